@@ -1,0 +1,3 @@
+//! draft
+pub mod report;
+pub mod source;

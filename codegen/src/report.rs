@@ -1,0 +1,254 @@
+//! Faults and findings with their place, collected over a whole run and printed once at its end.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::source::{Source, Span};
+
+/// The most faults of one file that are printed in full; the rest is counted.
+const MOST_OF_A_FILE: usize = 50;
+/// Characters of a source line that are shown on either side of a place.
+const CONTEXT: usize = 100;
+
+/// One thing that is wrong, with its place, what was found, what was expected, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    place: Place,
+    message: String,
+    label: String,
+    help: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    Text(Arc<Source>, Span),
+    File(String),
+}
+
+impl Diagnostic {
+    /// Something at a place in a text; the message says what was found.
+    #[must_use]
+    pub fn new(source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
+        Self { place: Place::Text(Arc::clone(source), span), message: message.into(), label: String::new(), help: None }
+    }
+
+    /// Something about a file as a whole.
+    #[must_use]
+    pub fn file(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { place: Place::File(path.into()), message: message.into(), label: String::new(), help: None }
+    }
+
+    /// What stands under the caret: what was expected.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// What was found.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    fn path(&self) -> &str {
+        match &self.place {
+            Place::Text(source, _) => source.path(),
+            Place::File(path) => path,
+        }
+    }
+
+    fn order(&self) -> (&str, usize) {
+        match &self.place {
+            Place::Text(source, span) => (source.path(), span.start),
+            Place::File(path) => (path, 0),
+        }
+    }
+
+    fn group<'a>(&'a self, excerpt: Option<&'a Excerpt>, level: Level<'a>) -> Group<'a> {
+        let group = Group::with_title(level.primary_title(&self.message));
+        let group = match excerpt {
+            Some(excerpt) => excerpt.add_to(group, &self.label),
+            None => group.element(Origin::path(self.path())),
+        };
+        match &self.help {
+            Some(help) => group.element(Level::HELP.message(help)),
+            None => group,
+        }
+    }
+
+    fn excerpt(&self) -> Option<Excerpt> {
+        match &self.place {
+            Place::Text(source, span) => Some(Excerpt::new(source, span)),
+            Place::File(_) => None,
+        }
+    }
+}
+
+/// The one line of a source that a diagnostic shows, cut where it is too long for any screen.
+struct Excerpt {
+    path: String,
+    line: usize,
+    column: usize,
+    text: String,
+    span: Span,
+    whole: bool,
+}
+
+impl Excerpt {
+    fn new(source: &Source, span: &Span) -> Self {
+        let start = source.floor(span.start);
+        let line = source.line_at(start);
+        let end = source.floor(span.end.clamp(start, line.end));
+        let before = source.slice(&(line.start..start));
+        let marked = source.slice(&(start..end));
+        let after = source.slice(&(end..line.end));
+        let position = source.position(start);
+        let whole = before.len() + marked.len() + after.len() <= 2 * CONTEXT;
+        let (before, marked, after) =
+            if whole { (before, marked, after) } else { (last(before), first(marked), first(after)) };
+        Self {
+            path: source.path().to_owned(),
+            line: position.line,
+            column: position.column,
+            text: format!("{before}{marked}{after}"),
+            span: before.len()..before.len() + marked.len(),
+            whole,
+        }
+    }
+
+    /// A whole line names its own place; of a part of a line the place is printed above it.
+    fn add_to<'a>(&'a self, group: Group<'a>, label: &'a str) -> Group<'a> {
+        let annotation = AnnotationKind::Primary.span(self.span.clone());
+        let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
+        let snippet = Snippet::source(&self.text).line_start(self.line).fold(false).annotation(annotation);
+        if self.whole {
+            group.element(snippet.path(&self.path))
+        } else {
+            group.element(Origin::path(&self.path).line(self.line).char_column(self.column)).element(snippet)
+        }
+    }
+}
+
+fn first(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(CONTEXT)).unwrap_or_default()
+}
+
+fn last(text: &str) -> &str {
+    text.get(text.ceil_char_boundary(text.len().saturating_sub(CONTEXT))..).unwrap_or_default()
+}
+
+/// All faults of a run. Nothing is written while there is one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    faults: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds a fault: the run goes on to find the others, and fails at its end.
+    pub fn fault(&mut self, diagnostic: Diagnostic) {
+        self.faults.push(diagnostic);
+    }
+
+    /// The number of faults.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.faults.len()
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// The faults, in the order in which they were found.
+    pub fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.faults.iter()
+    }
+
+    /// Takes over all faults of another report.
+    pub fn absorb(&mut self, other: Report) {
+        self.faults.extend(other.faults);
+    }
+
+    /// The report as people read it, by file and place, each fault with its source line and a caret.
+    #[must_use]
+    pub fn render(&self, colour: bool) -> String {
+        let mut by_file: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
+        for fault in &self.faults {
+            by_file.entry(fault.path()).or_default().push(fault);
+        }
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+        let mut text = String::new();
+        for (path, mut faults) in by_file {
+            faults.sort_by_key(|fault| fault.order().1);
+            for fault in faults.iter().take(MOST_OF_A_FILE) {
+                text.push_str(&render_one(&renderer, fault, Level::ERROR));
+                text.push_str("\n\n");
+            }
+            if let Some(more) = faults.len().checked_sub(MOST_OF_A_FILE).filter(|more| *more > 0) {
+                text.push_str(&format!("error: {more} more faults in {path}\n\n"));
+            }
+        }
+        text
+    }
+}
+
+fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, level: Level<'_>) -> String {
+    let excerpt = diagnostic.excerpt();
+    renderer.render(&[diagnostic.group(excerpt.as_ref(), level)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_shows_its_line_and_a_caret_under_it() {
+        let source = Source::new("spec/docs/x.md", "one\n| Name | Typ |\n");
+        let mut report = Report::default();
+        report.fault(Diagnostic::new(&source, 13..16, "unknown column `Typ`").label("expected `Type`").help("mend it"));
+        let text = report.render(false);
+        assert_eq!(
+            text,
+            "error: unknown column `Typ`\n --> spec/docs/x.md:2:10\n  |\n2 | | Name | Typ |\n  |          ^^^ \
+             expected `Type`\n  |\n  = help: mend it\n\n"
+        );
+    }
+
+    #[test]
+    fn of_a_long_line_only_the_part_around_the_place_is_shown() {
+        let source = Source::new("x", &format!("{}!{}", "a".repeat(10_000_000), "b".repeat(10_000)));
+        let mut report = Report::default();
+        report.fault(Diagnostic::new(&source, 10_000_000..10_000_001, "found `!`"));
+        let text = report.render(false);
+        assert!(text.len() < 1000, "{}", text.len());
+        assert!(text.contains("x:1:10000001"), "{text}");
+    }
+
+    #[test]
+    fn faults_are_printed_by_file_and_place_and_a_flood_is_counted() {
+        let a = Source::new("a", "abc");
+        let mut report = Report::default();
+        report.fault(Diagnostic::file("b", "this is a folder"));
+        for _ in 0..60 {
+            report.fault(Diagnostic::new(&a, 1..2, "second"));
+        }
+        report.fault(Diagnostic::new(&a, 0..1, "first"));
+        let text = report.render(false);
+        assert!(text.find("first") < text.find("second"));
+        assert!(text.contains("11 more faults in a"));
+        assert!(text.ends_with("error: this is a folder\n --> b\n\n"), "{text}");
+    }
+}
