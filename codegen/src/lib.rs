@@ -1,3 +1,5 @@
 //! draft
+pub mod model;
+pub mod pages;
 pub mod report;
 pub mod source;

@@ -1,0 +1,313 @@
+//! The model: what pages say about events, as plain data in wire names.
+//!
+//! It has no input or output, and knows neither markdown nor Rust. The same fact read from any layout gives the
+//! same model; what a layout cannot say is absent.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::source::Span;
+
+/// Where in its page something was said. It is no part of what was said: two places are always equal, as the spans of
+/// a syntax tree are, so that models compare by their facts.
+#[derive(Clone, Debug, Default)]
+pub struct Origin(pub Option<Span>);
+
+impl PartialEq for Origin {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// How a page is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layout {
+    /// Prose that announces events, with nothing about their payloads.
+    Changelog,
+    /// The page after a tool has stripped it of lines and indentation.
+    Flat,
+    /// The rendered page as text.
+    Bullets,
+    /// The site's own export.
+    Markdown,
+}
+
+impl Layout {
+    /// All layouts, the one that says least first.
+    pub const ALL: [Self; 4] = [Self::Changelog, Self::Flat, Self::Bullets, Self::Markdown];
+
+    /// The layout's name in the spec.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Changelog => "changelog",
+            Self::Flat => "flat",
+            Self::Bullets => "bullets",
+            Self::Markdown => "markdown",
+        }
+    }
+
+    /// What `list` calls an event of such a page.
+    #[must_use]
+    pub const fn event_kind(self) -> &'static str {
+        match self {
+            Self::Changelog => "announced",
+            other => other.name(),
+        }
+    }
+}
+
+/// One page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The file below `spec/docs/`, with its ending: `spaces.txt`, `core/api-keys.md`.
+    pub file: String,
+    /// How it is laid out.
+    pub layout: Layout,
+    /// The page's title.
+    pub title: Option<String>,
+    /// The address that it was published at.
+    pub source: Option<String>,
+    /// When it was last updated upstream, RFC 3339.
+    pub last_updated: Option<String>,
+    /// Further keys of its front matter.
+    pub metadata: Vec<(String, String)>,
+    /// The text before the events.
+    pub introduction: Option<String>,
+    /// The sections of a changelog.
+    pub sections: Vec<Section>,
+    /// The events, in the page's order.
+    pub events: Vec<Event>,
+    /// The named schemas behind the events, in the page's order.
+    pub schemas: Vec<Schema>,
+}
+
+/// A section of a changelog, apart from the events that it announces.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The prose.
+    pub text: Option<String>,
+}
+
+/// An event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// The CloudEvents type: `com.qlik.space.created`.
+    pub event_type: String,
+    /// The heading of the changelog section that announces it.
+    pub section: Option<String>,
+    /// The channel that it is published on.
+    pub channel: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// What a publisher does with it: `send`.
+    pub action: Option<String>,
+    /// For whom it is: `public`.
+    pub visibility: Option<String>,
+    /// How far it may still change: `stable`.
+    pub stability: Option<String>,
+    /// Whether the page marks it as deprecated.
+    pub deprecated: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// The attributes of the envelope and, below `data`, the payload.
+    pub properties: Vec<Property>,
+    /// The example.
+    pub example: Option<Example>,
+    /// What corrections changed in it.
+    pub corrected: Vec<Correction>,
+    /// Why it is here though the pages no longer have it.
+    pub kept: Option<String>,
+    /// Where it was said.
+    pub origin: Origin,
+}
+
+/// An example payload.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The title that the page gives to the example.
+    pub title: Option<String>,
+    /// The payload.
+    pub value: Value,
+    /// Where it was said.
+    pub origin: Origin,
+}
+
+/// A property of an envelope, a payload, an object, or a schema.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Property {
+    /// The name on the wire.
+    pub name: String,
+    /// The type, as the page says.
+    pub r#type: Type,
+    /// Whether the page says that it is required.
+    pub required: bool,
+    /// Whether the page marks it as deprecated.
+    pub deprecated: bool,
+    /// The allowed values, in the page's order; empty when any value is.
+    pub allowed: Vec<String>,
+    /// What the metadata says further, in the page's order: `format`, `default`, `minLength`, ...
+    pub metadata: Vec<(String, Value)>,
+    /// What was inferred, since the page only shows it.
+    pub inferred: Inferred,
+    /// Whether the page cut its properties off.
+    pub truncated: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// The properties of the object, or of each object of the array.
+    pub properties: Vec<Property>,
+    /// The options of a `oneOf`; each is named after its schema.
+    pub options: Vec<Property>,
+    /// What corrections changed in it.
+    pub corrected: Vec<Correction>,
+    /// Why it is here though the pages no longer have it.
+    pub kept: Option<String>,
+    /// Where it was said.
+    pub origin: Origin,
+}
+
+impl Property {
+    /// The format that the page states, or else the one that was inferred.
+    #[must_use]
+    pub fn format(&self) -> Option<&str> {
+        let stated = self.metadata.iter().find(|(key, _)| key == "format").and_then(|(_, value)| value.as_str());
+        stated.or(self.inferred.date_time.then_some("date-time"))
+    }
+}
+
+/// The two inferences that are allowed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inferred {
+    /// The description says RFC 3339, or the example's value is an RFC 3339 timestamp.
+    pub date_time: bool,
+    /// The example shows the type of the array's items.
+    pub items: Option<Type>,
+}
+
+/// One thing that a correction changed: the key, and what the page says there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Correction {
+    /// What was changed: `type`, `example.type`, ...
+    pub key: String,
+    /// What the page says; `Null` where it says nothing.
+    pub page: Value,
+}
+
+/// A named schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Schema {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub r#type: Type,
+    /// What it means.
+    pub description: Option<String>,
+    /// Its properties.
+    pub properties: Vec<Property>,
+    /// Whether the page cut its properties off.
+    pub truncated: bool,
+    /// Where it was said.
+    pub origin: Origin,
+}
+
+/// The type of a value. Its text is that of `list`: `string[]`, `oneOf(user | botUser)`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Type {
+    /// Any JSON value; also where a page prints nothing, `undefined`, or no item type.
+    #[default]
+    Any,
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// An object.
+    Object,
+    /// A schema of the page, by its name.
+    Named(String),
+    /// An array of such values.
+    Array(Box<Type>),
+    /// One of several schemas of the page, by their names.
+    OneOf(Vec<String>),
+}
+
+impl Type {
+    /// The words that name a type that every page knows.
+    pub const WORDS: [(&'static str, Self); 6] = [
+        ("any", Self::Any),
+        ("string", Self::String),
+        ("integer", Self::Integer),
+        ("number", Self::Number),
+        ("boolean", Self::Boolean),
+        ("object", Self::Object),
+    ];
+
+    /// An array of this type.
+    #[must_use]
+    pub fn array(self) -> Self {
+        Self::Array(Box::new(self))
+    }
+
+    /// The type inside all arrays.
+    #[must_use]
+    pub fn item(&self) -> &Self {
+        match self {
+            Self::Array(item) => item.item(),
+            other => other,
+        }
+    }
+
+    /// Reads the text that [`Display`](fmt::Display) writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(item) = text.strip_suffix("[]") {
+            return Self::parse(item).map(Self::array);
+        }
+        if let Some(options) = text.strip_prefix("oneOf(").and_then(|rest| rest.strip_suffix(')')) {
+            let options: Vec<_> = options.split('|').map(|option| option.trim().to_owned()).collect();
+            return options.iter().all(|option| is_schema_name(option)).then_some(Self::OneOf(options));
+        }
+        let word = Self::WORDS.into_iter().find(|(word, _)| *word == text).map(|(_, word)| word);
+        word.or_else(|| is_schema_name(text).then(|| Self::Named(text.to_owned())))
+    }
+}
+
+/// Whether a text can be the name of a schema: a letter or `_`, then letters, digits, `_`, `-`, `.`.
+#[must_use]
+pub fn is_schema_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_')
+        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Named(name) => f.write_str(name),
+            Self::Array(item) => write!(f, "{item}[]"),
+            Self::OneOf(options) => write!(f, "oneOf({})", options.join(" | ")),
+            word => f.write_str(Self::WORDS.iter().find(|(_, known)| known == word).map_or("any", |(text, _)| text)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_type_reads_back_from_its_text() {
+        for text in ["any", "string", "integer[]", "object[][]", "spaceRoles[]", "oneOf(user | botUser)", "JsonObject"]
+        {
+            assert_eq!(Type::parse(text).expect(text).to_string(), text);
+        }
+        for text in ["", "[]", "two words", "oneOf()", "string[", "9x"] {
+            assert_eq!(Type::parse(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The account of a page: every piece of its text is claimed by exactly one rule, or reported.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// What a piece of a page became.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Claim {
+    /// A fact of the model: a name, a type, a flag, a label's value.
+    Fact,
+    /// A sentence of the model.
+    Sentence,
+    /// An example payload.
+    Example,
+    /// What belongs to the layout and says nothing: a rule line, a table's head, a table of contents.
+    Furniture,
+    /// Reported as a fault already.
+    Fault,
+}
+
+impl Claim {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Fact => "fact",
+            Self::Sentence => "sentence",
+            Self::Example => "example",
+            Self::Furniture => "furniture",
+            Self::Fault => "fault",
+        }
+    }
+}
+
+/// Collects the claims of a page's reader.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    claims: Vec<(Span, Claim)>,
+}
+
+impl Account {
+    /// Claims a span of the text. An empty span claims nothing.
+    pub fn claim(&mut self, span: Span, claim: Claim) {
+        if !span.is_empty() {
+            self.claims.push((span, claim));
+        }
+    }
+
+    /// Whether a byte is claimed already.
+    #[must_use]
+    pub fn holds(&self, offset: usize) -> bool {
+        self.claims.iter().any(|(span, _)| span.contains(&offset))
+    }
+
+    /// Closes the account: text that no rule claimed, and text that two rules claimed, is a fault.
+    pub fn settle(mut self, source: &Arc<Source>, report: &mut Report) {
+        self.claims.sort_by_key(|(span, _)| (span.start, span.end));
+        let mut settled = 0;
+        for (span, _) in &self.claims {
+            if span.start < settled {
+                twice(source, span.start..settled.min(span.end), report);
+            } else {
+                unclaimed(source, settled..span.start, report);
+            }
+            settled = settled.max(span.end);
+        }
+        unclaimed(source, settled..source.text().len(), report);
+    }
+
+    /// The whole account as text, a line a claim: for tests, and to see how a page was read.
+    #[must_use]
+    pub fn print(&self, source: &Source) -> String {
+        let mut claims = self.claims.clone();
+        claims.sort_by_key(|(span, _)| (span.start, span.end));
+        let mut text = String::new();
+        for (span, claim) in claims {
+            let line = source.position(span.start).line;
+            let _ = writeln!(text, "{line:>5} {:<9} {:?}", claim.name(), source.slice(&span).trim());
+        }
+        text
+    }
+}
+
+/// Reports each line of a gap that holds more than white space; lines that follow one another are one fault.
+fn unclaimed(source: &Arc<Source>, gap: Span, report: &mut Report) {
+    let text = source.slice(&gap);
+    let left = text.trim_start();
+    if left.is_empty() {
+        return;
+    }
+    let start = gap.start + text.len() - left.len();
+    let end = start + left.trim_end().len();
+    let lines = source.slice(&(start..end)).lines().filter(|line| !line.trim().is_empty()).count();
+    let line_end = source.line_at(start).end.min(end);
+    let message = match lines {
+        1 => "no rule of this layout reads this text".to_owned(),
+        more => format!("no rule of this layout reads these {more} lines"),
+    };
+    report.fault(
+        Diagnostic::new(source, start..line_end, message)
+            .label("expected a heading, a label, a property, an example or a sentence in its place")
+            .help("compare the page with its source; if the layout has changed, the reader of this layout has to learn it"),
+    );
+}
+
+fn twice(source: &Arc<Source>, span: Span, report: &mut Report) {
+    report.fault(
+        Diagnostic::new(source, span, "two rules of this layout read this text")
+            .help("this is a defect of the reader; please report it with the page"),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settle(text: &str, claims: &[Span]) -> String {
+        let source = Source::new("p", text);
+        let mut account = Account::default();
+        for span in claims {
+            account.claim(span.clone(), Claim::Fact);
+        }
+        let mut report = Report::default();
+        account.settle(&source, &mut report);
+        report.render(false)
+    }
+
+    #[test]
+    fn white_space_needs_no_claim() {
+        assert_eq!(settle("ab \n\n cd\n", &[6..8, 0..2]), "");
+    }
+
+    #[test]
+    fn a_line_that_no_rule_claims_is_a_fault_at_its_place() {
+        let text = settle("ab\n  lost\ncd", &[0..2, 10..12]);
+        assert!(text.contains("no rule of this layout reads this text"), "{text}");
+        assert!(text.contains("p:2:3"), "{text}");
+        assert!(settle("ab lost", &[0..2]).contains("p:1:4"));
+        assert!(settle("a\nb\nc", &[]).contains("these 3 lines"));
+    }
+
+    #[test]
+    fn a_line_that_two_rules_claim_is_a_fault() {
+        let text = settle("abcd", &[0..3, 2..4]);
+        assert!(text.contains("two rules"), "{text}");
+        assert!(text.contains("p:1:3"), "{text}");
+    }
+
+    #[test]
+    fn the_account_prints_in_the_order_of_the_text() {
+        let source = Source::new("p", "name\nA sentence.");
+        let mut account = Account::default();
+        account.claim(5..16, Claim::Sentence);
+        account.claim(0..4, Claim::Fact);
+        assert_eq!(account.print(&source), "    1 fact      \"name\"\n    2 sentence  \"A sentence.\"\n");
+    }
+}

@@ -1,0 +1,144 @@
+//! What a reader makes of a page: its pieces as they are written, each with its place, before any is understood.
+
+use crate::source::Span;
+
+/// A piece of text with the place where it was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said<T = String> {
+    /// What was said.
+    pub value: T,
+    /// Where in the page.
+    pub span: Span,
+}
+
+impl<T> Said<T> {
+    /// A piece with its place.
+    pub fn new(value: impl Into<T>, span: Span) -> Self {
+        Self { value: value.into(), span }
+    }
+}
+
+/// A page in pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageBlock {
+    /// Key and value of the front matter, in the page's order.
+    pub metadata: Vec<(Said, Said)>,
+    /// The page's title.
+    pub title: Option<Said>,
+    /// The paragraphs before the first event that belong to no event.
+    pub introduction: Vec<Said>,
+    /// Event types that a table of contents lists.
+    pub contents: Vec<Said>,
+    /// Headings of a changelog with their prose, in the page's order.
+    pub sections: Vec<SectionBlock>,
+    /// The events, in the page's order.
+    pub events: Vec<EventBlock>,
+    /// The named schemas behind the events.
+    pub schemas: Vec<SchemaBlock>,
+}
+
+/// A section of a changelog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionBlock {
+    /// Its heading.
+    pub title: Said,
+    /// Its prose, a paragraph each.
+    pub prose: Vec<Said>,
+}
+
+/// An event, announced or documented.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventBlock {
+    /// The CloudEvents type.
+    pub event_type: Said,
+    /// The heading of the changelog section that announces it.
+    pub section: Option<Said>,
+    /// The channel that it is published on.
+    pub channel: Option<Said>,
+    /// The event's title.
+    pub title: Option<Said>,
+    /// `Action` label.
+    pub action: Option<Said>,
+    /// `Visibility` label.
+    pub visibility: Option<Said>,
+    /// `Stability` label.
+    pub stability: Option<Said>,
+    /// Where the page says that the event is deprecated.
+    pub deprecated: Option<Span>,
+    /// The paragraphs that describe it.
+    pub description: Vec<Said>,
+    /// The payload; `None` of an event that is only announced.
+    pub payload: Option<PropertiesBlock>,
+    /// The example.
+    pub example: Option<ExampleBlock>,
+}
+
+impl EventBlock {
+    /// An event of which only the type is known yet.
+    #[must_use]
+    pub fn new(event_type: Said) -> Self {
+        Self {
+            event_type,
+            section: None,
+            channel: None,
+            title: None,
+            action: None,
+            visibility: None,
+            stability: None,
+            deprecated: None,
+            description: Vec::new(),
+            payload: None,
+            example: None,
+        }
+    }
+}
+
+/// An example payload: its JSON as the page has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExampleBlock {
+    /// The title that the page gives to the example.
+    pub title: Option<Said>,
+    /// The JSON text; its value is that of the page, byte for byte.
+    pub json: Said,
+}
+
+/// The properties of a payload, of an object, or of a schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PropertiesBlock {
+    /// The properties, in the page's order.
+    pub properties: Vec<PropertyBlock>,
+    /// Where the page says that it cut the properties off.
+    pub truncated: Option<Span>,
+    /// The options of a `oneOf`, each a schema.
+    pub options: Vec<PropertyBlock>,
+}
+
+/// A property as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PropertyBlock {
+    /// The name on the wire.
+    pub name: Said,
+    /// The type words, as written; may be empty.
+    pub type_words: Said,
+    /// Whether the page says that it is required.
+    pub required: bool,
+    /// Where the page says that it is deprecated, as a flag.
+    pub deprecated: Option<Span>,
+    /// The description, as written, with the phrases in it that are facts.
+    pub description: Vec<Said>,
+    /// What the object, or each object of the array, has; `None` where the page shows no list of properties.
+    pub children: Option<PropertiesBlock>,
+}
+
+/// A named schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemaBlock {
+    /// Its name.
+    pub name: Said,
+    /// Its type words.
+    pub type_words: Option<Said>,
+    /// The paragraphs that describe it.
+    pub description: Vec<Said>,
+    /// Its properties.
+    pub children: Option<PropertiesBlock>,
+}

@@ -1,0 +1,3 @@
+//! draft
+pub mod account;
+pub mod block;
