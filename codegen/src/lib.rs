@@ -1,5 +1,37 @@
-//! draft
+//! Reads Qlik's event reference pages into a spec, and emits the `qlik-events` crate from it.
+//!
+//! ```text
+//! spec/docs ─read─▶ blocks ─lower─▶ model ─fixup─▶ model ─save─▶ spec/events
+//!                                                    │
+//!                                                    └──plan─▶ items ─emit─▶ generated/src/events
+//! ```
+//!
+//! | stage | where | in | out | to add to it |
+//! | --- | --- | --- | --- | --- |
+//! | read | [`pages`]: a file a layout | page text | [`pages::block`] | a layout is a reader, and its marks in `pages/mod.rs` |
+//! | account | [`pages::account`] | claims of the reader | faults | a reader claims every piece of the text once |
+//! | lower | [`pages::lower`] | blocks | [`model`] | a phrase is a row of [`pages::metadata`], a type word one of [`pages::types`] |
+//! | fixup | [`model::fixup`] | model, `spec/fixups.yaml` | model | a key that can be set is an arm of the two value functions there |
+//! | catalogue | [`model::catalogue`] | pages | the edition of each event that counts | |
+//! | findings | [`model::findings`] | pages | contradictions | a finding is an id, and a check |
+//! | save, load | [`spec`] | model | YAML, and back | a key is a line in `save`, a field in `load`, a row in `spec/README.md` |
+//! | plan | [`rust::plan`] | pages, `spec/names.yaml` | items with all names settled | a naming rule is a function of [`rust::names`] |
+//! | emit | [`rust`]: a file a kind of item | items | text | a kind of item is an emitter |
+//! | write, verify | [`files`] | texts | files, or what differs | |
+//!
+//! [`project`] runs the stages over a folder. [`report`] collects faults with their places in a [`source`]; nothing is
+//! written while there is one. [`mod@list`] prints the catalogue.
+//!
+//! Reading and emitting know the model and not each other. Nothing here reads the clock, the network or the order of
+//! a hash map: the same input gives the same bytes.
+
+pub mod files;
+pub mod list;
 pub mod model;
+pub mod names;
 pub mod pages;
+pub mod project;
 pub mod report;
+pub mod rust;
 pub mod source;
+pub mod spec;

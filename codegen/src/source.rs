@@ -106,6 +106,16 @@ impl Source {
         self.text.get(span.clone()).unwrap_or_default()
     }
 
+    /// The span of a text within a span, or else of that span's first line.
+    #[must_use]
+    pub fn find_in(&self, span: &Span, text: &str) -> Span {
+        let found = self.slice(span).find(text).filter(|_| !text.is_empty());
+        match found {
+            Some(at) => span.start + at..span.start + at + text.len(),
+            None => span.start..self.line_at(span.start).end.clamp(span.start, span.end.max(span.start)),
+        }
+    }
+
     /// The span of each line, without its line feed.
     pub fn lines(&self) -> impl Iterator<Item = Span> + '_ {
         let ends = self.line_starts.iter().skip(1).map(|start| start - 1).chain([self.text.len()]);

@@ -1,1 +1,2 @@
-//! draft
+//! Tests of the whole: pages, spec and crate together. They are in `tests/`; the build script fails the build of the
+//! workspace when the three disagree.

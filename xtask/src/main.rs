@@ -1,1 +1,64 @@
-fn main() {}
+//! `cargo xtask`: flags to one library call, and its outcome to text and an exit status.
+
+mod list;
+mod regen;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use qlik_events_codegen::report::Report;
+
+/// From Qlik's event reference pages to a spec and a crate.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = STATUS)]
+struct Arguments {
+    /// The folder to work on: it has at least spec/docs/
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const STATUS: &str = "Exit status: 0 fine, 1 findings or staleness, 2 a fault (bad usage, unreadable page, I/O)";
+
+#[derive(Subcommand)]
+enum Command {
+    Regen(regen::Arguments),
+    List(list::Arguments),
+}
+
+/// How a command ended.
+enum Outcome {
+    /// All is fine.
+    Fine,
+    /// Something wants a look, or is stale.
+    Stale,
+    /// Something is wrong.
+    Fault(Report),
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = arguments.root.unwrap_or_else(workspace);
+    let outcome = match arguments.command {
+        Command::Regen(arguments) => regen::run(&root, &arguments),
+        Command::List(arguments) => list::run(&root, &arguments),
+    };
+    match outcome {
+        Outcome::Fine => ExitCode::SUCCESS,
+        Outcome::Stale => ExitCode::from(1),
+        Outcome::Fault(report) => {
+            let faults = if report.len() == 1 { "1 fault".to_owned() } else { format!("{} faults", report.len()) };
+            anstream::eprint!("{}", report.render(true));
+            anstream::eprintln!("{faults}; no file was touched");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The workspace that this tool belongs to, wherever in it the command is run.
+fn workspace() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    package.and_then(|package| package.parent().map(PathBuf::from)).unwrap_or_else(|| PathBuf::from("."))
+}

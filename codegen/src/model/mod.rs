@@ -3,6 +3,11 @@
 //! It has no input or output, and knows neither markdown nor Rust. The same fact read from any layout gives the
 //! same model; what a layout cannot say is absent.
 
+pub mod catalogue;
+pub mod findings;
+pub mod fixup;
+pub mod place;
+
 use std::fmt;
 
 use serde_json::Value;
@@ -20,10 +25,32 @@ impl PartialEq for Origin {
     }
 }
 
+/// The metadata keys that are known.
+pub const METADATA_KEYS: [&str; 17] = [
+    "format",
+    "default",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "readOnly",
+    "writeOnly",
+];
+
 /// How a page is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layout {
     /// Prose that announces events, with nothing about their payloads.
+    #[default]
     Changelog,
     /// The page after a tool has stripped it of lines and indentation.
     Flat,
@@ -59,7 +86,7 @@ impl Layout {
 }
 
 /// One page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     /// The file below `spec/docs/`, with its ending: `spaces.txt`, `core/api-keys.md`.
     pub file: String,
@@ -93,7 +120,7 @@ pub struct Section {
 }
 
 /// An event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Event {
     /// The CloudEvents type: `com.qlik.space.created`.
     pub event_type: String,
@@ -197,7 +224,7 @@ pub struct Correction {
 }
 
 /// A named schema.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schema {
     /// Its name.
     pub name: String,

@@ -1,3 +1,92 @@
-//! draft
+//! Pages to model: recognise the layout, read the text into blocks, lower the blocks to the model.
+//!
+//! A reader (`markdown`, `bullets`, `flat`, `changelog`) knows one layout and makes [`block`]s with places, and claims
+//! every piece of the text in the [`account`]. [`lower`] knows no layout: it understands type words, the phrases of
+//! descriptions and JSON, and makes the model.
+//!
+//! A further layout is a further reader, with a variant of [`Layout`] and its marks in `marks`.
+
 pub mod account;
 pub mod block;
+pub mod bullets;
+pub mod changelog;
+pub mod example;
+pub mod flat;
+pub mod lower;
+pub mod markdown;
+pub mod metadata;
+pub mod text;
+pub mod types;
+
+use std::sync::Arc;
+
+use self::account::Account;
+use crate::model::{Layout, Page};
+use crate::report::{Diagnostic, Report};
+use crate::source::Source;
+
+/// The deepest nesting of properties that is read; the deepest known page has four levels.
+pub const MOST_NESTED: usize = 64;
+
+/// Reads one page; all that is wrong with it is reported. `None` where its layout is not known.
+pub fn read(source: &Arc<Source>, report: &mut Report) -> Option<Page> {
+    let layout = recognise(source, report)?;
+    let mut account = Account::default();
+    let block = match layout {
+        Layout::Markdown => markdown::read(source, &mut account, report),
+        Layout::Bullets => bullets::read(source, &mut account, report),
+        Layout::Flat => flat::read(source, &mut account, report),
+        Layout::Changelog => changelog::read(source, &mut account, report),
+    };
+    account.settle(source, report);
+    Some(lower::lower(source, layout, block, report))
+}
+
+/// The layout of a text: the one of whose marks it has the most.
+fn recognise(source: &Arc<Source>, report: &mut Report) -> Option<Layout> {
+    if source.text().trim().is_empty() {
+        report.fault(Diagnostic::file(source.path(), "this page is empty").help("take the page from its source again"));
+        return None;
+    }
+    let marks = |layout: &Layout| source.text().lines().filter(|line| has_mark_of(*layout, line)).count();
+    let (most, layout) = Layout::ALL.into_iter().map(|layout| (marks(&layout), layout)).max()?;
+    if most == 0 {
+        report.fault(
+            Diagnostic::new(source, source.line_at(0), "this page has no known layout, and no event")
+                .label("expected markdown, bullets, flat text, or a changelog")
+                .help("spec/README.md shows how each layout is recognised"),
+        );
+        return None;
+    }
+    Some(layout)
+}
+
+/// Whether a line looks as lines of one layout alone do.
+fn has_mark_of(layout: Layout, line: &str) -> bool {
+    match layout {
+        Layout::Markdown => {
+            ["# ", "## ", "### ", "**", "| ", "<details>", "```"].iter().any(|mark| line.starts_with(mark))
+        }
+        Layout::Bullets => line.trim_start().starts_with('•'),
+        Layout::Flat => {
+            line.starts_with("- ") && !line.starts_with("- [") || line.starts_with("object- ") || line == "-"
+        }
+        Layout::Changelog => announces(line),
+    }
+}
+
+/// Whether a line begins with `type: summary` or `type(deprecated): summary`.
+fn announces(line: &str) -> bool {
+    let Some((head, _)) = line.split_once(": ") else { return false };
+    is_event_type(head.strip_suffix("(deprecated)").unwrap_or(head).trim_end())
+}
+
+/// Whether a text is an event type: lower-case words with dots between them, three at the least.
+#[must_use]
+pub fn is_event_type(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
+    };
+    text.split('.').count() >= 3 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('.').all(is_word)
+}

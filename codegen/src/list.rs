@@ -1,0 +1,91 @@
+//! Every event and property of the catalogue, as text, as tab-separated values, or as JSON.
+
+use serde_json::{Value, json};
+
+use crate::model::catalogue::{Edition, catalogue};
+use crate::model::place::visit;
+use crate::model::{Page, Property};
+
+/// Tab-separated values without a header: event type, path, type, `required` or `optional`, `deprecated` or `-`, and
+/// the allowed values with commas between them. An event's own line has no path, the type `event`, `-`, and in the
+/// last column what its page is: `markdown`, `bullets`, `flat` or `announced`.
+#[must_use]
+pub fn tsv(pages: &[Page]) -> String {
+    let mut text = String::new();
+    for Edition { page, event } in catalogue(pages) {
+        let mut row = |cells: [&str; 5]| {
+            text.push_str(&event.event_type);
+            for cell in cells {
+                text.push('\t');
+                text.push_str(&cell.replace(['\t', '\n'], " "));
+            }
+            text.push('\n');
+        };
+        row(["", "event", "-", deprecated(event.deprecated), page.layout.event_kind()]);
+        visit(event, &mut |path, property| {
+            let r#type = property.r#type.to_string();
+            row([path, &r#type, required(property), deprecated(property.deprecated), &property.allowed.join(",")]);
+        });
+    }
+    text
+}
+
+/// For people: an event with its properties below it.
+#[must_use]
+pub fn text(pages: &[Page]) -> String {
+    let mut text = String::new();
+    for Edition { page, event } in catalogue(pages) {
+        let flag = if event.deprecated { ", deprecated" } else { "" };
+        text.push_str(&format!("{} ({}{flag})\n", event.event_type, page.layout.event_kind()));
+        visit(event, &mut |path, property| {
+            let mut line = format!("  {path}: {}", property.r#type);
+            for (flag, word) in [(property.required, ", required"), (property.deprecated, ", deprecated")] {
+                line.push_str(if flag { word } else { "" });
+            }
+            if !property.allowed.is_empty() {
+                line.push_str(&format!(" ({})", property.allowed.join(" | ")));
+            }
+            text.push_str(&line);
+            text.push('\n');
+        });
+    }
+    text
+}
+
+/// For programs: an array of events, each with its properties.
+#[must_use]
+pub fn json(pages: &[Page]) -> String {
+    let events: Value = catalogue(pages)
+        .into_iter()
+        .map(|Edition { page, event }| {
+            let mut properties = Vec::new();
+            visit(event, &mut |path, property| {
+                properties.push(json!({
+                    "path": path,
+                    "type": property.r#type.to_string(),
+                    "required": property.required,
+                    "deprecated": property.deprecated,
+                    "allowed": property.allowed,
+                }));
+            });
+            json!({
+                "type": event.event_type,
+                "page": page.file,
+                "layout": page.layout.event_kind(),
+                "deprecated": event.deprecated,
+                "properties": properties,
+            })
+        })
+        .collect();
+    let mut text = serde_json::to_string_pretty(&events).unwrap_or_else(|_| events.to_string());
+    text.push('\n');
+    text
+}
+
+fn required(property: &Property) -> &'static str {
+    if property.required { "required" } else { "optional" }
+}
+
+fn deprecated(is: bool) -> &'static str {
+    if is { "deprecated" } else { "-" }
+}

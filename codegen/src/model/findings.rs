@@ -1,0 +1,119 @@
+//! Findings: where pages contradict themselves or one another. They are no faults; a person looks at each.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::catalogue::{Edition, editions};
+use super::fixup::{Fixups, nearest_place};
+use super::place::{Place, visit};
+use super::{Event, Page, Property};
+use crate::report::{Diagnostic, Report};
+use crate::source::Source;
+
+/// The ids of all findings.
+pub const IDS: [&str; 3] = ["deprecated-in-prose", "editions-differ", "example-type"];
+
+/// A contradiction.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Finding {
+    /// The page, below `spec/docs/`.
+    pub page: String,
+    /// The place.
+    pub place: Place,
+    /// What sort of contradiction it is: one of [`IDS`].
+    pub id: &'static str,
+    /// What contradicts what.
+    pub message: String,
+}
+
+/// All findings that nobody allows; an `allow` that silences nothing is reported.
+pub fn find(
+    pages: &[Page],
+    catalogue: &[Edition<'_>],
+    fixups: &Fixups,
+    source: &Arc<Source>,
+    report: &mut Report,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for Edition { page, event } in editions(pages) {
+        event_findings(page, event, &mut findings);
+    }
+    editions_that_differ(pages, catalogue, &mut findings);
+    findings.sort();
+    for allow in &fixups.allow {
+        let before = findings.len();
+        findings.retain(|finding| finding.id != allow.finding || !allow.place.matches(&finding.place));
+        if findings.len() == before {
+            let message = format!("nothing is found that `{}` at `{}` could silence", allow.finding, allow.place);
+            let near = nearest_place(&allow.place, pages);
+            report.fault(
+                Diagnostic::new(source, source.find_in(&allow.span, &allow.finding), message)
+                    .label(format!("expected a finding ({}) at this place{near}", IDS.join(", ")))
+                    .help("an `allow` that silences nothing is deleted"),
+            );
+        }
+    }
+    findings
+}
+
+fn event_findings(page: &Page, event: &Event, findings: &mut Vec<Finding>) {
+    let mut add = |path: &str, id: &'static str, message: String| {
+        let place = Place { event: event.event_type.clone(), path: path.to_owned() };
+        findings.push(Finding { page: page.file.clone(), place, id, message });
+    };
+    let shown = event.example.as_ref().and_then(|example| example.value.get("type")).and_then(Value::as_str);
+    if let Some(shown) = shown.filter(|shown| *shown != event.event_type) {
+        add("", "example-type", format!("the example has the type `{shown}`"));
+    }
+    if !event.deprecated && says_deprecated(event.description.as_deref()) {
+        add("", "deprecated-in-prose", "the description says deprecated, no flag does".to_owned());
+    }
+    visit(event, &mut |path, property: &Property| {
+        if !property.deprecated && says_deprecated(property.description.as_deref()) {
+            add(path, "deprecated-in-prose", "the description says deprecated, no flag does".to_owned());
+        }
+    });
+}
+
+fn says_deprecated(text: Option<&str>) -> bool {
+    text.is_some_and(|text| text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("deprecated.")))
+}
+
+/// What an older edition says otherwise than the one that counts; what its layout cannot say does not count.
+fn editions_that_differ(pages: &[Page], catalogue: &[Edition<'_>], findings: &mut Vec<Finding>) {
+    for older in editions(pages).filter(Edition::is_documented) {
+        let counts = catalogue.iter().find(|one| one.event.event_type == older.event.event_type);
+        let Some(counts) = counts.filter(|counts| counts.page.file != older.page.file) else { continue };
+        let (here, there) = (facts(older.event), facts(counts.event));
+        let mut add = |path: &str, message: String| {
+            let place = Place { event: older.event.event_type.clone(), path: path.to_owned() };
+            findings.push(Finding { page: older.page.file.clone(), place, id: "editions-differ", message });
+        };
+        for (path, fact) in &here {
+            match there.iter().find(|(other, _)| other == path) {
+                None => add(path, format!("{} does not have this property", counts.page.file)),
+                Some((_, other)) if other != fact => {
+                    add(path, format!("`{fact}` here, `{other}` on {}", counts.page.file))
+                }
+                Some(_) => {}
+            }
+        }
+        for (path, _) in there.iter().filter(|(path, _)| !here.iter().any(|(other, _)| other == path)) {
+            add(path, format!("only {} has this property", counts.page.file));
+        }
+    }
+}
+
+/// The facts that every layout can say, a line a property.
+fn facts(event: &Event) -> Vec<(String, String)> {
+    let mut facts = Vec::new();
+    visit(event, &mut |path, property| {
+        let required = if property.required { "required" } else { "optional" };
+        let deprecated = if property.deprecated { " deprecated" } else { "" };
+        let r#type = if property.properties.is_empty() { property.r#type.to_string() } else { "object".to_owned() };
+        let allowed = property.allowed.join(" | ");
+        facts.push((path.to_owned(), format!("{type} {required}{deprecated} {allowed}").trim_end().to_owned()));
+    });
+    facts
+}

@@ -1,0 +1,335 @@
+//! Corrections: what people set right, keep or allow, with the value that they expect to find.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::place::{Pattern, Place, child_prefix, join, visit, visit_mut};
+use super::{Correction, Event, METADATA_KEYS, Page, Property, Type};
+use crate::names::nearest;
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// All corrections.
+#[derive(Debug, Default, PartialEq)]
+pub struct Fixups {
+    /// Values that are other than the page says.
+    pub set: Vec<Set>,
+    /// What upstream dropped and the crate keeps.
+    pub keep: Vec<Keep>,
+    /// Findings that are known and silenced.
+    pub allow: Vec<Allow>,
+}
+
+/// Sets a value.
+#[derive(Debug, PartialEq)]
+pub struct Set {
+    /// The places; each must have the expected value.
+    pub place: Pattern,
+    /// What is set there: `type`, `required`, `description`, `example/type`, ...
+    pub key: String,
+    /// What the page must say; null where it must say nothing.
+    pub from: Value,
+    /// What counts instead.
+    pub to: Value,
+    /// Where the correction stands.
+    pub span: Span,
+}
+
+/// Keeps what upstream dropped.
+#[derive(Debug, PartialEq)]
+pub struct Keep {
+    /// The page that had it.
+    pub page: String,
+    /// What is kept.
+    pub what: Kept,
+    /// Why.
+    pub reason: String,
+    /// Where the correction stands.
+    pub span: Span,
+}
+
+/// What is kept.
+#[derive(Debug, PartialEq)]
+pub enum Kept {
+    /// An event of the page.
+    Event(Box<Event>),
+    /// A property, in the event or the property that the pattern names.
+    Property(Pattern, Box<Property>),
+}
+
+/// Silences a finding.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Allow {
+    /// The finding's id.
+    pub finding: String,
+    /// The places.
+    pub place: Pattern,
+    /// Where the entry stands.
+    pub span: Span,
+}
+
+/// Applies the corrections to the pages and marks what they change; those that do not fit are reported.
+pub fn apply(fixups: &Fixups, source: &Arc<Source>, pages: &mut [Page], report: &mut Report) {
+    let mut applied = Applied { source, report, done: BTreeSet::new() };
+    for set in &fixups.set {
+        applied.set(set, pages);
+    }
+    for keep in &fixups.keep {
+        applied.keep(keep, pages);
+    }
+}
+
+struct Applied<'a> {
+    source: &'a Arc<Source>,
+    report: &'a mut Report,
+    done: BTreeSet<(String, Place, String)>,
+}
+
+impl Applied<'_> {
+    fn fault(&mut self, span: &Span, text: &str, message: impl Into<String>, expected: impl Into<String>) {
+        let place = self.source.find_in(span, text);
+        self.report.fault(
+            Diagnostic::new(self.source, place, message)
+                .label(expected)
+                .help("a correction that no longer fits is deleted or written anew"),
+        );
+    }
+
+    fn set(&mut self, set: &Set, pages: &mut [Page]) {
+        let mut fits = 0;
+        for page in pages.iter_mut() {
+            let file = page.file.clone();
+            for event in page.events.iter_mut().filter(|event| set.place.matches_event(&event.event_type)) {
+                let place = Place { event: event.event_type.clone(), path: String::new() };
+                if set.place.matches(&place) {
+                    fits += 1;
+                    let outcome = change(event, &set.key, &set.from, &set.to, event_value, set_event);
+                    self.outcome(set, &file, place.clone(), outcome, &mut event.corrected);
+                }
+                visit_mut(event, &mut |path, property| {
+                    let place = Place { path: path.to_owned(), ..place.clone() };
+                    if set.place.matches(&place) {
+                        fits += 1;
+                        let outcome = change(property, &set.key, &set.from, &set.to, property_value, set_property);
+                        self.outcome(set, &file, place, outcome, &mut property.corrected);
+                    }
+                });
+            }
+        }
+        if fits == 0 {
+            let near = nearest_place(&set.place, pages);
+            self.fault(
+                &set.span,
+                &set.place.to_string(),
+                format!("no place is `{}`{near}", set.place),
+                "expected a place of some page",
+            );
+        }
+    }
+
+    fn outcome(&mut self, set: &Set, file: &str, place: Place, outcome: Result<(), String>, log: &mut Vec<Correction>) {
+        match outcome {
+            Ok(()) => log.push(Correction { key: set.key.clone(), page: set.from.clone() }),
+            Err(message) => {
+                let message = format!("`{}` of `{place}` on {file} {message}", set.key);
+                self.fault(&set.span, &set.place.to_string(), message, format!("expected `{}` there", set.from));
+            }
+        }
+        if !self.done.insert((file.to_owned(), place.clone(), set.key.clone())) {
+            let message = format!("`{}` of `{place}` is set twice", set.key);
+            self.fault(&set.span, &set.place.to_string(), message, "expected one correction of a value");
+        }
+    }
+
+    fn keep(&mut self, keep: &Keep, pages: &mut [Page]) {
+        let Some(page) = pages.iter_mut().find(|page| page.file == keep.page) else {
+            return self.fault(
+                &keep.span,
+                &keep.page,
+                format!("no page is `{}`", keep.page),
+                "expected a file below spec/docs/",
+            );
+        };
+        match &keep.what {
+            Kept::Event(event) => {
+                if page.events.iter().any(|known| known.event_type == event.event_type) {
+                    let message = format!("the page has the event `{}` again", event.event_type);
+                    return self.fault(
+                        &keep.span,
+                        &event.event_type,
+                        message,
+                        "expected an event that upstream dropped",
+                    );
+                }
+                page.events.push(Event { kept: Some(keep.reason.clone()), ..(**event).clone() });
+            }
+            Kept::Property(pattern, property) => self.keep_property(keep, pattern, property, &mut page.events),
+        }
+    }
+
+    fn keep_property(&mut self, keep: &Keep, pattern: &Pattern, property: &Property, events: &mut [Event]) {
+        let kept = Property { kept: Some(keep.reason.clone()), ..property.clone() };
+        let mut fits = false;
+        let mut again = Vec::new();
+        let mut add = |place: &Place, list: &mut Vec<Property>| {
+            fits = true;
+            if list.iter().any(|known| known.name == kept.name) {
+                again.push(place.clone());
+            } else {
+                list.push(kept.clone());
+            }
+        };
+        for event in events.iter_mut().filter(|event| pattern.matches_event(&event.event_type)) {
+            let place = Place { event: event.event_type.clone(), path: String::new() };
+            if pattern.matches(&place) {
+                add(&place, &mut event.properties);
+            }
+            visit_mut(event, &mut |path, parent| {
+                let place = Place { path: path.to_owned(), ..place.clone() };
+                if pattern.matches(&place) {
+                    add(&place, &mut parent.properties);
+                }
+            });
+        }
+        for place in again {
+            let message = format!("`{place}` has the property `{}` again", kept.name);
+            self.fault(&keep.span, &pattern.to_string(), message, "expected a property that upstream dropped");
+        }
+        if !fits {
+            self.fault(
+                &keep.span,
+                &pattern.to_string(),
+                format!("no place is `{pattern}`"),
+                "expected a place of that page",
+            );
+        }
+    }
+}
+
+/// Replaces a value, when it is the expected one.
+fn change<T>(
+    what: &mut T,
+    key: &str,
+    from: &Value,
+    to: &Value,
+    get: fn(&T, &str) -> Option<Value>,
+    put: fn(&mut T, &str, &Value) -> Option<()>,
+) -> Result<(), String> {
+    let found = get(what, key).ok_or_else(|| format!("cannot be set; known keys are {}", known_keys()))?;
+    if found != *from {
+        return Err(format!("is `{found}`"));
+    }
+    put(what, key, to).ok_or_else(|| format!("cannot be set to `{to}`"))
+}
+
+fn known_keys() -> String {
+    let keys = ["type", "required", "deprecated", "allowed", "description", "title", "example/..."];
+    keys.into_iter().chain(METADATA_KEYS).collect::<Vec<_>>().join(", ")
+}
+
+fn event_value(event: &Event, key: &str) -> Option<Value> {
+    if let Some(pointer) = key.strip_prefix("example") {
+        let example = event.example.as_ref().map(|example| &example.value);
+        return Some(example.and_then(|example| example.pointer(pointer)).cloned().unwrap_or_default());
+    }
+    match key {
+        "title" => Some(event.title.clone().into()),
+        "description" => Some(event.description.clone().into()),
+        "channel" => Some(event.channel.clone().into()),
+        "deprecated" => Some(event.deprecated.into()),
+        _ => None,
+    }
+}
+
+fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
+    if let Some(pointer) = key.strip_prefix("example") {
+        *event.example.as_mut()?.value.pointer_mut(pointer)? = to.clone();
+        return Some(());
+    }
+    match key {
+        "title" => event.title = text(to)?,
+        "description" => event.description = text(to)?,
+        "channel" => event.channel = text(to)?,
+        "deprecated" => event.deprecated = to.as_bool()?,
+        _ => return None,
+    }
+    Some(())
+}
+
+fn property_value(property: &Property, key: &str) -> Option<Value> {
+    match key {
+        "type" => Some(property.r#type.to_string().into()),
+        "required" => Some(property.required.into()),
+        "deprecated" => Some(property.deprecated.into()),
+        "description" => Some(property.description.clone().into()),
+        "allowed" if property.allowed.is_empty() => Some(Value::Null),
+        "allowed" => Some(property.allowed.clone().into()),
+        _ if METADATA_KEYS.contains(&key) => {
+            let known = property.metadata.iter().find(|(known, _)| known == key);
+            Some(known.map(|(_, value)| value.clone()).unwrap_or_default())
+        }
+        _ => None,
+    }
+}
+
+fn set_property(property: &mut Property, key: &str, to: &Value) -> Option<()> {
+    match key {
+        "type" => property.r#type = Type::parse(to.as_str()?)?,
+        "required" => property.required = to.as_bool()?,
+        "deprecated" => property.deprecated = to.as_bool()?,
+        "description" => property.description = text(to)?,
+        "allowed" => property.allowed = texts(to)?,
+        _ if METADATA_KEYS.contains(&key) => set_metadata(property, key, to),
+        _ => return None,
+    }
+    Some(())
+}
+
+fn set_metadata(property: &mut Property, key: &str, to: &Value) {
+    let known = property.metadata.iter().position(|(known, _)| known == key);
+    match (known, to) {
+        (Some(at), Value::Null) => {
+            property.metadata.remove(at);
+        }
+        (Some(at), _) => property.metadata.splice(at..=at, [(key.to_owned(), to.clone())]).for_each(drop),
+        (None, _) => property.metadata.push((key.to_owned(), to.clone())),
+    }
+    if key == "format" {
+        property.inferred.date_time = false;
+    }
+}
+
+fn text(value: &Value) -> Option<Option<String>> {
+    match value {
+        Value::Null => Some(None),
+        Value::String(text) => Some(Some(text.clone())),
+        _ => None,
+    }
+}
+
+fn texts(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::Null => Some(Vec::new()),
+        Value::Array(items) => items.iter().map(|item| item.as_str().map(str::to_owned)).collect(),
+        _ => None,
+    }
+}
+
+/// The place that a pattern without a match is nearest to, as a question.
+pub fn nearest_place(pattern: &Pattern, pages: &[Page]) -> String {
+    let mut places = Vec::new();
+    for event in pages.iter().flat_map(|page| &page.events) {
+        places.push(event.event_type.clone());
+        visit(event, &mut |path, property| {
+            places.push(format!("{} {path}", event.event_type));
+            let prefix = child_prefix(path, &property.r#type);
+            places.extend(
+                property.options.iter().map(|option| join(&format!("{} {prefix}", event.event_type), &option.name)),
+            );
+        });
+    }
+    let near = nearest(&pattern.to_string(), places.iter().map(String::as_str));
+    near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+}

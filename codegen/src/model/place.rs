@@ -1,0 +1,144 @@
+//! Places in the model, as people write them: an event, and the path of a property in it.
+//!
+//! Paths are those of `list`: `data.environment.variables[].key`, `data<user>.id` for one option of a `oneOf`.
+
+use std::fmt;
+
+use super::{Event, Property, Type};
+
+/// A place: an event, or a property of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The event's type.
+    pub event: String,
+    /// The property's path; empty for the event itself.
+    pub path: String,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let gap = if self.path.is_empty() { "" } else { " " };
+        write!(f, "{}{gap}{}", self.event, self.path)
+    }
+}
+
+/// Names places: `EVENT` or `EVENT PATH`, in both of which `*` stands for any text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pattern {
+    event: String,
+    path: String,
+}
+
+impl Pattern {
+    /// Reads `EVENT` or `EVENT PATH`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut words = text.split_whitespace();
+        let event = words.next()?.to_owned();
+        let path = words.next().unwrap_or_default().to_owned();
+        words.next().is_none().then_some(Self { event, path })
+    }
+
+    /// Whether a place is meant.
+    #[must_use]
+    pub fn matches(&self, place: &Place) -> bool {
+        matches(&self.event, &place.event) && matches(&self.path, &place.path)
+    }
+
+    /// Whether an event, or something in it, is meant.
+    #[must_use]
+    pub fn matches_event(&self, event: &str) -> bool {
+        matches(&self.event, event)
+    }
+}
+
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Place { event: self.event.clone(), path: self.path.clone() }.fmt(f)
+    }
+}
+
+fn matches(pattern: &str, text: &str) -> bool {
+    wildmatch::WildMatchPattern::<'*', '\0'>::new(pattern).matches(text)
+}
+
+/// The path of a property's children: its own, with a mark for each array around them.
+#[must_use]
+pub fn child_prefix(path: &str, r#type: &Type) -> String {
+    let mut prefix = path.to_owned();
+    let mut inner = r#type;
+    while let Type::Array(item) = inner {
+        prefix.push_str("[]");
+        inner = item;
+    }
+    prefix
+}
+
+/// The path of a property in a list whose parent's children have this prefix.
+#[must_use]
+pub fn join(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+}
+
+/// Visits all properties of an event in the page's order, each with its path; options and what is in them too.
+pub fn visit<'a>(event: &'a Event, see: &mut dyn FnMut(&str, &'a Property)) {
+    for property in &event.properties {
+        visit_property(property, &join("", &property.name), see);
+    }
+}
+
+fn visit_property<'a>(property: &'a Property, path: &str, see: &mut dyn FnMut(&str, &'a Property)) {
+    see(path, property);
+    let prefix = child_prefix(path, &property.r#type);
+    for child in &property.properties {
+        visit_property(child, &join(&prefix, &child.name), see);
+    }
+    for option in &property.options {
+        let prefix = child_prefix(&format!("{prefix}<{}>", option.name), &option.r#type);
+        for child in &option.properties {
+            visit_property(child, &join(&prefix, &child.name), see);
+        }
+    }
+}
+
+/// Visits all properties of an event for changing them, as [`visit`] does.
+pub fn visit_mut(event: &mut Event, see: &mut dyn FnMut(&str, &mut Property)) {
+    for property in &mut event.properties {
+        let path = join("", &property.name);
+        visit_property_mut(property, &path, see);
+    }
+}
+
+fn visit_property_mut(property: &mut Property, path: &str, see: &mut dyn FnMut(&str, &mut Property)) {
+    see(path, property);
+    let prefix = child_prefix(path, &property.r#type);
+    for child in &mut property.properties {
+        let path = join(&prefix, &child.name);
+        visit_property_mut(child, &path, see);
+    }
+    for option in &mut property.options {
+        let prefix = child_prefix(&format!("{prefix}<{}>", option.name), &option.r#type);
+        for child in &mut option.properties {
+            let path = join(&prefix, &child.name);
+            visit_property_mut(child, &path, see);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_means_an_event_or_a_property() {
+        let place = |event: &str, path: &str| Place { event: event.to_owned(), path: path.to_owned() };
+        let pattern = |text: &str| Pattern::parse(text).expect(text);
+        assert!(pattern("com.qlik.a").matches(&place("com.qlik.a", "")));
+        assert!(!pattern("com.qlik.a").matches(&place("com.qlik.a", "data")));
+        assert!(pattern("com.qlik.* data.roles").matches(&place("com.qlik.a.b", "data.roles")));
+        assert!(pattern("* *.variables[]").matches(&place("com.qlik.a", "data.environment.variables[]")));
+        assert!(!pattern("* data.?").matches(&place("com.qlik.a", "data.x")));
+        assert_eq!(Pattern::parse("a b c"), None);
+        assert_eq!(Pattern::parse(""), None);
+    }
+}

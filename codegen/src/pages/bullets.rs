@@ -1,0 +1,268 @@
+//! The bullets layout: the rendered page as text, in which the indentation says what belongs to what.
+//!
+//! What an item holds stands two columns right of its bullet; `Show x properties` there opens the list of the
+//! properties of `x`, whose bullets stand in the same column.
+
+use std::sync::Arc;
+
+use crate::pages::account::{Account, Claim};
+use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
+use crate::pages::text::cursor::{Cursor, Line, shown};
+use crate::pages::text::header::{self, Header, Kind};
+use crate::pages::text::lists::Lists;
+use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, paragraphs, say};
+use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, REQUIRED, example, item};
+use crate::report::Report;
+use crate::source::{Source, Span};
+
+const BULLET: char = '•';
+/// Columns from a bullet to what its item holds.
+const STEP: usize = 2;
+/// What stands before the name where an object's properties begin.
+const SHOW: &str = "Show ";
+
+/// Reads a page of the bullets layout into its pieces.
+pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
+    let mut cursor = Cursor::new(source, account, report);
+    let mut page = PageBlock::default();
+    let mut first = true;
+    while let Some(header) = header::read(&mut cursor, kind) {
+        let payload = payload(&header, &mut cursor);
+        let tail = example::read(&mut cursor);
+        match tail.event_type.map(EventBlock::new) {
+            Some(event) => {
+                let mut event = EventBlock { payload: Some(payload), example: tail.example, ..event };
+                describe(&header, std::mem::take(&mut first).then_some(&mut page), &mut event, &mut cursor);
+                page.events.push(event);
+            }
+            None => header.give_up(&mut cursor),
+        }
+    }
+    cursor.finish();
+    page
+}
+
+fn kind(line: &Line<'_>) -> Kind {
+    match line.text {
+        PAYLOAD if line.indent == 0 => Kind::Payload,
+        OBJECT => Kind::Begun(OBJECT.len()),
+        text if text.starts_with(BULLET) => Kind::Begun(0),
+        text if text.starts_with(['{', '}', '[', ']', '"']) => Kind::Stray("JSON"),
+        text if example::is_title(text) => Kind::End,
+        _ if line.indent > 0 => Kind::Stray("indented text"),
+        _ => Kind::Text,
+    }
+}
+
+/// Takes the header of an event apart; before the first event's title stand the title and introduction of the page.
+fn describe(header: &Header, first_on: Option<&mut PageBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
+    let lines = without_flags(&header.lines, event, cursor);
+    let (before, title, after) = split_at_title(&lines, event, cursor);
+    event.title = title.map(|title| sentence(&title, cursor));
+    check_title(header, event, cursor);
+    let described = match first_on {
+        Some(page) => {
+            introduce(&before, page, cursor);
+            after
+        }
+        None => [before, after].concat(),
+    };
+    let mut described = paragraphs(&described, cursor.source());
+    refuse_unknown_flag(&mut described, cursor);
+    event.description = say(&described, cursor);
+}
+
+/// A lone word before the description of an event is a flag.
+fn refuse_unknown_flag(described: &mut Vec<Span>, cursor: &mut Cursor<'_>) {
+    if let [first, _, ..] = described.as_slice()
+        && is_lone_word(cursor.slice(first))
+    {
+        let found = format!("unknown flag `{}`", shown(cursor.slice(first)));
+        cursor.fault(first, found, format!("expected `{DEPRECATED}` or a description"), "");
+        cursor.claim(first, Claim::Fault);
+        described.remove(0);
+    }
+}
+
+fn without_flags(lines: &[Span], event: &mut EventBlock, cursor: &mut Cursor<'_>) -> Vec<Span> {
+    let (flags, lines): (Vec<Span>, Vec<Span>) =
+        lines.iter().cloned().partition(|line| cursor.slice(line) == DEPRECATED);
+    flags.iter().for_each(|flag| cursor.claim(flag, Claim::Fact));
+    event.deprecated = flags.into_iter().next();
+    lines
+}
+
+/// The event's title is the line that the example calls it by, or else the first paragraph.
+fn split_at_title(lines: &[Span], event: &EventBlock, cursor: &Cursor<'_>) -> (Vec<Span>, Option<Span>, Vec<Span>) {
+    let called = called(event).and_then(|title| lines.iter().position(|line| cursor.slice(line) == title));
+    let (before, rest) = lines.split_at_checked(called.unwrap_or(0)).unwrap_or((&[], lines));
+    let title = match called {
+        Some(_) => rest.first().cloned(),
+        None => paragraphs(rest, cursor.source()).into_iter().next(),
+    };
+    let title = title.filter(|title| !ends_sentence(cursor.slice(title)));
+    let end = title.as_ref().map_or(0, |title| title.end);
+    let after = rest.iter().filter(|line| line.start >= end).cloned().collect();
+    (before.to_vec(), title, after)
+}
+
+/// The title of the example, which is that of its event.
+fn called(event: &EventBlock) -> Option<&str> {
+    event.example.as_ref()?.title.as_ref().map(|title| title.value.as_str())
+}
+
+fn check_title(header: &Header, event: &EventBlock, cursor: &mut Cursor<'_>) {
+    if let Some(called) = called(event)
+        && event.title.is_none()
+        && !header.is_damaged
+    {
+        let place = header.lines.first().unwrap_or(&header.payload);
+        cursor.fault(place, "an event without a title", format!("expected `{}` before this", shown(called)), "");
+    }
+}
+
+fn introduce(lines: &[Span], page: &mut PageBlock, cursor: &mut Cursor<'_>) {
+    let title = lines.first().filter(|line| is_heading(cursor.slice(line)));
+    page.title = title.map(|title| sentence(title, cursor));
+    let rest = lines.get(usize::from(title.is_some())..).unwrap_or_default();
+    page.introduction = say(&paragraphs(rest, cursor.source()), cursor);
+}
+
+fn sentence(span: &Span, cursor: &mut Cursor<'_>) -> Said {
+    cursor.claim(span, Claim::Sentence);
+    cursor.said(span)
+}
+
+fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
+    let mut lists = Lists::new(header.payload.clone());
+    if header.is_marked {
+        take_object(&mut lists, cursor);
+    }
+    while let Some(line) = cursor.line().filter(|line| line.indent > 0 || !example::is_at_end(line, cursor)) {
+        cursor.move_to(line.span.end);
+        if lists.is_given_up() {
+            cursor.claim(&line.span, Claim::Fault);
+        } else {
+            read_line(&line, &mut lists, cursor);
+        }
+    }
+    lists.finish(cursor)
+}
+
+/// Takes the line `object`, the type of every payload.
+fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let Some(line) = cursor.line().filter(|line| !example::ends_payload(line.text)) else { return };
+    if line.text == OBJECT {
+        return cursor.take(&line.span, Claim::Furniture);
+    }
+    cursor.fault(&line.span, "a payload that is no object", "expected `object` before this", "");
+    if !line.text.starts_with(BULLET) {
+        lists.give_up();
+    }
+}
+
+fn read_line(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    if line.text.starts_with(BULLET) {
+        read_bullet(line, lists, cursor);
+    } else if has_inner_bullet(line.text) {
+        refuse(line, "a bullet in the middle of a line", "expected it on a line of its own", cursor);
+    } else {
+        read_content(line, lists, cursor);
+    }
+}
+
+/// Whether an item stands in the middle of a line: what follows a bullet there is one word, or an array.
+fn has_inner_bullet(text: &str) -> bool {
+    text.rsplit_once(BULLET).is_some_and(|(_, word)| item::is_name(word.trim()) || item::split(word.trim()).is_ok())
+}
+
+fn read_bullet(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let glued = line.text.trim_start_matches(BULLET).trim_start();
+    let glued = line.span.end - glued.len()..line.span.end;
+    find_list(line, lists, cursor);
+    if lists.is_given_up() {
+        return cursor.claim(&line.span, Claim::Fault);
+    }
+    cursor.claim(&(line.span.start..glued.start), Claim::Furniture);
+    lists.item(&glued, line.indent, line.indent + STEP, cursor);
+}
+
+/// Closes the lists that the column of a bullet leaves.
+fn find_list(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let column = bullet.indent;
+    if let Some(depth) = lists.depth_of(|list| list.column.is_none_or(|own| own == column)) {
+        lists.close_to(depth, cursor);
+    } else if lists.top().content == Some(column) {
+        open_without_line(bullet, lists, cursor);
+    } else {
+        report_column(bullet, cursor);
+        let depth = lists.depth_of(|list| list.column.is_some_and(|own| own < column));
+        lists.close_to(depth.unwrap_or(0), cursor);
+    }
+}
+
+fn open_without_line(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let name = lists.top().last().map(|last| last.name.value.clone()).unwrap_or_default();
+    let found = "a nested list that no line opens";
+    cursor.fault(&bullet.span, found, format!("expected `{SHOW}{}{OPENS}` before this", shown(&name)), "");
+    lists.open(&bullet.span, &name, Some(bullet.indent), cursor);
+}
+
+/// Reads what stands in an item: a flag, an opener, or a line of its description.
+fn read_content(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let Some(depth) = lists.depth_of(|list| list.content == Some(line.indent)) else {
+        report_column(line, cursor);
+        return cursor.claim(&line.span, Claim::Fault);
+    };
+    lists.close_to(depth, cursor);
+    if matches!(line.text, REQUIRED | DEPRECATED) {
+        read_flag(line, lists, cursor);
+    } else if is_unknown_flag(line, lists, cursor) {
+        let expected = format!("expected `{REQUIRED}`, `{DEPRECATED}`, or a blank line and a description");
+        refuse(line, &format!("unknown flag `{}`", shown(line.text)), &expected, cursor);
+    } else if let Some(name) = opened(line.text) {
+        cursor.claim(&line.span, Claim::Furniture);
+        lists.open(&line.span, name, Some(line.indent), cursor);
+    } else {
+        lists.text(&line.span, cursor);
+    }
+}
+
+fn read_flag(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    if lists.top().described().is_some() {
+        refuse(line, "a flag behind the description", "expected it under the bullet", cursor);
+    } else if lists.flag(&line.span, cursor) {
+        cursor.claim(&line.span, Claim::Fact);
+    } else {
+        refuse(line, "the same flag twice", "expected it once", cursor);
+    }
+}
+
+/// A lone word right under a bullet or a flag is a flag too; descriptions stand behind a blank line.
+fn is_unknown_flag(line: &Line<'_>, lists: &Lists, cursor: &Cursor<'_>) -> bool {
+    let marked = lists.top().marked;
+    is_lone_word(line.text) && is_adjacent(&(marked..marked), &line.span, cursor.source())
+}
+
+fn is_lone_word(text: &str) -> bool {
+    text.chars().all(char::is_alphanumeric)
+}
+
+/// The name in a line that opens a list.
+fn opened(text: &str) -> Option<&str> {
+    text.strip_prefix(SHOW)?.strip_suffix(OPENS).filter(|name| item::is_name(name))
+}
+
+fn refuse(line: &Line<'_>, found: &str, expected: &str, cursor: &mut Cursor<'_>) {
+    cursor.fault(&line.span, found, expected, "");
+    cursor.claim(&line.span, Claim::Fault);
+}
+
+fn report_column(line: &Line<'_>, cursor: &mut Cursor<'_>) {
+    let found = format!("an indentation of {} columns, which fits no item that is open", line.indent);
+    let help = "a bullet stands in the column of its list, and what it holds two columns further right";
+    cursor.fault(&line.span, found, "expected another column", help);
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,200 @@
+//! The changelog layout: prose that announces events as pairs of a type and a summary, `type: summary`, which run
+//! together without anything between one summary and the next type.
+
+use std::sync::Arc;
+
+use crate::pages::account::{Account, Claim};
+use crate::pages::block::{EventBlock, PageBlock, Said, SectionBlock};
+use crate::pages::is_event_type;
+use crate::pages::text::cursor::{Cursor, Line, shown};
+use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
+use crate::report::Report;
+use crate::source::{Source, Span};
+
+mod count;
+mod pair;
+
+use self::count::Count;
+use self::pair::{Pair, Unsound};
+
+/// The longest line that can be the title of a page, in bytes.
+const LONGEST_TITLE: usize = 200;
+
+/// Reads a page of the changelog layout into its pieces.
+pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
+    let mut cursor = Cursor::new(source, account, report);
+    let mut page = PageBlock { title: take_title(&mut cursor), ..PageBlock::default() };
+    let introduction = read_part(None, &mut cursor);
+    let mut pairs = introduction.pairs.len();
+    page.events = announced(&introduction, &mut cursor);
+    page.introduction = say(&sentence_groups(&introduction.prose, source), &mut cursor);
+    while let Some(heading) = take_heading(&mut cursor) {
+        let part = read_part(Some(heading.clone()), &mut cursor);
+        pairs += part.pairs.len();
+        check_counts(&part, part.pairs.len(), &mut cursor);
+        check_last(&part, &heading, &mut cursor);
+        page.events.extend(announced(&part, &mut cursor));
+        let prose = say(&sentence_groups(&part.prose, source), &mut cursor);
+        page.sections.push(SectionBlock { title: heading, prose });
+    }
+    check_introduction(&introduction, pairs, &mut cursor);
+    cursor.finish();
+    page
+}
+
+/// What stands between two headings.
+struct Part {
+    heading: Option<Said>,
+    prose: Vec<Span>,
+    pairs: Vec<Pair>,
+    /// Each count with the number of pairs before it.
+    counts: Vec<(Count, usize)>,
+}
+
+fn take_title(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let line = cursor.line()?;
+    let is_title = line.text.len() <= LONGEST_TITLE
+        && !line.text.ends_with(':')
+        && !ends_sentence(line.text)
+        && pair::find(line.text, 0).is_empty();
+    is_title.then(|| take_sentence(&line, cursor))
+}
+
+fn take_heading(cursor: &mut Cursor<'_>) -> Option<Said> {
+    cursor.line().map(|line| take_sentence(&line, cursor))
+}
+
+fn take_sentence(line: &Line<'_>, cursor: &mut Cursor<'_>) -> Said {
+    cursor.take(&line.span, Claim::Sentence);
+    cursor.said(&line.span)
+}
+
+/// Reads up to the next heading.
+fn read_part(heading: Option<Said>, cursor: &mut Cursor<'_>) -> Part {
+    let mut part = Part { heading, prose: Vec::new(), pairs: Vec::new(), counts: Vec::new() };
+    while let Some(line) = cursor.line() {
+        let pairs = pair::find(line.text, line.span.start);
+        if pairs.is_empty() && is_heading(line.text) && !goes_on_behind(&line, cursor) {
+            break;
+        }
+        cursor.move_to(line.span.end);
+        read_line(&line, pairs, &mut part, cursor.source());
+    }
+    part
+}
+
+/// Whether a line goes on with the sentence of the line before.
+fn goes_on(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_lowercase() || c == '_')
+}
+
+/// Whether the sentence of a line goes on on the next line.
+fn goes_on_behind(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
+    let next = cursor.line_after(line).filter(|next| is_adjacent(&line.span, &next.span, cursor.source()));
+    next.is_some_and(|next| goes_on(next.text) && pair::find(next.text, 0).first().is_none_or(|pair| pair.start > 0))
+}
+
+fn read_line(line: &Line<'_>, pairs: Vec<Pair>, part: &mut Part, source: &Source) {
+    let prose = line.span.start..pairs.first().map_or(line.span.end, |pair| pair.start);
+    let prose = prose.start..prose.start + source.slice(&prose).trim_end().len();
+    let goes_on = goes_on(line.text) && !prose.is_empty();
+    let unfinished = part.pairs.last_mut().map(|pair| &mut pair.summary);
+    match unfinished.filter(|summary| goes_on && is_adjacent(summary, &line.span, source)) {
+        Some(summary) => summary.end = prose.end,
+        None => {
+            let before = part.pairs.len();
+            let counts = count::find(source.slice(&prose), prose.start);
+            part.counts.extend(counts.into_iter().map(|count| (count, before)));
+            part.prose.extend((!prose.is_empty()).then_some(prose));
+        }
+    }
+    part.pairs.extend(pairs);
+}
+
+/// The events of the pairs that are sound; the others are reported.
+fn announced(part: &Part, cursor: &mut Cursor<'_>) -> Vec<EventBlock> {
+    part.pairs.iter().filter_map(|pair| announce(pair, part.heading.as_ref(), cursor)).collect()
+}
+
+fn announce(pair: &Pair, section: Option<&Said>, cursor: &mut Cursor<'_>) -> Option<EventBlock> {
+    if let Some(reason) = unsound(pair, cursor) {
+        report_unsound(reason, pair, cursor);
+        cursor.claim(&(pair.start..pair.summary.end), Claim::Fault);
+        return None;
+    }
+    cursor.claim(&(pair.start..pair.summary.start), Claim::Fact);
+    Some(EventBlock {
+        section: section.cloned(),
+        deprecated: pair.mark.clone(),
+        description: say(std::slice::from_ref(&pair.summary), cursor),
+        ..EventBlock::new(cursor.said(&pair.event_type))
+    })
+}
+
+fn unsound(pair: &Pair, cursor: &Cursor<'_>) -> Option<Unsound> {
+    if !is_event_type(cursor.slice(&pair.event_type)) {
+        return Some(Unsound::Type);
+    }
+    pair.unsound.or_else(|| cursor.slice(&pair.summary).is_empty().then_some(Unsound::Summary))
+}
+
+fn report_unsound(reason: Unsound, pair: &Pair, cursor: &mut Cursor<'_>) {
+    let event_type = shown(cursor.slice(&pair.event_type));
+    match reason {
+        Unsound::Type => {
+            let expected = "expected three or more lower-case words with dots between";
+            cursor.fault(&pair.event_type, format!("`{event_type}` is no event type"), expected, "");
+        }
+        Unsound::Mark => {
+            let mark = pair.mark.as_ref().unwrap_or(&pair.event_type);
+            let found = format!("unknown mark `{}` behind `{event_type}`", shown(cursor.slice(mark)));
+            cursor.fault(mark, found, "expected `(deprecated)` or nothing", "");
+        }
+        Unsound::Colon => {
+            let expected = format!("expected `{event_type}: ` and a summary");
+            cursor.fault(&pair.event_type, "an event type and a colon without a blank behind it", expected, "");
+        }
+        Unsound::Summary => {
+            let found = format!("`{event_type}` is announced without a summary");
+            cursor.fault(&pair.event_type, found, "expected a summary behind `: `", "");
+        }
+    }
+}
+
+/// Checks that each count agrees with the pairs from there to the next; the first one counts those before it too.
+fn check_counts(part: &Part, all: usize, cursor: &mut Cursor<'_>) {
+    let ends = part.counts.iter().skip(1).map(|(_, before)| *before).chain([all]);
+    let mut begin = 0;
+    for ((count, _), end) in part.counts.iter().zip(ends) {
+        let found = end - begin;
+        begin = end;
+        if count.number != found {
+            let word = cursor.slice(&count.span);
+            let events = if found == 1 { "event is" } else { "events are" };
+            let message =
+                format!("`{word}` ({}) new events are promised, but {found} {events} announced", count.number);
+            cursor.fault(&count.span, message, format!("expected {found}"), "compare the page with its source");
+        }
+    }
+}
+
+/// The introduction may count the events of the whole page.
+fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) {
+    let own = introduction.pairs.len();
+    check_counts(introduction, if own == 0 { all } else { own }, cursor);
+    if all == 0 {
+        let found = "this page announces no event";
+        cursor.fault(&cursor.page_end(), found, "expected pairs of `type: summary` before this", "");
+    }
+}
+
+/// A heading at the end of the page with nothing behind it says that the page is cut off.
+fn check_last(part: &Part, heading: &Said, cursor: &mut Cursor<'_>) {
+    if cursor.line().is_none() && part.prose.is_empty() && part.pairs.is_empty() {
+        let help = "if the page is cut off, take it from its source again";
+        cursor.fault(&heading.span, "a heading with nothing behind it", "expected events or text", help);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,136 @@
+//! Finds the pairs `type: summary` in a line.
+
+use crate::source::Span;
+
+/// What every event type begins with. Where a type touches the summary before it, nothing else shows where it begins.
+const BEGIN: &str = "com.";
+const DEPRECATED: &str = "(deprecated)";
+
+/// A pair of an event type and its summary, perhaps unsound.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub(super) start: usize,
+    pub(super) event_type: Span,
+    /// What stands in parentheses behind the type.
+    pub(super) mark: Option<Span>,
+    pub(super) summary: Span,
+    pub(super) unsound: Option<Unsound>,
+}
+
+/// What is wrong with a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unsound {
+    Type,
+    Mark,
+    Colon,
+    Summary,
+}
+
+/// The pairs of a line that starts at a byte of its page.
+pub(super) fn find(line: &str, start: usize) -> Vec<Pair> {
+    let mut pairs: Vec<Pair> = Vec::new();
+    let mut at = 0;
+    while let Some(found) = line.get(at..).and_then(|rest| rest.find(BEGIN)) {
+        let begin = at + found;
+        let head = Head::read(line.get(begin..).unwrap_or_default());
+        at = begin + head.event_type;
+        if head.length > 0 {
+            at = begin + head.length;
+            end_last(&mut pairs, line, start, begin);
+            pairs.push(head.pair(start + begin, start + line.len()));
+        }
+    }
+    end_last(&mut pairs, line, start, line.len());
+    pairs
+}
+
+/// Ends the last summary before a byte of the line, without the white space around it.
+fn end_last(pairs: &mut [Pair], line: &str, start: usize, end: usize) {
+    let Some(last) = pairs.last_mut() else { return };
+    let text = line.get(last.summary.start - start..end).unwrap_or_default();
+    let begin = last.summary.start + text.len() - text.trim_start().len();
+    last.summary =
+        if text.trim().is_empty() { last.summary.start..last.summary.start } else { begin..begin + text.trim().len() };
+}
+
+/// What looks like a type and perhaps a mark; lengths from its begin.
+struct Head {
+    event_type: usize,
+    mark: Option<Span>,
+    /// The length with the colon; 0 where no colon makes it a pair.
+    length: usize,
+    unsound: Option<Unsound>,
+}
+
+impl Head {
+    fn read(text: &str) -> Self {
+        let event_type = text.find(|c: char| c.is_whitespace() || matches!(c, ':' | '(')).unwrap_or(text.len());
+        let behind = text.get(event_type..).unwrap_or_default();
+        let mark = read_mark(behind).map(|mark| mark.start + event_type..mark.end + event_type);
+        let end = mark.as_ref().map_or(event_type, |mark| mark.end);
+        let rest = text.get(end..).unwrap_or_default().strip_prefix(':');
+        let known = mark.as_ref().is_none_or(|mark| text.get(mark.clone()).is_some_and(is_deprecated));
+        let spaced = rest.is_none_or(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace));
+        let unsound = if !known { Some(Unsound::Mark) } else { (!spaced).then_some(Unsound::Colon) };
+        Self { event_type, mark, length: rest.map_or(0, |_| end + 1), unsound }
+    }
+
+    fn pair(self, begin: usize, line_end: usize) -> Pair {
+        Pair {
+            start: begin,
+            event_type: begin..begin + self.event_type,
+            mark: self.mark.map(|mark| begin + mark.start..begin + mark.end),
+            summary: begin + self.length..line_end,
+            unsound: self.unsound,
+        }
+    }
+}
+
+fn is_deprecated(mark: &str) -> bool {
+    mark.eq_ignore_ascii_case(DEPRECATED)
+}
+
+/// A word in parentheses with a colon behind it; a blank may stand before it.
+fn read_mark(text: &str) -> Option<Span> {
+    let inner = text.trim_start_matches(' ').strip_prefix('(')?;
+    let start = text.len() - inner.len() - 1;
+    let length = inner.find(|c: char| !c.is_alphanumeric() && c != '-')?;
+    let end = start + length + 2;
+    text.get(start + length + 1..)?.starts_with("):").then_some(start..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(line: &str) -> Vec<String> {
+        let show = |pair: Pair| {
+            let mark = pair.mark.map(|mark| line.get(mark).unwrap()).unwrap_or_default();
+            let unsound = pair.unsound.map(|reason| format!("{reason:?} ")).unwrap_or_default();
+            format!("{unsound}{}{mark} = {}", line.get(pair.event_type).unwrap(), line.get(pair.summary).unwrap())
+        };
+        find(line, 0).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn a_type_may_touch_the_summary_before_it() {
+        assert_eq!(
+            pairs("com.q.a: role a.com.q.b(deprecated): role bcom.q.c (Deprecated):  see com.q.d in com.x (y) "),
+            ["com.q.a = role a.", "com.q.b(deprecated) = role b", "com.q.c(Deprecated) = see com.q.d in com.x (y)"]
+        );
+        assert_eq!(pairs("Two events: com.q.a: a"), ["com.q.a = a"]);
+    }
+
+    #[test]
+    fn what_is_not_sound_is_found_all_the_same() {
+        assert_eq!(
+            pairs("com.Q: a com.q.b(beta): b com.q.c:c com.q.d: com.q.e:"),
+            ["com.Q = a", "Mark com.q.b(beta) = b", "Colon com.q.c = c", "com.q.d = ", "com.q.e = "]
+        );
+    }
+
+    #[test]
+    fn a_mention_is_no_pair() {
+        assert!(pairs("Use com.q.a, com.q.b (deprecated) and http://x.com.").is_empty());
+    }
+}

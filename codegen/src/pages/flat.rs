@@ -1,0 +1,295 @@
+//! The flat layout: a page that a tool has stripped of indentation and of most line ends.
+//!
+//! An item begins with `- `, `x properties` opens the list of the properties of `x`, and a lone `-` closes it. Any of
+//! them may stand in the middle of a line.
+
+use std::sync::Arc;
+
+use crate::pages::account::{Account, Claim};
+use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
+use crate::pages::is_event_type;
+use crate::pages::text::cursor::{Cursor, Line};
+use crate::pages::text::header::{self, Header, Kind};
+use crate::pages::text::lists::Lists;
+use crate::pages::text::prose::{ends_sentence, is_heading, paragraphs, say, sentence_groups};
+use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, example, item};
+use crate::report::Report;
+use crate::source::{Source, Span};
+
+/// What begins an item.
+const ITEM: &str = "- ";
+
+/// Reads a page of the flat layout into its pieces.
+pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
+    let mut cursor = Cursor::new(source, account, report);
+    let mut page = PageBlock::default();
+    let mut first = true;
+    while let Some(header) = header::read(&mut cursor, kind) {
+        let payload = payload(&header, &mut cursor);
+        let tail = example::read(&mut cursor);
+        match tail.event_type.map(EventBlock::new) {
+            Some(mut event) => {
+                describe(&header, std::mem::take(&mut first).then_some(&mut page), &mut event, &mut cursor);
+                page.events.push(EventBlock { payload: Some(payload), example: tail.example, ..event });
+            }
+            None => header.give_up(&mut cursor),
+        }
+    }
+    cursor.finish();
+    page
+}
+
+fn kind(line: &Line<'_>) -> Kind {
+    let text = line.text;
+    if text == PAYLOAD {
+        Kind::Payload
+    } else if let Some(before) = begins_payload(text) {
+        Kind::Begun(before)
+    } else if text.starts_with('{') {
+        Kind::Stray("JSON")
+    } else if text.trim_matches(['-', ' ']).is_empty() {
+        Kind::Stray("the end of a list")
+    } else if example::ends_payload(text) && !is_event_type(text) {
+        Kind::End
+    } else {
+        Kind::Text
+    }
+}
+
+/// Where the first item of a line stands, if there is one.
+fn begins_payload(text: &str) -> Option<usize> {
+    let (head, items) = split_items(text);
+    let head_is_item = text.get(..head)?.strip_prefix(ITEM).is_some_and(|glued| item::split(glued).is_ok());
+    let object = text.strip_prefix(OBJECT).is_some_and(|rest| rest.starts_with(ITEM)).then_some(OBJECT.len());
+    if head_is_item { Some(0) } else { items.first().map(|item| item.start).or(object) }
+}
+
+/// Takes the header of an event apart; that of the first event holds the title and the introduction of the page too.
+fn describe(header: &Header, first_on: Option<&mut PageBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
+    let (mut before, after) = split_at_flag(&header.lines, event, cursor);
+    let described = match first_on {
+        Some(page) => {
+            page.title = take_title(&mut before, after.is_empty(), cursor);
+            let mut groups = sentence_groups(&before, cursor.source());
+            let last = if after.is_empty() { groups.pop() } else { None };
+            page.introduction = say(&groups, cursor);
+            last.into_iter().chain(paragraphs(&after, cursor.source())).collect()
+        }
+        None => paragraphs(&[before, after].concat(), cursor.source()),
+    };
+    event.description = say(&described, cursor);
+}
+
+/// Finds the flag of a deprecated event: the lines before it, and those behind it.
+fn split_at_flag(lines: &[Span], event: &mut EventBlock, cursor: &mut Cursor<'_>) -> (Vec<Span>, Vec<Span>) {
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for line in lines {
+        let flag = flag_of(cursor.slice(line));
+        if flag > 0 {
+            let span = line.start..line.start + flag;
+            cursor.claim(&span, Claim::Fact);
+            event.deprecated.get_or_insert(span);
+        }
+        let rest = line.start + flag..line.end;
+        let side = if event.deprecated.is_some() { &mut after } else { &mut before };
+        side.extend((!rest.is_empty()).then_some(rest));
+    }
+    (before, after)
+}
+
+/// The length of the flag at the begin of a line: it stands alone, or touches a word that begins with a capital.
+fn flag_of(line: &str) -> usize {
+    let rest = line.strip_prefix(DEPRECATED);
+    let is_flag = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_uppercase));
+    if is_flag { DEPRECATED.len() } else { 0 }
+}
+
+/// Takes the page's title: the first line, if it can be a heading and leaves a description behind.
+fn take_title(lines: &mut Vec<Span>, is_all: bool, cursor: &mut Cursor<'_>) -> Option<Said> {
+    let (first, rest) = lines.split_first()?;
+    let goes_on = rest.first().is_some_and(|next| !cursor.slice(next).starts_with(|c: char| c.is_uppercase()));
+    if !is_heading(cursor.slice(first)) || goes_on || (is_all && rest.is_empty()) {
+        return None;
+    }
+    let title = cursor.said(first);
+    cursor.claim(&title.span, Claim::Sentence);
+    *lines = rest.to_vec();
+    Some(title)
+}
+
+fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
+    let mut lists = Lists::new(header.payload.clone());
+    if header.is_marked {
+        take_object(&mut lists, cursor);
+    }
+    while let Some(line) = cursor.line().filter(|line| !example::is_at_end(line, cursor)) {
+        cursor.move_to(line.span.end);
+        if lists.is_given_up() {
+            cursor.claim(&line.span, Claim::Fault);
+        } else {
+            read_line(&line, &mut lists, cursor);
+        }
+    }
+    if cursor.line().is_some() && !lists.is_given_up() {
+        report_unclosed(&lists, cursor);
+    }
+    lists.finish(cursor)
+}
+
+/// Takes the word `object`, the type of every payload; the first item may touch it.
+fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let Some(line) = cursor.line().filter(|line| !example::ends_payload(line.text)) else { return };
+    let rest = line.text.strip_prefix(OBJECT);
+    if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', ' '])) {
+        return cursor.take(&(line.span.start..line.span.start + OBJECT.len()), Claim::Furniture);
+    }
+    cursor.fault(&line.span, "a payload that is no object", "expected `object` before this", "");
+    if !line.text.starts_with(ITEM) {
+        lists.give_up();
+    }
+}
+
+fn report_unclosed(lists: &Lists, cursor: &mut Cursor<'_>) {
+    for opener in lists.openers() {
+        let found = format!("unclosed list: {}", cursor.slice(opener));
+        cursor.fault(opener, found, "this list has no end", "a line with a lone `-` is missing before the event type");
+    }
+}
+
+/// Reads a line of a payload: what it begins with, then the items in it.
+fn read_line(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let (head, items) = split_items(line.text);
+    let start = line.span.start;
+    match line.text.strip_prefix('-') {
+        Some(item) if item.starts_with(' ') => read_item(&(start..start + head), lists, cursor),
+        Some(item) if item::is_name(item) && is_word(item) => refuse_dash(&(start..start + head), cursor),
+        _ => read_head(start, line.text.get(..head).unwrap_or_default(), lists, cursor),
+    }
+    for item in items {
+        read_item(&(start + item.start..start + item.end), lists, cursor);
+    }
+}
+
+fn read_item(item: &Span, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    cursor.claim(&(item.start..item.start + ITEM.len()), Claim::Furniture);
+    lists.item(&(item.start + ITEM.len()..item.end), 0, 0, cursor);
+}
+
+/// A dash that touches a name. A number behind it is prose.
+fn refuse_dash(item: &Span, cursor: &mut Cursor<'_>) {
+    cursor.fault(item, "a dash that begins no item", "expected a blank behind the dash", "");
+    cursor.claim(item, Claim::Fault);
+}
+
+fn is_word(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_')
+}
+
+/// Splits the items off the end of a line: the length of what is before them, and where each stands.
+fn split_items(text: &str) -> (usize, Vec<Span>) {
+    let (mut head, mut items) = (text, Vec::new());
+    while let Some((before, glued)) = head.rsplit_once(ITEM)
+        && !before.is_empty()
+        && is_item_behind(before.trim_end(), glued)
+    {
+        items.push(before.len()..head.len());
+        head = before.trim_end();
+    }
+    items.reverse();
+    (head.len(), items)
+}
+
+/// Whether an item stands behind other text of its line. Many words of prose end as `any` does, so that an item of such
+/// a type must follow the end of a sentence.
+fn is_item_behind(before: &str, glued: &str) -> bool {
+    let Ok(item) = item::split(glued) else { return false };
+    let is_common = matches!(glued.get(item.type_words), Some("any" | "null" | "undefined"));
+    !is_common || ends_before_item(before)
+}
+
+/// Reads what is before the items of a line: a description, then an opener, then closers.
+fn read_head(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let (body, closers) = split_closers(text);
+    let (prose, opener) = split_opener(body, lists, cursor);
+    read_prose(start, prose, lists, cursor);
+    if let Some(name) = opener.strip_suffix(OPENS) {
+        let span = start + body.len() - opener.len()..start + body.len();
+        cursor.claim(&span, Claim::Furniture);
+        lists.open(&span, name, None, cursor);
+    }
+    for (at, _) in text.char_indices().skip_while(|(at, _)| *at < text.len() - closers.len()).filter(|(_, c)| *c == '-')
+    {
+        close(&(start + at..start + at + 1), lists, cursor);
+    }
+}
+
+fn close(closer: &Span, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let closed = lists.close(cursor);
+    cursor.claim(closer, if closed { Claim::Furniture } else { Claim::Fault });
+    if !closed {
+        let help = "a line `x properties`, which opens a list, is missing before this, or this line is too much";
+        cursor.fault(closer, "the end of a list where none is open", "expected an item", help);
+    }
+}
+
+/// Splits closers off the end of a line: they stand alone or behind the end of a sentence or of a list of values.
+fn split_closers(text: &str) -> (&str, &str) {
+    let body = text.trim_end_matches(['-', ' ']);
+    let closers = text.get(body.len()..).unwrap_or_default();
+    if ends_before_item(body) && closers.contains('-') { (body, closers) } else { (text, "") }
+}
+
+/// Splits an opener off the end of a text. Behind prose it is one only if it names the item that it stands in.
+fn split_opener<'t>(text: &'t str, lists: &Lists, cursor: &Cursor<'_>) -> (&'t str, &'t str) {
+    let (list, whole) = (lists.top(), ("", text));
+    let Some((name, last)) = text.strip_suffix(OPENS).zip(list.last()) else { return (text, "") };
+    if name == last.name.value {
+        return whole;
+    }
+    let described = list.described().is_some_and(|text| !ends_sentence(cursor.slice(text)));
+    let opens_something = list.is_broken() || (item::has_properties(&last.type_words.value) && last.children.is_none());
+    if item::is_name(name) && opens_something && !described {
+        return whole;
+    }
+    match name.strip_suffix(last.name.value.as_str()) {
+        Some(prose) if opens_something && !list.is_broken() && ends_sentence(prose.trim_end()) => {
+            (prose.trim_end(), text.get(prose.len()..).unwrap_or_default())
+        }
+        _ => (text, ""),
+    }
+}
+
+/// Reads a line of a description, which ends where a broken item begins.
+fn read_prose(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+    let item = broken_item(text).unwrap_or(text.len());
+    let prose = start..start + text.get(..item).map_or(0, |prose| prose.trim_end().len());
+    if lists.top().last().is_some_and(|last| last.children.is_some()) && !prose.is_empty() {
+        cursor.fault(&prose, "text behind the end of a list", "expected an item or the end of another list", "");
+        cursor.claim(&prose, Claim::Fault);
+    } else if !prose.is_empty() {
+        lists.text(&prose, cursor);
+    }
+    if item < text.len() {
+        read_item(&(start + item..start + text.len()), lists, cursor);
+    }
+}
+
+/// Where something stands behind the end of a sentence that began as an item and does not end as one.
+fn broken_item(text: &str) -> Option<usize> {
+    let is_broken = |at: usize| {
+        let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+        let glued = behind.trim_start_matches(ITEM);
+        let word = glued.split_whitespace().next().unwrap_or_default();
+        let is_typed = word == glued || item::TYPE_WORDS.iter().any(|known| word.contains(known));
+        is_typed && is_word(word) && ends_before_item(before.trim_end())
+    };
+    text.match_indices(ITEM).map(|(at, _)| at).find(|at| is_broken(*at))
+}
+
+/// Whether an item or a closer may follow on the same line: a sentence has ended, or a list of values.
+fn ends_before_item(prose: &str) -> bool {
+    prose.is_empty() || prose.ends_with('"') || ends_sentence(prose)
+}
+
+#[cfg(test)]
+mod tests;

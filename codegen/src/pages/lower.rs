@@ -1,0 +1,444 @@
+//! Blocks to model: understands type words, the phrases of descriptions, and examples, whatever the layout.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde_json::Value;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::block::{
+    EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock,
+};
+use super::metadata::{self, Description, Unreadable};
+use super::{example, types};
+use crate::model::{Event, Example, Inferred, Layout, Origin, Page, Property, Schema, Section, Type};
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// Makes the model of a page's blocks; what they say that cannot be is reported.
+pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, report: &mut Report) -> Page {
+    let schemas: BTreeSet<String> = block.schemas.iter().map(|schema| schema.name.value.clone()).collect();
+    let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), report);
+    let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());
+    let mut lower = Lower { source, layout, schemas, report };
+    lower.check_contents(&block);
+    Page {
+        file: file.to_owned(),
+        layout,
+        title: block.title.map(|title| title.value),
+        source: front.source.take(),
+        last_updated: front.last_updated.take(),
+        metadata: front.further,
+        introduction: join(&block.introduction),
+        sections: block.sections.into_iter().map(section).collect(),
+        events: lower.events(block.events),
+        schemas: lower.schemas(block.schemas),
+    }
+}
+
+#[derive(Default)]
+struct FrontMatter {
+    source: Option<String>,
+    last_updated: Option<String>,
+    further: Vec<(String, String)>,
+}
+
+impl FrontMatter {
+    fn take(source: &Arc<Source>, pairs: Vec<(Said, Said)>, report: &mut Report) -> Self {
+        let mut front = Self::default();
+        let mut seen = BTreeSet::new();
+        for (key, value) in pairs {
+            if !seen.insert(key.value.clone()) {
+                let message = format!("the key `{}` stands twice in the front matter", key.value);
+                report.fault(Diagnostic::new(source, key.span, message).label("expected each key once"));
+                continue;
+            }
+            match key.value.as_str() {
+                "source" => front.source = Some(value.value),
+                "last_updated" => {
+                    if !is_timestamp(&value.value) {
+                        let message = format!("found `{}` behind `last_updated`", value.value);
+                        report.fault(
+                            Diagnostic::new(source, value.span, message).label("expected an RFC 3339 timestamp"),
+                        );
+                    }
+                    front.last_updated = Some(value.value);
+                }
+                _ => front.further.push((key.value, value.value)),
+            }
+        }
+        front
+    }
+}
+
+fn section(block: SectionBlock) -> Section {
+    Section { title: block.title.value, text: join(&block.prose) }
+}
+
+struct Lower<'a> {
+    source: &'a Arc<Source>,
+    layout: Layout,
+    schemas: BTreeSet<String>,
+    report: &'a mut Report,
+}
+
+impl Lower<'_> {
+    fn fault(&mut self, span: &Span, message: impl Into<String>, expected: impl Into<String>) {
+        self.report.fault(Diagnostic::new(self.source, span.clone(), message).label(expected));
+    }
+
+    /// An event of the table of contents that the page does not have is one that was cut off.
+    fn check_contents(&mut self, block: &PageBlock) {
+        let events: BTreeSet<&str> = block.events.iter().map(|event| event.event_type.value.as_str()).collect();
+        for listed in block.contents.iter().filter(|listed| !events.contains(listed.value.as_str())) {
+            let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
+            self.fault(&listed.span, message, "expected an event of this page; was the page cut off?");
+        }
+    }
+
+    fn events(&mut self, blocks: Vec<EventBlock>) -> Vec<Event> {
+        if blocks.is_empty() {
+            let first = self.source.line_at(0);
+            self.fault(
+                &first,
+                format!("this {} page has no event", self.layout.name()),
+                "expected an event at the least",
+            );
+        }
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for block in &blocks {
+            let line = self.source.position(block.event_type.span.start).line;
+            if let Some(first) = seen.insert(block.event_type.value.clone(), line) {
+                let message = format!("the event `{}` stands twice on this page", block.event_type.value);
+                self.fault(&block.event_type.span, message, format!("it stands at line {first} already"));
+            }
+        }
+        blocks.into_iter().map(|block| self.event(block)).collect()
+    }
+
+    fn event(&mut self, block: EventBlock) -> Event {
+        let example = block.example.and_then(|block| self.example(block));
+        let payload = block.payload.unwrap_or_default();
+        let mut properties = self.properties(payload.properties);
+        if let Some(cut) = &payload.truncated {
+            self.fault(cut, "the payload itself is cut off", "expected a table of properties");
+        }
+        if !payload.options.is_empty() {
+            self.fault(
+                &block.event_type.span,
+                "the payload itself is one of several",
+                "expected a table of properties",
+            );
+        }
+        let seen: Vec<&Value> = example.iter().map(|example| &example.value).collect();
+        infer(&mut properties, &seen);
+        self.check_names(&properties, &seen);
+        Event {
+            event_type: block.event_type.value,
+            section: text(block.section),
+            channel: text(block.channel),
+            title: text(block.title),
+            action: text(block.action),
+            visibility: text(block.visibility),
+            stability: text(block.stability),
+            deprecated: block.deprecated.is_some(),
+            description: join(&block.description),
+            properties,
+            example,
+            corrected: Vec::new(),
+            kept: None,
+            origin: Origin(Some(block.event_type.span)),
+        }
+    }
+
+    fn example(&mut self, block: ExampleBlock) -> Option<Example> {
+        let json = &block.json;
+        match example::read(&json.value) {
+            Ok(value) if value.is_object() => {
+                Some(Example { title: text(block.title), value, origin: Origin(Some(block.json.span)) })
+            }
+            Ok(_) => {
+                self.fault(&json.span, "this example is no JSON object", "expected `{ ... }`");
+                None
+            }
+            Err(error) => {
+                let at = place_in(&json.value, error.line(), error.column()) + json.span.start;
+                let message = format!("this example is unsound: {}", without_place(&error.to_string()));
+                self.fault(&(at..at + 1), message, "expected JSON in which no key stands twice");
+                None
+            }
+        }
+    }
+
+    fn schemas(&mut self, blocks: Vec<SchemaBlock>) -> Vec<Schema> {
+        let mut seen = BTreeSet::new();
+        for block in &blocks {
+            if !seen.insert(block.name.value.clone()) {
+                let message = format!("the schema `{}` stands twice on this page", block.name.value);
+                self.fault(&block.name.span, message, "expected each schema once");
+            }
+        }
+        blocks.into_iter().map(|block| self.schema(block)).collect()
+    }
+
+    fn schema(&mut self, block: SchemaBlock) -> Schema {
+        let words = block.type_words.unwrap_or_else(|| Said::new("object", block.name.span.clone()));
+        let children = block.children.unwrap_or_default();
+        let known = !children.properties.is_empty() || children.truncated.is_some();
+        let r#type = self.read_type(&words, known);
+        let mut properties = self.properties(children.properties);
+        infer(&mut properties, &[]);
+        Schema {
+            name: block.name.value,
+            r#type,
+            description: join(&block.description),
+            properties,
+            truncated: children.truncated.is_some(),
+            origin: Origin(Some(block.name.span)),
+        }
+    }
+
+    fn properties(&mut self, blocks: Vec<PropertyBlock>) -> Vec<Property> {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        for block in &blocks {
+            let line = self.source.position(block.name.span.start).line;
+            if let Some(first) = seen.insert(block.name.value.clone(), line) {
+                let message = format!("the property `{}` stands twice in one list", block.name.value);
+                self.fault(&block.name.span, message, format!("it stands at line {first} already"));
+            }
+        }
+        blocks.into_iter().map(|block| self.property(block)).collect()
+    }
+
+    fn property(&mut self, block: PropertyBlock) -> Property {
+        let facts = self.description(&block.description);
+        let children = block.children.unwrap_or_default();
+        let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
+        let r#type = self.read_type(&block.type_words, known);
+        self.check_children(&block.type_words, &r#type, &children);
+        let prose = facts.prose;
+        let says_rfc_3339 =
+            prose.as_deref().is_some_and(|prose| prose.contains("RFC 3339") || prose.contains("RFC3339"));
+        let has_format = facts.metadata.iter().any(|(key, _)| key == "format");
+        Property {
+            name: block.name.value,
+            inferred: Inferred { date_time: says_rfc_3339 && r#type == Type::String && !has_format, items: None },
+            r#type,
+            required: block.required,
+            deprecated: block.deprecated.is_some(),
+            allowed: facts.allowed,
+            metadata: facts.metadata,
+            truncated: children.truncated.is_some(),
+            description: prose,
+            properties: self.properties(children.properties),
+            options: self.properties(children.options),
+            corrected: Vec::new(),
+            kept: None,
+            origin: Origin(Some(block.name.span)),
+        }
+    }
+
+    fn read_type(&mut self, words: &Said, known: bool) -> Type {
+        let Some(r#type) = types::read(&words.value) else {
+            self.unknown_type(words, &words.value);
+            return Type::Any;
+        };
+        if let Type::Named(name) = r#type.item()
+            && !self.schemas.contains(name)
+            && (types::is_misspelled(name) || !known && !name.contains(char::is_uppercase))
+        {
+            self.unknown_type(words, name);
+        }
+        r#type
+    }
+
+    /// A name that neither the schemas nor a list of properties nor allowed values explain may stand for an object
+    /// alone; where the example shows something else, it is no schema's name but an unknown word.
+    fn check_names(&mut self, properties: &[Property], examples: &[&Value]) {
+        for property in properties {
+            let items = values_of(property, examples);
+            let explained = !property.properties.is_empty() || property.truncated || !property.allowed.is_empty();
+            if let Type::Named(name) = property.r#type.item()
+                && !explained
+                && !self.schemas.contains(name)
+                && items.iter().any(|item| !item.is_object())
+            {
+                let words = Said::new(name.as_str(), property.origin.0.clone().unwrap_or_default());
+                self.unknown_type(&words, name);
+            }
+            self.check_names(&property.properties, &items);
+        }
+    }
+
+    fn unknown_type(&mut self, words: &Said, word: &str) {
+        let near = types::nearest(word).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let known: Vec<_> = Type::WORDS.iter().map(|(word, _)| *word).collect();
+        let expected = format!("expected {}, arrays of them, or a schema of this page", known.join(", "));
+        self.fault(&words.span, format!("unknown type word `{word}`{near}"), expected);
+    }
+
+    fn check_children(&mut self, words: &Said, r#type: &Type, children: &PropertiesBlock) {
+        let has_any = !children.properties.is_empty() || children.truncated.is_some();
+        if has_any && matches!(r#type.item(), Type::String | Type::Integer | Type::Number | Type::Boolean) {
+            let message = format!("a value of the type `{}` has properties", words.value);
+            self.fault(&words.span, message, "expected an object, or an array of objects");
+        }
+        if let Type::OneOf(names) = r#type.item() {
+            let options: Vec<_> = children.options.iter().map(|option| option.name.value.clone()).collect();
+            if !options.is_empty() && options != *names {
+                let message = format!("the options behind `{}` are {}", words.value, options.join(", "));
+                self.fault(&words.span, message, "expected an option for each name, in their order");
+            }
+        } else if let Some(option) = children.options.first() {
+            let message = format!("options stand behind the type `{}`", words.value);
+            self.fault(&option.name.span, message, "expected `oneOf(a | b)` as the type");
+        }
+    }
+
+    fn description(&mut self, pieces: &[Said]) -> Facts {
+        let mut facts = Facts::default();
+        let mut prose = Vec::new();
+        for piece in pieces {
+            let read = match self.layout {
+                Layout::Markdown => read_cell(&piece.value),
+                _ => metadata::read_text(&piece.value).map(|read| (piece.value.clone(), read)),
+            };
+            match read {
+                Ok((text, read)) => {
+                    prose.extend(normalise(text.get(read.prose.clone()).unwrap_or_default()));
+                    self.merge(piece, read, &mut facts);
+                }
+                Err(fault) => {
+                    let span = piece.span.start + fault.span.start..piece.span.start + fault.span.end;
+                    self.fault(&span, fault.message, fault.expected);
+                }
+            }
+        }
+        facts.prose = (!prose.is_empty()).then(|| prose.join("\n\n"));
+        facts
+    }
+
+    fn merge(&mut self, piece: &Said, read: Description, facts: &mut Facts) {
+        if !facts.allowed.is_empty() && !read.allowed.is_empty() {
+            self.fault(&piece.span, "found a second list of allowed values", "expected one for a property");
+        }
+        facts.allowed.extend(read.allowed);
+        facts.metadata.extend(read.metadata);
+    }
+}
+
+#[derive(Default)]
+struct Facts {
+    prose: Option<String>,
+    allowed: Vec<String>,
+    metadata: Vec<(String, Value)>,
+}
+
+/// Reads a table's cell, in which `\|` is a bar; a fault's span is that of the cell as it is written.
+fn read_cell(cell: &str) -> Result<(String, Description), Unreadable> {
+    let text = cell.replace("\\|", "|");
+    let read = metadata::read_cell(&text).map_err(|fault| {
+        let written = |offset: usize| {
+            let bars = text.get(..offset).unwrap_or_default().matches('|').count();
+            let plain = cell.get(..offset).unwrap_or_default().matches("\\|").count();
+            offset + bars.max(plain)
+        };
+        Unreadable { span: written(fault.span.start)..written(fault.span.end), ..fault }
+    })?;
+    Ok((text, read))
+}
+
+/// Marks the date-times and the items of arrays that the example shows.
+fn infer(properties: &mut [Property], examples: &[&Value]) {
+    for property in properties {
+        let items = values_of(property, examples);
+        if property.r#type == Type::String && property.format().is_none() && property.allowed.is_empty() {
+            property.inferred.date_time = !items.is_empty() && items.iter().all(|value| shows_timestamp(value));
+        }
+        if property.r#type == Type::Any.array() {
+            property.inferred.items = item_type(&items);
+        }
+        infer(&mut property.properties, &items);
+        infer(&mut property.options, &[]);
+        for option in &mut property.options {
+            infer(&mut option.properties, &items);
+        }
+    }
+}
+
+/// What the examples show at a property: its values, or the items of its arrays.
+fn values_of<'a>(property: &Property, examples: &[&'a Value]) -> Vec<&'a Value> {
+    let values = examples.iter().filter_map(|example| example.get(&property.name)).filter(|value| !value.is_null());
+    values.flat_map(items).collect()
+}
+
+fn items(value: &Value) -> Vec<&Value> {
+    match value {
+        Value::Array(values) => values.iter().flat_map(items).collect(),
+        other => vec![other],
+    }
+}
+
+fn item_type(items: &[&Value]) -> Option<Type> {
+    let mut types = items.iter().map(|item| match item {
+        Value::String(_) => Type::String,
+        Value::Bool(_) => Type::Boolean,
+        Value::Object(_) => Type::Object,
+        Value::Number(number) if number.is_f64() => Type::Number,
+        Value::Number(_) => Type::Integer,
+        _ => Type::Any,
+    });
+    let first = types.next().filter(|first| *first != Type::Any)?;
+    types.all(|other| other == first).then_some(first)
+}
+
+fn shows_timestamp(value: &Value) -> bool {
+    value.as_str().is_some_and(is_timestamp)
+}
+
+fn is_timestamp(text: &str) -> bool {
+    OffsetDateTime::parse(text, &Rfc3339).is_ok()
+}
+
+fn text(said: Option<Said>) -> Option<String> {
+    said.map(|said| said.value)
+}
+
+fn join(pieces: &[Said]) -> Option<String> {
+    let paragraphs: Vec<_> = pieces.iter().filter_map(|piece| normalise(&piece.value)).collect();
+    (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
+}
+
+/// Prose without the page's line breaks; the lines of a list stay apart.
+fn normalise(text: &str) -> Option<String> {
+    let is_item = |line: &str| line.starts_with("- ") || line.starts_with("* ");
+    let mut prose = String::new();
+    let mut blank = false;
+    for line in text.lines().map(str::trim) {
+        if line.is_empty() {
+            blank = !prose.is_empty();
+            continue;
+        }
+        if blank {
+            prose.push_str("\n\n");
+        } else if is_item(line) && !prose.is_empty() {
+            prose.push('\n');
+        } else if !prose.is_empty() {
+            prose.push(' ');
+        }
+        blank = false;
+        prose.push_str(&line.split_whitespace().collect::<Vec<_>>().join(" "));
+    }
+    (!prose.is_empty()).then_some(prose)
+}
+
+/// The byte of a place that `serde_json` names, both numbers from 1, the column in bytes.
+fn place_in(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    (start + column.saturating_sub(1)).min(text.len().saturating_sub(1))
+}
+
+fn without_place(message: &str) -> &str {
+    message.split(" at line ").next().unwrap_or(message)
+}

@@ -1,0 +1,120 @@
+//! Properties and what is nested behind them: a table, or options, or the word that they were cut off; then
+//! `<details>` blocks, each of which belongs to a property of the very list that it stands behind.
+
+use super::token::Token;
+use super::{Reader, table};
+use crate::pages::MOST_NESTED;
+use crate::pages::account::Claim;
+use crate::pages::block::{PropertiesBlock, PropertyBlock};
+use crate::source::Span;
+
+const TRUNCATED: &str = "_Properties truncated due to depth limit._";
+
+impl Reader<'_> {
+    /// The properties that begin here; `None` where none do.
+    pub(super) fn properties(&mut self, owner: &Span, depth: usize) -> Option<PropertiesBlock> {
+        let mut list = PropertiesBlock::default();
+        match self.peek()? {
+            (Token::Table(lines), _) => {
+                self.at += 1;
+                list.properties = table::read(self.source, lines, self.account, self.report);
+            }
+            (Token::Line, span) if self.text(span) == TRUNCATED => {
+                list.truncated = Some(span.clone());
+                self.claim(span, Claim::Fact);
+                self.at += 1;
+            }
+            (Token::Line, span) if self.text(span) == "**One of:**" => {
+                self.claim(span, Claim::Fact);
+                self.at += 1;
+                list.options = self.options(span, depth);
+            }
+            _ => return None,
+        }
+        self.nested(&mut list.properties, owner, depth);
+        Some(list)
+    }
+
+    /// `**Option 1:**` and a table of one row, which names a schema; its properties stand behind it.
+    fn options(&mut self, owner: &Span, depth: usize) -> Vec<PropertyBlock> {
+        let mut options: Vec<PropertyBlock> = Vec::new();
+        while self.line(&format!("**Option {}:**", options.len() + 1), Claim::Furniture) {
+            let Some((Token::Table(lines), span)) = self.peek() else { break };
+            self.at += 1;
+            let mut rows = table::read(self.source, lines, self.account, self.report);
+            if rows.len() != 1 {
+                self.remark(
+                    span.clone(),
+                    format!("this option has {} rows", rows.len()),
+                    "expected one, which names a schema",
+                );
+            }
+            self.nested(&mut rows, span, depth);
+            options.extend(rows);
+        }
+        if options.len() < 2 {
+            self.remark(
+                owner.clone(),
+                "found fewer than two options",
+                "expected `**Option 1:**`, `**Option 2:**`, ...",
+            );
+        }
+        options
+    }
+
+    /// The `<details>` blocks behind a list of properties.
+    fn nested(&mut self, properties: &mut [PropertyBlock], owner: &Span, depth: usize) {
+        while let Some((Token::Open, open)) = self.peek() {
+            self.at += 1;
+            if depth >= MOST_NESTED {
+                let message = format!("found properties nested more than {MOST_NESTED} deep");
+                self.fault(open.clone(), message, "expected an end of the nesting");
+                self.at = self.tokens.len();
+                return;
+            }
+            self.claim(open, Claim::Furniture);
+            self.block(properties, open, owner, depth);
+        }
+    }
+
+    fn block(&mut self, properties: &mut [PropertyBlock], open: &Span, owner: &Span, depth: usize) {
+        let Some((Token::Summary(name), summary)) = self.peek() else {
+            return self.remark(
+                open.clone(),
+                "found `<details>` without a summary",
+                "expected `<summary>Properties of `x`</summary>` behind it",
+            );
+        };
+        self.claim(summary, Claim::Fact);
+        self.at += 1;
+        let children = self.properties(summary, depth + 1);
+        if children.is_none() {
+            self.remark(summary.clone(), "this block has no properties", format!("expected a table or `{TRUNCATED}`"));
+        }
+        self.close(open);
+        let text = self.text(name);
+        match properties.iter_mut().find(|property| property.name.value == text) {
+            Some(property) if property.children.is_none() => property.children = children,
+            Some(_) => {
+                self.remark(name.clone(), format!("the properties of `{text}` stand twice"), "expected them once")
+            }
+            None => {
+                let owner = self.source.position(owner.start);
+                let message = format!("these are properties of `{text}`, which the list before them does not have");
+                self.remark(name.clone(), message, format!("expected a property of the list at line {}", owner.line));
+            }
+        }
+    }
+
+    fn close(&mut self, open: &Span) {
+        match self.peek() {
+            Some((Token::Close, span)) => {
+                self.claim(span, Claim::Furniture);
+                self.at += 1;
+            }
+            _ => {
+                self.remark(open.clone(), "this `<details>` has no end", "expected `</details>` behind its properties")
+            }
+        }
+    }
+}

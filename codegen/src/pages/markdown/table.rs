@@ -1,0 +1,157 @@
+//! Tables of properties: `Name | Type | Required | Description`.
+
+use std::sync::Arc;
+
+use super::token::trim;
+use crate::names;
+use crate::pages::account::{Account, Claim};
+use crate::pages::block::{PropertyBlock, Said};
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
+
+/// The place of each column of [`COLUMNS`] in a row.
+type Order = [usize; COLUMNS.len()];
+
+/// Reads a table's lines into properties; claims all of them.
+pub(super) fn read(
+    source: &Arc<Source>,
+    lines: &[Span],
+    account: &mut Account,
+    report: &mut Report,
+) -> Vec<PropertyBlock> {
+    let [head, rule, rows @ ..] = lines else { return Vec::new() };
+    account.claim(head.clone(), Claim::Furniture);
+    account.claim(rule.clone(), Claim::Furniture);
+    for row in rows {
+        account.claim(row.clone(), Claim::Fact);
+    }
+    let Some(order) = columns(source, head, report) else { return Vec::new() };
+    if rows.is_empty() {
+        report.fault(
+            Diagnostic::new(source, head.clone(), "found a table without rows").label("expected a property a row"),
+        );
+    }
+    rows.iter().filter_map(|row| property(source, row, order, report)).collect()
+}
+
+/// The cells of a row: what stands between the bars that are not escaped.
+fn cells(source: &Source, row: &Span) -> Vec<Span> {
+    let text = source.slice(row);
+    let inner = text.strip_prefix('|').unwrap_or(text);
+    let mut start = row.end - inner.len();
+    let mut escaped = false;
+    let mut cells = Vec::new();
+    for (at, c) in inner.char_indices() {
+        if c == '|' && !escaped {
+            let end = row.end - inner.len() + at;
+            cells.push(trim(source, &(start..end)));
+            start = end + 1;
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    if start < row.end {
+        cells.push(trim(source, &(start..row.end)));
+    }
+    cells
+}
+
+fn columns(source: &Arc<Source>, head: &Span, report: &mut Report) -> Option<Order> {
+    let cells = cells(source, head);
+    let before = report.len();
+    for cell in &cells {
+        let name = source.slice(cell);
+        if !COLUMNS.contains(&name) {
+            let near = names::nearest(name, COLUMNS).map(|near| format!("; did you mean `{near}`?"));
+            report.fault(
+                Diagnostic::new(source, cell.clone(), format!("unknown column `{name}`{}", near.unwrap_or_default()))
+                    .label(format!("expected one of {}", COLUMNS.join(", "))),
+            );
+        }
+    }
+    let mut order = Order::default();
+    for (column, place) in COLUMNS.iter().zip(&mut order) {
+        let mut places = cells.iter().enumerate().filter(|(_, cell)| source.slice(cell) == *column);
+        match (places.next(), places.next()) {
+            (Some((at, _)), None) => *place = at,
+            (None, _) if report.len() == before => report.fault(
+                Diagnostic::new(source, head.clone(), format!("this table has no column `{column}`"))
+                    .label(format!("expected {}", COLUMNS.join(" | "))),
+            ),
+            (Some(_), Some((_, cell))) => report.fault(Diagnostic::new(
+                source,
+                cell.clone(),
+                format!("the column `{column}` stands twice in this table"),
+            )),
+            _ => {}
+        }
+    }
+    (report.len() == before).then_some(order)
+}
+
+fn property(source: &Arc<Source>, row: &Span, order: Order, report: &mut Report) -> Option<PropertyBlock> {
+    let text = source.slice(row);
+    let cells = cells(source, row);
+    if cells.len() != COLUMNS.len() || !text.starts_with('|') || !text.ends_with('|') || text.ends_with("\\|") {
+        report.fault(
+            Diagnostic::new(source, row.clone(), format!("this row has {} cells, as its bars are set", cells.len()))
+                .label(format!("expected {} cells between bars", COLUMNS.len()))
+                .help("a bar that belongs to a text is written `\\|`"),
+        );
+        return None;
+    }
+    let [name, words, required, description] = order.map(|at| cells.get(at).cloned().unwrap_or_default());
+    let (name, deprecated) = name_cell(source, name, report)?;
+    let words = code_cell(source, words, "a type in backticks", report)?;
+    let required = yes_or_no(source, &required, report)?;
+    Some(PropertyBlock {
+        name,
+        type_words: Said::new(words.value.replace("\\|", "|"), words.span),
+        required,
+        deprecated,
+        description: vec![Said::new(source.slice(&description), description)],
+        children: None,
+    })
+}
+
+fn name_cell(source: &Arc<Source>, cell: Span, report: &mut Report) -> Option<(Said, Option<Span>)> {
+    const FLAG: &str = "_(deprecated)_";
+    let (code, deprecated) = match source.slice(&cell).strip_suffix(FLAG) {
+        Some(code) => (trim(source, &(cell.start..cell.start + code.len())), Some(cell.end - FLAG.len()..cell.end)),
+        None => (cell, None),
+    };
+    let name = code_cell(source, code, "a property's name in backticks", report)?;
+    if name.value.is_empty() || name.value.contains(char::is_whitespace) {
+        let message = format!("found the name `{}`", name.value);
+        report.fault(Diagnostic::new(source, name.span, message).label("expected a property's name, without spaces"));
+        return None;
+    }
+    Some((name, deprecated))
+}
+
+/// A cell that is one piece of inline code, which may be empty.
+pub(super) fn code_cell(source: &Arc<Source>, cell: Span, expected: &str, report: &mut Report) -> Option<Said> {
+    let text = source.slice(&cell);
+    let code = text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).filter(|code| !code.contains('`'));
+    match code {
+        Some(code) => Some(Said::new(code, cell.start + 1..cell.start + 1 + code.len())),
+        None => {
+            let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
+            report.fault(Diagnostic::new(source, cell, format!("found {found}")).label(format!("expected {expected}")));
+            None
+        }
+    }
+}
+
+fn yes_or_no(source: &Arc<Source>, cell: &Span, report: &mut Report) -> Option<bool> {
+    match source.slice(cell) {
+        "Yes" => Some(true),
+        "No" => Some(false),
+        other => {
+            let message = format!("found `{other}` in the column `Required`");
+            report.fault(Diagnostic::new(source, cell.clone(), message).label("expected `Yes` or `No`"));
+            None
+        }
+    }
+}

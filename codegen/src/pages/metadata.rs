@@ -1,0 +1,335 @@
+//! The phrases of a description that are facts.
+//!
+//! | phrase | layouts | fact |
+//! | --- | --- | --- |
+//! | `Allowed values: a \| b.` | markdown | the allowed values |
+//! | `Metadata: key = value, key = value.` | markdown | format, default, limits |
+//! | `Can be one of: "a""b"` | bullets, flat | the allowed values |
+//! | `Values may be any of: "a""b"` | bullets, flat | the allowed values of the items |
+//!
+//! All else in a description is prose, and prose makes no facts.
+
+use serde_json::Value;
+
+use crate::model::METADATA_KEYS;
+use crate::names;
+use crate::source::Span;
+
+const ALLOWED: &str = "Allowed values: ";
+const METADATA: &str = "Metadata: ";
+const QUOTED: [&str; 2] = ["Can be one of: ", "Values may be any of: "];
+
+/// What a description says: its prose, as written, and its facts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Description {
+    /// The spans of the prose, relative to the description.
+    pub prose: Span,
+    /// The allowed values, in their order.
+    pub allowed: Vec<String>,
+    /// Keys and values of the metadata, in their order.
+    pub metadata: Vec<(String, Value)>,
+}
+
+/// Something in a description that should be a fact and is none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Where in the description.
+    pub span: Span,
+    /// What was found.
+    pub message: String,
+    /// What was expected.
+    pub expected: String,
+}
+
+impl Unreadable {
+    fn new(at: usize, text: &str, message: impl Into<String>, expected: impl Into<String>) -> Self {
+        Self { span: at..at + text.len(), message: message.into(), expected: expected.into() }
+    }
+}
+
+/// Reads the description cell of a markdown table, in which `|` stands for the cell's `\|`.
+///
+/// # Errors
+/// Returns what stands where a fact should stand.
+pub fn read_cell(cell: &str) -> Result<Description, Unreadable> {
+    let allowed = find_phrase(cell, ALLOWED, |_| true);
+    let metadata = find_phrase(cell, METADATA, starts_with_key);
+    let first = [allowed, metadata].into_iter().flatten().min().unwrap_or(cell.len());
+    let mut description = Description { prose: 0..first, ..Description::default() };
+    if let Some(start) = allowed {
+        let end = metadata.filter(|other| *other > start).unwrap_or(cell.len());
+        description.allowed = read_allowed(cell, start + ALLOWED.len(), end)?;
+    }
+    if let Some(start) = metadata {
+        let end = allowed.filter(|other| *other > start).unwrap_or(cell.len());
+        description.metadata = read_metadata(cell, start + METADATA.len(), end)?;
+    }
+    Ok(description)
+}
+
+/// Reads the description of a text layout.
+///
+/// # Errors
+/// Returns what stands where a fact should stand.
+pub fn read_text(text: &str) -> Result<Description, Unreadable> {
+    let found = QUOTED.iter().filter_map(|phrase| Some((text.find(phrase)?, *phrase))).min();
+    let Some((start, phrase)) = found else {
+        return Ok(Description { prose: 0..text.len(), ..Description::default() });
+    };
+    let allowed = read_quoted(text, start + phrase.len())?;
+    Ok(Description { prose: 0..start, allowed, metadata: Vec::new() })
+}
+
+/// The first place of a phrase that begins a word and is followed by what it should be followed by.
+fn find_phrase(cell: &str, phrase: &str, follows: impl Fn(&str) -> bool) -> Option<usize> {
+    cell.match_indices(phrase).map(|(at, _)| at).find(|at| {
+        let before = cell.get(..*at).unwrap_or_default();
+        let after = cell.get(at + phrase.len()..).unwrap_or_default();
+        !before.ends_with(char::is_alphanumeric) && follows(after)
+    })
+}
+
+fn starts_with_key(text: &str) -> bool {
+    let key = text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    key.len() < text.len() && key.trim_start().starts_with('=')
+}
+
+fn read_allowed(cell: &str, start: usize, end: usize) -> Result<Vec<String>, Unreadable> {
+    let list = cell.get(start..end).unwrap_or_default();
+    let list = list.trim_end();
+    let list = list.strip_suffix('.').unwrap_or(list);
+    let mut values = Vec::new();
+    let mut at = start;
+    for piece in list.split(" | ") {
+        let value = piece.trim();
+        if value.is_empty() {
+            return Err(Unreadable::new(at, piece, "found an empty allowed value", "expected `a | b | c.`"));
+        }
+        if value.contains(". ") || value.contains('|') {
+            let message = format!("found more than a value in the list of allowed values: `{value}`");
+            return Err(Unreadable::new(at, piece, message, "expected the list to be the end of the phrase"));
+        }
+        push_once(&mut values, value, at, piece)?;
+        at += piece.len() + " | ".len();
+    }
+    Ok(values)
+}
+
+fn push_once(values: &mut Vec<String>, value: &str, at: usize, piece: &str) -> Result<(), Unreadable> {
+    if values.iter().any(|known| known == value) {
+        let message = format!("found the allowed value `{value}` twice");
+        return Err(Unreadable::new(at, piece, message, "expected each value once"));
+    }
+    values.push(value.to_owned());
+    Ok(())
+}
+
+fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Value)>, Unreadable> {
+    let mut pairs: Vec<(String, Value)> = Vec::new();
+    let mut at = start;
+    loop {
+        let (key, value, next) = read_pair(cell, at, end)?;
+        match pairs.iter().find(|(known, _)| *known == key) {
+            None => pairs.push((key, value)),
+            Some((_, known)) if *known == value => {}
+            Some((_, known)) => {
+                let piece = cell.get(at..next).unwrap_or_default();
+                let message = format!("found `{key} = {value}` after `{key} = {known}`");
+                return Err(Unreadable::new(at, piece, message, "expected one value for a key"));
+            }
+        }
+        let rest = cell.get(next..end).unwrap_or_default();
+        if matches!(rest.trim(), "" | ".") {
+            return Ok(pairs);
+        }
+        if !rest.starts_with(", ") {
+            let message = format!("found `{}` behind a metadata value", rest.trim());
+            return Err(Unreadable::new(next, rest, message, "expected `, key = value` or a full stop"));
+        }
+        at = next + ", ".len();
+    }
+}
+
+/// Reads `key = value` at a byte of the cell; gives the byte after it too.
+fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize), Unreadable> {
+    let text = cell.get(at..end).unwrap_or_default();
+    let expected = "expected `key = value`";
+    let Some((key, value)) = text.split_once(" = ") else {
+        return Err(Unreadable::new(at, text, format!("found `{}` in the metadata", text.trim()), expected));
+    };
+    if !METADATA_KEYS.contains(&key) {
+        let near =
+            names::nearest(key, METADATA_KEYS).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let message = format!("unknown metadata key `{key}`{near}");
+        return Err(Unreadable::new(at, key, message, format!("expected one of {}", METADATA_KEYS.join(", "))));
+    }
+    let value_at = at + key.len() + " = ".len();
+    let Some((parsed, length)) = read_value(value) else {
+        let message = format!("found no value for the metadata key `{key}`");
+        return Err(Unreadable::new(value_at, value, message, "expected a JSON value or a word"));
+    };
+    Ok((key.to_owned(), parsed, value_at + length))
+}
+
+/// A JSON value, or else a bare word, which stands for a text (`int64`); with its length.
+fn read_value(text: &str) -> Option<(Value, usize)> {
+    if text.starts_with(['"', '[', '{']) {
+        let mut stream = serde_json::Deserializer::from_str(text).into_iter::<Value>();
+        let value = stream.next()?.ok()?;
+        return Some((value, stream.byte_offset()));
+    }
+    let word = text.split(", ").next().unwrap_or_default().trim_end();
+    let word = word.strip_suffix('.').unwrap_or(word);
+    let value = serde_json::from_str(word).unwrap_or_else(|_| Value::from(word));
+    (!word.is_empty() && !word.contains(' ')).then_some((value, word.len()))
+}
+
+/// Texts in quotes that stand one behind the other up to the end of the description.
+fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, Unreadable> {
+    let mut values = Vec::new();
+    let mut at = start;
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let rest_trimmed = rest.trim_start_matches([' ', ',']);
+        if rest_trimmed.trim().is_empty() && !values.is_empty() {
+            return Ok(values);
+        }
+        at += rest.len() - rest_trimmed.len();
+        let mut stream = serde_json::Deserializer::from_str(rest_trimmed).into_iter::<String>();
+        let Some(Ok(value)) = stream.next() else {
+            let message = format!("found `{}` in the list of allowed values", first_line(rest_trimmed));
+            let line = first_line(rest_trimmed);
+            return Err(Unreadable::new(at, line, message, "expected a value in quotes, `\"a\"\"b\"`"));
+        };
+        let length = stream.byte_offset();
+        push_once(&mut values, &value, at, rest_trimmed.get(..length).unwrap_or_default())?;
+        at += length;
+    }
+}
+
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn cell(text: &str) -> (String, Vec<String>, Vec<(String, Value)>) {
+        let read = read_cell(text).expect(text);
+        (text.get(read.prose).expect(text).to_owned(), read.allowed, read.metadata)
+    }
+
+    fn fault(text: &str) -> (String, String) {
+        let fault = read_cell(text).expect_err(text);
+        (text.get(fault.span).expect(text).to_owned(), fault.message)
+    }
+
+    fn pairs<const N: usize>(pairs: [(&str, Value); N]) -> Vec<(String, Value)> {
+        pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+    }
+
+    #[test]
+    fn prose_alone() {
+        assert_eq!(cell(""), (String::new(), vec![], vec![]));
+        assert_eq!(cell("Name of it."), ("Name of it.".to_owned(), vec![], vec![]));
+    }
+
+    #[test]
+    fn allowed_values() {
+        assert_eq!(cell("Kind. Allowed values: a | b."), ("Kind. ".to_owned(), vec!["a".into(), "b".into()], vec![]));
+        assert_eq!(cell("Allowed values: 1.0.").1, ["1.0"]);
+        assert_eq!(cell("Allowed values: com.qlik/x.").1, ["com.qlik/x"]);
+        assert_eq!(
+            cell("Allowed values: finished | finished with warnings.").1,
+            ["finished", "finished with warnings"]
+        );
+        assert_eq!(cell("Allowed values: urn:ietf:params:oauth | x.").1, ["urn:ietf:params:oauth", "x"]);
+    }
+
+    #[test]
+    fn metadata() {
+        assert_eq!(cell("Metadata: minLength = 1.").2, pairs([("minLength", json!(1))]));
+        assert_eq!(
+            cell("When. Metadata: minLength = 1, format = \"date-time\".").2,
+            pairs([("minLength", json!(1)), ("format", json!("date-time"))])
+        );
+        assert_eq!(
+            cell("Metadata: default = \"com.qlik/x. y, z = 1\".").2,
+            pairs([("default", json!("com.qlik/x. y, z = 1"))])
+        );
+    }
+
+    #[test]
+    fn a_doubled_key_counts_once() {
+        assert_eq!(cell("Metadata: default = 0, default = 0.").2, pairs([("default", json!(0))]));
+        assert!(fault("Metadata: default = 0, default = 1.").1.contains("after `default = 0`"));
+    }
+
+    #[test]
+    fn an_unquoted_text_and_negative_numbers() {
+        let read = cell("Rows. Metadata: default = -1, format = int64.");
+        assert_eq!(read.2, pairs([("default", json!(-1)), ("format", json!("int64"))]));
+        assert_eq!(cell("Metadata: default = 1.5.").2, pairs([("default", json!(1.5))]));
+        assert_eq!(cell("Metadata: default = true.").2, pairs([("default", json!(true))]));
+    }
+
+    #[test]
+    fn both_in_either_order_and_without_a_full_stop_before() {
+        let expected = (vec!["user".to_owned(), "tenant".to_owned()], pairs([("default", json!("user"))]));
+        for text in [
+            "Whose. Allowed values: user | tenant. Metadata: default = \"user\".",
+            "Whose. Metadata: default = \"user\". Allowed values: user | tenant.",
+            "Whose Allowed values: user | tenant. Metadata: default = \"user\".",
+            "Allowed values: user | tenant. Metadata: default = \"user\".",
+        ] {
+            let read = cell(text);
+            assert_eq!((read.1, read.2), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn pairs_quotes_backticks_and_bullets_in_prose_are_prose() {
+        for text in
+            ["Sum, where x = y, of `a`, \"b\": - one - two", "See Metadata: it tells more.", "TheMetadata: format = 1."]
+        {
+            assert_eq!(cell(text), (text.to_owned(), vec![], vec![]));
+        }
+    }
+
+    #[test]
+    fn what_is_no_fact_is_refused_with_its_place() {
+        assert_eq!(fault("X. Metadata: minLenght = 1.").0, "minLenght");
+        assert!(fault("X. Metadata: minLenght = 1.").1.contains("did you mean `minLength`"));
+        assert_eq!(fault("Metadata: default = \"open.").0, "\"open.");
+        assert!(fault("Metadata: minLength = 1 format = 2.").1.contains("minLength"));
+        assert_eq!(fault("Metadata: minLength = 1. And more.").0, "1. And more.");
+        assert_eq!(fault("Allowed values: a | b. And more.").0, "b. And more");
+        assert!(fault("Allowed values: a |  | b.").1.contains("empty"));
+        assert!(fault("Allowed values: a | a.").1.contains("twice"));
+    }
+
+    fn text(text: &str) -> (String, Vec<String>) {
+        let read = read_text(text).expect(text);
+        (text.get(read.prose).expect(text).to_owned(), read.allowed)
+    }
+
+    #[test]
+    fn quoted_values_of_the_text_layouts() {
+        assert_eq!(text("Can be one of: \"a\"\"b c\""), (String::new(), vec!["a".into(), "b c".into()]));
+        assert_eq!(text("Roles.\n\n  Values may be any of: \"a\""), ("Roles.\n\n  ".to_owned(), vec!["a".into()]));
+        assert_eq!(text("or aborted.Can be one of: \"x\""), ("or aborted.".to_owned(), vec!["x".into()]));
+        assert_eq!(text("It can be one of many."), ("It can be one of many.".to_owned(), vec![]));
+    }
+
+    #[test]
+    fn quoted_values_that_are_broken_are_refused() {
+        for broken in
+            ["Can be one of: ", "Can be one of: \"a\"b\"", "Can be one of: \"a\" and so on", "Can be one of: a"]
+        {
+            assert!(read_text(broken).is_err(), "{broken}");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! A place in a page that only moves on: the lines from there, the claims, and the faults.
+
+use std::sync::Arc;
+
+use crate::pages::account::{Account, Claim};
+use crate::pages::block::Said;
+use crate::pages::text::PAYLOAD;
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// The most faults of a page; a page with more is none of this layout, and the rest of it is not read.
+const MOST_FAULTS: usize = 1000;
+/// Characters of a page's text that a message repeats.
+const SHOWN: usize = 60;
+
+/// A line from the cursor on, or what is left of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// Its text without the white space around it; never empty.
+    pub text: &'a str,
+    /// Where that text stands.
+    pub span: Span,
+    /// The characters before it, 0 where the line began before the cursor.
+    pub indent: usize,
+}
+
+/// Reads a page from its begin to its end.
+pub struct Cursor<'a> {
+    source: &'a Arc<Source>,
+    account: &'a mut Account,
+    report: &'a mut Report,
+    at: usize,
+    end: usize,
+    faults: usize,
+    skipped: bool,
+}
+
+impl<'a> Cursor<'a> {
+    /// A cursor at the begin of a page.
+    pub fn new(source: &'a Arc<Source>, account: &'a mut Account, report: &'a mut Report) -> Self {
+        let end = source.text().trim_end().len();
+        Self { source, account, report, at: 0, end, faults: 0, skipped: false }
+    }
+
+    /// The next line that is not blank; `None` at the end of the page.
+    #[must_use]
+    pub fn line(&self) -> Option<Line<'a>> {
+        self.line_from(self.at)
+    }
+
+    /// The line behind another that is not blank.
+    #[must_use]
+    pub fn line_after(&self, line: &Line<'_>) -> Option<Line<'a>> {
+        self.line_from(line.span.end)
+    }
+
+    fn line_from(&self, at: usize) -> Option<Line<'a>> {
+        let rest = self.source.text().get(at..self.end).filter(|_| !self.is_spent())?;
+        let start = self.end - rest.trim_start().len();
+        let line = self.source.line_at(start);
+        let text = self.source.slice(&(start..line.end)).trim_end();
+        let indent = if line.start < at { 0 } else { self.slice(&(line.start..start)).chars().count() };
+        (!text.is_empty()).then(|| Line { text, span: start..start + text.len(), indent })
+    }
+
+    /// Moves on to a byte.
+    pub fn move_to(&mut self, at: usize) {
+        self.at = self.at.max(at);
+    }
+
+    /// Claims a span, and moves on behind it.
+    pub fn take(&mut self, span: &Span, claim: Claim) {
+        self.claim(span, claim);
+        self.move_to(span.end);
+    }
+
+    /// Claims a span.
+    pub fn claim(&mut self, span: &Span, claim: Claim) {
+        self.account.claim(span.clone(), claim);
+    }
+
+    /// The text of a span.
+    #[must_use]
+    pub fn slice(&self, span: &Span) -> &'a str {
+        self.source.slice(span)
+    }
+
+    /// The text of a span with its place.
+    #[must_use]
+    pub fn said(&self, span: &Span) -> Said {
+        Said::new(self.slice(span), span.clone())
+    }
+
+    /// The page.
+    #[must_use]
+    pub fn source(&self) -> &'a Arc<Source> {
+        self.source
+    }
+
+    /// The place behind the last text of the page.
+    #[must_use]
+    pub fn page_end(&self) -> Span {
+        self.end..self.end
+    }
+
+    /// Whether the page has so many faults that the rest of it is not read.
+    #[must_use]
+    pub fn is_spent(&self) -> bool {
+        self.faults >= MOST_FAULTS
+    }
+
+    /// Reports a fault: what was found, what was expected, and what to do.
+    pub fn fault(&mut self, span: &Span, found: impl Into<String>, expected: impl Into<String>, help: &str) {
+        if self.is_spent() {
+            return;
+        }
+        self.faults += 1;
+        let diagnostic = Diagnostic::new(self.source, span.clone(), found).label(expected);
+        self.report.fault(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
+    }
+
+    /// Moves on to the next line that begins a payload; what is before it belongs to the fault just reported.
+    pub fn skip_to_payload(&mut self) {
+        let start = self.at;
+        while let Some(line) = self.line().filter(|line| line.text != PAYLOAD) {
+            self.move_to(line.span.end);
+        }
+        self.claim(&(start..self.at), Claim::Fault);
+        self.skipped = true;
+    }
+
+    /// Whether text was skipped since this was last asked.
+    pub fn has_skipped(&mut self) -> bool {
+        std::mem::take(&mut self.skipped)
+    }
+
+    /// Ends the reading: where it was given up, the rest of the page is claimed by one last fault.
+    pub fn finish(self) {
+        if self.is_spent() {
+            let rest = self.at..self.end;
+            self.report.fault(
+                Diagnostic::new(self.source, rest.clone(), format!("after {MOST_FAULTS} faults the rest is not read"))
+                    .help("the page is none of this layout; take it from its source again"),
+            );
+            self.account.claim(rest, Claim::Fault);
+        }
+    }
+}
+
+/// A text for a message: a long one is cut.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    match text.char_indices().nth(SHOWN).and_then(|(at, _)| text.get(..at)) {
+        Some(begin) => format!("{begin}..."),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_come_with_their_indentation_and_what_is_left_of_one_has_none() {
+        let source = Source::new("p", "\n  ab \n\tc\n\n");
+        let (mut account, mut report) = (Account::default(), Report::default());
+        let mut cursor = Cursor::new(&source, &mut account, &mut report);
+        assert_eq!(cursor.line(), Some(Line { text: "ab", span: 3..5, indent: 2 }));
+        cursor.move_to(4);
+        assert_eq!(cursor.line(), Some(Line { text: "b", span: 4..5, indent: 0 }));
+        cursor.move_to(5);
+        assert_eq!(cursor.line().map(|line| line.indent), Some(1));
+        cursor.move_to(9);
+        assert_eq!(cursor.line(), None);
+    }
+
+    #[test]
+    fn a_flood_of_faults_ends_the_reading() {
+        let source = Source::new("p", "ab\ncd\n");
+        let (mut account, mut report) = (Account::default(), Report::default());
+        let mut cursor = Cursor::new(&source, &mut account, &mut report);
+        cursor.take(&(0..2), Claim::Fault);
+        for _ in 0..2 * MOST_FAULTS {
+            cursor.fault(&(0..2), "found", "expected", "");
+        }
+        assert_eq!(cursor.line(), None);
+        cursor.finish();
+        assert_eq!(report.len(), MOST_FAULTS + 1);
+        account.settle(&source, &mut report);
+        assert_eq!(report.len(), MOST_FAULTS + 1);
+    }
+
+    #[test]
+    fn a_long_text_is_cut_for_a_message() {
+        assert_eq!(shown("é"), "é");
+        assert_eq!(shown(&"é".repeat(100)).chars().count(), SHOWN + 3);
+    }
+}

@@ -1,0 +1,180 @@
+//! The end of an event: its type, the title of the example, and the example's JSON.
+
+use serde::de::IgnoredAny;
+
+use crate::pages::account::Claim;
+use crate::pages::block::{ExampleBlock, Said};
+use crate::pages::is_event_type;
+use crate::pages::text::PAYLOAD;
+use crate::pages::text::cursor::{Cursor, Line, shown};
+use crate::source::{Source, Span};
+
+const TITLE_BEGINS: &str = "Example payload of the \"";
+const TITLE_ENDS: &str = "\" event";
+
+/// What stands at the end of an event; a part is absent where a fault was reported for it.
+#[derive(Debug, Default)]
+pub struct Tail {
+    /// The type.
+    pub event_type: Option<Said>,
+    /// The example.
+    pub example: Option<ExampleBlock>,
+}
+
+/// Whether a line ends a payload: it is part of an event's end, or begins the next payload.
+#[must_use]
+pub fn ends_payload(line: &str) -> bool {
+    line == PAYLOAD || line.starts_with('{') || is_title(line) || event_type_of(line).is_some()
+}
+
+/// Whether the cursor is at a line that ends a payload. A lone word before the title of an example was to be the type.
+#[must_use]
+pub fn is_at_end(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
+    ends_payload(line.text)
+        || !line.text.contains(char::is_whitespace)
+            && !line.text.starts_with('-')
+            && cursor.line_after(line).is_some_and(|next| is_title(next.text))
+}
+
+/// Whether a line is the title of an example.
+#[must_use]
+pub fn is_title(line: &str) -> bool {
+    line.starts_with(TITLE_BEGINS)
+}
+
+/// The event type that is the line, or that the title of the example touches.
+fn event_type_of(line: &str) -> Option<&str> {
+    let text = line.split_once(TITLE_BEGINS).map_or(line, |(before, _)| before).trim_end();
+    is_event_type(text).then_some(text)
+}
+
+/// Reads the end of an event. After a fault the cursor is at the next payload.
+pub fn read(cursor: &mut Cursor<'_>) -> Tail {
+    let mut tail = Tail::default();
+    let Some(line) = next(cursor, "the type of the event") else { return tail };
+    read_event_type(&line, &mut tail, cursor);
+    if let Some(title) = read_title(cursor)
+        && let Some(json) = read_json(cursor)
+    {
+        tail.example = Some(ExampleBlock { title, json });
+    }
+    tail
+}
+
+/// The next line; where the page ends or the next payload begins, the event is cut off.
+fn next<'a>(cursor: &mut Cursor<'a>, expected: &str) -> Option<Line<'a>> {
+    let line = cursor.line();
+    let (place, found) = match &line {
+        Some(line) if line.text == PAYLOAD => (line.span.clone(), "the next payload begins in the middle of an event"),
+        Some(_) => return line,
+        None => (cursor.page_end(), "the page ends in the middle of an event"),
+    };
+    cursor.fault(&place, found, format!("expected {expected}"), "take the page from its source again");
+    None
+}
+
+/// Reads the event type; without one the rest is read all the same.
+fn read_event_type(line: &Line<'_>, tail: &mut Tail, cursor: &mut Cursor<'_>) {
+    if let Some(text) = event_type_of(line.text) {
+        let span = line.span.start..line.span.start + text.len();
+        cursor.take(&span, Claim::Fact);
+        tail.event_type = Some(cursor.said(&span));
+        return;
+    }
+    let expected = "expected the type of the event, as `com.qlik.app.created`";
+    if is_title(line.text) || line.text.starts_with('{') {
+        cursor.fault(&line.span, "an example without an event type before it", expected, "");
+    } else {
+        cursor.fault(&line.span, format!("`{}` is no event type", shown(line.text)), expected, "");
+        cursor.take(&line.span, Claim::Fault);
+    }
+}
+
+/// Reads the title: the outer `None` where nothing more can be read.
+fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Said>> {
+    let line = next(cursor, "the title of the example")?;
+    let expected = || format!("expected `{TITLE_BEGINS}...{TITLE_ENDS}`");
+    let Some(rest) = line.text.strip_prefix(TITLE_BEGINS) else {
+        cursor.fault(&line.span, "no title of an example behind the event type", expected(), "");
+        return if line.text.starts_with('{') { Some(None) } else { give_up(cursor) };
+    };
+    let Some((title, _)) = rest.split_once(TITLE_ENDS) else {
+        cursor.fault(&line.span, "the title of an example that does not end", expected(), "");
+        return give_up(cursor);
+    };
+    let start = line.span.start + TITLE_BEGINS.len();
+    let span = start..start + title.len();
+    cursor.take(&(line.span.start..span.end + TITLE_ENDS.len()), Claim::Fact);
+    Some(Some(cursor.said(&span)))
+}
+
+fn read_json(cursor: &mut Cursor<'_>) -> Option<Said> {
+    let line = next(cursor, "the JSON of the example")?;
+    if !line.text.starts_with('{') {
+        let found = format!("found `{}` in place of an example", shown(line.text));
+        cursor.fault(&line.span, found, "expected JSON that begins with `{`", "");
+        return give_up(cursor);
+    }
+    match json_at(cursor.source(), line.span.start) {
+        Ok(span) => {
+            cursor.take(&span, Claim::Example);
+            refuse_more_json(cursor);
+            Some(cursor.said(&span))
+        }
+        Err((place, message)) => {
+            cursor.fault(&place, format!("the example is no JSON: {message}"), "expected sound JSON up to here", "");
+            give_up(cursor)
+        }
+    }
+}
+
+fn give_up<T>(cursor: &mut Cursor<'_>) -> Option<T> {
+    cursor.skip_to_payload();
+    None
+}
+
+/// Finds the end of the JSON value that begins at a place; or where, and why, it is none.
+pub fn json_at(source: &Source, start: usize) -> Result<Span, (Span, String)> {
+    let text = source.slice(&(start..source.text().len()));
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
+    match values.next() {
+        Some(Ok(_)) => Ok(start..start + values.byte_offset()),
+        Some(Err(error)) => Err((fault_place(source, start, &error), without_place(&error.to_string()))),
+        None => Err((start..start, "nothing found".to_owned())),
+    }
+}
+
+/// The character that the parser stumbled over; it counts lines and columns from the begin of the JSON.
+fn fault_place(source: &Source, start: usize, error: &serde_json::Error) -> Span {
+    let line = source.position(start).line + error.line().saturating_sub(1);
+    let at = match error.line() {
+        0 | 1 => source.floor(start + error.column().saturating_sub(1)),
+        _ => source.offset(line, error.column()),
+    };
+    let end = source.text().trim_end().len();
+    let at = if error.is_eof() { end } else { at.min(end) };
+    at..source.text().ceil_char_boundary((at + 1).min(end))
+}
+
+fn without_place(message: &str) -> String {
+    message.rsplit_once(" at line ").map_or(message, |(message, _)| message).to_owned()
+}
+
+/// What looks like JSON behind the example's end says that a brace is lost or doubled.
+fn refuse_more_json(cursor: &mut Cursor<'_>) {
+    let mut first = None;
+    while let Some(more) = cursor.line().and_then(|line| more_json(&line)) {
+        cursor.take(&more, Claim::Fault);
+        first.get_or_insert(more);
+    }
+    if let Some(place) = first {
+        cursor.fault(&place, "more JSON behind the end of the example", "expected the next event", "mend its braces");
+    }
+}
+
+/// The part of a line that is JSON: its marks at the begin, and all of it where a string follows.
+fn more_json(line: &Line<'_>) -> Option<Span> {
+    let rest = line.text.trim_start_matches(['{', '}', '[', ']', ',', ':', ' ']);
+    let length = if rest.starts_with('"') { line.text.len() } else { line.text.len() - rest.len() };
+    (length > 0).then(|| line.span.start..line.span.start + length)
+}

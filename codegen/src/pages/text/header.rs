@@ -1,0 +1,90 @@
+//! What stands before a payload.
+
+use crate::pages::account::Claim;
+use crate::pages::text::cursor::{Cursor, Line};
+use crate::source::Span;
+
+/// What a line before a payload is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text of the page or the event.
+    Text,
+    /// The line that begins the payload.
+    Payload,
+    /// The payload has begun without such a line; its first item stands so many bytes from the line's begin.
+    Begun(usize),
+    /// The end of an event that has no payload.
+    End,
+    /// A line that can only stand in a payload or an example; the text says what.
+    Stray(&'static str),
+}
+
+/// The lines before a payload, which nobody has claimed yet.
+#[derive(Debug)]
+pub struct Header {
+    /// The lines.
+    pub lines: Vec<Span>,
+    /// Where the payload begins.
+    pub payload: Span,
+    /// Whether the line that begins it is there, and with it the payload's type.
+    pub is_marked: bool,
+    /// Whether a fault took lines away.
+    pub is_damaged: bool,
+}
+
+impl Header {
+    /// Claims the lines of an event that was reported and is not read.
+    pub fn give_up(&self, cursor: &mut Cursor<'_>) {
+        self.lines.iter().for_each(|line| cursor.claim(line, Claim::Fault));
+    }
+}
+
+/// Reads up to the begin of a payload; `None` at the end of the page.
+pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option<Header> {
+    let mut header = Header { lines: Vec::new(), payload: 0..0, is_marked: false, is_damaged: false };
+    while let Some(line) = cursor.line() {
+        match kind(&line) {
+            Kind::Text => {
+                cursor.move_to(line.span.end);
+                header.lines.push(line.span);
+            }
+            Kind::Payload => {
+                cursor.take(&line.span, Claim::Furniture);
+                return Some(Header {
+                    payload: line.span,
+                    is_marked: true,
+                    is_damaged: cursor.has_skipped(),
+                    ..header
+                });
+            }
+            Kind::Begun(before) => {
+                begin_without_mark(&line, before, cursor);
+                return Some(Header { payload: line.span, ..header });
+            }
+            Kind::End => {
+                cursor.fault(&line.span, "the end of an event that has no payload", "expected `Payload` before it", "");
+                cursor.skip_to_payload();
+            }
+            Kind::Stray(found) => {
+                cursor.fault(&line.span, format!("{found} outside of a payload"), "expected text or `Payload`", "");
+                cursor.take(&line.span, Claim::Fault);
+            }
+        }
+    }
+    end_of_page(&header, cursor);
+    None
+}
+
+fn begin_without_mark(line: &Line<'_>, before: usize, cursor: &mut Cursor<'_>) {
+    let place = line.span.clone();
+    cursor.fault(&place, "a payload that begins without a line `Payload`", "expected `Payload` before it", "");
+    cursor.take(&(place.start..place.start + before), Claim::Fault);
+}
+
+fn end_of_page(header: &Header, cursor: &mut Cursor<'_>) {
+    if let Some(last) = header.lines.last() {
+        let help = "if this is the begin of an event, the page is cut off: take it from its source again";
+        cursor.fault(last, "text behind the last event", "expected `Payload` behind this", help);
+        header.give_up(cursor);
+    }
+}

@@ -1,0 +1,262 @@
+//! The lists of a payload while they are read: the one that is open now, and those around it.
+
+use crate::pages::MOST_NESTED;
+use crate::pages::account::Claim;
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Said};
+use crate::pages::text::cursor::{Cursor, shown};
+use crate::pages::text::item::{self, Glued, Unsplit};
+use crate::pages::text::{OPENS, REQUIRED, prose};
+use crate::source::Span;
+
+/// The lists of one payload that are open, the outermost first.
+pub struct Lists {
+    root: List,
+    nested: Vec<List>,
+    given_up: bool,
+}
+
+/// A list that is open.
+pub struct List {
+    opener: Span,
+    /// The column of its items; `None` until the first, where the layout leaves it open.
+    pub column: Option<usize>,
+    properties: Vec<PropertyBlock>,
+    /// The column of what stands in the last item.
+    pub content: Option<usize>,
+    /// Where the name, the type and the flags of the last item end.
+    pub marked: usize,
+    paragraphs: Vec<Span>,
+    broken: bool,
+}
+
+impl List {
+    fn new(opener: Span, column: Option<usize>) -> Self {
+        let (properties, paragraphs) = (Vec::new(), Vec::new());
+        Self { opener, column, properties, content: None, marked: 0, paragraphs, broken: false }
+    }
+
+    /// The last item.
+    #[must_use]
+    pub fn last(&self) -> Option<&PropertyBlock> {
+        self.properties.last()
+    }
+
+    /// Whether the last item could not be read, so that nothing about it is sure.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.broken
+    }
+
+    /// Where the description of the last item ends so far.
+    #[must_use]
+    pub fn described(&self) -> Option<&Span> {
+        self.paragraphs.last()
+    }
+
+    fn end_item(&mut self, cursor: &mut Cursor<'_>) {
+        let description = prose::say(&std::mem::take(&mut self.paragraphs), cursor);
+        if let Some(last) = self.properties.last_mut() {
+            last.description = description;
+        }
+    }
+
+    fn end(mut self, kind: &str, is_read: bool, cursor: &mut Cursor<'_>) -> PropertiesBlock {
+        self.end_item(cursor);
+        if self.properties.is_empty() && is_read && cursor.line().is_some() {
+            cursor.fault(&self.opener, format!("a {kind} without items"), "expected an item behind this", "");
+        }
+        PropertiesBlock { properties: self.properties, ..PropertiesBlock::default() }
+    }
+}
+
+impl Lists {
+    /// The lists of a payload that begins at a place.
+    #[must_use]
+    pub fn new(opener: Span) -> Self {
+        Self { root: List::new(opener, None), nested: Vec::new(), given_up: false }
+    }
+
+    /// The innermost list that is open.
+    #[must_use]
+    pub fn top(&self) -> &List {
+        self.nested.last().unwrap_or(&self.root)
+    }
+
+    fn top_mut(&mut self) -> &mut List {
+        self.nested.last_mut().unwrap_or(&mut self.root)
+    }
+
+    /// Whether the rest of the payload is not read, as was reported.
+    #[must_use]
+    pub fn is_given_up(&self) -> bool {
+        self.given_up
+    }
+
+    /// Gives the rest of the payload up.
+    pub fn give_up(&mut self) {
+        self.given_up = true;
+    }
+
+    /// The openers of the lists that are still open within the payload's.
+    pub fn openers(&self) -> impl Iterator<Item = &Span> {
+        self.nested.iter().map(|list| &list.opener)
+    }
+
+    /// Adds an item to the innermost list: its glued text, and the columns of its bullet and its content.
+    pub fn item(&mut self, glued: &Span, column: usize, content: usize, cursor: &mut Cursor<'_>) {
+        let read = item::split(cursor.slice(glued));
+        let broken = read.is_err();
+        let property = match read {
+            Ok(read) => {
+                cursor.claim(glued, Claim::Fact);
+                property(&read, glued.start, cursor)
+            }
+            Err(reason) => {
+                cursor.claim(glued, Claim::Fault);
+                report_unsplit(reason, glued, cursor);
+                placeholder(glued)
+            }
+        };
+        let list = self.top_mut();
+        list.end_item(cursor);
+        list.column.get_or_insert(column);
+        list.content = Some(content);
+        list.marked = glued.end;
+        list.broken = broken;
+        list.properties.push(property);
+    }
+
+    /// Adds a line to the description of the last item.
+    pub fn text(&mut self, line: &Span, cursor: &mut Cursor<'_>) {
+        let list = self.top_mut();
+        if list.properties.is_empty() {
+            cursor.fault(line, "this text belongs to no item", "expected an item", "");
+            cursor.claim(line, Claim::Fault);
+        } else {
+            prose::add_line(&mut list.paragraphs, line, cursor.source());
+        }
+    }
+
+    /// Sets a flag of the last item; false where it is set already.
+    pub fn flag(&mut self, flag: &Span, cursor: &Cursor<'_>) -> bool {
+        let list = self.top_mut();
+        list.marked = flag.end;
+        let Some(last) = list.properties.last_mut() else { return false };
+        let (required, deprecated) = (last.required, last.deprecated.is_some());
+        match cursor.slice(flag) {
+            REQUIRED => last.required = true,
+            _ => last.deprecated = Some(flag.clone()),
+        }
+        (required, deprecated) != (last.required, last.deprecated.is_some())
+    }
+
+    /// Opens the list of the last item's properties, which the page calls by a name.
+    pub fn open(&mut self, opener: &Span, name: &str, column: Option<usize>, cursor: &mut Cursor<'_>) {
+        self.check_opener(opener, name, cursor);
+        if self.nested.len() >= MOST_NESTED {
+            self.give_up();
+            let found = format!("lists nested more than {MOST_NESTED} deep");
+            cursor.fault(opener, found, "the rest of this payload is not read", "");
+        } else {
+            self.nested.push(List::new(opener.clone(), column));
+        }
+    }
+
+    fn check_opener(&self, opener: &Span, name: &str, cursor: &mut Cursor<'_>) {
+        let list = self.top();
+        let Some(last) = list.last() else {
+            let found = format!("`{}{OPENS}` stands behind no item", shown(name));
+            return cursor.fault(opener, found, "expected an item before it", "");
+        };
+        if list.is_broken() {
+            return;
+        }
+        let (own, words) = (shown(&last.name.value), shown(&last.type_words.value));
+        if last.name.value != name {
+            let found = format!("`{}{OPENS}` stands in the item `{own}`", shown(name));
+            cursor.fault(opener, found, format!("expected `{own}{OPENS}`"), "compare the page with its source");
+        } else if !item::has_properties(&last.type_words.value) {
+            let found = format!("`{own}` has a list of properties, but its type is `{words}`");
+            cursor.fault(opener, found, "expected this behind an object or an array of objects", "");
+        } else if last.children.is_some() {
+            cursor.fault(opener, format!("a second list of properties of `{own}`"), "expected one list", "");
+        }
+    }
+
+    /// Closes the innermost list; false where only the payload's own is open.
+    pub fn close(&mut self, cursor: &mut Cursor<'_>) -> bool {
+        let Some(list) = self.nested.pop() else { return false };
+        let block = list.end("list", !self.given_up, cursor);
+        if let Some(parent) = self.top_mut().properties.last_mut() {
+            match &mut parent.children {
+                Some(children) => children.properties.extend(block.properties),
+                none => *none = Some(block),
+            }
+        }
+        true
+    }
+
+    /// Closes the lists that are deeper than a depth.
+    pub fn close_to(&mut self, depth: usize, cursor: &mut Cursor<'_>) {
+        while self.nested.len() > depth && self.close(cursor) {}
+    }
+
+    /// The depth of the innermost list that fits, 0 for the payload's own.
+    pub fn depth_of(&self, fits: impl Fn(&List) -> bool) -> Option<usize> {
+        let nested = self.nested.iter().rposition(&fits).map(|index| index + 1);
+        nested.or_else(|| fits(&self.root).then_some(0))
+    }
+
+    /// Closes all lists: the payload is at its end.
+    pub fn finish(mut self, cursor: &mut Cursor<'_>) -> PropertiesBlock {
+        self.close_to(0, cursor);
+        self.root.end("payload", !self.given_up, cursor)
+    }
+}
+
+fn property(read: &Glued, start: usize, cursor: &Cursor<'_>) -> PropertyBlock {
+    let place = |range: &Span| range.start + start..range.end + start;
+    PropertyBlock {
+        name: cursor.said(&place(&read.name)),
+        type_words: cursor.said(&place(&read.type_words)),
+        required: read.required,
+        deprecated: read.deprecated.as_ref().map(place),
+        description: Vec::new(),
+        children: None,
+    }
+}
+
+/// Stands for an item that could not be read, so that what belongs to it does not go to the one before.
+fn placeholder(glued: &Span) -> PropertyBlock {
+    PropertyBlock {
+        name: Said::new("", glued.clone()),
+        type_words: Said::new("", glued.end..glued.end),
+        required: false,
+        deprecated: None,
+        description: Vec::new(),
+        children: None,
+    }
+}
+
+fn report_unsplit(reason: Unsplit<'_>, glued: &Span, cursor: &mut Cursor<'_>) {
+    let text = shown(cursor.slice(glued));
+    match reason {
+        Unsplit::Type(core) => {
+            let found = format!("unknown type word at the end of `{}`", shown(core));
+            let expected = format!("expected {} or `array of ...s`", known_words());
+            let nearest = item::nearest_type(core).map(|word| format!("did you mean `{word}`?"));
+            let help =
+                nearest.as_deref().unwrap_or("an item is a name, a type and flags, and nothing else on its line");
+            cursor.fault(glued, found, expected, help);
+        }
+        Unsplit::Nameless => cursor.fault(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
+        Unsplit::Name(name) => {
+            let found = format!("`{}` is no name of a property", shown(name));
+            cursor.fault(glued, found, "expected a name of letters, digits and `_-.$@` before the type", "");
+        }
+    }
+}
+
+fn known_words() -> String {
+    item::TYPE_WORDS.map(|word| format!("`{word}`")).join(", ")
+}

@@ -1,0 +1,235 @@
+//! For tests of the readers: an outline of what was read, and the damage that a page may take.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::pages::account::Account;
+use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
+use crate::report::Report;
+use crate::source::Source;
+
+/// A reader of one layout.
+pub type Reader = fn(&Arc<Source>, &mut Account, &mut Report) -> PageBlock;
+
+/// A page that was read: its pieces, its faults, and those of the account.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The pieces.
+    pub page: PageBlock,
+    /// What the reader reported.
+    pub faults: Report,
+    /// What the account reported.
+    pub unsettled: Report,
+}
+
+impl Outcome {
+    /// Whether anything is wrong.
+    pub fn is_faulty(&self) -> bool {
+        !self.faults.is_empty() || !self.unsettled.is_empty()
+    }
+
+    /// The pieces, if nothing is wrong.
+    pub fn outline(&self) -> String {
+        assert!(!self.is_faulty(), "{}{}", self.faults.render(false), self.unsettled.render(false));
+        outline(&self.page)
+    }
+
+    /// Each fault as `line:column message`; the account must be settled.
+    pub fn messages(&self) -> Vec<String> {
+        assert!(self.unsettled.is_empty(), "{}", self.unsettled.render(false));
+        let text = self.faults.render(false);
+        let messages = text.lines().filter_map(|line| line.strip_prefix("error: "));
+        let places = text.lines().filter_map(|line| line.trim_start().strip_prefix("--> p:"));
+        places.zip(messages).map(|(place, message)| format!("{place} {message}")).collect()
+    }
+
+    /// The events, and their properties by path, with types and flags.
+    pub fn facts(&self) -> BTreeSet<String> {
+        let mut facts = BTreeSet::new();
+        for event in &self.page.events {
+            let event_type = &event.event_type.value;
+            facts.insert(format!("{event_type} {}", event.deprecated.is_some()));
+            event.payload.iter().for_each(|payload| add_facts(payload, event_type, &mut facts));
+        }
+        facts
+    }
+
+    /// How many properties there are, how many are required, and how many deprecated.
+    pub fn totals(&self) -> [usize; 3] {
+        let mut totals = [0; 3];
+        self.page.events.iter().flat_map(|event| &event.payload).for_each(|payload| count(payload, &mut totals));
+        totals
+    }
+}
+
+/// Reads a text.
+pub fn read(reader: Reader, text: &str) -> Outcome {
+    let source = Source::new("p", text);
+    let (mut account, mut faults, mut unsettled) = (Account::default(), Report::default(), Report::default());
+    let page = reader(&source, &mut account, &mut faults);
+    account.settle(&source, &mut unsettled);
+    check_places(&source, &page);
+    Outcome { page, faults, unsettled }
+}
+
+/// One of the real pages.
+pub fn document(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/docs").join(name);
+    std::fs::read_to_string(path).expect("the page is in the repository")
+}
+
+/// Every piece must be the text at its place.
+fn check_places(source: &Source, page: &PageBlock) {
+    let check = |said: &Said| assert_eq!(source.slice(&said.span), said.value);
+    page.title.iter().chain(&page.introduction).for_each(check);
+    page.sections.iter().for_each(|section| section.prose.iter().chain([&section.title]).for_each(check));
+    for event in &page.events {
+        event.description.iter().chain([&event.event_type]).chain(&event.title).chain(&event.section).for_each(check);
+        event.example.iter().for_each(|example| example.title.iter().chain([&example.json]).for_each(check));
+        event.payload.iter().for_each(|payload| check_payload(source, payload));
+    }
+}
+
+fn check_payload(source: &Source, payload: &PropertiesBlock) {
+    for property in &payload.properties {
+        for said in property.description.iter().chain([&property.type_words]) {
+            assert_eq!(source.slice(&said.span), said.value);
+        }
+        property.children.iter().for_each(|children| check_payload(source, children));
+    }
+}
+
+fn add_facts(payload: &PropertiesBlock, path: &str, facts: &mut BTreeSet<String>) {
+    for property in &payload.properties {
+        let path = format!("{path} {}", property.name.value);
+        property.children.iter().for_each(|children| add_facts(children, &path, facts));
+        let flags = (property.required, property.deprecated.is_some());
+        facts.insert(format!("{path} {} {flags:?}", property.type_words.value));
+    }
+}
+
+fn count(payload: &PropertiesBlock, totals: &mut [usize; 3]) {
+    for property in &payload.properties {
+        totals[0] += 1;
+        totals[1] += usize::from(property.required);
+        totals[2] += usize::from(property.deprecated.is_some());
+        property.children.iter().for_each(|children| count(children, totals));
+    }
+}
+
+/// A page's pieces, one a line.
+pub fn outline(page: &PageBlock) -> String {
+    let mut out = String::new();
+    say(&mut out, "title", page.title.as_ref());
+    say(&mut out, "introduction", &page.introduction);
+    for section in &page.sections {
+        say(&mut out, "section", [&section.title]);
+        say(&mut out, "  prose", &section.prose);
+    }
+    page.events.iter().for_each(|event| outline_event(&mut out, event));
+    out
+}
+
+fn outline_event(out: &mut String, event: &EventBlock) {
+    let flag = if event.deprecated.is_some() { " deprecated" } else { "" };
+    let _ = writeln!(out, "{}{flag}", event.event_type.value);
+    say(out, "  in", event.section.as_ref());
+    say(out, "  title", event.title.as_ref());
+    say(out, "  says", &event.description);
+    event.payload.iter().for_each(|payload| outline_list(out, payload, 1));
+    if let Some(example) = &event.example {
+        say(out, "  example", example.title.iter().chain([&example.json]));
+    }
+}
+
+fn outline_list(out: &mut String, list: &PropertiesBlock, depth: usize) {
+    let indent = "  ".repeat(depth);
+    for property in &list.properties {
+        let required = if property.required { " required" } else { "" };
+        let deprecated = if property.deprecated.is_some() { " deprecated" } else { "" };
+        let _ = write!(out, "{indent}- {}: {}{required}{deprecated}", property.name.value, property.type_words.value);
+        property.description.iter().for_each(|said| {
+            let _ = write!(out, " {:?}", said.value);
+        });
+        out.push('\n');
+        property.children.iter().for_each(|children| outline_list(out, children, depth + 1));
+    }
+}
+
+fn say<'a>(out: &mut String, label: &str, pieces: impl IntoIterator<Item = &'a Said>) {
+    let pieces: Vec<_> = pieces.into_iter().map(|said| format!("{:?}", said.value)).collect();
+    if !pieces.is_empty() {
+        let _ = writeln!(out, "{label} {}", pieces.join(" "));
+    }
+}
+
+/// What can happen to a line of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// It is lost.
+    Drop,
+    /// It stands there twice.
+    Double,
+    /// It stands behind the next.
+    Swap,
+    /// The next stands on the same line.
+    Join,
+    /// The same with a blank between.
+    JoinSpaced,
+    /// The page ends before it.
+    Cut,
+    /// The line ends in its middle.
+    Halve,
+}
+
+impl Damage {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Drop, Self::Double, Self::Swap, Self::Join, Self::JoinSpaced, Self::Cut, Self::Halve];
+
+    /// A page with a line damaged.
+    pub fn apply(self, text: &str, at: usize) -> String {
+        let mut lines: Vec<String> = text.lines().map(ToOwned::to_owned).collect();
+        let next = lines.get(at + 1).cloned();
+        match (self, next) {
+            (Self::Drop, _) => drop(lines.remove(at)),
+            (Self::Double, _) => lines.insert(at, lines[at].clone()),
+            (Self::Swap, Some(_)) => lines.swap(at, at + 1),
+            (Self::Join, Some(next)) => join(&mut lines, at, "", &next),
+            (Self::JoinSpaced, Some(next)) => join(&mut lines, at, " ", &next),
+            (Self::Cut, _) => lines.truncate(at),
+            (Self::Halve, _) => {
+                let half = lines[at].floor_char_boundary(lines[at].len() / 2);
+                lines[at].truncate(half);
+            }
+            (_, None) => {}
+        }
+        lines.join("\n")
+    }
+}
+
+/// Damages each line of a page in each way, and says where something was lost in silence: no fault was reported, and
+/// the page ends in the middle of an event, or its facts are others than before.
+pub fn silent_losses(reader: Reader, text: &str, damages: &[Damage], is_end: impl Fn(&str) -> bool) -> Vec<String> {
+    let facts = read(reader, text).facts();
+    let mut losses = Vec::new();
+    for (at, line) in text.lines().enumerate() {
+        for damage in damages {
+            let damaged = damage.apply(text, at);
+            let outcome = read(reader, &damaged);
+            assert!(outcome.unsettled.is_empty(), "{damage:?} {at}: {}", outcome.unsettled.render(false));
+            let sound = if *damage == Damage::Cut { is_end(&damaged) } else { outcome.facts() == facts };
+            if !outcome.is_faulty() && !sound {
+                losses.push(format!("{damage:?} {}: {line}", at + 1));
+            }
+        }
+    }
+    losses
+}
+
+fn join(lines: &mut Vec<String>, at: usize, between: &str, next: &str) {
+    lines[at] += &format!("{between}{next}");
+    lines.remove(at + 1);
+}

@@ -1,0 +1,109 @@
+use std::time::{Duration, Instant};
+
+use crate::pages::text::testing::{Damage, Reader, document, read};
+use crate::pages::{bullets, changelog, flat};
+
+const READERS: [Reader; 3] = [bullets::read, flat::read, changelog::read];
+const PAGES: [&str; 5] = ["spaces.txt", "apps.txt", "tasks.txt", "changelog-new-system-events.txt", "environments.md"];
+
+/// Pieces of pages, and what a hand-made page may be full of.
+const PIECES: [&str; 40] = [
+    "Payload\n",
+    "object\n",
+    "object- ",
+    "  • idstring\n",
+    "  • dataobject\n    Show data properties\n",
+    "    • ",
+    "•",
+    "    Required\n",
+    "    Text.\n",
+    "- idstring\n",
+    "- dataobject\ndata properties\n",
+    "data properties\n",
+    "- ",
+    "-",
+    ". - x",
+    " - astring",
+    "-\n",
+    "com.q.app.created\n",
+    "com.q.app.created",
+    "com.",
+    "com.q.a.b: ",
+    "com.q.a.b(deprecated): a b",
+    "Example payload of the \"x\" event\n",
+    "Example payload of the \"",
+    "{ \"id\": 1 }\n",
+    "{",
+    "{}",
+    "[",
+    "\"",
+    "}\n",
+    "Ten new events track it:\n",
+    " new ",
+    "A heading\n",
+    "array of ",
+    "array of arrays of ",
+    "string",
+    "\n",
+    " ",
+    ".",
+    "é",
+];
+
+/// A little generator of numbers, the same on every run.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % limit.max(1)
+    }
+}
+
+/// Reads a text with each reader; every piece of it must be claimed, once.
+fn survives(text: &str) {
+    for reader in READERS {
+        let outcome = read(reader, text);
+        assert!(outcome.unsettled.is_empty(), "{}\n{text:.2000}", outcome.unsettled.render(false));
+    }
+}
+
+#[test]
+fn a_flood_of_any_piece_is_read_in_linear_time() {
+    let size = std::env::var("FLOOD").ok().and_then(|size| size.parse().ok()).unwrap_or(500_000);
+    let begin = "A.\nPayload\nobject\n  • dataobject\n    Show data properties\n- dataobject\ndata properties\n";
+    for piece in PIECES {
+        for begin in ["", begin] {
+            let text = format!("{begin}{}", piece.repeat(size / piece.len()));
+            let start = Instant::now();
+            survives(&text);
+            let took = start.elapsed();
+            assert!(took < Duration::from_millis(u64::try_from(size).unwrap() / 100), "{took:?} {piece:?}");
+        }
+    }
+}
+
+#[test]
+fn pages_of_any_pieces_are_read() {
+    let mut numbers = Numbers(1);
+    for _ in 0..3_000 {
+        let pieces = (0..numbers.below(40)).map(|_| PIECES[numbers.below(PIECES.len())]);
+        survives(&pieces.collect::<String>());
+    }
+}
+
+#[test]
+fn pages_that_are_damaged_in_many_places_are_read() {
+    let mut numbers = Numbers(2);
+    for page in PAGES {
+        for _ in 0..100 {
+            let mut text = document(page);
+            for _ in 0..=numbers.below(8) {
+                let lines = text.lines().count();
+                let damage = Damage::ALL[numbers.below(Damage::ALL.len())];
+                text = if lines == 0 { text } else { damage.apply(&text, numbers.below(lines)) };
+            }
+            survives(&text);
+        }
+    }
+}

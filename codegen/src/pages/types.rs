@@ -1,0 +1,88 @@
+//! Type words: how each layout names a type.
+
+use crate::model::Type;
+
+/// Reads type words of any layout: `string`, `string[]`, `array of strings`, `oneOf(a | b)`, a schema's name, or
+/// nothing. `None` when they name no type.
+#[must_use]
+pub fn read(words: &str) -> Option<Type> {
+    let words = words.trim();
+    if let Some(items) = words.strip_suffix("[]") {
+        return read(items).map(Type::array);
+    }
+    if let Some(items) = words.strip_prefix("array of ") {
+        return singular(items).map(Type::array);
+    }
+    match words {
+        "" | "undefined" | "null" => Some(Type::Any),
+        "array" => Some(Type::Any.array()),
+        _ => Type::parse(words),
+    }
+}
+
+fn singular(plural: &str) -> Option<Type> {
+    if let Some(inner) = plural.strip_prefix("arrays of ") {
+        return singular(inner).map(Type::array);
+    }
+    plural.strip_suffix('s').and_then(read)
+}
+
+/// The type word that a misspelled one is nearest to, if any is near.
+#[must_use]
+pub fn nearest(word: &str) -> Option<&'static str> {
+    let words = Type::WORDS.iter().map(|(word, _)| *word).chain(["array", "undefined"]);
+    crate::names::nearest(word, words)
+}
+
+/// A named type of no known schema is a misspelled word rather than a name when it is near to one.
+#[must_use]
+pub fn is_misspelled(name: &str) -> bool {
+    nearest(name).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_layout_names_the_same_types() {
+        for (words, expected) in [
+            ("string", "string"),
+            ("string[]", "string[]"),
+            ("array of strings", "string[]"),
+            ("array of objects", "object[]"),
+            ("array of arrays", "any[][]"),
+            ("array of arrays of strings", "string[][]"),
+            ("array of spaceRoles", "spaceRole[]"),
+            ("spaceRoles[]", "spaceRoles[]"),
+            ("JsonObject", "JsonObject"),
+            ("oneOf(user | botUser)", "oneOf(user | botUser)"),
+        ] {
+            assert_eq!(read(words).expect(words).to_string(), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_type_that_the_page_does_not_print_is_any() {
+        for (words, expected) in [
+            ("", "any"),
+            ("undefined", "any"),
+            ("array", "any[]"),
+            ("undefined[]", "any[]"),
+            ("array of undefineds", "any[]"),
+        ] {
+            assert_eq!(read(words).expect(words).to_string(), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn words_that_name_no_type_are_refused_and_a_near_one_is_offered() {
+        for words in ["a string", "string]", "array of string", "oneOf(", "array of "] {
+            assert_eq!(read(words), None, "{words}");
+        }
+        assert_eq!(nearest("strng"), Some("string"));
+        assert_eq!(nearest("Boolean"), Some("boolean"));
+        assert!(!is_misspelled("spaceRoles"));
+        assert!(!is_misspelled("JsonObject"));
+    }
+}

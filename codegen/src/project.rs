@@ -1,0 +1,210 @@
+//! A project's folder, and the flow from its pages to the files that the tool owns.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::files::{self, Difference, Files, relative};
+use crate::model::Page;
+use crate::model::catalogue::catalogue;
+use crate::model::findings::{self, Finding};
+use crate::model::fixup::{self, Fixups};
+use crate::model::place::visit;
+use crate::pages;
+use crate::report::{Diagnostic, Report};
+use crate::rust::plan::{Plan, Sources, plan};
+use crate::source::Source;
+use crate::spec::names::Names;
+use crate::{rust, spec};
+
+/// Where the pages are.
+pub const PAGES: &str = "spec/docs";
+/// Where people correct the pages.
+pub const FIXUPS: &str = "spec/fixups.yaml";
+/// Where people decide about names.
+pub const NAMES: &str = "spec/names.yaml";
+
+/// All that the pages, the corrections and the decisions make.
+#[derive(Debug)]
+pub struct Built {
+    /// The pages as the spec has them: read, and corrected.
+    pub pages: Vec<Page>,
+    /// What the crate has.
+    pub plan: Plan,
+    /// The text of every file that the tool owns.
+    pub files: Files,
+    /// Where the pages contradict themselves.
+    pub findings: Vec<Finding>,
+}
+
+impl Built {
+    /// How much there is, as one line.
+    #[must_use]
+    pub fn totals(&self) -> String {
+        let events = catalogue(&self.pages);
+        let mut properties = 0;
+        for edition in &events {
+            visit(edition.event, &mut |_, _| properties += 1);
+        }
+        let types: usize = self.plan.modules.values().map(|module| module.items.len()).sum();
+        let rust = |(path, _): &(&String, &String)| path.ends_with(".rs");
+        let lines: usize = self.files.0.iter().filter(rust).map(|(_, text)| text.lines().count()).sum();
+        format!(
+            "{} events with {properties} properties on {} pages, {types} types in {lines} lines of Rust, {} files",
+            events.len(),
+            self.pages.len(),
+            self.files.0.len()
+        )
+    }
+}
+
+/// Builds everything in memory.
+///
+/// # Errors
+/// Returns the report of all faults; nothing was written.
+pub fn build(root: &Path) -> Result<Built, Report> {
+    let mut report = Report::default();
+    let input = Input::read(root, &mut report)?;
+    let sources = Sources { pages: &input.sources, names: &input.names_source };
+    let plan = plan(&input.pages, &input.names, &sources, &mut report);
+    let findings =
+        findings::find(&input.pages, &catalogue(&input.pages), &input.fixups, &input.fixups_source, &mut report);
+    if !report.is_empty() {
+        return Err(report);
+    }
+    let specs = spec_paths(&input.pages);
+    let mut files = rust::emit(&plan, &specs).map_err(|error| defect(&error))?;
+    for page in &input.pages {
+        files.0.extend(specs.get(&page.file).map(|path| (path.clone(), spec::save(page))));
+    }
+    Ok(Built { pages: input.pages, plan, files, findings })
+}
+
+/// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.
+///
+/// # Errors
+/// Returns the report of all faults.
+pub fn check(root: &Path) -> Result<Vec<Difference>, Report> {
+    let built = build(root)?;
+    let mut report = Report::default();
+    let differences = files::verify(root, &built.files, &mut report);
+    if report.is_empty() { Ok(differences) } else { Err(report) }
+}
+
+/// Reads the pages and corrects them.
+///
+/// # Errors
+/// Returns the report of all faults.
+pub fn read(root: &Path) -> Result<Vec<Page>, Report> {
+    Input::read(root, &mut Report::default()).map(|input| input.pages)
+}
+
+/// What people and the site wrote.
+struct Input {
+    pages: Vec<Page>,
+    sources: BTreeMap<String, Arc<Source>>,
+    names: Names,
+    names_source: Arc<Source>,
+    fixups: Fixups,
+    fixups_source: Arc<Source>,
+}
+
+impl Input {
+    fn read(root: &Path, report: &mut Report) -> Result<Self, Report> {
+        let (mut pages, sources) = read_pages(root, report);
+        let fixups_source = read_or_empty(root, FIXUPS, report);
+        let names_source = read_or_empty(root, NAMES, report);
+        let fixups = spec::load_fixups(&fixups_source, report);
+        let names = spec::names::load_names(&names_source, report);
+        if report.is_empty() {
+            fixup::apply(&fixups, &fixups_source, &mut pages, report);
+        }
+        if report.is_empty() {
+            Ok(Self { pages, sources, names, names_source, fixups, fixups_source })
+        } else {
+            Err(std::mem::take(report))
+        }
+    }
+}
+
+/// Reads every file below `spec/docs/`, in the order of their names.
+fn read_pages(root: &Path, report: &mut Report) -> (Vec<Page>, BTreeMap<String, Arc<Source>>) {
+    let mut pages = Vec::new();
+    let mut sources = BTreeMap::new();
+    let paths = page_paths(root, report);
+    if paths.is_empty() && report.is_empty() {
+        report.fault(Diagnostic::file(PAGES, "this folder has no page").help("put the reference pages there"));
+    }
+    for path in paths {
+        let Some(source) = Source::read(root, &path, report) else { continue };
+        if let Some(page) = pages::read(&source, report) {
+            sources.insert(page.file.clone(), source);
+            pages.push(page);
+        }
+    }
+    pages.sort_by(|one, other| one.file.cmp(&other.file));
+    (pages, sources)
+}
+
+/// The files below `spec/docs/`, but for hidden ones.
+fn page_paths(root: &Path, report: &mut Report) -> Vec<String> {
+    let is_hidden =
+        |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
+    let mut paths = Vec::new();
+    for entry in WalkDir::new(root.join(PAGES)).follow_links(true).into_iter().filter_entry(|entry| !is_hidden(entry)) {
+        match entry {
+            Ok(entry) => {
+                let Some(path) = relative(root, entry.path()) else { continue };
+                let looks_like_page = path.ends_with(".md") || path.ends_with(".txt");
+                match (entry.file_type().is_dir(), looks_like_page) {
+                    (false, _) if entry.depth() == 0 => {
+                        report.fault(Diagnostic::file(path, "this is a file; expected a folder of pages"));
+                    }
+                    (true, true) => report.fault(Diagnostic::file(path, "this is a folder; expected a page")),
+                    (true, false) => {}
+                    (false, _) => paths.push(path),
+                }
+            }
+            Err(error) => {
+                let path = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| PAGES.to_owned());
+                report.fault(Diagnostic::file(path, format!("this cannot be read: {}", without_path(&error))));
+            }
+        }
+    }
+    paths.sort();
+    paths
+}
+
+fn without_path(error: &walkdir::Error) -> String {
+    error.io_error().map_or_else(|| "its links go in a circle".to_owned(), ToString::to_string)
+}
+
+/// A file of people's decisions; where there is none, nothing was decided.
+fn read_or_empty(root: &Path, path: &str, report: &mut Report) -> Arc<Source> {
+    let is_there = root.join(path).symlink_metadata().is_ok();
+    let source = if is_there { Source::read(root, path, report) } else { None };
+    source.unwrap_or_else(|| Source::new(path, ""))
+}
+
+/// The spec's path of each page: named after the file without its ending, or with it where two would meet.
+#[must_use]
+pub fn spec_paths(pages: &[Page]) -> BTreeMap<String, String> {
+    let stem = |file: &str| file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned();
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for page in pages {
+        *count.entry(stem(&page.file)).or_default() += 1;
+    }
+    let name = |file: &str| if count.get(&stem(file)) == Some(&1) { stem(file) } else { file.to_owned() };
+    pages.iter().map(|page| (page.file.clone(), format!("spec/events/{}.yaml", name(&page.file)))).collect()
+}
+
+fn defect(error: &syn::Error) -> Report {
+    let mut report = Report::default();
+    report.fault(
+        Diagnostic::file("generated/src/events", format!("the emitted tokens are no Rust: {error}"))
+            .help("this is a defect of the generator; please report it with the pages"),
+    );
+    report
+}

@@ -1,0 +1,158 @@
+//! The two enums of all events: `EventType` and `Data`.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::Docs;
+use super::plan::EventItem;
+use super::structs::deprecated;
+
+type Events = BTreeMap<String, EventItem>;
+
+/// `EventType`: every event that is documented or announced.
+#[must_use]
+pub fn event_type(events: &Events) -> TokenStream {
+    let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
+    let texts: Vec<_> = events.keys().collect();
+    let docs = events.iter().map(|(text, event)| {
+        let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
+        let note = match (event.is_announced, event.deprecated.is_some()) {
+            (true, false) => ", announced, with no documented payload",
+            (true, true) => ", announced, deprecated, with no documented payload",
+            (false, true) => ", deprecated",
+            (false, false) => "",
+        };
+        docs.markdown(&format!("`{text}`{note}")).outer()
+    });
+    let deprecated = any_of(events, |event| event.deprecated.is_some());
+    let channel = arms(events, |event| event.channel.as_deref());
+    let page = arms(events, |event| event.page.as_deref());
+    quote! {
+        /// The type of an event: all that the pages document or announce.
+        ///
+        /// An event of a type that is not among them is an event too; see [`Data::Unknown`](crate::Data::Unknown).
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum EventType {
+            #(#docs #names,)*
+        }
+
+        impl EventType {
+            /// All types, sorted by their texts.
+            pub const ALL: &'static [Self] = &[#(Self::#names),*];
+
+            /// The type as it is sent.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    #(Self::#names => #texts,)*
+                }
+            }
+
+            /// Whether Qlik has deprecated the event.
+            #[must_use]
+            pub const fn is_deprecated(self) -> bool {
+                #deprecated
+            }
+
+            /// The channel that the event is published on, where its page says so.
+            #[must_use]
+            pub const fn channel(self) -> Option<&'static str> {
+                #channel
+            }
+
+            /// The address of the page that documents the event, where it is known.
+            #[must_use]
+            pub const fn page(self) -> Option<&'static str> {
+                #page
+            }
+        }
+    }
+}
+
+fn any_of(events: &Events, is: impl Fn(&EventItem) -> bool) -> TokenStream {
+    let names: Vec<_> =
+        events.values().filter(|event| is(event)).map(|event| format_ident!("{}", event.name)).collect();
+    if names.is_empty() { quote!(false) } else { quote!(matches!(self, #(Self::#names)|*)) }
+}
+
+/// A match that gives each event its text, with one arm for all events of one text.
+fn arms<'a>(events: &'a Events, text: impl Fn(&'a EventItem) -> Option<&'a str>) -> TokenStream {
+    let mut by_text: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    let mut without = Vec::new();
+    for event in events.values() {
+        let name = format_ident!("{}", event.name);
+        match text(event) {
+            Some(text) => by_text.entry(text).or_default().push(name),
+            None => without.push(name),
+        }
+    }
+    if by_text.is_empty() {
+        return quote!(None);
+    }
+    let arms = by_text.iter().map(|(text, names)| quote!(#(Self::#names)|* => Some(#text),));
+    let rest = (!without.is_empty()).then(|| quote!(#(Self::#without)|* => None,));
+    quote!(match self { #(#arms)* #rest })
+}
+
+/// `Data`: every documented payload, and what there is instead.
+#[must_use]
+pub fn data(events: &Events) -> TokenStream {
+    let documented: Vec<_> =
+        events.iter().filter_map(|(text, event)| Some((text, event, event.payload.as_deref()?))).collect();
+    let names: Vec<_> = documented.iter().map(|(_, event, _)| format_ident!("{}", event.name)).collect();
+    let modules: Vec<_> = documented.iter().map(|(_, _, module)| format_ident!("{module}")).collect();
+    let docs = documented.iter().map(|(text, _, _)| Docs::default().markdown(&format!("`{text}`")).outer());
+    let deprecated = documented.iter().map(|(_, event, _)| deprecated(event.deprecated.as_deref()));
+    quote! {
+        /// The payload of an event.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Data {
+            #(#docs #deprecated #names(Box<#modules::#names>),)*
+            /// The event has no payload.
+            Absent,
+            /// A type that this version does not know, or whose payload no page documents: its JSON, kept.
+            Unknown(RawJson),
+            /// A known type whose payload does not fit: its JSON, kept, with the place and the cause.
+            Mismatch(Box<Mismatch>),
+        }
+
+        impl Data {
+            /// The type of the events with such a payload; `None` where there is no documented payload.
+            #[must_use]
+            pub const fn event_type(&self) -> Option<EventType> {
+                match self {
+                    #(Self::#names(_) => Some(EventType::#names),)*
+                    Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
+                }
+            }
+
+            /// An empty payload of a type, to read into.
+            pub(crate) fn empty(event_type: EventType) -> Option<Self> {
+                match event_type {
+                    #(EventType::#names => Some(Self::#names(Box::default())),)*
+                    _ => None,
+                }
+            }
+
+            /// The payload, to be written.
+            pub(crate) fn object(&self) -> Option<&dyn Object> {
+                match self {
+                    #(Self::#names(payload) => Some(&**payload),)*
+                    Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
+                }
+            }
+
+            /// The payload, to be read into.
+            pub(crate) fn object_mut(&mut self) -> Option<&mut dyn Object> {
+                match self {
+                    #(Self::#names(payload) => Some(&mut **payload),)*
+                    Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Model to crate: plan all items with their names, then write each kind of item down with one emitter.
+//!
+//! [`plan`] decides, from the [`shape`] of each place, its rule name of [`names`], and the decisions of people.
+//! [`structs`], [`enums`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
+//!
+//! A further kind of item is a further emitter, called in [`emit`].
+
+pub mod docs;
+pub mod enums;
+pub mod events;
+pub mod names;
+pub mod plan;
+pub mod print;
+pub mod shape;
+pub mod structs;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::{format_ident, quote};
+
+use self::docs::Docs;
+use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
+use crate::files::Files;
+
+/// The folder of the emitted files.
+const FOLDER: &str = "generated/src/events";
+
+/// Writes the plan down as Rust: path to text. `specs` has the spec's path for each page.
+///
+/// # Errors
+/// Returns the fault of tokens that are no Rust, which a generator without defects does not make.
+pub fn emit(plan: &Plan, specs: &BTreeMap<String, String>) -> Result<Files, syn::Error> {
+    let mut files = Files::default();
+    let mut add = |name: &str, text: String| files.0.insert(format!("{FOLDER}/{name}.rs"), text);
+    for (name, module) in &plan.modules {
+        add(name, page_module(name, module, plan, specs)?);
+    }
+    let all = print::header("spec/events/");
+    let events = print::items([events::event_type(&plan.events)])?;
+    add("event_type", format!("{all}\n//! The types of all events.\n\n{events}"));
+    add("data", data_module(plan, &all)?);
+    add("mod", root_module(plan, &all)?);
+    Ok(files)
+}
+
+fn page_module(
+    name: &str,
+    module: &Module,
+    plan: &Plan,
+    specs: &BTreeMap<String, String>,
+) -> Result<String, syn::Error> {
+    let sources: Vec<_> = module.pages.keys().filter_map(|file| specs.get(file)).map(String::as_str).collect();
+    let sources =
+        if name == SHARED_MODULE { "spec/names.yaml and spec/events/".to_owned() } else { sources.join(" and ") };
+    let docs = match module.pages.iter().find_map(|(_, title)| title.as_deref()) {
+        _ if name == SHARED_MODULE => Docs::default().markdown("Types that several events share."),
+        Some(title) => Docs::default().prose(&format!("{title}: the events of this page, with their payloads.")),
+        None => {
+            Docs::default().markdown(&format!("The events of the page `{}`, with their payloads.", first_page(module)))
+        }
+    };
+    let items = module.items.iter().map(|item| match item {
+        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan)),
+        Item::Enum(item) => enums::emit(item),
+    });
+    let items = print::items(std::iter::once(imports(name, module)).chain(items))?;
+    Ok(format!("{}\n{}\n{items}", print::header(&sources), docs.inner()))
+}
+
+fn first_page(module: &Module) -> &str {
+    module.pages.keys().next().map(String::as_str).unwrap_or_default()
+}
+
+/// What documents an event, as markdown: a link where the address is known.
+fn page_link(event: &str, module: &Module, plan: &Plan) -> String {
+    let address = plan.events.get(event).and_then(|event| event.page.as_deref());
+    match address {
+        Some(address) => format!("[its page]({address})"),
+        None => format!("the page `{}`", first_page(module)),
+    }
+}
+
+/// What the items of a module use, by name.
+fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
+    let mut used = Used::default();
+    for item in &module.items {
+        match item {
+            Item::Struct(item) => {
+                used.objects.insert(if item.is_payload { "payload" } else { "object" });
+                item.fields.iter().for_each(|field| used.field_type(&field.r#type));
+            }
+            Item::Enum(_) => used.has_enums = true,
+        }
+    }
+    used.shared.retain(|_| name != SHARED_MODULE);
+    used.tokens()
+}
+
+#[derive(Default)]
+struct Used<'a> {
+    shared: BTreeSet<&'a str>,
+    json: BTreeSet<&'static str>,
+    objects: BTreeSet<&'static str>,
+    has_enums: bool,
+    has_timestamps: bool,
+}
+
+impl<'a> Used<'a> {
+    fn field_type(&mut self, r#type: &'a FieldType) {
+        match r#type {
+            FieldType::Array(item) => self.field_type(item),
+            FieldType::Shared(name) => {
+                self.shared.insert(name);
+            }
+            FieldType::Timestamp => self.has_timestamps = true,
+            FieldType::Number => {
+                self.json.insert("Number");
+            }
+            FieldType::Any => {
+                self.json.insert("Value");
+            }
+            FieldType::Map => self.json.extend(["Map", "Value"]),
+            _ => {}
+        }
+    }
+
+    fn tokens(&self) -> proc_macro2::TokenStream {
+        let idents =
+            |names: &mut dyn Iterator<Item = &str>| names.map(|name| format_ident!("{name}")).collect::<Vec<_>>();
+        let json = idents(&mut self.json.iter().copied());
+        let shared = idents(&mut self.shared.iter().copied());
+        let objects = idents(&mut self.objects.iter().copied());
+        let json = (!json.is_empty()).then(|| quote!(use serde_json::{#(#json),*};));
+        let shared = (!shared.is_empty()).then(|| quote!(use super::types::{#(#shared),*};));
+        let timestamp = self.has_timestamps.then(|| {
+            quote!(
+                use crate::Timestamp;
+            )
+        });
+        let object = (!objects.is_empty()).then(|| quote!(use crate::object::{Field, Named, Object, #(#objects),*};));
+        let open = self.has_enums.then(|| {
+            quote!(
+                use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+            )
+        });
+        quote!(#json #shared #timestamp #object #open)
+    }
+}
+
+fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
+    let used = plan.events.values().filter_map(|event| event.payload.as_deref()).collect::<BTreeSet<_>>();
+    let modules = used.iter().map(|module| format_ident!("{module}"));
+    let imports = quote! {
+        use super::{EventType, #(#modules),*};
+        use crate::object::Object;
+        use crate::{Mismatch, RawJson};
+    };
+    let items = print::items([imports, events::data(&plan.events)])?;
+    Ok(format!("{header}\n//! The payloads of all events.\n\n{items}"))
+}
+
+fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
+    let modules = plan.modules.keys().map(|name| format_ident!("{name}"));
+    let modules = quote! {
+        #(pub mod #modules;)*
+        mod data;
+        mod event_type;
+    };
+    let exports = quote! {
+        pub use self::data::Data;
+        pub use self::event_type::EventType;
+    };
+    let items = print::items([modules, exports])?;
+    Ok(format!("{header}\n//! What the pages say, as Rust: a module a page.\n\n{items}"))
+}

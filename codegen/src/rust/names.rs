@@ -1,0 +1,192 @@
+//! Identifiers: the only place where one is made. Each is a function of its own wire name alone.
+//!
+//! | rule | wire name | Rust name |
+//! | --- | --- | --- |
+//! | the prefix `com.qlik.` of an event falls, the rest is upper camel case | `com.qlik.v1.app.opened` | `V1AppOpened` |
+//! | fields and modules are snake case | `createdAt` | `created_at` |
+//! | variants are upper camel case | `finished with warnings` | `FinishedWithWarnings` |
+//! | leading underscores fall | `_updates` | `updates` |
+//! | a keyword, and a name that the crate has already, gets an underscore | `type` | `type_` |
+//! | a leading digit gets an underscore (field) or a `V` (type, variant) | `2fa`, `1.0` | `_2fa`, `V1_0` |
+//! | a dot or a sign between digits stays apart, a sign before them is said | `1.0`, `-1` | `V1_0`, `Minus1` |
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use crate::names::is_identifier;
+
+/// Modules that stand beside those of the pages, or that the crate root has.
+const RESERVED_MODULES: [&str; 12] = [
+    "audits",
+    "cloudevents",
+    "data",
+    "error",
+    "event",
+    "event_type",
+    "events",
+    "legacy",
+    "timestamp",
+    "types",
+    "value",
+    "webhook",
+];
+
+/// The variant of every open enum that holds an unknown value, and further variants of `Data`.
+pub const RESERVED_VARIANTS: [&str; 4] = ["Absent", "Mismatch", "Unknown", "Self"];
+
+/// The name of an event: of its payload and of its variants.
+#[must_use]
+pub fn event(event_type: &str) -> String {
+    camel(event_type.strip_prefix("com.qlik.").unwrap_or(event_type))
+}
+
+/// The name of the type of a property, after the name of its parent's type.
+#[must_use]
+pub fn nested(parent: &str, property: &str) -> String {
+    format!("{parent}{}", property.to_upper_camel_case())
+}
+
+/// The name of a field.
+#[must_use]
+pub fn field(property: &str) -> String {
+    let name = spelled(property).to_snake_case();
+    let name = if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name };
+    if is_keyword(&name) { format!("{name}_") } else { name }
+}
+
+/// The name of a variant for an allowed value.
+#[must_use]
+pub fn variant(value: &str) -> String {
+    let name = camel(value);
+    if is_keyword(&name) { format!("{name}_") } else { name }
+}
+
+/// The name of the module of a page: its file without the ending.
+#[must_use]
+pub fn module(file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let name = field(&stem.replace('/', "_"));
+    if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+}
+
+fn is_keyword(name: &str) -> bool {
+    !name.is_empty() && !is_identifier(name) && syn::parse_str::<syn::Ident>(&format!("{name}_")).is_ok()
+}
+
+fn camel(text: &str) -> String {
+    let name = spelled(text).to_upper_camel_case();
+    let name = keep_digits_apart(text, name);
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name }
+}
+
+/// A text in which a sign before a digit is a word.
+fn spelled(text: &str) -> String {
+    let signed = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    match (text.strip_prefix('-'), text.strip_prefix('+')) {
+        (Some(rest), _) if signed(rest) => format!("minus {rest}"),
+        (_, Some(rest)) if signed(rest) => format!("plus {rest}"),
+        _ => text.to_owned(),
+    }
+}
+
+/// `1.0` and `10` are two names: where something stood between two digits, an underscore does.
+fn keep_digits_apart(text: &str, camel: String) -> String {
+    let mut gaps = Vec::new();
+    let mut count = 0;
+    let mut last: Option<char> = None;
+    let mut gap = false;
+    for c in text.chars() {
+        if !c.is_alphanumeric() {
+            gap = true;
+            continue;
+        }
+        if gap && c.is_ascii_digit() && last.is_some_and(|last| last.is_ascii_digit()) {
+            gaps.push(count);
+        }
+        gap = false;
+        count += 1;
+        last = Some(c);
+    }
+    if gaps.is_empty() {
+        return camel;
+    }
+    let words = camel.chars().filter(|c| c.is_alphanumeric()).count().saturating_sub(count);
+    let mut name = String::new();
+    for (at, c) in camel.chars().enumerate() {
+        if gaps.iter().any(|gap| gap + words == at) {
+            name.push('_');
+        }
+        name.push(c);
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn events() {
+        for (wire, name) in [
+            ("com.qlik.space.assignment.created", "SpaceAssignmentCreated"),
+            ("com.qlik.v1.app.opened", "V1AppOpened"),
+            ("com.qlik.core.web-integration.updated", "CoreWebIntegrationUpdated"),
+            ("com.qlik.app.harddeleted", "AppHarddeleted"),
+            ("org.example.thing.done", "OrgExampleThingDone"),
+        ] {
+            assert_eq!(event(wire), name);
+        }
+        assert_eq!(nested("SpaceCreated", "environment"), "SpaceCreatedEnvironment");
+        assert_eq!(nested("AppDataUpdated", "_updates"), "AppDataUpdatedUpdates");
+    }
+
+    #[test]
+    fn fields() {
+        for (wire, name) in [
+            ("createdAt", "created_at"),
+            ("alertID", "alert_id"),
+            ("_updates", "updates"),
+            ("_resourcetype", "resourcetype"),
+            ("type", "type_"),
+            ("self", "self_"),
+            ("2fa", "_2fa"),
+            ("app-id", "app_id"),
+            ("x.y", "x_y"),
+        ] {
+            assert_eq!(field(wire), name);
+        }
+    }
+
+    #[test]
+    fn variants() {
+        for (wire, name) in [
+            ("basicconsumer", "Basicconsumer"),
+            ("DATA_PREPARATION", "DataPreparation"),
+            ("CONSECUTIVE-FAILURES", "ConsecutiveFailures"),
+            ("finished with warnings", "FinishedWithWarnings"),
+            ("1.0", "V1_0"),
+            ("10", "V10"),
+            ("1.0.2", "V1_0_2"),
+            ("-1", "Minus1"),
+            ("+1", "Plus1"),
+            ("self", "Self_"),
+            ("com.qlik/edge-auth", "ComQlikEdgeAuth"),
+            ("urn:ietf:params:oauth", "UrnIetfParamsOauth"),
+            ("*", ""),
+        ] {
+            assert_eq!(variant(wire), name, "{wire}");
+        }
+    }
+
+    #[test]
+    fn modules() {
+        for (file, name) in [
+            ("spaces.txt", "spaces"),
+            ("core/api-keys.md", "core_api_keys"),
+            ("changelog-new-system-events.txt", "changelog_new_system_events"),
+            ("data.md", "data_"),
+            ("type.md", "type_"),
+        ] {
+            assert_eq!(module(file), name);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Tokens to text: parsed, printed, headed.
+
+use proc_macro2::TokenStream;
+
+/// The head of every emitted file.
+#[must_use]
+pub fn header(sources: &str) -> String {
+    format!("// @generated from {sources} by cargo xtask regen; do not edit.\n")
+}
+
+/// Prints items, with an empty line between them and between the members of their blocks.
+///
+/// # Errors
+/// Returns the fault of tokens that are no Rust, which a generator without defects does not make.
+pub fn items(items: impl IntoIterator<Item = TokenStream>) -> Result<String, syn::Error> {
+    let mut text = String::new();
+    for tokens in items {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        let file = syn::parse2(tokens)?;
+        text.push_str(&spaced(&prettyplease::unparse(&file)));
+    }
+    Ok(text)
+}
+
+/// Puts an empty line behind each item with a block, and between the members of an `impl`.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    let mut after_member = false;
+    let mut after_item = false;
+    for line in text.lines() {
+        if after_member && line != "}" || after_item {
+            spaced.push('\n');
+        }
+        let is_member = line.strip_prefix("    ").is_some_and(|member| !member.starts_with([' ', '/']));
+        after_member = is_member && line.ends_with(['}', ';']);
+        after_item = line == "}";
+        spaced.push_str(line);
+        spaced.push('\n');
+    }
+    spaced
+}

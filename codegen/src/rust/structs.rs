@@ -1,0 +1,118 @@
+//! Structs: payloads and nested objects.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::docs::Docs;
+use super::plan::{Field, FieldType, Struct};
+
+/// A struct, its two tables of fields, and what makes it a payload.
+#[must_use]
+pub fn emit(item: &Struct, page: &str) -> TokenStream {
+    let name = format_ident!("{}", item.name);
+    let docs = docs(item, page).outer();
+    let deprecated = deprecated(item.deprecated.as_deref());
+    let fields = item.fields.iter().map(field);
+    let reads = item.fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
+        let kind = if field.required { format_ident!("Required") } else { format_ident!("Optional") };
+        quote!(Field::#kind(#wire, &mut self.#name))
+    });
+    let writes = item.fields.iter().map(|field| {
+        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
+        quote!(Named(#wire, &self.#name))
+    });
+    let role = if item.is_payload { format_ident!("payload") } else { format_ident!("object") };
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+        }
+
+        impl Object for #name {
+            fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+                let mut fields = [#(#reads),*];
+                reader(&mut fields);
+            }
+
+            fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+                let fields = [#(#writes),*];
+                writer(&fields);
+            }
+        }
+
+        #role!(#name);
+    }
+}
+
+fn docs(item: &Struct, page: &str) -> Docs {
+    let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
+    if !item.is_payload {
+        let none = item.description.is_none();
+        return if none { docs.markdown(&format!("The value of `{}`.", item.place.path)) } else { docs };
+    }
+    let docs = docs.markdown(&format!("The payload of `{}`, as {page} documents it.", item.place.event));
+    match item.example.as_ref().and_then(|example| serde_json::to_string_pretty(example).ok()) {
+        Some(example) => docs.markdown("# Example").code("json", &example),
+        None => docs,
+    }
+}
+
+/// `#[deprecated]`, where there is a reason.
+#[must_use]
+pub fn deprecated(reason: Option<&str>) -> TokenStream {
+    reason.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
+}
+
+fn field(field: &Field) -> TokenStream {
+    let name = format_ident!("{}", field.name);
+    let r#type = field_type(&field.r#type);
+    let r#type = if field.required { r#type } else { quote!(Option<#r#type>) };
+    let docs = field_docs(field).outer();
+    let deprecated = deprecated(field.deprecated.as_deref());
+    quote! {
+        #docs
+        #deprecated
+        pub #name: #r#type,
+    }
+}
+
+/// The wire name, the page's sentence, and what it says about the values that no type can.
+fn field_docs(field: &Field) -> Docs {
+    let docs = match &field.description {
+        Some(text) => Docs::default().prose(&format!("`{}`: {text}", field.wire)),
+        None => Docs::default().markdown(&format!("`{}`", field.wire)),
+    };
+    let is_said_by_type = |key: &str, value: &Value| key == "format" && value == "date-time";
+    let further: Vec<_> = field
+        .metadata
+        .iter()
+        .filter(|(key, value)| !is_said_by_type(key, value))
+        .map(|(key, value)| format!("{key} = `{}`", value.to_string().replace('`', "'")))
+        .collect();
+    if further.is_empty() { docs } else { docs.markdown(&format!("Stated further: {}.", further.join(", "))) }
+}
+
+fn field_type(r#type: &FieldType) -> TokenStream {
+    match r#type {
+        FieldType::Text => quote!(String),
+        FieldType::Timestamp => quote!(Timestamp),
+        FieldType::Integer => quote!(i64),
+        FieldType::Number => quote!(Number),
+        FieldType::Boolean => quote!(bool),
+        FieldType::Any => quote!(Value),
+        FieldType::Map => quote!(Map<String, Value>),
+        FieldType::Array(item) => {
+            let item = field_type(item);
+            quote!(Vec<#item>)
+        }
+        FieldType::Own(name) | FieldType::Shared(name) => {
+            let name = format_ident!("{name}");
+            quote!(#name)
+        }
+    }
+}

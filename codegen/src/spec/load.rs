@@ -1,0 +1,290 @@
+//! The spec's YAML to the model; a key that is not known is refused with its place.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::{Deserialize, de};
+use serde_json::Value;
+
+use crate::model::{
+    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Origin, Page, Property, Schema, Section, Type,
+};
+use crate::pages::example;
+use crate::report::{Diagnostic, Report};
+use crate::source::Source;
+
+/// Reads the spec of a page; `None` when it is unsound, with the fault reported.
+pub fn load(source: &Arc<Source>, report: &mut Report) -> Option<Page> {
+    read_yaml::<PageYaml>(source, report).map(PageYaml::into_model)
+}
+
+/// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.
+pub(crate) fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
+    match serde_yaml::from_str(source.text()) {
+        Ok(read) => Some(read),
+        Err(error) => {
+            let at = error.location().map_or(0, |place| source.offset(place.line(), place.column()));
+            let message = error.to_string();
+            let message = message.split(" at line ").next().unwrap_or(&message);
+            report.fault(
+                Diagnostic::new(source, at..source.line_at(at).end.max(at), message.to_owned())
+                    .help("spec/README.md explains the format key by key"),
+            );
+            None
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageYaml {
+    page: String,
+    layout: LayoutYaml,
+    title: Option<String>,
+    source: Option<String>,
+    last_updated: Option<String>,
+    #[serde(default)]
+    metadata: Pairs,
+    introduction: Option<String>,
+    #[serde(default)]
+    sections: Vec<SectionYaml>,
+    #[serde(default)]
+    events: Vec<EventYaml>,
+    #[serde(default)]
+    schemas: Vec<SchemaYaml>,
+}
+
+impl PageYaml {
+    fn into_model(self) -> Page {
+        let text = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        Page {
+            file: self.page,
+            layout: self.layout.0,
+            title: self.title,
+            source: self.source,
+            last_updated: self.last_updated,
+            metadata: self.metadata.0.into_iter().map(|(key, value)| (key, text(value))).collect(),
+            introduction: self.introduction,
+            sections: self.sections.into_iter().map(|one| Section { title: one.title, text: one.text }).collect(),
+            events: self.events.into_iter().map(EventYaml::into_model).collect(),
+            schemas: self.schemas.into_iter().map(SchemaYaml::into_model).collect(),
+        }
+    }
+}
+
+struct LayoutYaml(Layout);
+
+impl<'de> Deserialize<'de> for LayoutYaml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let layout = Layout::ALL.into_iter().find(|layout| layout.name() == name);
+        layout.map(Self).ok_or_else(|| D::Error::unknown_variant(&name, &["markdown", "bullets", "flat", "changelog"]))
+    }
+}
+
+struct TypeYaml(Type);
+
+impl<'de> Deserialize<'de> for TypeYaml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Type::parse(&text).map(Self).ok_or_else(|| D::Error::custom(format_args!("found the type `{text}`")))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SectionYaml {
+    title: String,
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventYaml {
+    r#type: String,
+    section: Option<String>,
+    channel: Option<String>,
+    title: Option<String>,
+    action: Option<String>,
+    visibility: Option<String>,
+    stability: Option<String>,
+    #[serde(default)]
+    deprecated: bool,
+    #[serde(default)]
+    corrected: Pairs,
+    kept: Option<String>,
+    description: Option<String>,
+    #[serde(default)]
+    properties: Vec<PropertyYaml>,
+    example: Option<ExampleYaml>,
+}
+
+impl EventYaml {
+    pub(crate) fn into_model(self) -> Event {
+        Event {
+            event_type: self.r#type,
+            section: self.section,
+            channel: self.channel,
+            title: self.title,
+            action: self.action,
+            visibility: self.visibility,
+            stability: self.stability,
+            deprecated: self.deprecated,
+            description: self.description,
+            properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
+            example: self.example.map(|one| Example { title: one.title, value: one.json.0, origin: Origin::default() }),
+            corrected: self.corrected.into_corrections(),
+            kept: self.kept,
+            origin: Origin::default(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExampleYaml {
+    title: Option<String>,
+    json: JsonText,
+}
+
+struct JsonText(Value);
+
+impl<'de> Deserialize<'de> for JsonText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        example::read(&text).map(Self).map_err(D::Error::custom)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SchemaYaml {
+    schema: SchemaFacts,
+    description: Option<String>,
+    #[serde(default)]
+    properties: Vec<PropertyYaml>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SchemaFacts {
+    name: String,
+    r#type: TypeYaml,
+    #[serde(default)]
+    truncated: bool,
+}
+
+impl SchemaYaml {
+    fn into_model(self) -> Schema {
+        Schema {
+            name: self.schema.name,
+            r#type: self.schema.r#type.0,
+            description: self.description,
+            properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
+            truncated: self.schema.truncated,
+            origin: Origin::default(),
+        }
+    }
+}
+
+/// A property, as a spec and a `keep` of the fixups have it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PropertyYaml {
+    property: Facts,
+    #[serde(default)]
+    corrected: Pairs,
+    kept: Option<String>,
+    description: Option<String>,
+    #[serde(default)]
+    properties: Vec<PropertyYaml>,
+    #[serde(default)]
+    options: Vec<PropertyYaml>,
+}
+
+impl PropertyYaml {
+    pub(crate) fn into_model(self) -> Property {
+        Property {
+            description: self.description,
+            properties: self.properties.into_iter().map(Self::into_model).collect(),
+            options: self.options.into_iter().map(Self::into_model).collect(),
+            corrected: self.corrected.into_corrections(),
+            kept: self.kept,
+            ..self.property.0
+        }
+    }
+}
+
+/// The facts of a property on their one line.
+struct Facts(Property);
+
+impl<'de> Deserialize<'de> for Facts {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(FactsVisitor).map(Self)
+    }
+}
+
+struct FactsVisitor;
+
+impl<'de> Visitor<'de> for FactsVisitor {
+    type Value = Property;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the facts of a property: name, type, ...")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Property, A::Error> {
+        let mut property = Property::default();
+        let mut has_type = false;
+        while let Some(key) = entries.next_key::<String>()? {
+            match key.as_str() {
+                "name" => property.name = entries.next_value()?,
+                "type" => {
+                    property.r#type = entries.next_value::<TypeYaml>()?.0;
+                    has_type = true;
+                }
+                "required" => property.required = entries.next_value()?,
+                "deprecated" => property.deprecated = entries.next_value()?,
+                "truncated" => property.truncated = entries.next_value()?,
+                "allowed" => property.allowed = entries.next_value()?,
+                "inferred" => property.inferred = entries.next_value::<InferredYaml>()?.into_model(),
+                _ if METADATA_KEYS.contains(&key.as_str()) => property.metadata.push((key, entries.next_value()?)),
+                _ => return Err(A::Error::unknown_field(&key, &["name", "type", "required", "allowed", "inferred"])),
+            }
+        }
+        if property.name.is_empty() {
+            return Err(A::Error::missing_field("name"));
+        }
+        if has_type { Ok(property) } else { Err(A::Error::missing_field("type")) }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InferredYaml {
+    format: Option<String>,
+    items: Option<TypeYaml>,
+}
+
+impl InferredYaml {
+    fn into_model(self) -> Inferred {
+        Inferred { date_time: self.format.as_deref() == Some("date-time"), items: self.items.map(|items| items.0) }
+    }
+}
+
+/// A mapping in the order in which it is written.
+#[derive(Default)]
+struct Pairs(Vec<(String, Value)>);
+
+impl Pairs {
+    fn into_corrections(self) -> Vec<Correction> {
+        self.0.into_iter().map(|(key, page)| Correction { key, page }).collect()
+    }
+}
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer).map(|map| Self(map.into_iter().collect()))
+    }
+}

@@ -1,0 +1,16 @@
+//! The spec: the model as YAML that is reviewed line by line.
+//!
+//! `spec/README.md` explains the format key by key. [`save`] writes it, [`load`] reads it, and what was saved loads
+//! equal.
+
+mod entries;
+mod fixups;
+mod load;
+pub mod names;
+mod save;
+mod scalar;
+
+pub use fixups::load_fixups;
+pub use load::load;
+pub(crate) use load::{EventYaml, PropertyYaml, read_yaml};
+pub use save::save;

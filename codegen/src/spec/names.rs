@@ -1,0 +1,226 @@
+//! Reads `spec/names.yaml`: Rust names that differ from the rule, and shared types.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::entries::spans;
+use super::read_yaml;
+use crate::model::place::Pattern;
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// What people decided about names.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Types that several places share.
+    pub shared: Vec<Shared>,
+    /// Places whose types are equal in facts and yet are not one type.
+    pub distinct: Vec<Distinct>,
+    /// Names that differ from the rule.
+    pub renamed: Vec<Renamed>,
+    /// Modules whose names differ from the rule.
+    pub modules: Vec<Module>,
+}
+
+/// A type that several places share.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// Its name.
+    pub name: String,
+    /// What it is, for its documentation.
+    pub description: String,
+    /// The places.
+    pub places: Vec<Pattern>,
+    /// Where it is decided.
+    pub span: Span,
+}
+
+/// Places whose types stay apart.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Distinct {
+    /// The places.
+    pub places: Vec<Pattern>,
+    /// Where it is decided.
+    pub span: Span,
+}
+
+/// A name that differs from the rule.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Renamed {
+    /// The place.
+    pub place: Pattern,
+    /// What is renamed there.
+    pub what: What,
+    /// The name.
+    pub name: String,
+    /// Where it is decided.
+    pub span: Span,
+}
+
+/// What is renamed at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The event: its payload and its variants.
+    Event,
+    /// The type of a property.
+    Type,
+    /// The field of a property.
+    Field,
+    /// The variant of an allowed value.
+    Variant(String),
+}
+
+/// A module whose name differs from the rule.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Module {
+    /// The page's file, below `spec/docs/`.
+    pub page: String,
+    /// The module's name.
+    pub name: String,
+    /// Where it is decided.
+    pub span: Span,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct NamesYaml {
+    shared: Vec<SharedYaml>,
+    distinct: Vec<DistinctYaml>,
+    renamed: Vec<RenamedYaml>,
+    modules: Vec<ModuleYaml>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SharedYaml {
+    name: String,
+    description: String,
+    places: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DistinctYaml {
+    places: Vec<String>,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RenamedYaml {
+    place: String,
+    event: Option<String>,
+    r#type: Option<String>,
+    field: Option<String>,
+    value: Option<String>,
+    variant: Option<String>,
+    reason: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ModuleYaml {
+    page: String,
+    module: String,
+    reason: String,
+}
+
+/// Reads what people decided; what does not fit is reported.
+pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
+    if source.text().lines().all(|line| line.trim().is_empty() || line.starts_with('#')) {
+        return Names::default();
+    }
+    let Some(yaml) = read_yaml::<NamesYaml>(source, report) else { return Names::default() };
+    let mut loader = Loader { source, report };
+    Names {
+        shared: loader.each("shared", yaml.shared, Loader::shared),
+        distinct: loader.each("distinct", yaml.distinct, Loader::distinct),
+        renamed: loader.each("renamed", yaml.renamed, Loader::renamed),
+        modules: loader.each("modules", yaml.modules, Loader::module),
+    }
+}
+
+struct Loader<'a> {
+    source: &'a Arc<Source>,
+    report: &'a mut Report,
+}
+
+impl Loader<'_> {
+    fn each<T, U>(&mut self, key: &str, entries: Vec<T>, read: fn(&mut Self, T, Span) -> Option<U>) -> Vec<U> {
+        let spans = spans(self.source, key).into_iter().chain(std::iter::repeat(0..0));
+        entries.into_iter().zip(spans).filter_map(|(entry, span)| read(self, entry, span)).collect()
+    }
+
+    fn shared(&mut self, entry: SharedYaml, span: Span) -> Option<Shared> {
+        self.identifier(&entry.name, &span)?;
+        let places = self.patterns(&entry.places, &span)?;
+        Some(Shared { name: entry.name, description: entry.description, places, span })
+    }
+
+    fn distinct(&mut self, entry: DistinctYaml, span: Span) -> Option<Distinct> {
+        self.reason(&entry.reason, &span)?;
+        Some(Distinct { places: self.patterns(&entry.places, &span)?, span })
+    }
+
+    fn renamed(&mut self, entry: RenamedYaml, span: Span) -> Option<Renamed> {
+        self.reason(&entry.reason, &span)?;
+        let place = self.pattern(&entry.place, &span)?;
+        let (what, name) = match (entry.event, entry.r#type, entry.field, entry.value, entry.variant) {
+            (Some(name), None, None, None, None) => (What::Event, name),
+            (None, Some(name), None, None, None) => (What::Type, name),
+            (None, None, Some(name), None, None) => (What::Field, name),
+            (None, None, None, Some(value), Some(name)) => (What::Variant(value), name),
+            _ => {
+                self.fault(
+                    &span,
+                    "",
+                    "found no single thing that is renamed",
+                    "expected event, type, field, or value and variant",
+                );
+                return None;
+            }
+        };
+        self.identifier(&name, &span)?;
+        Some(Renamed { place, what, name, span })
+    }
+
+    fn module(&mut self, entry: ModuleYaml, span: Span) -> Option<Module> {
+        self.reason(&entry.reason, &span)?;
+        self.identifier(&entry.module, &span)?;
+        Some(Module { page: entry.page, name: entry.module, span })
+    }
+
+    fn patterns(&mut self, texts: &[String], span: &Span) -> Option<Vec<Pattern>> {
+        texts.iter().map(|text| self.pattern(text, span)).collect()
+    }
+
+    fn pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
+        let pattern = Pattern::parse(text);
+        if pattern.is_none() {
+            self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
+        }
+        pattern
+    }
+
+    fn identifier(&mut self, name: &str, span: &Span) -> Option<()> {
+        if crate::names::is_identifier(name) {
+            return Some(());
+        }
+        self.fault(span, name, &format!("found the name `{name}`"), "expected a Rust identifier");
+        None
+    }
+
+    fn reason(&mut self, reason: &str, span: &Span) -> Option<()> {
+        if !reason.trim().is_empty() {
+            return Some(());
+        }
+        self.fault(span, "reason:", "this entry gives no reason", "expected why it is so");
+        None
+    }
+
+    fn fault(&mut self, span: &Span, text: &str, message: &str, expected: &str) {
+        let place = self.source.find_in(span, text);
+        self.report.fault(Diagnostic::new(self.source, place, message).label(expected));
+    }
+}

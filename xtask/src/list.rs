@@ -1,0 +1,40 @@
+//! `list`: every event and property.
+
+use std::io::{Write as _, stdout};
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+use qlik_events_codegen::{list, project};
+
+use crate::Outcome;
+
+/// List every event and property, of each event the edition that counts
+#[derive(Args)]
+#[command(after_help = "Example:\n  cargo xtask list --format tsv | grep required | wc -l")]
+pub(crate) struct Arguments {
+    /// text for people, tsv or json for programs
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Tsv,
+    Json,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
+    let pages = match project::read(root) {
+        Ok(pages) => pages,
+        Err(report) => return Outcome::Fault(report),
+    };
+    let text = match arguments.format {
+        Format::Text => list::text(&pages),
+        Format::Tsv => list::tsv(&pages),
+        Format::Json => list::json(&pages),
+    };
+    // A reader that stops early, as `head` does, is no fault.
+    let _ = stdout().write_all(text.as_bytes());
+    Outcome::Fine
+}
