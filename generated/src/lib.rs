@@ -1,1 +1,72 @@
-//! draft
+//! Typed events of Qlik Cloud, as webhooks deliver them.
+//!
+//! An [`Event`] has the attributes of the delivery as fields. Its [`Data`] has one variant for each type of event that
+//! Qlik documents, and a struct in it with the documented properties:
+//!
+//! ```
+//! use qlik_events::{Data, Event};
+//!
+//! let body = br#"{
+//!     "id": "A234-1234-1234",
+//!     "time": "2026-04-05T17:31:00Z",
+//!     "type": "com.qlik.app.created",
+//!     "source": "com.qlik/engine",
+//!     "specversion": "1.0",
+//!     "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+//!     "data": { "name": "Sales", "size": { "file": 42 } }
+//! }"#;
+//!
+//! let event = Event::from_slice(body)?;
+//! assert_eq!(event.tenantid.as_deref(), Some("TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69"));
+//! match &event.data {
+//!     Data::AppCreated(app) => assert_eq!(app.name.as_deref(), Some("Sales")),
+//!     Data::Mismatch(mismatch) => eprintln!("{mismatch}; it was sent as {}", mismatch.json),
+//!     Data::Unknown(json) => eprintln!("{} with {json}", event.event_type),
+//!     _ => {}
+//! }
+//! # Ok::<(), qlik_events::Error>(())
+//! ```
+//!
+//! **No event is lost.** Qlik sends what it has not documented yet, and documents what it does not send. So
+//! - a type that this version does not know, or that is only announced, has [`Data::Unknown`] with the JSON;
+//! - a payload that does not fit has [`Data::Mismatch`] with the JSON, and where and why it does not;
+//! - an allowed value that is new is kept in the `Unknown` variant of its enum;
+//! - an attribute that is new, or not a text, is kept in [`Event::extensions`];
+//! - a [`Timestamp`] is kept as it was sent, whatever it is.
+//!
+//! All of it is written back as it came. Only properties of a payload that are not documented are left out. An
+//! [`Error`] means that the body is no JSON object at all.
+//!
+//! **Who knows what comes** asks for that: [`Event::typed`] makes an `Event<apps::AppCreated>`, as serde does where
+//! that is the type to be read. [`Event::new`] makes one to be sent. [`EventType`] lists all types.
+//!
+//! Events, payloads and their parts are read and written by serde in any format that tells what it holds. From JSON
+//! text [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`.
+
+mod attributes;
+mod data;
+mod envelope;
+mod error;
+mod event;
+mod event_type;
+#[allow(deprecated, reason = "what Qlik has deprecated is still read and written")]
+#[rustfmt::skip]
+mod events;
+mod fault;
+mod number;
+mod object;
+mod open_enum;
+mod raw_json;
+mod read;
+mod slot;
+mod timestamp;
+mod write;
+
+pub use error::{Error, Mismatch, UnknownEventType};
+pub use event::Event;
+pub use events::*;
+pub use number::Number;
+pub use object::Payload;
+pub use open_enum::UnknownValue;
+pub use raw_json::RawJson;
+pub use timestamp::Timestamp;

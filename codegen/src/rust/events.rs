@@ -26,7 +26,8 @@ pub fn event_type(events: &Events) -> TokenStream {
         };
         docs.markdown(&format!("`{text}`{note}")).outer()
     });
-    let deprecated = any_of(events, |event| event.deprecated.is_some());
+    let attributes = events.values().map(|event| deprecated(event.deprecated.as_deref()));
+    let is_deprecated = any_of(events, |event| event.deprecated.is_some());
     let channel = arms(events, |event| event.channel.as_deref());
     let page = arms(events, |event| event.page.as_deref());
     quote! {
@@ -36,7 +37,7 @@ pub fn event_type(events: &Events) -> TokenStream {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum EventType {
-            #(#docs #names,)*
+            #(#docs #attributes #names,)*
         }
 
         impl EventType {
@@ -54,7 +55,7 @@ pub fn event_type(events: &Events) -> TokenStream {
             /// Whether Qlik has deprecated the event.
             #[must_use]
             pub const fn is_deprecated(self) -> bool {
-                #deprecated
+                #is_deprecated
             }
 
             /// The channel that the event is published on, where its page says so.

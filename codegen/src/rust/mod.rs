@@ -102,6 +102,7 @@ struct Used<'a> {
     json: BTreeSet<&'static str>,
     objects: BTreeSet<&'static str>,
     has_enums: bool,
+    has_numbers: bool,
     has_timestamps: bool,
 }
 
@@ -113,9 +114,7 @@ impl<'a> Used<'a> {
                 self.shared.insert(name);
             }
             FieldType::Timestamp => self.has_timestamps = true,
-            FieldType::Number => {
-                self.json.insert("Number");
-            }
+            FieldType::Number => self.has_numbers = true,
             FieldType::Any => {
                 self.json.insert("Value");
             }
@@ -132,6 +131,11 @@ impl<'a> Used<'a> {
         let objects = idents(&mut self.objects.iter().copied());
         let json = (!json.is_empty()).then(|| quote!(use serde_json::{#(#json),*};));
         let shared = (!shared.is_empty()).then(|| quote!(use super::types::{#(#shared),*};));
+        let number = self.has_numbers.then(|| {
+            quote!(
+                use crate::Number;
+            )
+        });
         let timestamp = self.has_timestamps.then(|| {
             quote!(
                 use crate::Timestamp;
@@ -143,7 +147,7 @@ impl<'a> Used<'a> {
                 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
             )
         });
-        quote!(#json #shared #timestamp #object #open)
+        quote!(#json #shared #number #timestamp #object #open)
     }
 }
 

@@ -14,24 +14,61 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::names::is_identifier;
 
-/// Modules that stand beside those of the pages, or that the crate root has.
-const RESERVED_MODULES: [&str; 12] = [
+/// Modules that the crate has already, or will have for what is no page.
+const RESERVED_MODULES: [&str; 22] = [
+    "attributes",
     "audits",
     "cloudevents",
     "data",
+    "envelope",
     "error",
     "event",
     "event_type",
     "events",
+    "fault",
     "legacy",
+    "number",
+    "object",
+    "open_enum",
+    "raw_json",
+    "read",
+    "slot",
     "timestamp",
     "types",
     "value",
     "webhook",
+    "write",
 ];
 
-/// The variant of every open enum that holds an unknown value, and further variants of `Data`.
-pub const RESERVED_VARIANTS: [&str; 4] = ["Absent", "Mismatch", "Unknown", "Self"];
+/// Names that emitted code uses for something else.
+pub const RESERVED_TYPES: [&str; 26] = [
+    "Absent",
+    "Box",
+    "Data",
+    "Default",
+    "Event",
+    "EventType",
+    "Field",
+    "Map",
+    "Mismatch",
+    "Named",
+    "None",
+    "Number",
+    "Object",
+    "OpenEnum",
+    "Option",
+    "Payload",
+    "RawJson",
+    "Self",
+    "Slot",
+    "Some",
+    "String",
+    "Timestamp",
+    "Unknown",
+    "UnknownValue",
+    "Value",
+    "Vec",
+];
 
 /// The name of an event: of its payload and of its variants.
 #[must_use]

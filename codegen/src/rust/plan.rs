@@ -442,6 +442,10 @@ impl<'a> Planner<'a> {
         if !crate::names::is_identifier(name) {
             return self.no_name(origin, what, "event: ..., or type: ...");
         }
+        if names::RESERVED_TYPES.contains(&name) {
+            let message = format!("{what} gets the name `{name}`, which the crate uses already");
+            return self.fault(origin, message, "expected a name of its own", "name it in spec/names.yaml".to_owned());
+        }
         if let Some(other) = self.types.insert(name.to_owned(), what.to_owned()) {
             let message = format!("{other} and {what} both get the name `{name}`");
             self.fault(origin, message, "expected a name of its own", "name one of them in spec/names.yaml".to_owned());

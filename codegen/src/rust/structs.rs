@@ -12,11 +12,10 @@ use super::plan::{Field, FieldType, Struct};
 pub fn emit(item: &Struct, page: &str) -> TokenStream {
     let name = format_ident!("{}", item.name);
     let docs = docs(item, page).outer();
-    let deprecated = deprecated(item.deprecated.as_deref());
     let fields = item.fields.iter().map(field);
     let reads = item.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        let kind = if field.required { format_ident!("Required") } else { format_ident!("Optional") };
+        let kind = if field.required { format_ident!("required") } else { format_ident!("optional") };
         quote!(Field::#kind(#wire, &mut self.#name))
     });
     let writes = item.fields.iter().map(|field| {
@@ -26,7 +25,6 @@ pub fn emit(item: &Struct, page: &str) -> TokenStream {
     let role = if item.is_payload { format_ident!("payload") } else { format_ident!("object") };
     quote! {
         #docs
-        #deprecated
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -56,6 +54,8 @@ fn docs(item: &Struct, page: &str) -> Docs {
         return if none { docs.markdown(&format!("The value of `{}`.", item.place.path)) } else { docs };
     }
     let docs = docs.markdown(&format!("The payload of `{}`, as {page} documents it.", item.place.event));
+    // The attribute stands where code names the event, in `Data` and `EventType`: here it would warn of each field too.
+    let docs = item.deprecated.iter().fold(docs, |docs, reason| docs.prose(&format!("Deprecated: {reason}.")));
     match item.example.as_ref().and_then(|example| serde_json::to_string_pretty(example).ok()) {
         Some(example) => docs.markdown("# Example").code("json", &example),
         None => docs,

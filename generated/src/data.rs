@@ -1,0 +1,96 @@
+//! What an event carries: the payload of its type, or what there was instead.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::mem;
+
+use serde::de::DeserializeSeed;
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::fault::{Fault, Refusal};
+use crate::object::Payload;
+use crate::read::Reader;
+use crate::slot::View;
+use crate::{Data, Error, Event, EventType, Mismatch};
+
+impl Data {
+    /// The payload, if it is of that type.
+    #[must_use]
+    pub fn get<P: Payload>(&self) -> Option<&P> {
+        let object: &dyn Any = self.object()?;
+        object.downcast_ref()
+    }
+
+    /// Takes the payload out, if it is of that type.
+    pub(crate) fn take<P: Payload>(&mut self) -> Option<P> {
+        let object: &mut dyn Any = self.object_mut()?;
+        object.downcast_mut().map(mem::take)
+    }
+
+    /// Reads the JSON as the payload of that type; what cannot be read so is kept.
+    pub(crate) fn read(event_type: Option<EventType>, json: Cow<'_, RawValue>) -> Self {
+        if json.get() == RawValue::NULL.get() {
+            return Self::Absent;
+        }
+        let Some((event_type, mut data)) = event_type.and_then(|known| Some((known, Self::empty(known)?))) else {
+            return Self::Unknown(json.into());
+        };
+        let Some(slot) = data.object_mut() else { return Self::Unknown(json.into()) };
+
+        let mut fault = Fault::default();
+        let mut deserializer = serde_json::Deserializer::from_str(json.get());
+        let Err(error) = (Reader { slot, fault: &mut fault }).deserialize(&mut deserializer) else { return data };
+        let path = fault.path("data");
+        let Refusal { expected, found } =
+            fault.into_refusal().unwrap_or_else(|| Refusal { expected: "sound JSON", found: error.to_string() });
+        Self::Mismatch(Box::new(Mismatch { event_type, path, expected, found, json: json.into() }))
+    }
+}
+
+/// No data.
+impl Default for Data {
+    fn default() -> Self {
+        Self::Absent
+    }
+}
+
+impl Serialize for Data {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.view().serialize(serializer)
+    }
+}
+
+/// What an [`Event`] can carry: any [`Data`], or one [`Payload`].
+pub trait Body: Sized {
+    /// The event with this as its data.
+    fn narrow(event: Event) -> Result<Event<Self>, Error>;
+
+    /// What is to be written.
+    fn view(&self) -> View<'_>;
+}
+
+impl Body for Data {
+    fn narrow(event: Event) -> Result<Event, Error> {
+        Ok(event)
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Absent => View::Absent,
+            Self::Unknown(json) => View::Raw(json),
+            Self::Mismatch(mismatch) => View::Raw(&mismatch.json),
+            payload => payload.object().map_or(View::Absent, View::Object),
+        }
+    }
+}
+
+impl<P: Payload> Body for P {
+    fn narrow(event: Event) -> Result<Event<P>, Error> {
+        event.typed()
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Object(self)
+    }
+}

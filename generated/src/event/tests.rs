@@ -1,0 +1,409 @@
+#![allow(deprecated, reason = "what Qlik has deprecated is still read and written")]
+
+use std::borrow::Cow;
+use std::error::Error as _;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::apps::AppCreated;
+use crate::spaces::SpaceCreated;
+use crate::types::SpaceType;
+use crate::{Data, Error, Event, EventType, Mismatch, Payload, RawJson, Timestamp, UnknownEventType};
+
+fn space() -> Value {
+    json!({
+        "id": "A234-1234-1234",
+        "time": "2026-04-05T17:31:00Z",
+        "type": "com.qlik.space.created",
+        "source": "com.qlik/my-service",
+        "specversion": "1.0",
+        "datacontenttype": "application/json",
+        "userid": "605a18af2ab08cdbfad09259",
+        "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+        "data": {
+            "id": "00000000-0000-0000-0000-000000000000",
+            "name": "Public space",
+            "type": "managed",
+            "ownerId": "00000000-0000-0000-0000-000000000000",
+            "tenantId": "00000000-0000-0000-0000-000000000000",
+            "createdAt": "2025-03-07T23:47:53Z",
+            "environment": { "name": "Production", "variables": [{ "key": "k", "value": "v" }] },
+        },
+    })
+}
+
+fn with(name: &str, value: Value) -> Value {
+    let mut event = space();
+    event[name] = value;
+    event
+}
+
+/// Reads an event in every way there is, each of which must tell the same.
+fn read(json: &Value) -> Event {
+    let text = json.to_string();
+    let event = Event::from_slice(text.as_bytes()).unwrap();
+    for other in [
+        Event::from_str(&text).unwrap(),
+        Event::from_reader(text.as_bytes()).unwrap(),
+        Event::try_from(text.as_bytes()).unwrap(),
+        text.parse().unwrap(),
+        serde_json::from_slice(text.as_bytes()).unwrap(),
+        serde_json::from_reader(text.as_bytes()).unwrap(),
+        Event::deserialize(json).unwrap(),
+        Event::deserialize(json.clone()).unwrap(),
+    ] {
+        assert_eq!(other, event);
+    }
+    event
+}
+
+fn mismatch(json: &Value) -> Mismatch {
+    match read(json).data {
+        Data::Mismatch(mismatch) => *mismatch,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_documented_event_is_typed_and_comes_back_out() {
+    let event = read(&space());
+    assert_eq!((event.id.as_str(), event.source.as_str()), ("A234-1234-1234", "com.qlik/my-service"));
+    assert_eq!(event.time, Some(Timestamp::from("2026-04-05T17:31:00Z")));
+    assert_eq!(event.userid.as_deref(), Some("605a18af2ab08cdbfad09259"));
+    assert_eq!((event.subject.as_deref(), event.extensions.len()), (None, 0));
+    assert_eq!(event.known_type(), Some(EventType::SpaceCreated));
+    let Data::SpaceCreated(data) = &event.data else { panic!("{event:?}") };
+    assert_eq!((data.name.as_deref(), &data.type_), (Some("Public space"), &SpaceType::Managed));
+    assert_eq!(event.data.get::<SpaceCreated>(), Some(&**data));
+    assert_eq!(event.data.get::<AppCreated>(), None);
+    assert_eq!(serde_json::to_value(&event).unwrap(), space());
+}
+
+#[test]
+fn only_the_type_decides_and_not_where_it_stands() {
+    let data = r#""data":{"name":"a"}"#;
+    let kind = r#""type":"com.qlik.app.created""#;
+    for json in [format!("{{{data},{kind}}}"), format!("{{{kind},{data}}}")] {
+        let event = Event::from_str(&json).unwrap();
+        assert_eq!(event.data.get::<AppCreated>().unwrap().name.as_deref(), Some("a"));
+    }
+}
+
+#[test]
+fn a_known_type_is_not_allocated() {
+    assert!(matches!(read(&space()).event_type, Cow::Borrowed("com.qlik.space.created")));
+    assert!(matches!(read(&with("type", json!("com.qlik.new"))).event_type, Cow::Owned(_)));
+}
+
+#[test]
+fn every_attribute_is_a_field_and_comes_back_out() {
+    let names = [
+        "datacontenttype",
+        "dataschema",
+        "subject",
+        "userid",
+        "tenantid",
+        "authtype",
+        "authclaims",
+        "sessionid",
+        "originip",
+        "tracestate",
+        "traceparent",
+        "toplevelresourceid",
+        "ownerid",
+        "spaceid",
+        "host",
+        "reason",
+        "clientid",
+    ];
+    let mut json = space();
+    for name in names {
+        json[name] = json!(format!("the {name}"));
+    }
+    let event = read(&json);
+    assert!(event.extensions.is_empty(), "{:?}", event.extensions);
+    assert_eq!(event.clientid.as_deref(), Some("the clientid"));
+    assert_eq!(serde_json::to_value(&event).unwrap(), json);
+
+    for name in names {
+        json[name] = Value::Null;
+    }
+    let written = serde_json::to_value(read(&json)).unwrap();
+    assert!(names.iter().all(|name| written.get(name).is_none()), "{written}");
+}
+
+#[test]
+fn every_other_attribute_is_kept() {
+    let mut json = space();
+    json["meta"] = json!({ "a": [1, { "b": null }] });
+    json["eventType"] = json!("com.qlik.space.created");
+    json["updates"] = Value::Null;
+    let event = read(&json);
+    assert_eq!(event.extensions["meta"]["a"][0], json!(1));
+    assert_eq!(event.extensions.len(), 3);
+    assert_eq!(serde_json::to_value(&event).unwrap(), json);
+}
+
+#[test]
+fn an_attribute_of_another_kind_is_kept_and_sinks_nothing() {
+    let names = ["id", "source", "specversion", "time", "subject", "tenantid"];
+    for value in [json!(5), json!(true), json!(1.5), json!(["a"]), json!({ "a": "b" })] {
+        let mut json = space();
+        for name in names {
+            json[name] = value.clone();
+        }
+        let event = read(&json);
+        assert_eq!((event.id.as_str(), &event.time, &event.tenantid), ("", &None, &None));
+        assert!(names.iter().all(|name| event.extensions[*name] == value));
+        assert!(matches!(event.data, Data::SpaceCreated(_)));
+        assert_eq!(serde_json::to_value(&event).unwrap(), json);
+    }
+}
+
+#[test]
+fn a_field_that_is_set_beats_what_was_kept() {
+    let mut event = read(&with("subject", json!(5)));
+    event.subject = Some("new".to_owned());
+    assert_eq!(serde_json::to_value(&event).unwrap(), with("subject", json!("new")));
+}
+
+#[test]
+fn attributes_that_must_be_there_may_be_missing() {
+    let event = Event::from_str("{}").unwrap();
+    assert_eq!(event, Event::default());
+    assert_eq!(serde_json::to_string(&event).unwrap(), "{}");
+
+    let event = Event::from_str(r#"{"id":null,"source":null,"type":null,"specversion":null,"data":null}"#).unwrap();
+    assert_eq!(event, Event::default());
+}
+
+#[test]
+fn an_empty_text_is_a_text() {
+    let json = with("subject", json!(""));
+    assert_eq!(read(&json).subject.as_deref(), Some(""));
+    assert_eq!(serde_json::to_value(read(&json)).unwrap(), json);
+}
+
+#[test]
+fn the_type_may_be_where_audits_have_it() {
+    let mut json = space();
+    let kind = json.as_object_mut().unwrap().remove("type").unwrap();
+    json["eventType"] = kind;
+    let event = read(&json);
+    assert_eq!(event.event_type, "com.qlik.space.created");
+    assert!(matches!(event.data, Data::SpaceCreated(_)));
+}
+
+#[test]
+fn a_type_that_is_not_known_keeps_its_data() {
+    let json = with("type", json!("com.qlik.new.created"));
+    let event = read(&json);
+    let Data::Unknown(data) = &event.data else { panic!("{event:?}") };
+    assert_eq!(data.parse::<Value>().unwrap(), json["data"]);
+    assert_eq!((event.known_type(), event.data.event_type()), (None, None));
+    assert_eq!(serde_json::to_value(&event).unwrap(), json);
+}
+
+#[test]
+fn a_type_without_documented_payload_keeps_its_data() {
+    let event = read(&with("type", json!("com.qlik.v1.role.created")));
+    assert_eq!(event.known_type(), Some(EventType::V1RoleCreated));
+    assert!(matches!(event.data, Data::Unknown(_)));
+}
+
+#[test]
+fn data_may_be_anything_where_the_type_is_not_known() {
+    for data in [json!(5), json!("text"), json!([1, 2]), json!(false), json!({})] {
+        let mut json = with("type", json!("com.qlik.new"));
+        json["data"] = data;
+        assert!(matches!(read(&json).data, Data::Unknown(_)));
+        assert_eq!(serde_json::to_value(read(&json)).unwrap(), json);
+    }
+}
+
+#[test]
+fn data_may_be_absent_or_null() {
+    let mut json = with("data", Value::Null);
+    assert_eq!(read(&json).data, Data::Absent);
+    json.as_object_mut().unwrap().remove("data");
+    assert_eq!(read(&json).data, Data::Absent);
+    assert_eq!(serde_json::to_value(read(&json)).unwrap(), json);
+}
+
+#[test]
+fn data_that_do_not_fit_are_kept_with_the_reason() {
+    let mut json = space();
+    json["data"]["environment"]["variables"] = json!([{ "key": "a" }, {}, { "key": 5 }]);
+    let mismatch = mismatch(&json);
+    assert_eq!(mismatch.event_type, EventType::SpaceCreated);
+    assert_eq!(mismatch.path, "data.environment.variables[2].key");
+    assert_eq!((mismatch.expected, mismatch.found.as_str()), ("a string", "number 5"));
+    assert_eq!(mismatch.json.parse::<Value>().unwrap(), json["data"]);
+    assert_eq!(
+        mismatch.to_string(),
+        "com.qlik.space.created: `data.environment.variables[2].key`: expected a string, found number 5"
+    );
+    let event = read(&json);
+    assert_eq!(event.tenantid.as_deref(), Some("TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69"));
+    assert_eq!(serde_json::to_value(&event).unwrap(), json);
+}
+
+#[test]
+fn data_without_a_required_property_do_not_fit() {
+    for value in [None, Some(Value::Null)] {
+        let mut json = space();
+        let data = json["data"].as_object_mut().unwrap();
+        data.remove("id");
+        let found = if value.is_some() { "null" } else { "nothing" };
+        data.extend(value.map(|value| ("id".to_owned(), value)));
+        let mismatch = mismatch(&json);
+        assert_eq!(
+            (mismatch.path.as_str(), mismatch.expected, mismatch.found.as_str()),
+            ("data.id", "a string", found)
+        );
+    }
+}
+
+#[test]
+fn data_that_are_no_object_do_not_fit() {
+    let mismatch = mismatch(&with("data", json!([1])));
+    assert_eq!(
+        (mismatch.path.as_str(), mismatch.expected, mismatch.found.as_str()),
+        ("data", "an object", "array [1]")
+    );
+}
+
+#[test]
+fn kept_json_is_written_to_the_byte() {
+    let data = r#"{ "id" : 1e3, "n":123456789012345678901234567890,"id":5 }"#;
+    for kind in ["com.qlik.space.created", "com.qlik.new"] {
+        let json = format!(r#"{{"type":"{kind}","data":{data}}}"#);
+        let event = Event::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&event).unwrap(), json);
+        let event: Event = serde_json::from_str(&json).unwrap();
+        assert_eq!(serde_json::to_string(&event).unwrap(), json);
+    }
+}
+
+#[test]
+fn data_that_cannot_be_read_are_kept() {
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    for data in [r#"{"id":"\ud800"}"#, r#"{"x":1e999,"id":5}"#, &format!(r#"{{"custom":{{"a":{deep}}}}}"#)] {
+        let json = format!(r#"{{"type":"com.qlik.app.created","id":"1","data":{data}}}"#);
+        let event = Event::from_str(&json).unwrap();
+        let Data::Mismatch(mismatch) = &event.data else { panic!("{event:?}") };
+        assert_eq!((event.id.as_str(), mismatch.json.get()), ("1", data));
+        assert_eq!(serde_json::to_string(&event.data).unwrap(), data);
+    }
+}
+
+#[test]
+fn of_an_attribute_that_is_there_twice_the_last_counts() {
+    let twice = r#"{"type":"com.qlik.space.created","data":{"id":5},"data":{"name":"a"},"type":"com.qlik.app.created",
+        "subject":"1","subject":null,"host":5,"host":"h","reason":"r","reason":5}"#;
+    for event in [Event::from_str(twice).unwrap(), serde_json::from_str(twice).unwrap()] {
+        assert_eq!(event.data.get::<AppCreated>().unwrap().name.as_deref(), Some("a"));
+        assert_eq!((event.subject, event.reason), (None, None));
+        assert_eq!(event.host.as_deref(), Some("h"));
+        assert_eq!(event.extensions["reason"], json!(5));
+    }
+    let fits = r#"{"type":"com.qlik.app.created","data":{"name":"a"},"type":"com.qlik.new"}"#;
+    assert!(matches!(Event::from_str(fits).unwrap().data, Data::Unknown(_)));
+    let cleared = r#"{"type":"com.qlik.app.created","data":{"name":"a"},"data":null}"#;
+    assert_eq!(Event::from_str(cleared).unwrap().data, Data::Absent);
+}
+
+#[test]
+fn an_error_has_its_place() {
+    for (json, line, column) in [("{\n  \"id\": ,", 2, 9), ("", 1, 0), ("[1]", 1, 0), ("5", 1, 1), ("{} x", 1, 4)] {
+        let error = Event::from_str(json).unwrap_err();
+        assert_eq!((error.line(), error.column()), (Some(line), Some(column)), "{json}: {error}");
+        assert!(matches!(&error, Error::Json(_)) && error.mismatch().is_none());
+    }
+    let error = Event::from_slice(b"{\"id\":\"\xff\"}").unwrap_err();
+    assert_eq!((error.line(), error.column()), (Some(1), Some(8)), "{error}");
+    let error = Event::from_str("[]").unwrap_err();
+    assert!(error.to_string().contains("an event, which is an object"), "{error}");
+}
+
+#[test]
+fn a_cut_text_is_an_error_wherever_it_is_cut() {
+    let json = space().to_string();
+    for end in 0..json.len() {
+        assert!(Event::from_slice(&json.as_bytes()[..end]).is_err());
+    }
+}
+
+#[test]
+fn an_event_may_be_asked_to_carry_one_payload() {
+    let text = space().to_string();
+    let event: Event<SpaceCreated> = text.parse().unwrap();
+    assert_eq!(event.data.name.as_deref(), Some("Public space"));
+    for other in [
+        Event::from_str(&text).unwrap().typed().unwrap(),
+        Event::try_from(text.as_bytes()).unwrap(),
+        serde_json::from_str(&text).unwrap(),
+        Event::deserialize(space()).unwrap(),
+    ] {
+        assert_eq!(event, other);
+    }
+    assert_eq!(serde_json::to_value(&event).unwrap(), space());
+    assert_eq!(Event::from(event), read(&space()));
+}
+
+#[test]
+fn an_event_that_carries_something_else_is_an_error() {
+    let typed = |json: Value| {
+        let error = read(&json).typed::<AppCreated>().unwrap_err();
+        assert!(error.source().is_none());
+        let mismatch = error.mismatch().unwrap().clone();
+        assert_eq!((mismatch.event_type, error.to_string()), (AppCreated::EVENT_TYPE, mismatch.to_string()));
+        mismatch
+    };
+    let mut json = space();
+    let other = typed(json.clone());
+    assert_eq!((other.path.as_str(), other.found.as_str()), ("type", "com.qlik.space.created"));
+    assert_eq!(other.json.parse::<Value>().unwrap(), json["data"]);
+    assert_eq!(typed(with("type", Value::Null)).found, "nothing");
+
+    json["type"] = json!("com.qlik.app.created");
+    json["data"] = json!({ "size": 5 });
+    assert_eq!(typed(json.clone()).path, "data.size");
+    json["data"] = Value::Null;
+    let absent = typed(json);
+    assert_eq!((absent.path.as_str(), absent.found.as_str(), absent.json.get()), ("data", "nothing", "null"));
+}
+
+#[test]
+fn an_event_can_be_made() {
+    let app = AppCreated { name: Some("Sales".to_owned()), ..AppCreated::default() };
+    let event = Event::new("1", "com.example/test", app.clone());
+    assert_eq!(
+        serde_json::to_string(&event).unwrap(),
+        concat!(
+            r#"{"type":"com.qlik.app.created","id":"1","source":"com.example/test","specversion":"1.0","#,
+            r#""data":{"name":"Sales"}}"#
+        )
+    );
+    assert_eq!(Data::from(app), Event::from(event).data);
+}
+
+#[test]
+fn types_are_found_by_their_texts() {
+    assert!(EventType::ALL.is_sorted_by_key(|known| known.as_str()));
+    for known in EventType::ALL {
+        assert_eq!(known.as_str().parse(), Ok(*known));
+        assert_eq!(known.to_string(), known.as_str());
+    }
+    assert_eq!("com.qlik.new".parse::<EventType>(), Err(UnknownEventType));
+}
+
+#[test]
+fn all_of_it_goes_between_threads() {
+    fn goes<T: Send + Sync + 'static>() {}
+    goes::<Event>();
+    goes::<Event<SpaceCreated>>();
+    goes::<Error>();
+    goes::<RawJson>();
+}

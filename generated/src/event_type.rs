@@ -1,0 +1,71 @@
+//! Event types and their texts.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+use crate::slot::{FromText, Place, Slot, View};
+use crate::{EventType, UnknownEventType};
+
+impl EventType {
+    /// The type of that text, if this version knows it.
+    pub(crate) fn find(text: &str) -> Option<Self> {
+        let index = Self::ALL.binary_search_by(|known| known.as_str().cmp(text)).ok()?;
+        Self::ALL.get(index).copied()
+    }
+}
+
+impl FromStr for EventType {
+    type Err = UnknownEventType;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::find(text).ok_or(UnknownEventType)
+    }
+}
+
+impl AsRef<str> for EventType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for EventType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+impl Serialize for EventType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// A type as an event carries it: only one that is not known needs an allocation.
+#[derive(Default)]
+pub(crate) struct TypeText {
+    pub(crate) text: Cow<'static, str>,
+    pub(crate) known: Option<EventType>,
+}
+
+impl FromText for TypeText {
+    fn set(&mut self, text: Cow<'_, str>) {
+        self.known = EventType::find(&text);
+        self.text = match self.known {
+            Some(known) => Cow::Borrowed(known.as_str()),
+            None => Cow::Owned(text.into_owned()),
+        };
+    }
+}
+
+impl Slot for TypeText {
+    fn place(&mut self) -> Place<'_> {
+        Place::Known(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(&self.text)
+    }
+}

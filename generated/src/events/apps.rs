@@ -1,0 +1,1063 @@
+// @generated from spec/events/apps.yaml by cargo xtask regen; do not edit.
+
+//! The events of the page `apps.txt`, with their payloads.
+
+use serde_json::{Map, Value};
+use super::types::{AppSize, AppUsage, Update};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// An app was opened.
+///
+/// The payload of `com.qlik.v1.app.opened`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "resourceType": "string",
+///     "workloadType": "string",
+///     "_resourcetype": "string"
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.v1.app.opened",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AppOpened {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `workloadType`: Workload type.
+    pub workload_type: Option<String>,
+    /// `_resourcetype`: App resource type.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub resourcetype: Option<String>,
+}
+
+impl Object for V1AppOpened {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("workloadType", &mut self.workload_type),
+            Field::optional("_resourcetype", &mut self.resourcetype),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("resourceType", &self.resource_type),
+            Named("workloadType", &self.workload_type),
+            Named("_resourcetype", &self.resourcetype),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1AppOpened);
+
+/// A reload of an app was finished v1
+///
+/// The payload of `com.qlik.v1.app.reload.finished`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "name": "string",
+///     "size": {
+///       "memory": 42
+///     },
+///     "errors": [],
+///     "status": "string",
+///     "endTime": "2018-10-30T07:06:22Z",
+///     "duration": 42,
+///     "reloadId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "rowLimit": -1,
+///     "warnings": [],
+///     "statements": [],
+///     "isSkipStore": true,
+///     "isSessionApp": true,
+///     "isPartialReload": true,
+///     "peakMemoryBytes": 42,
+///     "isDirectQueryMode": true,
+///     "endedWithMemoryConstraint": true
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.v1.app.reload.finished",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AppReloadFinished {
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `size`
+    pub size: Option<V1AppReloadFinishedSize>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `errors`: Reload errors. Max items 5.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub errors: Option<Vec<Value>>,
+    /// `status`: Reload status - error or ok.
+    pub status: Option<String>,
+    /// `endTime`: Time when reload ended.
+    pub end_time: Option<Timestamp>,
+    /// `duration`: Duration of reload (ms).
+    pub duration: Option<i64>,
+    /// `reloadId`: Reload identifier.
+    pub reload_id: Option<String>,
+    /// `rowLimit`: If greater than or equal 0, defines max number of rows loaded from a data source.
+    pub row_limit: Option<i64>,
+    /// `warnings`: Reload warnings. Max items 5.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub warnings: Option<Vec<Value>>,
+    /// `statements`: An empty list intended to hold script statements and their metadata. Use the Apps API
+    /// to fetch reload metadata.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub statements: Option<Vec<Value>>,
+    /// `isSkipStore`: True if store statements are blocked from executing.
+    pub is_skip_store: Option<bool>,
+    /// `isSessionApp`: App is a Session app.
+    pub is_session_app: Option<bool>,
+    /// `isPartialReload`: True if the reload is a partial reload.
+    pub is_partial_reload: Option<bool>,
+    /// `peakMemoryBytes`: Maximum number of bytes used during reload of the app.
+    pub peak_memory_bytes: Option<i64>,
+    /// `isDirectQueryMode`: App is a Direct Query app
+    pub is_direct_query_mode: Option<bool>,
+    /// `endedWithMemoryConstraint`: true if memory limits were exhausted during reload.
+    pub ended_with_memory_constraint: Option<bool>,
+}
+
+impl Object for V1AppReloadFinished {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("name", &mut self.name),
+            Field::optional("size", &mut self.size),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("errors", &mut self.errors),
+            Field::optional("status", &mut self.status),
+            Field::optional("endTime", &mut self.end_time),
+            Field::optional("duration", &mut self.duration),
+            Field::optional("reloadId", &mut self.reload_id),
+            Field::optional("rowLimit", &mut self.row_limit),
+            Field::optional("warnings", &mut self.warnings),
+            Field::optional("statements", &mut self.statements),
+            Field::optional("isSkipStore", &mut self.is_skip_store),
+            Field::optional("isSessionApp", &mut self.is_session_app),
+            Field::optional("isPartialReload", &mut self.is_partial_reload),
+            Field::optional("peakMemoryBytes", &mut self.peak_memory_bytes),
+            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+            Field::optional(
+                "endedWithMemoryConstraint",
+                &mut self.ended_with_memory_constraint,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("name", &self.name),
+            Named("size", &self.size),
+            Named("usage", &self.usage),
+            Named("errors", &self.errors),
+            Named("status", &self.status),
+            Named("endTime", &self.end_time),
+            Named("duration", &self.duration),
+            Named("reloadId", &self.reload_id),
+            Named("rowLimit", &self.row_limit),
+            Named("warnings", &self.warnings),
+            Named("statements", &self.statements),
+            Named("isSkipStore", &self.is_skip_store),
+            Named("isSessionApp", &self.is_session_app),
+            Named("isPartialReload", &self.is_partial_reload),
+            Named("peakMemoryBytes", &self.peak_memory_bytes),
+            Named("isDirectQueryMode", &self.is_direct_query_mode),
+            Named("endedWithMemoryConstraint", &self.ended_with_memory_constraint),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1AppReloadFinished);
+
+/// The value of `data.size`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AppReloadFinishedSize {
+    /// `memory`: Data model size in memory (bytes).
+    pub memory: Option<i64>,
+}
+
+impl Object for V1AppReloadFinishedSize {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("memory", &mut self.memory)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("memory", &self.memory)];
+        writer(&fields);
+    }
+}
+
+object!(V1AppReloadFinishedSize);
+
+/// An app was created.
+///
+/// The payload of `com.qlik.app.created`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "size": {
+///       "file": 42,
+///       "memory": 42
+///     },
+///     "owner": "string",
+///     "custom": {},
+///     "ownerId": "string",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "published": true,
+///     "thumbnail": "string",
+///     "createdDate": "2018-10-30T07:06:22Z",
+///     "description": "string",
+///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "publishTime": "2018-10-30T07:06:22Z",
+///     "dynamicColor": "string",
+///     "modifiedDate": "2018-10-30T07:06:22Z",
+///     "resourceType": "string",
+///     "_resourcetype": "string",
+///     "lastReloadTime": "2018-10-30T07:06:22Z",
+///     "hasSectionAccess": true,
+///     "isDirectQueryMode": true
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.created",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppCreated {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `size`
+    pub size: Option<AppSize>,
+    /// `owner`: App owner.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub owner: Option<String>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `custom`: Contains dynamic JSON data specified by the client.
+    pub custom: Option<Map<String, Value>>,
+    /// `ownerId`: App owner identifier.
+    pub owner_id: Option<String>,
+    /// `spaceId`: App space identifier.
+    pub space_id: Option<String>,
+    /// `published`: When true, the app was distributed.
+    pub published: Option<bool>,
+    /// `thumbnail`: App thumbnail.
+    pub thumbnail: Option<String>,
+    /// `createdDate`: Time when app was created.
+    pub created_date: Option<Timestamp>,
+    /// `description`: App description.
+    pub description: Option<String>,
+    /// `originAppId`: Origin app identifier.
+    pub origin_app_id: Option<String>,
+    /// `publishTime`: Time when app was published.
+    pub publish_time: Option<Timestamp>,
+    /// `dynamicColor`: App dynamic color.
+    pub dynamic_color: Option<String>,
+    /// `modifiedDate`: Time when app was last modified.
+    pub modified_date: Option<Timestamp>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `_resourcetype`: App resource type.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub resourcetype: Option<String>,
+    /// `lastReloadTime`: Time of last successful reload.
+    pub last_reload_time: Option<Timestamp>,
+    /// `createdByAction`
+    pub created_by_action: Option<AppCreatedCreatedByAction>,
+    /// `hasSectionAccess`: When true, the app has section access.
+    pub has_section_access: Option<bool>,
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    pub is_direct_query_mode: Option<bool>,
+}
+
+impl Object for AppCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("size", &mut self.size),
+            Field::optional("owner", &mut self.owner),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("custom", &mut self.custom),
+            Field::optional("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("published", &mut self.published),
+            Field::optional("thumbnail", &mut self.thumbnail),
+            Field::optional("createdDate", &mut self.created_date),
+            Field::optional("description", &mut self.description),
+            Field::optional("originAppId", &mut self.origin_app_id),
+            Field::optional("publishTime", &mut self.publish_time),
+            Field::optional("dynamicColor", &mut self.dynamic_color),
+            Field::optional("modifiedDate", &mut self.modified_date),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("_resourcetype", &mut self.resourcetype),
+            Field::optional("lastReloadTime", &mut self.last_reload_time),
+            Field::optional("createdByAction", &mut self.created_by_action),
+            Field::optional("hasSectionAccess", &mut self.has_section_access),
+            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("size", &self.size),
+            Named("owner", &self.owner),
+            Named("usage", &self.usage),
+            Named("custom", &self.custom),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("published", &self.published),
+            Named("thumbnail", &self.thumbnail),
+            Named("createdDate", &self.created_date),
+            Named("description", &self.description),
+            Named("originAppId", &self.origin_app_id),
+            Named("publishTime", &self.publish_time),
+            Named("dynamicColor", &self.dynamic_color),
+            Named("modifiedDate", &self.modified_date),
+            Named("resourceType", &self.resource_type),
+            Named("_resourcetype", &self.resourcetype),
+            Named("lastReloadTime", &self.last_reload_time),
+            Named("createdByAction", &self.created_by_action),
+            Named("hasSectionAccess", &self.has_section_access),
+            Named("isDirectQueryMode", &self.is_direct_query_mode),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppCreated);
+
+/// The values of `data.createdByAction` in `com.qlik.app.created`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppCreatedCreatedByAction {
+    /// `create`
+    Create,
+    /// `copy`
+    Copy,
+    /// `publish`
+    Publish,
+    /// `import`
+    Import,
+    /// `restore`
+    Restore,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AppCreatedCreatedByAction {
+    const KNOWN: &'static [Self] = &[
+        Self::Create,
+        Self::Copy,
+        Self::Publish,
+        Self::Import,
+        Self::Restore,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Create => "create",
+            Self::Copy => "copy",
+            Self::Publish => "publish",
+            Self::Import => "import",
+            Self::Restore => "restore",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AppCreatedCreatedByAction);
+
+/// The data of an app was updated.
+///
+/// The payload of `com.qlik.app.data.updated`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "size": {
+///       "file": 42,
+///       "memory": 42
+///     },
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ],
+///     "resourceType": "string",
+///     "_resourcetype": "string",
+///     "lastReloadTime": "2018-10-30T07:06:22Z",
+///     "lineageChanged": true
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.data.updated",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppDataUpdated {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `size`
+    pub size: Option<AppSize>,
+    /// `spaceId`: App space identifier.
+    pub space_id: Option<String>,
+    /// `_updates`
+    pub updates: Option<Vec<Update>>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `_resourcetype`: App resource type.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub resourcetype: Option<String>,
+    /// `lastReloadTime`: Time of last successful reload.
+    pub last_reload_time: Option<Timestamp>,
+    /// `lineageChanged`: When true, there is new lineage information saved.
+    pub lineage_changed: Option<bool>,
+}
+
+impl Object for AppDataUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("size", &mut self.size),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("_updates", &mut self.updates),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("_resourcetype", &mut self.resourcetype),
+            Field::optional("lastReloadTime", &mut self.last_reload_time),
+            Field::optional("lineageChanged", &mut self.lineage_changed),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("size", &self.size),
+            Named("spaceId", &self.space_id),
+            Named("_updates", &self.updates),
+            Named("resourceType", &self.resource_type),
+            Named("_resourcetype", &self.resourcetype),
+            Named("lastReloadTime", &self.last_reload_time),
+            Named("lineageChanged", &self.lineage_changed),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppDataUpdated);
+
+/// An app was deleted.
+///
+/// The payload of `com.qlik.app.deleted`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "resourceType": "string",
+///     "_resourcetype": "string",
+///     "isDirectQueryMode": true
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.deleted",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppDeleted {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `spaceId`: App space identifier.
+    pub space_id: Option<String>,
+    /// `deleteType`
+    pub delete_type: Option<AppDeletedDeleteType>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `_resourcetype`: App resource type.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub resourcetype: Option<String>,
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    pub is_direct_query_mode: Option<bool>,
+}
+
+impl Object for AppDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("deleteType", &mut self.delete_type),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("_resourcetype", &mut self.resourcetype),
+            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("usage", &self.usage),
+            Named("spaceId", &self.space_id),
+            Named("deleteType", &self.delete_type),
+            Named("resourceType", &self.resource_type),
+            Named("_resourcetype", &self.resourcetype),
+            Named("isDirectQueryMode", &self.is_direct_query_mode),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppDeleted);
+
+/// The values of `data.deleteType` in `com.qlik.app.deleted`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppDeletedDeleteType {
+    /// `SOFT`
+    Soft,
+    /// `HARD`
+    Hard,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AppDeletedDeleteType {
+    const KNOWN: &'static [Self] = &[Self::Soft, Self::Hard];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Soft => "SOFT",
+            Self::Hard => "HARD",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AppDeletedDeleteType);
+
+/// An app was exported.
+///
+/// The payload of `com.qlik.app.exported`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "owner": "string",
+///     "custom": {},
+///     "ownerId": "string",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "dataReduced": true,
+///     "dataExported": true,
+///     "exportedDate": "2018-10-30T07:06:22Z",
+///     "resourceType": "string",
+///     "_resourcetype": "string"
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.exported",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppExported {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `owner`: App owner.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub owner: Option<String>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `custom`: Contains dynamic JSON data specified by the client.
+    pub custom: Option<Map<String, Value>>,
+    /// `ownerId`: App owner.
+    pub owner_id: Option<String>,
+    /// `spaceId`: Space identifier.
+    pub space_id: Option<String>,
+    /// `dataReduced`: When true, data was reduced for smaller file size.
+    pub data_reduced: Option<bool>,
+    /// `dataExported`: When true, data was exported.
+    pub data_exported: Option<bool>,
+    /// `exportedDate`: Time when app was exported.
+    pub exported_date: Option<Timestamp>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `_resourcetype`: App resource type.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub resourcetype: Option<String>,
+}
+
+impl Object for AppExported {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("owner", &mut self.owner),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("custom", &mut self.custom),
+            Field::optional("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("dataReduced", &mut self.data_reduced),
+            Field::optional("dataExported", &mut self.data_exported),
+            Field::optional("exportedDate", &mut self.exported_date),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("_resourcetype", &mut self.resourcetype),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("owner", &self.owner),
+            Named("usage", &self.usage),
+            Named("custom", &self.custom),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("dataReduced", &self.data_reduced),
+            Named("dataExported", &self.data_exported),
+            Named("exportedDate", &self.exported_date),
+            Named("resourceType", &self.resource_type),
+            Named("_resourcetype", &self.resourcetype),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppExported);
+
+/// An app was hard deleted and can no longer be restored.
+///
+/// The payload of `com.qlik.app.harddeleted`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "resourceType": "string",
+///     "isDirectQueryMode": true
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.harddeleted",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppHarddeleted {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `spaceId`: App space identifier.
+    pub space_id: Option<String>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    pub is_direct_query_mode: Option<bool>,
+}
+
+impl Object for AppHarddeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("usage", &self.usage),
+            Named("spaceId", &self.space_id),
+            Named("resourceType", &self.resource_type),
+            Named("isDirectQueryMode", &self.is_direct_query_mode),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppHarddeleted);
+
+/// An app was published.
+///
+/// The payload of `com.qlik.app.published`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "owner": "string",
+///     "custom": {},
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "resourceType": "string",
+///     "_resourcetype": "string",
+///     "dataPublished": true,
+///     "originSpaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "publishedDate": "2018-10-30T07:06:22Z"
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.published",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppPublished {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `owner`: App owner.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub owner: Option<String>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `custom`: Contains dynamic JSON data specified by the client.
+    pub custom: Option<Map<String, Value>>,
+    /// `spaceId`: Space identifier.
+    pub space_id: Option<String>,
+    /// `originAppId`: Origin app identifier.
+    pub origin_app_id: Option<String>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `_resourcetype`: App resource type.
+    #[deprecated = "Qlik has deprecated this property"]
+    pub resourcetype: Option<String>,
+    /// `dataPublished`: When true, data was published.
+    pub data_published: Option<bool>,
+    /// `originSpaceId`: Origin space identifier.
+    pub origin_space_id: Option<String>,
+    /// `publishedDate`: Time when app was published.
+    pub published_date: Option<Timestamp>,
+}
+
+impl Object for AppPublished {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("owner", &mut self.owner),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("custom", &mut self.custom),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("originAppId", &mut self.origin_app_id),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("_resourcetype", &mut self.resourcetype),
+            Field::optional("dataPublished", &mut self.data_published),
+            Field::optional("originSpaceId", &mut self.origin_space_id),
+            Field::optional("publishedDate", &mut self.published_date),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("owner", &self.owner),
+            Named("usage", &self.usage),
+            Named("custom", &self.custom),
+            Named("spaceId", &self.space_id),
+            Named("originAppId", &self.origin_app_id),
+            Named("resourceType", &self.resource_type),
+            Named("_resourcetype", &self.resourcetype),
+            Named("dataPublished", &self.data_published),
+            Named("originSpaceId", &self.origin_space_id),
+            Named("publishedDate", &self.published_date),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppPublished);
+
+/// An app was soft deleted and can still be restored.
+///
+/// The payload of `com.qlik.app.softdeleted`, as the page `apps.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "data": {
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "name": "string",
+///     "purgeAt": "string",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "resourceType": "string",
+///     "isDirectQueryMode": true
+///   },
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
+///   "type": "com.qlik.app.softdeleted",
+///   "reason": "publishreplace",
+///   "source": "com.qlik/engine",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppSoftdeleted {
+    /// `id`: App identifier.
+    pub id: Option<String>,
+    /// `name`: App name.
+    pub name: Option<String>,
+    /// `usage`
+    pub usage: Option<AppUsage>,
+    /// `purgeAt`: Earliest date the soft deleted app may be hard deleted (permanently purged). Once this
+    /// date is reached, purge can happen at any time and is not under user control.
+    pub purge_at: Option<String>,
+    /// `spaceId`: App space identifier.
+    pub space_id: Option<String>,
+    /// `resourceType`: App resource type.
+    pub resource_type: Option<String>,
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    pub is_direct_query_mode: Option<bool>,
+}
+
+impl Object for AppSoftdeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("purgeAt", &mut self.purge_at),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("usage", &self.usage),
+            Named("purgeAt", &self.purge_at),
+            Named("spaceId", &self.space_id),
+            Named("resourceType", &self.resource_type),
+            Named("isDirectQueryMode", &self.is_direct_query_mode),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AppSoftdeleted);

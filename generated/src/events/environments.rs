@@ -1,0 +1,226 @@
+// @generated from spec/events/environments.yaml by cargo xtask regen; do not edit.
+
+//! Environments: the events of this page, with their payloads.
+
+use super::types::EnvironmentVariable;
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// Published when an environment is created in the tenant.
+///
+/// The payload of `com.qlik.v1.environment.created`, as [its
+/// page](https://qlik.dev/apis/event/environments/) documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.v1.environment.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Default environment",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "variables": [
+///       {
+///         "key": "string",
+///         "value": "string"
+///       }
+///     ],
+///     "description": "Default environment"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1EnvironmentCreated {
+    /// `id`: Identifier of the environment.
+    pub id: String,
+    /// `name`: Name of the environment.
+    pub name: Option<String>,
+    /// `tenantId`: Identifier of the tenant the environment belongs to.
+    pub tenant_id: String,
+    /// `createdAt`: Timestamp when the environment was created.
+    pub created_at: Timestamp,
+    /// `createdBy`: Identifier of the user who created the environment.
+    pub created_by: Option<String>,
+    /// `variables`: Key-value pairs.
+    pub variables: Option<Vec<EnvironmentVariable>>,
+    /// `description`: Description of the environment.
+    pub description: Option<String>,
+}
+
+impl Object for V1EnvironmentCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("variables", &self.variables),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1EnvironmentCreated);
+
+/// Published when an environment is deleted from the tenant.
+///
+/// The payload of `com.qlik.v1.environment.deleted`, as [its
+/// page](https://qlik.dev/apis/event/environments/) documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.v1.environment.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1EnvironmentDeleted {
+    /// `id`: Identifier of the deleted environment.
+    pub id: String,
+    /// `name`
+    pub name: Option<String>,
+}
+
+impl Object for V1EnvironmentDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("id", &self.id), Named("name", &self.name)];
+        writer(&fields);
+    }
+}
+
+payload!(V1EnvironmentDeleted);
+
+/// Published when an environment is updated.
+///
+/// The payload of `com.qlik.v1.environment.updated`, as [its
+/// page](https://qlik.dev/apis/event/environments/) documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.v1.environment.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Default environment",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "updatedBy": "00000000-0000-0000-0000-000000000000",
+///     "variables": [
+///       {
+///         "key": "string",
+///         "value": "string"
+///       }
+///     ],
+///     "description": "Default environment"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1EnvironmentUpdated {
+    /// `id`: Identifier of the environment.
+    pub id: String,
+    /// `name`: Name of the environment.
+    pub name: Option<String>,
+    /// `createdAt`: Timestamp when the environment was created.
+    pub created_at: Option<Timestamp>,
+    /// `updatedAt`: Timestamp when the environment was updated.
+    pub updated_at: Timestamp,
+    /// `updatedBy`: Identifier of the user who updated the environment.
+    pub updated_by: Option<String>,
+    /// `variables`: Key-value pairs.
+    pub variables: Option<Vec<EnvironmentVariable>>,
+    /// `description`: Description of the environment.
+    pub description: Option<String>,
+}
+
+impl Object for V1EnvironmentUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("variables", &self.variables),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1EnvironmentUpdated);

@@ -1,0 +1,1016 @@
+// @generated from spec/events/spaces.yaml by cargo xtask regen; do not edit.
+
+//! The events of the page `spaces.txt`, with their payloads.
+
+use super::types::{AssigneeType, Environment, ShareResourceType, SpaceRole, SpaceType};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// Published when a user or group is assigned to a space.
+///
+/// The payload of `com.qlik.space.assignment.created`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.assignment.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceAssignmentCreated {
+    /// `id`: Identifier of the assignment.
+    pub id: String,
+    /// `type`: Type of assignee for a space assignment.
+    pub type_: AssigneeType,
+    /// `roles`
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Identifier of the space the assignment belongs to.
+    pub space_id: String,
+    /// `tenantId`: Identifier of the tenant the space belongs to.
+    pub tenant_id: String,
+    /// `createdAt`: Timestamp when the assignment was created.
+    pub created_at: Timestamp,
+    /// `createdBy`: Identifier of the user who created the assignment.
+    pub created_by: String,
+    /// `assigneeId`: Identifier of the user or group assigned to the Space.
+    pub assignee_id: String,
+}
+
+impl Object for SpaceAssignmentCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::required("assigneeId", &mut self.assignee_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("assigneeId", &self.assignee_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceAssignmentCreated);
+
+/// Published when a space assignment is deleted.
+///
+/// The payload of `com.qlik.space.assignment.deleted`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.assignment.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "type": "user",
+///     "spaceId": "string",
+///     "spaceName": "string",
+///     "assigneeId": "string",
+///     "description": "string",
+///     "spaceDelete": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceAssignmentDeleted {
+    /// `id`: Identifier of the assignment.
+    pub id: String,
+    /// `type`: Type of assignee for a space assignment.
+    pub type_: AssigneeType,
+    /// `spaceId`: Identifier of the space the assignment belongs to.
+    pub space_id: String,
+    /// `spaceName`: Name of the space.
+    pub space_name: String,
+    /// `assigneeId`: Identifier of the user or group assigned to the space.
+    pub assignee_id: String,
+    /// `description`: Description of the assignment.
+    pub description: Option<String>,
+    /// `spaceDelete`: If true the assignment was deleted because its parent space was deleted.
+    pub space_delete: bool,
+}
+
+impl Object for SpaceAssignmentDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("spaceName", &mut self.space_name),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::optional("description", &mut self.description),
+            Field::required("spaceDelete", &mut self.space_delete),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("spaceId", &self.space_id),
+            Named("spaceName", &self.space_name),
+            Named("assigneeId", &self.assignee_id),
+            Named("description", &self.description),
+            Named("spaceDelete", &self.space_delete),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceAssignmentDeleted);
+
+/// Published when a space assignment is updated.
+///
+/// The payload of `com.qlik.space.assignment.updated`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.assignment.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "assigneeId": "string",
+///     "description": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceAssignmentUpdated {
+    /// `id`: Identifier of the assignment.
+    pub id: String,
+    /// `type`: Type of assignee for a space assignment.
+    pub type_: AssigneeType,
+    /// `roles`
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Identifier of the space the assignment belongs to.
+    pub space_id: String,
+    /// `updatedAt`: Timestamp when the assignment was updated.
+    pub updated_at: Timestamp,
+    /// `updatedBy`: Identifier of the user who updated the assignment.
+    pub updated_by: String,
+    /// `assigneeId`: Identifier of the user or group assigned to the space.
+    pub assignee_id: String,
+    /// `description`
+    pub description: Option<String>,
+}
+
+impl Object for SpaceAssignmentUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("updatedBy", &mut self.updated_by),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("assigneeId", &self.assignee_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceAssignmentUpdated);
+
+/// Published when a space is created in the tenant.
+///
+/// The payload of `com.qlik.space.created`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Public space",
+///     "type": "managed",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "description": "Publicly available space",
+///     "environment": {
+///       "id": "00000000-0000-0000-0000-000000000000",
+///       "name": "Production",
+///       "tenantId": "00000000-0000-0000-0000-000000000000",
+///       "createdAt": "2025-03-07T23:47:53Z",
+///       "createdBy": "00000000-0000-0000-0000-000000000000",
+///       "updatedAt": "2025-03-07T23:47:53Z",
+///       "updatedBy": "00000000-0000-0000-0000-000000000000",
+///       "variables": [
+///         {
+///           "key": "string",
+///           "value": "string"
+///         }
+///       ],
+///       "description": "Production environment"
+///     },
+///     "environmentId": "00000000-0000-0000-0000-000000000000"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceCreated {
+    /// `id`: Identifier of the space.
+    pub id: String,
+    /// `name`: Name of the space.
+    pub name: Option<String>,
+    /// `type`
+    pub type_: SpaceType,
+    /// `ownerId`: Identifier of the space owner.
+    pub owner_id: String,
+    /// `tenantId`: Identifier of the tenant the space belongs to.
+    pub tenant_id: String,
+    /// `createdAt`: Timestamp when the space was created.
+    pub created_at: Timestamp,
+    /// `createdBy`: Identifier of the user who created the space.
+    pub created_by: Option<String>,
+    /// `description`: Description of the space.
+    pub description: Option<String>,
+    /// `environment`: Environment details if the space belongs to an environment.
+    pub environment: Option<Environment>,
+    /// `environmentId`: Identifier of the environment the space belongs to.
+    pub environment_id: Option<String>,
+}
+
+impl Object for SpaceCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("description", &mut self.description),
+            Field::optional("environment", &mut self.environment),
+            Field::optional("environmentId", &mut self.environment_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("description", &self.description),
+            Named("environment", &self.environment),
+            Named("environmentId", &self.environment_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceCreated);
+
+/// Published when a space is deleted from the tenant.
+///
+/// The payload of `com.qlik.space.deleted`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "string",
+///     "ownerId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceDeleted {
+    /// `id`: Identifier of the deleted space.
+    pub id: String,
+    /// `name`
+    pub name: Option<String>,
+    /// `ownerId`
+    pub owner_id: Option<String>,
+}
+
+impl Object for SpaceDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("ownerId", &mut self.owner_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("ownerId", &self.owner_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceDeleted);
+
+/// Published when the groups cache is invalidated for a user.
+///
+/// The payload of `com.qlik.space.groups.cache.invalidated`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.groups.cache.invalidated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "userId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceGroupsCacheInvalidated {
+    /// `userId`: Identifier of the user related to the event.
+    pub user_id: String,
+    /// `tenantId`: Identifier of the tenant related to the event.
+    pub tenant_id: String,
+}
+
+impl Object for SpaceGroupsCacheInvalidated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("userId", &mut self.user_id),
+            Field::required("tenantId", &mut self.tenant_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("userId", &self.user_id),
+            Named("tenantId", &self.tenant_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceGroupsCacheInvalidated);
+
+/// Published when the space settings are updated.
+///
+/// The payload of `com.qlik.space.settings.updated`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.settings.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "allowShares": true,
+///     "allowOffline": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceSettingsUpdated {
+    /// `tenantId`: Identifier of the tenant.
+    pub tenant_id: String,
+    /// `allowShares`: Whether app sharing is allowed in the space.
+    pub allow_shares: bool,
+    /// `allowOffline`: Whether offline usage is allowed from shared or managed spaces.
+    pub allow_offline: bool,
+}
+
+impl Object for SpaceSettingsUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("allowShares", &mut self.allow_shares),
+            Field::required("allowOffline", &mut self.allow_offline),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("tenantId", &self.tenant_id),
+            Named("allowShares", &self.allow_shares),
+            Named("allowOffline", &self.allow_offline),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceSettingsUpdated);
+
+/// Published when a new space share is created.
+///
+/// The payload of `com.qlik.space.share.created`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.share.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "spaceType": "managed",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000",
+///     "resourceId": "string",
+///     "description": "Shared app for science",
+///     "resourceName": "string",
+///     "resourceType": "app"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceShareCreated {
+    /// `id`: Unique identifier for the share.
+    pub id: String,
+    /// `type`: Type of assignee for a space assignment.
+    pub type_: AssigneeType,
+    /// `roles`
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Identifier of the space the share belongs to.
+    pub space_id: String,
+    /// `tenantId`: Identifier of the tenant.
+    pub tenant_id: String,
+    /// `createdAt`: Timestamp when the share was created.
+    pub created_at: Timestamp,
+    /// `createdBy`: Identifier of the user who created the share.
+    pub created_by: String,
+    /// `spaceType`
+    pub space_type: SpaceType,
+    /// `assigneeId`: Unique identifier for the user or group assigned the share.
+    pub assignee_id: String,
+    /// `resourceId`: Identifier for the resource being shared.
+    pub resource_id: String,
+    /// `description`: Description of the share.
+    pub description: Option<String>,
+    /// `resourceName`: Name of the resource being shared.
+    pub resource_name: String,
+    /// `resourceType`: All supported resource types for sharing.
+    pub resource_type: ShareResourceType,
+}
+
+impl Object for SpaceShareCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::required("spaceType", &mut self.space_type),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::optional("description", &mut self.description),
+            Field::required("resourceName", &mut self.resource_name),
+            Field::required("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("spaceType", &self.space_type),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceShareCreated);
+
+/// Published when a space share is deleted.
+///
+/// The payload of `com.qlik.space.share.deleted`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.share.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "type": "user",
+///     "spaceId": "00000000-0000-0000-0000-000000000000",
+///     "spaceName": "Accounting",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000",
+///     "resourceId": "string",
+///     "description": "Shared app for science",
+///     "spaceDelete": true,
+///     "resourceName": "string",
+///     "resourceType": "app"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceShareDeleted {
+    /// `id`: Unique identifier for the share.
+    pub id: String,
+    /// `type`: Type of assignee for a space assignment.
+    pub type_: AssigneeType,
+    /// `spaceId`: Identifier of the space the share belongs to.
+    pub space_id: String,
+    /// `spaceName`: Name of the space.
+    pub space_name: String,
+    /// `assigneeId`: Unique identifier for the user or group assigned the share.
+    pub assignee_id: String,
+    /// `resourceId`
+    pub resource_id: String,
+    /// `description`: Description of the share.
+    pub description: Option<String>,
+    /// `spaceDelete`: If true the share was deleted because its parent space was deleted.
+    pub space_delete: bool,
+    /// `resourceName`: Name of the resource being shared.
+    pub resource_name: String,
+    /// `resourceType`: All supported resource types for sharing.
+    pub resource_type: ShareResourceType,
+}
+
+impl Object for SpaceShareDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("spaceName", &mut self.space_name),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::optional("description", &mut self.description),
+            Field::required("spaceDelete", &mut self.space_delete),
+            Field::required("resourceName", &mut self.resource_name),
+            Field::required("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("spaceId", &self.space_id),
+            Named("spaceName", &self.space_name),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("spaceDelete", &self.space_delete),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceShareDeleted);
+
+/// Published when a session is attached to a space share.
+///
+/// The payload of `com.qlik.space.share.session.attached`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.share.session.attached",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "sessionId": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceShareSessionAttached {
+    /// `id`: Unique identifier for the share.
+    pub id: String,
+    /// `sessionId`: Identifier of the session.
+    pub session_id: String,
+    /// `assigneeId`: Unique identifier for the user or group assigned the share.
+    pub assignee_id: String,
+}
+
+impl Object for SpaceShareSessionAttached {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sessionId", &mut self.session_id),
+            Field::required("assigneeId", &mut self.assignee_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sessionId", &self.session_id),
+            Named("assigneeId", &self.assignee_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceShareSessionAttached);
+
+/// Published when a space share is updated.
+///
+/// The payload of `com.qlik.space.share.updated`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.share.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "linkId": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "spaceType": "managed",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "updatedBy": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000",
+///     "resourceId": "00000000-0000-0000-0000-000000000000",
+///     "resourceName": "SomeApp",
+///     "resourceType": "app"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceShareUpdated {
+    /// `id`: Unique identifier for the share.
+    pub id: String,
+    /// `type`: Type of assignee for a space assignment.
+    pub type_: AssigneeType,
+    /// `roles`
+    pub roles: Vec<SpaceRole>,
+    /// `linkId`: Identifier of the share link.
+    pub link_id: String,
+    /// `spaceId`: Identifier of the space the share belongs to.
+    pub space_id: String,
+    /// `tenantId`: Identifier of the tenant related to the event.
+    pub tenant_id: String,
+    /// `createdAt`: Timestamp when the share was created.
+    pub created_at: Timestamp,
+    /// `createdBy`: Identifier of the user who created the share.
+    pub created_by: String,
+    /// `spaceType`
+    pub space_type: SpaceType,
+    /// `updatedAt`: Timestamp when the share was updated.
+    pub updated_at: Timestamp,
+    /// `updatedBy`: Identifier of the user who updated the share.
+    pub updated_by: Option<String>,
+    /// `assigneeId`: Identifier of the user or group assigned the share.
+    pub assignee_id: String,
+    /// `resourceId`: Identifier for the resource being shared.
+    pub resource_id: String,
+    /// `resourceName`: Name of the resource being shared.
+    pub resource_name: String,
+    /// `resourceType`: All supported resource types for sharing.
+    pub resource_type: ShareResourceType,
+}
+
+impl Object for SpaceShareUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("linkId", &mut self.link_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::required("spaceType", &mut self.space_type),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::required("resourceName", &mut self.resource_name),
+            Field::required("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("linkId", &self.link_id),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("spaceType", &self.space_type),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceShareUpdated);
+
+/// Published when a space is updated.
+///
+/// The payload of `com.qlik.space.updated`, as the page `spaces.txt` documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-04-05T17:31:00Z",
+///   "type": "com.qlik.space.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Public space",
+///     "type": "managed",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "description": "Publicly available space",
+///     "environment": {
+///       "id": "00000000-0000-0000-0000-000000000000",
+///       "name": "Production",
+///       "tenantId": "00000000-0000-0000-0000-000000000000",
+///       "createdAt": "2025-03-07T23:47:53Z",
+///       "createdBy": "00000000-0000-0000-0000-000000000000",
+///       "updatedAt": "2025-03-07T23:47:53Z",
+///       "updatedBy": "00000000-0000-0000-0000-000000000000",
+///       "variables": [
+///         {
+///           "key": "string",
+///           "value": "string"
+///         }
+///       ],
+///       "description": "Production environment"
+///     },
+///     "environmentId": "00000000-0000-0000-0000-000000000000"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceUpdated {
+    /// `id`: Identifier of the space.
+    pub id: String,
+    /// `name`: Name of the space.
+    pub name: Option<String>,
+    /// `type`
+    pub type_: Option<SpaceType>,
+    /// `ownerId`: Identifier of the space owner.
+    pub owner_id: String,
+    /// `createdAt`: Timestamp when the space was created.
+    pub created_at: Option<Timestamp>,
+    /// `updatedAt`: Timestamp when the space was updated.
+    pub updated_at: Timestamp,
+    /// `description`: Description of the space.
+    pub description: Option<String>,
+    /// `environment`: Environment details if the space belongs to an environment.
+    pub environment: Option<Environment>,
+    /// `environmentId`: Identifier of the environment the space belongs to.
+    pub environment_id: Option<String>,
+}
+
+impl Object for SpaceUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::optional("description", &mut self.description),
+            Field::optional("environment", &mut self.environment),
+            Field::optional("environmentId", &mut self.environment_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("description", &self.description),
+            Named("environment", &self.environment),
+            Named("environmentId", &self.environment_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SpaceUpdated);

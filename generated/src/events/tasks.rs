@@ -1,0 +1,471 @@
+// @generated from spec/events/tasks.yaml by cargo xtask regen; do not edit.
+
+//! Tasks: the events of this page, with their payloads.
+
+use super::types::{TaskDisabledCode, TaskResourceType, TaskStatus, TaskUsage, Update};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// Published when a new task is created. The event includes the task ID, owner, associated resource,
+/// and the scheduled action.
+///
+/// The payload of `com.qlik.scheduling.task.created`, as the page `tasks.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2018-10-30T07:06:22Z",
+///   "type": "com.qlik.scheduling.task.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "My task",
+///     "usage": "ANALYTICS",
+///     "action": "string",
+///     "status": "succeeded",
+///     "enabled": true,
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "string",
+///     "duration": "string",
+///     "createdAt": "2018-10-30T07:06:22Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "deletedAt": "2018-10-30T07:06:22Z",
+///     "updatedAt": "2018-10-30T07:06:22Z",
+///     "resourceId": "string",
+///     "description": "This is my task",
+///     "actionParams": [
+///       "string"
+///     ],
+///     "disabledCode": "MANUALLY",
+///     "migratedFrom": "string",
+///     "resourceType": "app",
+///     "statusDetails": "string"
+///   },
+///   "eventType": "com.qlik.scheduling.task.created",
+///   "extensions": {
+///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
+///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
+///     "toplevelresourceid": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulingTaskCreated {
+    /// `id`: The unique identifier of the task.
+    pub id: String,
+    /// `name`: The name of the task.
+    pub name: String,
+    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
+    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
+    pub usage: Option<TaskUsage>,
+    /// `action`: The action performed on the target resource.
+    pub action: String,
+    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
+    pub status: Option<TaskStatus>,
+    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
+    pub enabled: Option<bool>,
+    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
+    /// tasks.
+    pub owner_id: String,
+    /// `spaceId`: The unique identifier of the space the task operates in.
+    pub space_id: Option<String>,
+    /// `duration`: The task execution duration in ISO 8601 format.
+    pub duration: Option<String>,
+    /// `createdAt`: The UTC timestamp when the task was created.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: The unique identifier of the user that created the task.
+    pub created_by: String,
+    /// `deletedAt`: The UTC timestamp when the task was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// `updatedAt`: The UTC timestamp when the task was last updated.
+    pub updated_at: Option<Timestamp>,
+    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
+    pub resource_id: String,
+    /// `description`: A user-provided description of the task.
+    pub description: Option<String>,
+    /// `actionParams`: The list of parameters for the action.
+    pub action_params: Option<Vec<String>>,
+    /// `disabledCode`: The reason the task was disabled.
+    pub disabled_code: Option<TaskDisabledCode>,
+    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
+    /// if the task was not migrated.
+    pub migrated_from: Option<String>,
+    /// `resourceType`: The type of resource the task operates on.
+    pub resource_type: TaskResourceType,
+    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
+    /// ID, or reload ID.
+    pub status_details: Option<String>,
+}
+
+impl Object for SchedulingTaskCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("usage", &mut self.usage),
+            Field::required("action", &mut self.action),
+            Field::optional("status", &mut self.status),
+            Field::optional("enabled", &mut self.enabled),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("duration", &mut self.duration),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::optional("description", &mut self.description),
+            Field::optional("actionParams", &mut self.action_params),
+            Field::optional("disabledCode", &mut self.disabled_code),
+            Field::optional("migratedFrom", &mut self.migrated_from),
+            Field::required("resourceType", &mut self.resource_type),
+            Field::optional("statusDetails", &mut self.status_details),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("usage", &self.usage),
+            Named("action", &self.action),
+            Named("status", &self.status),
+            Named("enabled", &self.enabled),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("duration", &self.duration),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("deletedAt", &self.deleted_at),
+            Named("updatedAt", &self.updated_at),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("actionParams", &self.action_params),
+            Named("disabledCode", &self.disabled_code),
+            Named("migratedFrom", &self.migrated_from),
+            Named("resourceType", &self.resource_type),
+            Named("statusDetails", &self.status_details),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SchedulingTaskCreated);
+
+/// Published when a task is deleted. The event includes the full task state at the time of deletion,
+/// including the task ID and owner.
+///
+/// The payload of `com.qlik.scheduling.task.deleted`, as the page `tasks.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2018-10-30T07:06:22Z",
+///   "type": "com.qlik.scheduling.task.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "My task",
+///     "usage": "ANALYTICS",
+///     "action": "string",
+///     "status": "succeeded",
+///     "enabled": true,
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "string",
+///     "duration": "string",
+///     "createdAt": "2018-10-30T07:06:22Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "deletedAt": "2018-10-30T07:06:22Z",
+///     "updatedAt": "2018-10-30T07:06:22Z",
+///     "resourceId": "string",
+///     "description": "This is my task",
+///     "actionParams": [
+///       "string"
+///     ],
+///     "disabledCode": "MANUALLY",
+///     "migratedFrom": "string",
+///     "resourceType": "app",
+///     "statusDetails": "string"
+///   },
+///   "eventType": "com.qlik.scheduling.task.deleted",
+///   "extensions": {
+///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
+///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
+///     "toplevelresourceid": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulingTaskDeleted {
+    /// `id`: The unique identifier of the task.
+    pub id: String,
+    /// `name`: The name of the task.
+    pub name: String,
+    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
+    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
+    pub usage: Option<TaskUsage>,
+    /// `action`: The action performed on the target resource.
+    pub action: String,
+    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
+    pub status: Option<TaskStatus>,
+    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
+    pub enabled: Option<bool>,
+    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
+    /// tasks.
+    pub owner_id: String,
+    /// `spaceId`: The unique identifier of the space the task operates in.
+    pub space_id: Option<String>,
+    /// `duration`: The task execution duration in ISO 8601 format.
+    pub duration: Option<String>,
+    /// `createdAt`: The UTC timestamp when the task was created.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: The unique identifier of the user that created the task.
+    pub created_by: String,
+    /// `deletedAt`: The UTC timestamp when the task was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// `updatedAt`: The UTC timestamp when the task was last updated.
+    pub updated_at: Option<Timestamp>,
+    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
+    pub resource_id: String,
+    /// `description`: A user-provided description of the task.
+    pub description: Option<String>,
+    /// `actionParams`: The list of parameters for the action.
+    pub action_params: Option<Vec<String>>,
+    /// `disabledCode`: The reason the task was disabled.
+    pub disabled_code: Option<TaskDisabledCode>,
+    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
+    /// if the task was not migrated.
+    pub migrated_from: Option<String>,
+    /// `resourceType`: The type of resource the task operates on.
+    pub resource_type: TaskResourceType,
+    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
+    /// ID, or reload ID.
+    pub status_details: Option<String>,
+}
+
+impl Object for SchedulingTaskDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("usage", &mut self.usage),
+            Field::required("action", &mut self.action),
+            Field::optional("status", &mut self.status),
+            Field::optional("enabled", &mut self.enabled),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("duration", &mut self.duration),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::optional("description", &mut self.description),
+            Field::optional("actionParams", &mut self.action_params),
+            Field::optional("disabledCode", &mut self.disabled_code),
+            Field::optional("migratedFrom", &mut self.migrated_from),
+            Field::required("resourceType", &mut self.resource_type),
+            Field::optional("statusDetails", &mut self.status_details),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("usage", &self.usage),
+            Named("action", &self.action),
+            Named("status", &self.status),
+            Named("enabled", &self.enabled),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("duration", &self.duration),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("deletedAt", &self.deleted_at),
+            Named("updatedAt", &self.updated_at),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("actionParams", &self.action_params),
+            Named("disabledCode", &self.disabled_code),
+            Named("migratedFrom", &self.migrated_from),
+            Named("resourceType", &self.resource_type),
+            Named("statusDetails", &self.status_details),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SchedulingTaskDeleted);
+
+/// Published when a task's configuration or properties are updated. The event includes the updated task
+/// state along with a list of changed fields in \_updates, identifying what was modified and the old
+/// and new values. Use this to detect configuration drift or audit changes to scheduled tasks.
+///
+/// The payload of `com.qlik.scheduling.task.updated`, as the page `tasks.txt` documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2018-10-30T07:06:22Z",
+///   "type": "com.qlik.scheduling.task.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "data": {
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "My task",
+///     "usage": "ANALYTICS",
+///     "action": "string",
+///     "status": "succeeded",
+///     "enabled": true,
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "string",
+///     "duration": "string",
+///     "createdAt": "2018-10-30T07:06:22Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "deletedAt": "2018-10-30T07:06:22Z",
+///     "updatedAt": "2018-10-30T07:06:22Z",
+///     "resourceId": "string",
+///     "description": "This is my task",
+///     "actionParams": [
+///       "string"
+///     ],
+///     "disabledCode": "MANUALLY",
+///     "migratedFrom": "string",
+///     "resourceType": "app",
+///     "statusDetails": "string",
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   },
+///   "eventType": "com.qlik.scheduling.task.updated"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulingTaskUpdated {
+    /// `id`: The unique identifier of the task.
+    pub id: String,
+    /// `name`: The name of the task.
+    pub name: String,
+    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
+    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
+    pub usage: Option<TaskUsage>,
+    /// `action`: The action performed on the target resource.
+    pub action: String,
+    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
+    pub status: Option<TaskStatus>,
+    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
+    pub enabled: Option<bool>,
+    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
+    /// tasks.
+    pub owner_id: String,
+    /// `spaceId`: The unique identifier of the space the task operates in.
+    pub space_id: Option<String>,
+    /// `duration`: The task execution duration in ISO 8601 format.
+    pub duration: Option<String>,
+    /// `createdAt`: The UTC timestamp when the task was created.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: The unique identifier of the user that created the task.
+    pub created_by: String,
+    /// `deletedAt`: The UTC timestamp when the task was deleted.
+    pub deleted_at: Option<Timestamp>,
+    /// `updatedAt`: The UTC timestamp when the task was last updated.
+    pub updated_at: Option<Timestamp>,
+    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
+    pub resource_id: String,
+    /// `description`: A user-provided description of the task.
+    pub description: Option<String>,
+    /// `actionParams`: The list of parameters for the action.
+    pub action_params: Option<Vec<String>>,
+    /// `disabledCode`: The reason the task was disabled.
+    pub disabled_code: Option<TaskDisabledCode>,
+    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
+    /// if the task was not migrated.
+    pub migrated_from: Option<String>,
+    /// `resourceType`: The type of resource the task operates on.
+    pub resource_type: TaskResourceType,
+    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
+    /// ID, or reload ID.
+    pub status_details: Option<String>,
+    /// `_updates`: The list of fields updated in this task, with the old and new values for each changed
+    /// field.
+    pub updates: Option<Vec<Update>>,
+}
+
+impl Object for SchedulingTaskUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("usage", &mut self.usage),
+            Field::required("action", &mut self.action),
+            Field::optional("status", &mut self.status),
+            Field::optional("enabled", &mut self.enabled),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("duration", &mut self.duration),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::optional("description", &mut self.description),
+            Field::optional("actionParams", &mut self.action_params),
+            Field::optional("disabledCode", &mut self.disabled_code),
+            Field::optional("migratedFrom", &mut self.migrated_from),
+            Field::required("resourceType", &mut self.resource_type),
+            Field::optional("statusDetails", &mut self.status_details),
+            Field::optional("_updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("usage", &self.usage),
+            Named("action", &self.action),
+            Named("status", &self.status),
+            Named("enabled", &self.enabled),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("duration", &self.duration),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("deletedAt", &self.deleted_at),
+            Named("updatedAt", &self.updated_at),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("actionParams", &self.action_params),
+            Named("disabledCode", &self.disabled_code),
+            Named("migratedFrom", &self.migrated_from),
+            Named("resourceType", &self.resource_type),
+            Named("statusDetails", &self.status_details),
+            Named("_updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(SchedulingTaskUpdated);

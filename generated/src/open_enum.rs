@@ -1,0 +1,162 @@
+//! Texts of which some are known, and all are kept.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::slot::FromText;
+
+/// A text that this version does not know, kept as it was sent.
+///
+/// It comes to be where an unknown text is read or converted, as in `SpaceType::from("new")`, and a later version may
+/// know that text. Therefore compare with [`as_str`](Self::as_str) of the enum, not with this variant.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    fn new(text: Cow<'_, str>) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), formatter)
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.as_str())
+    }
+}
+
+/// An enum with a variant for each known text, and one that keeps any other.
+pub(crate) trait OpenEnum: Clone + 'static {
+    /// The known ones.
+    const KNOWN: &'static [Self];
+
+    /// The text, known or not.
+    fn as_str(&self) -> &str;
+
+    /// Keeps a text that is none of the known ones.
+    fn unknown(value: UnknownValue) -> Self;
+
+    /// Finds the known one, or keeps the text.
+    fn from_text(text: Cow<'_, str>) -> Self {
+        let known = Self::KNOWN.iter().find(|known| known.as_str() == text);
+        known.cloned().unwrap_or_else(|| Self::unknown(UnknownValue::new(text)))
+    }
+}
+
+impl<T: OpenEnum> FromText for T {
+    fn set(&mut self, text: Cow<'_, str>) {
+        *self = Self::from_text(text);
+    }
+}
+
+/// Gives an [`OpenEnum`] what a text has, makes it a [`Slot`](crate::slot::Slot), and gives it to serde.
+macro_rules! open_enum {
+    ($name:ident) => {
+        impl $name {
+            /// The values that this version knows.
+            pub const KNOWN: &'static [Self] = <Self as $crate::open_enum::OpenEnum>::KNOWN;
+
+            /// The value as it is sent, known or not.
+            #[inline]
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                $crate::open_enum::OpenEnum::as_str(self)
+            }
+        }
+
+        /// The empty text, which is none of the known values.
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::from("")
+            }
+        }
+
+        impl From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::open_enum::OpenEnum::from_text(text.into())
+            }
+        }
+
+        impl From<String> for $name {
+            #[inline]
+            fn from(text: String) -> Self {
+                $crate::open_enum::OpenEnum::from_text(text.into())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
+        impl AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, text: &str) -> bool {
+                self.as_str() == text
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, text: &&str) -> bool {
+                self.as_str() == *text
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.pad(self.as_str())
+            }
+        }
+
+        impl $crate::slot::Slot for $name {
+            fn place(&mut self) -> $crate::slot::Place<'_> {
+                $crate::slot::Place::Known(self)
+            }
+
+            fn view(&self) -> $crate::slot::View<'_> {
+                $crate::slot::View::Text(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::read::value(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

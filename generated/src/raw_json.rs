@@ -1,0 +1,233 @@
+//! JSON that is kept as it was sent.
+
+use std::any::type_name;
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::Error;
+
+/// JSON as it was sent, to the byte; `null` by default.
+///
+/// Two are equal when their texts are. What was read from another format than JSON text, such as
+/// [`serde_json::Value`], is the JSON of the same value.
+#[derive(Clone)]
+pub struct RawJson(Box<RawValue>);
+
+impl RawJson {
+    /// Keeps a JSON text.
+    ///
+    /// # Errors
+    ///
+    /// Fails if it is not JSON.
+    pub fn from_string(json: String) -> Result<Self, Error> {
+        Ok(Self(RawValue::from_string(json)?))
+    }
+
+    /// The JSON of a value.
+    pub(crate) fn of(value: &impl Serialize) -> Result<Self, Error> {
+        Ok(Self(serde_json::value::to_raw_value(value)?))
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn get(&self) -> &str {
+        self.0.get()
+    }
+
+    /// Reads it into a type of one's own, or into a [`serde_json::Value`].
+    ///
+    /// # Errors
+    ///
+    /// Fails if the JSON does not fit the type.
+    pub fn parse<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
+        Ok(serde_json::from_str(self.get())?)
+    }
+}
+
+impl Default for RawJson {
+    fn default() -> Self {
+        Self(RawValue::NULL.to_owned())
+    }
+}
+
+impl From<Cow<'_, RawValue>> for RawJson {
+    fn from(raw: Cow<'_, RawValue>) -> Self {
+        Self(raw.into_owned())
+    }
+}
+
+impl From<RawJson> for Cow<'_, RawValue> {
+    fn from(raw: RawJson) -> Self {
+        Self::Owned(raw.0)
+    }
+}
+
+impl PartialEq for RawJson {
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Eq for RawJson {}
+
+impl Hash for RawJson {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
+    }
+}
+
+impl fmt::Debug for RawJson {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "RawJson({})", self.get())
+    }
+}
+
+impl fmt::Display for RawJson {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.get())
+    }
+}
+
+impl Serialize for RawJson {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Only serde_json takes JSON text as it is, and only by its error does it show through other serializers.
+        if type_name::<S::Error>() == type_name::<serde_json::Error>() {
+            return self.0.serialize(serializer);
+        }
+        self.parse::<Value>().map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for RawJson {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::deserialize(AnyFormat(deserializer)).map(Self)
+    }
+}
+
+/// A deserializer of any format from which a [`RawValue`] can be read.
+///
+/// A raw value asks for a newtype of a name that only serde_json knows, and is then given a map with the text in it.
+/// Any other format opens the newtype instead: there the value is read whole, and serde_json goes on with it.
+struct AnyFormat<D>(D);
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for AnyFormat<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_any(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_newtype_struct(name, Opener { name, visitor })
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+struct Opener<V> {
+    name: &'static str,
+    visitor: V,
+}
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for Opener<V> {
+    type Value = V::Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.expecting(formatter)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        self.visitor.visit_map(map)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        value.deserialize_newtype_struct(self.name, self.visitor).map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::de::value::Error;
+    use serde_json::json;
+
+    use super::*;
+
+    /// A format that is not JSON, and knows nothing of raw values.
+    struct Other(Value);
+
+    impl<'de> Deserializer<'de> for Other {
+        type Error = serde_json::Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+            self.0.deserialize_any(visitor)
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &str, visitor: V) -> Result<V::Value, Self::Error> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+            unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn json_text_is_kept_to_the_byte() {
+        let json = r#"{ "b": 1.0,"a" :[ ] }"#;
+        let raw: RawJson = serde_json::from_str(json).unwrap();
+        assert_eq!((raw.get(), raw.to_string().as_str()), (json, json));
+        assert_eq!(serde_json::to_string(&raw).unwrap(), json);
+        assert_eq!(RawJson::from_string(json.to_owned()).unwrap(), raw);
+        assert_eq!(format!("{raw:?}"), format!("RawJson({json})"));
+    }
+
+    #[test]
+    fn equal_means_equal_texts() {
+        let [a, b] = ["[1]", "[ 1]"].map(|json| RawJson::from_string(json.to_owned()).unwrap());
+        assert_ne!(a, b);
+        assert_eq!(a.parse::<Value>().unwrap(), b.parse::<Value>().unwrap());
+    }
+
+    #[test]
+    fn only_json_is_kept() {
+        let error = RawJson::from_string("[1".to_owned()).unwrap_err();
+        assert_eq!((error.line(), error.column()), (Some(1), Some(2)));
+        assert!(RawJson::default().parse::<()>().is_ok());
+        assert!(RawJson::default().parse::<String>().is_err());
+    }
+
+    #[test]
+    fn other_formats_are_read() {
+        for value in [json!({ "a": [1, null, "x"] }), json!("text"), json!(1.5), json!(null), json!({})] {
+            assert_eq!(RawJson::deserialize(Other(value.clone())).unwrap().get(), value.to_string());
+            assert_eq!(RawJson::deserialize(value.clone()).unwrap().get(), value.to_string());
+            assert_eq!(RawJson::deserialize(&value).unwrap().get(), value.to_string());
+        }
+        assert!(RawJson::deserialize(serde::de::value::StrDeserializer::<Error>::new("x")).is_err());
+    }
+
+    #[test]
+    fn other_formats_are_written() {
+        struct Text(RawJson);
+        impl fmt::Display for Text {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                // A serializer of plain values.
+                self.0.serialize(formatter)
+            }
+        }
+        assert_eq!(Text(RawJson::from_string(r#""a\nb""#.to_owned()).unwrap()).to_string(), "a\nb");
+        assert_eq!(serde_json::to_value(RawJson::default()).unwrap(), Value::Null);
+    }
+}

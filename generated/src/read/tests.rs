@@ -1,0 +1,337 @@
+#![expect(unreachable_pub, reason = "the macros are made for public types")]
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+
+use crate::object::{Field, Named, Object, Slot, object};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::{Number, Timestamp};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Sample {
+    text: String,
+    kind: Kind,
+    part: Part,
+    flag: Option<bool>,
+    count: Option<i64>,
+    ratio: Option<Number>,
+    time: Option<Timestamp>,
+    free: Option<Map<String, Value>>,
+    any: Option<Value>,
+    tags: Option<Vec<String>>,
+    kinds: Option<Vec<Kind>>,
+    parts: Option<Vec<Part>>,
+    odd: Option<String>,
+}
+
+impl Object for Sample {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("text", &mut self.text),
+            Field::required("kind", &mut self.kind),
+            Field::required("part", &mut self.part),
+            Field::optional("flag", &mut self.flag),
+            Field::optional("count", &mut self.count),
+            Field::optional("ratio", &mut self.ratio),
+            Field::optional("time", &mut self.time),
+            Field::optional("free", &mut self.free),
+            Field::optional("any", &mut self.any),
+            Field::optional("tags", &mut self.tags),
+            Field::optional("kinds", &mut self.kinds),
+            Field::optional("parts", &mut self.parts),
+            Field::optional("odd.name", &mut self.odd),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("text", &self.text),
+            Named("kind", &self.kind),
+            Named("part", &self.part),
+            Named("flag", &self.flag),
+            Named("count", &self.count),
+            Named("ratio", &self.ratio),
+            Named("time", &self.time),
+            Named("free", &self.free),
+            Named("any", &self.any),
+            Named("tags", &self.tags),
+            Named("kinds", &self.kinds),
+            Named("parts", &self.parts),
+            Named("odd.name", &self.odd),
+        ];
+        writer(&fields);
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Part {
+    key: String,
+    value: Option<String>,
+}
+
+impl Object for Part {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::required("key", &mut self.key), Field::optional("value", &mut self.value)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("key", &self.key), Named("value", &self.value)];
+        writer(&fields);
+    }
+}
+
+/// As many required properties as no real payload has.
+#[derive(Clone, Debug, PartialEq)]
+struct Wide([i64; 200]);
+
+static NAMES: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| (0..200).map(|index| &*format!("p{index}").leak()).collect());
+
+impl Default for Wide {
+    fn default() -> Self {
+        Self([0; 200])
+    }
+}
+
+impl Object for Wide {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let slots = self.0.iter_mut().map(|field| field as &mut dyn Slot);
+        let mut fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| Field::required(name, slot)).collect();
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let slots = self.0.iter().map(|field| field as &dyn Slot);
+        let fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| Named(name, slot)).collect();
+        writer(&fields);
+    }
+}
+
+object!(Sample);
+object!(Part);
+object!(Wide);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Small,
+    Large,
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for Kind {
+    const KNOWN: &'static [Self] = &[Self::Small, Self::Large];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Small => "small",
+            Self::Large => "large",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(Kind);
+
+/// The least there can be.
+const LEAST: &str = r#"{"text":"t","kind":"small","part":{"key":"k"}}"#;
+
+fn read(json: &str) -> Sample {
+    serde_json::from_str(json).unwrap()
+}
+
+fn refuse(json: &str) -> String {
+    serde_json::from_str::<Sample>(json).unwrap_err().to_string()
+}
+
+/// The least with one more property, or another value of one of its own.
+fn with(name: &str, value: Value) -> Value {
+    let mut json: Value = serde_json::from_str(LEAST).unwrap();
+    json[name] = value;
+    json
+}
+
+#[test]
+fn every_kind_of_value_is_read_and_written_back_to_the_byte() {
+    let json = concat!(
+        r#"{"text":"a \"b\" ü","kind":"large","part":{"key":"k","value":""},"flag":false,"count":-42,"#,
+        r#""ratio":42,"time":"yesterday","free":{"a":[1,null]},"any":[{"b":1.5}],"tags":["x",""],"#,
+        r#""kinds":["small","huge"],"parts":[{"key":"1"},{"key":"2"}],"odd.name":"o"}"#
+    );
+    let sample = read(json);
+    assert_eq!(sample.count, Some(-42));
+    assert_eq!(sample.kinds.as_ref().unwrap()[1].as_str(), "huge");
+    assert_eq!(sample.time.as_ref().unwrap().as_str(), "yesterday");
+    assert_eq!(serde_json::to_string(&sample).unwrap(), json);
+}
+
+#[test]
+fn numbers_keep_their_form() {
+    for number in ["42", "42.0", "-0.5", "18446744073709551615", "1e300"] {
+        let ratio = format!(r#"{{"text":"","kind":"","part":{{"key":""}},"ratio":{number}}}"#);
+        let written = serde_json::to_value(read(&ratio)).unwrap();
+        assert_eq!(written["ratio"], serde_json::from_str::<Value>(number).unwrap());
+    }
+    let [integer, float] = ["42", "42.0"].map(|json| serde_json::from_str::<Number>(json).unwrap());
+    assert_eq!((integer.to_string(), float.to_string()), ("42".to_owned(), "42.0".to_owned()));
+    assert_eq!((integer.as_i64(), float.as_i64()), (Some(42), None));
+    assert!(integer.as_f64() == 42.0 && float.as_f64() == 42.0);
+}
+
+#[test]
+fn the_order_of_properties_does_not_matter() {
+    let json = r#"{"odd.name":"o","part":{"value":"v","key":"k"},"kind":"small","count":1,"text":"t"}"#;
+    assert_eq!(
+        serde_json::to_string(&read(json)).unwrap(),
+        r#"{"text":"t","kind":"small","part":{"key":"k","value":"v"},"count":1,"odd.name":"o"}"#
+    );
+}
+
+#[test]
+fn null_is_the_same_as_absent_where_a_property_is_optional() {
+    let least = read(LEAST);
+    for name in ["flag", "count", "ratio", "time", "free", "any", "tags", "kinds", "parts", "odd.name"] {
+        assert_eq!(read(&with(name, Value::Null).to_string()), least, "{name}");
+    }
+    assert_eq!(serde_json::to_string(&least).unwrap(), LEAST);
+}
+
+#[test]
+fn a_required_property_must_be_there() {
+    for (name, expected) in [("text", "a string"), ("kind", "a string"), ("part", "an object")] {
+        let null = refuse(&with(name, Value::Null).to_string());
+        assert!(null.starts_with(&format!("{name}: expected {expected}, found null")), "{null}");
+
+        let mut json = with(name, Value::Null);
+        json.as_object_mut().unwrap().remove(name);
+        let absent = refuse(&json.to_string());
+        assert!(absent.starts_with(&format!("{name}: expected {expected}, found nothing")), "{absent}");
+    }
+}
+
+#[test]
+fn a_value_of_another_kind_is_refused_with_its_path() {
+    for (name, value, message) in [
+        ("text", json!(5), "text: expected a string, found number 5"),
+        ("kind", json!(["small"]), r#"kind: expected a string, found array ["small"]"#),
+        ("part", json!("k"), r#"part: expected an object, found string "k""#),
+        ("flag", json!("true"), r#"flag: expected a boolean, found string "true""#),
+        ("count", json!(1.5), "count: expected an integer, found number 1.5"),
+        ("count", json!(u64::MAX), "count: expected an integer, found number 18446744073709551615"),
+        ("ratio", json!(true), "ratio: expected a number, found boolean true"),
+        ("time", json!({}), "time: expected a string, found object {}"),
+        ("free", json!([]), "free: expected an object, found array []"),
+        ("tags", json!({"a": 1}), r#"tags: expected an array, found object {"a":1}"#),
+        ("tags", json!(["a", null]), "tags[1]: expected a string, found null"),
+        ("parts", json!([{"key": "1"}, {}]), "parts[1].key: expected a string, found nothing"),
+        ("parts", json!([{"key": "1", "value": 2}]), "parts[0].value: expected a string, found number 2"),
+        ("odd.name", json!(0), r#"["odd.name"]: expected a string, found number 0"#),
+    ] {
+        let error = refuse(&with(name, value.clone()).to_string());
+        assert!(error.starts_with(message), "{error}\n{message}");
+        assert!(error.contains("at line 1 column "), "{error}");
+        let error = Sample::deserialize(with(name, value)).unwrap_err().to_string();
+        assert_eq!(error, message, "the same from a tree");
+    }
+}
+
+#[test]
+fn what_is_found_is_shown_as_far_as_it_is_short() {
+    let error = Sample::deserialize(with("count", json!("ü".repeat(1000)))).unwrap_err().to_string();
+    assert!(error.contains("found string \"üü") && error.ends_with('…'), "{error}");
+    assert!(error.chars().count() < 120, "{error}");
+}
+
+#[test]
+fn what_is_not_documented_is_skipped() {
+    let more = r#"{"x":{"text":[1]},"text":"t","y":null,"kind":"small","part":{"z":0,"key":"k"},"Text":1}"#;
+    assert_eq!(read(more), read(LEAST));
+}
+
+#[test]
+fn of_a_property_that_is_there_twice_the_last_counts() {
+    let twice = r#"{"text":"1","text":"2","kind":"small","part":{"key":"1","value":"v"},"part":{"key":"2"},
+        "tags":["a"],"tags":["b"],"count":1,"count":null,"parts":[{"key":"a"}],"parts":null}"#;
+    let sample = read(twice);
+    assert_eq!(sample.text, "2");
+    assert_eq!(sample.part, Part { key: "2".to_owned(), value: None });
+    assert_eq!(sample.tags, Some(vec!["b".to_owned()]));
+    assert_eq!((sample.count, sample.parts), (None, None));
+
+    let error = refuse(r#"{"text":"","kind":"","part":{"key":"1"},"part":{}}"#);
+    assert!(error.starts_with("part.key: expected a string, found nothing"), "{error}");
+}
+
+#[test]
+fn escaped_names_and_texts_are_read() {
+    let sample = read(r#"{"te\u0078t":"a\nb","kind":"sm\u0061ll","part":{"k\u0065y":"\u00fc"}}"#);
+    assert_eq!((sample.text.as_str(), &sample.kind, sample.part.key.as_str()), ("a\nb", &Kind::Small, "ü"));
+}
+
+#[test]
+fn a_reader_is_as_good_as_a_text() {
+    assert_eq!(serde_json::from_reader::<_, Sample>(LEAST.as_bytes()).unwrap(), read(LEAST));
+}
+
+#[test]
+fn nesting_is_limited() {
+    let deep = "[".repeat(10_000) + &"]".repeat(10_000);
+    let error = refuse(&LEAST.replace(r#""text":"t""#, &format!(r#""any":{deep}"#)));
+    assert!(error.contains("recursion limit exceeded"), "{error}");
+}
+
+#[test]
+fn there_may_be_any_number_of_required_properties() {
+    let full = Wide(std::array::from_fn(|index| i64::try_from(index).unwrap()));
+    let json = serde_json::to_value(&full).unwrap();
+    assert_eq!(Wide::deserialize(&json).unwrap(), full);
+
+    for absent in 0..200 {
+        let mut json = json.clone();
+        json.as_object_mut().unwrap().remove(&format!("p{absent}")).unwrap();
+        let error = Wide::deserialize(&json).unwrap_err().to_string();
+        assert_eq!(error, format!("p{absent}: expected an integer, found nothing"));
+    }
+}
+
+#[test]
+fn an_enum_has_what_a_text_has() {
+    assert_eq!(Kind::from("large"), Kind::Large);
+    assert_eq!("small".parse(), Ok(Kind::Small));
+    assert_eq!(Kind::Large, "large");
+    assert_eq!(Kind::KNOWN, [Kind::Small, Kind::Large]);
+    assert_eq!(format!("{:>6}", Kind::Large), " large");
+    assert_eq!(Kind::default().as_str(), "");
+
+    let huge = Kind::from("huge".to_owned());
+    assert!(matches!(&huge, Kind::Unknown(value) if value.as_str() == "huge"));
+    assert_eq!(format!("{huge:?}"), r#"Unknown("huge")"#);
+    assert_eq!(serde_json::from_str::<Kind>(r#""huge""#).unwrap(), huge);
+    assert_eq!(serde_json::to_string(&huge).unwrap(), r#""huge""#);
+    assert!(
+        serde_json::from_str::<Kind>("5").unwrap_err().to_string().starts_with("expected a string, found number 5")
+    );
+}
+
+#[test]
+fn a_timestamp_is_any_text() {
+    for text in ["2026-04-05T17:31:00Z", "", "soon"] {
+        let timestamp = Timestamp::deserialize(json!(text)).unwrap();
+        assert_eq!((timestamp.as_str(), timestamp.to_string()), (text, text.to_owned()));
+        assert_eq!(serde_json::to_value(&timestamp).unwrap(), json!(text));
+    }
+    assert!(Timestamp::deserialize(json!(5)).is_err());
+}
+
+#[test]
+fn writing_into_a_tree_is_the_same_as_writing_a_text() {
+    let sample = read(LEAST);
+    assert_eq!(sample.serialize(serde_json::value::Serializer).unwrap(), serde_json::from_str::<Value>(LEAST).unwrap());
+}

@@ -1,0 +1,52 @@
+//! The one writer of all payloads, into any format.
+
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::object::{Named, Object};
+use crate::slot::{Array, View};
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Absent => serializer.serialize_none(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Boolean(value) => serializer.serialize_bool(*value),
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Object(object) => write_object(object, serializer),
+            Self::Array(array) => write_array(array, serializer),
+            Self::Map(map) => map.serialize(serializer),
+            Self::Json(value) => value.serialize(serializer),
+            Self::Raw(raw) => raw.serialize(serializer),
+        }
+    }
+}
+
+fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    // What is absent is only known on the way: no format that tells what it holds needs the number of entries before.
+    let mut map = serializer.serialize_map(None)?;
+    let mut outcome = Ok(());
+    object.write(&mut |fields| outcome = write_fields(fields, &mut map));
+    outcome?;
+    map.end()
+}
+
+fn write_fields<M: SerializeMap>(fields: &[Named<'_>], map: &mut M) -> Result<(), M::Error> {
+    for Named(name, slot) in fields {
+        let view = slot.view();
+        if !view.is_absent() {
+            map.serialize_entry(name, &view)?;
+        }
+    }
+    Ok(())
+}
+
+fn write_array<S: Serializer>(array: &dyn Array, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut seq = serializer.serialize_seq(Some(array.len()))?;
+    for index in 0..array.len() {
+        if let Some(item) = array.get(index) {
+            seq.serialize_element(&item.view())?;
+        }
+    }
+    seq.end()
+}
