@@ -1,2 +1,4 @@
-//! Tests of the whole: pages, spec and crate together. They are in `tests/`; the build script fails the build of the
-//! workspace when the three disagree.
+//! Tests of the whole: pages, spec and crate together. They are in `tests/`, and share what is here; the build script
+//! fails the build of the workspace when the three disagree.
+
+pub mod catalogue;
