@@ -12,6 +12,7 @@ pub mod bullets;
 pub mod changelog;
 pub mod example;
 pub mod flat;
+mod infer;
 pub mod lower;
 pub mod markdown;
 pub mod metadata;

@@ -1,8 +1,10 @@
 //! Reads the site's own export: markdown with front matter, a heading an event, and tables of properties.
 //!
-//! `token` makes a flat row of blocks of the page, `table` reads tables, `properties` the nesting behind them,
-//! and this file the page around them.
+//! `token` makes a flat row of the page's blocks. This file reads the page, `front_matter` its top, `event` an event,
+//! `table` a table, and `properties` the nesting behind it.
 
+mod event;
+mod front_matter;
 mod properties;
 mod table;
 mod token;
@@ -11,13 +13,10 @@ use std::sync::Arc;
 
 use self::token::{Placed, Token, lines, tokens, trim};
 use super::account::{Account, Claim};
-use super::block::{EventBlock, ExampleBlock, PageBlock, Said, SchemaBlock};
-use crate::names;
+use super::block::{PageBlock, Said, SchemaBlock};
 use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
-/// The labels of an event.
-const LABELS: [&str; 5] = ["Title", "Action", "Deprecated", "Visibility", "Stability"];
 /// What cannot stand in a sentence: if it does, the lines around it are not what they look like.
 const MARKS: [&str; 9] =
     ["**", "<details", "</details", "<summary", "</summary", "```", "| `", "| ---", "_Properties truncated"];
@@ -25,54 +24,11 @@ const MARKS: [&str; 9] =
 /// Reads a page.
 pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
     let mut page = PageBlock::default();
-    let start = front_matter(source, account, report, &mut page);
+    let start = front_matter::read(source, account, report, &mut page);
     let tokens = tokens(source, start);
     let mut reader = Reader { source, account, report, tokens: &tokens, at: 0 };
     reader.page(&mut page);
     page
-}
-
-/// Reads the keys between two `---` at the top; gives the byte behind them.
-fn front_matter(source: &Arc<Source>, account: &mut Account, report: &mut Report, page: &mut PageBlock) -> usize {
-    let mut lines = source.lines();
-    let Some(open) = lines.next().filter(|line| source.slice(line) == "---") else { return 0 };
-    account.claim(open.clone(), Claim::Furniture);
-    for line in lines {
-        if source.slice(&line) == "---" {
-            account.claim(line.clone(), Claim::Furniture);
-            return line.end;
-        }
-        match key_and_value(source, &line) {
-            Some(pair) => {
-                account.claim(trim(source, &line), Claim::Fact);
-                page.metadata.push(pair);
-            }
-            None if source.slice(&line).trim().is_empty() => {}
-            None => {
-                report.fault(
-                    Diagnostic::new(source, open, "this front matter has no end")
-                        .label("expected `key: value` lines and a second `---`"),
-                );
-                return line.start;
-            }
-        }
-    }
-    report.fault(Diagnostic::new(source, open, "this front matter has no end").label("expected a second `---`"));
-    source.text().len()
-}
-
-fn key_and_value(source: &Source, line: &Span) -> Option<(Said, Said)> {
-    let text = source.slice(line);
-    let (key, value) = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")))?;
-    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-    let value_span = trim(source, &(line.end - value.len()..line.end));
-    let value = unquote(source.slice(&value_span));
-    is_key.then(|| (Said::new(key, line.start..line.start + key.len()), Said::new(value, value_span)))
-}
-
-fn unquote(value: &str) -> &str {
-    let quoted = |mark| value.strip_prefix(mark).and_then(|rest: &str| rest.strip_suffix(mark));
-    quoted('"').or_else(|| quoted('\'')).unwrap_or(value)
 }
 
 /// Walks over the tokens of a page.
@@ -198,128 +154,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn event(&mut self, channel: Option<Said>) -> Option<EventBlock> {
-        let (heading, words) = self.heading(3)?;
-        self.at += 1;
-        let (name, flag) = deprecated_heading(self.source, &words);
-        let mut event = EventBlock::new(Said::new(self.text(&name), name.clone()));
-        event.channel = channel;
-        event.deprecated = flag;
-        self.claim(&heading, Claim::Fact);
-        if !super::is_event_type(&event.event_type.value) {
-            let message = format!("found `{}` where an event type should stand", event.event_type.value);
-            self.remark(name, message, "expected an event type, like `com.qlik.space.created`");
-        }
-        self.labels_and_description(&mut event);
-        self.payload(&mut event, &heading);
-        self.example(&mut event, &heading);
-        Some(event)
-    }
-
-    fn labels_and_description(&mut self, event: &mut EventBlock) {
-        let mut seen: Vec<&str> = Vec::new();
-        while let Some((token, span)) = self.peek() {
-            if *token == Token::Line && self.text(span).starts_with("**") {
-                if matches!(self.text(span), "**Payload**" | "**Example**") {
-                    return;
-                }
-                self.label(span, &mut seen, event);
-                self.at += 1;
-            } else if matches!(token, Token::Line | Token::List) {
-                event.description.extend(self.paragraph());
-            } else {
-                return;
-            }
-        }
-    }
-
-    fn label(&mut self, line: &Span, seen: &mut Vec<&'a str>, event: &mut EventBlock) {
-        let text = self.text(line);
-        let Some((label, value)) = text.strip_prefix("**").and_then(|rest| rest.split_once(":**")) else {
-            return self.fault(
-                line.clone(),
-                format!("found `{text}`"),
-                format!("expected `**{}:** ...`", LABELS.join(":**`, `**")),
-            );
-        };
-        let Some(known) = LABELS.into_iter().find(|known| *known == label) else {
-            let near = names::nearest(label, LABELS).map(|near| format!("; did you mean `{near}`?"));
-            let message = format!("unknown label `{label}`{}", near.unwrap_or_default());
-            return self.fault(line.clone(), message, format!("expected one of {}", LABELS.join(", ")));
-        };
-        if seen.contains(&label) {
-            return self.fault(line.clone(), format!("the label `{label}` stands twice"), "expected each label once");
-        }
-        seen.push(label);
-        self.claim(line, Claim::Fact);
-        let value = trim(self.source, &(line.end - value.len()..line.end));
-        self.label_value(known, value, event);
-    }
-
-    fn label_value(&mut self, label: &str, value: Span, event: &mut EventBlock) {
-        let said = if label == "Title" {
-            let text = self.text(&value);
-            if text.is_empty() || has_mark(text) {
-                return self.remark(value, format!("found the title `{text}`"), "expected a title and no more");
-            }
-            Said::new(text, value)
-        } else {
-            let expected = format!("a value in backticks behind `{label}`");
-            let Some(said) = table::code_cell(self.source, value, &expected, self.report) else { return };
-            said
-        };
-        match label {
-            "Title" => event.title = Some(said),
-            "Action" => event.action = Some(said),
-            "Visibility" => event.visibility = Some(said),
-            "Stability" => event.stability = Some(said),
-            _ => match said.value.as_str() {
-                "true" => event.deprecated = Some(said.span),
-                "false" => {}
-                other => {
-                    let message = format!("found `{other}` behind `Deprecated`");
-                    self.remark(said.span, message, "expected `true` or `false`");
-                }
-            },
-        }
-    }
-
-    fn payload(&mut self, event: &mut EventBlock, heading: &Span) {
-        if !self.line("**Payload**", Claim::Furniture) {
-            let message = format!("the event `{}` has no payload", event.event_type.value);
-            return self.remark(heading.clone(), message, "expected `**Payload**` and a table behind its description");
-        }
-        match self.properties(heading, 0) {
-            Some(properties) => event.payload = Some(properties),
-            None => self.remark(heading.clone(), "this event's payload has no table", "expected a table of properties"),
-        }
-    }
-
-    fn example(&mut self, event: &mut EventBlock, heading: &Span) {
-        if !self.line("**Example**", Claim::Furniture) {
-            let message = format!("the event `{}` has no example", event.event_type.value);
-            return self.remark(heading.clone(), message, "expected `**Example**` and JSON behind its payload");
-        }
-        match self.peek() {
-            Some((Token::Fence(info, Some(json)), span)) if self.text(info) == "json" => {
-                let json = trim(self.source, json);
-                event.example = Some(ExampleBlock { title: None, json: Said::new(self.text(&json), json) });
-                self.claim(span, Claim::Example);
-                self.at += 1;
-            }
-            Some((Token::Fence(_, None), span)) => {
-                let first = self.source.line_at(span.start);
-                self.claim(span, Claim::Fault);
-                self.remark(first, "this block of code has no end", "expected a line of ``` behind it");
-                self.at += 1;
-            }
-            _ => {
-                let message = format!("the example of `{}` has no JSON", event.event_type.value);
-                self.remark(heading.clone(), message, "expected ```json behind `**Example**`");
-            }
-        }
-    }
-
     fn schemas(&mut self, page: &mut PageBlock) {
         loop {
             while let Some((Token::Rule, span)) = self.peek() {
@@ -433,12 +267,4 @@ fn has_mark(text: &str) -> bool {
 fn channel_of(heading: &str) -> Option<&str> {
     let name = heading.strip_prefix("Events published on the `")?.strip_suffix("` channel")?;
     (!name.is_empty() && !name.contains(['`', ' '])).then_some(name)
-}
-
-fn deprecated_heading(source: &Source, words: &Span) -> (Span, Option<Span>) {
-    const FLAG: &str = "_(deprecated)_";
-    match source.slice(words).strip_suffix(FLAG) {
-        Some(name) => (trim(source, &(words.start..words.start + name.len())), Some(words.end - FLAG.len()..words.end)),
-        None => (words.clone(), None),
-    }
 }

@@ -1,0 +1,52 @@
+//! Front matter: the keys at the top of a page.
+
+use std::sync::Arc;
+
+use super::token::trim;
+use crate::pages::account::{Account, Claim};
+use crate::pages::block::{PageBlock, Said};
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// Reads the keys between two `---` at the top; gives the byte behind them.
+pub(super) fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report, page: &mut PageBlock) -> usize {
+    let mut lines = source.lines();
+    let Some(open) = lines.next().filter(|line| source.slice(line) == "---") else { return 0 };
+    account.claim(open.clone(), Claim::Furniture);
+    for line in lines {
+        if source.slice(&line) == "---" {
+            account.claim(line.clone(), Claim::Furniture);
+            return line.end;
+        }
+        match key_and_value(source, &line) {
+            Some(pair) => {
+                account.claim(trim(source, &line), Claim::Fact);
+                page.metadata.push(pair);
+            }
+            None if source.slice(&line).trim().is_empty() => {}
+            None => {
+                report.fault(
+                    Diagnostic::new(source, open, "this front matter has no end")
+                        .label("expected `key: value` lines and a second `---`"),
+                );
+                return line.start;
+            }
+        }
+    }
+    report.fault(Diagnostic::new(source, open, "this front matter has no end").label("expected a second `---`"));
+    source.text().len()
+}
+
+fn key_and_value(source: &Source, line: &Span) -> Option<(Said, Said)> {
+    let text = source.slice(line);
+    let (key, value) = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")))?;
+    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    let value_span = trim(source, &(line.end - value.len()..line.end));
+    let value = unquote(source.slice(&value_span));
+    is_key.then(|| (Said::new(key, line.start..line.start + key.len()), Said::new(value, value_span)))
+}
+
+fn unquote(value: &str) -> &str {
+    let quoted = |mark| value.strip_prefix(mark).and_then(|rest: &str| rest.strip_suffix(mark));
+    quoted('"').or_else(|| quoted('\'')).unwrap_or(value)
+}

@@ -1,0 +1,250 @@
+//! Walks over the events, and makes an item of each payload and of each type in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Enum, EventItem, Field, FieldType, Item, Plan, SHARED_MODULE, Sources, Struct, Variant};
+use crate::model::catalogue::Edition;
+use crate::model::place::{Place, child_prefix, join};
+use crate::model::{Page, Property};
+use crate::report::Report;
+use crate::rust::names;
+use crate::rust::shape::{Member, Shape};
+use crate::spec::names::{Names, What};
+
+/// A decision of `spec/names.yaml`, to know which were used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Decision {
+    Shared(usize, usize),
+    Distinct(usize),
+    Renamed(usize),
+    Module(usize),
+}
+
+pub(super) struct Planner<'a> {
+    pub(super) names: &'a Names,
+    pub(super) sources: &'a Sources<'a>,
+    pub(super) report: &'a mut Report,
+    pub(super) plan: Plan,
+    /// Facts and first place of each shared type.
+    pub(super) shared: BTreeMap<usize, (String, Place)>,
+    /// What each type name stands for.
+    pub(super) types: BTreeMap<String, String>,
+    /// Places of the emitted types, by facts.
+    pub(super) spots: BTreeMap<String, Vec<Place>>,
+    pub(super) used: BTreeSet<Decision>,
+    pub(super) page: Option<&'a Page>,
+}
+
+/// Where a type is planned: the place, the name that the rule gives it, and whether this is the first such place.
+struct Spot {
+    place: Place,
+    name: String,
+    module: String,
+    emit: bool,
+}
+
+impl<'a> Planner<'a> {
+    pub(super) fn new(names: &'a Names, sources: &'a Sources<'a>, report: &'a mut Report) -> Self {
+        Self {
+            names,
+            sources,
+            report,
+            plan: Plan::default(),
+            shared: BTreeMap::new(),
+            types: BTreeMap::new(),
+            spots: BTreeMap::new(),
+            used: BTreeSet::new(),
+            page: None,
+        }
+    }
+
+    pub(super) fn event(&mut self, edition: Edition<'a>) {
+        let Edition { page, event } = edition;
+        self.page = Some(page);
+        let place = Place { event: event.event_type.clone(), path: String::new() };
+        let rule = names::event(&event.event_type);
+        let name = self.renamed(&place, &What::Event).unwrap_or(rule);
+        self.take_type(&name, &format!("the event `{place}`"), &event.origin);
+        let module = self.module(page);
+        let deprecated = event.kept.as_ref().map(|reason| format!("the pages no longer have this event: {reason}"));
+        let deprecated = deprecated.or_else(|| event.deprecated.then(|| "Qlik has deprecated this event".to_owned()));
+        let data = event.properties.iter().find(|property| property.name == "data").filter(|_| edition.is_documented());
+        let payload = data.and_then(|data| match Shape::of(data, page) {
+            Shape::Struct(members) => Some((data, members)),
+            _ => None,
+        });
+        if let Some((data, members)) = &payload {
+            let path = join("", &data.name);
+            let spot =
+                Spot { place: Place { path, ..place.clone() }, name: name.clone(), module: module.clone(), emit: true };
+            let fields = self.fields(members, &spot);
+            let item = Struct {
+                name: name.clone(),
+                place: place.clone(),
+                description: event.description.clone(),
+                is_payload: true,
+                deprecated: deprecated.clone(),
+                example: event.example.as_ref().map(|example| example.value.clone()),
+                fields,
+            };
+            self.push(&module, page, Item::Struct(item), &name);
+        }
+        let item = EventItem {
+            name,
+            payload: payload.map(|_| module),
+            description: event.description.clone().or_else(|| event.title.clone()),
+            is_announced: !edition.is_documented(),
+            deprecated,
+            channel: event.channel.clone(),
+            page: page.source.clone(),
+        };
+        self.plan.events.insert(event.event_type.clone(), item);
+    }
+
+    /// Adds an item; the types of its fields stand behind it.
+    fn push(&mut self, module: &str, page: &Page, item: Item, owner: &str) {
+        let known = self.plan.modules.entry(module.to_owned()).or_default();
+        known.pages.insert(page.file.clone(), page.title.clone());
+        let nested = |item: &Item| item.name().starts_with(owner) && !item.is_payload();
+        let at = known.items.iter().rposition(|item| !nested(item)).map_or(0, |at| at + 1);
+        known.items.insert(at, item);
+    }
+
+    fn fields(&mut self, members: &[Member<'a>], parent: &Spot) -> Vec<Field> {
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        let mut fields = Vec::new();
+        for Member { property, shape } in members {
+            let place = Place { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
+            let name = self.renamed(&place, &What::Field).unwrap_or_else(|| names::field(&property.name));
+            if !crate::names::is_identifier(&name) {
+                self.no_name(&property.origin, &format!("the property `{}`", property.name), "field: ...");
+            } else if let Some(other) = taken.insert(name.clone(), &property.name) {
+                self.collision(&property.origin, &name, other, &property.name);
+            }
+            let spot = Spot {
+                name: names::nested(&parent.name, &property.name),
+                place,
+                module: parent.module.clone(),
+                emit: parent.emit,
+            };
+            fields.push(Field {
+                name,
+                wire: property.name.clone(),
+                r#type: self.field_type(property, shape, spot),
+                required: property.required,
+                deprecated: deprecation(property),
+                description: property.description.clone(),
+                metadata: property.metadata.clone(),
+            });
+        }
+        fields
+    }
+
+    fn field_type(&mut self, property: &'a Property, shape: &Shape<'a>, spot: Spot) -> FieldType {
+        match shape {
+            Shape::Text => FieldType::Text,
+            Shape::Timestamp => FieldType::Timestamp,
+            Shape::Integer => FieldType::Integer,
+            Shape::Number => FieldType::Number,
+            Shape::Boolean => FieldType::Boolean,
+            Shape::Any => FieldType::Any,
+            Shape::Map => FieldType::Map,
+            Shape::Array(item) => FieldType::Array(Box::new(self.field_type(property, item, spot))),
+            Shape::Enum(_) | Shape::Struct(_) => self.named_type(property, shape, spot),
+        }
+    }
+
+    /// A type of its own: the shared one when the place is among those that share it, else the one of the rule.
+    fn named_type(&mut self, property: &'a Property, shape: &Shape<'a>, mut spot: Spot) -> FieldType {
+        let mut description = property.description.clone();
+        let shared = self.shared_type(&spot.place);
+        if let Some(at) = shared {
+            let facts = shape.facts();
+            spot.emit = !self.shared.contains_key(&at);
+            self.check_shared(at, &facts, &spot.place, property);
+            if let Some(shared) = self.names.shared.get(at) {
+                spot.name.clone_from(&shared.name);
+                description = Some(shared.description.clone());
+            }
+            SHARED_MODULE.clone_into(&mut spot.module);
+        } else if let Some(name) = self.renamed(&spot.place, &What::Type) {
+            spot.name = name;
+        }
+        if spot.emit {
+            self.take_type(&spot.name, &format!("the type of `{}`", spot.place), &property.origin);
+            self.spots.entry(shape.facts()).or_default().push(spot.place.clone());
+        }
+        let item = self.item(property, shape, &spot, description);
+        if spot.emit {
+            let page = self.page;
+            if let Some(page) = page {
+                self.push(&spot.module, page, item, &spot.name);
+            }
+        }
+        if shared.is_some() { FieldType::Shared(spot.name) } else { FieldType::Own(spot.name) }
+    }
+
+    fn item(&mut self, property: &'a Property, shape: &Shape<'a>, spot: &Spot, description: Option<String>) -> Item {
+        match shape {
+            Shape::Struct(members) => {
+                let path = child_prefix(&spot.place.path, &property.r#type);
+                let inner = Spot {
+                    place: Place { path, event: spot.place.event.clone() },
+                    name: spot.name.clone(),
+                    module: spot.module.clone(),
+                    emit: spot.emit,
+                };
+                let fields = self.fields(members, &inner);
+                Item::Struct(Struct {
+                    name: spot.name.clone(),
+                    place: spot.place.clone(),
+                    description,
+                    is_payload: false,
+                    deprecated: None,
+                    example: None,
+                    fields,
+                })
+            }
+            _ => Item::Enum(Enum {
+                name: spot.name.clone(),
+                place: spot.place.clone(),
+                description,
+                variants: self.variants(property, shape, &spot.place),
+            }),
+        }
+    }
+
+    fn variants(&mut self, property: &Property, shape: &Shape<'_>, place: &Place) -> Vec<Variant> {
+        let Shape::Enum(values) = shape else { return Vec::new() };
+        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        taken.insert("Unknown".to_owned(), "an unknown value");
+        let mut variants = Vec::new();
+        for value in *values {
+            let what = What::Variant(value.clone());
+            let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
+            if !crate::names::is_identifier(&name) {
+                self.no_name(&property.origin, &format!("the value `{value}`"), "value: ..., variant: ...");
+            } else if let Some(other) = taken.insert(name.clone(), value) {
+                self.collision(&property.origin, &name, other, value);
+            }
+            variants.push(Variant { name, wire: value.clone() });
+        }
+        variants
+    }
+
+    pub(super) fn module(&mut self, page: &Page) -> String {
+        let decided = self.names.modules.iter().position(|module| module.page == page.file);
+        match decided.and_then(|at| Some((at, self.names.modules.get(at)?))) {
+            Some((at, module)) => {
+                self.used.insert(Decision::Module(at));
+                module.name.clone()
+            }
+            None => names::module(&page.file),
+        }
+    }
+}
+
+fn deprecation(property: &Property) -> Option<String> {
+    let kept = property.kept.as_ref().map(|reason| format!("the pages no longer have this property: {reason}"));
+    kept.or_else(|| property.deprecated.then(|| "Qlik has deprecated this property".to_owned()))
+}
