@@ -10,10 +10,20 @@ use crate::source::Span;
 
 const TRUNCATED: &str = "_Properties truncated due to depth limit._";
 
+/// The list that `<details>` blocks stand behind.
+struct List<'a> {
+    /// The heading or summary above it.
+    owner: &'a Span,
+    /// Whether a part of it could not be read, so that nobody knows which properties it has.
+    is_broken: bool,
+    depth: usize,
+}
+
 impl Reader<'_> {
     /// The properties that begin here; `None` where none do.
     pub(super) fn properties(&mut self, owner: &Span, depth: usize) -> Option<PropertiesBlock> {
         let mut list = PropertiesBlock::default();
+        let faults = self.report.len();
         match self.peek()? {
             (Token::Table(lines), _) => {
                 self.at += 1;
@@ -31,7 +41,8 @@ impl Reader<'_> {
             }
             _ => return None,
         }
-        self.nested(&mut list.properties, owner, depth);
+        let is_broken = self.report.len() > faults;
+        self.nested(&mut list.properties, &List { owner, is_broken, depth });
         Some(list)
     }
 
@@ -41,15 +52,17 @@ impl Reader<'_> {
         while self.line(&format!("**Option {}:**", options.len() + 1), Claim::Furniture) {
             let Some((Token::Table(lines), span)) = self.peek() else { break };
             self.at += 1;
+            let faults = self.report.len();
             let mut rows = table::read(self.source, lines, self.account, self.report);
-            if rows.len() != 1 {
+            let is_broken = self.report.len() > faults;
+            if rows.len() != 1 && !is_broken {
                 self.remark(
                     span.clone(),
                     format!("this option has {} rows", rows.len()),
                     "expected one, which names a schema",
                 );
             }
-            self.nested(&mut rows, span, depth);
+            self.nested(&mut rows, &List { owner: span, is_broken, depth });
             options.extend(rows);
         }
         if options.len() < 2 {
@@ -63,21 +76,21 @@ impl Reader<'_> {
     }
 
     /// The `<details>` blocks behind a list of properties.
-    fn nested(&mut self, properties: &mut [PropertyBlock], owner: &Span, depth: usize) {
+    fn nested(&mut self, properties: &mut [PropertyBlock], list: &List<'_>) {
         while let Some((Token::Open, open)) = self.peek() {
             self.at += 1;
-            if depth >= MOST_NESTED {
+            if list.depth >= MOST_NESTED {
                 let message = format!("found properties nested more than {MOST_NESTED} deep");
                 self.fault(open.clone(), message, "expected an end of the nesting");
                 self.at = self.tokens.len();
                 return;
             }
             self.claim(open, Claim::Furniture);
-            self.block(properties, open, owner, depth);
+            self.block(properties, open, list);
         }
     }
 
-    fn block(&mut self, properties: &mut [PropertyBlock], open: &Span, owner: &Span, depth: usize) {
+    fn block(&mut self, properties: &mut [PropertyBlock], open: &Span, list: &List<'_>) {
         let Some((Token::Summary(name), summary)) = self.peek() else {
             return self.remark(
                 open.clone(),
@@ -87,7 +100,7 @@ impl Reader<'_> {
         };
         self.claim(summary, Claim::Fact);
         self.at += 1;
-        let children = self.properties(summary, depth + 1);
+        let children = self.properties(summary, list.depth + 1);
         if children.is_none() {
             self.remark(summary.clone(), "this block has no properties", format!("expected a table or `{TRUNCATED}`"));
         }
@@ -98,8 +111,9 @@ impl Reader<'_> {
             Some(_) => {
                 self.remark(name.clone(), format!("the properties of `{text}` stand twice"), "expected them once")
             }
+            None if list.is_broken => {}
             None => {
-                let owner = self.source.position(owner.start);
+                let owner = self.source.position(list.owner.start);
                 let message = format!("these are properties of `{text}`, which the list before them does not have");
                 self.remark(name.clone(), message, format!("expected a property of the list at line {}", owner.line));
             }
