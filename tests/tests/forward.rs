@@ -1,6 +1,8 @@
 //! Events as they may be tomorrow: properties dropped, nulled and retyped, unknown values, attributes and types. None is
 //! lost.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
+
 use qlik_events::{Data, Event, EventType, Mismatch};
 use serde_json::{Value, json};
 
@@ -35,7 +37,11 @@ fn replaced(event: &Documented, pointer: &str, value: Value) -> Value {
 fn dropped(event: &Documented, pointer: &str) -> Value {
     let mut example = event.example.clone();
     let (parent, name) = pointer.rsplit_once('/').expect("a parent");
-    example.pointer_mut(parent).and_then(Value::as_object_mut).and_then(|object| object.shift_remove(name)).expect(pointer);
+    example
+        .pointer_mut(parent)
+        .and_then(Value::as_object_mut)
+        .and_then(|object| object.shift_remove(name))
+        .expect(pointer);
     example
 }
 

@@ -1,5 +1,7 @@
 //! Every documented example is read into its own variant, and comes back out equal.
 
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
+
 use qlik_events::{Data, Event, EventType};
 use serde_json::Value;
 
@@ -8,7 +10,11 @@ use qlik_events_tests::catalogue::{Documented, documented, pages_and};
 #[test]
 fn every_documented_example_is_read_into_its_own_variant_and_comes_back_out_equal() {
     let all = documented();
-    assert_eq!(all.len(), EventType::ALL.len() - announced(), "an event has neither an example nor only an announcement");
+    assert_eq!(
+        all.len(),
+        EventType::ALL.len() - announced(),
+        "an event has neither an example nor only an announcement"
+    );
     for Documented { event_type, example, .. } in all {
         let event = Event::from_str(&example.to_string()).expect(&event_type);
         assert_eq!(event.data.event_type().map(EventType::as_str), Some(event_type.as_str()), "{:?}", event.data);

@@ -1,0 +1,128 @@
+//! Golden cases of reading: `page.md` or `page.txt` in, `spec.yaml` out; one oddity each.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+#[macro_use]
+mod support;
+
+use std::fs;
+use std::path::Path;
+
+use qlik_events_codegen::model::Page;
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::source::Source;
+use qlik_events_codegen::spec;
+
+use crate::support::{assert_golden, cases, fixtures, read_sound};
+
+each_case! {
+    array_without_item_type,
+    bullets_allowed_values,
+    bullets_deprecated_event,
+    bullets_description_of_two_paragraphs,
+    bullets_event,
+    bullets_flags,
+    bullets_names_that_look_like_types,
+    bullets_nested,
+    bullets_title_and_introduction,
+    bullets_two_events,
+    bullets_two_levels_end_at_once,
+    bullets_types,
+    changelog_counts,
+    changelog_deprecated,
+    #[ignore = "defect: the mention and the type become one type"]
+    changelog_mention_before_the_next_type,
+    changelog_pairs_run_together,
+    changelog_summaries_with_colons_and_notes,
+    columns_in_another_order,
+    data_in_the_middle,
+    defaults_of_every_kind,
+    deprecated_flags,
+    deprecated_in_prose,
+    description_with_bars_and_colons,
+    doubled_key,
+    empty_type,
+    event_and_schema_differ,
+    flat_dash_in_prose,
+    flat_event,
+    flat_example_of_another_type,
+    flat_flags,
+    flat_introduction,
+    #[ignore = "defect: a line with a sentence in it becomes the title"]
+    flat_introduction_with_a_broken_first_line,
+    flat_item_in_the_middle,
+    flat_nested,
+    flat_next_description_behind_json,
+    flat_opener_behind_description,
+    flat_property_called_properties,
+    flat_title,
+    flat_two_lists_end_at_once,
+    flat_values_behind_prose,
+    front_matter,
+    inferred_timestamps,
+    json_object,
+    labels_in_any_order,
+    negative_numbers,
+    no_introduction,
+    object_without_properties,
+    odd_cells,
+    one_of,
+    parent_and_child_of_one_name,
+    prose_that_looks_like_facts,
+    same_name_under_two_parents,
+    schema_as_type,
+    schema_that_is_an_array,
+    several_channels,
+    several_line_description,
+    truncated,
+    undefined_items,
+    undefined_type,
+    unquoted_string,
+    values_with_dots_colons_and_spaces,
+}
+
+fn check(case: &str) {
+    let folder = fixtures("pages").join(case);
+    let page = read_case(&folder);
+    let yaml = spec::save(&page);
+    assert_golden(&folder.join("spec.yaml"), &yaml);
+    let mut report = Report::default();
+    let loaded = spec::load(&Source::new("spec.yaml", &yaml), &mut report);
+    assert!(report.is_empty(), "{}", report.render(false));
+    assert_eq!(loaded, Some(page), "what was saved loads equal");
+}
+
+fn read_case(folder: &Path) -> Page {
+    let read = |file: &str| Some(read_sound(file, &fs::read_to_string(folder.join(file)).ok()?));
+    read("page.md").or_else(|| read("page.txt")).expect("a page.md or page.txt")
+}
+
+#[test]
+fn every_folder_is_a_case() {
+    let mut known: Vec<_> = CASES.to_vec();
+    known.sort_unstable();
+    assert_eq!(cases("pages"), known);
+}
+
+/// The same page with the line ends of another system, and with a byte-order mark, is the same page.
+#[test]
+fn crlf_and_a_byte_order_mark_change_nothing() {
+    for case in CASES {
+        let folder = fixtures("pages").join(case);
+        for file in ["page.md", "page.txt"] {
+            let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
+            let expected = spec::save(&read_sound(file, &text));
+            let crlf = text.replace('\n', "\r\n");
+            for other in [crlf.clone(), format!("\u{feff}{text}"), format!("\u{feff}{crlf}")] {
+                assert_eq!(spec::save(&read_sound(file, &other)), expected, "{case}");
+            }
+        }
+    }
+}
