@@ -157,6 +157,13 @@ fn page_paths(root: &Path, report: &mut Report) -> Vec<String> {
         match entry {
             Ok(entry) => {
                 let Some(path) = relative(root, entry.path()) else { continue };
+                if path.contains(char::is_control) || path.contains(char::REPLACEMENT_CHARACTER) {
+                    report.fault(
+                        Diagnostic::file(format!("{path:?}"), "this name has characters that nobody can see")
+                            .help("rename the file"),
+                    );
+                    continue;
+                }
                 let looks_like_page = path.ends_with(".md") || path.ends_with(".txt");
                 match (entry.file_type().is_dir(), looks_like_page) {
                     (false, _) if entry.depth() == 0 => {

@@ -9,7 +9,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::source::{Source, Span};
 
 /// The most faults of one file that are printed in full; the rest is counted.
-const MOST_OF_A_FILE: usize = 50;
+const MOST_OF_A_FILE: usize = 200;
 /// Characters of a source line that are shown on either side of a place.
 const CONTEXT: usize = 100;
 
@@ -149,21 +149,31 @@ fn last(text: &str) -> &str {
 }
 
 /// All faults of a run. Nothing is written while there is one.
+///
+/// Of a file with a flood of faults the first [`MOST_OF_A_FILE`] are kept, and the others counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     faults: Vec<Diagnostic>,
+    by_file: BTreeMap<String, usize>,
 }
 
 impl Report {
     /// Adds a fault: the run goes on to find the others, and fails at its end.
     pub fn fault(&mut self, diagnostic: Diagnostic) {
-        self.faults.push(diagnostic);
+        let count = match self.by_file.get_mut(diagnostic.path()) {
+            Some(count) => count,
+            None => self.by_file.entry(diagnostic.path().to_owned()).or_default(),
+        };
+        *count += 1;
+        if *count <= MOST_OF_A_FILE {
+            self.faults.push(diagnostic);
+        }
     }
 
     /// The number of faults.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.faults.len()
+        self.by_file.values().sum()
     }
 
     /// Whether nothing is wrong.
@@ -172,14 +182,9 @@ impl Report {
         self.faults.is_empty()
     }
 
-    /// The faults, in the order in which they were found.
+    /// The faults that are kept, in the order in which they were found.
     pub fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
         self.faults.iter()
-    }
-
-    /// Takes over all faults of another report.
-    pub fn absorb(&mut self, other: Report) {
-        self.faults.extend(other.faults);
     }
 
     /// The report as people read it, by file and place, each fault with its source line and a caret.
@@ -193,11 +198,12 @@ impl Report {
         let mut text = String::new();
         for (path, mut faults) in by_file {
             faults.sort_by_key(|fault| fault.order().1);
-            for fault in faults.iter().take(MOST_OF_A_FILE) {
+            for fault in &faults {
                 text.push_str(&render_one(&renderer, fault, Level::ERROR));
                 text.push_str("\n\n");
             }
-            if let Some(more) = faults.len().checked_sub(MOST_OF_A_FILE).filter(|more| *more > 0) {
+            let all = self.by_file.get(path).copied().unwrap_or_default();
+            if let Some(more) = all.checked_sub(faults.len()).filter(|more| *more > 0) {
                 text.push_str(&format!("error: {more} more faults in {path}\n\n"));
             }
         }
@@ -242,12 +248,12 @@ mod tests {
         let a = Source::new("a", "abc");
         let mut report = Report::default();
         report.fault(Diagnostic::file("b", "this is a folder"));
-        for _ in 0..60 {
+        report.fault(Diagnostic::new(&a, 2..3, "last"));
+        for _ in 0..MOST_OF_A_FILE + 10 {
             report.fault(Diagnostic::new(&a, 1..2, "second"));
         }
-        report.fault(Diagnostic::new(&a, 0..1, "first"));
         let text = report.render(false);
-        assert!(text.find("first") < text.find("second"));
+        assert!(text.find("second") < text.find("last"));
         assert!(text.contains("11 more faults in a"));
         assert!(text.trim_end().ends_with("--> b"), "{text}");
     }

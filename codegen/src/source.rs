@@ -131,13 +131,19 @@ impl Source {
         start..end
     }
 
+    /// The line of a byte, from 1. Unlike its column it costs nothing, however long the line is.
+    #[must_use]
+    pub fn line_number(&self, offset: usize) -> usize {
+        self.line_index(offset.min(self.text.len())) + 1
+    }
+
     /// The line and column of a byte.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
         let start = self.line_at(offset).start;
         let column = self.text.get(start..offset).map_or(0, |before| before.chars().count()) + 1;
-        Position { line: self.line_index(offset) + 1, column }
+        Position { line: self.line_number(offset), column }
     }
 
     /// The byte at a line and column that a parser of the whole text names, both from 1, the column in bytes.

@@ -66,11 +66,9 @@ each_case! {
     control_character,
     empty_file,
     file_in_place_of_the_folder,
-    #[ignore = "defect: offers a place instead of the finding"]
     fixups_allow_of_an_unknown_finding,
     fixups_broken_place,
     fixups_broken_yaml,
-    #[ignore = "defect: the label is about places"]
     fixups_empty_reason,
     fixups_keep_on_an_unknown_page,
     fixups_keep_what_is_there,
@@ -80,11 +78,8 @@ each_case! {
     fixups_set_twice,
     fixups_unexpected_value,
     fixups_unknown_key,
-    #[ignore = "defect: the caret and the label are about the place"]
     fixups_unknown_value_key,
-    #[ignore = "defect: offers the very same place"]
     fixups_unused_allow,
-    #[ignore = "defect: asks for the value that is there"]
     fixups_wrong_kind_of_value,
     flat_broken_json,
     flat_cut_before_the_example,
@@ -104,7 +99,6 @@ each_case! {
     flat_unclosed_value,
     flat_unknown_flag,
     flat_unknown_type_word,
-    #[ignore = "defect: names nothing, at the end of the line before"]
     flat_values_twice,
     folder_in_place_of_a_page,
     md_broken_json,
@@ -152,7 +146,6 @@ each_case! {
     md_unknown_heading,
     md_unknown_label,
     md_unknown_metadata_key,
-    #[ignore = "defect: reported twice, once at the name"]
     md_unknown_type_word,
     names_collision_of_two_events,
     names_collision_of_two_fields,
@@ -168,7 +161,6 @@ each_case! {
     names_unknown_key,
     not_utf8,
     only_white_space,
-    #[ignore = "defect: an unknown type word is reported twice, once at the name"]
     several_files,
     unknown_layout,
 }
@@ -225,7 +217,6 @@ fn each_fault_has_a_place_its_line_and_a_caret() {
 }
 
 #[test]
-#[ignore = "defect: what stands twice says where the other is, and not what was expected"]
 fn each_fault_says_what_was_expected_or_what_to_do() {
     for case in CASES {
         for fault in faults_of(case) {

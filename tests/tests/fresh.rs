@@ -206,7 +206,6 @@ fn a_file_that_cannot_be_written_leaves_all_others() {
 
 #[cfg(unix)]
 #[test]
-#[ignore = "defect: the line feed ends the comment at the head of the spec and of the Rust file"]
 fn a_page_whose_name_has_a_line_feed_is_a_fault() {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/a\nb.txt", "New events\nThings\ncom.qlik.thing.created: thing created\n");

@@ -37,7 +37,6 @@ each_case! {
     bullets_types,
     changelog_counts,
     changelog_deprecated,
-    #[ignore = "defect: the mention and the type become one type"]
     changelog_mention_before_the_next_type,
     changelog_pairs_run_together,
     changelog_summaries_with_colons_and_notes,
@@ -55,7 +54,6 @@ each_case! {
     flat_example_of_another_type,
     flat_flags,
     flat_introduction,
-    #[ignore = "defect: a line with a sentence in it becomes the title"]
     flat_introduction_with_a_broken_first_line,
     flat_item_in_the_middle,
     flat_nested,

@@ -32,7 +32,6 @@ each_case! {
     names,
     nested_objects,
     payload_without_properties,
-    #[ignore = "defect: a renamed type is emitted before the type that has it"]
     renamed,
     reserved_words,
     schemas,

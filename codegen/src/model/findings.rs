@@ -8,6 +8,7 @@ use super::catalogue::{Edition, editions};
 use super::fixup::{Fixups, nearest_place};
 use super::place::{Place, visit};
 use super::{Event, Page, Property};
+use crate::names::nearest;
 use crate::report::{Diagnostic, Report};
 use crate::source::Source;
 
@@ -46,7 +47,11 @@ pub fn find(
         findings.retain(|finding| finding.id != allow.finding || !allow.place.matches(&finding.place));
         if findings.len() == before {
             let message = format!("nothing is found that `{}` at `{}` could silence", allow.finding, allow.place);
-            let near = nearest_place(&allow.place, pages);
+            let near = match nearest(&allow.finding, IDS) {
+                Some(id) if id != allow.finding => format!("; did you mean `{id}`?"),
+                Some(_) if editions(pages).any(|one| allow.place.matches_event(&one.event.event_type)) => String::new(),
+                _ => nearest_place(&allow.place, pages),
+            };
             report.fault(
                 Diagnostic::new(source, source.find_in(&allow.span, &allow.finding), message)
                     .label(format!("expected a finding ({}) at this place{near}", IDS.join(", ")))

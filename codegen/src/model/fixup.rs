@@ -1,12 +1,16 @@
-//! Corrections: what people set right, keep or allow, with the value that they expect to find.
+//! Corrections: what people set right, keep or allow, with the value that they expect to find. `values` gets and sets
+//! what has a key.
+
+mod values;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::Value;
 
+use self::values::Misfit;
 use super::place::{Pattern, Place, child_prefix, join, visit, visit_mut};
-use super::{Correction, Event, METADATA_KEYS, Page, Property, Type};
+use super::{Correction, Event, Page, Property};
 use crate::names::nearest;
 use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
@@ -105,14 +109,14 @@ impl Applied<'_> {
                 let place = Place { event: event.event_type.clone(), path: String::new() };
                 if set.place.matches(&place) {
                     fits += 1;
-                    let outcome = change(event, &set.key, &set.from, &set.to, event_value, set_event);
+                    let outcome = values::change_event(event, set);
                     self.outcome(set, &file, place.clone(), outcome, &mut event.corrected);
                 }
                 visit_mut(event, &mut |path, property| {
                     let place = Place { path: path.to_owned(), ..place.clone() };
                     if set.place.matches(&place) {
                         fits += 1;
-                        let outcome = change(property, &set.key, &set.from, &set.to, property_value, set_property);
+                        let outcome = values::change_property(property, set);
                         self.outcome(set, &file, place, outcome, &mut property.corrected);
                     }
                 });
@@ -129,17 +133,35 @@ impl Applied<'_> {
         }
     }
 
-    fn outcome(&mut self, set: &Set, file: &str, place: Place, outcome: Result<(), String>, log: &mut Vec<Correction>) {
+    fn outcome(&mut self, set: &Set, file: &str, place: Place, outcome: Result<(), Misfit>, log: &mut Vec<Correction>) {
+        let what = format!("`{}` of `{place}` on {file}", set.key);
+        let pattern = set.place.to_string();
         match outcome {
             Ok(()) => log.push(Correction { key: set.key.clone(), page: set.from.clone() }),
-            Err(message) => {
-                let message = format!("`{}` of `{place}` on {file} {message}", set.key);
-                self.fault(&set.span, &set.place.to_string(), message, format!("expected `{}` there", set.from));
+            Err(Misfit::Key) => {
+                let expected = match nearest(&set.key, values::known_keys()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "expected a known key".to_owned(),
+                };
+                let known = values::known_keys().collect::<Vec<_>>().join(", ");
+                self.fault(&set.span, &set.key, format!("{what} cannot be set; known keys are {known}"), expected);
+            }
+            Err(Misfit::Value(found)) => {
+                self.fault(
+                    &set.span,
+                    &pattern,
+                    format!("{what} is `{found}`"),
+                    format!("expected `{}` there", set.from),
+                );
+            }
+            Err(Misfit::Kind(expected)) => {
+                let message = format!("{what} cannot be set to `{}`", set.to);
+                self.fault(&set.span, &pattern, message, format!("expected {expected}"));
             }
         }
         if !self.done.insert((file.to_owned(), place.clone(), set.key.clone())) {
             let message = format!("`{}` of `{place}` is set twice", set.key);
-            self.fault(&set.span, &set.place.to_string(), message, "expected one correction of a value");
+            self.fault(&set.span, &pattern, message, "expected one correction of a value");
         }
     }
 
@@ -205,115 +227,6 @@ impl Applied<'_> {
                 "expected a place of that page",
             );
         }
-    }
-}
-
-/// Replaces a value, when it is the expected one.
-fn change<T>(
-    what: &mut T,
-    key: &str,
-    from: &Value,
-    to: &Value,
-    get: fn(&T, &str) -> Option<Value>,
-    put: fn(&mut T, &str, &Value) -> Option<()>,
-) -> Result<(), String> {
-    let found = get(what, key).ok_or_else(|| format!("cannot be set; known keys are {}", known_keys()))?;
-    if found != *from {
-        return Err(format!("is `{found}`"));
-    }
-    put(what, key, to).ok_or_else(|| format!("cannot be set to `{to}`"))
-}
-
-fn known_keys() -> String {
-    let keys = ["type", "required", "deprecated", "allowed", "description", "title", "example/..."];
-    keys.into_iter().chain(METADATA_KEYS).collect::<Vec<_>>().join(", ")
-}
-
-fn event_value(event: &Event, key: &str) -> Option<Value> {
-    if let Some(pointer) = key.strip_prefix("example") {
-        let example = event.example.as_ref().map(|example| &example.value);
-        return Some(example.and_then(|example| example.pointer(pointer)).cloned().unwrap_or_default());
-    }
-    match key {
-        "title" => Some(event.title.clone().into()),
-        "description" => Some(event.description.clone().into()),
-        "channel" => Some(event.channel.clone().into()),
-        "deprecated" => Some(event.deprecated.into()),
-        _ => None,
-    }
-}
-
-fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
-    if let Some(pointer) = key.strip_prefix("example") {
-        *event.example.as_mut()?.value.pointer_mut(pointer)? = to.clone();
-        return Some(());
-    }
-    match key {
-        "title" => event.title = text(to)?,
-        "description" => event.description = text(to)?,
-        "channel" => event.channel = text(to)?,
-        "deprecated" => event.deprecated = to.as_bool()?,
-        _ => return None,
-    }
-    Some(())
-}
-
-fn property_value(property: &Property, key: &str) -> Option<Value> {
-    match key {
-        "type" => Some(property.r#type.to_string().into()),
-        "required" => Some(property.required.into()),
-        "deprecated" => Some(property.deprecated.into()),
-        "description" => Some(property.description.clone().into()),
-        "allowed" if property.allowed.is_empty() => Some(Value::Null),
-        "allowed" => Some(property.allowed.clone().into()),
-        _ if METADATA_KEYS.contains(&key) => {
-            let known = property.metadata.iter().find(|(known, _)| known == key);
-            Some(known.map(|(_, value)| value.clone()).unwrap_or_default())
-        }
-        _ => None,
-    }
-}
-
-fn set_property(property: &mut Property, key: &str, to: &Value) -> Option<()> {
-    match key {
-        "type" => property.r#type = Type::parse(to.as_str()?)?,
-        "required" => property.required = to.as_bool()?,
-        "deprecated" => property.deprecated = to.as_bool()?,
-        "description" => property.description = text(to)?,
-        "allowed" => property.allowed = texts(to)?,
-        _ if METADATA_KEYS.contains(&key) => set_metadata(property, key, to),
-        _ => return None,
-    }
-    Some(())
-}
-
-fn set_metadata(property: &mut Property, key: &str, to: &Value) {
-    let known = property.metadata.iter().position(|(known, _)| known == key);
-    match (known, to) {
-        (Some(at), Value::Null) => {
-            property.metadata.remove(at);
-        }
-        (Some(at), _) => property.metadata.splice(at..=at, [(key.to_owned(), to.clone())]).for_each(drop),
-        (None, _) => property.metadata.push((key.to_owned(), to.clone())),
-    }
-    if key == "format" {
-        property.inferred.date_time = false;
-    }
-}
-
-fn text(value: &Value) -> Option<Option<String>> {
-    match value {
-        Value::Null => Some(None),
-        Value::String(text) => Some(Some(text.clone())),
-        _ => None,
-    }
-}
-
-fn texts(value: &Value) -> Option<Vec<String>> {
-    match value {
-        Value::Null => Some(Vec::new()),
-        Value::Array(items) => items.iter().map(|item| item.as_str().map(str::to_owned)).collect(),
-        _ => None,
     }
 }
 

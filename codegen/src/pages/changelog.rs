@@ -135,7 +135,10 @@ fn unsound(pair: &Pair, cursor: &Cursor<'_>) -> Option<Unsound> {
     if !is_event_type(cursor.slice(&pair.event_type)) {
         return Some(Unsound::Type);
     }
-    pair.unsound.or_else(|| cursor.slice(&pair.summary).is_empty().then_some(Unsound::Summary))
+    let summary = cursor.slice(&pair.summary);
+    let is_cut_off = summary.contains(". ") && !ends_sentence(summary);
+    let unsound = if summary.is_empty() { Some(Unsound::Summary) } else { is_cut_off.then_some(Unsound::CutOff) };
+    pair.unsound.or(unsound)
 }
 
 fn report_unsound(reason: Unsound, pair: &Pair, cursor: &mut Cursor<'_>) {
@@ -153,6 +156,11 @@ fn report_unsound(reason: Unsound, pair: &Pair, cursor: &mut Cursor<'_>) {
         Unsound::Colon => {
             let expected = format!("expected `{event_type}: ` and a summary");
             cursor.fault(&pair.event_type, "an event type and a colon without a blank behind it", expected, "");
+        }
+        Unsound::CutOff => {
+            let found = format!("the summary of `{event_type}` breaks off in a sentence");
+            let help = "if the page is cut off, take it from its source again";
+            cursor.fault(&pair.summary, found, "expected the end of the sentence", help);
         }
         Unsound::Summary => {
             let found = format!("`{event_type}` is announced without a summary");

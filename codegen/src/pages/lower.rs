@@ -19,7 +19,7 @@ pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, report:
     let schemas: BTreeSet<String> = block.schemas.iter().map(|schema| schema.name.value.clone()).collect();
     let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), report);
     let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());
-    let mut lower = Lower { source, layout, schemas, report };
+    let mut lower = Lower { source, layout, schemas, names: BTreeMap::new(), report };
     lower.check_contents(&block);
     Page {
         file: file.to_owned(),
@@ -78,6 +78,8 @@ struct Lower<'a> {
     source: &'a Arc<Source>,
     layout: Layout,
     schemas: BTreeSet<String>,
+    /// Where the type of a property stands, by where its name does, for names that no schema explains.
+    names: BTreeMap<usize, Span>,
     report: &'a mut Report,
 }
 
@@ -106,10 +108,14 @@ impl Lower<'_> {
         }
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for block in &blocks {
-            let line = self.source.position(block.event_type.span.start).line;
+            let line = self.source.line_number(block.event_type.span.start);
             if let Some(first) = seen.insert(block.event_type.value.clone(), line) {
                 let message = format!("the event `{}` stands twice on this page", block.event_type.value);
-                self.fault(&block.event_type.span, message, format!("it stands at line {first} already"));
+                self.fault(
+                    &block.event_type.span,
+                    message,
+                    format!("expected it once; it stands at line {first} already"),
+                );
             }
         }
         blocks.into_iter().map(|block| self.event(block)).collect()
@@ -163,7 +169,8 @@ impl Lower<'_> {
             Err(error) => {
                 let at = place_in(&json.value, error.line(), error.column()) + json.span.start;
                 let message = format!("this example is unsound: {}", without_place(&error.to_string()));
-                self.fault(&(at..at + 1), message, "expected JSON in which no key stands twice");
+                let expected = if error.is_data() { "expected each key once" } else { "expected sound JSON" };
+                self.fault(&(at..at + 1), message, expected);
                 None
             }
         }
@@ -200,10 +207,10 @@ impl Lower<'_> {
     fn properties(&mut self, blocks: Vec<PropertyBlock>) -> Vec<Property> {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for block in &blocks {
-            let line = self.source.position(block.name.span.start).line;
+            let line = self.source.line_number(block.name.span.start);
             if let Some(first) = seen.insert(block.name.value.clone(), line) {
                 let message = format!("the property `{}` stands twice in one list", block.name.value);
-                self.fault(&block.name.span, message, format!("it stands at line {first} already"));
+                self.fault(&block.name.span, message, format!("expected it once; it stands at line {first} already"));
             }
         }
         blocks.into_iter().map(|block| self.property(block)).collect()
@@ -215,6 +222,9 @@ impl Lower<'_> {
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
         let r#type = self.read_type(&block.type_words, known);
         self.check_children(&block.type_words, &r#type, &children);
+        if matches!(r#type.item(), Type::Named(_)) {
+            self.names.insert(block.name.span.start, block.type_words.span.clone());
+        }
         let prose = facts.prose;
         let says_rfc_3339 =
             prose.as_deref().is_some_and(|prose| prose.contains("RFC 3339") || prose.contains("RFC3339"));
@@ -260,10 +270,13 @@ impl Lower<'_> {
             if let Type::Named(name) = property.r#type.item()
                 && !explained
                 && !self.schemas.contains(name)
+                && name.contains(char::is_uppercase)
+                && !types::is_misspelled(name)
                 && items.iter().any(|item| !item.is_object())
             {
-                let words = Said::new(name.as_str(), property.origin.0.clone().unwrap_or_default());
-                self.unknown_type(&words, name);
+                let place = property.origin.0.clone().unwrap_or_default();
+                let words = self.names.get(&place.start).cloned().unwrap_or(place);
+                self.unknown_type(&Said::new(name.as_str(), words), name);
             }
             self.check_names(&property.properties, &items);
         }

@@ -190,7 +190,7 @@ fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, Unreadable> {
     let mut at = start;
     loop {
         let rest = text.get(at..).unwrap_or_default();
-        let rest_trimmed = rest.trim_start_matches([' ', ',']);
+        let rest_trimmed = rest.trim_start_matches([' ', ',', '\n']);
         if rest_trimmed.trim().is_empty() && !values.is_empty() {
             return Ok(values);
         }

@@ -76,10 +76,11 @@ fn has_mark_of(layout: Layout, line: &str) -> bool {
     }
 }
 
-/// Whether a line begins with `type: summary` or `type(deprecated): summary`.
+/// Whether a line begins as `type: summary` does, though the type may be broken.
 fn announces(line: &str) -> bool {
-    let Some((head, _)) = line.split_once(": ") else { return false };
-    is_event_type(head.strip_suffix("(deprecated)").unwrap_or(head).trim_end())
+    let Some((head, _)) = line.split_once(':') else { return false };
+    let head = head.split('(').next().unwrap_or(head).trim_end();
+    head.matches('.').count() >= 2 && !head.contains(char::is_whitespace)
 }
 
 /// Whether a text is an event type: lower-case words with dots between them, three at the least.

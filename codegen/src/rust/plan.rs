@@ -190,10 +190,6 @@ impl Item {
             Self::Enum(item) => &item.name,
         }
     }
-
-    fn is_payload(&self) -> bool {
-        matches!(self, Self::Struct(item) if item.is_payload)
-    }
 }
 
 impl fmt::Display for FieldType {

@@ -90,7 +90,8 @@ impl Loader<'_> {
                 Kept::Property(self.pattern(&place, &span)?, Box::new(property.into_model()))
             }
             _ => {
-                self.fault(&span, "", "found neither an event nor a place with a property");
+                let expected = "expected `event`, or `place` and `property`";
+                self.fault(&span, "", "found neither an event nor a place with a property", expected);
                 return None;
             }
         };
@@ -106,24 +107,21 @@ impl Loader<'_> {
     fn pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
         let pattern = Pattern::parse(text);
         if pattern.is_none() {
-            self.fault(span, text, &format!("found the place `{text}`"));
+            self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
         }
         pattern
     }
 
     fn reason(&mut self, reason: &str, span: &Span) -> Option<()> {
         if reason.trim().is_empty() {
-            self.fault(span, "reason:", "this entry gives no reason");
+            self.fault(span, "reason:", "this entry gives no reason", "expected why it is so");
             return None;
         }
         Some(())
     }
 
-    fn fault(&mut self, span: &Span, text: &str, message: &str) {
+    fn fault(&mut self, span: &Span, text: &str, message: &str, expected: &str) {
         let place = self.source.find_in(span, text);
-        self.report.fault(
-            Diagnostic::new(self.source, place, message)
-                .label("expected an entry as spec/README.md shows it: a place is `EVENT` or `EVENT PATH`"),
-        );
+        self.report.fault(Diagnostic::new(self.source, place, message).label(expected));
     }
 }

@@ -21,6 +21,13 @@ pub fn load(source: &Arc<Source>, report: &mut Report) -> Option<Page> {
 
 /// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.
 pub(crate) fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
+    if let Some(at) = too_deep(source) {
+        report.fault(
+            Diagnostic::new(source, at..at + 1, format!("found values nested more than {MOST_NESTED} deep"))
+                .label("expected an end of the nesting"),
+        );
+        return None;
+    }
     match serde_yaml::from_str(source.text()) {
         Ok(read) => Some(read),
         Err(error) => {
@@ -34,6 +41,31 @@ pub(crate) fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &
             None
         }
     }
+}
+
+/// The most that values may be nested in each other: the time that YAML takes grows with the square of it.
+const MOST_NESTED: usize = 128;
+
+/// Where an entry of the top level opens more brackets, or a line more lists, than any file needs.
+fn too_deep(source: &Source) -> Option<usize> {
+    let mut open = 0_usize;
+    source.lines().find_map(|line| {
+        let text = source.slice(&line);
+        let dashes = text.split(' ').take_while(|word| matches!(*word, "-" | "?" | "")).count();
+        if !text.starts_with(' ') {
+            open = 0;
+        }
+        let too_deep = text.char_indices().find(|(_, c)| {
+            match c {
+                '[' | '{' => open += 1,
+                ']' | '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            open > MOST_NESTED
+        });
+        let at = too_deep.map(|(at, _)| at).or((dashes > 2 * MOST_NESTED).then_some(0))?;
+        Some(line.start + at)
+    })
 }
 
 #[derive(Deserialize)]

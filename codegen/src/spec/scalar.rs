@@ -49,11 +49,11 @@ fn is_plain(text: &str, context: Context) -> bool {
         && !means_something_else(text)
 }
 
-/// Whether some reader of YAML takes the text for a number, a truth value or nothing.
+/// Whether some reader of YAML takes the text for a number, a time, a truth value or nothing.
 fn means_something_else(text: &str) -> bool {
     const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
     let is_number = text.starts_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, '.' | '_' | '+' | '-' | 'x' | 'o' | ':'));
+        && text.chars().all(|c| c.is_ascii_hexdigit() || ".-+_:xoTZ ".contains(c));
     is_number || WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 

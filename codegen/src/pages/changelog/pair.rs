@@ -5,6 +5,8 @@ use crate::source::Span;
 /// What every event type begins with. Where a type touches the summary before it, nothing else shows where it begins.
 const BEGIN: &str = "com.";
 const DEPRECATED: &str = "(deprecated)";
+/// The most bytes of a type, its mark and the colon; a longer text is prose.
+const LONGEST_HEAD: usize = 300;
 
 /// A pair of an event type and its summary, perhaps unsound.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,7 @@ pub(super) enum Unsound {
     Mark,
     Colon,
     Summary,
+    CutOff,
 }
 
 /// The pairs of a line that starts at a byte of its page.
@@ -64,7 +67,11 @@ struct Head {
 
 impl Head {
     fn read(text: &str) -> Self {
+        let text = text.get(..text.floor_char_boundary(LONGEST_HEAD)).unwrap_or_default();
         let event_type = text.find(|c: char| c.is_whitespace() || matches!(c, ':' | '(')).unwrap_or(text.len());
+        if let Some(mention) = mention(text.get(..event_type).unwrap_or_default()) {
+            return Self { event_type: mention, mark: None, length: 0, unsound: None };
+        }
         let behind = text.get(event_type..).unwrap_or_default();
         let mark = read_mark(behind).map(|mark| mark.start + event_type..mark.end + event_type);
         let end = mark.as_ref().map_or(event_type, |mark| mark.end);
@@ -84,6 +91,13 @@ impl Head {
             unsound: self.unsound,
         }
     }
+}
+
+/// The length of an event type that is only mentioned, where the next one touches it: both begin with the same two words.
+fn mention(text: &str) -> Option<usize> {
+    let begin = |text: &str| text.match_indices('.').nth(1).and_then(|(at, _)| text.get(..=at).map(str::to_owned));
+    let origin = begin(text)?;
+    text.match_indices(&origin).map(|(at, _)| at).find(|at| *at > 0)
 }
 
 fn is_deprecated(mark: &str) -> bool {
@@ -127,6 +141,12 @@ mod tests {
             pairs("com.Q: a com.q.b(beta): b com.q.c:c com.q.d: com.q.e:"),
             ["com.Q = a", "Mark com.q.b(beta) = b", "Colon com.q.c = c", "com.q.d = ", "com.q.e = "]
         );
+    }
+
+    #[test]
+    fn a_type_may_touch_a_mention_before_it() {
+        assert_eq!(pairs("com.q.a.b: see com.q.x.ycom.q.c.d: text"), ["com.q.a.b = see com.q.x.y", "com.q.c.d = text"]);
+        assert_eq!(pairs("com.q.telecom.made: text"), ["com.q.telecom.made = text"]);
     }
 
     #[test]

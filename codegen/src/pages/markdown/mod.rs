@@ -180,7 +180,12 @@ impl<'a> Reader<'a> {
             let message = format!("the schema `{}` has no type", self.text(&name));
             self.remark(heading.clone(), message, "expected `**Type:** `object`` behind its description");
         }
-        let children = if self.line("**Properties**", Claim::Furniture) { self.properties(heading, 0) } else { None };
+        let is_listed = self.line("**Properties**", Claim::Furniture);
+        let children = if is_listed { self.properties(heading, 0) } else { None };
+        if is_listed && children.is_none() {
+            let message = format!("the schema `{}` has no properties behind `**Properties**`", self.text(&name));
+            self.remark(heading.clone(), message, "expected a table of properties");
+        }
         SchemaBlock { name: Said::new(self.text(&name), name), type_words, description, children }
     }
 

@@ -79,11 +79,10 @@ fn columns(source: &Arc<Source>, head: &Span, report: &mut Report) -> Option<Ord
                 Diagnostic::new(source, head.clone(), format!("this table has no column `{column}`"))
                     .label(format!("expected {}", COLUMNS.join(" | "))),
             ),
-            (Some(_), Some((_, cell))) => report.fault(Diagnostic::new(
-                source,
-                cell.clone(),
-                format!("the column `{column}` stands twice in this table"),
-            )),
+            (Some(_), Some((_, cell))) => {
+                let message = format!("the column `{column}` stands twice in this table");
+                report.fault(Diagnostic::new(source, cell.clone(), message).label("expected each column once"));
+            }
             _ => {}
         }
     }

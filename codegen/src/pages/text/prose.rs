@@ -20,6 +20,7 @@ pub fn is_heading(text: &str) -> bool {
     text.len() <= LONGEST_HEADING
         && !text.ends_with([':', ',', ';'])
         && !ends_sentence(text)
+        && !text.contains(". ")
         && text.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
 }
 

@@ -69,7 +69,7 @@ fn survives(text: &str) {
 }
 
 #[test]
-fn a_flood_of_any_piece_is_read_in_linear_time() {
+fn a_flood_of_any_piece_comes_to_an_end() {
     let size = std::env::var("FLOOD").ok().and_then(|size| size.parse().ok()).unwrap_or(500_000);
     let begin = "A.\nPayload\nobject\n  • dataobject\n    Show data properties\n- dataobject\ndata properties\n";
     for piece in PIECES {

@@ -73,6 +73,7 @@ impl<'a> Planner<'a> {
             Shape::Struct(members) => Some((data, members)),
             _ => None,
         });
+        let at = self.next_item(&module);
         if let Some((data, members)) = &payload {
             let path = join("", &data.name);
             let spot =
@@ -87,7 +88,7 @@ impl<'a> Planner<'a> {
                 example: event.example.as_ref().map(|example| example.value.clone()),
                 fields,
             };
-            self.push(&module, page, Item::Struct(item), &name);
+            self.insert(at, &module, page, Item::Struct(item));
         }
         let item = EventItem {
             name,
@@ -101,13 +102,16 @@ impl<'a> Planner<'a> {
         self.plan.events.insert(event.event_type.clone(), item);
     }
 
-    /// Adds an item; the types of its fields stand behind it.
-    fn push(&mut self, module: &str, page: &Page, item: Item, owner: &str) {
+    /// Where the next item of a module will stand.
+    fn next_item(&self, module: &str) -> usize {
+        self.plan.modules.get(module).map_or(0, |module| module.items.len())
+    }
+
+    /// Adds an item before the types of its fields, which were added since its place was taken.
+    fn insert(&mut self, at: usize, module: &str, page: &Page, item: Item) {
         let known = self.plan.modules.entry(module.to_owned()).or_default();
         known.pages.insert(page.file.clone(), page.title.clone());
-        let nested = |item: &Item| item.name().starts_with(owner) && !item.is_payload();
-        let at = known.items.iter().rposition(|item| !nested(item)).map_or(0, |at| at + 1);
-        known.items.insert(at, item);
+        known.items.insert(at.min(known.items.len()), item);
     }
 
     fn fields(&mut self, members: &[Member<'a>], parent: &Spot) -> Vec<Field> {
@@ -174,11 +178,12 @@ impl<'a> Planner<'a> {
             self.take_type(&spot.name, &format!("the type of `{}`", spot.place), &property.origin);
             self.spots.entry(shape.facts()).or_default().push(spot.place.clone());
         }
+        let at = self.next_item(&spot.module);
         let item = self.item(property, shape, &spot, description);
         if spot.emit {
             let page = self.page;
             if let Some(page) = page {
-                self.push(&spot.module, page, item, &spot.name);
+                self.insert(at, &spot.module, page, item);
             }
         }
         if shared.is_some() { FieldType::Shared(spot.name) } else { FieldType::Own(spot.name) }

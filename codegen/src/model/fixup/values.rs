@@ -1,0 +1,140 @@
+//! Values that have a key: what `set` of the fixups can get and set.
+
+use serde_json::Value;
+
+use super::Set;
+use crate::model::{Event, METADATA_KEYS, Property, Type};
+
+/// The keys apart from those of the metadata.
+const KEYS: [&str; 8] = ["type", "required", "deprecated", "allowed", "description", "title", "channel", "example/..."];
+
+/// Why a value cannot be set.
+pub(super) enum Misfit {
+    /// No value has such a key.
+    Key,
+    /// The value is another one than was expected.
+    Value(Value),
+    /// The new value is none of the kind that this names.
+    Kind(&'static str),
+}
+
+pub(super) fn known_keys() -> impl Iterator<Item = &'static str> {
+    KEYS.into_iter().chain(METADATA_KEYS)
+}
+
+/// Replaces a value of an event, when it is the expected one.
+pub(super) fn change_event(event: &mut Event, set: &Set) -> Result<(), Misfit> {
+    let found = event_value(event, &set.key).ok_or(Misfit::Key)?;
+    if found != set.from {
+        return Err(Misfit::Value(found));
+    }
+    set_event(event, &set.key, &set.to).ok_or(Misfit::Kind(kind(&set.key)))
+}
+
+/// Replaces a value of a property, when it is the expected one.
+pub(super) fn change_property(property: &mut Property, set: &Set) -> Result<(), Misfit> {
+    let found = property_value(property, &set.key).ok_or(Misfit::Key)?;
+    if found != set.from {
+        return Err(Misfit::Value(found));
+    }
+    set_property(property, &set.key, &set.to).ok_or(Misfit::Kind(kind(&set.key)))
+}
+
+/// What a value of a key is.
+fn kind(key: &str) -> &'static str {
+    match key {
+        "required" | "deprecated" => "true or false",
+        "type" => "a type, as `list` prints it",
+        "allowed" => "a list of texts",
+        "description" | "title" | "channel" => "a text, or nothing",
+        _ => "a value that is there to be replaced",
+    }
+}
+
+fn event_value(event: &Event, key: &str) -> Option<Value> {
+    if let Some(pointer) = key.strip_prefix("example") {
+        let example = event.example.as_ref().map(|example| &example.value);
+        return Some(example.and_then(|example| example.pointer(pointer)).cloned().unwrap_or_default());
+    }
+    match key {
+        "title" => Some(event.title.clone().into()),
+        "description" => Some(event.description.clone().into()),
+        "channel" => Some(event.channel.clone().into()),
+        "deprecated" => Some(event.deprecated.into()),
+        _ => None,
+    }
+}
+
+fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
+    if let Some(pointer) = key.strip_prefix("example") {
+        *event.example.as_mut()?.value.pointer_mut(pointer)? = to.clone();
+        return Some(());
+    }
+    match key {
+        "title" => event.title = text(to)?,
+        "description" => event.description = text(to)?,
+        "channel" => event.channel = text(to)?,
+        "deprecated" => event.deprecated = to.as_bool()?,
+        _ => return None,
+    }
+    Some(())
+}
+
+fn property_value(property: &Property, key: &str) -> Option<Value> {
+    match key {
+        "type" => Some(property.r#type.to_string().into()),
+        "required" => Some(property.required.into()),
+        "deprecated" => Some(property.deprecated.into()),
+        "description" => Some(property.description.clone().into()),
+        "allowed" if property.allowed.is_empty() => Some(Value::Null),
+        "allowed" => Some(property.allowed.clone().into()),
+        _ if METADATA_KEYS.contains(&key) => {
+            let known = property.metadata.iter().find(|(known, _)| known == key);
+            Some(known.map(|(_, value)| value.clone()).unwrap_or_default())
+        }
+        _ => None,
+    }
+}
+
+fn set_property(property: &mut Property, key: &str, to: &Value) -> Option<()> {
+    match key {
+        "type" => property.r#type = Type::parse(to.as_str()?)?,
+        "required" => property.required = to.as_bool()?,
+        "deprecated" => property.deprecated = to.as_bool()?,
+        "description" => property.description = text(to)?,
+        "allowed" => property.allowed = texts(to)?,
+        _ if METADATA_KEYS.contains(&key) => set_metadata(property, key, to),
+        _ => return None,
+    }
+    Some(())
+}
+
+fn set_metadata(property: &mut Property, key: &str, to: &Value) {
+    let known = property.metadata.iter().position(|(known, _)| known == key);
+    match (known, to) {
+        (Some(at), Value::Null) => {
+            property.metadata.remove(at);
+        }
+        (Some(at), _) => property.metadata.splice(at..=at, [(key.to_owned(), to.clone())]).for_each(drop),
+        (None, _) => property.metadata.push((key.to_owned(), to.clone())),
+    }
+    if key == "format" {
+        property.inferred.date_time = false;
+    }
+}
+
+fn text(value: &Value) -> Option<Option<String>> {
+    match value {
+        Value::Null => Some(None),
+        Value::String(text) => Some(Some(text.clone())),
+        _ => None,
+    }
+}
+
+fn texts(value: &Value) -> Option<Vec<String>> {
+    match value {
+        Value::Null => Some(Vec::new()),
+        Value::Array(items) => items.iter().map(|item| item.as_str().map(str::to_owned)).collect(),
+        _ => None,
+    }
+}
