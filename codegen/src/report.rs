@@ -150,7 +150,7 @@ fn last(text: &str) -> &str {
 
 /// All faults of a run. Nothing is written while there is one.
 ///
-/// Of a file with a flood of faults the first [`MOST_OF_A_FILE`] are kept, and the others counted.
+/// Of a file with a flood of faults the first 200 are kept, and the others counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     faults: Vec<Diagnostic>,
