@@ -1,13 +1,15 @@
 //! Blocks to model: understands type words, the phrases of descriptions, and examples, whatever the layout.
 
+mod description;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use self::description::join;
 use super::block::{
     EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock,
 };
 use super::infer::{infer, is_timestamp, values_of};
-use super::metadata::{self, Description, Unreadable};
 use super::{example, types};
 use crate::model::{Event, Example, Inferred, Layout, Origin, Page, Property, Schema, Section, Type};
 use crate::report::{Diagnostic, Report};
@@ -306,90 +308,10 @@ impl Lower<'_> {
             self.fault(&option.name.span, message, "expected `oneOf(a | b)` as the type");
         }
     }
-
-    fn description(&mut self, pieces: &[Said]) -> Facts {
-        let mut facts = Facts::default();
-        let mut prose = Vec::new();
-        for piece in pieces {
-            let read = match self.layout {
-                Layout::Markdown => read_cell(&piece.value),
-                _ => metadata::read_text(&piece.value).map(|read| (piece.value.clone(), read)),
-            };
-            match read {
-                Ok((text, read)) => {
-                    prose.extend(normalise(text.get(read.prose.clone()).unwrap_or_default()));
-                    self.merge(piece, read, &mut facts);
-                }
-                Err(fault) => {
-                    let span = piece.span.start + fault.span.start..piece.span.start + fault.span.end;
-                    self.fault(&span, fault.message, fault.expected);
-                }
-            }
-        }
-        facts.prose = (!prose.is_empty()).then(|| prose.join("\n\n"));
-        facts
-    }
-
-    fn merge(&mut self, piece: &Said, read: Description, facts: &mut Facts) {
-        if !facts.allowed.is_empty() && !read.allowed.is_empty() {
-            self.fault(&piece.span, "found a second list of allowed values", "expected one for a property");
-        }
-        facts.allowed.extend(read.allowed);
-        facts.metadata.extend(read.metadata);
-    }
-}
-
-#[derive(Default)]
-struct Facts {
-    prose: Option<String>,
-    allowed: Vec<String>,
-    metadata: Vec<(String, Value)>,
-}
-
-/// Reads a table's cell, in which `\|` is a bar; a fault's span is that of the cell as it is written.
-fn read_cell(cell: &str) -> Result<(String, Description), Unreadable> {
-    let text = cell.replace("\\|", "|");
-    let read = metadata::read_cell(&text).map_err(|fault| {
-        let written = |offset: usize| {
-            let bars = text.get(..offset).unwrap_or_default().matches('|').count();
-            let plain = cell.get(..offset).unwrap_or_default().matches("\\|").count();
-            offset + bars.max(plain)
-        };
-        Unreadable { span: written(fault.span.start)..written(fault.span.end), ..fault }
-    })?;
-    Ok((text, read))
 }
 
 fn text(said: Option<Said>) -> Option<String> {
     said.map(|said| said.value)
-}
-
-fn join(pieces: &[Said]) -> Option<String> {
-    let paragraphs: Vec<_> = pieces.iter().filter_map(|piece| normalise(&piece.value)).collect();
-    (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
-}
-
-/// Prose without the page's line breaks; the lines of a list stay apart.
-fn normalise(text: &str) -> Option<String> {
-    let is_item = |line: &str| line.starts_with("- ") || line.starts_with("* ");
-    let mut prose = String::new();
-    let mut blank = false;
-    for line in text.lines().map(str::trim) {
-        if line.is_empty() {
-            blank = !prose.is_empty();
-            continue;
-        }
-        if blank {
-            prose.push_str("\n\n");
-        } else if is_item(line) && !prose.is_empty() {
-            prose.push('\n');
-        } else if !prose.is_empty() {
-            prose.push(' ');
-        }
-        blank = false;
-        prose.push_str(&line.split_whitespace().collect::<Vec<_>>().join(" "));
-    }
-    (!prose.is_empty()).then_some(prose)
 }
 
 /// The byte of a place that `serde_json` names, both numbers from 1, the column in bytes.

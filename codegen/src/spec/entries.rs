@@ -1,9 +1,74 @@
 //! The entries of a file that people write, each with its place in it.
 
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::read_yaml;
+use crate::model::place::Pattern;
+use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
+/// Reads a file of entries; `None` where it has none, or is unsound.
+pub(super) fn read_entries<T: DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
+    let is_empty = source.text().lines().all(|line| line.trim().is_empty() || is_comment(line));
+    if is_empty { None } else { read_yaml(source, report) }
+}
+
+/// Makes decisions of entries; what does not fit is reported.
+pub(super) struct Entries<'a> {
+    pub(super) source: &'a Arc<Source>,
+    pub(super) report: &'a mut Report,
+}
+
+impl Entries<'_> {
+    /// Reads each entry of a list, together with its place.
+    pub(super) fn each<T, U>(
+        &mut self,
+        key: &str,
+        entries: Vec<T>,
+        read: fn(&mut Self, T, Span) -> Option<U>,
+    ) -> Vec<U> {
+        let spans = spans(self.source, key).into_iter().chain(std::iter::repeat(0..0));
+        entries.into_iter().zip(spans).filter_map(|(entry, span)| read(self, entry, span)).collect()
+    }
+
+    pub(super) fn patterns(&mut self, texts: &[String], span: &Span) -> Option<Vec<Pattern>> {
+        texts.iter().map(|text| self.pattern(text, span)).collect()
+    }
+
+    pub(super) fn pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
+        let pattern = Pattern::parse(text);
+        if pattern.is_none() {
+            self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
+        }
+        pattern
+    }
+
+    pub(super) fn identifier(&mut self, name: &str, span: &Span) -> Option<()> {
+        if crate::names::is_identifier(name) {
+            return Some(());
+        }
+        self.fault(span, name, &format!("found the name `{name}`"), "expected a Rust identifier");
+        None
+    }
+
+    pub(super) fn reason(&mut self, reason: &str, span: &Span) -> Option<()> {
+        if !reason.trim().is_empty() {
+            return Some(());
+        }
+        self.fault(span, "reason:", "this entry gives no reason", "expected why it is so");
+        None
+    }
+
+    pub(super) fn fault(&mut self, span: &Span, text: &str, message: &str, expected: &str) {
+        let place = self.source.find_in(span, text);
+        self.report.fault(Diagnostic::new(self.source, place, message).label(expected));
+    }
+}
+
 /// The spans of the items of the list under a key of the top level, in their order.
-pub(super) fn spans(source: &Source, key: &str) -> Vec<Span> {
+fn spans(source: &Source, key: &str) -> Vec<Span> {
     let head = format!("{key}:");
     let mut lines = source.lines().skip_while(|line| !source.slice(line).starts_with(&head)).skip(1).peekable();
     let mut spans: Vec<Span> = Vec::new();

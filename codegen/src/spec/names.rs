@@ -4,10 +4,9 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::entries::spans;
-use super::read_yaml;
+use super::entries::{Entries, read_entries};
 use crate::model::place::Pattern;
-use crate::report::{Diagnostic, Report};
+use crate::report::Report;
 use crate::source::{Source, Span};
 
 /// What people decided about names.
@@ -128,30 +127,17 @@ struct ModuleYaml {
 
 /// Reads what people decided; what does not fit is reported.
 pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
-    if source.text().lines().all(|line| line.trim().is_empty() || line.starts_with('#')) {
-        return Names::default();
-    }
-    let Some(yaml) = read_yaml::<NamesYaml>(source, report) else { return Names::default() };
-    let mut loader = Loader { source, report };
+    let Some(yaml) = read_entries::<NamesYaml>(source, report) else { return Names::default() };
+    let mut entries = Entries { source, report };
     Names {
-        shared: loader.each("shared", yaml.shared, Loader::shared),
-        distinct: loader.each("distinct", yaml.distinct, Loader::distinct),
-        renamed: loader.each("renamed", yaml.renamed, Loader::renamed),
-        modules: loader.each("modules", yaml.modules, Loader::module),
+        shared: entries.each("shared", yaml.shared, Entries::shared),
+        distinct: entries.each("distinct", yaml.distinct, Entries::distinct),
+        renamed: entries.each("renamed", yaml.renamed, Entries::renamed),
+        modules: entries.each("modules", yaml.modules, Entries::module),
     }
 }
 
-struct Loader<'a> {
-    source: &'a Arc<Source>,
-    report: &'a mut Report,
-}
-
-impl Loader<'_> {
-    fn each<T, U>(&mut self, key: &str, entries: Vec<T>, read: fn(&mut Self, T, Span) -> Option<U>) -> Vec<U> {
-        let spans = spans(self.source, key).into_iter().chain(std::iter::repeat(0..0));
-        entries.into_iter().zip(spans).filter_map(|(entry, span)| read(self, entry, span)).collect()
-    }
-
+impl Entries<'_> {
     fn shared(&mut self, entry: SharedYaml, span: Span) -> Option<Shared> {
         self.identifier(&entry.name, &span)?;
         let places = self.patterns(&entry.places, &span)?;
@@ -189,38 +175,5 @@ impl Loader<'_> {
         self.reason(&entry.reason, &span)?;
         self.identifier(&entry.module, &span)?;
         Some(Module { page: entry.page, name: entry.module, span })
-    }
-
-    fn patterns(&mut self, texts: &[String], span: &Span) -> Option<Vec<Pattern>> {
-        texts.iter().map(|text| self.pattern(text, span)).collect()
-    }
-
-    fn pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
-        let pattern = Pattern::parse(text);
-        if pattern.is_none() {
-            self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
-        }
-        pattern
-    }
-
-    fn identifier(&mut self, name: &str, span: &Span) -> Option<()> {
-        if crate::names::is_identifier(name) {
-            return Some(());
-        }
-        self.fault(span, name, &format!("found the name `{name}`"), "expected a Rust identifier");
-        None
-    }
-
-    fn reason(&mut self, reason: &str, span: &Span) -> Option<()> {
-        if !reason.trim().is_empty() {
-            return Some(());
-        }
-        self.fault(span, "reason:", "this entry gives no reason", "expected why it is so");
-        None
-    }
-
-    fn fault(&mut self, span: &Span, text: &str, message: &str, expected: &str) {
-        let place = self.source.find_in(span, text);
-        self.report.fault(Diagnostic::new(self.source, place, message).label(expected));
     }
 }
