@@ -74,12 +74,13 @@ pub fn build(root: &Path) -> Result<Built, Report> {
     if !report.is_empty() {
         return Err(report);
     }
-    let specs = spec_paths(&input.pages);
+    let pages = input.into_pages();
+    let specs = spec_paths(&pages);
     let mut files = rust::emit(&plan, &specs).map_err(|error| defect(&error))?;
-    for page in &input.pages {
+    for page in &pages {
         files.0.extend(specs.get(&page.file).map(|path| (path.clone(), spec::save(page))));
     }
-    Ok(Built { pages: input.pages, plan, files, findings })
+    Ok(Built { pages, plan, files, findings })
 }
 
 /// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.
@@ -126,6 +127,11 @@ impl Input {
         } else {
             Err(std::mem::take(report))
         }
+    }
+
+    /// The pages alone: the texts are for reports, and go once there can be none.
+    fn into_pages(self) -> Vec<Page> {
+        self.pages
     }
 }
 

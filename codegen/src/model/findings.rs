@@ -1,5 +1,6 @@
 //! Findings: where pages contradict themselves or one another. They are no faults; a person looks at each.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -87,8 +88,10 @@ fn says_deprecated(text: Option<&str>) -> bool {
 
 /// What an older edition says otherwise than the one that counts; what its layout cannot say does not count.
 fn editions_that_differ(pages: &[Page], catalogue: &[Edition<'_>], findings: &mut Vec<Finding>) {
+    let by_type: BTreeMap<&str, &Edition<'_>> =
+        catalogue.iter().map(|one| (one.event.event_type.as_str(), one)).collect();
     for older in editions(pages).filter(Edition::is_documented) {
-        let counts = catalogue.iter().find(|one| one.event.event_type == older.event.event_type);
+        let counts = by_type.get(older.event.event_type.as_str());
         let Some(counts) = counts.filter(|counts| counts.page.file != older.page.file) else { continue };
         let (here, there) = (facts(older.event), facts(counts.event));
         let mut add = |path: &str, message: String| {

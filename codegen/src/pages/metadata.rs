@@ -140,6 +140,7 @@ fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Va
         }
         let rest = cell.get(next..end).unwrap_or_default();
         if matches!(rest.trim(), "" | ".") {
+            pairs.shrink_to_fit();
             return Ok(pairs);
         }
         if !rest.starts_with(", ") {

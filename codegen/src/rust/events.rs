@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::Docs;
@@ -11,11 +11,13 @@ use super::structs::deprecated;
 
 type Events = BTreeMap<String, EventItem>;
 
-/// `EventType`: every event that is documented or announced.
-#[must_use]
-pub fn event_type(events: &Events) -> TokenStream {
+/// `EventType`: every event that is documented or announced. Its items come one by one, as large as they can be.
+pub fn event_type(events: &Events) -> impl Iterator<Item = TokenStream> {
+    [event_type_enum, event_type_impl].into_iter().map(move |emit| emit(events))
+}
+
+fn event_type_enum(events: &Events) -> TokenStream {
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
-    let texts: Vec<_> = events.keys().collect();
     let docs = events.iter().map(|(text, event)| {
         let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
         let note = match (event.is_announced, event.deprecated.is_some()) {
@@ -27,9 +29,6 @@ pub fn event_type(events: &Events) -> TokenStream {
         docs.markdown(&format!("`{text}`{note}")).outer()
     });
     let attributes = events.values().map(|event| deprecated(event.deprecated.as_deref()));
-    let is_deprecated = any_of(events, |event| event.deprecated.is_some());
-    let channel = arms(events, |event| event.channel.as_deref());
-    let page = arms(events, |event| event.page.as_deref());
     quote! {
         /// The type of an event: all that the pages document or announce.
         ///
@@ -39,7 +38,16 @@ pub fn event_type(events: &Events) -> TokenStream {
         pub enum EventType {
             #(#docs #attributes #names,)*
         }
+    }
+}
 
+fn event_type_impl(events: &Events) -> TokenStream {
+    let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
+    let texts = events.keys();
+    let is_deprecated = any_of(events, |event| event.deprecated.is_some());
+    let channel = arms(events, |event| event.channel.as_deref());
+    let page = arms(events, |event| event.page.as_deref());
+    quote! {
         impl EventType {
             /// All types, sorted by their texts.
             pub const ALL: &'static [Self] = &[#(Self::#names),*];
@@ -98,9 +106,12 @@ fn arms<'a>(events: &'a Events, text: impl Fn(&'a EventItem) -> Option<&'a str>)
     quote!(match self { #(#arms)* #rest })
 }
 
-/// `Data`: every documented payload, and what there is instead.
-#[must_use]
-pub fn data(events: &Events) -> TokenStream {
+/// `Data`: every documented payload, and what there is instead. Its items come one by one.
+pub fn data(events: &Events) -> impl Iterator<Item = TokenStream> {
+    [data_enum, data_impl, data_machinery].into_iter().map(move |emit| emit(events))
+}
+
+fn data_enum(events: &Events) -> TokenStream {
     let documented: Vec<_> =
         events.iter().filter_map(|(text, event)| Some((text, event, event.payload.as_deref()?))).collect();
     let names: Vec<_> = documented.iter().map(|(_, event, _)| format_ident!("{}", event.name)).collect();
@@ -120,7 +131,18 @@ pub fn data(events: &Events) -> TokenStream {
             /// A known type whose payload does not fit: its JSON, kept, with the place and the cause.
             Mismatch(Box<Mismatch>),
         }
+    }
+}
 
+/// The names of the variants with a payload.
+fn payloads(events: &Events) -> Vec<Ident> {
+    let documented = events.values().filter(|event| event.payload.is_some());
+    documented.map(|event| format_ident!("{}", event.name)).collect()
+}
+
+fn data_impl(events: &Events) -> TokenStream {
+    let names = payloads(events);
+    quote! {
         impl Data {
             /// The type of the events with such a payload; `None` where there is no documented payload.
             #[must_use]
@@ -130,7 +152,14 @@ pub fn data(events: &Events) -> TokenStream {
                     Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
                 }
             }
+        }
+    }
+}
 
+fn data_machinery(events: &Events) -> TokenStream {
+    let names = payloads(events);
+    quote! {
+        impl Data {
             /// An empty payload of a type, to read into.
             pub(crate) fn empty(event_type: EventType) -> Option<Self> {
                 match event_type {

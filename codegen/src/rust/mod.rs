@@ -36,7 +36,7 @@ pub fn emit(plan: &Plan, specs: &BTreeMap<String, String>) -> Result<Files, syn:
         add(name, page_module(name, module, plan, specs)?);
     }
     let all = print::header("spec/events/");
-    let events = print::items([events::event_type(&plan.events)])?;
+    let events = print::items(events::event_type(&plan.events))?;
     add("event_type", format!("{all}\n//! The types of all events.\n\n{events}"));
     add("data", data_module(plan, &all)?);
     add("mod", root_module(plan, &all)?);
@@ -159,7 +159,7 @@ fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
         use crate::object::Object;
         use crate::{Mismatch, RawJson};
     };
-    let items = print::items([imports, events::data(&plan.events)])?;
+    let items = print::items(std::iter::once(imports).chain(events::data(&plan.events)))?;
     Ok(format!("{header}\n//! The payloads of all events.\n\n{items}"))
 }
 

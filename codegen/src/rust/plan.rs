@@ -66,8 +66,8 @@ pub struct Struct {
     pub is_payload: bool,
     /// Why nobody should build on it any more.
     pub deprecated: Option<String>,
-    /// An example of the whole event.
-    pub example: Option<Value>,
+    /// An example of the whole event: JSON as people write it.
+    pub example: Option<String>,
     /// Its fields, in the page's order.
     pub fields: Vec<Field>,
 }

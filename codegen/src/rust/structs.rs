@@ -56,8 +56,8 @@ fn docs(item: &Struct, page: &str) -> Docs {
     let docs = docs.markdown(&format!("The payload of `{}`, as {page} documents it.", item.place.event));
     // The attribute stands where code names the event, in `Data` and `EventType`: here it would warn of each field too.
     let docs = item.deprecated.iter().fold(docs, |docs, reason| docs.prose(&format!("Deprecated: {reason}.")));
-    match item.example.as_ref().and_then(|example| serde_json::to_string_pretty(example).ok()) {
-        Some(example) => docs.markdown("# Example").code("json", &example),
+    match &item.example {
+        Some(example) => docs.markdown("# Example").code("json", example),
         None => docs,
     }
 }

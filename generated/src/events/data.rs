@@ -126,7 +126,9 @@ impl Data {
             Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
         }
     }
+}
 
+impl Data {
     /// An empty payload of a type, to read into.
     pub(crate) fn empty(event_type: EventType) -> Option<Self> {
         match event_type {

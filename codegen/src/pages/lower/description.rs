@@ -53,8 +53,10 @@ impl Lower<'_> {
         if !facts.allowed.is_empty() && !read.allowed.is_empty() {
             self.fault(&piece.span, "found a second list of allowed values", "expected one for a property");
         }
-        facts.allowed.extend(read.allowed);
-        facts.metadata.extend(read.metadata);
+        if facts.allowed.is_empty() {
+            facts.allowed = read.allowed;
+        }
+        facts.metadata = read.metadata;
     }
 }
 

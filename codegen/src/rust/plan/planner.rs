@@ -85,7 +85,7 @@ impl<'a> Planner<'a> {
                 description: event.description.clone(),
                 is_payload: true,
                 deprecated: deprecated.clone(),
-                example: event.example.as_ref().map(|example| example.value.clone()),
+                example: event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok()),
                 fields,
             };
             self.insert(at, &module, page, Item::Struct(item));
