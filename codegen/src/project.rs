@@ -69,8 +69,7 @@ pub fn build(root: &Path) -> Result<Built, Report> {
     let input = Input::read(root, &mut report)?;
     let sources = Sources { pages: &input.sources, names: &input.names_source };
     let plan = plan(&input.pages, &input.names, &sources, &mut report);
-    let findings =
-        findings::find(&input.pages, &catalogue(&input.pages), &input.fixups, &input.fixups_source, &mut report);
+    let findings = input.findings(&mut report);
     if !report.is_empty() {
         return Err(report);
     }
@@ -94,12 +93,15 @@ pub fn check(root: &Path) -> Result<Vec<Difference>, Report> {
     if report.is_empty() { Ok(differences) } else { Err(report) }
 }
 
-/// Reads the pages and corrects them.
+/// Reads the pages and corrects them; gives the findings in them too.
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn read(root: &Path) -> Result<Vec<Page>, Report> {
-    Input::read(root, &mut Report::default()).map(|input| input.pages)
+pub fn read(root: &Path) -> Result<(Vec<Page>, Vec<Finding>), Report> {
+    let mut report = Report::default();
+    let input = Input::read(root, &mut report)?;
+    let findings = input.findings(&mut report);
+    if report.is_empty() { Ok((input.into_pages(), findings)) } else { Err(report) }
 }
 
 /// What people and the site wrote.
@@ -127,6 +129,11 @@ impl Input {
         } else {
             Err(std::mem::take(report))
         }
+    }
+
+    fn findings(&self, report: &mut Report) -> Vec<Finding> {
+        let Self { pages, sources, fixups, fixups_source, .. } = self;
+        findings::find(pages, &catalogue(pages), sources, fixups, fixups_source, report)
     }
 
     /// The pages alone: the texts are for reports, and go once there can be none.

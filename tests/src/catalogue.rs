@@ -38,7 +38,7 @@ pub struct Documents {
 pub fn pages_and<T>(with: impl FnOnce(&[Page]) -> T) -> T {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
     match project::read(root) {
-        Ok(pages) => with(&pages),
+        Ok((pages, _)) => with(&pages),
         Err(report) => panic!("{}", report.render(false)),
     }
 }

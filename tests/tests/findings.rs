@@ -2,13 +2,19 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what is wrong")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use qlik_events_codegen::project;
+use qlik_events_codegen::model::catalogue::catalogue;
+use qlik_events_codegen::model::findings;
+use qlik_events_codegen::model::fixup::Fixups;
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::source::Source;
+use qlik_events_codegen::{pages, project};
 
 /// The findings of a project with these pages and corrections, a line each.
-fn findings(pages: &[(&str, &str)], fixups: &str) -> Vec<String> {
+fn found_in(pages: &[(&str, &str)], fixups: &str) -> Vec<String> {
     let root = tempfile::tempdir().expect("a folder");
     let spec = root.path().join("spec");
     fs::create_dir_all(spec.join("docs")).expect("a folder");
@@ -17,7 +23,7 @@ fn findings(pages: &[(&str, &str)], fixups: &str) -> Vec<String> {
     }
     fs::write(spec.join("fixups.yaml"), fixups).expect("fixups");
     let built = project::build(root.path()).unwrap_or_else(|report| panic!("{}", report.render(false)));
-    built.findings.iter().map(|one| format!("{} {} {}: {}", one.page, one.id, one.place, one.message)).collect()
+    built.findings.iter().map(ToString::to_string).collect()
 }
 
 fn page(name: &str) -> String {
@@ -29,20 +35,20 @@ fn page(name: &str) -> String {
 fn an_example_of_another_type_is_found_and_silenced_place_by_place() {
     let tasks = page("tasks.txt");
     let pages = [("tasks.txt", tasks.as_str())];
-    let found = findings(&pages, "");
+    let found = found_in(&pages, "");
     assert_eq!(found.len(), 3, "{found:?}");
     assert_eq!(
         found.first().map(String::as_str),
         Some(
-            "tasks.txt example-type com.qlik.scheduling.task.created: the example has the type \
+            "spec/docs/tasks.txt:77:1: example-type: com.qlik.scheduling.task.created: the example has the type \
              `com.qlik.scheduling.tasks.created`"
         )
     );
     let allow =
         |place: &str| format!("allow:\n  - finding: example-type\n    place: {place}\n    reason: known upstream\n");
-    let left = findings(&pages, &allow("com.qlik.scheduling.task.created"));
+    let left = found_in(&pages, &allow("com.qlik.scheduling.task.created"));
     assert_eq!(left, found.get(1..).unwrap_or_default());
-    assert!(findings(&pages, &allow("com.qlik.scheduling.task.*")).is_empty());
+    assert!(found_in(&pages, &allow("com.qlik.scheduling.task.*")).is_empty());
 }
 
 #[test]
@@ -51,11 +57,11 @@ fn deprecation_that_only_prose_says_is_found() {
     let environments = page("environments.md");
     assert!(environments.contains(old));
     let edited = environments.replace(old, "| `name` | `string` | No | DEPRECATED. Use the id. |");
-    let found = findings(&[("environments.md", &edited)], "");
+    let found = found_in(&[("environments.md", &edited)], "");
     assert_eq!(
         found,
         [
-            "environments.md deprecated-in-prose com.qlik.v1.environment.deleted data.name: the description says deprecated, \
+            "spec/docs/environments.md:136:4: deprecated-in-prose: com.qlik.v1.environment.deleted data.name: the description says deprecated, \
              no flag does"
         ]
     );
@@ -68,14 +74,53 @@ fn what_an_older_edition_says_otherwise_is_found() {
         .replace("2026-06-02T09:50:42Z", "2025-01-01T00:00:00Z")
         .replace("| `tenantId` | `string` | Yes | Identifier of the tenant the environment belongs to. |\n", "")
         .replace("| `updatedAt` | `string` | Yes |", "| `updatedAt` | `string` | No |");
-    let found = findings(&[("environments.md", &newer), ("environments-2025.md", &older)], "");
+    let found = found_in(&[("environments.md", &newer), ("environments-2025.md", &older)], "");
     assert_eq!(
         found,
         [
-            "environments-2025.md editions-differ com.qlik.v1.environment.created data.tenantId: only environments.md has \
-             this property",
-            "environments-2025.md editions-differ com.qlik.v1.environment.updated data.updatedAt: `string optional` here, \
+            "spec/docs/environments-2025.md:18:5: editions-differ: com.qlik.v1.environment.created data.tenantId: only \
+             environments.md has this property",
+            "spec/docs/environments-2025.md:18:5: example-property: com.qlik.v1.environment.created data.tenantId: the \
+             example has this property, the table does not",
+            "spec/docs/environments-2025.md:196:4: editions-differ: com.qlik.v1.environment.updated data.updatedAt: `string optional` here, \
              `string required` on environments.md",
         ]
     );
+}
+
+/// A line that is gone leaves no trace in its list; the example still shows the property.
+#[test]
+fn a_property_that_is_gone_from_a_page_is_found() {
+    for name in ["apps.txt", "environments.md", "spaces.txt", "tasks.txt"] {
+        let text = page(name);
+        let lines: Vec<&str> = text.lines().collect();
+        let begins_property = |line: &&str| {
+            line.starts_with("- ") && !line.starts_with("- [")
+                || line.trim_start().starts_with('•')
+                || line.starts_with("| `")
+        };
+        let schemas = lines.iter().position(|line| *line == "## Schemas").unwrap_or(lines.len());
+        let properties = lines.iter().take(schemas).enumerate().filter(|(_, line)| begins_property(line));
+        let mut silent = Vec::new();
+        for (at, line) in properties {
+            let left: Vec<&str> =
+                lines.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, line)| *line).collect();
+            if reports(name, &left.join("\n")) == reports(name, &text) {
+                silent.push(format!("{name}:{}: {line}", at + 1));
+            }
+        }
+        assert!(silent.is_empty(), "{silent:#?}");
+    }
+}
+
+/// How many faults and findings a page has.
+fn reports(name: &str, text: &str) -> usize {
+    let mut report = Report::default();
+    let source = Source::new(&format!("spec/docs/{name}"), text);
+    let Some(page) = pages::read(&source, &mut report) else { return report.len() };
+    let pages = [page];
+    let sources = BTreeMap::from([(name.to_owned(), source)]);
+    let no_fixups = Source::new("spec/fixups.yaml", "");
+    let found = findings::find(&pages, &catalogue(&pages), &sources, &Fixups::default(), &no_fixups, &mut report);
+    found.len() + report.len()
 }

@@ -25,8 +25,8 @@ enum Format {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let pages = match project::read(root) {
-        Ok(pages) => pages,
+    let (pages, findings) = match project::read(root) {
+        Ok(read) => read,
         Err(report) => return Outcome::Fault(report),
     };
     let text = match arguments.format {
@@ -34,6 +34,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
         Format::Tsv => list::tsv(&pages),
         Format::Json => list::json(&pages),
     };
+    for finding in findings {
+        anstream::eprintln!("finding: {finding}");
+    }
     // A reader that stops early, as `head` does, is no fault.
     let _ = stdout().write_all(text.as_bytes());
     Outcome::Fine

@@ -56,7 +56,7 @@ fn print(built: &Built, differences: &[Difference]) {
         anstream::println!("{done} {}", difference.path);
     }
     for finding in &built.findings {
-        anstream::println!("finding {} in {}: {}: {}", finding.id, finding.page, finding.place, finding.message);
+        anstream::println!("finding: {finding}");
     }
     for places in &built.plan.could_share {
         let places: Vec<_> = places.iter().map(ToString::to_string).collect();

@@ -1,9 +1,10 @@
 //! Findings: where pages contradict themselves or one another. They are no faults; a person looks at each.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+mod examples;
 
-use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
 use super::catalogue::{Edition, editions};
 use super::fixup::{Fixups, nearest_place};
@@ -11,16 +12,26 @@ use super::place::{Place, visit};
 use super::{Event, Page, Property};
 use crate::names::nearest;
 use crate::report::{Diagnostic, Report};
-use crate::source::Source;
+use crate::source::{Position, Source, Span};
 
 /// The ids of all findings.
-pub const IDS: [&str; 3] = ["deprecated-in-prose", "editions-differ", "example-type"];
+pub const IDS: [&str; 7] = [
+    "deprecated-in-prose",
+    "editions-differ",
+    "example-kind",
+    "example-property",
+    "example-required",
+    "example-type",
+    "example-value",
+];
 
 /// A contradiction.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Finding {
     /// The page, below `spec/docs/`.
     pub page: String,
+    /// Where on the page.
+    pub position: Option<Position>,
     /// The place.
     pub place: Place,
     /// What sort of contradiction it is: one of [`IDS`].
@@ -29,10 +40,19 @@ pub struct Finding {
     pub message: String,
 }
 
-/// All findings that nobody allows; an `allow` that silences nothing is reported.
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { page, position, place, id, message } = self;
+        let Position { line, column } = position.unwrap_or(Position { line: 1, column: 1 });
+        write!(f, "spec/docs/{page}:{line}:{column}: {id}: {place}: {message}")
+    }
+}
+
+/// All findings that nobody allows, by page and place; an `allow` that silences nothing is reported.
 pub fn find(
     pages: &[Page],
     catalogue: &[Edition<'_>],
+    sources: &BTreeMap<String, Arc<Source>>,
     fixups: &Fixups,
     source: &Arc<Source>,
     report: &mut Report,
@@ -42,6 +62,10 @@ pub fn find(
         event_findings(page, event, &mut findings);
     }
     editions_that_differ(pages, catalogue, &mut findings);
+    for finding in &mut findings {
+        let span = span_of(pages, finding);
+        finding.position = span.and_then(|span| Some(sources.get(&finding.page)?.position(span.start)));
+    }
     findings.sort();
     for allow in &fixups.allow {
         let before = findings.len();
@@ -63,14 +87,26 @@ pub fn find(
     findings
 }
 
+/// Where the property of a finding stands on its page, or else its event.
+fn span_of(pages: &[Page], finding: &Finding) -> Option<Span> {
+    let page = pages.iter().find(|page| page.file == finding.page)?;
+    let event = page.events.iter().find(|event| event.event_type == finding.place.event)?;
+    let mut span = event.origin.0.clone();
+    visit(event, &mut |path, property| {
+        if path == finding.place.path {
+            span.clone_from(&property.origin.0);
+        }
+    });
+    span
+}
+
 fn event_findings(page: &Page, event: &Event, findings: &mut Vec<Finding>) {
     let mut add = |path: &str, id: &'static str, message: String| {
         let place = Place { event: event.event_type.clone(), path: path.to_owned() };
-        findings.push(Finding { page: page.file.clone(), place, id, message });
+        findings.push(Finding { page: page.file.clone(), position: None, place, id, message });
     };
-    let shown = event.example.as_ref().and_then(|example| example.value.get("type")).and_then(Value::as_str);
-    if let Some(shown) = shown.filter(|shown| *shown != event.event_type) {
-        add("", "example-type", format!("the example has the type `{shown}`"));
+    for (path, id, message) in examples::contradictions(event) {
+        add(&path, id, message);
     }
     if !event.deprecated && says_deprecated(event.description.as_deref()) {
         add("", "deprecated-in-prose", "the description says deprecated, no flag does".to_owned());
@@ -96,7 +132,8 @@ fn editions_that_differ(pages: &[Page], catalogue: &[Edition<'_>], findings: &mu
         let (here, there) = (facts(older.event), facts(counts.event));
         let mut add = |path: &str, message: String| {
             let place = Place { event: older.event.event_type.clone(), path: path.to_owned() };
-            findings.push(Finding { page: older.page.file.clone(), place, id: "editions-differ", message });
+            let page = older.page.file.clone();
+            findings.push(Finding { page, position: None, place, id: "editions-differ", message });
         };
         for (path, fact) in &here {
             match there.iter().find(|(other, _)| other == path) {
