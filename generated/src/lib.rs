@@ -40,6 +40,9 @@
 //! **Who knows what comes** asks for that: [`Event::typed`] makes an `Event<apps::AppCreated>`, as serde does where
 //! that is the type to be read. [`Event::new`] makes one to be sent. [`EventType`] lists all types.
 //!
+//! **What Qlik has deprecated** warns where code names it: a variant of [`EventType`] or [`Data`], or a property. The
+//! struct of a deprecated payload only says so in its documentation, so that its other fields do not warn as well.
+//!
 //! Events, payloads and their parts are read and written by serde in any format that tells what it holds. From JSON
 //! text [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`.
 
