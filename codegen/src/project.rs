@@ -211,13 +211,13 @@ fn read_or_empty(root: &Path, path: &str, report: &mut Report) -> Arc<Source> {
 /// The spec's path of each page: named after the file without its ending, or with it where two would meet.
 #[must_use]
 pub fn spec_paths(pages: &[Page]) -> BTreeMap<String, String> {
-    let stem = |file: &str| file.rsplit_once('.').map_or(file, |(stem, _)| stem).to_owned();
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for page in pages {
-        *count.entry(stem(&page.file)).or_default() += 1;
+        *count.entry(page.stem()).or_default() += 1;
     }
-    let name = |file: &str| if count.get(&stem(file)) == Some(&1) { stem(file) } else { file.to_owned() };
-    pages.iter().map(|page| (page.file.clone(), format!("spec/events/{}.yaml", name(&page.file)))).collect()
+    let name =
+        |page: &Page| if count.get(page.stem()) == Some(&1) { page.stem().to_owned() } else { page.file.clone() };
+    pages.iter().map(|page| (page.file.clone(), format!("spec/events/{}.yaml", name(page)))).collect()
 }
 
 fn defect(error: &syn::Error) -> Report {

@@ -110,6 +110,14 @@ pub struct Page {
     pub schemas: Vec<Schema>,
 }
 
+impl Page {
+    /// The file without its ending: editions of one page share it.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        self.file.rsplit_once('.').map_or(&self.file, |(stem, _)| stem)
+    }
+}
+
 /// A section of a changelog, apart from the events that it announces.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {

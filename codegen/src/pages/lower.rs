@@ -80,7 +80,7 @@ struct Lower<'a> {
     source: &'a Arc<Source>,
     layout: Layout,
     schemas: BTreeSet<String>,
-    /// Where the type of a property stands, by where its name does, for names that no schema explains.
+    /// Where the types stand that are names which nothing explains yet, by where the names of their properties do.
     names: BTreeMap<usize, Span>,
     report: &'a mut Report,
 }
@@ -222,11 +222,13 @@ impl Lower<'_> {
         let facts = self.description(&block.description);
         let children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
+        let faults = self.report.len();
         let r#type = self.read_type(&block.type_words, known);
-        self.check_children(&block.type_words, &r#type, &children);
-        if matches!(r#type.item(), Type::Named(_)) {
+        let is_named = matches!(r#type.item(), Type::Named(name) if !known && !self.schemas.contains(name));
+        if is_named && self.report.len() == faults {
             self.names.insert(block.name.span.start, block.type_words.span.clone());
         }
+        self.check_children(&block.type_words, &r#type, &children);
         let prose = facts.prose;
         let says_rfc_3339 =
             prose.as_deref().is_some_and(|prose| prose.contains("RFC 3339") || prose.contains("RFC3339"));
@@ -264,20 +266,14 @@ impl Lower<'_> {
     }
 
     /// A name that neither the schemas nor a list of properties nor allowed values explain may stand for an object
-    /// alone; where the example shows something else, it is no schema's name but an unknown word.
+    /// alone: where the example shows something else, it is no schema's name but an unknown word.
     fn check_names(&mut self, properties: &[Property], examples: &[&Value]) {
         for property in properties {
             let items = values_of(property, examples);
-            let explained = !property.properties.is_empty() || property.truncated || !property.allowed.is_empty();
-            if let Type::Named(name) = property.r#type.item()
-                && !explained
-                && !self.schemas.contains(name)
-                && name.contains(char::is_uppercase)
-                && !types::is_misspelled(name)
+            let words = property.origin.0.as_ref().and_then(|place| self.names.get(&place.start)).cloned();
+            if let (Some(words), Type::Named(name)) = (words, property.r#type.item())
                 && items.iter().any(|item| !item.is_object())
             {
-                let place = property.origin.0.clone().unwrap_or_default();
-                let words = self.names.get(&place.start).cloned().unwrap_or(place);
                 self.unknown_type(&Said::new(name.as_str(), words), name);
             }
             self.check_names(&property.properties, &items);

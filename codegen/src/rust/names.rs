@@ -97,10 +97,9 @@ pub fn variant(value: &str) -> String {
     if is_keyword(&name) { format!("{name}_") } else { name }
 }
 
-/// The name of the module of a page: its file without the ending.
+/// The name of the module of a page, of whose file this is the part before the ending.
 #[must_use]
-pub fn module(file: &str) -> String {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+pub fn module(stem: &str) -> String {
     let name = field(&stem.replace('/', "_"));
     if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
@@ -109,10 +108,17 @@ fn is_keyword(name: &str) -> bool {
     !name.is_empty() && !is_identifier(name) && syn::parse_str::<syn::Ident>(&format!("{name}_")).is_ok()
 }
 
+/// Upper camel case. `1.0` and `10` are two names: where something stood between two digits, an underscore does.
 fn camel(text: &str) -> String {
-    let name = spelled(text).to_upper_camel_case();
-    let name = keep_digits_apart(text, name);
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("V{name}") } else { name }
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut name = String::new();
+    for word in spelled(text).split(|c: char| !c.is_alphanumeric()) {
+        if name.ends_with(is_digit) && word.starts_with(is_digit) {
+            name.push('_');
+        }
+        name.push_str(&word.to_upper_camel_case());
+    }
+    if name.starts_with(is_digit) { format!("V{name}") } else { name }
 }
 
 /// A text in which a sign before a digit is a word.
@@ -123,38 +129,6 @@ fn spelled(text: &str) -> String {
         (_, Some(rest)) if signed(rest) => format!("plus {rest}"),
         _ => text.to_owned(),
     }
-}
-
-/// `1.0` and `10` are two names: where something stood between two digits, an underscore does.
-fn keep_digits_apart(text: &str, camel: String) -> String {
-    let mut gaps = Vec::new();
-    let mut count = 0;
-    let mut last: Option<char> = None;
-    let mut gap = false;
-    for c in text.chars() {
-        if !c.is_alphanumeric() {
-            gap = true;
-            continue;
-        }
-        if gap && c.is_ascii_digit() && last.is_some_and(|last| last.is_ascii_digit()) {
-            gaps.push(count);
-        }
-        gap = false;
-        count += 1;
-        last = Some(c);
-    }
-    if gaps.is_empty() {
-        return camel;
-    }
-    let words = camel.chars().filter(|c| c.is_alphanumeric()).count().saturating_sub(count);
-    let mut name = String::new();
-    for (at, c) in camel.chars().enumerate() {
-        if gaps.iter().any(|gap| gap + words == at) {
-            name.push('_');
-        }
-        name.push(c);
-    }
-    name
 }
 
 #[cfg(test)]
@@ -216,14 +190,14 @@ mod tests {
 
     #[test]
     fn modules() {
-        for (file, name) in [
-            ("spaces.txt", "spaces"),
-            ("core/api-keys.md", "core_api_keys"),
-            ("changelog-new-system-events.txt", "changelog_new_system_events"),
-            ("data.md", "data_"),
-            ("type.md", "type_"),
+        for (stem, name) in [
+            ("spaces", "spaces"),
+            ("core/api-keys", "core_api_keys"),
+            ("changelog-new-system-events", "changelog_new_system_events"),
+            ("data", "data_"),
+            ("type", "type_"),
         ] {
-            assert_eq!(module(file), name);
+            assert_eq!(module(stem), name);
         }
     }
 }

@@ -51,7 +51,7 @@ impl Planner<'_> {
             if !self.plan.modules.contains_key(&module) {
                 continue;
             }
-            let stem = page.file.rsplit_once('.').map_or(page.file.as_str(), |(stem, _)| stem);
+            let stem = page.stem();
             let decided = self.names.modules.iter().any(|one| one.page == page.file);
             if let Some(other) = stems.insert(module.clone(), stem).filter(|other| *other != stem && !decided) {
                 let message = format!("the pages `{other}` and `{stem}` both get the module `{module}`");

@@ -244,7 +244,7 @@ impl<'a> Planner<'a> {
                 self.used.insert(Decision::Module(at));
                 module.name.clone()
             }
-            None => names::module(&page.file),
+            None => names::module(page.stem()),
         }
     }
 }
