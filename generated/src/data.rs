@@ -11,21 +11,21 @@ use serde_json::value::RawValue;
 use crate::fault::{Fault, Refusal};
 use crate::object::Payload;
 use crate::read::Reader;
-use crate::slot::View;
+use crate::slot::{Slot, View};
 use crate::{Data, Error, Event, EventType, Mismatch};
 
 impl Data {
     /// The payload, if it is of that type.
     #[must_use]
     pub fn get<P: Payload>(&self) -> Option<&P> {
-        let object: &dyn Any = self.object()?;
-        object.downcast_ref()
+        let payload: &dyn Any = self.slot()?;
+        payload.downcast_ref()
     }
 
     /// Takes the payload out, if it is of that type.
     pub(crate) fn take<P: Payload>(&mut self) -> Option<P> {
-        let object: &mut dyn Any = self.object_mut()?;
-        object.downcast_mut().map(mem::take)
+        let payload: &mut dyn Any = self.slot_mut()?;
+        payload.downcast_mut().map(mem::take)
     }
 
     /// Reads the JSON as the payload of that type; what cannot be read so is kept.
@@ -36,14 +36,14 @@ impl Data {
         let Some((event_type, mut data)) = event_type.and_then(|known| Some((known, Self::empty(known)?))) else {
             return Self::Unknown(json.into());
         };
-        let Some(slot) = data.object_mut() else { return Self::Unknown(json.into()) };
+        let Some(slot) = data.slot_mut() else { return Self::Unknown(json.into()) };
 
         let mut fault = Fault::default();
         let mut deserializer = serde_json::Deserializer::from_str(json.get());
         let Err(error) = (Reader { slot, fault: &mut fault }).deserialize(&mut deserializer) else { return data };
         let path = fault.path("data");
         let Refusal { expected, found } =
-            fault.into_refusal().unwrap_or_else(|| Refusal { expected: "sound JSON", found: error.to_string() });
+            fault.into_refusal("data").unwrap_or_else(|| Refusal { expected: "sound JSON", found: error.to_string() });
         Self::Mismatch(Box::new(Mismatch { event_type, path, expected, found, json: json.into() }))
     }
 }
@@ -80,7 +80,7 @@ impl Body for Data {
             Self::Absent => View::Absent,
             Self::Unknown(json) => View::Raw(json),
             Self::Mismatch(mismatch) => View::Raw(&mismatch.json),
-            payload => payload.object().map_or(View::Absent, View::Object),
+            payload => payload.slot().map_or(View::Absent, Slot::view),
         }
     }
 }
@@ -91,6 +91,6 @@ impl<P: Payload> Body for P {
     }
 
     fn view(&self) -> View<'_> {
-        View::Object(self)
+        Slot::view(self)
     }
 }

@@ -95,7 +95,7 @@ impl Envelope {
     fn data<'de, A: MapAccess<'de>>(self, event_type: Option<EventType>, map: &mut A) -> Result<Parts<'de>, A::Error> {
         if self == Self::Straight
             && let Some(mut data) = event_type.and_then(Data::empty)
-            && let Some(slot) = data.object_mut()
+            && let Some(slot) = data.slot_mut()
         {
             map.next_value_seed(Reader { slot, fault: &mut Fault::default() })?;
             return Ok((data, None));

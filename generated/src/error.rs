@@ -95,6 +95,7 @@ pub struct Mismatch {
     /// What the documentation promises there, such as `a string`.
     pub expected: &'static str,
     /// What is there: the kind of the value and, as far as it is short, the value; `nothing` if it is absent.
+    /// Where one of several objects is expected, the reason why it is none: one for each of them.
     pub found: String,
     /// The whole `data` of the event, as it was sent.
     pub json: RawJson,

@@ -4,12 +4,16 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
+use crate::one_of::Unfit;
+
 /// Where a value does not fit, and why; costs nothing as long as all fits.
 #[derive(Debug, Default)]
 pub(crate) struct Fault {
     /// From the value outwards.
     steps: Vec<Step>,
     refusal: Option<Refusal>,
+    /// The options that it could have been, if it could be one of several.
+    options: Vec<Unfit>,
 }
 
 #[derive(Debug)]
@@ -34,6 +38,13 @@ impl Fault {
     /// The value is not there; returns the message.
     pub(crate) fn miss(&mut self, expected: &'static str) -> String {
         self.set(Refusal { expected, found: "nothing".to_owned() })
+    }
+
+    /// The value is an object, and none of those that it could be; returns the message.
+    pub(crate) fn fit_none(&mut self, expected: &'static str, options: Vec<Unfit>) -> String {
+        let found = none_of(&options, "");
+        self.options = options;
+        self.set(Refusal { expected, found })
     }
 
     fn set(&mut self, refusal: Refusal) -> String {
@@ -72,9 +83,32 @@ impl Fault {
     }
 
     /// Why it was refused; nothing if the text is at fault, and not the value.
-    pub(crate) fn into_refusal(self) -> Option<Refusal> {
-        self.refusal
+    ///
+    /// The reasons of options have their ways from that root as well.
+    pub(crate) fn into_refusal(self, root: &str) -> Option<Refusal> {
+        let found = self.found(&self.path(root))?;
+        self.refusal.map(|refusal| Refusal { found, ..refusal })
     }
+
+    /// What was there, at the end of that path.
+    fn found(&self, path: &str) -> Option<String> {
+        let refusal = self.refusal.as_ref()?;
+        Some(if self.options.is_empty() { refusal.found.clone() } else { none_of(&self.options, path) })
+    }
+}
+
+/// Why an object at that path is none of the options.
+fn none_of(options: &[Unfit], path: &str) -> String {
+    let reasons: Vec<_> = options.iter().map(|(name, fault)| format!("`{name}`: {}", reason(fault, path))).collect();
+    format!("none ({})", reasons.join("; "))
+}
+
+fn reason(fault: &Option<Fault>, root: &str) -> String {
+    let Some(fault) = fault else { return "another option requires more of what is there".to_owned() };
+    let path = fault.path(root);
+    let place = if path.is_empty() { path.clone() } else { format!("`{path}`: ") };
+    let expected = fault.refusal.as_ref().map_or("another object", |refusal| refusal.expected);
+    format!("{place}expected {expected}, found {}", fault.found(&path).unwrap_or_default())
 }
 
 /// The kind of a value, and the value as far as it is short.

@@ -37,6 +37,9 @@
 //! All of it is written back as it came. Only properties of a payload that are not documented are left out. An
 //! [`Error`] means that the body is no JSON object at all.
 //!
+//! **What can be one of several objects**, such as [`users::V1UserCreated`], is an enum of them. It is read as the one
+//! that requires the most of what was sent, so that a bot user is never taken for a user.
+//!
 //! **Who knows what comes** asks for that: [`Event::typed`] makes an `Event<apps::AppCreated>`, as serde does where
 //! that is the type to be read. [`Event::new`] makes one to be sent. [`EventType`] lists all types.
 //!
@@ -58,6 +61,7 @@ mod events;
 mod fault;
 mod number;
 mod object;
+mod one_of;
 mod open_enum;
 mod raw_json;
 mod read;

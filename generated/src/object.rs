@@ -1,6 +1,5 @@
 //! Objects with documented properties: what is emitted for each payload, and what is added to it here.
 
-use std::any::Any;
 use std::fmt::Debug;
 
 use crate::{Data, EventType};
@@ -10,13 +9,13 @@ pub(crate) use crate::slot::Slot;
 /// The data of one type of event, such as [`spaces::SpaceCreated`](crate::spaces::SpaceCreated).
 ///
 /// Only the types of this crate implement it.
-pub trait Payload: Object + Clone + Debug + Default + Into<Data> + PartialEq + Send + Sync {
+pub trait Payload: Slot + Clone + Debug + Default + Into<Data> + PartialEq + Send + Sync {
     /// The type of the events that carry it.
     const EVENT_TYPE: EventType;
 }
 
 /// A struct whose fields are the documented properties of a JSON object.
-pub trait Object: Slot + Any {
+pub trait Object: Slot {
     /// Shows its fields to a reader, in the order in which the properties are documented and usually sent.
     fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>]));
 
@@ -74,19 +73,7 @@ macro_rules! object {
             }
         }
 
-        impl ::serde::Serialize for $object {
-            #[inline]
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::slot::View::Object(self).serialize(serializer)
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $object {
-            #[inline]
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::read::value(deserializer)
-            }
-        }
+        $crate::slot::with_serde!($object);
     };
 }
 pub(crate) use object;
@@ -96,6 +83,14 @@ macro_rules! payload {
     ($payload:ident) => {
         $crate::object::object!($payload);
 
+        $crate::object::carried!($payload);
+    };
+}
+pub(crate) use payload;
+
+/// Makes a type what the events of its name carry.
+macro_rules! carried {
+    ($payload:ident) => {
         impl $crate::object::Payload for $payload {
             const EVENT_TYPE: $crate::EventType = $crate::EventType::$payload;
         }
@@ -108,4 +103,4 @@ macro_rules! payload {
         }
     };
 }
-pub(crate) use payload;
+pub(crate) use carried;

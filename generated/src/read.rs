@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::fault::Fault;
 use crate::object::{Field, Object};
+use crate::one_of;
 use crate::slot::{Array, Place, Slot};
 
 /// Reads a value on its own; an error starts with the path to what does not fit.
@@ -35,11 +36,19 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
         let Self { slot, fault } = self;
         match deserializer.deserialize_any(Filler { slot, fault })? {
             None => Ok(()),
-            Some(value) => {
-                put(slot, value).map_err(|(expected, found)| D::Error::custom(fault.refuse(expected, &found)))
-            }
+            Some(value) => place(slot, value, fault).map_err(D::Error::custom),
         }
     }
+}
+
+/// Puts a value into a slot that is not for texts; the error is the message.
+fn place(slot: &mut dyn Slot, value: Value, fault: &mut Fault) -> Result<(), String> {
+    if value.is_object()
+        && let Place::OneOf(one_of) = slot.place()
+    {
+        return one_of::fill(one_of, &value, fault);
+    }
+    put(slot, value).map_err(|(expected, found)| fault.refuse(expected, &found))
 }
 
 /// Puts a text into a slot, or gives it back.
@@ -87,7 +96,8 @@ impl<'de> Visitor<'de> for Filler<'_> {
         if let Place::Object(object) = self.slot.place() {
             return fill_object(object, map, self.fault).map(|()| None);
         }
-        // Also how serde_json shows a number when its feature `arbitrary_precision` is on.
+        // One of several objects is chosen when all of it is known. A number comes here as well, when serde_json's feature
+        // `arbitrary_precision` is on.
         json(MapAccessDeserializer::new(map))
     }
 

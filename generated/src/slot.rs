@@ -1,16 +1,18 @@
 //! Where one JSON value goes, and what is written from there.
 
+use std::any::Any;
 use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
 use crate::RawJson;
 use crate::object::Object;
+use crate::one_of::Options;
 
 /// A place for one JSON value: a field of a payload, or an element of an array in it.
 ///
 /// Every type a field can have implements this, and so one reader and one writer serve all payloads.
-pub trait Slot {
+pub trait Slot: Any {
     /// The place itself, ready to be filled.
     fn place(&mut self) -> Place<'_>;
 
@@ -32,6 +34,7 @@ pub enum Place<'a> {
     Integer(&'a mut i64),
     Number(&'a mut Number),
     Object(&'a mut dyn Object),
+    OneOf(&'a mut dyn Options),
     Array(&'a mut dyn Array),
     /// An object without documented properties.
     Map(&'a mut Map<String, Value>),
@@ -47,7 +50,7 @@ impl Place<'_> {
             Self::Boolean(_) => "a boolean",
             Self::Integer(_) => "an integer",
             Self::Number(_) => "a number",
-            Self::Object(_) | Self::Map(_) => "an object",
+            Self::Object(_) | Self::OneOf(_) | Self::Map(_) => "an object",
             Self::Array(_) => "an array",
             Self::Json(_) => "a value",
         }
@@ -191,3 +194,23 @@ impl<T: Slot + Default> Array for Vec<T> {
         <[T]>::get(self, index).map(|item| item as &dyn Slot)
     }
 }
+
+/// Gives a [`Slot`] to serde.
+macro_rules! with_serde {
+    ($slot:ident) => {
+        impl ::serde::Serialize for $slot {
+            #[inline]
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::slot::Slot::view(self).serialize(serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $slot {
+            #[inline]
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::read::value(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use with_serde;

@@ -185,7 +185,7 @@ fn check(name: &str) {
 
 #[test]
 fn markdown() {
-    check("environments.md");
+    check("older/environments.md");
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn changelog() {
 
 #[test]
 fn a_page_that_is_cut_behind_the_label_of_a_table_is_a_fault() {
-    let text = real_page("environments.md");
+    let text = real_page("older/environments.md");
     let end = text.rfind("**Properties**").unwrap() + "**Properties**".len();
     assert!(!read("environments.md", &text[..end]).1.is_empty());
 }

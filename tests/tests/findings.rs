@@ -54,7 +54,7 @@ fn an_example_of_another_type_is_found_and_silenced_place_by_place() {
 #[test]
 fn deprecation_that_only_prose_says_is_found() {
     let old = "| `name` | `string` | No |  |";
-    let environments = page("environments.md");
+    let environments = page("older/environments.md");
     assert!(environments.contains(old));
     let edited = environments.replace(old, "| `name` | `string` | No | DEPRECATED. Use the id. |");
     let found = found_in(&[("environments.md", &edited)], "");
@@ -69,7 +69,7 @@ fn deprecation_that_only_prose_says_is_found() {
 
 #[test]
 fn what_an_older_edition_says_otherwise_is_found() {
-    let newer = page("environments.md");
+    let newer = page("older/environments.md");
     let older = newer
         .replace("2026-06-02T09:50:42Z", "2025-01-01T00:00:00Z")
         .replace("| `tenantId` | `string` | Yes | Identifier of the tenant the environment belongs to. |\n", "")
@@ -91,7 +91,7 @@ fn what_an_older_edition_says_otherwise_is_found() {
 /// A line that is gone leaves no trace in its list; the example still shows the property.
 #[test]
 fn a_property_that_is_gone_from_a_page_is_found() {
-    for name in ["apps.txt", "environments.md", "spaces.txt", "tasks.txt"] {
+    for name in ["apps.txt", "older/environments.md", "spaces.txt", "tasks.txt"] {
         let text = page(name);
         let lines: Vec<&str> = text.lines().collect();
         let begins_property = |line: &&str| {

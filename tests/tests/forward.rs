@@ -6,7 +6,12 @@
 use qlik_events::{Data, Event, EventType, Mismatch};
 use serde_json::{Value, json};
 
-use qlik_events_tests::catalogue::{Documented, Documents, documented};
+use qlik_events_tests::catalogue::{Documented, Documents, documented, documented_options};
+
+/// All documented payloads, and the options of those that are one of several.
+fn all() -> impl Iterator<Item = Documented> {
+    documented().into_iter().chain(documented_options())
+}
 
 /// The JSON pointer of the first value at a documented path.
 fn pointer(path: &str) -> String {
@@ -16,7 +21,7 @@ fn pointer(path: &str) -> String {
 /// Each property of each example that shows it: the event, the property, its pointer.
 fn each_shown(mut see: impl FnMut(&Documented, &Documents, &str)) {
     let mut seen = 0;
-    for event in documented() {
+    for event in all() {
         for property in &event.properties {
             let pointer = pointer(&property.path);
             if event.example.pointer(&pointer).is_some() {
@@ -49,14 +54,22 @@ fn read(body: &Value) -> Event {
     Event::from_str(&body.to_string()).expect("the JSON is sound")
 }
 
-/// The event is of its own type still, the mismatch names the place, and the body comes back out equal.
+/// The event is of its own type still, the mismatch names the place, and the body comes back out equal. Where the payload
+/// is one of several, its place is the mismatch, and the place of the property is in the reason of its option.
 fn assert_kept(event: &Documented, property: &Documents, body: &Value) -> Mismatch {
     let read = read(body);
     assert_eq!(read.known_type().map(EventType::as_str), Some(event.event_type.as_str()));
     assert_eq!(read.id, event.example.get("id").and_then(Value::as_str).unwrap_or_default());
     assert_eq!(serde_json::to_value(&read).expect("JSON"), *body);
     let Data::Mismatch(mismatch) = read.data else { panic!("{} {}: {:?}", event.event_type, property.path, read.data) };
-    assert_eq!(mismatch.path, property.path.replace("[]", "[0]"), "{mismatch}");
+    let path = property.path.replace("[]", "[0]");
+    match &event.option {
+        None => assert_eq!(mismatch.path, path, "{mismatch}"),
+        Some(option) => {
+            assert_eq!(mismatch.path, "data", "{mismatch}");
+            assert!(mismatch.found.contains(&format!("`{option}`: `{path}`: expected ")), "{mismatch}");
+        }
+    }
     *mismatch
 }
 
@@ -114,7 +127,7 @@ fn an_unknown_value_is_kept() {
 
 #[test]
 fn unknown_attributes_are_kept_and_unknown_properties_sink_nothing() {
-    for event in documented() {
+    for event in all() {
         let mut body = event.example.clone();
         body["brandnew"] = json!({"a": [1, 2]});
         let read_body = read(&body);
@@ -127,7 +140,7 @@ fn unknown_attributes_are_kept_and_unknown_properties_sink_nothing() {
 
 #[test]
 fn an_event_of_an_unknown_type_is_kept() {
-    for event in documented() {
+    for event in all() {
         let body = replaced(&event, "/type", json!("com.qlik.v9.thing.done"));
         let read = read(&body);
         assert_eq!(read.known_type(), None);

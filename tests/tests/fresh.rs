@@ -72,7 +72,7 @@ fn what_was_just_written_is_fresh_and_so_is_the_project() {
 #[test]
 fn one_word_of_a_page() {
     let root = project();
-    edit(root.path(), PAGE, "Identifier of the environment.", "Identifier of this environment.");
+    edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     assert_eq!(found(root.path()), stale(&[RUST, SPEC]));
 }
 
@@ -110,11 +110,11 @@ fn files_that_are_gone() {
 fn files_that_should_not_be_there() {
     let root = project();
     put(root.path(), "generated/src/events/old.rs", "");
-    put(root.path(), "spec/events/core/old.yaml", "page: core/old.md\n");
-    assert_eq!(found(root.path()), ["orphan generated/src/events/old.rs", "orphan spec/events/core/old.yaml"]);
+    put(root.path(), "spec/events/folder/old.yaml", "page: folder/old.md\n");
+    assert_eq!(found(root.path()), ["orphan generated/src/events/old.rs", "orphan spec/events/folder/old.yaml"]);
     regen(root.path());
     assert!(found(root.path()).is_empty());
-    assert!(!root.path().join("spec/events/core").exists(), "an empty folder stays");
+    assert!(!root.path().join("spec/events/folder").exists(), "an empty folder stays");
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn a_page_that_is_gone() {
     let root = project();
     fs::remove_file(root.path().join("spec/docs/changelog-new-system-events.txt")).unwrap();
     let fixups = fs::read_to_string(root.path().join(project::FIXUPS)).unwrap();
-    put(root.path(), project::FIXUPS, fixups.split("  - place: com.qlik.core.ip-policy").next().unwrap());
+    put(root.path(), project::FIXUPS, fixups.split("  - page: changelog-new-system-events.txt").next().unwrap());
     let found = found(root.path());
     assert!(found.contains(&"orphan spec/events/changelog-new-system-events.yaml".to_owned()), "{found:?}");
     assert!(found.contains(&"stale generated/src/events/event_type.rs".to_owned()), "{found:?}");
@@ -140,7 +140,7 @@ fn a_correction() {
 #[test]
 fn a_name() {
     let root = project();
-    edit(root.path(), project::NAMES, "name: EnvironmentVariable", "name: EnvVariable");
+    edit(root.path(), project::NAMES, "name: Variable", "name: EnvVariable");
     let found = found(root.path());
     assert!(found.contains(&"stale generated/src/events/types.rs".to_owned()), "{found:?}");
     assert!(found.iter().all(|one| one.starts_with("stale generated/")), "{found:?}");
@@ -158,7 +158,7 @@ fn what_did_not_change_keeps_its_time_stamp() {
     let before = stamps(root.path());
     regen(root.path());
     assert_eq!(stamps(root.path()), before);
-    edit(root.path(), PAGE, "Identifier of the environment.", "Identifier of this environment.");
+    edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     regen(root.path());
     let after = stamps(root.path());
     let mut touched = before.iter().zip(&after).filter(|(one, other)| one != other).map(|(one, _)| one.0.clone());
@@ -180,7 +180,7 @@ fn two_runs_make_the_same_bytes_in_any_folder() {
 #[test]
 fn a_fault_touches_nothing() {
     let root = project();
-    edit(root.path(), PAGE, "Identifier of the environment.", "Identifier of this environment.");
+    edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     edit(root.path(), "spec/docs/tasks.txt", "- idstringRequired", "- idstrngRequired");
     let before = snapshot(root.path());
     let report = project::build(root.path()).expect_err("a fault");
@@ -192,7 +192,7 @@ fn a_fault_touches_nothing() {
 #[test]
 fn a_file_that_cannot_be_written_leaves_all_others() {
     let root = project();
-    edit(root.path(), PAGE, "Identifier of the environment.", "Identifier of this environment.");
+    edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     fs::remove_file(root.path().join(SPEC)).unwrap();
     put(root.path(), &format!("{SPEC}/in_the_way"), "");
     let before = snapshot(root.path());

@@ -31,6 +31,7 @@ each_case! {
     field_types,
     names,
     nested_objects,
+    one_of,
     payload_without_properties,
     renamed,
     reserved_words,

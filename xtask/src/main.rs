@@ -1,6 +1,7 @@
 //! `cargo xtask`: flags to one library call, and its outcome to text and an exit status.
 
 mod list;
+mod names;
 mod regen;
 
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ const STATUS: &str = "Exit status: 0 fine, 1 findings or staleness, 2 a fault (b
 enum Command {
     Regen(regen::Arguments),
     List(list::Arguments),
+    Names(names::Arguments),
 }
 
 /// How a command ended.
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Regen(arguments) => regen::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments),
+        Command::Names(arguments) => names::run(&root, &arguments),
     };
     match outcome {
         Outcome::Fine => ExitCode::SUCCESS,

@@ -58,9 +58,8 @@ fn print(built: &Built, differences: &[Difference]) {
     for finding in &built.findings {
         anstream::println!("finding: {finding}");
     }
-    for places in &built.plan.could_share {
-        let places: Vec<_> = places.iter().map(ToString::to_string).collect();
-        anstream::println!("could share a type (spec/names.yaml): {}", places.join("; "));
+    for departure in built.plan.departures.iter().filter(|one| one.reason.is_none()) {
+        anstream::println!("name: {departure} (decide in spec/names.yaml)");
     }
     anstream::println!("{}, {} changed", built.totals(), differences.len());
 }

@@ -1,5 +1,6 @@
 //! Findings: where pages contradict themselves or one another. They are no faults; a person looks at each.
 
+mod editions;
 mod examples;
 
 use std::collections::BTreeMap;
@@ -7,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::catalogue::{Edition, editions};
-use super::fixup::{Fixups, nearest_place};
+use super::fixup::{Allow, Fixups, nearest_place};
 use super::place::{Place, visit};
 use super::{Event, Page, Property};
 use crate::names::nearest;
@@ -61,7 +62,11 @@ pub fn find(
     for Edition { page, event } in editions(pages) {
         event_findings(page, event, &mut findings);
     }
-    editions_that_differ(pages, catalogue, &mut findings);
+    editions::differences(pages, catalogue, &mut |one| {
+        let place = Place { event: one.older.event.event_type.clone(), path: one.path.to_owned() };
+        let page = one.older.page.file.clone();
+        findings.push(Finding { page, position: None, place, id: "editions-differ", message: one.message });
+    });
     for finding in &mut findings {
         let span = span_of(pages, finding);
         finding.position = span.and_then(|span| Some(sources.get(&finding.page)?.position(span.start)));
@@ -69,7 +74,7 @@ pub fn find(
     findings.sort();
     for allow in &fixups.allow {
         let before = findings.len();
-        findings.retain(|finding| finding.id != allow.finding || !allow.place.matches(&finding.place));
+        findings.retain(|finding| !silences(allow, finding));
         if findings.len() == before {
             let message = format!("nothing is found that `{}` at `{}` could silence", allow.finding, allow.place);
             let near = match nearest(&allow.finding, IDS) {
@@ -85,6 +90,12 @@ pub fn find(
         }
     }
     findings
+}
+
+fn silences(allow: &Allow, finding: &Finding) -> bool {
+    finding.id == allow.finding
+        && allow.page.as_ref().is_none_or(|page| *page == finding.page)
+        && allow.place.matches(&finding.place)
 }
 
 /// Where the property of a finding stands on its page, or else its event.
@@ -120,45 +131,4 @@ fn event_findings(page: &Page, event: &Event, findings: &mut Vec<Finding>) {
 
 fn says_deprecated(text: Option<&str>) -> bool {
     text.is_some_and(|text| text.get(..11).is_some_and(|start| start.eq_ignore_ascii_case("deprecated.")))
-}
-
-/// What an older edition says otherwise than the one that counts; what its layout cannot say does not count.
-fn editions_that_differ(pages: &[Page], catalogue: &[Edition<'_>], findings: &mut Vec<Finding>) {
-    let by_type: BTreeMap<&str, &Edition<'_>> =
-        catalogue.iter().map(|one| (one.event.event_type.as_str(), one)).collect();
-    for older in editions(pages).filter(Edition::is_documented) {
-        let counts = by_type.get(older.event.event_type.as_str());
-        let Some(counts) = counts.filter(|counts| counts.page.file != older.page.file) else { continue };
-        let (here, there) = (facts(older.event), facts(counts.event));
-        let mut add = |path: &str, message: String| {
-            let place = Place { event: older.event.event_type.clone(), path: path.to_owned() };
-            let page = older.page.file.clone();
-            findings.push(Finding { page, position: None, place, id: "editions-differ", message });
-        };
-        for (path, fact) in &here {
-            match there.iter().find(|(other, _)| other == path) {
-                None => add(path, format!("{} does not have this property", counts.page.file)),
-                Some((_, other)) if other != fact => {
-                    add(path, format!("`{fact}` here, `{other}` on {}", counts.page.file))
-                }
-                Some(_) => {}
-            }
-        }
-        for (path, _) in there.iter().filter(|(path, _)| !here.iter().any(|(other, _)| other == path)) {
-            add(path, format!("only {} has this property", counts.page.file));
-        }
-    }
-}
-
-/// The facts that every layout can say, a line a property.
-fn facts(event: &Event) -> Vec<(String, String)> {
-    let mut facts = Vec::new();
-    visit(event, &mut |path, property| {
-        let required = if property.required { "required" } else { "optional" };
-        let deprecated = if property.deprecated { " deprecated" } else { "" };
-        let r#type = if property.properties.is_empty() { property.r#type.to_string() } else { "object".to_owned() };
-        let allowed = property.allowed.join(" | ");
-        facts.push((path.to_owned(), format!("{type} {required}{deprecated} {allowed}").trim_end().to_owned()));
-    });
-    facts
 }

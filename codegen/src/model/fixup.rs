@@ -29,6 +29,8 @@ pub struct Fixups {
 /// Sets a value.
 #[derive(Debug, PartialEq)]
 pub struct Set {
+    /// The page, where only one edition of the places is meant.
+    pub page: Option<String>,
     /// The places; each must have the expected value.
     pub place: Pattern,
     /// What is set there: `type`, `required`, `description`, `example/type`, ...
@@ -68,6 +70,8 @@ pub enum Kept {
 pub struct Allow {
     /// The finding's id.
     pub finding: String,
+    /// The page, where only one edition of the places is meant.
+    pub page: Option<String>,
     /// The places.
     pub place: Pattern,
     /// Where the entry stands.
@@ -101,9 +105,20 @@ impl Applied<'_> {
         );
     }
 
+    fn no_page(&mut self, span: &Span, page: &str, pages: &[Page]) {
+        let expected = match nearest(page, pages.iter().map(|known| known.file.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "expected a file below spec/docs/".to_owned(),
+        };
+        self.fault(span, page, format!("no page is `{page}`"), expected);
+    }
+
     fn set(&mut self, set: &Set, pages: &mut [Page]) {
+        if let Some(page) = set.page.as_deref().filter(|page| pages.iter().all(|known| known.file != *page)) {
+            return self.no_page(&set.span, page, pages);
+        }
         let mut fits = 0;
-        for page in pages.iter_mut() {
+        for page in pages.iter_mut().filter(|page| set.page.as_ref().is_none_or(|file| page.file == *file)) {
             let file = page.file.clone();
             for event in page.events.iter_mut().filter(|event| set.place.matches_event(&event.event_type)) {
                 let place = Place { event: event.event_type.clone(), path: String::new() };
@@ -167,12 +182,7 @@ impl Applied<'_> {
 
     fn keep(&mut self, keep: &Keep, pages: &mut [Page]) {
         let Some(page) = pages.iter_mut().find(|page| page.file == keep.page) else {
-            return self.fault(
-                &keep.span,
-                &keep.page,
-                format!("no page is `{}`", keep.page),
-                "expected a file below spec/docs/",
-            );
+            return self.no_page(&keep.span, &keep.page, pages);
         };
         match &keep.what {
             Kept::Event(event) => {

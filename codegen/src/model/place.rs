@@ -45,6 +45,12 @@ impl Pattern {
         matches(&self.event, &place.event) && matches(&self.path, &place.path)
     }
 
+    /// Whether events are meant, and nothing in them.
+    #[must_use]
+    pub const fn means_events(&self) -> bool {
+        self.path.is_empty()
+    }
+
     /// Whether an event, or something in it, is meant.
     #[must_use]
     pub fn matches_event(&self, event: &str) -> bool {

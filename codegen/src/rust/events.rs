@@ -169,7 +169,7 @@ fn data_machinery(events: &Events) -> TokenStream {
             }
 
             /// The payload, to be written.
-            pub(crate) fn object(&self) -> Option<&dyn Object> {
+            pub(crate) fn slot(&self) -> Option<&dyn Slot> {
                 match self {
                     #(Self::#names(payload) => Some(&**payload),)*
                     Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
@@ -177,7 +177,7 @@ fn data_machinery(events: &Events) -> TokenStream {
             }
 
             /// The payload, to be read into.
-            pub(crate) fn object_mut(&mut self) -> Option<&mut dyn Object> {
+            pub(crate) fn slot_mut(&mut self) -> Option<&mut dyn Slot> {
                 match self {
                     #(Self::#names(payload) => Some(&mut **payload),)*
                     Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,

@@ -1,7 +1,7 @@
 //! Model to crate: plan all items with their names, then write each kind of item down with one emitter.
 //!
 //! [`plan`] decides, from the [`shape`] of each place, its rule name of [`names`], and the decisions of people.
-//! [`structs`], [`enums`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
+//! [`structs`], [`enums`], [`one_of`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
 //!
 //! A further kind of item is a further emitter, called in [`emit`].
 
@@ -9,6 +9,7 @@ pub mod docs;
 pub mod enums;
 pub mod events;
 pub mod names;
+pub mod one_of;
 pub mod plan;
 pub mod print;
 pub mod shape;
@@ -62,6 +63,7 @@ fn page_module(
     let items = module.items.iter().map(|item| match item {
         Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan)),
         Item::Enum(item) => enums::emit(item),
+        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan)),
     });
     let items = print::items(std::iter::once(imports(name, module)).chain(items))?;
     Ok(format!("{}\n{}\n{items}", print::header(&sources), docs.inner()))
@@ -86,10 +88,15 @@ fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
     for item in &module.items {
         match item {
             Item::Struct(item) => {
-                used.objects.insert(if item.is_payload { "payload" } else { "object" });
+                used.objects.extend(["Field", "Named", "Object", if item.is_payload { "payload" } else { "object" }]);
                 item.fields.iter().for_each(|field| used.field_type(&field.r#type));
             }
             Item::Enum(_) => used.has_enums = true,
+            Item::OneOf(item) => {
+                used.one_ofs.insert(if item.is_payload { "payload_one_of" } else { "one_of" });
+                used.objects.insert("Object");
+                item.options.iter().for_each(|option| used.field_type(&option.r#type));
+            }
         }
     }
     used.shared.retain(|_| name != SHARED_MODULE);
@@ -101,6 +108,7 @@ struct Used<'a> {
     shared: BTreeSet<&'a str>,
     json: BTreeSet<&'static str>,
     objects: BTreeSet<&'static str>,
+    one_ofs: BTreeSet<&'static str>,
     has_enums: bool,
     has_numbers: bool,
     has_timestamps: bool,
@@ -129,6 +137,7 @@ impl<'a> Used<'a> {
         let json = idents(&mut self.json.iter().copied());
         let shared = idents(&mut self.shared.iter().copied());
         let objects = idents(&mut self.objects.iter().copied());
+        let one_ofs = idents(&mut self.one_ofs.iter().copied());
         let json = (!json.is_empty()).then(|| quote!(use serde_json::{#(#json),*};));
         let shared = (!shared.is_empty()).then(|| quote!(use super::types::{#(#shared),*};));
         let number = self.has_numbers.then(|| {
@@ -141,13 +150,14 @@ impl<'a> Used<'a> {
                 use crate::Timestamp;
             )
         });
-        let object = (!objects.is_empty()).then(|| quote!(use crate::object::{Field, Named, Object, #(#objects),*};));
+        let object = (!objects.is_empty()).then(|| quote!(use crate::object::{#(#objects),*};));
+        let one_of = (!one_ofs.is_empty()).then(|| quote!(use crate::one_of::{Choice, OneOf, #(#one_ofs),*};));
         let open = self.has_enums.then(|| {
             quote!(
                 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
             )
         });
-        quote!(#json #shared #number #timestamp #object #open)
+        quote!(#json #shared #number #timestamp #object #one_of #open)
     }
 }
 
@@ -156,7 +166,7 @@ fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     let modules = used.iter().map(|module| format_ident!("{module}"));
     let imports = quote! {
         use super::{EventType, #(#modules),*};
-        use crate::object::Object;
+        use crate::slot::Slot;
         use crate::{Mismatch, RawJson};
     };
     let items = print::items(std::iter::once(imports).chain(events::data(&plan.events)))?;

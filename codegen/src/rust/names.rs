@@ -15,7 +15,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::names::is_identifier;
 
 /// Modules that the crate has already, or will have for what is no page.
-const RESERVED_MODULES: [&str; 22] = [
+const RESERVED_MODULES: [&str; 23] = [
     "attributes",
     "audits",
     "cloudevents",
@@ -29,6 +29,7 @@ const RESERVED_MODULES: [&str; 22] = [
     "legacy",
     "number",
     "object",
+    "one_of",
     "open_enum",
     "raw_json",
     "read",
@@ -41,24 +42,28 @@ const RESERVED_MODULES: [&str; 22] = [
 ];
 
 /// Names that emitted code uses for something else.
-pub const RESERVED_TYPES: [&str; 26] = [
+pub const RESERVED_TYPES: [&str; 30] = [
     "Absent",
     "Box",
+    "Choice",
     "Data",
     "Default",
     "Event",
     "EventType",
     "Field",
+    "From",
     "Map",
     "Mismatch",
     "Named",
     "None",
     "Number",
     "Object",
+    "OneOf",
     "OpenEnum",
     "Option",
     "Payload",
     "RawJson",
+    "Result",
     "Self",
     "Slot",
     "Some",

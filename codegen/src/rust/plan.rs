@@ -1,11 +1,14 @@
 //! Model to items: every module, type, field and variant of the crate, with all names settled.
 //!
 //! The plan is plain data, and prints as a short listing; the emitters only write it down. `planner` walks over the
-//! events, `decisions` asks what people decided, `collisions` sees that every name is one, and stands for one thing.
+//! events, `options` over those of a `oneOf`, `decisions` asks what people decided, `collisions` sees that every name is one, and stands for one thing.
 
 mod collisions;
 mod decisions;
+mod departures;
+mod options;
 mod planner;
+mod successors;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,8 +34,54 @@ pub struct Plan {
     pub modules: BTreeMap<String, Module>,
     /// All events, by their types.
     pub events: BTreeMap<String, EventItem>,
-    /// Groups of places that could share a type and do not.
-    pub could_share: Vec<Vec<Place>>,
+    /// Where names depart from the policy, by rule.
+    pub departures: Vec<Departure>,
+}
+
+/// A name that departs from the policy of `spec/README.md`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Departure {
+    /// From which part of it.
+    pub rule: Rule,
+    /// What departs.
+    pub what: String,
+    /// Why, where somebody decided so in `spec/names.yaml`.
+    pub reason: Option<String>,
+}
+
+/// A part of the policy of names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    /// Types that are equal in facts are one type.
+    EqualApart,
+    /// Types that have most of their properties or values in common are looked at.
+    AlikeApart,
+    /// The name of a shared type ends as the property does.
+    SharedName,
+    /// A name is that of the rule.
+    Renamed,
+    /// A deprecated event has a successor.
+    NoSuccessor,
+}
+
+impl Rule {
+    /// Its id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::EqualApart => "equal-apart",
+            Self::AlikeApart => "alike-apart",
+            Self::SharedName => "shared-name",
+            Self::Renamed => "renamed",
+            Self::NoSuccessor => "no-successor",
+        }
+    }
+}
+
+impl fmt::Display for Departure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.rule.id(), self.what)
+    }
 }
 
 /// A module.
@@ -51,6 +100,8 @@ pub enum Item {
     Struct(Struct),
     /// A list of values.
     Enum(Enum),
+    /// One of several objects.
+    OneOf(OneOf),
 }
 
 /// The struct of an object.
@@ -138,6 +189,40 @@ pub struct Variant {
     pub wire: String,
 }
 
+/// The enum of a `oneOf`.
+#[derive(Debug, PartialEq)]
+pub struct OneOf {
+    /// Its name.
+    pub name: String,
+    /// Where the options are listed; the event itself for a payload.
+    pub place: Place,
+    /// The sentence about it.
+    pub description: Option<String>,
+    /// Whether it is the payload of its event.
+    pub is_payload: bool,
+    /// Why nobody should build on it any more.
+    pub deprecated: Option<String>,
+    /// An example of the whole event: JSON as people write it.
+    pub example: Option<String>,
+    /// Its options, in the page's order.
+    pub options: Vec<Choice>,
+}
+
+/// An option of a `oneOf`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The name of the variant.
+    pub name: String,
+    /// The name on the page.
+    pub option: String,
+    /// The struct of its properties: [`FieldType::Own`] or [`FieldType::Shared`].
+    pub r#type: FieldType,
+    /// Why nobody should build on it any more.
+    pub deprecated: Option<String>,
+    /// The sentence about it.
+    pub description: Option<String>,
+}
+
 /// An event.
 #[derive(Debug, PartialEq, Eq)]
 pub struct EventItem {
@@ -155,6 +240,8 @@ pub struct EventItem {
     pub channel: Option<String>,
     /// The address of its page.
     pub page: Option<String>,
+    /// The type of the event that took over from it.
+    pub successor: Option<String>,
 }
 
 /// Where the facts and the decisions about names were read, for reports.
@@ -176,7 +263,8 @@ pub fn plan(pages: &[Page], names: &Names, sources: &Sources<'_>, report: &mut R
         shared.items.sort_by(|one, other| one.name().cmp(other.name()));
     }
     planner.check_modules(pages);
-    planner.could_share();
+    planner.successors();
+    planner.departures();
     planner.check_unused();
     planner.plan
 }
@@ -188,6 +276,20 @@ impl Item {
         match self {
             Self::Struct(item) => &item.name,
             Self::Enum(item) => &item.name,
+            Self::OneOf(item) => &item.name,
+        }
+    }
+
+    /// Makes it the payload of the event that is the place.
+    fn make_payload(&mut self, event: Place, deprecated: Option<String>, example: Option<String>) {
+        match self {
+            Self::Struct(item) => {
+                (item.place, item.is_payload, item.deprecated, item.example) = (event, true, deprecated, example);
+            }
+            Self::OneOf(item) => {
+                (item.place, item.is_payload, item.deprecated, item.example) = (event, true, deprecated, example);
+            }
+            Self::Enum(_) => {}
         }
     }
 }
@@ -227,6 +329,13 @@ impl fmt::Display for Plan {
                         writeln!(f, "  enum {} = {}", item.name, item.place)?;
                         for variant in &item.variants {
                             writeln!(f, "    {} = {}", variant.name, variant.wire)?;
+                        }
+                    }
+                    Item::OneOf(item) => {
+                        writeln!(f, "  oneOf {} = {}", item.name, item.place)?;
+                        for Choice { name, option, r#type, deprecated, .. } in &item.options {
+                            let deprecated = if deprecated.is_some() { " deprecated" } else { "" };
+                            writeln!(f, "    {name}: {type} = {option}{deprecated}", r#type = r#type)?;
                         }
                     }
                 }

@@ -28,6 +28,17 @@ pub enum Shape<'a> {
     Enum(&'a [String]),
     /// An object with properties.
     Struct(Vec<Member<'a>>),
+    /// An object with the properties of one of these options.
+    OneOf(Vec<Choice<'a>>),
+}
+
+/// An option of a `oneOf`.
+#[derive(Clone, Debug)]
+pub struct Choice<'a> {
+    /// The option, named after its schema.
+    pub option: &'a Property,
+    /// Its properties.
+    pub members: Vec<Member<'a>>,
 }
 
 /// A property of an object.
@@ -63,10 +74,12 @@ impl<'a> Shape<'a> {
                 values.sort();
                 values.join(" | ")
             }
-            Self::Struct(members) => {
-                let mut members: Vec<_> = members.iter().map(Member::facts).collect();
-                members.sort();
-                format!("{{{}}}", members.join(", "))
+            Self::Struct(members) => object_facts(members),
+            Self::OneOf(choices) => {
+                let mut choices: Vec<_> =
+                    choices.iter().map(|one| format!("{} {}", one.option.name, object_facts(&one.members))).collect();
+                choices.sort();
+                format!("oneOf({})", choices.join(" | "))
             }
         }
     }
@@ -79,6 +92,12 @@ impl<'a> Shape<'a> {
             other => other,
         }
     }
+}
+
+fn object_facts(members: &[Member<'_>]) -> String {
+    let mut members: Vec<_> = members.iter().map(Member::facts).collect();
+    members.sort();
+    format!("{{{}}}", members.join(", "))
 }
 
 impl Member<'_> {
@@ -99,7 +118,8 @@ impl<'a> Resolver<'a> {
     fn value(&mut self, property: &'a Property, r#type: &'a Type) -> Shape<'a> {
         match r#type {
             Type::Array(item) => Shape::Array(Box::new(self.item(property, item))),
-            Type::Any | Type::OneOf(_) => Shape::Any,
+            Type::Any => Shape::Any,
+            Type::OneOf(_) => self.one_of(&property.options),
             Type::String if !property.allowed.is_empty() => Shape::Enum(&property.allowed),
             Type::String if property.format() == Some("date-time") => Shape::Timestamp,
             Type::String => Shape::Text,
@@ -157,6 +177,18 @@ impl<'a> Resolver<'a> {
     fn object(&mut self, properties: &'a [Property]) -> Shape<'a> {
         let member = |property: &'a Property| Member { property, shape: self.value(property, &property.r#type) };
         Shape::Struct(properties.iter().map(member).collect())
+    }
+
+    /// Any value, unless the properties of every option are known: one that is not known could be each.
+    fn one_of(&mut self, options: &'a [Property]) -> Shape<'a> {
+        let choice = |option: &'a Property| match self.value(option, &option.r#type) {
+            Shape::Struct(members) => Some(Choice { option, members }),
+            _ => None,
+        };
+        match options.iter().map(choice).collect::<Option<Vec<_>>>() {
+            Some(choices) if !choices.is_empty() => Shape::OneOf(choices),
+            _ => Shape::Any,
+        }
     }
 }
 

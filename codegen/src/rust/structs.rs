@@ -51,14 +51,27 @@ fn docs(item: &Struct, page: &str) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if !item.is_payload {
         let none = item.description.is_none();
-        return if none { docs.markdown(&format!("The value of `{}`.", item.place.path)) } else { docs };
+        return if none { docs.markdown(&format!("The {}.", part(&item.place.path))) } else { docs };
     }
-    let docs = docs.markdown(&format!("The payload of `{}`, as {page} documents it.", item.place.event));
+    payload_docs(docs, &item.place.event, item.deprecated.as_deref(), item.example.as_deref(), page)
+}
+
+/// What is said of every payload.
+pub fn payload_docs(docs: Docs, event: &str, deprecated: Option<&str>, example: Option<&str>, page: &str) -> Docs {
+    let docs = docs.markdown(&format!("The payload of `{event}`, as {page} documents it."));
     // The attribute stands where code names the event, in `Data` and `EventType`: here it would warn of each field too.
-    let docs = item.deprecated.iter().fold(docs, |docs, reason| docs.prose(&format!("Deprecated: {reason}.")));
-    match &item.example {
+    let docs = deprecated.iter().fold(docs, |docs, reason| docs.prose(&format!("Deprecated: {reason}.")));
+    match example {
         Some(example) => docs.markdown("# Example").code("json", example),
         None => docs,
+    }
+}
+
+/// What is at a path, in words.
+fn part(path: &str) -> String {
+    match path.strip_suffix('>').and_then(|path| path.rsplit_once('<')) {
+        Some((path, option)) => format!("option `{option}` of `{path}`"),
+        None => format!("value of `{path}`"),
     }
 }
 
@@ -97,7 +110,9 @@ fn field_docs(field: &Field) -> Docs {
     if further.is_empty() { docs } else { docs.markdown(&format!("Stated further: {}.", further.join(", "))) }
 }
 
-fn field_type(r#type: &FieldType) -> TokenStream {
+/// A type as code names it.
+#[must_use]
+pub fn field_type(r#type: &FieldType) -> TokenStream {
     match r#type {
         FieldType::Text => quote!(String),
         FieldType::Timestamp => quote!(Timestamp),

@@ -22,6 +22,7 @@ struct FixupsYaml {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SetYaml {
+    page: Option<String>,
     place: String,
     key: String,
     #[serde(default)]
@@ -45,6 +46,7 @@ struct KeepYaml {
 #[serde(deny_unknown_fields)]
 struct AllowYaml {
     finding: String,
+    page: Option<String>,
     place: String,
     reason: String,
 }
@@ -64,7 +66,7 @@ impl Entries<'_> {
     fn set(&mut self, entry: SetYaml, span: Span) -> Option<Set> {
         self.reason(&entry.reason, &span)?;
         let place = self.pattern(&entry.place, &span)?;
-        Some(Set { place, key: entry.key, from: entry.from, to: entry.to, span })
+        Some(Set { page: entry.page, place, key: entry.key, from: entry.from, to: entry.to, span })
     }
 
     fn keep(&mut self, entry: KeepYaml, span: Span) -> Option<Keep> {
@@ -86,6 +88,6 @@ impl Entries<'_> {
     fn allow(&mut self, entry: AllowYaml, span: Span) -> Option<Allow> {
         self.reason(&entry.reason, &span)?;
         let place = self.pattern(&entry.place, &span)?;
-        Some(Allow { finding: entry.finding, place, span })
+        Some(Allow { finding: entry.finding, page: entry.page, place, span })
     }
 }

@@ -20,6 +20,8 @@ pub struct Names {
     pub renamed: Vec<Renamed>,
     /// Modules whose names differ from the rule.
     pub modules: Vec<Module>,
+    /// What took over from which event.
+    pub successors: Vec<Successor>,
 }
 
 /// A type that several places share.
@@ -31,6 +33,8 @@ pub struct Shared {
     pub description: String,
     /// The places.
     pub places: Vec<Pattern>,
+    /// Why its name does not end as the property does, where it does not.
+    pub reason: Option<String>,
     /// Where it is decided.
     pub span: Span,
 }
@@ -40,8 +44,21 @@ pub struct Shared {
 pub struct Distinct {
     /// The places.
     pub places: Vec<Pattern>,
+    /// Why.
+    pub reason: String,
     /// Where it is decided.
     pub span: Span,
+}
+
+impl Successor {
+    /// The type that took over from an event, if there is an event of that type.
+    #[must_use]
+    pub fn successor(&self, event_type: &str) -> Option<String> {
+        let (from, to) = (self.from.to_string(), self.to.as_ref()?.to_string());
+        let Some((before, after)) = from.split_once('*') else { return Some(to) };
+        let middle = event_type.strip_prefix(before)?.strip_suffix(after)?;
+        Some(to.replace('*', middle))
+    }
 }
 
 /// A name that differs from the rule.
@@ -53,6 +70,8 @@ pub struct Renamed {
     pub what: What,
     /// The name.
     pub name: String,
+    /// Why.
+    pub reason: String,
     /// Where it is decided.
     pub span: Span,
 }
@@ -77,6 +96,21 @@ pub struct Module {
     pub page: String,
     /// The module's name.
     pub name: String,
+    /// Why.
+    pub reason: String,
+    /// Where it is decided.
+    pub span: Span,
+}
+
+/// What took over from an event.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Successor {
+    /// The events.
+    pub from: Pattern,
+    /// What took over from each, with the same text in the place of `*`; none where nothing did.
+    pub to: Option<Pattern>,
+    /// Why, or how it is known.
+    pub reason: String,
     /// Where it is decided.
     pub span: Span,
 }
@@ -88,6 +122,7 @@ struct NamesYaml {
     distinct: Vec<DistinctYaml>,
     renamed: Vec<RenamedYaml>,
     modules: Vec<ModuleYaml>,
+    successors: Vec<SuccessorYaml>,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +131,7 @@ struct SharedYaml {
     name: String,
     description: String,
     places: Vec<String>,
+    reason: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -125,6 +161,14 @@ struct ModuleYaml {
     reason: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SuccessorYaml {
+    from: String,
+    to: Option<String>,
+    reason: String,
+}
+
 /// Reads what people decided; what does not fit is reported.
 pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
     let Some(yaml) = read_entries::<NamesYaml>(source, report) else { return Names::default() };
@@ -134,6 +178,7 @@ pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
         distinct: entries.each("distinct", yaml.distinct, Entries::distinct),
         renamed: entries.each("renamed", yaml.renamed, Entries::renamed),
         modules: entries.each("modules", yaml.modules, Entries::module),
+        successors: entries.each("successors", yaml.successors, Entries::successor),
     }
 }
 
@@ -141,12 +186,13 @@ impl Entries<'_> {
     fn shared(&mut self, entry: SharedYaml, span: Span) -> Option<Shared> {
         self.identifier(&entry.name, &span)?;
         let places = self.patterns(&entry.places, &span)?;
-        Some(Shared { name: entry.name, description: entry.description, places, span })
+        entry.reason.iter().try_for_each(|reason| self.reason(reason, &span))?;
+        Some(Shared { name: entry.name, description: entry.description, places, reason: entry.reason, span })
     }
 
     fn distinct(&mut self, entry: DistinctYaml, span: Span) -> Option<Distinct> {
         self.reason(&entry.reason, &span)?;
-        Some(Distinct { places: self.patterns(&entry.places, &span)?, span })
+        Some(Distinct { places: self.patterns(&entry.places, &span)?, reason: entry.reason, span })
     }
 
     fn renamed(&mut self, entry: RenamedYaml, span: Span) -> Option<Renamed> {
@@ -168,12 +214,37 @@ impl Entries<'_> {
             }
         };
         self.identifier(&name, &span)?;
-        Some(Renamed { place, what, name, span })
+        Some(Renamed { place, what, name, reason: entry.reason, span })
     }
 
     fn module(&mut self, entry: ModuleYaml, span: Span) -> Option<Module> {
         self.reason(&entry.reason, &span)?;
         self.identifier(&entry.module, &span)?;
-        Some(Module { page: entry.page, name: entry.module, span })
+        Some(Module { page: entry.page, name: entry.module, reason: entry.reason, span })
+    }
+
+    fn successor(&mut self, entry: SuccessorYaml, span: Span) -> Option<Successor> {
+        self.reason(&entry.reason, &span)?;
+        let from = self.event_pattern(&entry.from, &span)?;
+        let to = match &entry.to {
+            Some(to) => Some(self.event_pattern(to, &span)?),
+            None => None,
+        };
+        let stars = |pattern: &Pattern| pattern.to_string().matches('*').count();
+        if to.as_ref().is_some_and(|to| stars(to) > 1 || stars(&from) != stars(to)) {
+            self.fault(&span, &entry.from, "`from` and `to` do not correspond", "expected one `*` in each, or none");
+            return None;
+        }
+        Some(Successor { from, to, reason: entry.reason, span })
+    }
+
+    /// A pattern that means events.
+    fn event_pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
+        let pattern = self.pattern(text, span)?;
+        if pattern.means_events() {
+            return Some(pattern);
+        }
+        self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT`");
+        None
     }
 }

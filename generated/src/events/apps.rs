@@ -1,57 +1,59 @@
-// @generated from spec/events/apps.yaml by cargo xtask regen; do not edit.
+// @generated from spec/events/apps.md.yaml by cargo xtask regen; do not edit.
 
-//! The events of the page `apps.txt`, with their payloads.
+//! Apps: the events of this page, with their payloads.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use super::types::{AppSize, AppUsage, Update};
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
-/// An app was opened.
+/// Someone or something opened an app.
 ///
-/// The payload of `com.qlik.v1.app.opened`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.v1.app.opened`, as [its page](https://qlik.dev/apis/event/apps/) documents
+/// it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "resourceType": "string",
 ///     "workloadType": "string",
 ///     "_resourcetype": "string"
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.v1.app.opened",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppOpened {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `workloadType`: Workload type.
+    /// `workloadType`: Kind of workload.
     pub workload_type: Option<String>,
-    /// `_resourcetype`: App resource type.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
     pub resourcetype: Option<String>,
 }
 
@@ -79,25 +81,27 @@ impl Object for V1AppOpened {
 
 payload!(V1AppOpened);
 
-/// A reload of an app was finished v1
+/// An app's reload came to its end (v1).
 ///
-/// The payload of `com.qlik.v1.app.reload.finished`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.v1.app.reload.finished`, as [its page](https://qlik.dev/apis/event/apps/)
+/// documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
 ///     "name": "string",
 ///     "size": {
 ///       "memory": 42
 ///     },
+///     "usage": "ANALYTICS",
 ///     "errors": [],
 ///     "status": "string",
-///     "endTime": "2018-10-30T07:06:22Z",
+///     "endTime": "2026-03-07T23:47:53Z",
 ///     "duration": 42,
-///     "reloadId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "reloadId": "00000000-0000-4000-8000-000000000000",
 ///     "rowLimit": -1,
 ///     "warnings": [],
 ///     "statements": [],
@@ -108,64 +112,70 @@ payload!(V1AppOpened);
 ///     "isDirectQueryMode": true,
 ///     "endedWithMemoryConstraint": true
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.v1.app.reload.finished",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinished {
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
     /// `size`
     pub size: Option<V1AppReloadFinishedSize>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `errors`: Reload errors. Max items 5.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `errors`: Errors of the reload, five at most. An earlier edition of the page marks it as deprecated.
     pub errors: Option<Vec<Value>>,
-    /// `status`: Reload status - error or ok.
+    /// `status`: How the reload went: error or ok.
     pub status: Option<String>,
-    /// `endTime`: Time when reload ended.
+    /// `endTime`: When the reload ended.
     pub end_time: Option<Timestamp>,
-    /// `duration`: Duration of reload (ms).
+    /// `duration`: Milliseconds that the reload took.
+    ///
+    /// Stated further: format = `"int64"`.
     pub duration: Option<i64>,
-    /// `reloadId`: Reload identifier.
+    /// `reloadId`: Reload ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub reload_id: Option<String>,
-    /// `rowLimit`: If greater than or equal 0, defines max number of rows loaded from a data source.
+    /// `rowLimit`: Most rows read per data source, where 0 or more.
+    ///
+    /// Stated further: default = `-1`, format = `"int64"`.
     pub row_limit: Option<i64>,
-    /// `warnings`: Reload warnings. Max items 5.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `warnings`: Warnings of the reload, five at most. An earlier edition of the page marks it as
+    /// deprecated.
     pub warnings: Option<Vec<Value>>,
-    /// `statements`: An empty list intended to hold script statements and their metadata. Use the Apps API
-    /// to fetch reload metadata.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `statements`: Always empty; reload metadata comes from the Apps API. An earlier edition of the page
+    /// marks it as deprecated.
     pub statements: Option<Vec<Value>>,
-    /// `isSkipStore`: True if store statements are blocked from executing.
+    /// `isSkipStore`: True if store statements may not run.
     pub is_skip_store: Option<bool>,
-    /// `isSessionApp`: App is a Session app.
+    /// `isSessionApp`: Whether it is a session app.
     pub is_session_app: Option<bool>,
-    /// `isPartialReload`: True if the reload is a partial reload.
+    /// `isPartialReload`: True for a partial reload.
     pub is_partial_reload: Option<bool>,
-    /// `peakMemoryBytes`: Maximum number of bytes used during reload of the app.
+    /// `peakMemoryBytes`: Peak memory in bytes while the app reloaded.
+    ///
+    /// Stated further: format = `"int64"`.
     pub peak_memory_bytes: Option<i64>,
-    /// `isDirectQueryMode`: App is a Direct Query app
+    /// `isDirectQueryMode`: True for a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
-    /// `endedWithMemoryConstraint`: true if memory limits were exhausted during reload.
+    /// `endedWithMemoryConstraint`: True if the reload ran into its memory limits.
     pub ended_with_memory_constraint: Option<bool>,
 }
 
@@ -226,7 +236,9 @@ payload!(V1AppReloadFinished);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinishedSize {
-    /// `memory`: Data model size in memory (bytes).
+    /// `memory`: Bytes that the data model takes in memory.
+    ///
+    /// Stated further: format = `"int64"`.
     pub memory: Option<i64>,
 }
 
@@ -244,106 +256,113 @@ impl Object for V1AppReloadFinishedSize {
 
 object!(V1AppReloadFinishedSize);
 
-/// An app was created.
+/// A new app came into being.
 ///
-/// The payload of `com.qlik.app.created`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.created`, as [its page](https://qlik.dev/apis/event/apps/) documents
+/// it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
 ///     "size": {
 ///       "file": 42,
 ///       "memory": 42
 ///     },
 ///     "owner": "string",
+///     "usage": "ANALYTICS",
 ///     "custom": {},
 ///     "ownerId": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
 ///     "published": true,
 ///     "thumbnail": "string",
-///     "createdDate": "2018-10-30T07:06:22Z",
+///     "createdDate": "2026-03-07T23:47:53Z",
 ///     "description": "string",
-///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "publishTime": "2018-10-30T07:06:22Z",
+///     "originAppId": "00000000-0000-4000-8000-000000000000",
+///     "publishTime": "2026-03-07T23:47:53Z",
 ///     "dynamicColor": "string",
-///     "modifiedDate": "2018-10-30T07:06:22Z",
+///     "modifiedDate": "2026-03-07T23:47:53Z",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
-///     "lastReloadTime": "2018-10-30T07:06:22Z",
+///     "lastReloadTime": "2026-03-07T23:47:53Z",
+///     "createdByAction": "create",
 ///     "hasSectionAccess": true,
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.created",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppCreated {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
     /// `size`
     pub size: Option<AppSize>,
-    /// `owner`: App owner.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `owner`: Who owns the app. An earlier edition of the page marks it as deprecated.
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `custom`: Contains dynamic JSON data specified by the client.
-    pub custom: Option<Map<String, Value>>,
-    /// `ownerId`: App owner identifier.
+    /// `custom`: Free-form JSON that the client supplies.
+    pub custom: Option<Value>,
+    /// `ownerId`: ID of the app's owner.
     pub owner_id: Option<String>,
-    /// `spaceId`: App space identifier.
+    /// `spaceId`: ID of the app's space.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `published`: When true, the app was distributed.
+    /// `published`: True if the app was distributed.
     pub published: Option<bool>,
-    /// `thumbnail`: App thumbnail.
+    /// `thumbnail`: Thumbnail of the app.
     pub thumbnail: Option<String>,
-    /// `createdDate`: Time when app was created.
+    /// `createdDate`: When the app was made.
     pub created_date: Option<Timestamp>,
-    /// `description`: App description.
+    /// `description`: What the app is about.
     pub description: Option<String>,
-    /// `originAppId`: Origin app identifier.
+    /// `originAppId`: ID of the app it stems from.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub origin_app_id: Option<String>,
-    /// `publishTime`: Time when app was published.
+    /// `publishTime`: When the app was published.
     pub publish_time: Option<Timestamp>,
-    /// `dynamicColor`: App dynamic color.
+    /// `dynamicColor`: The app's dynamic color.
     pub dynamic_color: Option<String>,
-    /// `modifiedDate`: Time when app was last modified.
+    /// `modifiedDate`: When the app last changed.
     pub modified_date: Option<Timestamp>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: App resource type.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
     pub resourcetype: Option<String>,
-    /// `lastReloadTime`: Time of last successful reload.
+    /// `lastReloadTime`: When a reload last succeeded.
     pub last_reload_time: Option<Timestamp>,
     /// `createdByAction`
     pub created_by_action: Option<AppCreatedCreatedByAction>,
-    /// `hasSectionAccess`: When true, the app has section access.
+    /// `hasSectionAccess`: True if the app uses section access.
     pub has_section_access: Option<bool>,
-    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    /// `isDirectQueryMode`: True for a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 
@@ -452,23 +471,24 @@ impl OpenEnum for AppCreatedCreatedByAction {
 
 open_enum!(AppCreatedCreatedByAction);
 
-/// The data of an app was updated.
+/// An app's data changed.
 ///
-/// The payload of `com.qlik.app.data.updated`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.data.updated`, as [its page](https://qlik.dev/apis/event/apps/)
+/// documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
 ///     "size": {
 ///       "file": 42,
 ///       "memory": 42
 ///     },
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
 ///     "_updates": [
 ///       {
 ///         "path": "string",
@@ -478,48 +498,51 @@ open_enum!(AppCreatedCreatedByAction);
 ///     ],
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
-///     "lastReloadTime": "2018-10-30T07:06:22Z",
+///     "lastReloadTime": "2026-03-07T23:47:53Z",
 ///     "lineageChanged": true
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.data.updated",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDataUpdated {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
     /// `size`
     pub size: Option<AppSize>,
-    /// `spaceId`: App space identifier.
+    /// `spaceId`: ID of the app's space.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
     /// `_updates`
     pub updates: Option<Vec<Update>>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: App resource type.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
     pub resourcetype: Option<String>,
-    /// `lastReloadTime`: Time of last successful reload.
+    /// `lastReloadTime`: When a reload last succeeded.
     pub last_reload_time: Option<Timestamp>,
-    /// `lineageChanged`: When true, there is new lineage information saved.
+    /// `lineageChanged`: True if new lineage was stored.
     pub lineage_changed: Option<bool>,
 }
 
@@ -557,60 +580,66 @@ impl Object for AppDataUpdated {
 
 payload!(AppDataUpdated);
 
-/// An app was deleted.
+/// An app was removed.
 ///
-/// The payload of `com.qlik.app.deleted`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.deleted`, as [its page](https://qlik.dev/apis/event/apps/) documents
+/// it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "usage": "ANALYTICS",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "deleteType": "SOFT",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.deleted",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeleted {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `spaceId`: App space identifier.
+    /// `spaceId`: ID of the app's space.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
     /// `deleteType`
     pub delete_type: Option<AppDeletedDeleteType>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: App resource type.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
     pub resourcetype: Option<String>,
-    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    /// `isDirectQueryMode`: True for a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 
@@ -676,74 +705,78 @@ impl OpenEnum for AppDeletedDeleteType {
 
 open_enum!(AppDeletedDeleteType);
 
-/// An app was exported.
+/// An export was made of an app.
 ///
-/// The payload of `com.qlik.app.exported`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.exported`, as [its page](https://qlik.dev/apis/event/apps/) documents
+/// it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
 ///     "owner": "string",
+///     "usage": "ANALYTICS",
 ///     "custom": {},
 ///     "ownerId": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
 ///     "dataReduced": true,
 ///     "dataExported": true,
-///     "exportedDate": "2018-10-30T07:06:22Z",
+///     "exportedDate": "2026-03-07T23:47:53Z",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string"
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.exported",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppExported {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
-    /// `owner`: App owner.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `owner`: Who owns the app. An earlier edition of the page marks it as deprecated.
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `custom`: Contains dynamic JSON data specified by the client.
-    pub custom: Option<Map<String, Value>>,
-    /// `ownerId`: App owner.
+    /// `custom`: Free-form JSON that the client supplies.
+    pub custom: Option<Value>,
+    /// `ownerId`: Who owns the app.
     pub owner_id: Option<String>,
-    /// `spaceId`: Space identifier.
+    /// `spaceId`: Space ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `dataReduced`: When true, data was reduced for smaller file size.
+    /// `dataReduced`: True if data was cut to make the file smaller.
     pub data_reduced: Option<bool>,
-    /// `dataExported`: When true, data was exported.
+    /// `dataExported`: True if the data went along.
     pub data_exported: Option<bool>,
-    /// `exportedDate`: Time when app was exported.
+    /// `exportedDate`: When the app was exported.
     pub exported_date: Option<Timestamp>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: App resource type.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
     pub resourcetype: Option<String>,
 }
 
@@ -787,54 +820,60 @@ impl Object for AppExported {
 
 payload!(AppExported);
 
-/// An app was hard deleted and can no longer be restored.
+/// An app is gone for good, beyond restoring.
 ///
-/// The payload of `com.qlik.app.harddeleted`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.harddeleted`, as [its page](https://qlik.dev/apis/event/apps/)
+/// documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "usage": "ANALYTICS",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
 ///     "resourceType": "string",
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.harddeleted",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppHarddeleted {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `spaceId`: App space identifier.
+    /// `spaceId`: ID of the app's space.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    /// `isDirectQueryMode`: True for a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 
@@ -866,74 +905,82 @@ impl Object for AppHarddeleted {
 
 payload!(AppHarddeleted);
 
-/// An app was published.
+/// An app went through publishing.
 ///
-/// The payload of `com.qlik.app.published`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.published`, as [its page](https://qlik.dev/apis/event/apps/) documents
+/// it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
 ///     "owner": "string",
+///     "usage": "ANALYTICS",
 ///     "custom": {},
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "originAppId": "00000000-0000-4000-8000-000000000000",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
 ///     "dataPublished": true,
-///     "originSpaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "publishedDate": "2018-10-30T07:06:22Z"
+///     "originSpaceId": "00000000-0000-4000-8000-000000000000",
+///     "publishedDate": "2026-03-07T23:47:53Z"
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.published",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppPublished {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
-    /// `owner`: App owner.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `owner`: Who owns the app. An earlier edition of the page marks it as deprecated.
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `custom`: Contains dynamic JSON data specified by the client.
-    pub custom: Option<Map<String, Value>>,
-    /// `spaceId`: Space identifier.
+    /// `custom`: Free-form JSON that the client supplies.
+    pub custom: Option<Value>,
+    /// `spaceId`: Space ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `originAppId`: Origin app identifier.
+    /// `originAppId`: ID of the app it stems from.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub origin_app_id: Option<String>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: App resource type.
-    #[deprecated = "Qlik has deprecated this property"]
+    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
     pub resourcetype: Option<String>,
-    /// `dataPublished`: When true, data was published.
+    /// `dataPublished`: True if the data was published too.
     pub data_published: Option<bool>,
-    /// `originSpaceId`: Origin space identifier.
+    /// `originSpaceId`: ID of the space it stems from.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub origin_space_id: Option<String>,
-    /// `publishedDate`: Time when app was published.
+    /// `publishedDate`: When the app was published.
     pub published_date: Option<Timestamp>,
 }
 
@@ -977,58 +1024,63 @@ impl Object for AppPublished {
 
 payload!(AppPublished);
 
-/// An app was soft deleted and can still be restored.
+/// An app was removed, but restoring it remains possible.
 ///
-/// The payload of `com.qlik.app.softdeleted`, as the page `apps.txt` documents it.
+/// The payload of `com.qlik.app.softdeleted`, as [its page](https://qlik.dev/apis/event/apps/)
+/// documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "id": "A234-1234-1234",
 ///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "id": "00000000-0000-4000-8000-000000000000",
 ///     "name": "string",
+///     "usage": "ANALYTICS",
 ///     "purgeAt": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "spaceId": "00000000-0000-4000-8000-000000000000",
 ///     "resourceType": "string",
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.app.softdeleted",
-///   "reason": "publishreplace",
+///   "reason": "string",
 ///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
+///   "toplevelresourceid": "string"
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSoftdeleted {
-    /// `id`: App identifier.
+    /// `id`: App ID.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: App name.
+    /// `name`: Name of the app.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `purgeAt`: Earliest date the soft deleted app may be hard deleted (permanently purged). Once this
-    /// date is reached, purge can happen at any time and is not under user control.
+    /// `purgeAt`: First date from which a permanent purge may happen.
     pub purge_at: Option<String>,
-    /// `spaceId`: App space identifier.
+    /// `spaceId`: ID of the app's space.
+    ///
+    /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `resourceType`: App resource type.
+    /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
+    /// `isDirectQueryMode`: True for a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 

@@ -2,11 +2,11 @@
 
 //! Environments: the events of this page, with their payloads.
 
-use super::types::EnvironmentVariable;
+use super::types::V1EnvironmentVariable;
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, payload};
 
-/// Published when an environment is created in the tenant.
+/// The tenant got a new environment.
 ///
 /// The payload of `com.qlik.v1.environment.created`, as [its
 /// page](https://qlik.dev/apis/event/environments/) documents it.
@@ -18,45 +18,45 @@ use crate::object::{Field, Named, Object, payload};
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.v1.environment.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Default environment",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
+///     "name": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
 ///     "variables": [
 ///       {
 ///         "key": "string",
 ///         "value": "string"
 ///       }
 ///     ],
-///     "description": "Default environment"
+///     "description": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentCreated {
-    /// `id`: Identifier of the environment.
+    /// `id`: ID of the environment.
     pub id: String,
-    /// `name`: Name of the environment.
+    /// `name`: What the environment is called.
     pub name: Option<String>,
-    /// `tenantId`: Identifier of the tenant the environment belongs to.
+    /// `tenantId`: ID of the tenant that the environment is in.
     pub tenant_id: String,
-    /// `createdAt`: Timestamp when the environment was created.
+    /// `createdAt`: When the environment was made.
     pub created_at: Timestamp,
-    /// `createdBy`: Identifier of the user who created the environment.
+    /// `createdBy`: ID of the user who made the environment.
     pub created_by: Option<String>,
-    /// `variables`: Key-value pairs.
-    pub variables: Option<Vec<EnvironmentVariable>>,
-    /// `description`: Description of the environment.
+    /// `variables`: Pairs of key and value.
+    pub variables: Option<Vec<V1EnvironmentVariable>>,
+    /// `description`: Text explaining the environment.
     pub description: Option<String>,
 }
 
@@ -90,7 +90,7 @@ impl Object for V1EnvironmentCreated {
 
 payload!(V1EnvironmentCreated);
 
-/// Published when an environment is deleted from the tenant.
+/// An environment was removed from the tenant.
 ///
 /// The payload of `com.qlik.v1.environment.deleted`, as [its
 /// page](https://qlik.dev/apis/event/environments/) documents it.
@@ -102,15 +102,15 @@ payload!(V1EnvironmentCreated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.v1.environment.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "name": "string"
 ///   }
 /// }
@@ -118,7 +118,7 @@ payload!(V1EnvironmentCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentDeleted {
-    /// `id`: Identifier of the deleted environment.
+    /// `id`: ID of the removed environment.
     pub id: String,
     /// `name`
     pub name: Option<String>,
@@ -141,7 +141,7 @@ impl Object for V1EnvironmentDeleted {
 
 payload!(V1EnvironmentDeleted);
 
-/// Published when an environment is updated.
+/// An environment was changed.
 ///
 /// The payload of `com.qlik.v1.environment.updated`, as [its
 /// page](https://qlik.dev/apis/event/environments/) documents it.
@@ -153,45 +153,45 @@ payload!(V1EnvironmentDeleted);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.v1.environment.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Default environment",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "updatedBy": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
+///     "name": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
 ///     "variables": [
 ///       {
 ///         "key": "string",
 ///         "value": "string"
 ///       }
 ///     ],
-///     "description": "Default environment"
+///     "description": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentUpdated {
-    /// `id`: Identifier of the environment.
+    /// `id`: ID of the environment.
     pub id: String,
-    /// `name`: Name of the environment.
+    /// `name`: What the environment is called.
     pub name: Option<String>,
-    /// `createdAt`: Timestamp when the environment was created.
+    /// `createdAt`: When the environment was made.
     pub created_at: Option<Timestamp>,
-    /// `updatedAt`: Timestamp when the environment was updated.
+    /// `updatedAt`: When the environment was changed.
     pub updated_at: Timestamp,
-    /// `updatedBy`: Identifier of the user who updated the environment.
+    /// `updatedBy`: ID of the user who changed the environment.
     pub updated_by: Option<String>,
-    /// `variables`: Key-value pairs.
-    pub variables: Option<Vec<EnvironmentVariable>>,
-    /// `description`: Description of the environment.
+    /// `variables`: Pairs of key and value.
+    pub variables: Option<Vec<V1EnvironmentVariable>>,
+    /// `description`: Text explaining the environment.
     pub description: Option<String>,
 }
 

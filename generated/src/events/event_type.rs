@@ -8,226 +8,552 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// An app was created.
+    /// A new API key was made.
+    ///
+    /// `com.qlik.api-key.created`
+    ApiKeyCreated,
+    /// An API key was removed.
+    ///
+    /// `com.qlik.api-key.deleted`
+    ApiKeyDeleted,
+    /// An API key changed.
+    ///
+    /// `com.qlik.api-key.updated`
+    ApiKeyUpdated,
+    /// An API key passed validation.
+    ///
+    /// `com.qlik.api-key.validated`
+    ApiKeyValidated,
+    /// The configuration of API keys changed.
+    ///
+    /// `com.qlik.api-keys-config.updated`
+    ApiKeysConfigUpdated,
+    /// A new app came into being.
     ///
     /// `com.qlik.app.created`
     AppCreated,
-    /// The data of an app was updated.
+    /// An app's data changed.
     ///
     /// `com.qlik.app.data.updated`
     AppDataUpdated,
-    /// An app was deleted.
+    /// An app was removed.
     ///
     /// `com.qlik.app.deleted`
     AppDeleted,
-    /// An app was exported.
+    /// An export was made of an app.
     ///
     /// `com.qlik.app.exported`
     AppExported,
-    /// An app was hard deleted and can no longer be restored.
+    /// An app is gone for good, beyond restoring.
     ///
     /// `com.qlik.app.harddeleted`
     AppHarddeleted,
-    /// An app was published.
+    /// An app went through publishing.
     ///
     /// `com.qlik.app.published`
     AppPublished,
-    /// An app was soft deleted and can still be restored.
+    /// An app was removed, but restoring it remains possible.
     ///
     /// `com.qlik.app.softdeleted`
     AppSoftdeleted,
-    /// IP policy created
+    /// An API key was made.
     ///
-    /// `com.qlik.core.ip-policy.created`, announced, with no documented payload
+    /// `com.qlik.core.api-key.created`
+    CoreApiKeyCreated,
+    /// An API key was removed.
+    ///
+    /// `com.qlik.core.api-key.deleted`
+    CoreApiKeyDeleted,
+    /// An API key was changed.
+    ///
+    /// `com.qlik.core.api-key.updated`
+    CoreApiKeyUpdated,
+    /// An API key was rejected; sent for externalClient keys only.
+    ///
+    /// `com.qlik.core.api-key.validation.failed`
+    CoreApiKeyValidationFailed,
+    /// The tenant's API key settings were changed.
+    ///
+    /// `com.qlik.core.api-keys-config.updated`
+    CoreApiKeysConfigUpdated,
+    /// The tenant's authentication settings were changed.
+    ///
+    /// `com.qlik.core.auth-settings.updated`
+    CoreAuthSettingsUpdated,
+    /// An environment was added to the tenant.
+    ///
+    /// `com.qlik.core.environment.created`
+    CoreEnvironmentCreated,
+    /// An environment was removed from the tenant.
+    ///
+    /// `com.qlik.core.environment.deleted`
+    CoreEnvironmentDeleted,
+    /// An environment was changed.
+    ///
+    /// `com.qlik.core.environment.updated`
+    CoreEnvironmentUpdated,
+    /// The tenant's group settings were changed.
+    ///
+    /// `com.qlik.core.group-setting.updated`
+    CoreGroupSettingUpdated,
+    /// An IP policy was made.
+    ///
+    /// `com.qlik.core.ip-policy.created`
     CoreIpPolicyCreated,
-    /// IP policy deleted
+    /// An IP policy was removed.
     ///
-    /// `com.qlik.core.ip-policy.deleted`, announced, with no documented payload
+    /// `com.qlik.core.ip-policy.deleted`
     CoreIpPolicyDeleted,
-    /// IP policy updated (payload includes an `_updates` array listing changed attribute paths with old and
-    /// new values)
+    /// An IP policy was changed.
     ///
-    /// `com.qlik.core.ip-policy.updated`, announced, with no documented payload
+    /// `com.qlik.core.ip-policy.updated`
     CoreIpPolicyUpdated,
-    /// license assignment deleted
+    /// An OAuth token was given out.
     ///
-    /// `com.qlik.license.assignment.deleted`, announced, with no documented payload
+    /// `com.qlik.core.oauth-token.issued`
+    CoreOauthTokenIssued,
+    /// OAuth tokens were revoked.
+    ///
+    /// `com.qlik.core.oauth-token.revoked`
+    CoreOauthTokenRevoked,
+    /// A role was added; custom roles' scopes included, permissions left out.
+    ///
+    /// `com.qlik.core.role.created`
+    CoreRoleCreated,
+    /// A role was removed.
+    ///
+    /// `com.qlik.core.role.deleted`
+    CoreRoleDeleted,
+    /// Role definitions were synchronized; get permissions from the roles API.
+    ///
+    /// `com.qlik.core.role.synced`
+    CoreRoleSynced,
+    /// A role was changed; permissions are left out.
+    ///
+    /// `com.qlik.core.role.updated`
+    CoreRoleUpdated,
+    /// A user or group was given roles in a space.
+    ///
+    /// `com.qlik.core.space.assignment.created`
+    CoreSpaceAssignmentCreated,
+    /// An assignment was removed.
+    ///
+    /// `com.qlik.core.space.assignment.deleted`
+    CoreSpaceAssignmentDeleted,
+    /// An assignment was changed.
+    ///
+    /// `com.qlik.core.space.assignment.updated`
+    CoreSpaceAssignmentUpdated,
+    /// A space was added to the tenant.
+    ///
+    /// `com.qlik.core.space.created`
+    CoreSpaceCreated,
+    /// A space was removed from the tenant.
+    ///
+    /// `com.qlik.core.space.deleted`
+    CoreSpaceDeleted,
+    /// A request for access to a space was granted.
+    ///
+    /// `com.qlik.core.space.request.approved`
+    CoreSpaceRequestApproved,
+    /// Access to a space was asked for.
+    ///
+    /// `com.qlik.core.space.request.created`
+    CoreSpaceRequestCreated,
+    /// A request for access to a space was removed.
+    ///
+    /// `com.qlik.core.space.request.deleted`
+    CoreSpaceRequestDeleted,
+    /// The settings for spaces were changed.
+    ///
+    /// `com.qlik.core.space.settings.updated`
+    CoreSpaceSettingsUpdated,
+    /// A resource in a space was shared.
+    ///
+    /// `com.qlik.core.space.share.created`
+    CoreSpaceShareCreated,
+    /// A share was removed.
+    ///
+    /// `com.qlik.core.space.share.deleted`
+    CoreSpaceShareDeleted,
+    /// A share was changed.
+    ///
+    /// `com.qlik.core.space.share.updated`
+    CoreSpaceShareUpdated,
+    /// A space was changed.
+    ///
+    /// `com.qlik.core.space.updated`
+    CoreSpaceUpdated,
+    /// A tenant may from now on be deactivated.
+    ///
+    /// `com.qlik.core.tenant.allowed-deactivate`
+    CoreTenantAllowedDeactivate,
+    /// A tenant came into being.
+    ///
+    /// `com.qlik.core.tenant.created`
+    CoreTenantCreated,
+    /// A tenant went from active to disabled, or its disallowed statuses changed.
+    ///
+    /// `com.qlik.core.tenant.deactivated`
+    CoreTenantDeactivated,
+    /// A tenant was removed.
+    ///
+    /// `com.qlik.core.tenant.deleted`
+    CoreTenantDeleted,
+    /// A tenant may from now on not be deactivated.
+    ///
+    /// `com.qlik.core.tenant.disallowed-deactivate`
+    CoreTenantDisallowedDeactivate,
+    /// A tenant went from disabled to active.
+    ///
+    /// `com.qlik.core.tenant.reactivated`
+    CoreTenantReactivated,
+    /// A tenant was changed.
+    ///
+    /// `com.qlik.core.tenant.updated`
+    CoreTenantUpdated,
+    /// A user was to be made whose identity already exists.
+    ///
+    /// `com.qlik.core.user-identity.conflicted`
+    CoreUserIdentityConflicted,
+    /// A user was given another identity.
+    ///
+    /// `com.qlik.core.user-identity.reassigned`
+    CoreUserIdentityReassigned,
+    /// A user session was opened.
+    ///
+    /// `com.qlik.core.user-session.begun`
+    CoreUserSessionBegun,
+    /// A user session is over.
+    ///
+    /// `com.qlik.core.user-session.ended`
+    CoreUserSessionEnded,
+    /// A license assignment was removed.
+    ///
+    /// `com.qlik.license.assignment.deleted`
     LicenseAssignmentDeleted,
-    /// license assignment rejected
+    /// A license assignment was turned down.
     ///
-    /// `com.qlik.license.assignment.rejected`, announced, with no documented payload
+    /// `com.qlik.license.assignment.rejected`
     LicenseAssignmentRejected,
-    /// license assignment updated
+    /// A license assignment was changed.
     ///
-    /// `com.qlik.license.assignment.updated`, announced, with no documented payload
+    /// `com.qlik.license.assignment.updated`
     LicenseAssignmentUpdated,
-    /// data volume consumption aggregated
+    /// A figure for consumed data volume was reported.
     ///
-    /// `com.qlik.license.data.volume.consumption.aggregated`, announced, deprecated, with no documented
-    /// payload
+    /// `com.qlik.license.data.volume.consumption.aggregated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     LicenseDataVolumeConsumptionAggregated,
-    /// license definition updated
+    /// What a license grants was changed.
     ///
-    /// `com.qlik.license.definition.updated`, announced, with no documented payload
+    /// `com.qlik.license.definition.updated`
     LicenseDefinitionUpdated,
-    /// Published when a new task is created. The event includes the task ID, owner, associated resource,
-    /// and the scheduled action.
+    /// An OAuth token was given out.
+    ///
+    /// `com.qlik.oauth-token.issued`
+    OauthTokenIssued,
+    /// One or more OAuth tokens were withdrawn.
+    ///
+    /// `com.qlik.oauth-token.revoked`
+    OauthTokenRevoked,
+    /// A task was made; names its owner, resource and planned action.
     ///
     /// `com.qlik.scheduling.task.created`
     SchedulingTaskCreated,
-    /// Published when a task is deleted. The event includes the full task state at the time of deletion,
-    /// including the task ID and owner.
+    /// A task was removed; carries its state at that moment.
     ///
     /// `com.qlik.scheduling.task.deleted`
     SchedulingTaskDeleted,
-    /// Published when a task's configuration or properties are updated. The event includes the updated task
-    /// state along with a list of changed fields in \_updates, identifying what was modified and the old
-    /// and new values. Use this to detect configuration drift or audit changes to scheduled tasks.
+    /// A task was changed; lists changed fields with old and new values.
     ///
     /// `com.qlik.scheduling.task.updated`
     SchedulingTaskUpdated,
-    /// Published when a user or group is assigned to a space.
+    /// A user or group got an assignment in a space.
     ///
     /// `com.qlik.space.assignment.created`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceAssignmentCreated,
-    /// Published when a space assignment is deleted.
+    /// An assignment in a space was removed.
     ///
     /// `com.qlik.space.assignment.deleted`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceAssignmentDeleted,
-    /// Published when a space assignment is updated.
+    /// An assignment in a space changed.
     ///
     /// `com.qlik.space.assignment.updated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceAssignmentUpdated,
-    /// Published when a space is created in the tenant.
+    /// A new space was made in the tenant.
     ///
     /// `com.qlik.space.created`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceCreated,
-    /// Published when a space is deleted from the tenant.
+    /// A space was removed from the tenant.
     ///
     /// `com.qlik.space.deleted`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceDeleted,
-    /// Published when the groups cache is invalidated for a user.
+    /// A user's cached groups became invalid.
     ///
     /// `com.qlik.space.groups.cache.invalidated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceGroupsCacheInvalidated,
-    /// Published when the space settings are updated.
+    /// The settings for spaces changed.
     ///
     /// `com.qlik.space.settings.updated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceSettingsUpdated,
-    /// Published when a new space share is created.
+    /// Something in a space was newly shared.
     ///
     /// `com.qlik.space.share.created`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceShareCreated,
-    /// Published when a space share is deleted.
+    /// A share in a space was removed.
     ///
     /// `com.qlik.space.share.deleted`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceShareDeleted,
-    /// Published when a session is attached to a space share.
+    /// A share in a space got a session attached.
     ///
     /// `com.qlik.space.share.session.attached`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceShareSessionAttached,
-    /// Published when a space share is updated.
+    /// A share in a space changed.
     ///
     /// `com.qlik.space.share.updated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceShareUpdated,
-    /// Published when a space is updated.
+    /// A space's details changed.
     ///
     /// `com.qlik.space.updated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceUpdated,
-    /// An app was opened.
+    /// A tenant was set up.
+    ///
+    /// `com.qlik.tenant.created`
+    TenantCreated,
+    /// A tenant was removed.
+    ///
+    /// `com.qlik.tenant.deleted`
+    TenantDeleted,
+    /// A tenant was changed.
+    ///
+    /// `com.qlik.tenant.updated`
+    TenantUpdated,
+    /// A user was to be created with an identity already in use.
+    ///
+    /// `com.qlik.user-identity.conflict`
+    UserIdentityConflict,
+    /// A user was given another identity.
+    ///
+    /// `com.qlik.user-identity.reassigned`
+    UserIdentityReassigned,
+    /// A user session was opened.
+    ///
+    /// `com.qlik.user-session.begin`
+    UserSessionBegin,
+    /// A user session is over.
+    ///
+    /// `com.qlik.user-session.end`
+    UserSessionEnd,
+    /// Someone set up a new data alert; carries its settings and recipients.
+    ///
+    /// `com.qlik.v1.alerting-task.created`
+    V1AlertingTaskCreated,
+    /// A data alert was removed; tells why and whom it affects.
+    ///
+    /// `com.qlik.v1.alerting-task.deleted`
+    V1AlertingTaskDeleted,
+    /// A data alert's run was summed up, with counts and status.
+    ///
+    /// `com.qlik.v1.alerting-task.execution-summary.created`
+    V1AlertingTaskExecutionSummaryCreated,
+    /// A data alert lost one of its recipients.
+    ///
+    /// `com.qlik.v1.alerting-task.recipient.removed`
+    V1AlertingTaskRecipientRemoved,
+    /// A data alert's status changed; gives both states and the cause.
+    ///
+    /// `com.qlik.v1.alerting-task.task-status.changed`
+    V1AlertingTaskTaskStatusChanged,
+    /// An API key of kind externalClient failed validation.
+    ///
+    /// `com.qlik.v1.api-key.validation.failed`
+    V1ApiKeyValidationFailed,
+    /// Someone or something opened an app.
     ///
     /// `com.qlik.v1.app.opened`
     V1AppOpened,
-    /// A reload of an app was finished v1
+    /// An app's reload came to its end (v1).
     ///
     /// `com.qlik.v1.app.reload.finished`
     V1AppReloadFinished,
-    /// Published when an automation execution ends. The payload includes run status, execution context,
-    /// block-level metrics (duration, API calls, bytes sent and received), and billing information.
+    /// An automation has stopped running, whatever the outcome.
     ///
-    /// `com.qlik.v1.automation.run.ended`, announced, with no documented payload
+    /// `com.qlik.v1.automation.run.ended`
     V1AutomationRunEnded,
-    /// Published when an environment is created in the tenant.
+    /// The tenant got a new environment.
     ///
     /// `com.qlik.v1.environment.created`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     V1EnvironmentCreated,
-    /// Published when an environment is deleted from the tenant.
+    /// An environment was removed from the tenant.
     ///
     /// `com.qlik.v1.environment.deleted`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     V1EnvironmentDeleted,
-    /// Published when an environment is updated.
+    /// An environment was changed.
     ///
     /// `com.qlik.v1.environment.updated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     V1EnvironmentUpdated,
-    /// capacity lease created
+    /// The settings for groups were changed.
     ///
-    /// `com.qlik.v1.license.lease.created`, announced, with no documented payload
+    /// `com.qlik.v1.group-setting.updated`
+    V1GroupSettingUpdated,
+    /// A group was added to the tenant.
+    ///
+    /// `com.qlik.v1.group.created`
+    V1GroupCreated,
+    /// A group was taken out of the tenant.
+    ///
+    /// `com.qlik.v1.group.deleted`
+    V1GroupDeleted,
+    /// A group was changed.
+    ///
+    /// `com.qlik.v1.group.updated`
+    V1GroupUpdated,
+    /// Users touched by a group's change or removal, perhaps over several events.
+    ///
+    /// `com.qlik.v1.group.users.modified`
+    V1GroupUsersModified,
+    /// A personal or tenant-wide dashboard was changed.
+    ///
+    /// `com.qlik.v1.hub-dashboard.updated`
+    V1HubDashboardUpdated,
+    /// A lease was made.
+    ///
+    /// `com.qlik.v1.license.lease.created`
     V1LicenseLeaseCreated,
-    /// capacity lease deleted
+    /// A lease was removed.
     ///
-    /// `com.qlik.v1.license.lease.deleted`, announced, with no documented payload
+    /// `com.qlik.v1.license.lease.deleted`
     V1LicenseLeaseDeleted,
-    /// capacity lease updated
+    /// A lease was changed.
     ///
-    /// `com.qlik.v1.license.lease.updated`, announced, with no documented payload
+    /// `com.qlik.v1.license.lease.updated`
     V1LicenseLeaseUpdated,
-    /// tenant associated to a license
+    /// A tenant was tied to a license.
     ///
-    /// `com.qlik.v1.license.tenant.associated`, announced, with no documented payload
+    /// `com.qlik.v1.license.tenant.associated`
     V1LicenseTenantAssociated,
     /// tenant license resources purged
     ///
     /// `com.qlik.v1.licenses.purged`, announced, with no documented payload
     V1LicensesPurged,
-    /// role created (includes assigned scopes for custom roles)
+    /// An OAuth client got a tenant admin's approval.
     ///
-    /// `com.qlik.v1.role.created`, announced, with no documented payload
+    /// `com.qlik.v1.oauth-client.connection-config.approved`
+    V1OauthClientConnectionConfigApproved,
+    /// A tenant admin withdrew the tenant's access to another tenant's client.
+    ///
+    /// `com.qlik.v1.oauth-client.connection-config.deleted`
+    V1OauthClientConnectionConfigDeleted,
+    /// A tenant admin changed a connection configuration.
+    ///
+    /// `com.qlik.v1.oauth-client.connection-config.updated`
+    V1OauthClientConnectionConfigUpdated,
+    /// An OAuth client was made.
+    ///
+    /// `com.qlik.v1.oauth-client.created`
+    V1OauthClientCreated,
+    /// An OAuth client was removed.
+    ///
+    /// `com.qlik.v1.oauth-client.deleted`
+    V1OauthClientDeleted,
+    /// An OAuth client has become published.
+    ///
+    /// `com.qlik.v1.oauth-client.published`
+    V1OauthClientPublished,
+    /// A client got a new secret.
+    ///
+    /// `com.qlik.v1.oauth-client.secret.created`
+    V1OauthClientSecretCreated,
+    /// A secret of a client was removed.
+    ///
+    /// `com.qlik.v1.oauth-client.secret.deleted`
+    V1OauthClientSecretDeleted,
+    /// An OAuth client was changed.
+    ///
+    /// `com.qlik.v1.oauth-client.updated`
+    V1OauthClientUpdated,
+    /// A reload is over; sent once, however many attempts it took.
+    ///
+    /// `com.qlik.v1.reload.finished`
+    V1ReloadFinished,
+    /// A role was made; carries a custom role's scopes, not permission lists.
+    ///
+    /// `com.qlik.v1.role.created`
     V1RoleCreated,
-    /// role deleted
+    /// A role was removed.
     ///
-    /// `com.qlik.v1.role.deleted`, announced, with no documented payload
+    /// `com.qlik.v1.role.deleted`
     V1RoleDeleted,
-    /// role definitions synchronized across the platform
+    /// Role definitions were brought in step platform-wide; permission lists left out.
     ///
-    /// `com.qlik.v1.role.synced`, announced, with no documented payload
+    /// `com.qlik.v1.role.synced`
     V1RoleSynced,
-    /// role updated by an admin
+    /// An admin changed a role; permission lists left out.
     ///
-    /// `com.qlik.v1.role.updated`, announced, with no documented payload
+    /// `com.qlik.v1.role.updated`
     V1RoleUpdated,
-    /// web integration created
+    /// A tenant may now be deactivated.
     ///
-    /// `com.qlik.web-integration.created`, announced, with no documented payload
+    /// `com.qlik.v1.tenant.allowed-deactivate`
+    V1TenantAllowedDeactivate,
+    /// A tenant went from active to disabled.
+    ///
+    /// `com.qlik.v1.tenant.deactivated`
+    V1TenantDeactivated,
+    /// A tenant may no longer be deactivated.
+    ///
+    /// `com.qlik.v1.tenant.disallowed-deactivate`
+    V1TenantDisallowedDeactivate,
+    /// A tenant went from disabled to active.
+    ///
+    /// `com.qlik.v1.tenant.reactivated`
+    V1TenantReactivated,
+    /// A user was added.
+    ///
+    /// `com.qlik.v1.user.created`
+    V1UserCreated,
+    /// A user was removed.
+    ///
+    /// `com.qlik.v1.user.deleted`
+    V1UserDeleted,
+    /// A web integration was made.
+    ///
+    /// `com.qlik.web-integration.created`
     WebIntegrationCreated,
-    /// web integration deleted
+    /// A web integration was removed.
     ///
-    /// `com.qlik.web-integration.deleted`, announced, with no documented payload
+    /// `com.qlik.web-integration.deleted`
     WebIntegrationDeleted,
-    /// web integration updated
+    /// A web integration was changed.
     ///
-    /// `com.qlik.web-integration.updated`, announced, with no documented payload
+    /// `com.qlik.web-integration.updated`
     WebIntegrationUpdated,
 }
 
 impl EventType {
     /// All types, sorted by their texts.
     pub const ALL: &'static [Self] = &[
+        Self::ApiKeyCreated,
+        Self::ApiKeyDeleted,
+        Self::ApiKeyUpdated,
+        Self::ApiKeyValidated,
+        Self::ApiKeysConfigUpdated,
         Self::AppCreated,
         Self::AppDataUpdated,
         Self::AppDeleted,
@@ -235,14 +561,56 @@ impl EventType {
         Self::AppHarddeleted,
         Self::AppPublished,
         Self::AppSoftdeleted,
+        Self::CoreApiKeyCreated,
+        Self::CoreApiKeyDeleted,
+        Self::CoreApiKeyUpdated,
+        Self::CoreApiKeyValidationFailed,
+        Self::CoreApiKeysConfigUpdated,
+        Self::CoreAuthSettingsUpdated,
+        Self::CoreEnvironmentCreated,
+        Self::CoreEnvironmentDeleted,
+        Self::CoreEnvironmentUpdated,
+        Self::CoreGroupSettingUpdated,
         Self::CoreIpPolicyCreated,
         Self::CoreIpPolicyDeleted,
         Self::CoreIpPolicyUpdated,
+        Self::CoreOauthTokenIssued,
+        Self::CoreOauthTokenRevoked,
+        Self::CoreRoleCreated,
+        Self::CoreRoleDeleted,
+        Self::CoreRoleSynced,
+        Self::CoreRoleUpdated,
+        Self::CoreSpaceAssignmentCreated,
+        Self::CoreSpaceAssignmentDeleted,
+        Self::CoreSpaceAssignmentUpdated,
+        Self::CoreSpaceCreated,
+        Self::CoreSpaceDeleted,
+        Self::CoreSpaceRequestApproved,
+        Self::CoreSpaceRequestCreated,
+        Self::CoreSpaceRequestDeleted,
+        Self::CoreSpaceSettingsUpdated,
+        Self::CoreSpaceShareCreated,
+        Self::CoreSpaceShareDeleted,
+        Self::CoreSpaceShareUpdated,
+        Self::CoreSpaceUpdated,
+        Self::CoreTenantAllowedDeactivate,
+        Self::CoreTenantCreated,
+        Self::CoreTenantDeactivated,
+        Self::CoreTenantDeleted,
+        Self::CoreTenantDisallowedDeactivate,
+        Self::CoreTenantReactivated,
+        Self::CoreTenantUpdated,
+        Self::CoreUserIdentityConflicted,
+        Self::CoreUserIdentityReassigned,
+        Self::CoreUserSessionBegun,
+        Self::CoreUserSessionEnded,
         Self::LicenseAssignmentDeleted,
         Self::LicenseAssignmentRejected,
         Self::LicenseAssignmentUpdated,
         Self::LicenseDataVolumeConsumptionAggregated,
         Self::LicenseDefinitionUpdated,
+        Self::OauthTokenIssued,
+        Self::OauthTokenRevoked,
         Self::SchedulingTaskCreated,
         Self::SchedulingTaskDeleted,
         Self::SchedulingTaskUpdated,
@@ -258,21 +626,56 @@ impl EventType {
         Self::SpaceShareSessionAttached,
         Self::SpaceShareUpdated,
         Self::SpaceUpdated,
+        Self::TenantCreated,
+        Self::TenantDeleted,
+        Self::TenantUpdated,
+        Self::UserIdentityConflict,
+        Self::UserIdentityReassigned,
+        Self::UserSessionBegin,
+        Self::UserSessionEnd,
+        Self::V1AlertingTaskCreated,
+        Self::V1AlertingTaskDeleted,
+        Self::V1AlertingTaskExecutionSummaryCreated,
+        Self::V1AlertingTaskRecipientRemoved,
+        Self::V1AlertingTaskTaskStatusChanged,
+        Self::V1ApiKeyValidationFailed,
         Self::V1AppOpened,
         Self::V1AppReloadFinished,
         Self::V1AutomationRunEnded,
         Self::V1EnvironmentCreated,
         Self::V1EnvironmentDeleted,
         Self::V1EnvironmentUpdated,
+        Self::V1GroupSettingUpdated,
+        Self::V1GroupCreated,
+        Self::V1GroupDeleted,
+        Self::V1GroupUpdated,
+        Self::V1GroupUsersModified,
+        Self::V1HubDashboardUpdated,
         Self::V1LicenseLeaseCreated,
         Self::V1LicenseLeaseDeleted,
         Self::V1LicenseLeaseUpdated,
         Self::V1LicenseTenantAssociated,
         Self::V1LicensesPurged,
+        Self::V1OauthClientConnectionConfigApproved,
+        Self::V1OauthClientConnectionConfigDeleted,
+        Self::V1OauthClientConnectionConfigUpdated,
+        Self::V1OauthClientCreated,
+        Self::V1OauthClientDeleted,
+        Self::V1OauthClientPublished,
+        Self::V1OauthClientSecretCreated,
+        Self::V1OauthClientSecretDeleted,
+        Self::V1OauthClientUpdated,
+        Self::V1ReloadFinished,
         Self::V1RoleCreated,
         Self::V1RoleDeleted,
         Self::V1RoleSynced,
         Self::V1RoleUpdated,
+        Self::V1TenantAllowedDeactivate,
+        Self::V1TenantDeactivated,
+        Self::V1TenantDisallowedDeactivate,
+        Self::V1TenantReactivated,
+        Self::V1UserCreated,
+        Self::V1UserDeleted,
         Self::WebIntegrationCreated,
         Self::WebIntegrationDeleted,
         Self::WebIntegrationUpdated,
@@ -282,6 +685,11 @@ impl EventType {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::ApiKeyCreated => "com.qlik.api-key.created",
+            Self::ApiKeyDeleted => "com.qlik.api-key.deleted",
+            Self::ApiKeyUpdated => "com.qlik.api-key.updated",
+            Self::ApiKeyValidated => "com.qlik.api-key.validated",
+            Self::ApiKeysConfigUpdated => "com.qlik.api-keys-config.updated",
             Self::AppCreated => "com.qlik.app.created",
             Self::AppDataUpdated => "com.qlik.app.data.updated",
             Self::AppDeleted => "com.qlik.app.deleted",
@@ -289,9 +697,53 @@ impl EventType {
             Self::AppHarddeleted => "com.qlik.app.harddeleted",
             Self::AppPublished => "com.qlik.app.published",
             Self::AppSoftdeleted => "com.qlik.app.softdeleted",
+            Self::CoreApiKeyCreated => "com.qlik.core.api-key.created",
+            Self::CoreApiKeyDeleted => "com.qlik.core.api-key.deleted",
+            Self::CoreApiKeyUpdated => "com.qlik.core.api-key.updated",
+            Self::CoreApiKeyValidationFailed => "com.qlik.core.api-key.validation.failed",
+            Self::CoreApiKeysConfigUpdated => "com.qlik.core.api-keys-config.updated",
+            Self::CoreAuthSettingsUpdated => "com.qlik.core.auth-settings.updated",
+            Self::CoreEnvironmentCreated => "com.qlik.core.environment.created",
+            Self::CoreEnvironmentDeleted => "com.qlik.core.environment.deleted",
+            Self::CoreEnvironmentUpdated => "com.qlik.core.environment.updated",
+            Self::CoreGroupSettingUpdated => "com.qlik.core.group-setting.updated",
             Self::CoreIpPolicyCreated => "com.qlik.core.ip-policy.created",
             Self::CoreIpPolicyDeleted => "com.qlik.core.ip-policy.deleted",
             Self::CoreIpPolicyUpdated => "com.qlik.core.ip-policy.updated",
+            Self::CoreOauthTokenIssued => "com.qlik.core.oauth-token.issued",
+            Self::CoreOauthTokenRevoked => "com.qlik.core.oauth-token.revoked",
+            Self::CoreRoleCreated => "com.qlik.core.role.created",
+            Self::CoreRoleDeleted => "com.qlik.core.role.deleted",
+            Self::CoreRoleSynced => "com.qlik.core.role.synced",
+            Self::CoreRoleUpdated => "com.qlik.core.role.updated",
+            Self::CoreSpaceAssignmentCreated => "com.qlik.core.space.assignment.created",
+            Self::CoreSpaceAssignmentDeleted => "com.qlik.core.space.assignment.deleted",
+            Self::CoreSpaceAssignmentUpdated => "com.qlik.core.space.assignment.updated",
+            Self::CoreSpaceCreated => "com.qlik.core.space.created",
+            Self::CoreSpaceDeleted => "com.qlik.core.space.deleted",
+            Self::CoreSpaceRequestApproved => "com.qlik.core.space.request.approved",
+            Self::CoreSpaceRequestCreated => "com.qlik.core.space.request.created",
+            Self::CoreSpaceRequestDeleted => "com.qlik.core.space.request.deleted",
+            Self::CoreSpaceSettingsUpdated => "com.qlik.core.space.settings.updated",
+            Self::CoreSpaceShareCreated => "com.qlik.core.space.share.created",
+            Self::CoreSpaceShareDeleted => "com.qlik.core.space.share.deleted",
+            Self::CoreSpaceShareUpdated => "com.qlik.core.space.share.updated",
+            Self::CoreSpaceUpdated => "com.qlik.core.space.updated",
+            Self::CoreTenantAllowedDeactivate => {
+                "com.qlik.core.tenant.allowed-deactivate"
+            }
+            Self::CoreTenantCreated => "com.qlik.core.tenant.created",
+            Self::CoreTenantDeactivated => "com.qlik.core.tenant.deactivated",
+            Self::CoreTenantDeleted => "com.qlik.core.tenant.deleted",
+            Self::CoreTenantDisallowedDeactivate => {
+                "com.qlik.core.tenant.disallowed-deactivate"
+            }
+            Self::CoreTenantReactivated => "com.qlik.core.tenant.reactivated",
+            Self::CoreTenantUpdated => "com.qlik.core.tenant.updated",
+            Self::CoreUserIdentityConflicted => "com.qlik.core.user-identity.conflicted",
+            Self::CoreUserIdentityReassigned => "com.qlik.core.user-identity.reassigned",
+            Self::CoreUserSessionBegun => "com.qlik.core.user-session.begun",
+            Self::CoreUserSessionEnded => "com.qlik.core.user-session.ended",
             Self::LicenseAssignmentDeleted => "com.qlik.license.assignment.deleted",
             Self::LicenseAssignmentRejected => "com.qlik.license.assignment.rejected",
             Self::LicenseAssignmentUpdated => "com.qlik.license.assignment.updated",
@@ -299,6 +751,8 @@ impl EventType {
                 "com.qlik.license.data.volume.consumption.aggregated"
             }
             Self::LicenseDefinitionUpdated => "com.qlik.license.definition.updated",
+            Self::OauthTokenIssued => "com.qlik.oauth-token.issued",
+            Self::OauthTokenRevoked => "com.qlik.oauth-token.revoked",
             Self::SchedulingTaskCreated => "com.qlik.scheduling.task.created",
             Self::SchedulingTaskDeleted => "com.qlik.scheduling.task.deleted",
             Self::SchedulingTaskUpdated => "com.qlik.scheduling.task.updated",
@@ -316,21 +770,70 @@ impl EventType {
             Self::SpaceShareSessionAttached => "com.qlik.space.share.session.attached",
             Self::SpaceShareUpdated => "com.qlik.space.share.updated",
             Self::SpaceUpdated => "com.qlik.space.updated",
+            Self::TenantCreated => "com.qlik.tenant.created",
+            Self::TenantDeleted => "com.qlik.tenant.deleted",
+            Self::TenantUpdated => "com.qlik.tenant.updated",
+            Self::UserIdentityConflict => "com.qlik.user-identity.conflict",
+            Self::UserIdentityReassigned => "com.qlik.user-identity.reassigned",
+            Self::UserSessionBegin => "com.qlik.user-session.begin",
+            Self::UserSessionEnd => "com.qlik.user-session.end",
+            Self::V1AlertingTaskCreated => "com.qlik.v1.alerting-task.created",
+            Self::V1AlertingTaskDeleted => "com.qlik.v1.alerting-task.deleted",
+            Self::V1AlertingTaskExecutionSummaryCreated => {
+                "com.qlik.v1.alerting-task.execution-summary.created"
+            }
+            Self::V1AlertingTaskRecipientRemoved => {
+                "com.qlik.v1.alerting-task.recipient.removed"
+            }
+            Self::V1AlertingTaskTaskStatusChanged => {
+                "com.qlik.v1.alerting-task.task-status.changed"
+            }
+            Self::V1ApiKeyValidationFailed => "com.qlik.v1.api-key.validation.failed",
             Self::V1AppOpened => "com.qlik.v1.app.opened",
             Self::V1AppReloadFinished => "com.qlik.v1.app.reload.finished",
             Self::V1AutomationRunEnded => "com.qlik.v1.automation.run.ended",
             Self::V1EnvironmentCreated => "com.qlik.v1.environment.created",
             Self::V1EnvironmentDeleted => "com.qlik.v1.environment.deleted",
             Self::V1EnvironmentUpdated => "com.qlik.v1.environment.updated",
+            Self::V1GroupSettingUpdated => "com.qlik.v1.group-setting.updated",
+            Self::V1GroupCreated => "com.qlik.v1.group.created",
+            Self::V1GroupDeleted => "com.qlik.v1.group.deleted",
+            Self::V1GroupUpdated => "com.qlik.v1.group.updated",
+            Self::V1GroupUsersModified => "com.qlik.v1.group.users.modified",
+            Self::V1HubDashboardUpdated => "com.qlik.v1.hub-dashboard.updated",
             Self::V1LicenseLeaseCreated => "com.qlik.v1.license.lease.created",
             Self::V1LicenseLeaseDeleted => "com.qlik.v1.license.lease.deleted",
             Self::V1LicenseLeaseUpdated => "com.qlik.v1.license.lease.updated",
             Self::V1LicenseTenantAssociated => "com.qlik.v1.license.tenant.associated",
             Self::V1LicensesPurged => "com.qlik.v1.licenses.purged",
+            Self::V1OauthClientConnectionConfigApproved => {
+                "com.qlik.v1.oauth-client.connection-config.approved"
+            }
+            Self::V1OauthClientConnectionConfigDeleted => {
+                "com.qlik.v1.oauth-client.connection-config.deleted"
+            }
+            Self::V1OauthClientConnectionConfigUpdated => {
+                "com.qlik.v1.oauth-client.connection-config.updated"
+            }
+            Self::V1OauthClientCreated => "com.qlik.v1.oauth-client.created",
+            Self::V1OauthClientDeleted => "com.qlik.v1.oauth-client.deleted",
+            Self::V1OauthClientPublished => "com.qlik.v1.oauth-client.published",
+            Self::V1OauthClientSecretCreated => "com.qlik.v1.oauth-client.secret.created",
+            Self::V1OauthClientSecretDeleted => "com.qlik.v1.oauth-client.secret.deleted",
+            Self::V1OauthClientUpdated => "com.qlik.v1.oauth-client.updated",
+            Self::V1ReloadFinished => "com.qlik.v1.reload.finished",
             Self::V1RoleCreated => "com.qlik.v1.role.created",
             Self::V1RoleDeleted => "com.qlik.v1.role.deleted",
             Self::V1RoleSynced => "com.qlik.v1.role.synced",
             Self::V1RoleUpdated => "com.qlik.v1.role.updated",
+            Self::V1TenantAllowedDeactivate => "com.qlik.v1.tenant.allowed-deactivate",
+            Self::V1TenantDeactivated => "com.qlik.v1.tenant.deactivated",
+            Self::V1TenantDisallowedDeactivate => {
+                "com.qlik.v1.tenant.disallowed-deactivate"
+            }
+            Self::V1TenantReactivated => "com.qlik.v1.tenant.reactivated",
+            Self::V1UserCreated => "com.qlik.v1.user.created",
+            Self::V1UserDeleted => "com.qlik.v1.user.deleted",
             Self::WebIntegrationCreated => "com.qlik.web-integration.created",
             Self::WebIntegrationDeleted => "com.qlik.web-integration.deleted",
             Self::WebIntegrationUpdated => "com.qlik.web-integration.updated",
@@ -356,27 +859,89 @@ impl EventType {
     #[must_use]
     pub const fn channel(self) -> Option<&'static str> {
         match self {
-            Self::V1EnvironmentCreated
-            | Self::V1EnvironmentDeleted
-            | Self::V1EnvironmentUpdated => Some("system-events.spaces"),
+            Self::V1AlertingTaskCreated
+            | Self::V1AlertingTaskDeleted
+            | Self::V1AlertingTaskExecutionSummaryCreated
+            | Self::V1AlertingTaskRecipientRemoved
+            | Self::V1AlertingTaskTaskStatusChanged => Some("system-events.alerting"),
+            Self::ApiKeyCreated
+            | Self::ApiKeyDeleted
+            | Self::ApiKeyUpdated
+            | Self::ApiKeyValidated
+            | Self::ApiKeysConfigUpdated
+            | Self::CoreApiKeyCreated
+            | Self::CoreApiKeyDeleted
+            | Self::CoreApiKeyUpdated
+            | Self::CoreApiKeyValidationFailed
+            | Self::CoreApiKeysConfigUpdated
+            | Self::V1ApiKeyValidationFailed => Some("system-events.api-keys"),
+            Self::V1AppOpened | Self::V1AppReloadFinished => Some("system-events.app"),
+            Self::CoreAuthSettingsUpdated => Some("system-events.auth-settings"),
+            Self::V1AutomationRunEnded => Some("system-events.automation"),
             Self::AppCreated
             | Self::AppDataUpdated
             | Self::AppDeleted
             | Self::AppExported
             | Self::AppHarddeleted
             | Self::AppPublished
-            | Self::AppSoftdeleted
-            | Self::CoreIpPolicyCreated
+            | Self::AppSoftdeleted => Some("system-events.engine.app"),
+            Self::CoreGroupSettingUpdated
+            | Self::V1GroupSettingUpdated
+            | Self::V1GroupCreated
+            | Self::V1GroupDeleted
+            | Self::V1GroupUpdated
+            | Self::V1GroupUsersModified => Some("system-events.groups"),
+            Self::V1HubDashboardUpdated => Some("system-events.hub-dashboards"),
+            Self::CoreIpPolicyCreated
             | Self::CoreIpPolicyDeleted
-            | Self::CoreIpPolicyUpdated
-            | Self::LicenseAssignmentDeleted
+            | Self::CoreIpPolicyUpdated => Some("system-events.ip-policy"),
+            Self::LicenseAssignmentDeleted
             | Self::LicenseAssignmentRejected
             | Self::LicenseAssignmentUpdated
             | Self::LicenseDataVolumeConsumptionAggregated
             | Self::LicenseDefinitionUpdated
-            | Self::SchedulingTaskCreated
-            | Self::SchedulingTaskDeleted
-            | Self::SchedulingTaskUpdated
+            | Self::V1LicenseLeaseCreated
+            | Self::V1LicenseLeaseDeleted
+            | Self::V1LicenseLeaseUpdated
+            | Self::V1LicenseTenantAssociated => Some("system-events.licenses"),
+            Self::V1OauthClientConnectionConfigApproved
+            | Self::V1OauthClientConnectionConfigDeleted
+            | Self::V1OauthClientConnectionConfigUpdated
+            | Self::V1OauthClientCreated
+            | Self::V1OauthClientDeleted
+            | Self::V1OauthClientPublished
+            | Self::V1OauthClientSecretCreated
+            | Self::V1OauthClientSecretDeleted
+            | Self::V1OauthClientUpdated => Some("system-events.oauth-clients"),
+            Self::CoreOauthTokenIssued
+            | Self::CoreOauthTokenRevoked
+            | Self::OauthTokenIssued
+            | Self::OauthTokenRevoked => Some("system-events.oauth-tokens"),
+            Self::V1ReloadFinished => Some("system-events.reload"),
+            Self::CoreRoleCreated
+            | Self::CoreRoleDeleted
+            | Self::CoreRoleSynced
+            | Self::CoreRoleUpdated
+            | Self::V1RoleCreated
+            | Self::V1RoleDeleted
+            | Self::V1RoleSynced
+            | Self::V1RoleUpdated => Some("system-events.roles"),
+            Self::CoreEnvironmentCreated
+            | Self::CoreEnvironmentDeleted
+            | Self::CoreEnvironmentUpdated
+            | Self::CoreSpaceAssignmentCreated
+            | Self::CoreSpaceAssignmentDeleted
+            | Self::CoreSpaceAssignmentUpdated
+            | Self::CoreSpaceCreated
+            | Self::CoreSpaceDeleted
+            | Self::CoreSpaceRequestApproved
+            | Self::CoreSpaceRequestCreated
+            | Self::CoreSpaceRequestDeleted
+            | Self::CoreSpaceSettingsUpdated
+            | Self::CoreSpaceShareCreated
+            | Self::CoreSpaceShareDeleted
+            | Self::CoreSpaceShareUpdated
+            | Self::CoreSpaceUpdated
             | Self::SpaceAssignmentCreated
             | Self::SpaceAssignmentDeleted
             | Self::SpaceAssignmentUpdated
@@ -389,21 +954,39 @@ impl EventType {
             | Self::SpaceShareSessionAttached
             | Self::SpaceShareUpdated
             | Self::SpaceUpdated
-            | Self::V1AppOpened
-            | Self::V1AppReloadFinished
-            | Self::V1AutomationRunEnded
-            | Self::V1LicenseLeaseCreated
-            | Self::V1LicenseLeaseDeleted
-            | Self::V1LicenseLeaseUpdated
-            | Self::V1LicenseTenantAssociated
-            | Self::V1LicensesPurged
-            | Self::V1RoleCreated
-            | Self::V1RoleDeleted
-            | Self::V1RoleSynced
-            | Self::V1RoleUpdated
-            | Self::WebIntegrationCreated
+            | Self::V1EnvironmentCreated
+            | Self::V1EnvironmentDeleted
+            | Self::V1EnvironmentUpdated => Some("system-events.spaces"),
+            Self::SchedulingTaskCreated
+            | Self::SchedulingTaskDeleted
+            | Self::SchedulingTaskUpdated => Some("system-events.task"),
+            Self::CoreTenantAllowedDeactivate
+            | Self::CoreTenantCreated
+            | Self::CoreTenantDeactivated
+            | Self::CoreTenantDeleted
+            | Self::CoreTenantDisallowedDeactivate
+            | Self::CoreTenantReactivated
+            | Self::CoreTenantUpdated
+            | Self::TenantCreated
+            | Self::TenantDeleted
+            | Self::TenantUpdated
+            | Self::V1TenantAllowedDeactivate
+            | Self::V1TenantDeactivated
+            | Self::V1TenantDisallowedDeactivate
+            | Self::V1TenantReactivated => Some("system-events.tenants"),
+            Self::CoreUserIdentityConflicted
+            | Self::CoreUserIdentityReassigned
+            | Self::UserIdentityConflict
+            | Self::UserIdentityReassigned => Some("system-events.user-identity"),
+            Self::CoreUserSessionBegun
+            | Self::CoreUserSessionEnded
+            | Self::UserSessionBegin
+            | Self::UserSessionEnd => Some("system-events.user-session"),
+            Self::V1UserCreated | Self::V1UserDeleted => Some("system-events.users"),
+            Self::WebIntegrationCreated
             | Self::WebIntegrationDeleted
-            | Self::WebIntegrationUpdated => None,
+            | Self::WebIntegrationUpdated => Some("system-events.web-integrations"),
+            Self::V1LicensesPurged => None,
         }
     }
 
@@ -411,10 +994,22 @@ impl EventType {
     #[must_use]
     pub const fn page(self) -> Option<&'static str> {
         match self {
-            Self::V1EnvironmentCreated
-            | Self::V1EnvironmentDeleted
-            | Self::V1EnvironmentUpdated => {
-                Some("https://qlik.dev/apis/event/environments/")
+            Self::V1AlertingTaskCreated
+            | Self::V1AlertingTaskDeleted
+            | Self::V1AlertingTaskExecutionSummaryCreated
+            | Self::V1AlertingTaskRecipientRemoved
+            | Self::V1AlertingTaskTaskStatusChanged => {
+                Some("https://qlik.dev/apis/event/alerting-tasks/")
+            }
+            Self::ApiKeysConfigUpdated => {
+                Some("https://qlik.dev/apis/event/api-keys-configs/")
+            }
+            Self::ApiKeyCreated
+            | Self::ApiKeyDeleted
+            | Self::ApiKeyUpdated
+            | Self::ApiKeyValidated
+            | Self::V1ApiKeyValidationFailed => {
+                Some("https://qlik.dev/apis/event/api-keys/")
             }
             Self::AppCreated
             | Self::AppDataUpdated
@@ -423,18 +1018,122 @@ impl EventType {
             | Self::AppHarddeleted
             | Self::AppPublished
             | Self::AppSoftdeleted
-            | Self::CoreIpPolicyCreated
+            | Self::V1AppOpened
+            | Self::V1AppReloadFinished => Some("https://qlik.dev/apis/event/apps/"),
+            Self::V1AutomationRunEnded => {
+                Some("https://qlik.dev/apis/event/automations/")
+            }
+            Self::CoreApiKeysConfigUpdated => {
+                Some("https://qlik.dev/apis/event/core/api-keys-configs/")
+            }
+            Self::CoreApiKeyCreated
+            | Self::CoreApiKeyDeleted
+            | Self::CoreApiKeyUpdated
+            | Self::CoreApiKeyValidationFailed => {
+                Some("https://qlik.dev/apis/event/core/api-keys/")
+            }
+            Self::CoreAuthSettingsUpdated => {
+                Some("https://qlik.dev/apis/event/core/auth-settings/")
+            }
+            Self::CoreEnvironmentCreated
+            | Self::CoreEnvironmentDeleted
+            | Self::CoreEnvironmentUpdated => {
+                Some("https://qlik.dev/apis/event/core/environments/")
+            }
+            Self::CoreGroupSettingUpdated => {
+                Some("https://qlik.dev/apis/event/core/group-settings/")
+            }
+            Self::CoreIpPolicyCreated
             | Self::CoreIpPolicyDeleted
-            | Self::CoreIpPolicyUpdated
-            | Self::LicenseAssignmentDeleted
+            | Self::CoreIpPolicyUpdated => {
+                Some("https://qlik.dev/apis/event/core/ip-policies/")
+            }
+            Self::CoreOauthTokenIssued | Self::CoreOauthTokenRevoked => {
+                Some("https://qlik.dev/apis/event/core/oauth-tokens/")
+            }
+            Self::CoreRoleCreated
+            | Self::CoreRoleDeleted
+            | Self::CoreRoleSynced
+            | Self::CoreRoleUpdated => Some("https://qlik.dev/apis/event/core/roles/"),
+            Self::CoreSpaceAssignmentCreated
+            | Self::CoreSpaceAssignmentDeleted
+            | Self::CoreSpaceAssignmentUpdated
+            | Self::CoreSpaceCreated
+            | Self::CoreSpaceDeleted
+            | Self::CoreSpaceRequestApproved
+            | Self::CoreSpaceRequestCreated
+            | Self::CoreSpaceRequestDeleted
+            | Self::CoreSpaceSettingsUpdated
+            | Self::CoreSpaceShareCreated
+            | Self::CoreSpaceShareDeleted
+            | Self::CoreSpaceShareUpdated
+            | Self::CoreSpaceUpdated => Some("https://qlik.dev/apis/event/core/spaces/"),
+            Self::CoreTenantAllowedDeactivate
+            | Self::CoreTenantCreated
+            | Self::CoreTenantDeactivated
+            | Self::CoreTenantDeleted
+            | Self::CoreTenantDisallowedDeactivate
+            | Self::CoreTenantReactivated
+            | Self::CoreTenantUpdated => {
+                Some("https://qlik.dev/apis/event/core/tenants/")
+            }
+            Self::CoreUserIdentityConflicted | Self::CoreUserIdentityReassigned => {
+                Some("https://qlik.dev/apis/event/core/user-identities/")
+            }
+            Self::CoreUserSessionBegun | Self::CoreUserSessionEnded => {
+                Some("https://qlik.dev/apis/event/core/user-sessions/")
+            }
+            Self::V1EnvironmentCreated
+            | Self::V1EnvironmentDeleted
+            | Self::V1EnvironmentUpdated => {
+                Some("https://qlik.dev/apis/event/environments/")
+            }
+            Self::V1GroupSettingUpdated => {
+                Some("https://qlik.dev/apis/event/group-settings/")
+            }
+            Self::V1GroupCreated
+            | Self::V1GroupDeleted
+            | Self::V1GroupUpdated
+            | Self::V1GroupUsersModified => Some("https://qlik.dev/apis/event/groups/"),
+            Self::V1HubDashboardUpdated => {
+                Some("https://qlik.dev/apis/event/hub-dashboards/")
+            }
+            Self::LicenseAssignmentDeleted
             | Self::LicenseAssignmentRejected
             | Self::LicenseAssignmentUpdated
             | Self::LicenseDataVolumeConsumptionAggregated
             | Self::LicenseDefinitionUpdated
-            | Self::SchedulingTaskCreated
+            | Self::V1LicenseLeaseCreated
+            | Self::V1LicenseLeaseDeleted
+            | Self::V1LicenseLeaseUpdated
+            | Self::V1LicenseTenantAssociated => {
+                Some("https://qlik.dev/apis/event/licenses/")
+            }
+            Self::V1OauthClientConnectionConfigApproved
+            | Self::V1OauthClientConnectionConfigDeleted
+            | Self::V1OauthClientConnectionConfigUpdated
+            | Self::V1OauthClientCreated
+            | Self::V1OauthClientDeleted
+            | Self::V1OauthClientPublished
+            | Self::V1OauthClientSecretCreated
+            | Self::V1OauthClientSecretDeleted
+            | Self::V1OauthClientUpdated => {
+                Some("https://qlik.dev/apis/event/oauth-clients/")
+            }
+            Self::OauthTokenIssued | Self::OauthTokenRevoked => {
+                Some("https://qlik.dev/apis/event/oauth-tokens/")
+            }
+            Self::V1ReloadFinished => Some("https://qlik.dev/apis/event/reloads/"),
+            Self::V1RoleCreated
+            | Self::V1RoleDeleted
+            | Self::V1RoleSynced
+            | Self::V1RoleUpdated => Some("https://qlik.dev/apis/event/roles/"),
+            Self::SchedulingTaskCreated
             | Self::SchedulingTaskDeleted
-            | Self::SchedulingTaskUpdated
-            | Self::SpaceAssignmentCreated
+            | Self::SchedulingTaskUpdated => {
+                Some("https://qlik.dev/apis/event/scheduling/tasks/")
+            }
+            Self::SpaceAssignmentCreated
             | Self::SpaceAssignmentDeleted
             | Self::SpaceAssignmentUpdated
             | Self::SpaceCreated
@@ -445,22 +1144,29 @@ impl EventType {
             | Self::SpaceShareDeleted
             | Self::SpaceShareSessionAttached
             | Self::SpaceShareUpdated
-            | Self::SpaceUpdated
-            | Self::V1AppOpened
-            | Self::V1AppReloadFinished
-            | Self::V1AutomationRunEnded
-            | Self::V1LicenseLeaseCreated
-            | Self::V1LicenseLeaseDeleted
-            | Self::V1LicenseLeaseUpdated
-            | Self::V1LicenseTenantAssociated
-            | Self::V1LicensesPurged
-            | Self::V1RoleCreated
-            | Self::V1RoleDeleted
-            | Self::V1RoleSynced
-            | Self::V1RoleUpdated
-            | Self::WebIntegrationCreated
+            | Self::SpaceUpdated => Some("https://qlik.dev/apis/event/spaces/"),
+            Self::TenantCreated
+            | Self::TenantDeleted
+            | Self::TenantUpdated
+            | Self::V1TenantAllowedDeactivate
+            | Self::V1TenantDeactivated
+            | Self::V1TenantDisallowedDeactivate
+            | Self::V1TenantReactivated => Some("https://qlik.dev/apis/event/tenants/"),
+            Self::UserIdentityConflict | Self::UserIdentityReassigned => {
+                Some("https://qlik.dev/apis/event/user-identities/")
+            }
+            Self::UserSessionBegin | Self::UserSessionEnd => {
+                Some("https://qlik.dev/apis/event/user-sessions/")
+            }
+            Self::V1UserCreated | Self::V1UserDeleted => {
+                Some("https://qlik.dev/apis/event/users/")
+            }
+            Self::WebIntegrationCreated
             | Self::WebIntegrationDeleted
-            | Self::WebIntegrationUpdated => None,
+            | Self::WebIntegrationUpdated => {
+                Some("https://qlik.dev/apis/event/web-integrations/")
+            }
+            Self::V1LicensesPurged => None,
         }
     }
 }

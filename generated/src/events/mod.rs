@@ -2,11 +2,40 @@
 
 //! What the pages say, as Rust: a module a page.
 
+pub mod alerting_tasks;
+pub mod api_keys;
+pub mod api_keys_configs;
 pub mod apps;
+pub mod automations;
+pub mod core_api_keys;
+pub mod core_api_keys_configs;
+pub mod core_auth_settings;
+pub mod core_environments;
+pub mod core_group_settings;
+pub mod core_ip_policies;
+pub mod core_oauth_tokens;
+pub mod core_roles;
+pub mod core_spaces;
+pub mod core_tenants;
+pub mod core_user_identities;
+pub mod core_user_sessions;
 pub mod environments;
+pub mod group_settings;
+pub mod groups;
+pub mod hub_dashboards;
+pub mod licenses;
+pub mod oauth_clients;
+pub mod oauth_tokens;
+pub mod reloads;
+pub mod roles;
+pub mod scheduling_tasks;
 pub mod spaces;
-pub mod tasks;
+pub mod tenants;
 pub mod types;
+pub mod user_identities;
+pub mod user_sessions;
+pub mod users;
+pub mod web_integrations;
 mod data;
 mod event_type;
 

@@ -1,14 +1,17 @@
-// @generated from spec/events/spaces.yaml by cargo xtask regen; do not edit.
+// @generated from spec/events/spaces.md.yaml by cargo xtask regen; do not edit.
 
-//! The events of the page `spaces.txt`, with their payloads.
+//! Spaces: the events of this page, with their payloads.
 
-use super::types::{AssigneeType, Environment, ShareResourceType, SpaceRole, SpaceType};
+use super::types::{
+    AssigneeType, ShareResourceType, SpaceEnvironment, SpaceRole, SpaceType,
+};
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, payload};
 
-/// Published when a user or group is assigned to a space.
+/// A user or group got an assignment in a space.
 ///
-/// The payload of `com.qlik.space.assignment.created`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.assignment.created`, as [its
+/// page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -17,45 +20,45 @@ use crate::object::{Field, Named, Object, payload};
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.assignment.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
 ///     "spaceId": "string",
 ///     "tenantId": "string",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000"
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "assigneeId": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentCreated {
-    /// `id`: Identifier of the assignment.
+    /// `id`: Assignment ID.
     pub id: String,
-    /// `type`: Type of assignee for a space assignment.
+    /// `type`: Whether the assignee is a user or a group.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `spaceId`: Identifier of the space the assignment belongs to.
+    /// `spaceId`: ID of the assignment's space.
     pub space_id: String,
-    /// `tenantId`: Identifier of the tenant the space belongs to.
+    /// `tenantId`: ID of the space's tenant.
     pub tenant_id: String,
-    /// `createdAt`: Timestamp when the assignment was created.
+    /// `createdAt`: When the assignment was made.
     pub created_at: Timestamp,
-    /// `createdBy`: Identifier of the user who created the assignment.
+    /// `createdBy`: ID of the assignment's creator.
     pub created_by: String,
-    /// `assigneeId`: Identifier of the user or group assigned to the Space.
+    /// `assigneeId`: ID of the assigned user or group.
     pub assignee_id: String,
 }
 
@@ -91,9 +94,10 @@ impl Object for SpaceAssignmentCreated {
 
 payload!(SpaceAssignmentCreated);
 
-/// Published when a space assignment is deleted.
+/// An assignment in a space was removed.
 ///
-/// The payload of `com.qlik.space.assignment.deleted`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.assignment.deleted`, as [its
+/// page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -102,15 +106,15 @@ payload!(SpaceAssignmentCreated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.assignment.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "type": "user",
 ///     "spaceId": "string",
 ///     "spaceName": "string",
@@ -123,19 +127,19 @@ payload!(SpaceAssignmentCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentDeleted {
-    /// `id`: Identifier of the assignment.
+    /// `id`: Assignment ID.
     pub id: String,
-    /// `type`: Type of assignee for a space assignment.
+    /// `type`: Whether the assignee is a user or a group.
     pub type_: AssigneeType,
-    /// `spaceId`: Identifier of the space the assignment belongs to.
+    /// `spaceId`: ID of the assignment's space.
     pub space_id: String,
-    /// `spaceName`: Name of the space.
+    /// `spaceName`: Space name.
     pub space_name: String,
-    /// `assigneeId`: Identifier of the user or group assigned to the space.
+    /// `assigneeId`: ID of the assigned user or group.
     pub assignee_id: String,
-    /// `description`: Description of the assignment.
+    /// `description`: What the assignment is for.
     pub description: Option<String>,
-    /// `spaceDelete`: If true the assignment was deleted because its parent space was deleted.
+    /// `spaceDelete`: True if it went because its space was deleted.
     pub space_delete: bool,
 }
 
@@ -169,9 +173,10 @@ impl Object for SpaceAssignmentDeleted {
 
 payload!(SpaceAssignmentDeleted);
 
-/// Published when a space assignment is updated.
+/// An assignment in a space changed.
 ///
-/// The payload of `com.qlik.space.assignment.updated`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.assignment.updated`, as [its
+/// page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -180,21 +185,21 @@ payload!(SpaceAssignmentDeleted);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.assignment.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
 ///     "spaceId": "string",
-///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
 ///     "updatedBy": "string",
 ///     "assigneeId": "string",
 ///     "description": "string"
@@ -204,19 +209,19 @@ payload!(SpaceAssignmentDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentUpdated {
-    /// `id`: Identifier of the assignment.
+    /// `id`: Assignment ID.
     pub id: String,
-    /// `type`: Type of assignee for a space assignment.
+    /// `type`: Whether the assignee is a user or a group.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `spaceId`: Identifier of the space the assignment belongs to.
+    /// `spaceId`: ID of the assignment's space.
     pub space_id: String,
-    /// `updatedAt`: Timestamp when the assignment was updated.
+    /// `updatedAt`: When the assignment changed.
     pub updated_at: Timestamp,
-    /// `updatedBy`: Identifier of the user who updated the assignment.
+    /// `updatedBy`: ID of the user who changed the assignment.
     pub updated_by: String,
-    /// `assigneeId`: Identifier of the user or group assigned to the space.
+    /// `assigneeId`: ID of the assigned user or group.
     pub assignee_id: String,
     /// `description`
     pub description: Option<String>,
@@ -254,9 +259,10 @@ impl Object for SpaceAssignmentUpdated {
 
 payload!(SpaceAssignmentUpdated);
 
-/// Published when a space is created in the tenant.
+/// A new space was made in the tenant.
 ///
-/// The payload of `com.qlik.space.created`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.created`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -265,64 +271,59 @@ payload!(SpaceAssignmentUpdated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Public space",
+///     "id": "string",
+///     "name": "string",
 ///     "type": "managed",
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "description": "Publicly available space",
+///     "ownerId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "description": "string",
 ///     "environment": {
-///       "id": "00000000-0000-0000-0000-000000000000",
-///       "name": "Production",
-///       "tenantId": "00000000-0000-0000-0000-000000000000",
-///       "createdAt": "2025-03-07T23:47:53Z",
-///       "createdBy": "00000000-0000-0000-0000-000000000000",
-///       "updatedAt": "2025-03-07T23:47:53Z",
-///       "updatedBy": "00000000-0000-0000-0000-000000000000",
-///       "variables": [
-///         {
-///           "key": "string",
-///           "value": "string"
-///         }
-///       ],
-///       "description": "Production environment"
+///       "id": "string",
+///       "name": "string",
+///       "tenantId": "string",
+///       "createdAt": "2026-03-07T23:47:53Z",
+///       "createdBy": "string",
+///       "updatedAt": "2026-03-07T23:47:53Z",
+///       "updatedBy": "string",
+///       "variables": [],
+///       "description": "string"
 ///     },
-///     "environmentId": "00000000-0000-0000-0000-000000000000"
+///     "environmentId": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceCreated {
-    /// `id`: Identifier of the space.
+    /// `id`: Space ID.
     pub id: String,
-    /// `name`: Name of the space.
+    /// `name`: Space name.
     pub name: Option<String>,
     /// `type`
     pub type_: SpaceType,
-    /// `ownerId`: Identifier of the space owner.
+    /// `ownerId`: ID of the space's owner.
     pub owner_id: String,
-    /// `tenantId`: Identifier of the tenant the space belongs to.
+    /// `tenantId`: ID of the space's tenant.
     pub tenant_id: String,
-    /// `createdAt`: Timestamp when the space was created.
+    /// `createdAt`: When the space was made.
     pub created_at: Timestamp,
-    /// `createdBy`: Identifier of the user who created the space.
+    /// `createdBy`: ID of the space's creator.
     pub created_by: Option<String>,
-    /// `description`: Description of the space.
+    /// `description`: What the space is for.
     pub description: Option<String>,
-    /// `environment`: Environment details if the space belongs to an environment.
-    pub environment: Option<Environment>,
-    /// `environmentId`: Identifier of the environment the space belongs to.
+    /// `environment`: The space's environment, where it has one.
+    pub environment: Option<SpaceEnvironment>,
+    /// `environmentId`: ID of the space's environment.
     pub environment_id: Option<String>,
 }
 
@@ -362,9 +363,10 @@ impl Object for SpaceCreated {
 
 payload!(SpaceCreated);
 
-/// Published when a space is deleted from the tenant.
+/// A space was removed from the tenant.
 ///
-/// The payload of `com.qlik.space.deleted`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -373,15 +375,15 @@ payload!(SpaceCreated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "name": "string",
 ///     "ownerId": "string"
 ///   }
@@ -390,7 +392,7 @@ payload!(SpaceCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceDeleted {
-    /// `id`: Identifier of the deleted space.
+    /// `id`: ID of the removed space.
     pub id: String,
     /// `name`
     pub name: Option<String>,
@@ -420,9 +422,10 @@ impl Object for SpaceDeleted {
 
 payload!(SpaceDeleted);
 
-/// Published when the groups cache is invalidated for a user.
+/// A user's cached groups became invalid.
 ///
-/// The payload of `com.qlik.space.groups.cache.invalidated`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.groups.cache.invalidated`, as [its
+/// page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -431,25 +434,25 @@ payload!(SpaceDeleted);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.groups.cache.invalidated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "userId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000"
+///     "userId": "string",
+///     "tenantId": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceGroupsCacheInvalidated {
-    /// `userId`: Identifier of the user related to the event.
+    /// `userId`: ID of the user concerned.
     pub user_id: String,
-    /// `tenantId`: Identifier of the tenant related to the event.
+    /// `tenantId`: ID of the tenant concerned.
     pub tenant_id: String,
 }
 
@@ -473,9 +476,10 @@ impl Object for SpaceGroupsCacheInvalidated {
 
 payload!(SpaceGroupsCacheInvalidated);
 
-/// Published when the space settings are updated.
+/// The settings for spaces changed.
 ///
-/// The payload of `com.qlik.space.settings.updated`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.settings.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -484,15 +488,15 @@ payload!(SpaceGroupsCacheInvalidated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.settings.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "string",
 ///     "allowShares": true,
 ///     "allowOffline": true
 ///   }
@@ -501,11 +505,11 @@ payload!(SpaceGroupsCacheInvalidated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceSettingsUpdated {
-    /// `tenantId`: Identifier of the tenant.
+    /// `tenantId`: Tenant ID.
     pub tenant_id: String,
-    /// `allowShares`: Whether app sharing is allowed in the space.
+    /// `allowShares`: Whether apps in the space may be shared.
     pub allow_shares: bool,
-    /// `allowOffline`: Whether offline usage is allowed from shared or managed spaces.
+    /// `allowOffline`: Whether shared or managed spaces permit offline use.
     pub allow_offline: bool,
 }
 
@@ -531,9 +535,10 @@ impl Object for SpaceSettingsUpdated {
 
 payload!(SpaceSettingsUpdated);
 
-/// Published when a new space share is created.
+/// Something in a space was newly shared.
 ///
-/// The payload of `com.qlik.space.share.created`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.share.created`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -542,27 +547,27 @@ payload!(SpaceSettingsUpdated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.share.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
-///     "spaceId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
 ///     "spaceType": "managed",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "string",
 ///     "resourceId": "string",
-///     "description": "Shared app for science",
+///     "description": "string",
 ///     "resourceName": "string",
 ///     "resourceType": "app"
 ///   }
@@ -571,31 +576,31 @@ payload!(SpaceSettingsUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareCreated {
-    /// `id`: Unique identifier for the share.
+    /// `id`: Share ID.
     pub id: String,
-    /// `type`: Type of assignee for a space assignment.
+    /// `type`: Whether the assignee is a user or a group.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `spaceId`: Identifier of the space the share belongs to.
+    /// `spaceId`: ID of the share's space.
     pub space_id: String,
-    /// `tenantId`: Identifier of the tenant.
+    /// `tenantId`: Tenant ID.
     pub tenant_id: String,
-    /// `createdAt`: Timestamp when the share was created.
+    /// `createdAt`: When the share was made.
     pub created_at: Timestamp,
-    /// `createdBy`: Identifier of the user who created the share.
+    /// `createdBy`: ID of the share's creator.
     pub created_by: String,
     /// `spaceType`
     pub space_type: SpaceType,
-    /// `assigneeId`: Unique identifier for the user or group assigned the share.
+    /// `assigneeId`: ID of the user or group given the share.
     pub assignee_id: String,
-    /// `resourceId`: Identifier for the resource being shared.
+    /// `resourceId`: ID of the shared resource.
     pub resource_id: String,
-    /// `description`: Description of the share.
+    /// `description`: What the share is for.
     pub description: Option<String>,
-    /// `resourceName`: Name of the resource being shared.
+    /// `resourceName`: Shared resource's name.
     pub resource_name: String,
-    /// `resourceType`: All supported resource types for sharing.
+    /// `resourceType`: Kind of resource that can be shared.
     pub resource_type: ShareResourceType,
 }
 
@@ -641,9 +646,10 @@ impl Object for SpaceShareCreated {
 
 payload!(SpaceShareCreated);
 
-/// Published when a space share is deleted.
+/// A share in a space was removed.
 ///
-/// The payload of `com.qlik.space.share.deleted`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.share.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -652,21 +658,21 @@ payload!(SpaceShareCreated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.share.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "type": "user",
-///     "spaceId": "00000000-0000-0000-0000-000000000000",
-///     "spaceName": "Accounting",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "string",
+///     "spaceName": "string",
+///     "assigneeId": "string",
 ///     "resourceId": "string",
-///     "description": "Shared app for science",
+///     "description": "string",
 ///     "spaceDelete": true,
 ///     "resourceName": "string",
 ///     "resourceType": "app"
@@ -676,25 +682,25 @@ payload!(SpaceShareCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareDeleted {
-    /// `id`: Unique identifier for the share.
+    /// `id`: Share ID.
     pub id: String,
-    /// `type`: Type of assignee for a space assignment.
+    /// `type`: Whether the assignee is a user or a group.
     pub type_: AssigneeType,
-    /// `spaceId`: Identifier of the space the share belongs to.
+    /// `spaceId`: ID of the share's space.
     pub space_id: String,
-    /// `spaceName`: Name of the space.
+    /// `spaceName`: Space name.
     pub space_name: String,
-    /// `assigneeId`: Unique identifier for the user or group assigned the share.
+    /// `assigneeId`: ID of the user or group given the share.
     pub assignee_id: String,
     /// `resourceId`
     pub resource_id: String,
-    /// `description`: Description of the share.
+    /// `description`: What the share is for.
     pub description: Option<String>,
-    /// `spaceDelete`: If true the share was deleted because its parent space was deleted.
+    /// `spaceDelete`: True if it went because its space was deleted.
     pub space_delete: bool,
-    /// `resourceName`: Name of the resource being shared.
+    /// `resourceName`: Shared resource's name.
     pub resource_name: String,
-    /// `resourceType`: All supported resource types for sharing.
+    /// `resourceType`: Kind of resource that can be shared.
     pub resource_type: ShareResourceType,
 }
 
@@ -734,9 +740,10 @@ impl Object for SpaceShareDeleted {
 
 payload!(SpaceShareDeleted);
 
-/// Published when a session is attached to a space share.
+/// A share in a space got a session attached.
 ///
-/// The payload of `com.qlik.space.share.session.attached`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.share.session.attached`, as [its
+/// page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -745,28 +752,28 @@ payload!(SpaceShareDeleted);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.share.session.attached",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "sessionId": "00000000-0000-0000-0000-000000000000",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000"
+///     "id": "string",
+///     "sessionId": "string",
+///     "assigneeId": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareSessionAttached {
-    /// `id`: Unique identifier for the share.
+    /// `id`: Share ID.
     pub id: String,
-    /// `sessionId`: Identifier of the session.
+    /// `sessionId`: Session ID.
     pub session_id: String,
-    /// `assigneeId`: Unique identifier for the user or group assigned the share.
+    /// `assigneeId`: ID of the user or group given the share.
     pub assignee_id: String,
 }
 
@@ -792,9 +799,10 @@ impl Object for SpaceShareSessionAttached {
 
 payload!(SpaceShareSessionAttached);
 
-/// Published when a space share is updated.
+/// A share in a space changed.
 ///
-/// The payload of `com.qlik.space.share.updated`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.share.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -803,30 +811,30 @@ payload!(SpaceShareSessionAttached);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.share.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
+///     "id": "string",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
-///     "linkId": "00000000-0000-0000-0000-000000000000",
-///     "spaceId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "linkId": "string",
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
 ///     "spaceType": "managed",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "updatedBy": "00000000-0000-0000-0000-000000000000",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000",
-///     "resourceId": "00000000-0000-0000-0000-000000000000",
-///     "resourceName": "SomeApp",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "assigneeId": "string",
+///     "resourceId": "string",
+///     "resourceName": "string",
 ///     "resourceType": "app"
 ///   }
 /// }
@@ -834,35 +842,35 @@ payload!(SpaceShareSessionAttached);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareUpdated {
-    /// `id`: Unique identifier for the share.
+    /// `id`: Share ID.
     pub id: String,
-    /// `type`: Type of assignee for a space assignment.
+    /// `type`: Whether the assignee is a user or a group.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `linkId`: Identifier of the share link.
+    /// `linkId`: Share link ID.
     pub link_id: String,
-    /// `spaceId`: Identifier of the space the share belongs to.
+    /// `spaceId`: ID of the share's space.
     pub space_id: String,
-    /// `tenantId`: Identifier of the tenant related to the event.
+    /// `tenantId`: ID of the tenant concerned.
     pub tenant_id: String,
-    /// `createdAt`: Timestamp when the share was created.
+    /// `createdAt`: When the share was made.
     pub created_at: Timestamp,
-    /// `createdBy`: Identifier of the user who created the share.
+    /// `createdBy`: ID of the share's creator.
     pub created_by: String,
     /// `spaceType`
     pub space_type: SpaceType,
-    /// `updatedAt`: Timestamp when the share was updated.
+    /// `updatedAt`: When the share changed.
     pub updated_at: Timestamp,
-    /// `updatedBy`: Identifier of the user who updated the share.
+    /// `updatedBy`: ID of the user who changed the share.
     pub updated_by: Option<String>,
-    /// `assigneeId`: Identifier of the user or group assigned the share.
+    /// `assigneeId`: ID of the user or group given the share.
     pub assignee_id: String,
-    /// `resourceId`: Identifier for the resource being shared.
+    /// `resourceId`: ID of the shared resource.
     pub resource_id: String,
-    /// `resourceName`: Name of the resource being shared.
+    /// `resourceName`: Shared resource's name.
     pub resource_name: String,
-    /// `resourceType`: All supported resource types for sharing.
+    /// `resourceType`: Kind of resource that can be shared.
     pub resource_type: ShareResourceType,
 }
 
@@ -912,9 +920,10 @@ impl Object for SpaceShareUpdated {
 
 payload!(SpaceShareUpdated);
 
-/// Published when a space is updated.
+/// A space's details changed.
 ///
-/// The payload of `com.qlik.space.updated`, as the page `spaces.txt` documents it.
+/// The payload of `com.qlik.space.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
+/// documents it.
 ///
 /// Deprecated: Qlik has deprecated this event.
 ///
@@ -923,61 +932,56 @@ payload!(SpaceShareUpdated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.space.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Public space",
+///     "id": "string",
+///     "name": "string",
 ///     "type": "managed",
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "description": "Publicly available space",
+///     "ownerId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "description": "string",
 ///     "environment": {
-///       "id": "00000000-0000-0000-0000-000000000000",
-///       "name": "Production",
-///       "tenantId": "00000000-0000-0000-0000-000000000000",
-///       "createdAt": "2025-03-07T23:47:53Z",
-///       "createdBy": "00000000-0000-0000-0000-000000000000",
-///       "updatedAt": "2025-03-07T23:47:53Z",
-///       "updatedBy": "00000000-0000-0000-0000-000000000000",
-///       "variables": [
-///         {
-///           "key": "string",
-///           "value": "string"
-///         }
-///       ],
-///       "description": "Production environment"
+///       "id": "string",
+///       "name": "string",
+///       "tenantId": "string",
+///       "createdAt": "2026-03-07T23:47:53Z",
+///       "createdBy": "string",
+///       "updatedAt": "2026-03-07T23:47:53Z",
+///       "updatedBy": "string",
+///       "variables": [],
+///       "description": "string"
 ///     },
-///     "environmentId": "00000000-0000-0000-0000-000000000000"
+///     "environmentId": "string"
 ///   }
 /// }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceUpdated {
-    /// `id`: Identifier of the space.
+    /// `id`: Space ID.
     pub id: String,
-    /// `name`: Name of the space.
+    /// `name`: Space name.
     pub name: Option<String>,
     /// `type`
     pub type_: Option<SpaceType>,
-    /// `ownerId`: Identifier of the space owner.
+    /// `ownerId`: ID of the space's owner.
     pub owner_id: String,
-    /// `createdAt`: Timestamp when the space was created.
+    /// `createdAt`: When the space was made.
     pub created_at: Option<Timestamp>,
-    /// `updatedAt`: Timestamp when the space was updated.
+    /// `updatedAt`: When the space changed.
     pub updated_at: Timestamp,
-    /// `description`: Description of the space.
+    /// `description`: What the space is for.
     pub description: Option<String>,
-    /// `environment`: Environment details if the space belongs to an environment.
-    pub environment: Option<Environment>,
-    /// `environmentId`: Identifier of the environment the space belongs to.
+    /// `environment`: The space's environment, where it has one.
+    pub environment: Option<SpaceEnvironment>,
+    /// `environmentId`: ID of the space's environment.
     pub environment_id: Option<String>,
 }
 

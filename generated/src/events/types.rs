@@ -2,17 +2,121 @@
 
 //! Types that several events share.
 
+use serde_json::{Map, Value};
+use crate::Number;
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// An alerting task at one time.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlertingTask {
+    /// `recipients`
+    pub recipients: Option<Vec<Map<String, Value>>>,
+    /// `enabledByUser`: Whether a user enabled the task.
+    pub enabled_by_user: Option<bool>,
+    /// `enabledBySystem`: Whether the system enabled the task.
+    pub enabled_by_system: Option<bool>,
+    /// `alertingTaskErrors`: The task's errors.
+    pub alerting_task_errors: Option<Vec<Map<String, Value>>>,
+}
+
+impl Object for AlertingTask {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("recipients", &mut self.recipients),
+            Field::optional("enabledByUser", &mut self.enabled_by_user),
+            Field::optional("enabledBySystem", &mut self.enabled_by_system),
+            Field::optional("alertingTaskErrors", &mut self.alerting_task_errors),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("recipients", &self.recipients),
+            Named("enabledByUser", &self.enabled_by_user),
+            Named("enabledBySystem", &self.enabled_by_system),
+            Named("alertingTaskErrors", &self.alerting_task_errors),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(AlertingTask);
+
+/// With whose access an alerting task works.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlertingTaskAccessType {
+    /// `SOURCE_ACCESS`
+    SourceAccess,
+    /// `TARGET_ACCESS`
+    TargetAccess,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AlertingTaskAccessType {
+    const KNOWN: &'static [Self] = &[Self::SourceAccess, Self::TargetAccess];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SourceAccess => "SOURCE_ACCESS",
+            Self::TargetAccess => "TARGET_ACCESS",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AlertingTaskAccessType);
+
+/// What triggers an alerting task.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlertingTaskTriggerType {
+    /// `RELOAD`
+    Reload,
+    /// `SCHEDULED`
+    Scheduled,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AlertingTaskTriggerType {
+    const KNOWN: &'static [Self] = &[Self::Reload, Self::Scheduled];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Reload => "RELOAD",
+            Self::Scheduled => "SCHEDULED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AlertingTaskTriggerType);
 
 /// How large an app is.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSize {
-    /// `file`: Data model size on file (bytes).
+    /// `file`: Bytes that the data model takes on file.
+    ///
+    /// Stated further: format = `"int64"`.
     pub file: Option<i64>,
-    /// `memory`: Data model size in memory (bytes).
+    /// `memory`: Bytes that the data model takes in memory.
+    ///
+    /// Stated further: format = `"int64"`.
     pub memory: Option<i64>,
 }
 
@@ -78,6 +182,46 @@ impl OpenEnum for AppUsage {
 
 open_enum!(AppUsage);
 
+/// A role that a group has.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssignedRole {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    pub name: String,
+    /// `type`: Tells Qlik's own roles from custom ones.
+    pub type_: RoleType,
+    /// `level`: Tells admin roles from user roles.
+    pub level: RoleLevel,
+}
+
+impl Object for AssignedRole {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(AssignedRole);
+
 /// What a space or a share is assigned to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -108,31 +252,740 @@ impl OpenEnum for AssigneeType {
 
 open_enum!(AssigneeType);
 
+/// A bot user.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BotUser {
+    /// `id`: ID of the bot user.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the bot user is called.
+    pub name: String,
+    /// `groups`: Names of the bot user's groups.
+    pub groups: Option<Vec<String>>,
+    /// `status`: State of the bot user in the tenant.
+    pub status: Option<BotUserStatus>,
+    /// `subject`: ID of the bot user, with the client ID in it.
+    pub subject: String,
+    /// `clientId`: OAuth client that the bot user is of.
+    pub client_id: String,
+    /// `tenantId`: Tenant the bot user is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `createdAt`: When the bot user record was made.
+    ///
+    /// Stated further: format = `"date"`.
+    pub created_at: Option<String>,
+    /// `assignedRoles`: Roles that the bot user has.
+    pub assigned_roles: Option<Vec<Value>>,
+    /// `lastUpdatedAt`: When the bot user record last changed.
+    ///
+    /// Stated further: format = `"date"`.
+    pub last_updated_at: Option<String>,
+    /// `assignedGroups`: Groups that the bot user is in.
+    pub assigned_groups: Option<Vec<Value>>,
+}
+
+impl Object for BotUser {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("groups", &mut self.groups),
+            Field::optional("status", &mut self.status),
+            Field::required("subject", &mut self.subject),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedGroups", &mut self.assigned_groups),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("groups", &self.groups),
+            Named("status", &self.status),
+            Named("subject", &self.subject),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedGroups", &self.assigned_groups),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(BotUser);
+
+/// The state of a bot user in the tenant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotUserStatus {
+    /// `active`
+    Active,
+    /// `disabled`
+    Disabled,
+    /// `deleted`
+    Deleted,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for BotUserStatus {
+    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled, Self::Deleted];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(BotUserStatus);
+
+/// A change of one value of any JSON type, of which all parts are always there.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompleteUpdate {
+    /// `path`: Path of the changed attribute.
+    pub path: String,
+    /// `newValue`: JSON value after the change.
+    pub new_value: Value,
+    /// `oldValue`: JSON value before the change.
+    pub old_value: Value,
+}
+
+impl Object for CompleteUpdate {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("path", &mut self.path),
+            Field::required("newValue", &mut self.new_value),
+            Field::required("oldValue", &mut self.old_value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("path", &self.path),
+            Named("newValue", &self.new_value),
+            Named("oldValue", &self.old_value),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(CompleteUpdate);
+
 /// The environment that a space belongs to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
-    /// `id`: Identifier of the environment.
+    /// `id`: ID of the environment.
     pub id: Option<String>,
-    /// `name`: Name of the environment.
+    /// `name`: What the environment is called.
     pub name: Option<String>,
-    /// `tenantId`: Identifier of the tenant.
+    /// `tenantId`: ID of the tenant.
     pub tenant_id: Option<String>,
-    /// `createdAt`: Timestamp when the environment was created.
+    /// `createdAt`: When the environment was made.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: Identifier of the user who created the environment.
+    /// `createdBy`: ID of the user who made the environment.
     pub created_by: Option<String>,
-    /// `updatedAt`: Timestamp when the environment was updated.
+    /// `updatedAt`: When the environment was changed.
     pub updated_at: Option<Timestamp>,
-    /// `updatedBy`: Identifier of the user who last updated the environment.
+    /// `updatedBy`: ID of the user who changed the environment last.
     pub updated_by: Option<String>,
-    /// `variables`: Key-value pairs.
-    pub variables: Option<Vec<EnvironmentVariable>>,
-    /// `description`: Description of the environment.
+    /// `variables`: Pairs of key and value.
+    pub variables: Option<Vec<Map<String, Value>>>,
+    /// `spaceCount`: How many spaces the environment has.
+    pub space_count: Option<i64>,
+    /// `description`: Text that describes the environment.
     pub description: Option<String>,
+    /// `permissions`: What the asking user may do with the environment.
+    pub permissions: Option<Vec<String>>,
+    /// `defaultDesignEnvironment`: True for the default design environment.
+    pub default_design_environment: Option<bool>,
+    /// `environmentConfiguration`: How the environment is configured.
+    pub environment_configuration: Option<String>,
 }
 
 impl Object for Environment {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("spaceCount", &mut self.space_count),
+            Field::optional("description", &mut self.description),
+            Field::optional("permissions", &mut self.permissions),
+            Field::optional(
+                "defaultDesignEnvironment",
+                &mut self.default_design_environment,
+            ),
+            Field::optional(
+                "environmentConfiguration",
+                &mut self.environment_configuration,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("variables", &self.variables),
+            Named("spaceCount", &self.space_count),
+            Named("description", &self.description),
+            Named("permissions", &self.permissions),
+            Named("defaultDesignEnvironment", &self.default_design_environment),
+            Named("environmentConfiguration", &self.environment_configuration),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(Environment);
+
+/// Where a group comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupProviderType {
+    /// `idp`
+    Idp,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for GroupProviderType {
+    const KNOWN: &'static [Self] = &[Self::Idp, Self::Custom];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Idp => "idp",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(GroupProviderType);
+
+/// The state of a group in the platform.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupStatus {
+    /// `active`
+    Active,
+    /// `disabled`
+    Disabled,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for GroupStatus {
+    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Disabled => "disabled",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(GroupStatus);
+
+/// What changed the assignment of a license.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LicenseAssignmentOrigin {
+    /// `internal`
+    Internal,
+    /// `external`
+    External,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for LicenseAssignmentOrigin {
+    const KNOWN: &'static [Self] = &[Self::Internal, Self::External];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Internal => "internal",
+            Self::External => "external",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(LicenseAssignmentOrigin);
+
+/// A user whom an identity matches.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MatchedUser {
+    /// `id`
+    pub id: String,
+    /// `email`
+    pub email: String,
+    /// `status`
+    pub status: String,
+    /// `subject`
+    pub subject: String,
+}
+
+impl Object for MatchedUser {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("email", &mut self.email),
+            Field::required("status", &mut self.status),
+            Field::required("subject", &mut self.subject),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("email", &self.email),
+            Named("status", &self.status),
+            Named("subject", &self.subject),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(MatchedUser);
+
+/// The kind of application behind an OAuth client.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthAppType {
+    /// `web`
+    Web,
+    /// `native`
+    Native,
+    /// `spa`
+    Spa,
+    /// `anonymous-embed`
+    AnonymousEmbed,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for OauthAppType {
+    const KNOWN: &'static [Self] = &[
+        Self::Web,
+        Self::Native,
+        Self::Spa,
+        Self::AnonymousEmbed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Web => "web",
+            Self::Native => "native",
+            Self::Spa => "spa",
+            Self::AnonymousEmbed => "anonymous-embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(OauthAppType);
+
+/// A tenant that an OAuth client may connect to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthConnectionPolicy {
+    /// `tenantId`: A tenant that may use the client.
+    pub tenant_id: String,
+}
+
+impl Object for OauthConnectionPolicy {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::required("tenantId", &mut self.tenant_id)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("tenantId", &self.tenant_id)];
+        writer(&fields);
+    }
+}
+
+object!(OauthConnectionPolicy);
+
+/// The state of an OAuth client's connection configuration in a tenant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthConnectionStatus {
+    /// `approved`
+    Approved,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for OauthConnectionStatus {
+    const KNOWN: &'static [Self] = &[Self::Approved];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Approved => "approved",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(OauthConnectionStatus);
+
+/// How the consent to an OAuth client is handled.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthConsentMethod {
+    /// `required`
+    Required,
+    /// `trusted`
+    Trusted,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for OauthConsentMethod {
+    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Required => "required",
+            Self::Trusted => "trusted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(OauthConsentMethod);
+
+/// The grant by which an OAuth token was issued.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthGrantType {
+    /// `authorization_code`
+    AuthorizationCode,
+    /// `refresh_token`
+    RefreshToken,
+    /// `client_credentials`
+    ClientCredentials,
+    /// `urn:ietf:params:oauth:grant-type:token-exchange`
+    UrnIetfParamsOauthGrantTypeTokenExchange,
+    /// `urn:qlik:oauth:user-impersonation`
+    UrnQlikOauthUserImpersonation,
+    /// `urn:qlik:oauth:anonymous-embed`
+    UrnQlikOauthAnonymousEmbed,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for OauthGrantType {
+    const KNOWN: &'static [Self] = &[
+        Self::AuthorizationCode,
+        Self::RefreshToken,
+        Self::ClientCredentials,
+        Self::UrnIetfParamsOauthGrantTypeTokenExchange,
+        Self::UrnQlikOauthUserImpersonation,
+        Self::UrnQlikOauthAnonymousEmbed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::ClientCredentials => "client_credentials",
+            Self::UrnIetfParamsOauthGrantTypeTokenExchange => {
+                "urn:ietf:params:oauth:grant-type:token-exchange"
+            }
+            Self::UrnQlikOauthUserImpersonation => "urn:qlik:oauth:user-impersonation",
+            Self::UrnQlikOauthAnonymousEmbed => "urn:qlik:oauth:anonymous-embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(OauthGrantType);
+
+/// Which OAuth tokens were revoked.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthRevokedContext {
+    /// `userId`: Only tokens of this user, if given.
+    pub user_id: Option<String>,
+    /// `grantId`: Only this one token, if given.
+    pub grant_id: Option<String>,
+    /// `clientId`: Only tokens of this OAuth client, if given.
+    pub client_id: Option<String>,
+    /// `tenantId`: Only tokens of this tenant, if given.
+    pub tenant_id: Option<String>,
+}
+
+impl Object for OauthRevokedContext {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("userId", &mut self.user_id),
+            Field::optional("grantId", &mut self.grant_id),
+            Field::optional("clientId", &mut self.client_id),
+            Field::optional("tenantId", &mut self.tenant_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("userId", &self.user_id),
+            Named("grantId", &self.grant_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(OauthRevokedContext);
+
+/// A change of one property, by its name, between values that are texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PropertyUpdate {
+    /// `newValue`: What the field holds now.
+    pub new_value: Option<String>,
+    /// `oldValue`: What the field held before.
+    pub old_value: Option<String>,
+    /// `property`: Which property changed.
+    pub property: Option<String>,
+}
+
+impl Object for PropertyUpdate {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("newValue", &mut self.new_value),
+            Field::optional("oldValue", &mut self.old_value),
+            Field::optional("property", &mut self.property),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("newValue", &self.new_value),
+            Named("oldValue", &self.old_value),
+            Named("property", &self.property),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(PropertyUpdate);
+
+/// Whether a role is one of administrators or of users.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleLevel {
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for RoleLevel {
+    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(RoleLevel);
+
+/// Whether Qlik defined a role or a tenant did.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for RoleType {
+    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(RoleType);
+
+/// The kind of user behind a session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SessionUserType {
+    /// `anonymous`
+    Anonymous,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for SessionUserType {
+    const KNOWN: &'static [Self] = &[Self::Anonymous];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Anonymous => "anonymous",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(SessionUserType);
+
+/// What can be shared from a space.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShareResourceType {
+    /// `app`
+    App,
+    /// `note`
+    Note,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for ShareResourceType {
+    const KNOWN: &'static [Self] = &[Self::App, Self::Note];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::App => "app",
+            Self::Note => "note",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(ShareResourceType);
+
+/// The environment that a space belongs to, as the events before `com.qlik.core` have it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceEnvironment {
+    /// `id`: Environment ID.
+    pub id: Option<String>,
+    /// `name`: Environment name.
+    pub name: Option<String>,
+    /// `tenantId`: Tenant ID.
+    pub tenant_id: Option<String>,
+    /// `createdAt`: When the environment was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the environment's creator.
+    pub created_by: Option<String>,
+    /// `updatedAt`: When the environment last changed.
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`: ID of the user behind the environment's latest change.
+    pub updated_by: Option<String>,
+    /// `variables`: Keys with their values.
+    pub variables: Option<Vec<Map<String, Value>>>,
+    /// `description`: What the environment is for.
+    pub description: Option<String>,
+}
+
+impl Object for SpaceEnvironment {
     fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
         let mut fields = [
             Field::optional("id", &mut self.id),
@@ -164,54 +1017,27 @@ impl Object for Environment {
     }
 }
 
-object!(Environment);
+object!(SpaceEnvironment);
 
-/// A variable of an environment.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct EnvironmentVariable {
-    /// `key`: Variable key.
-    pub key: Option<String>,
-    /// `value`: Variable value.
-    pub value: Option<String>,
-}
-
-impl Object for EnvironmentVariable {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("key", &mut self.key),
-            Field::optional("value", &mut self.value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("key", &self.key), Named("value", &self.value)];
-        writer(&fields);
-    }
-}
-
-object!(EnvironmentVariable);
-
-/// What can be shared from a space.
+/// What a request for access to a space asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ShareResourceType {
-    /// `app`
-    App,
-    /// `note`
-    Note,
+pub enum SpaceRequestType {
+    /// `assignment`
+    Assignment,
+    /// `share`
+    Share,
     /// A value that this version does not know, kept as it was sent.
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ShareResourceType {
-    const KNOWN: &'static [Self] = &[Self::App, Self::Note];
+impl OpenEnum for SpaceRequestType {
+    const KNOWN: &'static [Self] = &[Self::Assignment, Self::Share];
 
     fn as_str(&self) -> &str {
         match self {
-            Self::App => "app",
-            Self::Note => "note",
+            Self::Assignment => "assignment",
+            Self::Share => "share",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -221,7 +1047,7 @@ impl OpenEnum for ShareResourceType {
     }
 }
 
-open_enum!(ShareResourceType);
+open_enum!(SpaceRequestType);
 
 /// A role that a user or a group can have in a space.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -463,15 +1289,15 @@ impl OpenEnum for TaskUsage {
 
 open_enum!(TaskUsage);
 
-/// A change of one value.
+/// A change of one value, by its path, between values that are texts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
-    /// `path`: Path to the updated value.
+    /// `path`: Where the changed value stands.
     pub path: Option<String>,
-    /// `newValue`: Value after update.
+    /// `newValue`: The value afterwards.
     pub new_value: Option<String>,
-    /// `oldValue`: Value before update.
+    /// `oldValue`: The value beforehand.
     pub old_value: Option<String>,
 }
 
@@ -496,3 +1322,239 @@ impl Object for Update {
 }
 
 object!(Update);
+
+/// A user who is no bot.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// `id`: ID of the user.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the user is called.
+    pub name: String,
+    /// `email`: Email address of the user.
+    pub email: Option<String>,
+    /// `groups`: Identity provider groups the user is in.
+    pub groups: Option<Vec<String>>,
+    /// `locale`: Language tag of the user.
+    pub locale: Option<String>,
+    /// `status`: State of the user in the tenant.
+    pub status: Option<UserStatus>,
+    /// `picture`: Static link to the user's avatar.
+    ///
+    /// Stated further: format = `"url"`.
+    pub picture: Option<String>,
+    /// `subject`: ID that the identity provider gives the user.
+    pub subject: String,
+    /// `tenantId`: Tenant the user is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `zoneinfo`: Time zone of the user.
+    pub zoneinfo: Option<String>,
+    /// `createdAt`: When the user record was made.
+    ///
+    /// Stated further: format = `"date"`.
+    pub created_at: Option<String>,
+    /// `inviteExpiry`: Seconds left until the invitation lapses.
+    pub invite_expiry: Option<Number>,
+    /// `assignedRoles`: Roles that the user has.
+    pub assigned_roles: Option<Vec<Value>>,
+    /// `lastUpdatedAt`: When the user record last changed.
+    ///
+    /// Stated further: format = `"date"`.
+    pub last_updated_at: Option<String>,
+    /// `assignedGroups`: Groups that the user is in.
+    pub assigned_groups: Option<Vec<Value>>,
+    /// `preferredLocale`: Language tag the user prefers.
+    pub preferred_locale: Option<String>,
+    /// `preferredZoneinfo`: Time zone the user prefers.
+    pub preferred_zoneinfo: Option<String>,
+}
+
+impl Object for User {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("email", &mut self.email),
+            Field::optional("groups", &mut self.groups),
+            Field::optional("locale", &mut self.locale),
+            Field::optional("status", &mut self.status),
+            Field::optional("picture", &mut self.picture),
+            Field::required("subject", &mut self.subject),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("zoneinfo", &mut self.zoneinfo),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("inviteExpiry", &mut self.invite_expiry),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedGroups", &mut self.assigned_groups),
+            Field::optional("preferredLocale", &mut self.preferred_locale),
+            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("email", &self.email),
+            Named("groups", &self.groups),
+            Named("locale", &self.locale),
+            Named("status", &self.status),
+            Named("picture", &self.picture),
+            Named("subject", &self.subject),
+            Named("tenantId", &self.tenant_id),
+            Named("zoneinfo", &self.zoneinfo),
+            Named("createdAt", &self.created_at),
+            Named("inviteExpiry", &self.invite_expiry),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedGroups", &self.assigned_groups),
+            Named("preferredLocale", &self.preferred_locale),
+            Named("preferredZoneinfo", &self.preferred_zoneinfo),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(User);
+
+/// The state of a user in the tenant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserStatus {
+    /// `active`
+    Active,
+    /// `invited`
+    Invited,
+    /// `disabled`
+    Disabled,
+    /// `deleted`
+    Deleted,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for UserStatus {
+    const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Invited,
+        Self::Disabled,
+        Self::Deleted,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Invited => "invited",
+            Self::Disabled => "disabled",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(UserStatus);
+
+/// A variable of an environment, as the events before `com.qlik.core` have it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1EnvironmentVariable {
+    /// `key`: Key of the variable.
+    pub key: Option<String>,
+    /// `value`: Value of the variable.
+    pub value: Option<String>,
+}
+
+impl Object for V1EnvironmentVariable {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("key", &mut self.key),
+            Field::optional("value", &mut self.value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("key", &self.key), Named("value", &self.value)];
+        writer(&fields);
+    }
+}
+
+object!(V1EnvironmentVariable);
+
+/// A change of one value of any JSON type, by its path.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValueUpdate {
+    /// `path`: Which field changed.
+    pub path: Option<String>,
+    /// `newValue`: Value afterwards; any JSON value, depending on the field.
+    pub new_value: Option<Value>,
+    /// `oldValue`: Value beforehand; any JSON value, depending on the field.
+    pub old_value: Option<Value>,
+}
+
+impl Object for ValueUpdate {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("path", &mut self.path),
+            Field::optional("newValue", &mut self.new_value),
+            Field::optional("oldValue", &mut self.old_value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("path", &self.path),
+            Named("newValue", &self.new_value),
+            Named("oldValue", &self.old_value),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(ValueUpdate);
+
+/// A variable of an environment or a space.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Variable {
+    /// `key`: Name of the variable.
+    pub key: Option<String>,
+    /// `value`: What the variable holds.
+    pub value: Option<String>,
+    /// `updatedAt`: When the variable last changed.
+    pub updated_at: Option<Timestamp>,
+}
+
+impl Object for Variable {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("key", &mut self.key),
+            Field::optional("value", &mut self.value),
+            Field::optional("updatedAt", &mut self.updated_at),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("key", &self.key),
+            Named("value", &self.value),
+            Named("updatedAt", &self.updated_at),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(Variable);

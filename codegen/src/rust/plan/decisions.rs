@@ -63,23 +63,6 @@ impl Planner<'_> {
         }
     }
 
-    /// Groups the places of types with equal facts, but for those that people keep apart.
-    pub(super) fn could_share(&mut self) {
-        let groups: Vec<Vec<Place>> = self.spots.values().filter(|places| places.len() > 1).cloned().collect();
-        for places in groups {
-            let apart = self.names.distinct.iter().position(|distinct| {
-                places.iter().all(|place| distinct.places.iter().any(|pattern| pattern.matches(place)))
-            });
-            match apart {
-                Some(at) => {
-                    self.used.insert(Decision::Distinct(at));
-                }
-                None => self.plan.could_share.push(places),
-            }
-        }
-        self.plan.could_share.sort();
-    }
-
     /// A decision that fits nothing is out of date.
     pub(super) fn check_unused(&mut self) {
         let names = self.names;
@@ -94,7 +77,7 @@ impl Planner<'_> {
             }
         }
         for (at, distinct) in names.distinct.iter().enumerate() {
-            self.unused(Decision::Distinct(at), &distinct.span, "distinct", "places whose types have equal facts");
+            self.unused(Decision::Distinct(at), &distinct.span, "distinct", "places whose types are equal or alike");
         }
         for (at, renamed) in names.renamed.iter().enumerate() {
             self.unused(Decision::Renamed(at), &renamed.span, &renamed.place.to_string(), "what this entry renames");

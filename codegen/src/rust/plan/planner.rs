@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Enum, EventItem, Field, FieldType, Item, Plan, SHARED_MODULE, Sources, Struct, Variant};
+use super::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
 use crate::model::catalogue::Edition;
 use crate::model::place::{Place, child_prefix, join};
-use crate::model::{Page, Property};
+use crate::model::{Origin, Page, Property};
 use crate::report::Report;
 use crate::rust::names;
 use crate::rust::shape::{Member, Shape};
@@ -18,6 +18,7 @@ pub(super) enum Decision {
     Distinct(usize),
     Renamed(usize),
     Module(usize),
+    Successor(usize),
 }
 
 pub(super) struct Planner<'a> {
@@ -29,6 +30,9 @@ pub(super) struct Planner<'a> {
     pub(super) shared: BTreeMap<usize, (String, Place)>,
     /// What each type name stands for.
     pub(super) types: BTreeMap<String, String>,
+    /// All places of each nested type, and its facts, by its name.
+    pub(super) places: BTreeMap<String, Vec<Place>>,
+    pub(super) facts: BTreeMap<String, String>,
     /// Places of the emitted types, by facts.
     pub(super) spots: BTreeMap<String, Vec<Place>>,
     pub(super) used: BTreeSet<Decision>,
@@ -36,11 +40,11 @@ pub(super) struct Planner<'a> {
 }
 
 /// Where a type is planned: the place, the name that the rule gives it, and whether this is the first such place.
-struct Spot {
-    place: Place,
-    name: String,
-    module: String,
-    emit: bool,
+pub(super) struct Spot {
+    pub(super) place: Place,
+    pub(super) name: String,
+    pub(super) module: String,
+    pub(super) emit: bool,
 }
 
 impl<'a> Planner<'a> {
@@ -52,6 +56,8 @@ impl<'a> Planner<'a> {
             plan: Plan::default(),
             shared: BTreeMap::new(),
             types: BTreeMap::new(),
+            places: BTreeMap::new(),
+            facts: BTreeMap::new(),
             spots: BTreeMap::new(),
             used: BTreeSet::new(),
             page: None,
@@ -69,26 +75,18 @@ impl<'a> Planner<'a> {
         let deprecated = event.kept.as_ref().map(|reason| format!("the pages no longer have this event: {reason}"));
         let deprecated = deprecated.or_else(|| event.deprecated.then(|| "Qlik has deprecated this event".to_owned()));
         let data = event.properties.iter().find(|property| property.name == "data").filter(|_| edition.is_documented());
-        let payload = data.and_then(|data| match Shape::of(data, page) {
-            Shape::Struct(members) => Some((data, members)),
-            _ => None,
-        });
+        let payload = data
+            .map(|data| (data, Shape::of(data, page)))
+            .filter(|(_, shape)| matches!(shape, Shape::Struct(_) | Shape::OneOf(_)));
         let at = self.next_item(&module);
-        if let Some((data, members)) = &payload {
+        if let Some((data, shape)) = &payload {
             let path = join("", &data.name);
             let spot =
                 Spot { place: Place { path, ..place.clone() }, name: name.clone(), module: module.clone(), emit: true };
-            let fields = self.fields(members, &spot);
-            let item = Struct {
-                name: name.clone(),
-                place: place.clone(),
-                description: event.description.clone(),
-                is_payload: true,
-                deprecated: deprecated.clone(),
-                example: event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok()),
-                fields,
-            };
-            self.insert(at, &module, page, Item::Struct(item));
+            let mut item = self.item(data, shape, &spot, event.description.clone());
+            let example = event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok());
+            item.make_payload(place, deprecated.clone(), example);
+            self.insert(at, &module, page, item);
         }
         let item = EventItem {
             name,
@@ -98,6 +96,7 @@ impl<'a> Planner<'a> {
             deprecated,
             channel: event.channel.clone(),
             page: page.source.clone(),
+            successor: None,
         };
         self.plan.events.insert(event.event_type.clone(), item);
     }
@@ -154,12 +153,12 @@ impl<'a> Planner<'a> {
             Shape::Any => FieldType::Any,
             Shape::Map => FieldType::Map,
             Shape::Array(item) => FieldType::Array(Box::new(self.field_type(property, item, spot))),
-            Shape::Enum(_) | Shape::Struct(_) => self.named_type(property, shape, spot),
+            Shape::Enum(_) | Shape::Struct(_) | Shape::OneOf(_) => self.named_type(property, shape, spot),
         }
     }
 
     /// A type of its own: the shared one when the place is among those that share it, else the one of the rule.
-    fn named_type(&mut self, property: &'a Property, shape: &Shape<'a>, mut spot: Spot) -> FieldType {
+    pub(super) fn named_type(&mut self, property: &'a Property, shape: &Shape<'a>, mut spot: Spot) -> FieldType {
         let mut description = property.description.clone();
         let shared = self.shared_type(&spot.place);
         if let Some(at) = shared {
@@ -174,6 +173,8 @@ impl<'a> Planner<'a> {
         } else if let Some(name) = self.renamed(&spot.place, &What::Type) {
             spot.name = name;
         }
+        self.places.entry(spot.name.clone()).or_default().push(spot.place.clone());
+        self.facts.entry(spot.name.clone()).or_insert_with(|| shape.facts());
         if spot.emit {
             self.take_type(&spot.name, &format!("the type of `{}`", spot.place), &property.origin);
             self.spots.entry(shape.facts()).or_default().push(spot.place.clone());
@@ -190,26 +191,31 @@ impl<'a> Planner<'a> {
     }
 
     fn item(&mut self, property: &'a Property, shape: &Shape<'a>, spot: &Spot, description: Option<String>) -> Item {
+        let inner = || Spot {
+            place: Place { path: child_prefix(&spot.place.path, &property.r#type), event: spot.place.event.clone() },
+            name: spot.name.clone(),
+            module: spot.module.clone(),
+            emit: spot.emit,
+        };
         match shape {
-            Shape::Struct(members) => {
-                let path = child_prefix(&spot.place.path, &property.r#type);
-                let inner = Spot {
-                    place: Place { path, event: spot.place.event.clone() },
-                    name: spot.name.clone(),
-                    module: spot.module.clone(),
-                    emit: spot.emit,
-                };
-                let fields = self.fields(members, &inner);
-                Item::Struct(Struct {
-                    name: spot.name.clone(),
-                    place: spot.place.clone(),
-                    description,
-                    is_payload: false,
-                    deprecated: None,
-                    example: None,
-                    fields,
-                })
-            }
+            Shape::Struct(members) => Item::Struct(Struct {
+                name: spot.name.clone(),
+                place: spot.place.clone(),
+                description,
+                is_payload: false,
+                deprecated: None,
+                example: None,
+                fields: self.fields(members, &inner()),
+            }),
+            Shape::OneOf(choices) => Item::OneOf(OneOf {
+                name: spot.name.clone(),
+                place: spot.place.clone(),
+                description,
+                is_payload: false,
+                deprecated: None,
+                example: None,
+                options: self.options(choices, &inner(), &spot.place),
+            }),
             _ => Item::Enum(Enum {
                 name: spot.name.clone(),
                 place: spot.place.clone(),
@@ -225,16 +231,27 @@ impl<'a> Planner<'a> {
         taken.insert("Unknown".to_owned(), "an unknown value");
         let mut variants = Vec::new();
         for value in *values {
-            let what = What::Variant(value.clone());
-            let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
-            if !crate::names::is_identifier(&name) {
-                self.no_name(&property.origin, &format!("the value `{value}`"), "value: ..., variant: ...");
-            } else if let Some(other) = taken.insert(name.clone(), value) {
-                self.collision(&property.origin, &name, other, value);
-            }
+            let name = self.variant(value, &property.origin, place, &mut taken);
             variants.push(Variant { name, wire: value.clone() });
         }
         variants
+    }
+
+    pub(super) fn variant<'v>(
+        &mut self,
+        value: &'v str,
+        origin: &Origin,
+        place: &Place,
+        taken: &mut BTreeMap<String, &'v str>,
+    ) -> String {
+        let what = What::Variant(value.to_owned());
+        let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
+        if !crate::names::is_identifier(&name) {
+            self.no_name(origin, &format!("the value `{value}`"), "value: ..., variant: ...");
+        } else if let Some(other) = taken.insert(name.clone(), value) {
+            self.collision(origin, &name, other, value);
+        }
+        name
     }
 
     pub(super) fn module(&mut self, page: &Page) -> String {
@@ -249,7 +266,7 @@ impl<'a> Planner<'a> {
     }
 }
 
-fn deprecation(property: &Property) -> Option<String> {
+pub(super) fn deprecation(property: &Property) -> Option<String> {
     let kept = property.kept.as_ref().map(|reason| format!("the pages no longer have this property: {reason}"));
     kept.or_else(|| property.deprecated.then(|| "Qlik has deprecated this property".to_owned()))
 }

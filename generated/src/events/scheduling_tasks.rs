@@ -1,4 +1,4 @@
-// @generated from spec/events/tasks.yaml by cargo xtask regen; do not edit.
+// @generated from spec/events/scheduling/tasks.yaml by cargo xtask regen; do not edit.
 
 //! Tasks: the events of this page, with their payloads.
 
@@ -6,37 +6,37 @@ use super::types::{TaskDisabledCode, TaskResourceType, TaskStatus, TaskUsage, Up
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, payload};
 
-/// Published when a new task is created. The event includes the task ID, owner, associated resource,
-/// and the scheduled action.
+/// A task was made; names its owner, resource and planned action.
 ///
-/// The payload of `com.qlik.scheduling.task.created`, as the page `tasks.txt` documents it.
+/// The payload of `com.qlik.scheduling.task.created`, as [its
+/// page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2018-10-30T07:06:22Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.scheduling.task.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "My task",
+///     "id": "string",
+///     "name": "string",
 ///     "usage": "ANALYTICS",
 ///     "action": "string",
 ///     "status": "succeeded",
 ///     "enabled": true,
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "ownerId": "string",
 ///     "spaceId": "string",
 ///     "duration": "string",
-///     "createdAt": "2018-10-30T07:06:22Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "deletedAt": "2018-10-30T07:06:22Z",
-///     "updatedAt": "2018-10-30T07:06:22Z",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
 ///     "resourceId": "string",
-///     "description": "This is my task",
+///     "description": "string",
 ///     "actionParams": [
 ///       "string"
 ///     ],
@@ -47,8 +47,8 @@ use crate::object::{Field, Named, Object, payload};
 ///   },
 ///   "eventType": "com.qlik.scheduling.task.created",
 ///   "extensions": {
-///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
-///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
+///     "userid": "string",
+///     "tenantid": "string",
 ///     "toplevelresourceid": "string"
 ///   }
 /// }
@@ -56,49 +56,45 @@ use crate::object::{Field, Named, Object, payload};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskCreated {
-    /// `id`: The unique identifier of the task.
+    /// `id`: ID of the task.
     pub id: String,
-    /// `name`: The name of the task.
+    /// `name`: What the task is called.
     pub name: String,
-    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
-    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
+    /// `usage`: Product domain that uses the resource; ANALYTICS when not given.
     pub usage: Option<TaskUsage>,
-    /// `action`: The action performed on the target resource.
+    /// `action`: What is done to the target resource.
     pub action: String,
-    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
+    /// `status`: How the task run ended.
     pub status: Option<TaskStatus>,
-    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
+    /// `enabled`: Whether the task is on and may run.
     pub enabled: Option<bool>,
-    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
-    /// tasks.
+    /// `ownerId`: ID of the owning user, for tasks at user level.
     pub owner_id: String,
-    /// `spaceId`: The unique identifier of the space the task operates in.
+    /// `spaceId`: ID of the space that the task works in.
     pub space_id: Option<String>,
-    /// `duration`: The task execution duration in ISO 8601 format.
+    /// `duration`: How long the run took, in ISO 8601 form.
     pub duration: Option<String>,
-    /// `createdAt`: The UTC timestamp when the task was created.
+    /// `createdAt`: When the task was made, in UTC.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: The unique identifier of the user that created the task.
+    /// `createdBy`: ID of the user who made the task.
     pub created_by: String,
-    /// `deletedAt`: The UTC timestamp when the task was deleted.
+    /// `deletedAt`: When the task was removed, in UTC.
     pub deleted_at: Option<Timestamp>,
-    /// `updatedAt`: The UTC timestamp when the task was last updated.
+    /// `updatedAt`: When the task last changed, in UTC.
     pub updated_at: Option<Timestamp>,
-    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
+    /// `resourceId`: ID of the resource that the action is done to.
     pub resource_id: String,
-    /// `description`: A user-provided description of the task.
+    /// `description`: User's own text about the task.
     pub description: Option<String>,
-    /// `actionParams`: The list of parameters for the action.
+    /// `actionParams`: Parameters of the action.
     pub action_params: Option<Vec<String>>,
-    /// `disabledCode`: The reason the task was disabled.
+    /// `disabledCode`: Why the task was switched off.
     pub disabled_code: Option<TaskDisabledCode>,
-    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
-    /// if the task was not migrated.
+    /// `migratedFrom`: ID of the reload task it came from; empty if none.
     pub migrated_from: Option<String>,
-    /// `resourceType`: The type of resource the task operates on.
+    /// `resourceType`: Kind of resource that the task works on.
     pub resource_type: TaskResourceType,
-    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
-    /// ID, or reload ID.
+    /// `statusDetails`: More on the final status, such as why it failed.
     pub status_details: Option<String>,
 }
 
@@ -158,37 +154,37 @@ impl Object for SchedulingTaskCreated {
 
 payload!(SchedulingTaskCreated);
 
-/// Published when a task is deleted. The event includes the full task state at the time of deletion,
-/// including the task ID and owner.
+/// A task was removed; carries its state at that moment.
 ///
-/// The payload of `com.qlik.scheduling.task.deleted`, as the page `tasks.txt` documents it.
+/// The payload of `com.qlik.scheduling.task.deleted`, as [its
+/// page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2018-10-30T07:06:22Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.scheduling.task.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "My task",
+///     "id": "string",
+///     "name": "string",
 ///     "usage": "ANALYTICS",
 ///     "action": "string",
 ///     "status": "succeeded",
 ///     "enabled": true,
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "ownerId": "string",
 ///     "spaceId": "string",
 ///     "duration": "string",
-///     "createdAt": "2018-10-30T07:06:22Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "deletedAt": "2018-10-30T07:06:22Z",
-///     "updatedAt": "2018-10-30T07:06:22Z",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
 ///     "resourceId": "string",
-///     "description": "This is my task",
+///     "description": "string",
 ///     "actionParams": [
 ///       "string"
 ///     ],
@@ -199,8 +195,8 @@ payload!(SchedulingTaskCreated);
 ///   },
 ///   "eventType": "com.qlik.scheduling.task.deleted",
 ///   "extensions": {
-///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
-///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
+///     "userid": "string",
+///     "tenantid": "string",
 ///     "toplevelresourceid": "string"
 ///   }
 /// }
@@ -208,49 +204,45 @@ payload!(SchedulingTaskCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskDeleted {
-    /// `id`: The unique identifier of the task.
+    /// `id`: ID of the task.
     pub id: String,
-    /// `name`: The name of the task.
+    /// `name`: What the task is called.
     pub name: String,
-    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
-    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
+    /// `usage`: Product domain that uses the resource; ANALYTICS when not given.
     pub usage: Option<TaskUsage>,
-    /// `action`: The action performed on the target resource.
+    /// `action`: What is done to the target resource.
     pub action: String,
-    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
+    /// `status`: How the task run ended.
     pub status: Option<TaskStatus>,
-    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
+    /// `enabled`: Whether the task is on and may run.
     pub enabled: Option<bool>,
-    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
-    /// tasks.
+    /// `ownerId`: ID of the owning user, for tasks at user level.
     pub owner_id: String,
-    /// `spaceId`: The unique identifier of the space the task operates in.
+    /// `spaceId`: ID of the space that the task works in.
     pub space_id: Option<String>,
-    /// `duration`: The task execution duration in ISO 8601 format.
+    /// `duration`: How long the run took, in ISO 8601 form.
     pub duration: Option<String>,
-    /// `createdAt`: The UTC timestamp when the task was created.
+    /// `createdAt`: When the task was made, in UTC.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: The unique identifier of the user that created the task.
+    /// `createdBy`: ID of the user who made the task.
     pub created_by: String,
-    /// `deletedAt`: The UTC timestamp when the task was deleted.
+    /// `deletedAt`: When the task was removed, in UTC.
     pub deleted_at: Option<Timestamp>,
-    /// `updatedAt`: The UTC timestamp when the task was last updated.
+    /// `updatedAt`: When the task last changed, in UTC.
     pub updated_at: Option<Timestamp>,
-    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
+    /// `resourceId`: ID of the resource that the action is done to.
     pub resource_id: String,
-    /// `description`: A user-provided description of the task.
+    /// `description`: User's own text about the task.
     pub description: Option<String>,
-    /// `actionParams`: The list of parameters for the action.
+    /// `actionParams`: Parameters of the action.
     pub action_params: Option<Vec<String>>,
-    /// `disabledCode`: The reason the task was disabled.
+    /// `disabledCode`: Why the task was switched off.
     pub disabled_code: Option<TaskDisabledCode>,
-    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
-    /// if the task was not migrated.
+    /// `migratedFrom`: ID of the reload task it came from; empty if none.
     pub migrated_from: Option<String>,
-    /// `resourceType`: The type of resource the task operates on.
+    /// `resourceType`: Kind of resource that the task works on.
     pub resource_type: TaskResourceType,
-    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
-    /// ID, or reload ID.
+    /// `statusDetails`: More on the final status, such as why it failed.
     pub status_details: Option<String>,
 }
 
@@ -310,38 +302,37 @@ impl Object for SchedulingTaskDeleted {
 
 payload!(SchedulingTaskDeleted);
 
-/// Published when a task's configuration or properties are updated. The event includes the updated task
-/// state along with a list of changed fields in \_updates, identifying what was modified and the old
-/// and new values. Use this to detect configuration drift or audit changes to scheduled tasks.
+/// A task was changed; lists changed fields with old and new values.
 ///
-/// The payload of `com.qlik.scheduling.task.updated`, as the page `tasks.txt` documents it.
+/// The payload of `com.qlik.scheduling.task.updated`, as [its
+/// page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2018-10-30T07:06:22Z",
+///   "time": "2026-03-07T23:47:53Z",
 ///   "type": "com.qlik.scheduling.task.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "string",
 ///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "My task",
+///     "id": "string",
+///     "name": "string",
 ///     "usage": "ANALYTICS",
 ///     "action": "string",
 ///     "status": "succeeded",
 ///     "enabled": true,
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "ownerId": "string",
 ///     "spaceId": "string",
 ///     "duration": "string",
-///     "createdAt": "2018-10-30T07:06:22Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "deletedAt": "2018-10-30T07:06:22Z",
-///     "updatedAt": "2018-10-30T07:06:22Z",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
 ///     "resourceId": "string",
-///     "description": "This is my task",
+///     "description": "string",
 ///     "actionParams": [
 ///       "string"
 ///     ],
@@ -363,52 +354,47 @@ payload!(SchedulingTaskDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskUpdated {
-    /// `id`: The unique identifier of the task.
+    /// `id`: ID of the task.
     pub id: String,
-    /// `name`: The name of the task.
+    /// `name`: What the task is called.
     pub name: String,
-    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
-    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
+    /// `usage`: Product domain that uses the resource; ANALYTICS when not given.
     pub usage: Option<TaskUsage>,
-    /// `action`: The action performed on the target resource.
+    /// `action`: What is done to the target resource.
     pub action: String,
-    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
+    /// `status`: How the task run ended.
     pub status: Option<TaskStatus>,
-    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
+    /// `enabled`: Whether the task is on and may run.
     pub enabled: Option<bool>,
-    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
-    /// tasks.
+    /// `ownerId`: ID of the owning user, for tasks at user level.
     pub owner_id: String,
-    /// `spaceId`: The unique identifier of the space the task operates in.
+    /// `spaceId`: ID of the space that the task works in.
     pub space_id: Option<String>,
-    /// `duration`: The task execution duration in ISO 8601 format.
+    /// `duration`: How long the run took, in ISO 8601 form.
     pub duration: Option<String>,
-    /// `createdAt`: The UTC timestamp when the task was created.
+    /// `createdAt`: When the task was made, in UTC.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: The unique identifier of the user that created the task.
+    /// `createdBy`: ID of the user who made the task.
     pub created_by: String,
-    /// `deletedAt`: The UTC timestamp when the task was deleted.
+    /// `deletedAt`: When the task was removed, in UTC.
     pub deleted_at: Option<Timestamp>,
-    /// `updatedAt`: The UTC timestamp when the task was last updated.
+    /// `updatedAt`: When the task last changed, in UTC.
     pub updated_at: Option<Timestamp>,
-    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
+    /// `resourceId`: ID of the resource that the action is done to.
     pub resource_id: String,
-    /// `description`: A user-provided description of the task.
+    /// `description`: User's own text about the task.
     pub description: Option<String>,
-    /// `actionParams`: The list of parameters for the action.
+    /// `actionParams`: Parameters of the action.
     pub action_params: Option<Vec<String>>,
-    /// `disabledCode`: The reason the task was disabled.
+    /// `disabledCode`: Why the task was switched off.
     pub disabled_code: Option<TaskDisabledCode>,
-    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
-    /// if the task was not migrated.
+    /// `migratedFrom`: ID of the reload task it came from; empty if none.
     pub migrated_from: Option<String>,
-    /// `resourceType`: The type of resource the task operates on.
+    /// `resourceType`: Kind of resource that the task works on.
     pub resource_type: TaskResourceType,
-    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
-    /// ID, or reload ID.
+    /// `statusDetails`: More on the final status, such as why it failed.
     pub status_details: Option<String>,
-    /// `_updates`: The list of fields updated in this task, with the old and new values for each changed
-    /// field.
+    /// `_updates`: Fields that the update changed, with both values.
     pub updates: Option<Vec<Update>>,
 }
 

@@ -1,0 +1,97 @@
+//! What two documented editions of an event say otherwise. What a layout cannot say does not count: it prints what is
+//! behind the name of a schema, and never the name.
+
+use std::collections::BTreeMap;
+
+use crate::model::catalogue::{Edition, editions};
+use crate::model::place::visit;
+use crate::model::{Page, Property, Type};
+
+/// A difference, where the older edition has the place.
+pub(super) struct Difference<'a> {
+    /// The edition that does not count.
+    pub(super) older: Edition<'a>,
+    /// The path of the property.
+    pub(super) path: &'a str,
+    /// What differs.
+    pub(super) message: String,
+}
+
+/// The properties of an event by their paths, in the page's order.
+type Properties<'a> = Vec<(String, &'a Property)>;
+
+/// Compares each documented edition with the one that counts.
+pub(super) fn differences(pages: &[Page], catalogue: &[Edition<'_>], see: &mut dyn FnMut(Difference<'_>)) {
+    let by_type: BTreeMap<&str, &Edition<'_>> =
+        catalogue.iter().map(|one| (one.event.event_type.as_str(), one)).collect();
+    for older in editions(pages).filter(Edition::is_documented) {
+        let counts = by_type.get(older.event.event_type.as_str());
+        if let Some(counts) = counts.filter(|counts| counts.page.file != older.page.file) {
+            compare(older, counts, see);
+        }
+    }
+}
+
+fn compare(older: Edition<'_>, counts: &Edition<'_>, see: &mut dyn FnMut(Difference<'_>)) {
+    let (here, there) = (properties(&older), properties(counts));
+    let file = &counts.page.file;
+    for (path, property) in &here {
+        let message = match there.iter().find(|(other, _)| other == path) {
+            None => format!("{file} does not have this property"),
+            Some((_, other)) => match contradiction((property, older.page), (other, counts.page)) {
+                Some((one, other)) => format!("`{one}` here, `{other}` on {file}"),
+                None => continue,
+            },
+        };
+        see(Difference { older, path, message });
+    }
+    for (path, _) in there.iter().filter(|(path, _)| !here.iter().any(|(other, _)| other == path)) {
+        see(Difference { older, path, message: format!("only {file} has this property") });
+    }
+}
+
+fn properties<'a>(edition: &Edition<'a>) -> Properties<'a> {
+    let mut properties = Vec::new();
+    visit(edition.event, &mut |path, property| properties.push((path.to_owned(), property)));
+    properties
+}
+
+/// What both say, where it is not the same.
+fn contradiction(one: (&Property, &Page), other: (&Property, &Page)) -> Option<(String, String)> {
+    let (types, flags) = ([kind(one.0, one.1), kind(other.0, other.1)], [flags(one.0), flags(other.0)]);
+    let [one_type, other_type] = &types;
+    let of_one_type = one_type == other_type || types.iter().any(Option::is_none);
+    let [one_flags, other_flags] = flags;
+    if of_one_type && one_flags == other_flags {
+        return None;
+    }
+    Some((format!("{} {one_flags}", one.0.r#type), format!("{} {other_flags}", other.0.r#type)))
+}
+
+/// The type with the names of schemas followed; none where nothing explains a name.
+fn kind(property: &Property, page: &Page) -> Option<Type> {
+    let schema = |name: &str| page.schemas.iter().find(|schema| schema.name == name).map(|schema| &schema.r#type);
+    let named = |name: &str| match schema(name) {
+        Some(Type::Named(_)) | None if property.properties.is_empty() => None,
+        Some(Type::Named(_)) | None => Some(Type::Object),
+        Some(other) => Some(other.clone()),
+    };
+    match &property.r#type {
+        Type::Named(name) => named(name),
+        Type::Array(item) => match &**item {
+            // A schema that is an array itself: `spaceRoles[]` is one array, not an array of arrays.
+            Type::Named(name) => {
+                named(name).map(|inner| if matches!(inner, Type::Array(_)) { inner } else { inner.array() })
+            }
+            _ => Some(property.r#type.clone()),
+        },
+        other => Some(other.clone()),
+    }
+}
+
+fn flags(property: &Property) -> String {
+    let required = if property.required { "required" } else { "optional" };
+    let deprecated = if property.deprecated { " deprecated" } else { "" };
+    let allowed = property.allowed.join(" | ");
+    format!("{required}{deprecated} {allowed}").trim_end().to_owned()
+}

@@ -1,0 +1,86 @@
+//! Enums of objects: what can be one of several.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::Docs;
+use super::plan::{Choice, OneOf};
+use super::structs::{deprecated, field_type, payload_docs};
+
+/// An enum, its table of options, what it is made from, and what makes it a payload.
+#[must_use]
+pub fn emit(item: &OneOf, page: &str) -> TokenStream {
+    let name = format_ident!("{}", item.name);
+    let docs = docs(item, page).outer();
+    let variants: Vec<_> = item.options.iter().map(|option| format_ident!("{}", option.name)).collect();
+    let structs: Vec<_> = item.options.iter().map(|option| field_type(&option.r#type)).collect();
+    let options: Vec<_> = item.options.iter().map(|option| option.option.as_str()).collect();
+    let variant_docs = item.options.iter().map(|option| variant_docs(option).outer());
+    let deprecated = item.options.iter().map(|option| deprecated(option.deprecated.as_deref()));
+    let first = variants.first();
+    let expected = format!("one of {}", options.join(", "));
+    let role = if item.is_payload { format_ident!("payload_one_of") } else { format_ident!("one_of") };
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #deprecated #variants(Box<#structs>),)*
+        }
+
+        impl OneOf for #name {
+            const OPTIONS: &'static [Choice<Self>] = &[
+                #(Choice(#options, || Self::#variants(Box::default()))),*
+            ];
+
+            const EXPECTED: &'static str = #expected;
+
+            fn object(&self) -> &dyn Object {
+                match self {
+                    #(Self::#variants(object) => &**object,)*
+                }
+            }
+
+            fn object_mut(&mut self) -> &mut dyn Object {
+                match self {
+                    #(Self::#variants(object) => &mut **object,)*
+                }
+            }
+        }
+
+        /// The first option, with nothing in it.
+        impl Default for #name {
+            fn default() -> Self {
+                Self::#first(Box::default())
+            }
+        }
+
+        #(
+            impl From<#structs> for #name {
+                fn from(object: #structs) -> Self {
+                    Self::#variants(Box::new(object))
+                }
+            }
+        )*
+
+        #role!(#name);
+    }
+}
+
+fn docs(item: &OneOf, page: &str) -> Docs {
+    let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
+    if item.is_payload {
+        payload_docs(docs, &item.place.event, item.deprecated.as_deref(), item.example.as_deref(), page)
+    } else if item.description.is_none() {
+        docs.markdown(&format!("The value of `{}`, which is one of several objects.", item.place.path))
+    } else {
+        docs
+    }
+}
+
+fn variant_docs(option: &Choice) -> Docs {
+    match &option.description {
+        Some(text) => Docs::default().prose(&format!("`{}`: {text}", option.option)),
+        None => Docs::default().markdown(&format!("`{}`", option.option)),
+    }
+}

@@ -1,0 +1,209 @@
+//! Where the names of the crate depart from the policy of `spec/README.md`, and why, where somebody decided so.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase;
+
+use super::planner::{Decision, Planner};
+use super::{Departure, Item, Rule};
+use crate::model::place::Place;
+
+/// A nested type: what it is made of, and where it stands.
+struct Nested<'p> {
+    name: &'p str,
+    is_object: bool,
+    /// The names of its properties, or its values.
+    members: BTreeSet<&'p str>,
+}
+
+impl Planner<'_> {
+    /// Lists all departures, by rule.
+    pub(super) fn departures(&mut self) {
+        let mut departures = self.equal_apart();
+        departures.extend(self.alike_apart());
+        departures.extend(self.shared_names());
+        departures.extend(self.names_that_differ());
+        departures.extend(self.without_successor());
+        departures.sort();
+        self.plan.departures = departures;
+    }
+
+    /// Places of types that are equal in facts, and not one type.
+    fn equal_apart(&mut self) -> Vec<Departure> {
+        let groups: Vec<Vec<Place>> = self.spots.values().filter(|places| places.len() > 1).cloned().collect();
+        let departure = |places: Vec<Place>| {
+            let each: Vec<_> = places.iter().map(std::slice::from_ref).collect();
+            Departure {
+                rule: Rule::EqualApart,
+                reason: self.distinct(&each).map(|(_, reason)| reason),
+                what: list(&places),
+            }
+        };
+        groups.into_iter().map(departure).collect()
+    }
+
+    /// Types that have more than half of the smaller one in common, and half of the larger one.
+    fn alike_apart(&mut self) -> Vec<Departure> {
+        let nested = self.nested();
+        let mut pairs: Vec<(String, String)> = Vec::new();
+        for (at, one) in nested.iter().enumerate() {
+            let alike = nested.iter().skip(at + 1).filter(|other| are_alike(one, other));
+            pairs.extend(alike.map(|other| (one.name.to_owned(), other.name.to_owned())));
+        }
+        pairs.retain(|(one, other)| self.facts.get(one) != self.facts.get(other));
+
+        let mut decided: BTreeMap<usize, (BTreeSet<String>, String)> = BTreeMap::new();
+        let mut open: Vec<BTreeSet<String>> = Vec::new();
+        for (one, other) in pairs {
+            let places = [&one, &other].map(|name| self.places.get(name).cloned().unwrap_or_default());
+            match self.distinct(&[&places[0], &places[1]]) {
+                Some((at, reason)) => {
+                    decided.entry(at).or_insert_with(|| (BTreeSet::new(), reason)).0.extend([one, other])
+                }
+                None => join_groups(&mut open, BTreeSet::from([one, other])),
+            }
+        }
+        let decided = decided.into_values().map(|(names, reason)| (names, Some(reason)));
+        let all = decided.chain(open.into_iter().map(|names| (names, None)));
+        all.map(|(names, reason)| Departure { rule: Rule::AlikeApart, what: list(&names), reason }).collect()
+    }
+
+    fn nested(&self) -> Vec<Nested<'_>> {
+        let items = self.plan.modules.values().flat_map(|module| &module.items);
+        let nested = items.filter_map(|item| match item {
+            Item::Struct(item) if !item.is_payload => {
+                let members = item.fields.iter().map(|field| field.wire.as_str()).collect();
+                Some(Nested { name: &item.name, is_object: true, members })
+            }
+            Item::Enum(item) => {
+                let members = item.variants.iter().map(|variant| variant.wire.as_str()).collect();
+                Some(Nested { name: &item.name, is_object: false, members })
+            }
+            Item::Struct(_) | Item::OneOf(_) => None,
+        });
+        nested.collect()
+    }
+
+    /// The decision that keeps types apart of each of which one of these places is.
+    fn distinct(&mut self, types: &[&[Place]]) -> Option<(usize, String)> {
+        let names = self.names;
+        let fits = |places: &&[Place], patterns: &[crate::model::place::Pattern]| {
+            places.iter().any(|place| patterns.iter().any(|pattern| pattern.matches(place)))
+        };
+        let at = names.distinct.iter().position(|one| types.iter().all(|places| fits(places, &one.places)))?;
+        self.used.insert(Decision::Distinct(at));
+        names.distinct.get(at).map(|one| (at, one.reason.clone()))
+    }
+
+    /// Shared types whose name does not end as the property does.
+    fn shared_names(&self) -> Vec<Departure> {
+        let ends_alike = |name: &str| {
+            let places = self.places.get(name).into_iter().flatten();
+            places.into_iter().any(|place| last_word(name) == last_word(property(&place.path)))
+        };
+        let odd = self.names.shared.iter().filter(|shared| !ends_alike(&shared.name));
+        odd.map(|shared| Departure { rule: Rule::SharedName, what: shared.name.clone(), reason: shared.reason.clone() })
+            .collect()
+    }
+
+    fn names_that_differ(&self) -> Vec<Departure> {
+        let renamed = self.names.renamed.iter().map(|one| Departure {
+            rule: Rule::Renamed,
+            what: format!("{} at {}", one.name, one.place),
+            reason: Some(one.reason.clone()),
+        });
+        let modules = self.names.modules.iter().map(|one| Departure {
+            rule: Rule::Renamed,
+            what: format!("module {} of {}", one.name, one.page),
+            reason: Some(one.reason.clone()),
+        });
+        renamed.chain(modules).collect()
+    }
+
+    /// Deprecated events of which nobody knows what replaces them.
+    fn without_successor(&self) -> Vec<Departure> {
+        let events =
+            self.plan.events.iter().filter(|(_, event)| event.deprecated.is_some() && event.successor.is_none());
+        let reason = |event_type: &str| {
+            let decided =
+                self.names.successors.iter().find(|one| one.to.is_none() && one.from.matches_event(event_type));
+            decided.map(|one| one.reason.clone())
+        };
+        events
+            .map(|(event_type, _)| Departure {
+                rule: Rule::NoSuccessor,
+                what: event_type.clone(),
+                reason: reason(event_type),
+            })
+            .collect()
+    }
+}
+
+fn are_alike(one: &Nested<'_>, other: &Nested<'_>) -> bool {
+    let common = 2 * one.members.intersection(&other.members).count();
+    let (one_size, other_size) = (one.members.len(), other.members.len());
+    one.is_object == other.is_object && common > one_size.min(other_size) && common >= one_size.max(other_size)
+}
+
+/// Adds a group, and joins all that have one of its names.
+fn join_groups(groups: &mut Vec<BTreeSet<String>>, mut group: BTreeSet<String>) {
+    groups.retain(|known| {
+        let is_apart = known.is_disjoint(&group);
+        if !is_apart {
+            group.extend(known.iter().cloned());
+        }
+        is_apart
+    });
+    groups.push(group);
+}
+
+fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> String {
+    items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of the property, or of the option, that a path ends with.
+fn property(path: &str) -> &str {
+    let name = path.rsplit(['.', '<']).next().unwrap_or(path);
+    name.trim_end_matches(['[', ']', '>'])
+}
+
+/// The last word of a name, in the singular.
+fn last_word(name: &str) -> String {
+    let name = name.to_snake_case();
+    let word = name.rsplit('_').next().unwrap_or(&name);
+    match word.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None if word.ends_with("ss") || word.ends_with("us") => word.to_owned(),
+        None => word.strip_suffix('s').unwrap_or(word).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_end_with_the_same_word_in_the_singular() {
+        for (name, path) in [
+            ("SpaceRole", "data.roles"),
+            ("Update", "data._updates"),
+            ("IpPolicy", "data.policies[].ipPolicies"),
+            ("GroupStatus", "data.status"),
+            ("BotUser", "data<botUser>"),
+            ("OauthAccess", "data.access"),
+        ] {
+            assert_eq!(last_word(name), last_word(property(path)), "{name} {path}");
+        }
+        assert_ne!(last_word("SpaceRole"), last_word(property("data.type")));
+    }
+
+    #[test]
+    fn groups_with_a_name_in_common_become_one() {
+        let group = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<BTreeSet<_>>();
+        let mut groups = Vec::new();
+        for names in [["a", "b"], ["c", "d"], ["b", "c"], ["x", "y"]] {
+            join_groups(&mut groups, group(&names));
+        }
+        assert_eq!(groups, [group(&["a", "b", "c", "d"]), group(&["x", "y"])]);
+    }
+}

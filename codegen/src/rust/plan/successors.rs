@@ -1,0 +1,51 @@
+//! What took over from an event, as people decided.
+
+use super::planner::{Decision, Planner};
+use crate::names::nearest;
+use crate::report::Diagnostic;
+
+impl Planner<'_> {
+    /// Gives each event its successor.
+    pub(super) fn successors(&mut self) {
+        let names = self.names;
+        let types: Vec<String> = self.plan.events.keys().cloned().collect();
+        for event_type in &types {
+            let mut fits = names.successors.iter().enumerate().filter(|(_, one)| one.from.matches_event(event_type));
+            let found =
+                fits.find_map(|(at, one)| Some((at, one.successor(event_type).filter(|to| types.contains(to))?)));
+            if let Some((at, successor)) = found {
+                self.used.insert(Decision::Successor(at));
+                if let Some(event) = self.plan.events.get_mut(event_type) {
+                    event.successor = Some(successor);
+                }
+            } else if let Some(at) =
+                names.successors.iter().position(|one| one.to.is_none() && one.from.matches_event(event_type))
+            {
+                self.used.insert(Decision::Successor(at));
+            }
+        }
+        self.check_successors(&types);
+    }
+
+    fn check_successors(&mut self, types: &[String]) {
+        for (at, one) in self.names.successors.iter().enumerate() {
+            if self.used.contains(&Decision::Successor(at)) {
+                continue;
+            }
+            let from_fits = types.iter().any(|event_type| one.from.matches_event(event_type));
+            let text = one.to.as_ref().filter(|_| from_fits).unwrap_or(&one.from).to_string();
+            let others = types.iter().map(String::as_str).filter(|other| !one.from.matches_event(other));
+            let expected = match nearest(&text, others) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "expected events that the pages have".to_owned(),
+            };
+            let message = format!("no event is `{text}`");
+            let place = self.sources.names.find_in(&one.span, &text);
+            self.report.fault(
+                Diagnostic::new(self.sources.names, place, message)
+                    .label(expected)
+                    .help("a decision that no longer fits is deleted or written anew"),
+            );
+        }
+    }
+}

@@ -1,0 +1,376 @@
+// @generated from spec/events/api-keys.yaml by cargo xtask regen; do not edit.
+
+//! API keys: the events of this page, with their payloads.
+
+use crate::object::{Field, Named, Object, payload};
+
+/// A new API key was made.
+///
+/// The payload of `com.qlik.api-key.created`, as [its page](https://qlik.dev/apis/event/api-keys/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.api-key.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "expiry": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyCreated {
+    /// `id`: Key ID.
+    pub id: String,
+    /// `sub`: Subject ID.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: What the key is for.
+    pub description: String,
+    /// `expiry`: When the key expires.
+    pub expiry: String,
+}
+
+impl Object for ApiKeyCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("expiry", &mut self.expiry),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("expiry", &self.expiry),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(ApiKeyCreated);
+
+/// An API key was removed.
+///
+/// The payload of `com.qlik.api-key.deleted`, as [its page](https://qlik.dev/apis/event/api-keys/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.api-key.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "expiry": "string",
+///     "status": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyDeleted {
+    /// `id`: Key ID.
+    pub id: String,
+    /// `sub`: Subject ID.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: What the key is for.
+    pub description: String,
+    /// `expiry`: When the key expires.
+    pub expiry: String,
+    /// `status`: deleted if its owner did it, revoked if a tenant admin did.
+    pub status: String,
+}
+
+impl Object for ApiKeyDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("expiry", &mut self.expiry),
+            Field::required("status", &mut self.status),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("expiry", &self.expiry),
+            Named("status", &self.status),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(ApiKeyDeleted);
+
+/// An API key changed.
+///
+/// The payload of `com.qlik.api-key.updated`, as [its page](https://qlik.dev/apis/event/api-keys/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.api-key.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "expiry": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyUpdated {
+    /// `id`: Key ID.
+    pub id: String,
+    /// `sub`: Subject ID.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: What the key is for.
+    pub description: String,
+    /// `expiry`: When the key expires.
+    pub expiry: String,
+}
+
+impl Object for ApiKeyUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("expiry", &mut self.expiry),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("expiry", &self.expiry),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(ApiKeyUpdated);
+
+/// An API key passed validation.
+///
+/// The payload of `com.qlik.api-key.validated`, as [its page](https://qlik.dev/apis/event/api-keys/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.api-key.validated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "tenantId": "string",
+///     "createdByUser": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiKeyValidated {
+    /// `id`: Key ID.
+    pub id: String,
+    /// `sub`: Subject ID.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: What the key is for.
+    pub description: String,
+    /// `tenantId`: ID of the key's tenant.
+    pub tenant_id: String,
+    /// `createdByUser`: ID of the key's creator.
+    pub created_by_user: String,
+}
+
+impl Object for ApiKeyValidated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdByUser", &mut self.created_by_user),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("tenantId", &self.tenant_id),
+            Named("createdByUser", &self.created_by_user),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(ApiKeyValidated);
+
+/// An API key of kind externalClient failed validation.
+///
+/// The payload of `com.qlik.v1.api-key.validation.failed`, as [its
+/// page](https://qlik.dev/apis/event/api-keys/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.api-key.validation.failed",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "jti": "string",
+///     "code": "string",
+///     "idpId": "string",
+///     "createdByUser": "string"
+///   },
+///   "toplevelresourceid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1ApiKeyValidationFailed {
+    /// `id`: Key ID.
+    pub id: String,
+    /// `sub`: Subject ID.
+    pub sub: String,
+    /// `subType`: The key's subType.
+    pub sub_type: String,
+    /// `description`: What the error is.
+    pub description: String,
+    /// `jti`: Key ID.
+    pub jti: String,
+    /// `code`: Code of the error.
+    pub code: String,
+    /// `idpId`: ID of the identity provider behind the externalClient.
+    pub idp_id: Option<String>,
+    /// `createdByUser`: ID of the key's creator.
+    pub created_by_user: Option<String>,
+}
+
+impl Object for V1ApiKeyValidationFailed {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("jti", &mut self.jti),
+            Field::required("code", &mut self.code),
+            Field::optional("idpId", &mut self.idp_id),
+            Field::optional("createdByUser", &mut self.created_by_user),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("jti", &self.jti),
+            Named("code", &self.code),
+            Named("idpId", &self.idp_id),
+            Named("createdByUser", &self.created_by_user),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1ApiKeyValidationFailed);

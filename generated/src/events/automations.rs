@@ -1,0 +1,486 @@
+// @generated from spec/events/automations.yaml by cargo xtask regen; do not edit.
+
+//! Automations: the events of this page, with their payloads.
+
+use serde_json::{Map, Value};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// An automation has stopped running, whatever the outcome.
+///
+/// The payload of `com.qlik.v1.automation.run.ended`, as [its
+/// page](https://qlik.dev/apis/event/automations/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.automation.run.ended",
+///   "source": "com.qlik/automations",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "ownerid": "string",
+///   "spaceid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "automation": "string",
+///     "id": "00000000-0000-4000-8000-000000000000",
+///     "title": "string",
+///     "status": "exceeded limit",
+///     "context": "test_run",
+///     "metrics": {
+///       "blocks": [],
+///       "network": {},
+///       "totalApiCalls": 0
+///     },
+///     "ownerId": "string",
+///     "spaceId": "string",
+///     "testRun": true,
+///     "archived": true,
+///     "billable": true,
+///     "stopTime": "2026-03-07T23:47:53Z",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "isTestRun": true,
+///     "startTime": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "isArchived": true,
+///     "executedById": "string",
+///     "scheduledStartTime": "2026-03-07T23:47:53Z",
+///     "blocks": [
+///       {
+///         "type": "snippetBlock",
+///         "params": [],
+///         "rxBytes": 42,
+///         "txBytes": 42,
+///         "apiCalls": 42,
+///         "duration": 42,
+///         "blockName": "string",
+///         "snippetId": "00000000-0000-4000-8000-000000000000",
+///         "endpointId": "00000000-0000-4000-8000-000000000000",
+///         "connectorId": "00000000-0000-4000-8000-000000000000"
+///       }
+///     ],
+///     "network": {
+///       "rxBytes": 0,
+///       "txBytes": 0
+///     },
+///     "totalApiCalls": 42
+///   },
+///   "toplevelresourceid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AutomationRunEnded {
+    /// `automation`
+    pub automation: Option<Value>,
+    /// `id`
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub id: Option<String>,
+    /// `title`: What the run is called.
+    pub title: Option<String>,
+    /// `status`: State the run is in.
+    pub status: Option<V1AutomationRunEndedStatus>,
+    /// `context`: What started the run; some contexts change how it executes.
+    pub context: Option<V1AutomationRunEndedContext>,
+    /// `metrics`
+    pub metrics: Option<V1AutomationRunEndedMetrics>,
+    /// `ownerId`: ID of the automation's owner, an external QCS user ID.
+    pub owner_id: Option<String>,
+    /// `spaceId`: ID of the run's space; empty when it has none.
+    pub space_id: Option<String>,
+    /// `testRun`: True for a test run; takes over from isTestRun.
+    pub test_run: Option<bool>,
+    /// `archived`: True for an archived run; takes over from isArchived.
+    pub archived: Option<bool>,
+    /// `billable`: Whether any executed block belongs to a billable connector.
+    pub billable: Option<bool>,
+    /// `stopTime`
+    pub stop_time: Option<Timestamp>,
+    /// `createdAt`
+    pub created_at: Option<Timestamp>,
+    /// `isTestRun`: True for a test run.
+    pub is_test_run: Option<bool>,
+    /// `startTime`
+    pub start_time: Option<Timestamp>,
+    /// `updatedAt`
+    pub updated_at: Option<Timestamp>,
+    /// `isArchived`: True for an archived run.
+    pub is_archived: Option<bool>,
+    /// `executedById`: ID of whoever executed the resource.
+    pub executed_by_id: Option<String>,
+    /// `scheduledStartTime`
+    pub scheduled_start_time: Option<Timestamp>,
+    /// `blocks`: Blocks that were executed.
+    pub blocks: Option<Vec<V1AutomationRunEndedBlocks>>,
+    /// `network`
+    pub network: Option<V1AutomationRunEndedNetwork>,
+    /// `totalApiCalls`: How many API calls the run made.
+    pub total_api_calls: Option<i64>,
+}
+
+impl Object for V1AutomationRunEnded {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("automation", &mut self.automation),
+            Field::optional("id", &mut self.id),
+            Field::optional("title", &mut self.title),
+            Field::optional("status", &mut self.status),
+            Field::optional("context", &mut self.context),
+            Field::optional("metrics", &mut self.metrics),
+            Field::optional("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("testRun", &mut self.test_run),
+            Field::optional("archived", &mut self.archived),
+            Field::optional("billable", &mut self.billable),
+            Field::optional("stopTime", &mut self.stop_time),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("isTestRun", &mut self.is_test_run),
+            Field::optional("startTime", &mut self.start_time),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::optional("isArchived", &mut self.is_archived),
+            Field::optional("executedById", &mut self.executed_by_id),
+            Field::optional("scheduledStartTime", &mut self.scheduled_start_time),
+            Field::optional("blocks", &mut self.blocks),
+            Field::optional("network", &mut self.network),
+            Field::optional("totalApiCalls", &mut self.total_api_calls),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("automation", &self.automation),
+            Named("id", &self.id),
+            Named("title", &self.title),
+            Named("status", &self.status),
+            Named("context", &self.context),
+            Named("metrics", &self.metrics),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("testRun", &self.test_run),
+            Named("archived", &self.archived),
+            Named("billable", &self.billable),
+            Named("stopTime", &self.stop_time),
+            Named("createdAt", &self.created_at),
+            Named("isTestRun", &self.is_test_run),
+            Named("startTime", &self.start_time),
+            Named("updatedAt", &self.updated_at),
+            Named("isArchived", &self.is_archived),
+            Named("executedById", &self.executed_by_id),
+            Named("scheduledStartTime", &self.scheduled_start_time),
+            Named("blocks", &self.blocks),
+            Named("network", &self.network),
+            Named("totalApiCalls", &self.total_api_calls),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1AutomationRunEnded);
+
+/// State the run is in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AutomationRunEndedStatus {
+    /// `exceeded limit`
+    ExceededLimit,
+    /// `failed`
+    Failed,
+    /// `finished`
+    Finished,
+    /// `finished with warnings`
+    FinishedWithWarnings,
+    /// `must stop`
+    MustStop,
+    /// `not started`
+    NotStarted,
+    /// `queued`
+    Queued,
+    /// `running`
+    Running,
+    /// `starting`
+    Starting,
+    /// `stopped`
+    Stopped,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AutomationRunEndedStatus {
+    const KNOWN: &'static [Self] = &[
+        Self::ExceededLimit,
+        Self::Failed,
+        Self::Finished,
+        Self::FinishedWithWarnings,
+        Self::MustStop,
+        Self::NotStarted,
+        Self::Queued,
+        Self::Running,
+        Self::Starting,
+        Self::Stopped,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ExceededLimit => "exceeded limit",
+            Self::Failed => "failed",
+            Self::Finished => "finished",
+            Self::FinishedWithWarnings => "finished with warnings",
+            Self::MustStop => "must stop",
+            Self::NotStarted => "not started",
+            Self::Queued => "queued",
+            Self::Running => "running",
+            Self::Starting => "starting",
+            Self::Stopped => "stopped",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AutomationRunEndedStatus);
+
+/// What started the run; some contexts change how it executes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AutomationRunEndedContext {
+    /// `test_run`
+    TestRun,
+    /// `editor`
+    Editor,
+    /// `detail`
+    Detail,
+    /// `api_sync`
+    ApiSync,
+    /// `api_async`
+    ApiAsync,
+    /// `webhook`
+    Webhook,
+    /// `lookup`
+    Lookup,
+    /// `api`
+    Api,
+    /// `interactive`
+    Interactive,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AutomationRunEndedContext {
+    const KNOWN: &'static [Self] = &[
+        Self::TestRun,
+        Self::Editor,
+        Self::Detail,
+        Self::ApiSync,
+        Self::ApiAsync,
+        Self::Webhook,
+        Self::Lookup,
+        Self::Api,
+        Self::Interactive,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::TestRun => "test_run",
+            Self::Editor => "editor",
+            Self::Detail => "detail",
+            Self::ApiSync => "api_sync",
+            Self::ApiAsync => "api_async",
+            Self::Webhook => "webhook",
+            Self::Lookup => "lookup",
+            Self::Api => "api",
+            Self::Interactive => "interactive",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AutomationRunEndedContext);
+
+/// The value of `data.metrics`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AutomationRunEndedMetrics {
+    /// `blocks`: Blocks that were executed; only endpoint and snippet blocks so far.
+    pub blocks: Option<Vec<Map<String, Value>>>,
+    /// `network`
+    pub network: Option<Map<String, Value>>,
+    /// `totalApiCalls`: How many API calls the run made.
+    ///
+    /// Stated further: default = `0`.
+    pub total_api_calls: Option<i64>,
+}
+
+impl Object for V1AutomationRunEndedMetrics {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("blocks", &mut self.blocks),
+            Field::optional("network", &mut self.network),
+            Field::optional("totalApiCalls", &mut self.total_api_calls),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("blocks", &self.blocks),
+            Named("network", &self.network),
+            Named("totalApiCalls", &self.total_api_calls),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1AutomationRunEndedMetrics);
+
+/// Blocks that were executed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AutomationRunEndedBlocks {
+    /// `type`: Kind of block.
+    pub type_: Option<V1AutomationRunEndedBlocksType>,
+    /// `params`: Inputs given to the block; base blocks only.
+    pub params: Option<Vec<Value>>,
+    /// `rxBytes`: Bytes that this block received.
+    pub rx_bytes: Option<i64>,
+    /// `txBytes`: Bytes that this block sent.
+    pub tx_bytes: Option<i64>,
+    /// `apiCalls`: Calls this block made to outside APIs.
+    pub api_calls: Option<i64>,
+    /// `duration`: How long the block ran.
+    pub duration: Option<i64>,
+    /// `blockName`: What the block is called; base blocks only.
+    pub block_name: Option<String>,
+    /// `snippetId`: ID of the snippet block that was run.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub snippet_id: Option<String>,
+    /// `endpointId`: ID of the endpoint.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub endpoint_id: Option<String>,
+    /// `connectorId`: ID of the connector that the block used.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub connector_id: Option<String>,
+}
+
+impl Object for V1AutomationRunEndedBlocks {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("type", &mut self.type_),
+            Field::optional("params", &mut self.params),
+            Field::optional("rxBytes", &mut self.rx_bytes),
+            Field::optional("txBytes", &mut self.tx_bytes),
+            Field::optional("apiCalls", &mut self.api_calls),
+            Field::optional("duration", &mut self.duration),
+            Field::optional("blockName", &mut self.block_name),
+            Field::optional("snippetId", &mut self.snippet_id),
+            Field::optional("endpointId", &mut self.endpoint_id),
+            Field::optional("connectorId", &mut self.connector_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("type", &self.type_),
+            Named("params", &self.params),
+            Named("rxBytes", &self.rx_bytes),
+            Named("txBytes", &self.tx_bytes),
+            Named("apiCalls", &self.api_calls),
+            Named("duration", &self.duration),
+            Named("blockName", &self.block_name),
+            Named("snippetId", &self.snippet_id),
+            Named("endpointId", &self.endpoint_id),
+            Named("connectorId", &self.connector_id),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1AutomationRunEndedBlocks);
+
+/// Kind of block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AutomationRunEndedBlocksType {
+    /// `snippetBlock`
+    SnippetBlock,
+    /// `endpointBlock`
+    EndpointBlock,
+    /// `baseBlock`
+    BaseBlock,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AutomationRunEndedBlocksType {
+    const KNOWN: &'static [Self] = &[
+        Self::SnippetBlock,
+        Self::EndpointBlock,
+        Self::BaseBlock,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SnippetBlock => "snippetBlock",
+            Self::EndpointBlock => "endpointBlock",
+            Self::BaseBlock => "baseBlock",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AutomationRunEndedBlocksType);
+
+/// The value of `data.network`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AutomationRunEndedNetwork {
+    /// `rxBytes`: Bytes received.
+    ///
+    /// Stated further: default = `0`.
+    pub rx_bytes: Option<i64>,
+    /// `txBytes`: Bytes sent.
+    ///
+    /// Stated further: default = `0`.
+    pub tx_bytes: Option<i64>,
+}
+
+impl Object for V1AutomationRunEndedNetwork {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("rxBytes", &mut self.rx_bytes),
+            Field::optional("txBytes", &mut self.tx_bytes),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("rxBytes", &self.rx_bytes),
+            Named("txBytes", &self.tx_bytes),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1AutomationRunEndedNetwork);

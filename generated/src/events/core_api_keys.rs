@@ -1,0 +1,300 @@
+// @generated from spec/events/core/api-keys.yaml by cargo xtask regen; do not edit.
+
+//! API keys: the events of this page, with their payloads.
+
+use crate::object::{Field, Named, Object, payload};
+
+/// An API key was made.
+///
+/// The payload of `com.qlik.core.api-key.created`, as [its
+/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.api-key.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "expiry": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreApiKeyCreated {
+    /// `id`: ID of the API key.
+    pub id: String,
+    /// `sub`: ID of the key's subject.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: Text describing the key.
+    pub description: String,
+    /// `expiry`: When the key expires.
+    pub expiry: String,
+}
+
+impl Object for CoreApiKeyCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("expiry", &mut self.expiry),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("expiry", &self.expiry),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreApiKeyCreated);
+
+/// An API key was removed.
+///
+/// The payload of `com.qlik.core.api-key.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.api-key.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "expiry": "string",
+///     "status": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreApiKeyDeleted {
+    /// `id`: ID of the API key.
+    pub id: String,
+    /// `sub`: ID of the key's subject.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: Text describing the key.
+    pub description: String,
+    /// `expiry`: When the key expires.
+    pub expiry: String,
+    /// `status`: deleted if by its owner, revoked if by a tenant admin.
+    pub status: String,
+}
+
+impl Object for CoreApiKeyDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("expiry", &mut self.expiry),
+            Field::required("status", &mut self.status),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("expiry", &self.expiry),
+            Named("status", &self.status),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreApiKeyDeleted);
+
+/// An API key was changed.
+///
+/// The payload of `com.qlik.core.api-key.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.api-key.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "id": "string",
+///     "sub": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "expiry": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreApiKeyUpdated {
+    /// `id`: ID of the API key.
+    pub id: String,
+    /// `sub`: ID of the key's subject.
+    pub sub: String,
+    /// `subType`: Kind of subject.
+    pub sub_type: String,
+    /// `description`: Text describing the key.
+    pub description: String,
+    /// `expiry`: When the key expires.
+    pub expiry: String,
+}
+
+impl Object for CoreApiKeyUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("sub", &mut self.sub),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::required("expiry", &mut self.expiry),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("sub", &self.sub),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("expiry", &self.expiry),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreApiKeyUpdated);
+
+/// An API key was rejected; sent for externalClient keys only.
+///
+/// The payload of `com.qlik.core.api-key.validation.failed`, as [its
+/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.api-key.validation.failed",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "jti": "string",
+///     "code": "string",
+///     "idpId": "string",
+///     "subType": "string",
+///     "description": "string",
+///     "createdByUser": "string"
+///   },
+///   "toplevelresourceid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreApiKeyValidationFailed {
+    /// `jti`: ID of the API key, a MongoDB ObjectId.
+    pub jti: String,
+    /// `code`: Code of the error.
+    pub code: String,
+    /// `idpId`: ID of the identity provider linked to the externalClient.
+    pub idp_id: Option<String>,
+    /// `subType`: Sub-type of the key.
+    pub sub_type: String,
+    /// `description`: What the error is.
+    pub description: String,
+    /// `createdByUser`: ID of the user who made the key.
+    pub created_by_user: Option<String>,
+}
+
+impl Object for CoreApiKeyValidationFailed {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("jti", &mut self.jti),
+            Field::required("code", &mut self.code),
+            Field::optional("idpId", &mut self.idp_id),
+            Field::required("subType", &mut self.sub_type),
+            Field::required("description", &mut self.description),
+            Field::optional("createdByUser", &mut self.created_by_user),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("jti", &self.jti),
+            Named("code", &self.code),
+            Named("idpId", &self.idp_id),
+            Named("subType", &self.sub_type),
+            Named("description", &self.description),
+            Named("createdByUser", &self.created_by_user),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreApiKeyValidationFailed);

@@ -1,0 +1,74 @@
+// @generated from spec/events/core/api-keys-configs.yaml by cargo xtask regen; do not edit.
+
+//! API key configs: the events of this page, with their payloads.
+
+use crate::object::{Field, Named, Object, payload};
+
+/// The tenant's API key settings were changed.
+///
+/// The payload of `com.qlik.core.api-keys-config.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/api-keys-configs/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.api-keys-config.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "apiKeysEnabled": true,
+///     "maxKeysPerUser": 42,
+///     "maxApiKeyExpiry": "string",
+///     "scimExternalClientExpiry": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreApiKeysConfigUpdated {
+    /// `apiKeysEnabled`: Whether API keys can be used.
+    pub api_keys_enabled: bool,
+    /// `maxKeysPerUser`: How many active keys a user may have.
+    pub max_keys_per_user: i64,
+    /// `maxApiKeyExpiry`: Longest lifetime of a key, as an ISO 8601 duration.
+    pub max_api_key_expiry: String,
+    /// `scimExternalClientExpiry`: Lifetime of SCIM externalClient keys, as an ISO 8601 duration.
+    pub scim_external_client_expiry: String,
+}
+
+impl Object for CoreApiKeysConfigUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("apiKeysEnabled", &mut self.api_keys_enabled),
+            Field::required("maxKeysPerUser", &mut self.max_keys_per_user),
+            Field::required("maxApiKeyExpiry", &mut self.max_api_key_expiry),
+            Field::required(
+                "scimExternalClientExpiry",
+                &mut self.scim_external_client_expiry,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("apiKeysEnabled", &self.api_keys_enabled),
+            Named("maxKeysPerUser", &self.max_keys_per_user),
+            Named("maxApiKeyExpiry", &self.max_api_key_expiry),
+            Named("scimExternalClientExpiry", &self.scim_external_client_expiry),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreApiKeysConfigUpdated);

@@ -1,0 +1,154 @@
+// @generated from spec/events/core/auth-settings.yaml by cargo xtask regen; do not edit.
+
+//! Auth settings: the events of this page, with their payloads.
+
+use super::types::CompleteUpdate;
+use crate::object::{Field, Named, Object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// The tenant's authentication settings were changed.
+///
+/// The payload of `com.qlik.core.auth-settings.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/auth-settings/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.auth-settings.updated",
+///   "source": "com.qlik/iam-resources",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "tenantId": "string",
+///     "maxUserSessionLifespanMinutes": 42,
+///     "dcrAllowedAuthenticationMethods": [
+///       "none"
+///     ],
+///     "dynamicClientRegistrationEnabled": true,
+///     "userSessionInactivityTimeoutMinutes": 42,
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreAuthSettingsUpdated {
+    /// `id`: ID of the settings record.
+    pub id: String,
+    /// `tenantId`: Tenant that the settings are for.
+    pub tenant_id: String,
+    /// `maxUserSessionLifespanMinutes`: Longest life of a session, in minutes.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub max_user_session_lifespan_minutes: i64,
+    /// `dcrAllowedAuthenticationMethods`: Authentication methods that dynamically registered clients may
+    /// use.
+    pub dcr_allowed_authentication_methods: Option<
+        Vec<CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods>,
+    >,
+    /// `dynamicClientRegistrationEnabled`: True if clients may register dynamically; present behind a
+    /// feature flag.
+    pub dynamic_client_registration_enabled: Option<bool>,
+    /// `userSessionInactivityTimeoutMinutes`: Longest idle time of a session, in minutes.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub user_session_inactivity_timeout_minutes: i64,
+    /// `_updates`: One entry for each changed attribute.
+    pub updates: Option<Vec<CompleteUpdate>>,
+}
+
+impl Object for CoreAuthSettingsUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required(
+                "maxUserSessionLifespanMinutes",
+                &mut self.max_user_session_lifespan_minutes,
+            ),
+            Field::optional(
+                "dcrAllowedAuthenticationMethods",
+                &mut self.dcr_allowed_authentication_methods,
+            ),
+            Field::optional(
+                "dynamicClientRegistrationEnabled",
+                &mut self.dynamic_client_registration_enabled,
+            ),
+            Field::required(
+                "userSessionInactivityTimeoutMinutes",
+                &mut self.user_session_inactivity_timeout_minutes,
+            ),
+            Field::optional("_updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("tenantId", &self.tenant_id),
+            Named(
+                "maxUserSessionLifespanMinutes",
+                &self.max_user_session_lifespan_minutes,
+            ),
+            Named(
+                "dcrAllowedAuthenticationMethods",
+                &self.dcr_allowed_authentication_methods,
+            ),
+            Named(
+                "dynamicClientRegistrationEnabled",
+                &self.dynamic_client_registration_enabled,
+            ),
+            Named(
+                "userSessionInactivityTimeoutMinutes",
+                &self.user_session_inactivity_timeout_minutes,
+            ),
+            Named("_updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreAuthSettingsUpdated);
+
+/// Authentication methods that dynamically registered clients may use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods {
+    /// `none`
+    None,
+    /// `client_secret`
+    ClientSecret,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods {
+    const KNOWN: &'static [Self] = &[Self::None, Self::ClientSecret];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::ClientSecret => "client_secret",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods);

@@ -1,0 +1,267 @@
+// @generated from spec/events/core/environments.yaml by cargo xtask regen; do not edit.
+
+//! Environments: the events of this page, with their payloads.
+
+use super::types::Variable;
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// An environment was added to the tenant.
+///
+/// The payload of `com.qlik.core.environment.created`, as [its
+/// page](https://qlik.dev/apis/event/core/environments/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.environment.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "variables": [
+///       {
+///         "key": "string",
+///         "value": "string",
+///         "updatedAt": "2026-03-07T23:47:53Z"
+///       }
+///     ],
+///     "description": "string",
+///     "permissions": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreEnvironmentCreated {
+    /// `id`: ID of the environment.
+    pub id: String,
+    /// `name`: What the environment is called.
+    pub name: Option<String>,
+    /// `tenantId`: ID of the tenant that owns the environment.
+    pub tenant_id: String,
+    /// `createdAt`: When the environment was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the environment.
+    pub created_by: Option<String>,
+    /// `updatedAt`: When the environment was changed.
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`: ID of the user who changed the environment.
+    pub updated_by: Option<String>,
+    /// `variables`: Variables as keys and values.
+    pub variables: Option<Vec<Variable>>,
+    /// `description`: Text describing the environment.
+    pub description: Option<String>,
+    /// `permissions`: What the requesting user may do with the environment.
+    pub permissions: Option<Vec<String>>,
+}
+
+impl Object for CoreEnvironmentCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("description", &mut self.description),
+            Field::optional("permissions", &mut self.permissions),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("variables", &self.variables),
+            Named("description", &self.description),
+            Named("permissions", &self.permissions),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreEnvironmentCreated);
+
+/// An environment was removed from the tenant.
+///
+/// The payload of `com.qlik.core.environment.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/environments/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.environment.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "tenantId": "string",
+///     "description": "string",
+///     "environmentDelete": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreEnvironmentDeleted {
+    /// `id`: ID of the removed environment.
+    pub id: String,
+    /// `name`: What the removed environment was called.
+    pub name: Option<String>,
+    /// `tenantId`: ID of the tenant that owns the environment.
+    pub tenant_id: Option<String>,
+    /// `description`: Text describing the environment.
+    pub description: Option<String>,
+    /// `environmentDelete`: Whether the environment itself is gone.
+    pub environment_delete: Option<bool>,
+}
+
+impl Object for CoreEnvironmentDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("tenantId", &mut self.tenant_id),
+            Field::optional("description", &mut self.description),
+            Field::optional("environmentDelete", &mut self.environment_delete),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("tenantId", &self.tenant_id),
+            Named("description", &self.description),
+            Named("environmentDelete", &self.environment_delete),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreEnvironmentDeleted);
+
+/// An environment was changed.
+///
+/// The payload of `com.qlik.core.environment.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/environments/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.environment.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "variables": [
+///       {
+///         "key": "string",
+///         "value": "string",
+///         "updatedAt": "2026-03-07T23:47:53Z"
+///       }
+///     ],
+///     "description": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreEnvironmentUpdated {
+    /// `id`: ID of the environment.
+    pub id: String,
+    /// `name`: What the environment is called.
+    pub name: Option<String>,
+    /// `tenantId`: ID of the tenant that owns the environment.
+    pub tenant_id: Option<String>,
+    /// `createdAt`: When the environment was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the environment.
+    pub created_by: Option<String>,
+    /// `updatedAt`: When the environment was changed.
+    pub updated_at: Timestamp,
+    /// `updatedBy`: ID of the user who changed the environment.
+    pub updated_by: Option<String>,
+    /// `variables`: Variables as keys and values.
+    pub variables: Option<Vec<Variable>>,
+    /// `description`: Text describing the environment.
+    pub description: Option<String>,
+}
+
+impl Object for CoreEnvironmentUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("variables", &self.variables),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreEnvironmentUpdated);

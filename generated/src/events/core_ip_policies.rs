@@ -1,0 +1,330 @@
+// @generated from spec/events/core/ip-policies.yaml by cargo xtask regen; do not edit.
+
+//! IP policies: the events of this page, with their payloads.
+
+use super::types::CompleteUpdate;
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// An IP policy was made.
+///
+/// The payload of `com.qlik.core.ip-policy.created`, as [its
+/// page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.ip-policy.created",
+///   "source": "com.qlik/iam-resources",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "enabled": true,
+///     "editable": true,
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "deletable": true,
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "allowedIps": [
+///       "string"
+///     ],
+///     "toggleable": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreIpPolicyCreated {
+    /// `id`: ID of the IP policy.
+    pub id: String,
+    /// `name`: What the IP policy is called.
+    pub name: Option<String>,
+    /// `enabled`: Whether the IP policy is on.
+    pub enabled: Option<bool>,
+    /// `editable`: Whether the IP policy may be changed.
+    pub editable: Option<bool>,
+    /// `tenantId`: ID of the tenant that the IP policy is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the IP policy was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the IP policy.
+    pub created_by: Option<String>,
+    /// `deletable`: Whether the IP policy may be removed.
+    pub deletable: Option<bool>,
+    /// `updatedAt`: When the IP policy last changed.
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`: ID of the user who changed the IP policy.
+    pub updated_by: Option<String>,
+    /// `allowedIps`: IP addresses that are let in.
+    pub allowed_ips: Option<Vec<String>>,
+    /// `toggleable`: Whether the IP policy may be switched on and off.
+    pub toggleable: Option<bool>,
+}
+
+impl Object for CoreIpPolicyCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("enabled", &mut self.enabled),
+            Field::optional("editable", &mut self.editable),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("deletable", &mut self.deletable),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("allowedIps", &mut self.allowed_ips),
+            Field::optional("toggleable", &mut self.toggleable),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("enabled", &self.enabled),
+            Named("editable", &self.editable),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("deletable", &self.deletable),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("allowedIps", &self.allowed_ips),
+            Named("toggleable", &self.toggleable),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreIpPolicyCreated);
+
+/// An IP policy was removed.
+///
+/// The payload of `com.qlik.core.ip-policy.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.ip-policy.deleted",
+///   "source": "com.qlik/iam-resources",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "enabled": true,
+///     "editable": true,
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "deletable": true,
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "allowedIps": [
+///       "string"
+///     ],
+///     "toggleable": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreIpPolicyDeleted {
+    /// `id`: ID of the IP policy.
+    pub id: String,
+    /// `name`: What the IP policy is called.
+    pub name: Option<String>,
+    /// `enabled`: Whether the IP policy is on.
+    pub enabled: Option<bool>,
+    /// `editable`: Whether the IP policy may be changed.
+    pub editable: Option<bool>,
+    /// `tenantId`: ID of the tenant that the IP policy is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the IP policy was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the IP policy.
+    pub created_by: Option<String>,
+    /// `deletable`: Whether the IP policy may be removed.
+    pub deletable: Option<bool>,
+    /// `updatedAt`: When the IP policy last changed.
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`: ID of the user who changed the IP policy.
+    pub updated_by: Option<String>,
+    /// `allowedIps`: IP addresses that are let in.
+    pub allowed_ips: Option<Vec<String>>,
+    /// `toggleable`: Whether the IP policy may be switched on and off.
+    pub toggleable: Option<bool>,
+}
+
+impl Object for CoreIpPolicyDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("enabled", &mut self.enabled),
+            Field::optional("editable", &mut self.editable),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("deletable", &mut self.deletable),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("allowedIps", &mut self.allowed_ips),
+            Field::optional("toggleable", &mut self.toggleable),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("enabled", &self.enabled),
+            Named("editable", &self.editable),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("deletable", &self.deletable),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("allowedIps", &self.allowed_ips),
+            Named("toggleable", &self.toggleable),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreIpPolicyDeleted);
+
+/// An IP policy was changed.
+///
+/// The payload of `com.qlik.core.ip-policy.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.ip-policy.updated",
+///   "source": "com.qlik/iam-resources",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "enabled": true,
+///     "editable": true,
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "deletable": true,
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "allowedIps": [
+///       "string"
+///     ],
+///     "toggleable": true,
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreIpPolicyUpdated {
+    /// `id`: ID of the IP policy.
+    pub id: String,
+    /// `name`: What the IP policy is called.
+    pub name: Option<String>,
+    /// `enabled`: Whether the IP policy is on.
+    pub enabled: Option<bool>,
+    /// `editable`: Whether the IP policy may be changed.
+    pub editable: Option<bool>,
+    /// `tenantId`: ID of the tenant that the IP policy is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the IP policy was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the IP policy.
+    pub created_by: Option<String>,
+    /// `deletable`: Whether the IP policy may be removed.
+    pub deletable: Option<bool>,
+    /// `updatedAt`: When the IP policy last changed.
+    pub updated_at: Option<Timestamp>,
+    /// `updatedBy`: ID of the user who changed the IP policy.
+    pub updated_by: Option<String>,
+    /// `allowedIps`: IP addresses that are let in.
+    pub allowed_ips: Option<Vec<String>>,
+    /// `toggleable`: Whether the IP policy may be switched on and off.
+    pub toggleable: Option<bool>,
+    /// `_updates`: What the update changed, one entry per attribute.
+    pub updates: Option<Vec<CompleteUpdate>>,
+}
+
+impl Object for CoreIpPolicyUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("enabled", &mut self.enabled),
+            Field::optional("editable", &mut self.editable),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("deletable", &mut self.deletable),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("allowedIps", &mut self.allowed_ips),
+            Field::optional("toggleable", &mut self.toggleable),
+            Field::optional("_updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("enabled", &self.enabled),
+            Named("editable", &self.editable),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("deletable", &self.deletable),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("allowedIps", &self.allowed_ips),
+            Named("toggleable", &self.toggleable),
+            Named("_updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreIpPolicyUpdated);

@@ -1,0 +1,203 @@
+// @generated from spec/events/core/oauth-tokens.yaml by cargo xtask regen; do not edit.
+
+//! OAuth tokens: the events of this page, with their payloads.
+
+use super::types::{OauthGrantType, OauthRevokedContext};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// An OAuth token was given out.
+///
+/// The payload of `com.qlik.core.oauth-token.issued`, as [its
+/// page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-token.issued",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "meta": {
+///     "userAgent": "string"
+///   },
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "id": "string",
+///     "scopes": [
+///       "string"
+///     ],
+///     "appType": "string",
+///     "ownerId": "string",
+///     "issuedAt": "2026-03-07T23:47:53Z",
+///     "tenantId": "string",
+///     "userType": "string",
+///     "createdBy": "string",
+///     "grantType": "authorization_code",
+///     "deviceType": "string",
+///     "description": "string",
+///     "resourceOwner": "string",
+///     "issuedToClientId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthTokenIssued {
+    /// `id`: ID of the new token.
+    pub id: Option<String>,
+    /// `scopes`: Scopes the token carries.
+    pub scopes: Option<Vec<String>>,
+    /// `appType`: App type of the client that got the token.
+    pub app_type: Option<String>,
+    /// `ownerId`: ID of the OAuth client.
+    pub owner_id: Option<String>,
+    /// `issuedAt`: When the token was given out.
+    pub issued_at: Option<Timestamp>,
+    /// `tenantId`: ID of the token's tenant.
+    pub tenant_id: Option<String>,
+    /// `userType`: Kind of user, such as bot; absent for interactive users.
+    pub user_type: Option<String>,
+    /// `createdBy`: ID of the OAuth client that made the token.
+    pub created_by: Option<String>,
+    /// `grantType`: Grant by which the token came about.
+    pub grant_type: Option<OauthGrantType>,
+    /// `deviceType`: Maker and model of the device.
+    pub device_type: Option<String>,
+    /// `description`: Text describing the token.
+    pub description: Option<String>,
+    /// `resourceOwner`: ID of the user the token is for.
+    pub resource_owner: Option<String>,
+    /// `issuedToClientId`: ID of the client that got the token.
+    pub issued_to_client_id: Option<String>,
+}
+
+impl Object for CoreOauthTokenIssued {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("scopes", &mut self.scopes),
+            Field::optional("appType", &mut self.app_type),
+            Field::optional("ownerId", &mut self.owner_id),
+            Field::optional("issuedAt", &mut self.issued_at),
+            Field::optional("tenantId", &mut self.tenant_id),
+            Field::optional("userType", &mut self.user_type),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("grantType", &mut self.grant_type),
+            Field::optional("deviceType", &mut self.device_type),
+            Field::optional("description", &mut self.description),
+            Field::optional("resourceOwner", &mut self.resource_owner),
+            Field::optional("issuedToClientId", &mut self.issued_to_client_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("scopes", &self.scopes),
+            Named("appType", &self.app_type),
+            Named("ownerId", &self.owner_id),
+            Named("issuedAt", &self.issued_at),
+            Named("tenantId", &self.tenant_id),
+            Named("userType", &self.user_type),
+            Named("createdBy", &self.created_by),
+            Named("grantType", &self.grant_type),
+            Named("deviceType", &self.device_type),
+            Named("description", &self.description),
+            Named("resourceOwner", &self.resource_owner),
+            Named("issuedToClientId", &self.issued_to_client_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthTokenIssued);
+
+/// OAuth tokens were revoked.
+///
+/// The payload of `com.qlik.core.oauth-token.revoked`, as [its
+/// page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-token.revoked",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "meta": {
+///     "userAgent": "string"
+///   },
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "revokedAt": "2026-03-07T23:47:53Z",
+///     "revokedBy": "string",
+///     "revokedContext": {
+///       "userId": "string",
+///       "grantId": "string",
+///       "clientId": "string",
+///       "tenantId": "string"
+///     },
+///     "revokedByBearer": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthTokenRevoked {
+    /// `revokedAt`: When the tokens were revoked.
+    pub revoked_at: Timestamp,
+    /// `revokedBy`: ID of the user who revoked them.
+    pub revoked_by: Option<String>,
+    /// `revokedContext`: Which tokens: those matching all properties given here.
+    ///
+    /// Stated further: minProperties = `1`.
+    pub revoked_context: OauthRevokedContext,
+    /// `revokedByBearer`: True if by the token's bearer, false if by REST API.
+    pub revoked_by_bearer: bool,
+}
+
+impl Object for CoreOauthTokenRevoked {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("revokedAt", &mut self.revoked_at),
+            Field::optional("revokedBy", &mut self.revoked_by),
+            Field::required("revokedContext", &mut self.revoked_context),
+            Field::required("revokedByBearer", &mut self.revoked_by_bearer),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("revokedAt", &self.revoked_at),
+            Named("revokedBy", &self.revoked_by),
+            Named("revokedContext", &self.revoked_context),
+            Named("revokedByBearer", &self.revoked_by_bearer),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthTokenRevoked);

@@ -1,0 +1,520 @@
+// @generated from spec/events/core/roles.yaml by cargo xtask regen; do not edit.
+
+//! Roles: the events of this page, with their payloads.
+
+use super::types::{RoleLevel, RoleType, ValueUpdate};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+
+/// A role was added; custom roles' scopes included, permissions left out.
+///
+/// The payload of `com.qlik.core.role.created`, as [its page](https://qlik.dev/apis/event/core/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.role.created",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "type": "default",
+///     "level": "admin",
+///     "canEdit": true,
+///     "tenantId": "string",
+///     "canDelete": true,
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "assignedScopes": [
+///       "string"
+///     ],
+///     "userEntitlementType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreRoleCreated {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called; free to choose for custom roles.
+    pub name: String,
+    /// `type`: Whether the role came with the system or is custom.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for admins or for users.
+    pub level: RoleLevel,
+    /// `canEdit`: True if users may change the role.
+    pub can_edit: Option<bool>,
+    /// `tenantId`: Tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: True if users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the role.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who changed the role last.
+    pub updated_by: Option<String>,
+    /// `description`: Text that describes the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that the role grants.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users (capacity-based subscriptions
+    /// only).
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for CoreRoleCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreRoleCreated);
+
+/// A role was removed.
+///
+/// The payload of `com.qlik.core.role.deleted`, as [its page](https://qlik.dev/apis/event/core/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.role.deleted",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "type": "default",
+///     "level": "admin",
+///     "canEdit": true,
+///     "tenantId": "string",
+///     "canDelete": true,
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "assignedScopes": [
+///       "string"
+///     ],
+///     "userEntitlementType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreRoleDeleted {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called; free to choose for custom roles.
+    pub name: String,
+    /// `type`: Whether the role came with the system or is custom.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for admins or for users.
+    pub level: RoleLevel,
+    /// `canEdit`: True if users may change the role.
+    pub can_edit: Option<bool>,
+    /// `tenantId`: Tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: True if users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the role.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who changed the role last.
+    pub updated_by: Option<String>,
+    /// `description`: Text that describes the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that the role grants.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users (capacity-based subscriptions
+    /// only).
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for CoreRoleDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreRoleDeleted);
+
+/// Role definitions were synchronized; get permissions from the roles API.
+///
+/// The payload of `com.qlik.core.role.synced`, as [its page](https://qlik.dev/apis/event/core/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.role.synced",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "roles": [
+///       {
+///         "id": "string",
+///         "name": "string",
+///         "type": "default",
+///         "level": "admin",
+///         "canEdit": true,
+///         "tenantId": "string",
+///         "canDelete": true,
+///         "createdAt": "2026-03-07T23:47:53Z",
+///         "createdBy": "string",
+///         "updatedBy": "string",
+///         "description": "string",
+///         "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///         "assignedScopes": [
+///           "string"
+///         ],
+///         "userEntitlementType": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreRoleSynced {
+    /// `roles`: A role.
+    pub roles: Option<Vec<CoreRoleSyncedRoles>>,
+}
+
+impl Object for CoreRoleSynced {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("roles", &mut self.roles)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("roles", &self.roles)];
+        writer(&fields);
+    }
+}
+
+payload!(CoreRoleSynced);
+
+/// A role.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreRoleSyncedRoles {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called; free to choose for custom roles.
+    pub name: String,
+    /// `type`: Whether the role came with the system or is custom.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for admins or for users.
+    pub level: RoleLevel,
+    /// `canEdit`: True if users may change the role.
+    pub can_edit: Option<bool>,
+    /// `tenantId`: Tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: True if users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the role.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who changed the role last.
+    pub updated_by: Option<String>,
+    /// `description`: Text that describes the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that the role grants.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users (capacity-based subscriptions
+    /// only).
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for CoreRoleSyncedRoles {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(CoreRoleSyncedRoles);
+
+/// A role was changed; permissions are left out.
+///
+/// The payload of `com.qlik.core.role.updated`, as [its page](https://qlik.dev/apis/event/core/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.role.updated",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ],
+///     "id": "string",
+///     "name": "string",
+///     "type": "default",
+///     "level": "admin",
+///     "canEdit": true,
+///     "tenantId": "string",
+///     "canDelete": true,
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "assignedScopes": [
+///       "string"
+///     ],
+///     "userEntitlementType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreRoleUpdated {
+    /// `_updates`: Changes made to the role.
+    pub updates: Option<Vec<ValueUpdate>>,
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called; free to choose for custom roles.
+    pub name: String,
+    /// `type`: Whether the role came with the system or is custom.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for admins or for users.
+    pub level: RoleLevel,
+    /// `canEdit`: True if users may change the role.
+    pub can_edit: Option<bool>,
+    /// `tenantId`: Tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: True if users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the user who made the role.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who changed the role last.
+    pub updated_by: Option<String>,
+    /// `description`: Text that describes the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that the role grants.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users (capacity-based subscriptions
+    /// only).
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for CoreRoleUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("_updates", &mut self.updates),
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("_updates", &self.updates),
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreRoleUpdated);

@@ -1,0 +1,1289 @@
+// @generated from spec/events/core/spaces.yaml by cargo xtask regen; do not edit.
+
+//! Spaces: the events of this page, with their payloads.
+
+use super::types::{
+    AssigneeType, Environment, ShareResourceType, SpaceRequestType, SpaceRole, SpaceType,
+    Variable,
+};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+
+/// A user or group was given roles in a space.
+///
+/// The payload of `com.qlik.core.space.assignment.created`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.assignment.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "spaceType": "managed",
+///     "assigneeId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceAssignmentCreated {
+    /// `id`: ID of the assignment.
+    pub id: String,
+    /// `type`: Whether a user or a group is assigned.
+    pub type_: AssigneeType,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Space that the assignment is in.
+    pub space_id: String,
+    /// `tenantId`: Tenant that the space is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the assignment was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the assignment.
+    pub created_by: String,
+    /// `spaceType`: Kind of space.
+    pub space_type: Option<SpaceType>,
+    /// `assigneeId`: User or group that is assigned.
+    pub assignee_id: String,
+}
+
+impl Object for CoreSpaceAssignmentCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::optional("spaceType", &mut self.space_type),
+            Field::required("assigneeId", &mut self.assignee_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("spaceType", &self.space_type),
+            Named("assigneeId", &self.assignee_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceAssignmentCreated);
+
+/// An assignment was removed.
+///
+/// The payload of `com.qlik.core.space.assignment.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.assignment.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "user",
+///     "spaceId": "string",
+///     "spaceName": "string",
+///     "assigneeId": "string",
+///     "description": "string",
+///     "spaceDelete": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceAssignmentDeleted {
+    /// `id`: ID of the assignment.
+    pub id: String,
+    /// `type`: Whether a user or a group is assigned.
+    pub type_: AssigneeType,
+    /// `spaceId`: Space that the assignment is in.
+    pub space_id: String,
+    /// `spaceName`: What the space is called.
+    pub space_name: String,
+    /// `assigneeId`: User or group that is assigned.
+    pub assignee_id: String,
+    /// `description`: Text that describes the assignment.
+    pub description: Option<String>,
+    /// `spaceDelete`: True if it went together with its space.
+    pub space_delete: bool,
+}
+
+impl Object for CoreSpaceAssignmentDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("spaceName", &mut self.space_name),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::optional("description", &mut self.description),
+            Field::required("spaceDelete", &mut self.space_delete),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("spaceId", &self.space_id),
+            Named("spaceName", &self.space_name),
+            Named("assigneeId", &self.assignee_id),
+            Named("description", &self.description),
+            Named("spaceDelete", &self.space_delete),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceAssignmentDeleted);
+
+/// An assignment was changed.
+///
+/// The payload of `com.qlik.core.space.assignment.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.assignment.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "assigneeId": "string",
+///     "description": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceAssignmentUpdated {
+    /// `id`: ID of the assignment.
+    pub id: String,
+    /// `type`: Whether a user or a group is assigned.
+    pub type_: AssigneeType,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Space that the assignment is in.
+    pub space_id: String,
+    /// `updatedAt`: When the assignment was changed.
+    pub updated_at: Timestamp,
+    /// `updatedBy`: ID of the user who changed the assignment.
+    pub updated_by: String,
+    /// `assigneeId`: User or group that is assigned.
+    pub assignee_id: String,
+    /// `description`: Text that describes the assignment.
+    pub description: Option<String>,
+}
+
+impl Object for CoreSpaceAssignmentUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("updatedBy", &mut self.updated_by),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("assigneeId", &self.assignee_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceAssignmentUpdated);
+
+/// A space was added to the tenant.
+///
+/// The payload of `com.qlik.core.space.created`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "type": "managed",
+///     "ownerId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "variables": [
+///       {
+///         "key": "string",
+///         "value": "string",
+///         "updatedAt": "2026-03-07T23:47:53Z"
+///       }
+///     ],
+///     "description": "string",
+///     "environment": {
+///       "id": "string",
+///       "name": "string",
+///       "tenantId": "string",
+///       "createdAt": "2026-03-07T23:47:53Z",
+///       "createdBy": "string",
+///       "updatedAt": "2026-03-07T23:47:53Z",
+///       "updatedBy": "string",
+///       "variables": [],
+///       "spaceCount": 42,
+///       "description": "string",
+///       "permissions": [
+///         "string"
+///       ],
+///       "defaultDesignEnvironment": true,
+///       "environmentConfiguration": "string"
+///     },
+///     "environmentId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceCreated {
+    /// `id`: ID of the space.
+    pub id: String,
+    /// `name`: What the space is called.
+    pub name: Option<String>,
+    /// `type`: Kind of space.
+    pub type_: SpaceType,
+    /// `ownerId`: ID of the space's owner.
+    pub owner_id: String,
+    /// `tenantId`: Tenant that the space is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the space was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the space.
+    pub created_by: Option<String>,
+    /// `variables`: Pairs of key and value.
+    pub variables: Option<Vec<Variable>>,
+    /// `description`: Text that describes the space.
+    pub description: Option<String>,
+    /// `environment`: The environment, for a space that is in one.
+    pub environment: Option<Environment>,
+    /// `environmentId`: ID of the environment that the space is in.
+    pub environment_id: Option<String>,
+}
+
+impl Object for CoreSpaceCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("description", &mut self.description),
+            Field::optional("environment", &mut self.environment),
+            Field::optional("environmentId", &mut self.environment_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("variables", &self.variables),
+            Named("description", &self.description),
+            Named("environment", &self.environment),
+            Named("environmentId", &self.environment_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceCreated);
+
+/// A space was removed from the tenant.
+///
+/// The payload of `com.qlik.core.space.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "ownerId": "string",
+///     "description": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceDeleted {
+    /// `id`: ID of the removed space.
+    pub id: String,
+    /// `name`: What the space is called.
+    pub name: Option<String>,
+    /// `ownerId`: ID of the space's owner.
+    pub owner_id: Option<String>,
+    /// `description`: Text that describes the space.
+    pub description: Option<String>,
+}
+
+impl Object for CoreSpaceDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("ownerId", &mut self.owner_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("ownerId", &self.owner_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceDeleted);
+
+/// A request for access to a space was granted.
+///
+/// The payload of `com.qlik.core.space.request.approved`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.request.approved",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "assigneeId": "string",
+///     "resourceId": "string",
+///     "description": "string",
+///     "resourceType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceRequestApproved {
+    /// `id`: ID of the request.
+    pub id: String,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Space that the request is about.
+    pub space_id: String,
+    /// `tenantId`: Tenant that the request is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the request was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who granted the request.
+    pub created_by: String,
+    /// `assigneeId`: User that gets the resource.
+    pub assignee_id: String,
+    /// `resourceId`: Resource that the request is about.
+    pub resource_id: Option<String>,
+    /// `description`: Text that describes the request.
+    pub description: String,
+    /// `resourceType`: Kind of resource that the request is about.
+    pub resource_type: Option<String>,
+}
+
+impl Object for CoreSpaceRequestApproved {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::optional("resourceId", &mut self.resource_id),
+            Field::required("description", &mut self.description),
+            Field::optional("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceRequestApproved);
+
+/// Access to a space was asked for.
+///
+/// The payload of `com.qlik.core.space.request.created`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.request.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "assignment",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "resourceId": "string",
+///     "description": "string",
+///     "overWritten": true,
+///     "resourceName": "string",
+///     "resourceType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceRequestCreated {
+    /// `id`: ID of the request.
+    pub id: String,
+    /// `type`: What is asked for.
+    pub type_: SpaceRequestType,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Space that the request is about.
+    pub space_id: String,
+    /// `tenantId`: Tenant that the request is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the request was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the request.
+    pub created_by: String,
+    /// `resourceId`: Resource that the request is about.
+    pub resource_id: Option<String>,
+    /// `description`: Text that describes the request.
+    pub description: String,
+    /// `overWritten`: True if another request took its place.
+    pub over_written: Option<bool>,
+    /// `resourceName`: What the resource in question is called.
+    pub resource_name: Option<String>,
+    /// `resourceType`: Kind of resource that the request is about.
+    pub resource_type: Option<String>,
+}
+
+impl Object for CoreSpaceRequestCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::optional("resourceId", &mut self.resource_id),
+            Field::required("description", &mut self.description),
+            Field::optional("overWritten", &mut self.over_written),
+            Field::optional("resourceName", &mut self.resource_name),
+            Field::optional("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("overWritten", &self.over_written),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceRequestCreated);
+
+/// A request for access to a space was removed.
+///
+/// The payload of `com.qlik.core.space.request.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.request.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "assignment",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "resourceId": "string",
+///     "description": "string",
+///     "resourceType": "string",
+///     "requestedUserId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceRequestDeleted {
+    /// `id`: ID of the request.
+    pub id: String,
+    /// `type`: What is asked for.
+    pub type_: SpaceRequestType,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Space that the request is about.
+    pub space_id: String,
+    /// `tenantId`: Tenant that the request is in.
+    pub tenant_id: String,
+    /// `createdAt`: When the request was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who removed the request.
+    pub created_by: String,
+    /// `resourceId`: Resource that the request is about.
+    pub resource_id: Option<String>,
+    /// `description`: Text that describes the request.
+    pub description: String,
+    /// `resourceType`: Kind of resource that the request is about.
+    pub resource_type: Option<String>,
+    /// `requestedUserId`: User that was to get access.
+    pub requested_user_id: String,
+}
+
+impl Object for CoreSpaceRequestDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::optional("resourceId", &mut self.resource_id),
+            Field::required("description", &mut self.description),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::required("requestedUserId", &mut self.requested_user_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("resourceType", &self.resource_type),
+            Named("requestedUserId", &self.requested_user_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceRequestDeleted);
+
+/// The settings for spaces were changed.
+///
+/// The payload of `com.qlik.core.space.settings.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.settings.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "tenantId": "string",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "allowShares": true,
+///     "allowOffline": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceSettingsUpdated {
+    /// `tenantId`: ID of the tenant.
+    pub tenant_id: String,
+    /// `updatedAt`: When the settings were changed.
+    pub updated_at: Option<Timestamp>,
+    /// `allowShares`: True if apps may be shared in the tenant.
+    pub allow_shares: bool,
+    /// `allowOffline`: True if shared and managed spaces may be used offline.
+    pub allow_offline: bool,
+}
+
+impl Object for CoreSpaceSettingsUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("updatedAt", &mut self.updated_at),
+            Field::required("allowShares", &mut self.allow_shares),
+            Field::required("allowOffline", &mut self.allow_offline),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("tenantId", &self.tenant_id),
+            Named("updatedAt", &self.updated_at),
+            Named("allowShares", &self.allow_shares),
+            Named("allowOffline", &self.allow_offline),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceSettingsUpdated);
+
+/// A resource in a space was shared.
+///
+/// The payload of `com.qlik.core.space.share.created`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.share.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "spaceType": "managed",
+///     "assigneeId": "string",
+///     "resourceId": "string",
+///     "resourceName": "string",
+///     "resourceType": "app"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceShareCreated {
+    /// `id`: ID of the share.
+    pub id: String,
+    /// `type`: Whether a user or a group is assigned.
+    pub type_: AssigneeType,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `spaceId`: Space that the share is in.
+    pub space_id: String,
+    /// `tenantId`: ID of the tenant.
+    pub tenant_id: String,
+    /// `createdAt`: When the share was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the share.
+    pub created_by: String,
+    /// `spaceType`: Kind of space.
+    pub space_type: SpaceType,
+    /// `assigneeId`: User or group that the share is for.
+    pub assignee_id: String,
+    /// `resourceId`: ID of the shared resource.
+    pub resource_id: String,
+    /// `resourceName`: What the shared resource is called.
+    pub resource_name: String,
+    /// `resourceType`: Kind of resource that can be shared.
+    pub resource_type: ShareResourceType,
+}
+
+impl Object for CoreSpaceShareCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::required("spaceType", &mut self.space_type),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::required("resourceName", &mut self.resource_name),
+            Field::required("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("spaceType", &self.space_type),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceShareCreated);
+
+/// A share was removed.
+///
+/// The payload of `com.qlik.core.space.share.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.share.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "user",
+///     "spaceId": "string",
+///     "spaceName": "string",
+///     "assigneeId": "string",
+///     "resourceId": "string",
+///     "description": "string",
+///     "spaceDelete": true,
+///     "resourceName": "string",
+///     "resourceType": "app"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceShareDeleted {
+    /// `id`: ID of the share.
+    pub id: String,
+    /// `type`: Whether a user or a group is assigned.
+    pub type_: AssigneeType,
+    /// `spaceId`: Space that the share is in.
+    pub space_id: String,
+    /// `spaceName`: What the space is called.
+    pub space_name: String,
+    /// `assigneeId`: User or group that the share is for.
+    pub assignee_id: String,
+    /// `resourceId`: ID of the shared resource.
+    pub resource_id: String,
+    /// `description`: Text that describes the share.
+    pub description: Option<String>,
+    /// `spaceDelete`: True if it went together with its space.
+    pub space_delete: bool,
+    /// `resourceName`: What the shared resource is called.
+    pub resource_name: String,
+    /// `resourceType`: Kind of resource that can be shared.
+    pub resource_type: ShareResourceType,
+}
+
+impl Object for CoreSpaceShareDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("spaceName", &mut self.space_name),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::optional("description", &mut self.description),
+            Field::required("spaceDelete", &mut self.space_delete),
+            Field::required("resourceName", &mut self.resource_name),
+            Field::required("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("spaceId", &self.space_id),
+            Named("spaceName", &self.space_name),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("description", &self.description),
+            Named("spaceDelete", &self.space_delete),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceShareDeleted);
+
+/// A share was changed.
+///
+/// The payload of `com.qlik.core.space.share.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.share.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "user",
+///     "roles": [
+///       "facilitator"
+///     ],
+///     "linkId": "string",
+///     "spaceId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "spaceType": "managed",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedBy": "string",
+///     "assigneeId": "string",
+///     "resourceId": "string",
+///     "resourceName": "string",
+///     "resourceType": "app"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceShareUpdated {
+    /// `id`: ID of the share.
+    pub id: String,
+    /// `type`: Whether a user or a group is assigned.
+    pub type_: AssigneeType,
+    /// `roles`: Roles that can be given in a space.
+    pub roles: Vec<SpaceRole>,
+    /// `linkId`: ID of the link to the share.
+    pub link_id: String,
+    /// `spaceId`: Space that the share is in.
+    pub space_id: String,
+    /// `tenantId`: Tenant that the event is about.
+    pub tenant_id: String,
+    /// `createdAt`: When the share was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the share.
+    pub created_by: String,
+    /// `spaceType`: Kind of space.
+    pub space_type: SpaceType,
+    /// `updatedAt`: When the share was changed.
+    pub updated_at: Timestamp,
+    /// `updatedBy`: ID of the user who changed the share.
+    pub updated_by: Option<String>,
+    /// `assigneeId`: User or group that the share is for.
+    pub assignee_id: String,
+    /// `resourceId`: ID of the shared resource.
+    pub resource_id: String,
+    /// `resourceName`: What the shared resource is called.
+    pub resource_name: String,
+    /// `resourceType`: Kind of resource that can be shared.
+    pub resource_type: ShareResourceType,
+}
+
+impl Object for CoreSpaceShareUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("type", &mut self.type_),
+            Field::required("roles", &mut self.roles),
+            Field::required("linkId", &mut self.link_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("createdBy", &mut self.created_by),
+            Field::required("spaceType", &mut self.space_type),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::required("assigneeId", &mut self.assignee_id),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::required("resourceName", &mut self.resource_name),
+            Field::required("resourceType", &mut self.resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("roles", &self.roles),
+            Named("linkId", &self.link_id),
+            Named("spaceId", &self.space_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("spaceType", &self.space_type),
+            Named("updatedAt", &self.updated_at),
+            Named("updatedBy", &self.updated_by),
+            Named("assigneeId", &self.assignee_id),
+            Named("resourceId", &self.resource_id),
+            Named("resourceName", &self.resource_name),
+            Named("resourceType", &self.resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceShareUpdated);
+
+/// A space was changed.
+///
+/// The payload of `com.qlik.core.space.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.space.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "type": "managed",
+///     "ownerId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "variables": [
+///       {
+///         "key": "string",
+///         "value": "string",
+///         "updatedAt": "2026-03-07T23:47:53Z"
+///       }
+///     ],
+///     "description": "string",
+///     "environment": {
+///       "id": "string",
+///       "name": "string",
+///       "tenantId": "string",
+///       "createdAt": "2026-03-07T23:47:53Z",
+///       "createdBy": "string",
+///       "updatedAt": "2026-03-07T23:47:53Z",
+///       "updatedBy": "string",
+///       "variables": [],
+///       "spaceCount": 42,
+///       "description": "string",
+///       "permissions": [
+///         "string"
+///       ],
+///       "defaultDesignEnvironment": true,
+///       "environmentConfiguration": "string"
+///     },
+///     "previousName": "string",
+///     "restrictions": [
+///       {
+///         "id": "string",
+///         "code": "string",
+///         "action": "string",
+///         "description": "string"
+///       }
+///     ],
+///     "environmentId": "string",
+///     "previousOwnerId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceUpdated {
+    /// `id`: ID of the space.
+    pub id: String,
+    /// `name`: What the space is called.
+    pub name: Option<String>,
+    /// `type`: Kind of space.
+    pub type_: Option<SpaceType>,
+    /// `ownerId`: ID of the space's owner.
+    pub owner_id: String,
+    /// `createdAt`: When the space was made.
+    pub created_at: Option<Timestamp>,
+    /// `updatedAt`: When the space was changed.
+    pub updated_at: Timestamp,
+    /// `variables`: Pairs of key and value.
+    pub variables: Option<Vec<Variable>>,
+    /// `description`: Text that describes the space.
+    pub description: Option<String>,
+    /// `environment`: The environment, for a space that is in one.
+    pub environment: Option<Environment>,
+    /// `previousName`: What the space was called before.
+    pub previous_name: Option<String>,
+    /// `restrictions`: Restrictions that the space is under.
+    pub restrictions: Option<Vec<CoreSpaceUpdatedRestrictions>>,
+    /// `environmentId`: ID of the environment that the space is in.
+    pub environment_id: Option<String>,
+    /// `previousOwnerId`: ID of the owner before the change.
+    pub previous_owner_id: Option<String>,
+}
+
+impl Object for CoreSpaceUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::optional("variables", &mut self.variables),
+            Field::optional("description", &mut self.description),
+            Field::optional("environment", &mut self.environment),
+            Field::optional("previousName", &mut self.previous_name),
+            Field::optional("restrictions", &mut self.restrictions),
+            Field::optional("environmentId", &mut self.environment_id),
+            Field::optional("previousOwnerId", &mut self.previous_owner_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("variables", &self.variables),
+            Named("description", &self.description),
+            Named("environment", &self.environment),
+            Named("previousName", &self.previous_name),
+            Named("restrictions", &self.restrictions),
+            Named("environmentId", &self.environment_id),
+            Named("previousOwnerId", &self.previous_owner_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreSpaceUpdated);
+
+/// Restrictions that the space is under.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreSpaceUpdatedRestrictions {
+    /// `id`: ID of the restriction.
+    pub id: Option<String>,
+    /// `code`: Code of the restriction.
+    pub code: Option<String>,
+    /// `action`: What the restriction does.
+    pub action: Option<String>,
+    /// `description`: Text that describes the restriction.
+    pub description: Option<String>,
+}
+
+impl Object for CoreSpaceUpdatedRestrictions {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("code", &mut self.code),
+            Field::optional("action", &mut self.action),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("code", &self.code),
+            Named("action", &self.action),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(CoreSpaceUpdatedRestrictions);

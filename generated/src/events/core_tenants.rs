@@ -1,0 +1,464 @@
+// @generated from spec/events/core/tenants.yaml by cargo xtask regen; do not edit.
+
+//! Tenants: the events of this page, with their payloads.
+
+use super::types::ValueUpdate;
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// A tenant may from now on be deactivated.
+///
+/// The payload of `com.qlik.core.tenant.allowed-deactivate`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.allowed-deactivate",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantAllowedDeactivate {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+}
+
+impl Object for CoreTenantAllowedDeactivate {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantAllowedDeactivate);
+
+/// A tenant came into being.
+///
+/// The payload of `com.qlik.core.tenant.created`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.created",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantCreated {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+}
+
+impl Object for CoreTenantCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantCreated);
+
+/// A tenant went from active to disabled, or its disallowed statuses changed.
+///
+/// The payload of `com.qlik.core.tenant.deactivated`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.deactivated",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ],
+///     "purgeDate": "2026-03-07T23:47:53Z",
+///     "statusesDisallowed": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantDeactivated {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+    /// `purgeDate`: When it will be purged, if deactivated by user or OEM.
+    pub purge_date: Option<Timestamp>,
+    /// `statusesDisallowed`: Statuses the tenant may not take.
+    pub statuses_disallowed: Option<Vec<String>>,
+}
+
+impl Object for CoreTenantDeactivated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+            Field::optional("purgeDate", &mut self.purge_date),
+            Field::optional("statusesDisallowed", &mut self.statuses_disallowed),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+            Named("purgeDate", &self.purge_date),
+            Named("statusesDisallowed", &self.statuses_disallowed),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantDeactivated);
+
+/// A tenant was removed.
+///
+/// The payload of `com.qlik.core.tenant.deleted`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.deleted",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantDeleted {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+}
+
+impl Object for CoreTenantDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantDeleted);
+
+/// A tenant may from now on not be deactivated.
+///
+/// The payload of `com.qlik.core.tenant.disallowed-deactivate`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.disallowed-deactivate",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantDisallowedDeactivate {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+}
+
+impl Object for CoreTenantDisallowedDeactivate {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantDisallowedDeactivate);
+
+/// A tenant went from disabled to active.
+///
+/// The payload of `com.qlik.core.tenant.reactivated`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.reactivated",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantReactivated {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+}
+
+impl Object for CoreTenantReactivated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantReactivated);
+
+/// A tenant was changed.
+///
+/// The payload of `com.qlik.core.tenant.updated`, as [its
+/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.tenant.updated",
+///   "source": "com.qlik/tenants",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "hostnames": [
+///       "string"
+///     ],
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreTenantUpdated {
+    /// `id`: ID of the tenant.
+    pub id: String,
+    /// `name`: What the tenant is called.
+    pub name: String,
+    /// `hostnames`: Host names that the tenant has.
+    pub hostnames: Vec<String>,
+    /// `_updates`: Changes made, with JSON Pointer paths.
+    pub updates: Vec<ValueUpdate>,
+}
+
+impl Object for CoreTenantUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("hostnames", &mut self.hostnames),
+            Field::required("_updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("hostnames", &self.hostnames),
+            Named("_updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreTenantUpdated);

@@ -1,0 +1,131 @@
+// @generated from spec/events/core/user-identities.yaml by cargo xtask regen; do not edit.
+
+//! User identities: the events of this page, with their payloads.
+
+use super::types::MatchedUser;
+use crate::object::{Field, Named, Object, payload};
+
+/// A user was to be made whose identity already exists.
+///
+/// The payload of `com.qlik.core.user-identity.conflicted`, as [its
+/// page](https://qlik.dev/apis/event/core/user-identities/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.user-identity.conflicted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "meta": {
+///     "userAgent": "string"
+///   },
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "matchedUsers": [
+///       {
+///         "id": "string",
+///         "email": "string",
+///         "status": "string",
+///         "subject": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreUserIdentityConflicted {
+    /// `matchedUsers`: The users that match.
+    pub matched_users: Vec<MatchedUser>,
+}
+
+impl Object for CoreUserIdentityConflicted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::required("matchedUsers", &mut self.matched_users)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("matchedUsers", &self.matched_users)];
+        writer(&fields);
+    }
+}
+
+payload!(CoreUserIdentityConflicted);
+
+/// A user was given another identity.
+///
+/// The payload of `com.qlik.core.user-identity.reassigned`, as [its
+/// page](https://qlik.dev/apis/event/core/user-identities/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.user-identity.reassigned",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "meta": {
+///     "userAgent": "string"
+///   },
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "email": "string",
+///     "newSubject": "string",
+///     "oldSubject": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreUserIdentityReassigned {
+    /// `email`: Email that the reassignment went by.
+    pub email: Option<String>,
+    /// `newSubject`: Subject identifier from now on.
+    pub new_subject: String,
+    /// `oldSubject`: Subject identifier until now.
+    pub old_subject: String,
+}
+
+impl Object for CoreUserIdentityReassigned {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("email", &mut self.email),
+            Field::required("newSubject", &mut self.new_subject),
+            Field::required("oldSubject", &mut self.old_subject),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("email", &self.email),
+            Named("newSubject", &self.new_subject),
+            Named("oldSubject", &self.old_subject),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreUserIdentityReassigned);

@@ -1,0 +1,134 @@
+// @generated from spec/events/core/user-sessions.yaml by cargo xtask regen; do not edit.
+
+//! User sessions: the events of this page, with their payloads.
+
+use super::types::SessionUserType;
+use crate::object::{Field, Named, Object, payload};
+
+/// A user session was opened.
+///
+/// The payload of `com.qlik.core.user-session.begun`, as [its
+/// page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.user-session.begun",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "meta": {
+///     "userAgent": "string"
+///   },
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "idpId": "string",
+///     "source": "string",
+///     "subject": "string",
+///     "recovery": true,
+///     "userType": "anonymous"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreUserSessionBegun {
+    /// `idpId`: Identity provider used; absent if no external one was.
+    pub idp_id: Option<String>,
+    /// `source`: Login flow, such as `interactive` or `jwt-login-session`.
+    pub source: Option<String>,
+    /// `subject`: Subject of the user in the identity database.
+    pub subject: Option<String>,
+    /// `recovery`: True if the login is a recovery login.
+    pub recovery: Option<bool>,
+    /// `userType`: Kind of user; present for anonymous users alone.
+    pub user_type: Option<SessionUserType>,
+}
+
+impl Object for CoreUserSessionBegun {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("idpId", &mut self.idp_id),
+            Field::optional("source", &mut self.source),
+            Field::optional("subject", &mut self.subject),
+            Field::optional("recovery", &mut self.recovery),
+            Field::optional("userType", &mut self.user_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("idpId", &self.idp_id),
+            Named("source", &self.source),
+            Named("subject", &self.subject),
+            Named("recovery", &self.recovery),
+            Named("userType", &self.user_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreUserSessionBegun);
+
+/// A user session is over.
+///
+/// The payload of `com.qlik.core.user-session.ended`, as [its
+/// page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.user-session.ended",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "meta": {
+///     "userAgent": "string"
+///   },
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "subject": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreUserSessionEnded {
+    /// `subject`: Subject of the user in the identity database.
+    pub subject: Option<String>,
+}
+
+impl Object for CoreUserSessionEnded {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("subject", &mut self.subject)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("subject", &self.subject)];
+        writer(&fields);
+    }
+}
+
+payload!(CoreUserSessionEnded);

@@ -1,0 +1,506 @@
+// @generated from spec/events/groups.yaml by cargo xtask regen; do not edit.
+
+//! Groups: the events of this page, with their payloads.
+
+use super::types::{AssignedRole, GroupProviderType, GroupStatus, Update};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// A group was added to the tenant.
+///
+/// The payload of `com.qlik.v1.group.created`, as [its page](https://qlik.dev/apis/event/groups/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.group.created",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "idpId": "string",
+///     "status": "active",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "providerType": "idp",
+///     "assignedRoles": [
+///       {
+///         "id": "string",
+///         "name": "string",
+///         "type": "default",
+///         "level": "admin"
+///       }
+///     ],
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1GroupCreated {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: Group name, as the identity provider has it.
+    pub name: String,
+    /// `idpId`: ID of the identity provider it came from.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub idp_id: Option<String>,
+    /// `status`: State of the group in the platform.
+    pub status: GroupStatus,
+    /// `tenantId`: ID of the tenant the group belongs to.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `createdAt`: When the group was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the group.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who last changed the group.
+    pub updated_by: Option<String>,
+    /// `description`: Text that users give custom groups.
+    pub description: Option<String>,
+    /// `providerType`: Where the group comes from.
+    pub provider_type: Option<GroupProviderType>,
+    /// `assignedRoles`: Roles that the group has.
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// `lastUpdatedAt`: When the group last changed.
+    pub last_updated_at: Timestamp,
+}
+
+impl Object for V1GroupCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("idpId", &mut self.idp_id),
+            Field::required("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::optional("providerType", &mut self.provider_type),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("idpId", &self.idp_id),
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("providerType", &self.provider_type),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1GroupCreated);
+
+/// A group was taken out of the tenant.
+///
+/// The payload of `com.qlik.v1.group.deleted`, as [its page](https://qlik.dev/apis/event/groups/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.group.deleted",
+///   "source": "com.qlik/groups",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "idpId": "string",
+///     "status": "active",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "providerType": "idp",
+///     "assignedRoles": [
+///       {
+///         "id": "string",
+///         "name": "string",
+///         "type": "default",
+///         "level": "admin"
+///       }
+///     ],
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1GroupDeleted {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: Group name, as the identity provider has it.
+    pub name: String,
+    /// `idpId`: ID of the identity provider it came from.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub idp_id: Option<String>,
+    /// `status`: State of the group in the platform.
+    pub status: GroupStatus,
+    /// `tenantId`: ID of the tenant the group belongs to.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `createdAt`: When the group was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the group.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who last changed the group.
+    pub updated_by: Option<String>,
+    /// `description`: Text that users give custom groups.
+    pub description: Option<String>,
+    /// `providerType`: Where the group comes from.
+    pub provider_type: Option<GroupProviderType>,
+    /// `assignedRoles`: Roles that the group has.
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// `lastUpdatedAt`: When the group last changed.
+    pub last_updated_at: Timestamp,
+}
+
+impl Object for V1GroupDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("idpId", &mut self.idp_id),
+            Field::required("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::optional("providerType", &mut self.provider_type),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("idpId", &self.idp_id),
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("providerType", &self.provider_type),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1GroupDeleted);
+
+/// A group was changed.
+///
+/// The payload of `com.qlik.v1.group.updated`, as [its page](https://qlik.dev/apis/event/groups/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.group.updated",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "idpId": "string",
+///     "status": "active",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "providerType": "idp",
+///     "assignedRoles": [
+///       {
+///         "id": "string",
+///         "name": "string",
+///         "type": "default",
+///         "level": "admin"
+///       }
+///     ],
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1GroupUpdated {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: Group name, as the identity provider has it.
+    pub name: String,
+    /// `idpId`: ID of the identity provider it came from.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub idp_id: Option<String>,
+    /// `status`: State of the group in the platform.
+    pub status: GroupStatus,
+    /// `tenantId`: ID of the tenant the group belongs to.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `createdAt`: When the group was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the group.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who last changed the group.
+    pub updated_by: Option<String>,
+    /// `description`: Text that users give custom groups.
+    pub description: Option<String>,
+    /// `providerType`: Where the group comes from.
+    pub provider_type: Option<GroupProviderType>,
+    /// `assignedRoles`: Roles that the group has.
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// `lastUpdatedAt`: When the group last changed.
+    pub last_updated_at: Timestamp,
+    /// `updates`: Changes made to the resource.
+    pub updates: Option<Vec<Update>>,
+}
+
+impl Object for V1GroupUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("idpId", &mut self.idp_id),
+            Field::required("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::optional("providerType", &mut self.provider_type),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("idpId", &self.idp_id),
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("providerType", &self.provider_type),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1GroupUpdated);
+
+/// Users touched by a group's change or removal, perhaps over several events.
+///
+/// The payload of `com.qlik.v1.group.users.modified`, as [its
+/// page](https://qlik.dev/apis/event/groups/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.group.users.modified",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "idpId": "string",
+///     "status": "active",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "providerType": "idp",
+///     "assignedRoles": [
+///       {
+///         "id": "string",
+///         "name": "string",
+///         "type": "default",
+///         "level": "admin"
+///       }
+///     ],
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ],
+///     "deleted": true,
+///     "affectedUsers": [
+///       "string"
+///     ],
+///     "fullyProcessed": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1GroupUsersModified {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: Group name, as the identity provider has it.
+    pub name: String,
+    /// `idpId`: ID of the identity provider it came from.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub idp_id: Option<String>,
+    /// `status`: State of the group in the platform.
+    pub status: GroupStatus,
+    /// `tenantId`: ID of the tenant the group belongs to.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `createdAt`: When the group was made.
+    pub created_at: Timestamp,
+    /// `createdBy`: ID of the user who made the group.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the user who last changed the group.
+    pub updated_by: Option<String>,
+    /// `description`: Text that users give custom groups.
+    pub description: Option<String>,
+    /// `providerType`: Where the group comes from.
+    pub provider_type: Option<GroupProviderType>,
+    /// `assignedRoles`: Roles that the group has.
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// `lastUpdatedAt`: When the group last changed.
+    pub last_updated_at: Timestamp,
+    /// `updates`: Changes made to the resource.
+    pub updates: Option<Vec<Update>>,
+    /// `deleted`: True if the group was removed, false if only changed.
+    pub deleted: Option<bool>,
+    /// `affectedUsers`: IDs of the users whom the change touches.
+    pub affected_users: Option<Vec<String>>,
+    /// `fullyProcessed`: False while more events will follow for this change.
+    pub fully_processed: Option<bool>,
+}
+
+impl Object for V1GroupUsersModified {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("idpId", &mut self.idp_id),
+            Field::required("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::optional("providerType", &mut self.provider_type),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("updates", &mut self.updates),
+            Field::optional("deleted", &mut self.deleted),
+            Field::optional("affectedUsers", &mut self.affected_users),
+            Field::optional("fullyProcessed", &mut self.fully_processed),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("idpId", &self.idp_id),
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("providerType", &self.provider_type),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("updates", &self.updates),
+            Named("deleted", &self.deleted),
+            Named("affectedUsers", &self.affected_users),
+            Named("fullyProcessed", &self.fully_processed),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1GroupUsersModified);

@@ -1,0 +1,98 @@
+// @generated from spec/events/hub-dashboards.yaml by cargo xtask regen; do not edit.
+
+//! Hub dashboards: the events of this page, with their payloads.
+
+use crate::object::{Field, Named, Object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// A personal or tenant-wide dashboard was changed.
+///
+/// The payload of `com.qlik.v1.hub-dashboard.updated`, as [its
+/// page](https://qlik.dev/apis/event/hub-dashboards/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.hub-dashboard.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "updates": [
+///     {
+///       "path": "string",
+///       "newValue": "string",
+///       "oldValue": "string"
+///     }
+///   ],
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "id": "string",
+///     "source": "user"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1HubDashboardUpdated {
+    /// `id`: ID of the dashboard.
+    pub id: Option<String>,
+    /// `source`: Whether it is personal (user) or tenant-wide (tenant).
+    ///
+    /// Stated further: default = `"user"`.
+    pub source: Option<V1HubDashboardUpdatedSource>,
+}
+
+impl Object for V1HubDashboardUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("source", &mut self.source),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("id", &self.id), Named("source", &self.source)];
+        writer(&fields);
+    }
+}
+
+payload!(V1HubDashboardUpdated);
+
+/// Whether it is personal (user) or tenant-wide (tenant).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1HubDashboardUpdatedSource {
+    /// `user`
+    User,
+    /// `tenant`
+    Tenant,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1HubDashboardUpdatedSource {
+    const KNOWN: &'static [Self] = &[Self::User, Self::Tenant];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Tenant => "tenant",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1HubDashboardUpdatedSource);

@@ -1,0 +1,893 @@
+// @generated from spec/events/licenses.yaml by cargo xtask regen; do not edit.
+
+//! Licenses: the events of this page, with their payloads.
+
+use super::types::{CompleteUpdate, LicenseAssignmentOrigin};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+
+/// A license assignment was removed.
+///
+/// The payload of `com.qlik.license.assignment.deleted`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.license.assignment.deleted",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "type": "string",
+///     "origin": "internal",
+///     "license": "string",
+///     "subject": "string"
+///   },
+///   "tenantid": "string",
+///   "sessionid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseAssignmentDeleted {
+    /// `type`: Kind of assignment; empty when there is no allotment name.
+    pub type_: Option<String>,
+    /// `origin`: What set it off: an API call or a sync.
+    pub origin: LicenseAssignmentOrigin,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `subject`: Subject of the user who holds the access.
+    pub subject: String,
+}
+
+impl Object for LicenseAssignmentDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("type", &mut self.type_),
+            Field::required("origin", &mut self.origin),
+            Field::required("license", &mut self.license),
+            Field::required("subject", &mut self.subject),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("type", &self.type_),
+            Named("origin", &self.origin),
+            Named("license", &self.license),
+            Named("subject", &self.subject),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(LicenseAssignmentDeleted);
+
+/// A license assignment was turned down.
+///
+/// The payload of `com.qlik.license.assignment.rejected`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.license.assignment.rejected",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "type": "string",
+///     "origin": "internal",
+///     "license": "string",
+///     "message": "string",
+///     "subject": "string"
+///   },
+///   "tenantid": "string",
+///   "sessionid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseAssignmentRejected {
+    /// `type`: Kind of assignment; empty when there is no allotment name.
+    pub type_: Option<String>,
+    /// `origin`: What set it off: an API call or a sync.
+    pub origin: LicenseAssignmentOrigin,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `message`: Why the assignment was turned down.
+    pub message: Option<String>,
+    /// `subject`: Subject of the user who holds the access.
+    pub subject: String,
+}
+
+impl Object for LicenseAssignmentRejected {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("type", &mut self.type_),
+            Field::required("origin", &mut self.origin),
+            Field::required("license", &mut self.license),
+            Field::optional("message", &mut self.message),
+            Field::required("subject", &mut self.subject),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("type", &self.type_),
+            Named("origin", &self.origin),
+            Named("license", &self.license),
+            Named("message", &self.message),
+            Named("subject", &self.subject),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(LicenseAssignmentRejected);
+
+/// A license assignment was changed.
+///
+/// The payload of `com.qlik.license.assignment.updated`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.license.assignment.updated",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "type": "string",
+///     "origin": "internal",
+///     "license": "string",
+///     "subject": "string"
+///   },
+///   "tenantid": "string",
+///   "sessionid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseAssignmentUpdated {
+    /// `type`: Kind of assignment, such as analyzer_time or professional; may be empty.
+    pub type_: Option<String>,
+    /// `origin`: What set it off: an API call or a sync.
+    pub origin: LicenseAssignmentOrigin,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `subject`: Subject of the user who holds the access.
+    pub subject: String,
+}
+
+impl Object for LicenseAssignmentUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("type", &mut self.type_),
+            Field::required("origin", &mut self.origin),
+            Field::required("license", &mut self.license),
+            Field::required("subject", &mut self.subject),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("type", &self.type_),
+            Named("origin", &self.origin),
+            Named("license", &self.license),
+            Named("subject", &self.subject),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(LicenseAssignmentUpdated);
+
+/// A figure for consumed data volume was reported.
+///
+/// The payload of `com.qlik.license.data.volume.consumption.aggregated`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// Deprecated: Qlik has deprecated this event.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.license.data.volume.consumption.aggregated",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "total": 42,
+///     "dataVolume": {
+///       "unit": "string",
+///       "volume": 42,
+///       "localVolume": 42,
+///       "externalVolume": 42,
+///       "consumptionType": "string"
+///     },
+///     "globalConsumption": 42,
+///     "globalConsumptionUnit": "string",
+///     "totalLocalConsumption": 42,
+///     "licenseHighWatermarkWithinMonth": 42,
+///     "licenseHighWatermarkWithinMonthUnit": "string"
+///   },
+///   "tenantid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseDataVolumeConsumptionAggregated {
+    /// `total`: Data volume consumed over all kinds of consumption.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub total: Option<i64>,
+    /// `dataVolume`
+    pub data_volume: LicenseDataVolumeConsumptionAggregatedDataVolume,
+    /// `globalConsumption`: Data volume that the tenant consumed globally.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub global_consumption: Option<i64>,
+    /// `globalConsumptionUnit`: Unit of globalConsumption.
+    pub global_consumption_unit: Option<String>,
+    /// `totalLocalConsumption`: Data volume that the tenant consumed locally in all.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub total_local_consumption: i64,
+    /// `licenseHighWatermarkWithinMonth`: The tenant's peak data volume so far this month.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub license_high_watermark_within_month: Option<i64>,
+    /// `licenseHighWatermarkWithinMonthUnit`: Unit of the monthly peak.
+    pub license_high_watermark_within_month_unit: Option<String>,
+}
+
+impl Object for LicenseDataVolumeConsumptionAggregated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("total", &mut self.total),
+            Field::required("dataVolume", &mut self.data_volume),
+            Field::optional("globalConsumption", &mut self.global_consumption),
+            Field::optional("globalConsumptionUnit", &mut self.global_consumption_unit),
+            Field::required("totalLocalConsumption", &mut self.total_local_consumption),
+            Field::optional(
+                "licenseHighWatermarkWithinMonth",
+                &mut self.license_high_watermark_within_month,
+            ),
+            Field::optional(
+                "licenseHighWatermarkWithinMonthUnit",
+                &mut self.license_high_watermark_within_month_unit,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("total", &self.total),
+            Named("dataVolume", &self.data_volume),
+            Named("globalConsumption", &self.global_consumption),
+            Named("globalConsumptionUnit", &self.global_consumption_unit),
+            Named("totalLocalConsumption", &self.total_local_consumption),
+            Named(
+                "licenseHighWatermarkWithinMonth",
+                &self.license_high_watermark_within_month,
+            ),
+            Named(
+                "licenseHighWatermarkWithinMonthUnit",
+                &self.license_high_watermark_within_month_unit,
+            ),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(LicenseDataVolumeConsumptionAggregated);
+
+/// The value of `data.dataVolume`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseDataVolumeConsumptionAggregatedDataVolume {
+    /// `unit`: Unit of the volumes here, such as byte.
+    pub unit: String,
+    /// `volume`: Same as localVolume, kept for old consumers; always sent.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub volume: Option<i64>,
+    /// `localVolume`: Data volume that the tenant consumed locally.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub local_volume: i64,
+    /// `externalVolume`: Data volume that the tenant consumed externally.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub external_volume: i64,
+    /// `consumptionType`: Kind of consumption that the volume is for.
+    pub consumption_type: String,
+}
+
+impl Object for LicenseDataVolumeConsumptionAggregatedDataVolume {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("unit", &mut self.unit),
+            Field::optional("volume", &mut self.volume),
+            Field::required("localVolume", &mut self.local_volume),
+            Field::required("externalVolume", &mut self.external_volume),
+            Field::required("consumptionType", &mut self.consumption_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("unit", &self.unit),
+            Named("volume", &self.volume),
+            Named("localVolume", &self.local_volume),
+            Named("externalVolume", &self.external_volume),
+            Named("consumptionType", &self.consumption_type),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(LicenseDataVolumeConsumptionAggregatedDataVolume);
+
+/// What a license grants was changed.
+///
+/// The payload of `com.qlik.license.definition.updated`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.license.definition.updated",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "valid": {
+///       "Stop": "string",
+///       "Start": "string"
+///     },
+///     "license": "string",
+///     "changeTime": "2026-03-07T23:47:53Z",
+///     "updateTime": "2026-03-07T23:47:53Z",
+///     "licenseType": "string",
+///     "parentLicense": "string",
+///     "latestValidTime": "2026-03-07T23:47:53Z",
+///     "capabilityBankId": "string"
+///   },
+///   "userid": "string",
+///   "tenantid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseDefinitionUpdated {
+    /// `valid`: Period in which the definition holds.
+    pub valid: Option<LicenseDefinitionUpdatedValid>,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `changeTime`: When the change was recorded.
+    pub change_time: Option<Timestamp>,
+    /// `updateTime`: When the definition was changed.
+    pub update_time: Option<Timestamp>,
+    /// `licenseType`: Kind of license.
+    pub license_type: Option<String>,
+    /// `parentLicense`: Number of the license above this one.
+    pub parent_license: Option<String>,
+    /// `latestValidTime`: Last moment the definition holds; null when not set.
+    pub latest_valid_time: Option<Timestamp>,
+    /// `capabilityBankId`: ID of the capability bank.
+    pub capability_bank_id: Option<String>,
+}
+
+impl Object for LicenseDefinitionUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("valid", &mut self.valid),
+            Field::required("license", &mut self.license),
+            Field::optional("changeTime", &mut self.change_time),
+            Field::optional("updateTime", &mut self.update_time),
+            Field::optional("licenseType", &mut self.license_type),
+            Field::optional("parentLicense", &mut self.parent_license),
+            Field::optional("latestValidTime", &mut self.latest_valid_time),
+            Field::optional("capabilityBankId", &mut self.capability_bank_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("valid", &self.valid),
+            Named("license", &self.license),
+            Named("changeTime", &self.change_time),
+            Named("updateTime", &self.update_time),
+            Named("licenseType", &self.license_type),
+            Named("parentLicense", &self.parent_license),
+            Named("latestValidTime", &self.latest_valid_time),
+            Named("capabilityBankId", &self.capability_bank_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(LicenseDefinitionUpdated);
+
+/// Period in which the definition holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LicenseDefinitionUpdatedValid {
+    /// `Stop`: When the period ends.
+    pub stop: Option<String>,
+    /// `Start`: When the period begins.
+    pub start: Option<String>,
+}
+
+impl Object for LicenseDefinitionUpdatedValid {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("Stop", &mut self.stop),
+            Field::optional("Start", &mut self.start),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("Stop", &self.stop), Named("Start", &self.start)];
+        writer(&fields);
+    }
+}
+
+object!(LicenseDefinitionUpdatedValid);
+
+/// A lease was made.
+///
+/// The payload of `com.qlik.v1.license.lease.created`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.license.lease.created",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "name": "string",
+///     "size": 42,
+///     "excess": true,
+///     "license": "string",
+///     "resource": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "excessQuantity": 42,
+///     "leasedQuantity": 42,
+///     "licenseQuantity": 42,
+///     "licenseUnlimited": true
+///   },
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1LicenseLeaseCreated {
+    /// `name`: What the leased resource is called.
+    pub name: String,
+    /// `size`: How big the lease is.
+    pub size: i64,
+    /// `excess`: Whether the lease goes beyond what the license covers.
+    pub excess: bool,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `resource`: ID of the leased resource.
+    pub resource: String,
+    /// `createdAt`: When the lease was made; null when not recorded.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the lease last changed.
+    pub updated_at: Timestamp,
+    /// `excessQuantity`: How much is leased beyond what the license covers.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub excess_quantity: i64,
+    /// `leasedQuantity`: How much is leased now.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub leased_quantity: i64,
+    /// `licenseQuantity`: How much the license grants in all.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub license_quantity: i64,
+    /// `licenseUnlimited`: Whether the license sets no upper bound.
+    pub license_unlimited: bool,
+}
+
+impl Object for V1LicenseLeaseCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("name", &mut self.name),
+            Field::required("size", &mut self.size),
+            Field::required("excess", &mut self.excess),
+            Field::required("license", &mut self.license),
+            Field::required("resource", &mut self.resource),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("excessQuantity", &mut self.excess_quantity),
+            Field::required("leasedQuantity", &mut self.leased_quantity),
+            Field::required("licenseQuantity", &mut self.license_quantity),
+            Field::required("licenseUnlimited", &mut self.license_unlimited),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("name", &self.name),
+            Named("size", &self.size),
+            Named("excess", &self.excess),
+            Named("license", &self.license),
+            Named("resource", &self.resource),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("excessQuantity", &self.excess_quantity),
+            Named("leasedQuantity", &self.leased_quantity),
+            Named("licenseQuantity", &self.license_quantity),
+            Named("licenseUnlimited", &self.license_unlimited),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1LicenseLeaseCreated);
+
+/// A lease was removed.
+///
+/// The payload of `com.qlik.v1.license.lease.deleted`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.license.lease.deleted",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "name": "string",
+///     "size": 42,
+///     "excess": true,
+///     "license": "string",
+///     "resource": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "excessQuantity": 42,
+///     "leasedQuantity": 42,
+///     "licenseQuantity": 42,
+///     "licenseUnlimited": true
+///   },
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1LicenseLeaseDeleted {
+    /// `name`: What the leased resource is called.
+    pub name: String,
+    /// `size`: How big the lease is.
+    pub size: i64,
+    /// `excess`: Whether the lease goes beyond what the license covers.
+    pub excess: bool,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `resource`: ID of the leased resource.
+    pub resource: String,
+    /// `createdAt`: When the lease was made; null when not recorded.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the lease last changed.
+    pub updated_at: Timestamp,
+    /// `excessQuantity`: How much is leased beyond what the license covers.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub excess_quantity: i64,
+    /// `leasedQuantity`: How much is leased now.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub leased_quantity: i64,
+    /// `licenseQuantity`: How much the license grants in all.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub license_quantity: i64,
+    /// `licenseUnlimited`: Whether the license sets no upper bound.
+    pub license_unlimited: bool,
+}
+
+impl Object for V1LicenseLeaseDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("name", &mut self.name),
+            Field::required("size", &mut self.size),
+            Field::required("excess", &mut self.excess),
+            Field::required("license", &mut self.license),
+            Field::required("resource", &mut self.resource),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("excessQuantity", &mut self.excess_quantity),
+            Field::required("leasedQuantity", &mut self.leased_quantity),
+            Field::required("licenseQuantity", &mut self.license_quantity),
+            Field::required("licenseUnlimited", &mut self.license_unlimited),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("name", &self.name),
+            Named("size", &self.size),
+            Named("excess", &self.excess),
+            Named("license", &self.license),
+            Named("resource", &self.resource),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("excessQuantity", &self.excess_quantity),
+            Named("leasedQuantity", &self.leased_quantity),
+            Named("licenseQuantity", &self.license_quantity),
+            Named("licenseUnlimited", &self.license_unlimited),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1LicenseLeaseDeleted);
+
+/// A lease was changed.
+///
+/// The payload of `com.qlik.v1.license.lease.updated`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.license.lease.updated",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "name": "string",
+///     "size": 42,
+///     "excess": true,
+///     "license": "string",
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ],
+///     "resource": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "excessQuantity": 42,
+///     "leasedQuantity": 42,
+///     "licenseQuantity": 42,
+///     "licenseUnlimited": true
+///   },
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1LicenseLeaseUpdated {
+    /// `name`: What the leased resource is called.
+    pub name: String,
+    /// `size`: How big the lease is.
+    pub size: i64,
+    /// `excess`: Whether the lease goes beyond what the license covers.
+    pub excess: bool,
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `_updates`: What the update changed on the lease.
+    pub updates: Option<Vec<CompleteUpdate>>,
+    /// `resource`: ID of the leased resource.
+    pub resource: String,
+    /// `createdAt`: When the lease was made; null when not recorded.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the lease last changed.
+    pub updated_at: Timestamp,
+    /// `excessQuantity`: How much is leased beyond what the license covers.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub excess_quantity: i64,
+    /// `leasedQuantity`: How much is leased now.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub leased_quantity: i64,
+    /// `licenseQuantity`: How much the license grants in all.
+    ///
+    /// Stated further: format = `"int64"`.
+    pub license_quantity: i64,
+    /// `licenseUnlimited`: Whether the license sets no upper bound.
+    pub license_unlimited: bool,
+}
+
+impl Object for V1LicenseLeaseUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("name", &mut self.name),
+            Field::required("size", &mut self.size),
+            Field::required("excess", &mut self.excess),
+            Field::required("license", &mut self.license),
+            Field::optional("_updates", &mut self.updates),
+            Field::required("resource", &mut self.resource),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("excessQuantity", &mut self.excess_quantity),
+            Field::required("leasedQuantity", &mut self.leased_quantity),
+            Field::required("licenseQuantity", &mut self.license_quantity),
+            Field::required("licenseUnlimited", &mut self.license_unlimited),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("name", &self.name),
+            Named("size", &self.size),
+            Named("excess", &self.excess),
+            Named("license", &self.license),
+            Named("_updates", &self.updates),
+            Named("resource", &self.resource),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("excessQuantity", &self.excess_quantity),
+            Named("leasedQuantity", &self.leased_quantity),
+            Named("licenseQuantity", &self.license_quantity),
+            Named("licenseUnlimited", &self.license_unlimited),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1LicenseLeaseUpdated);
+
+/// A tenant was tied to a license.
+///
+/// The payload of `com.qlik.v1.license.tenant.associated`, as [its
+/// page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.license.tenant.associated",
+///   "source": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "authtype": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "license": "string",
+///     "updateTime": "2026-03-07T23:47:53Z",
+///     "parentLicense": "string",
+///     "previousLicense": "string",
+///     "capabilityBankId": "string",
+///     "previousParentLicense": "string"
+///   },
+///   "userid": "string",
+///   "tenantid": "string"
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1LicenseTenantAssociated {
+    /// `license`: Number of the license.
+    pub license: String,
+    /// `updateTime`: When the association was changed.
+    pub update_time: Option<Timestamp>,
+    /// `parentLicense`: Number of the license above this one.
+    pub parent_license: String,
+    /// `previousLicense`: License number that the tenant had before.
+    pub previous_license: Option<String>,
+    /// `capabilityBankId`: ID of the license's capability bank.
+    pub capability_bank_id: Option<String>,
+    /// `previousParentLicense`: Parent license number that the tenant had before.
+    pub previous_parent_license: Option<String>,
+}
+
+impl Object for V1LicenseTenantAssociated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("license", &mut self.license),
+            Field::optional("updateTime", &mut self.update_time),
+            Field::required("parentLicense", &mut self.parent_license),
+            Field::optional("previousLicense", &mut self.previous_license),
+            Field::optional("capabilityBankId", &mut self.capability_bank_id),
+            Field::optional("previousParentLicense", &mut self.previous_parent_license),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("license", &self.license),
+            Named("updateTime", &self.update_time),
+            Named("parentLicense", &self.parent_license),
+            Named("previousLicense", &self.previous_license),
+            Named("capabilityBankId", &self.capability_bank_id),
+            Named("previousParentLicense", &self.previous_parent_license),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1LicenseTenantAssociated);

@@ -1,0 +1,892 @@
+// @generated from spec/events/oauth-clients.yaml by cargo xtask regen; do not edit.
+
+//! OAuth clients: the events of this page, with their payloads.
+
+use super::types::{
+    OauthAppType, OauthConnectionPolicy, OauthConnectionStatus, OauthConsentMethod,
+};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, payload};
+
+/// An OAuth client got a tenant admin's approval.
+///
+/// The payload of `com.qlik.v1.oauth-client.connection-config.approved`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.connection-config.approved",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "status": "approved",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "consentMethod": "required"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientConnectionConfigApproved {
+    /// `status`: State of the configuration in the tenant.
+    pub status: Option<OauthConnectionStatus>,
+    /// `tenantId`: Tenant that the configuration belongs to.
+    pub tenant_id: String,
+    /// `createdAt`: When the configuration was made.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the configuration last changed.
+    pub updated_at: Timestamp,
+    /// `consentMethod`: How consent is handled.
+    pub consent_method: OauthConsentMethod,
+}
+
+impl Object for V1OauthClientConnectionConfigApproved {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("consentMethod", &mut self.consent_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("consentMethod", &self.consent_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientConnectionConfigApproved);
+
+/// A tenant admin withdrew the tenant's access to another tenant's client.
+///
+/// The payload of `com.qlik.v1.oauth-client.connection-config.deleted`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.connection-config.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "status": "approved",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "consentMethod": "required"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientConnectionConfigDeleted {
+    /// `status`: State of the configuration in the tenant.
+    pub status: Option<OauthConnectionStatus>,
+    /// `tenantId`: Tenant that the configuration belongs to.
+    pub tenant_id: String,
+    /// `createdAt`: When the configuration was made.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the configuration last changed.
+    pub updated_at: Timestamp,
+    /// `consentMethod`: How consent is handled.
+    pub consent_method: OauthConsentMethod,
+}
+
+impl Object for V1OauthClientConnectionConfigDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("consentMethod", &mut self.consent_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("consentMethod", &self.consent_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientConnectionConfigDeleted);
+
+/// A tenant admin changed a connection configuration.
+///
+/// The payload of `com.qlik.v1.oauth-client.connection-config.updated`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.connection-config.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "status": "approved",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "consentMethod": "required"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientConnectionConfigUpdated {
+    /// `status`: State of the configuration in the tenant.
+    pub status: Option<OauthConnectionStatus>,
+    /// `tenantId`: Tenant that the configuration belongs to.
+    pub tenant_id: String,
+    /// `createdAt`: When the configuration was made.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the configuration last changed.
+    pub updated_at: Timestamp,
+    /// `consentMethod`: How consent is handled.
+    pub consent_method: OauthConsentMethod,
+}
+
+impl Object for V1OauthClientConnectionConfigUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("status", &mut self.status),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("consentMethod", &mut self.consent_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("status", &self.status),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("consentMethod", &self.consent_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientConnectionConfigUpdated);
+
+/// An OAuth client was made.
+///
+/// The payload of `com.qlik.v1.oauth-client.created`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "connectionPolicy": [
+///       {
+///         "tenantId": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientCreated {
+    /// `appType`: Kind of application.
+    pub app_type: OauthAppType,
+    /// `logoUri`: Address of the client's logo.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the owner who made the client.
+    pub owner_id: String,
+    /// `clientId`: ID of the OAuth client.
+    pub client_id: String,
+    /// `tenantId`: Tenant in which the client was made.
+    pub tenant_id: String,
+    /// `clientUri`: Address of the client's home page.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Tells if the client is switched off.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When publishing took place.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs permitted when logging in.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes that the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins that the client may be used from.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `connectionPolicy`: Which tenants may connect with the client.
+    pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
+}
+
+impl Object for V1OauthClientCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientCreated);
+
+/// An OAuth client was removed.
+///
+/// The payload of `com.qlik.v1.oauth-client.deleted`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "connectionPolicy": [
+///       {
+///         "tenantId": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientDeleted {
+    /// `appType`: Kind of application.
+    pub app_type: OauthAppType,
+    /// `logoUri`: Address of the client's logo.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the owner who made the client.
+    pub owner_id: String,
+    /// `clientId`: ID of the OAuth client.
+    pub client_id: String,
+    /// `tenantId`: Tenant in which the client was made.
+    pub tenant_id: String,
+    /// `clientUri`: Address of the client's home page.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Tells if the client is switched off.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When publishing took place.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs permitted when logging in.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes that the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins that the client may be used from.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `connectionPolicy`: Which tenants may connect with the client.
+    pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
+}
+
+impl Object for V1OauthClientDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientDeleted);
+
+/// An OAuth client has become published.
+///
+/// The payload of `com.qlik.v1.oauth-client.published`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.published",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "connectionPolicy": [
+///       {
+///         "tenantId": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientPublished {
+    /// `appType`: Kind of application.
+    pub app_type: OauthAppType,
+    /// `logoUri`: Address of the client's logo.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the owner who made the client.
+    pub owner_id: String,
+    /// `clientId`: ID of the OAuth client.
+    pub client_id: String,
+    /// `tenantId`: Tenant in which the client was made.
+    pub tenant_id: String,
+    /// `clientUri`: Address of the client's home page.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Tells if the client is switched off.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When publishing took place.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs permitted when logging in.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes that the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins that the client may be used from.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `connectionPolicy`: Which tenants may connect with the client.
+    pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
+}
+
+impl Object for V1OauthClientPublished {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientPublished);
+
+/// A client got a new secret.
+///
+/// The payload of `com.qlik.v1.oauth-client.secret.created`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.secret.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "hint": "string",
+///     "clientId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientSecretCreated {
+    /// `hint`: Fragment that helps to recognise the secret.
+    pub hint: String,
+    /// `clientId`: ID of the OAuth client.
+    pub client_id: String,
+}
+
+impl Object for V1OauthClientSecretCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("hint", &mut self.hint),
+            Field::required("clientId", &mut self.client_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientSecretCreated);
+
+/// A secret of a client was removed.
+///
+/// The payload of `com.qlik.v1.oauth-client.secret.deleted`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.secret.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "hint": "string",
+///     "clientId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientSecretDeleted {
+    /// `hint`: Fragment that helps to recognise the secret.
+    pub hint: String,
+    /// `clientId`: ID of the OAuth client.
+    pub client_id: String,
+}
+
+impl Object for V1OauthClientSecretDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("hint", &mut self.hint),
+            Field::required("clientId", &mut self.client_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientSecretDeleted);
+
+/// An OAuth client was changed.
+///
+/// The payload of `com.qlik.v1.oauth-client.updated`, as [its
+/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.oauth-client.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "connectionPolicy": [
+///       {
+///         "tenantId": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1OauthClientUpdated {
+    /// `appType`: Kind of application.
+    pub app_type: OauthAppType,
+    /// `logoUri`: Address of the client's logo.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the owner who made the client.
+    pub owner_id: String,
+    /// `clientId`: ID of the OAuth client.
+    pub client_id: String,
+    /// `tenantId`: Tenant in which the client was made.
+    pub tenant_id: String,
+    /// `clientUri`: Address of the client's home page.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Tells if the client is switched off.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When publishing took place.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs permitted when logging in.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes that the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins that the client may be used from.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `connectionPolicy`: Which tenants may connect with the client.
+    pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
+}
+
+impl Object for V1OauthClientUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1OauthClientUpdated);

@@ -1,0 +1,186 @@
+// @generated from spec/events/oauth-tokens.yaml by cargo xtask regen; do not edit.
+
+//! OAuth tokens: the events of this page, with their payloads.
+
+use serde_json::Value;
+use super::types::{OauthGrantType, OauthRevokedContext};
+use crate::object::{Field, Named, Object, payload};
+
+/// An OAuth token was given out.
+///
+/// The payload of `com.qlik.oauth-token.issued`, as [its
+/// page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.oauth-token.issued",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "id": "string",
+///     "scopes": [],
+///     "appType": "string",
+///     "ownerId": "string",
+///     "issuedAt": "string",
+///     "tenantId": "string",
+///     "createdBy": "string",
+///     "grantType": "authorization_code",
+///     "deviceType": "string",
+///     "description": "string",
+///     "resourceOwner": "string",
+///     "issuedToClientId": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthTokenIssued {
+    /// `id`: ID of the new token.
+    pub id: Option<String>,
+    /// `scopes`: Scopes that the token carries.
+    pub scopes: Option<Vec<Value>>,
+    /// `appType`: App type of the client receiving the token.
+    pub app_type: Option<String>,
+    /// `ownerId`: ID of the owning OAuth client.
+    pub owner_id: Option<String>,
+    /// `issuedAt`: When the token was given out.
+    pub issued_at: Option<String>,
+    /// `tenantId`: Tenant that the token is for.
+    pub tenant_id: Option<String>,
+    /// `createdBy`: ID of the OAuth client behind the token.
+    pub created_by: Option<String>,
+    /// `grantType`: Grant by which the token was obtained.
+    pub grant_type: Option<OauthGrantType>,
+    /// `deviceType`: Maker and model of the device.
+    pub device_type: Option<String>,
+    /// `description`: Free text about the token.
+    pub description: Option<String>,
+    /// `resourceOwner`: User on whose behalf the token was given out.
+    pub resource_owner: Option<String>,
+    /// `issuedToClientId`: ID of the client that received the token.
+    pub issued_to_client_id: Option<String>,
+}
+
+impl Object for OauthTokenIssued {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("id", &mut self.id),
+            Field::optional("scopes", &mut self.scopes),
+            Field::optional("appType", &mut self.app_type),
+            Field::optional("ownerId", &mut self.owner_id),
+            Field::optional("issuedAt", &mut self.issued_at),
+            Field::optional("tenantId", &mut self.tenant_id),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("grantType", &mut self.grant_type),
+            Field::optional("deviceType", &mut self.device_type),
+            Field::optional("description", &mut self.description),
+            Field::optional("resourceOwner", &mut self.resource_owner),
+            Field::optional("issuedToClientId", &mut self.issued_to_client_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("scopes", &self.scopes),
+            Named("appType", &self.app_type),
+            Named("ownerId", &self.owner_id),
+            Named("issuedAt", &self.issued_at),
+            Named("tenantId", &self.tenant_id),
+            Named("createdBy", &self.created_by),
+            Named("grantType", &self.grant_type),
+            Named("deviceType", &self.device_type),
+            Named("description", &self.description),
+            Named("resourceOwner", &self.resource_owner),
+            Named("issuedToClientId", &self.issued_to_client_id),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(OauthTokenIssued);
+
+/// One or more OAuth tokens were withdrawn.
+///
+/// The payload of `com.qlik.oauth-token.revoked`, as [its
+/// page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.oauth-token.revoked",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "revokedAt": "string",
+///     "revokedBy": "string",
+///     "revokedContext": {
+///       "userId": "string",
+///       "grantId": "string",
+///       "clientId": "string",
+///       "tenantId": "string"
+///     },
+///     "revokedByBearer": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OauthTokenRevoked {
+    /// `revokedAt`: When the withdrawal took place.
+    pub revoked_at: String,
+    /// `revokedBy`: ID of the user behind the withdrawal.
+    pub revoked_by: Option<String>,
+    /// `revokedContext`: Which tokens are affected: those matching every property given.
+    ///
+    /// Stated further: minProperties = `1`.
+    pub revoked_context: OauthRevokedContext,
+    /// `revokedByBearer`: True if done with a token itself, false through REST.
+    pub revoked_by_bearer: bool,
+}
+
+impl Object for OauthTokenRevoked {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("revokedAt", &mut self.revoked_at),
+            Field::optional("revokedBy", &mut self.revoked_by),
+            Field::required("revokedContext", &mut self.revoked_context),
+            Field::required("revokedByBearer", &mut self.revoked_by_bearer),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("revokedAt", &self.revoked_at),
+            Named("revokedBy", &self.revoked_by),
+            Named("revokedContext", &self.revoked_context),
+            Named("revokedByBearer", &self.revoked_by_bearer),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(OauthTokenRevoked);

@@ -1,0 +1,328 @@
+// @generated from spec/events/reloads.yaml by cargo xtask regen; do not edit.
+
+//! Reloads: the events of this page, with their payloads.
+
+use crate::Number;
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// A reload is over; sent once, however many attempts it took.
+///
+/// The payload of `com.qlik.v1.reload.finished`, as [its page](https://qlik.dev/apis/event/reloads/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.reload.finished",
+///   "source": "com.qlik/reloads",
+///   "ownerid": "string",
+///   "originip": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "reason": "string",
+///   "userid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "id": "string",
+///     "type": "hub",
+///     "appId": "string",
+///     "status": "SUCCEEDED",
+///     "taskId": "string",
+///     "userId": "string",
+///     "weight": 1,
+///     "partial": true,
+///     "appUsage": "string",
+///     "tenantId": "string",
+///     "errorCode": "string",
+///     "startTime": "2026-03-07T23:47:53Z",
+///     "succeeded": true,
+///     "resourceId": "string",
+///     "creationTime": "2026-03-07T23:47:53Z",
+///     "errorMessage": "string",
+///     "resourceType": "string",
+///     "licenseNumber": "string",
+///     "enginePoolName": "string",
+///     "lastReloadTime": "2026-03-07T23:47:53Z",
+///     "durationSeconds": 4.5,
+///     "requeueCounters": {
+///       "requeuesTotal": 42,
+///       "requeuesWithErrors": 42
+///     },
+///     "reloadPacksFactor": 0,
+///     "engineSizingReason": "string",
+///     "reloadPacksConsumed": 0,
+///     "crashedOnMaxSizeEngine": true
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1ReloadFinished {
+    /// `id`: ID of the reload.
+    pub id: String,
+    /// `type`: What set the reload off.
+    pub type_: Option<V1ReloadFinishedType>,
+    /// `appId`: ID of the app that was reloaded.
+    pub app_id: String,
+    /// `status`: How the reload ended.
+    pub status: Option<V1ReloadFinishedStatus>,
+    /// `taskId`: ID of the scheduled reload task of the app.
+    pub task_id: Option<String>,
+    /// `userId`: ID of the user who asked for the reload.
+    pub user_id: String,
+    /// `weight`: Priority within the tenant; higher runs sooner, personal apps get 1.
+    ///
+    /// Stated further: minimum = `1`, maximum = `10`, default = `1`.
+    pub weight: Option<i64>,
+    /// `partial`: Whether the reload was partial.
+    pub partial: Option<bool>,
+    /// `appUsage`: How the app is used.
+    pub app_usage: Option<String>,
+    /// `tenantId`: ID of the tenant.
+    pub tenant_id: Option<String>,
+    /// `errorCode`: Code of the error, after a failure.
+    pub error_code: Option<String>,
+    /// `startTime`: When the engine began the reload.
+    pub start_time: Option<Timestamp>,
+    /// `succeeded`: Whether the reload worked.
+    pub succeeded: bool,
+    /// `resourceId`: ID of the resource within the service that triggered it.
+    pub resource_id: Option<String>,
+    /// `creationTime`: When the reload was made.
+    pub creation_time: Option<Timestamp>,
+    /// `errorMessage`: Text of the error, after a failure.
+    pub error_message: Option<String>,
+    /// `resourceType`: Kind of service that set the reload off, such as api.
+    pub resource_type: Option<String>,
+    /// `licenseNumber`: License number found in the requesting user's JWT.
+    pub license_number: Option<String>,
+    /// `enginePoolName`: Engine pool that ran the reload.
+    pub engine_pool_name: Option<String>,
+    /// `lastReloadTime`: The engine's last reload time, after a success.
+    pub last_reload_time: Option<Timestamp>,
+    /// `durationSeconds`: Seconds from getting an engine session to the attempt's end.
+    pub duration_seconds: Option<Number>,
+    /// `requeueCounters`: How often the reload was requeued, in all and for errors.
+    pub requeue_counters: Option<V1ReloadFinishedRequeueCounters>,
+    /// `reloadPacksFactor`: Pack multiplier that follows from the engine size used.
+    ///
+    /// Stated further: default = `0`.
+    pub reload_packs_factor: Option<Number>,
+    /// `engineSizingReason`: Why that engine size was picked.
+    pub engine_sizing_reason: Option<String>,
+    /// `reloadPacksConsumed`: Reload packs used; only where the tenant has that feature.
+    ///
+    /// Stated further: default = `0`.
+    pub reload_packs_consumed: Option<i64>,
+    /// `crashedOnMaxSizeEngine`: Whether an earlier crash on the largest engine blocked the session.
+    pub crashed_on_max_size_engine: Option<bool>,
+}
+
+impl Object for V1ReloadFinished {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("type", &mut self.type_),
+            Field::required("appId", &mut self.app_id),
+            Field::optional("status", &mut self.status),
+            Field::optional("taskId", &mut self.task_id),
+            Field::required("userId", &mut self.user_id),
+            Field::optional("weight", &mut self.weight),
+            Field::optional("partial", &mut self.partial),
+            Field::optional("appUsage", &mut self.app_usage),
+            Field::optional("tenantId", &mut self.tenant_id),
+            Field::optional("errorCode", &mut self.error_code),
+            Field::optional("startTime", &mut self.start_time),
+            Field::required("succeeded", &mut self.succeeded),
+            Field::optional("resourceId", &mut self.resource_id),
+            Field::optional("creationTime", &mut self.creation_time),
+            Field::optional("errorMessage", &mut self.error_message),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("licenseNumber", &mut self.license_number),
+            Field::optional("enginePoolName", &mut self.engine_pool_name),
+            Field::optional("lastReloadTime", &mut self.last_reload_time),
+            Field::optional("durationSeconds", &mut self.duration_seconds),
+            Field::optional("requeueCounters", &mut self.requeue_counters),
+            Field::optional("reloadPacksFactor", &mut self.reload_packs_factor),
+            Field::optional("engineSizingReason", &mut self.engine_sizing_reason),
+            Field::optional("reloadPacksConsumed", &mut self.reload_packs_consumed),
+            Field::optional(
+                "crashedOnMaxSizeEngine",
+                &mut self.crashed_on_max_size_engine,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("type", &self.type_),
+            Named("appId", &self.app_id),
+            Named("status", &self.status),
+            Named("taskId", &self.task_id),
+            Named("userId", &self.user_id),
+            Named("weight", &self.weight),
+            Named("partial", &self.partial),
+            Named("appUsage", &self.app_usage),
+            Named("tenantId", &self.tenant_id),
+            Named("errorCode", &self.error_code),
+            Named("startTime", &self.start_time),
+            Named("succeeded", &self.succeeded),
+            Named("resourceId", &self.resource_id),
+            Named("creationTime", &self.creation_time),
+            Named("errorMessage", &self.error_message),
+            Named("resourceType", &self.resource_type),
+            Named("licenseNumber", &self.license_number),
+            Named("enginePoolName", &self.engine_pool_name),
+            Named("lastReloadTime", &self.last_reload_time),
+            Named("durationSeconds", &self.duration_seconds),
+            Named("requeueCounters", &self.requeue_counters),
+            Named("reloadPacksFactor", &self.reload_packs_factor),
+            Named("engineSizingReason", &self.engine_sizing_reason),
+            Named("reloadPacksConsumed", &self.reload_packs_consumed),
+            Named("crashedOnMaxSizeEngine", &self.crashed_on_max_size_engine),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1ReloadFinished);
+
+/// What set the reload off.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1ReloadFinishedType {
+    /// `hub`
+    Hub,
+    /// `chronos`
+    Chronos,
+    /// `external`
+    External,
+    /// `automations`
+    Automations,
+    /// `data-refresh`
+    DataRefresh,
+    /// `choreographer`
+    Choreographer,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1ReloadFinishedType {
+    const KNOWN: &'static [Self] = &[
+        Self::Hub,
+        Self::Chronos,
+        Self::External,
+        Self::Automations,
+        Self::DataRefresh,
+        Self::Choreographer,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hub => "hub",
+            Self::Chronos => "chronos",
+            Self::External => "external",
+            Self::Automations => "automations",
+            Self::DataRefresh => "data-refresh",
+            Self::Choreographer => "choreographer",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1ReloadFinishedType);
+
+/// How the reload ended.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1ReloadFinishedStatus {
+    /// `SUCCEEDED`
+    Succeeded,
+    /// `FAILED`
+    Failed,
+    /// `CANCELED`
+    Canceled,
+    /// `EXCEEDED_LIMIT`
+    ExceededLimit,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1ReloadFinishedStatus {
+    const KNOWN: &'static [Self] = &[
+        Self::Succeeded,
+        Self::Failed,
+        Self::Canceled,
+        Self::ExceededLimit,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Succeeded => "SUCCEEDED",
+            Self::Failed => "FAILED",
+            Self::Canceled => "CANCELED",
+            Self::ExceededLimit => "EXCEEDED_LIMIT",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1ReloadFinishedStatus);
+
+/// How often the reload was requeued, in all and for errors.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1ReloadFinishedRequeueCounters {
+    /// `requeuesTotal`: How many times the reload was requeued.
+    ///
+    /// Stated further: minimum = `0`.
+    pub requeues_total: Option<i64>,
+    /// `requeuesWithErrors`: How many of the requeues an error caused.
+    ///
+    /// Stated further: minimum = `0`.
+    pub requeues_with_errors: Option<i64>,
+}
+
+impl Object for V1ReloadFinishedRequeueCounters {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("requeuesTotal", &mut self.requeues_total),
+            Field::optional("requeuesWithErrors", &mut self.requeues_with_errors),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("requeuesTotal", &self.requeues_total),
+            Named("requeuesWithErrors", &self.requeues_with_errors),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1ReloadFinishedRequeueCounters);

@@ -1,0 +1,536 @@
+// @generated from spec/events/roles.yaml by cargo xtask regen; do not edit.
+
+//! Roles: the events of this page, with their payloads.
+
+use super::types::{RoleType, Update};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+
+/// A role was made; carries a custom role's scopes, not permission lists.
+///
+/// The payload of `com.qlik.v1.role.created`, as [its page](https://qlik.dev/apis/event/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.role.created",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "type": "default",
+///     "level": "string",
+///     "canEdit": true,
+///     "fullUser": true,
+///     "tenantId": "string",
+///     "canDelete": true,
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "assignedScopes": [
+///       "string"
+///     ],
+///     "userEntitlementType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1RoleCreated {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    pub name: String,
+    /// `type`: Whether the role is built in or made by customers.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for users or for admins.
+    pub level: String,
+    /// `canEdit`: Whether users may edit the role.
+    pub can_edit: Option<bool>,
+    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    pub full_user: Option<bool>,
+    /// `tenantId`: ID of the tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: Whether users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the role's creator, perhaps in an old format.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the role's last editor, perhaps in an old format.
+    pub updated_by: Option<String>,
+    /// `description`: Text explaining the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that were added to the role.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for V1RoleCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::optional("fullUser", &mut self.full_user),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("fullUser", &self.full_user),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1RoleCreated);
+
+/// A role was removed.
+///
+/// The payload of `com.qlik.v1.role.deleted`, as [its page](https://qlik.dev/apis/event/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.role.deleted",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "type": "default",
+///     "level": "string",
+///     "canEdit": true,
+///     "fullUser": true,
+///     "tenantId": "string",
+///     "canDelete": true,
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "assignedScopes": [
+///       "string"
+///     ],
+///     "userEntitlementType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1RoleDeleted {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    pub name: String,
+    /// `type`: Whether the role is built in or made by customers.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for users or for admins.
+    pub level: String,
+    /// `canEdit`: Whether users may edit the role.
+    pub can_edit: Option<bool>,
+    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    pub full_user: Option<bool>,
+    /// `tenantId`: ID of the tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: Whether users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the role's creator, perhaps in an old format.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the role's last editor, perhaps in an old format.
+    pub updated_by: Option<String>,
+    /// `description`: Text explaining the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that were added to the role.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for V1RoleDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::optional("fullUser", &mut self.full_user),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("fullUser", &self.full_user),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1RoleDeleted);
+
+/// Role definitions were brought in step platform-wide; permission lists left out.
+///
+/// The payload of `com.qlik.v1.role.synced`, as [its page](https://qlik.dev/apis/event/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.role.synced",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "roles": [
+///       {
+///         "id": "string",
+///         "name": "string",
+///         "type": "default",
+///         "level": "string",
+///         "canEdit": true,
+///         "fullUser": true,
+///         "tenantId": "string",
+///         "canDelete": true,
+///         "createdAt": "2026-03-07T23:47:53Z",
+///         "createdBy": "string",
+///         "updatedBy": "string",
+///         "description": "string",
+///         "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///         "assignedScopes": [
+///           "string"
+///         ],
+///         "userEntitlementType": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1RoleSynced {
+    /// `roles`: A role.
+    pub roles: Option<Vec<V1RoleSyncedRoles>>,
+}
+
+impl Object for V1RoleSynced {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("roles", &mut self.roles)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("roles", &self.roles)];
+        writer(&fields);
+    }
+}
+
+payload!(V1RoleSynced);
+
+/// A role.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1RoleSyncedRoles {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    pub name: String,
+    /// `type`: Whether the role is built in or made by customers.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for users or for admins.
+    pub level: String,
+    /// `canEdit`: Whether users may edit the role.
+    pub can_edit: Option<bool>,
+    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    pub full_user: Option<bool>,
+    /// `tenantId`: ID of the tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: Whether users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the role's creator, perhaps in an old format.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the role's last editor, perhaps in an old format.
+    pub updated_by: Option<String>,
+    /// `description`: Text explaining the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that were added to the role.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for V1RoleSyncedRoles {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::optional("fullUser", &mut self.full_user),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("fullUser", &self.full_user),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1RoleSyncedRoles);
+
+/// An admin changed a role; permission lists left out.
+///
+/// The payload of `com.qlik.v1.role.updated`, as [its page](https://qlik.dev/apis/event/roles/)
+/// documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.role.updated",
+///   "source": "com.qlik/identities",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ],
+///     "id": "string",
+///     "name": "string",
+///     "type": "default",
+///     "level": "string",
+///     "canEdit": true,
+///     "fullUser": true,
+///     "tenantId": "string",
+///     "canDelete": true,
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "createdBy": "string",
+///     "updatedBy": "string",
+///     "description": "string",
+///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
+///     "assignedScopes": [
+///       "string"
+///     ],
+///     "userEntitlementType": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1RoleUpdated {
+    /// `_updates`: What the update changed.
+    pub updates: Option<Vec<Update>>,
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    pub name: String,
+    /// `type`: Whether the role is built in or made by customers.
+    pub type_: Option<RoleType>,
+    /// `level`: Whether the role is for users or for admins.
+    pub level: String,
+    /// `canEdit`: Whether users may edit the role.
+    pub can_edit: Option<bool>,
+    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    pub full_user: Option<bool>,
+    /// `tenantId`: ID of the tenant that the role is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `canDelete`: Whether users may delete the role.
+    pub can_delete: Option<bool>,
+    /// `createdAt`: When the role was made.
+    pub created_at: Option<Timestamp>,
+    /// `createdBy`: ID of the role's creator, perhaps in an old format.
+    pub created_by: Option<String>,
+    /// `updatedBy`: ID of the role's last editor, perhaps in an old format.
+    pub updated_by: Option<String>,
+    /// `description`: Text explaining the role.
+    pub description: Option<String>,
+    /// `lastUpdatedAt`: When the role last changed.
+    pub last_updated_at: Timestamp,
+    /// `assignedScopes`: Scopes that were added to the role.
+    pub assigned_scopes: Option<Vec<String>>,
+    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    pub user_entitlement_type: Option<String>,
+}
+
+impl Object for V1RoleUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("_updates", &mut self.updates),
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+            Field::optional("canEdit", &mut self.can_edit),
+            Field::optional("fullUser", &mut self.full_user),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("canDelete", &mut self.can_delete),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("createdBy", &mut self.created_by),
+            Field::optional("updatedBy", &mut self.updated_by),
+            Field::optional("description", &mut self.description),
+            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedScopes", &mut self.assigned_scopes),
+            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("_updates", &self.updates),
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+            Named("canEdit", &self.can_edit),
+            Named("fullUser", &self.full_user),
+            Named("tenantId", &self.tenant_id),
+            Named("canDelete", &self.can_delete),
+            Named("createdAt", &self.created_at),
+            Named("createdBy", &self.created_by),
+            Named("updatedBy", &self.updated_by),
+            Named("description", &self.description),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedScopes", &self.assigned_scopes),
+            Named("userEntitlementType", &self.user_entitlement_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1RoleUpdated);

@@ -1,0 +1,121 @@
+// @generated from spec/events/user-identities.yaml by cargo xtask regen; do not edit.
+
+//! User identities: the events of this page, with their payloads.
+
+use super::types::MatchedUser;
+use crate::object::{Field, Named, Object, payload};
+
+/// A user was to be created with an identity already in use.
+///
+/// The payload of `com.qlik.user-identity.conflict`, as [its
+/// page](https://qlik.dev/apis/event/user-identities/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.user-identity.conflict",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "matchedUsers": [
+///       {
+///         "id": "string",
+///         "email": "string",
+///         "status": "string",
+///         "subject": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserIdentityConflict {
+    /// `matchedUsers`: Users that match the identity.
+    pub matched_users: Vec<MatchedUser>,
+}
+
+impl Object for UserIdentityConflict {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::required("matchedUsers", &mut self.matched_users)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("matchedUsers", &self.matched_users)];
+        writer(&fields);
+    }
+}
+
+payload!(UserIdentityConflict);
+
+/// A user was given another identity.
+///
+/// The payload of `com.qlik.user-identity.reassigned`, as [its
+/// page](https://qlik.dev/apis/event/user-identities/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.user-identity.reassigned",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "email": "string",
+///     "newSubject": "string",
+///     "oldSubject": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserIdentityReassigned {
+    /// `email`: Email address by which the user was matched.
+    pub email: String,
+    /// `newSubject`: Subject the user has from now on.
+    pub new_subject: String,
+    /// `oldSubject`: Subject the user had before.
+    pub old_subject: String,
+}
+
+impl Object for UserIdentityReassigned {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("email", &mut self.email),
+            Field::required("newSubject", &mut self.new_subject),
+            Field::required("oldSubject", &mut self.old_subject),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("email", &self.email),
+            Named("newSubject", &self.new_subject),
+            Named("oldSubject", &self.old_subject),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(UserIdentityReassigned);

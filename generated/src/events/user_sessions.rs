@@ -1,0 +1,152 @@
+// @generated from spec/events/user-sessions.yaml by cargo xtask regen; do not edit.
+
+//! User sessions: the events of this page, with their payloads.
+
+use super::types::SessionUserType;
+use crate::object::{Field, Named, Object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// A user session was opened.
+///
+/// The payload of `com.qlik.user-session.begin`, as [its
+/// page](https://qlik.dev/apis/event/user-sessions/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.user-session.begin",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "idpId": "string",
+///     "source": "com.qlik/edge-auth",
+///     "subject": "string",
+///     "recovery": true,
+///     "userType": "anonymous"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSessionBegin {
+    /// `idpId`: Identity provider used; null for a Qlik Account login.
+    pub idp_id: Option<String>,
+    /// `source`: What sent the event.
+    pub source: Option<UserSessionBeginSource>,
+    /// `subject`: Subject of the user.
+    pub subject: Option<String>,
+    /// `recovery`: True if the login is a recovery login.
+    pub recovery: Option<bool>,
+    /// `userType`: Kind of user; present for anonymous users alone.
+    pub user_type: Option<SessionUserType>,
+}
+
+impl Object for UserSessionBegin {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("idpId", &mut self.idp_id),
+            Field::optional("source", &mut self.source),
+            Field::optional("subject", &mut self.subject),
+            Field::optional("recovery", &mut self.recovery),
+            Field::optional("userType", &mut self.user_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("idpId", &self.idp_id),
+            Named("source", &self.source),
+            Named("subject", &self.subject),
+            Named("recovery", &self.recovery),
+            Named("userType", &self.user_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(UserSessionBegin);
+
+/// What sent the event.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserSessionBeginSource {
+    /// `com.qlik/edge-auth`
+    ComQlikEdgeAuth,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for UserSessionBeginSource {
+    const KNOWN: &'static [Self] = &[Self::ComQlikEdgeAuth];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::ComQlikEdgeAuth => "com.qlik/edge-auth",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(UserSessionBeginSource);
+
+/// A user session is over.
+///
+/// The payload of `com.qlik.user-session.end`, as [its
+/// page](https://qlik.dev/apis/event/user-sessions/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.user-session.end",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "originip": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "data": {
+///     "subject": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserSessionEnd {
+    /// `subject`: Subject of the user.
+    pub subject: Option<String>,
+}
+
+impl Object for UserSessionEnd {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("subject", &mut self.subject)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("subject", &self.subject)];
+        writer(&fields);
+    }
+}
+
+payload!(UserSessionEnd);

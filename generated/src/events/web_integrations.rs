@@ -1,0 +1,163 @@
+// @generated from spec/events/web-integrations.yaml by cargo xtask regen; do not edit.
+
+//! Web integrations: the events of this page, with their payloads.
+
+use super::types::PropertyUpdate;
+use crate::object::{Field, Named, Object, payload};
+
+/// A web integration was made.
+///
+/// The payload of `com.qlik.web-integration.created`, as [its
+/// page](https://qlik.dev/apis/event/web-integrations/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.web-integration.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "validOrigins": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebIntegrationCreated {
+    /// `id`: ID of the web integration.
+    pub id: String,
+    /// `name`: What the web integration is called.
+    pub name: String,
+    /// `validOrigins`: Hosts that go with the tenant.
+    pub valid_origins: Vec<String>,
+}
+
+impl Object for WebIntegrationCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("validOrigins", &mut self.valid_origins),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("validOrigins", &self.valid_origins),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(WebIntegrationCreated);
+
+/// A web integration was removed.
+///
+/// The payload of `com.qlik.web-integration.deleted`, as [its
+/// page](https://qlik.dev/apis/event/web-integrations/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.web-integration.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string"
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebIntegrationDeleted {
+    /// `id`: ID of the web integration.
+    pub id: String,
+}
+
+impl Object for WebIntegrationDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::required("id", &mut self.id)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("id", &self.id)];
+        writer(&fields);
+    }
+}
+
+payload!(WebIntegrationDeleted);
+
+/// A web integration was changed.
+///
+/// The payload of `com.qlik.web-integration.updated`, as [its
+/// page](https://qlik.dev/apis/event/web-integrations/) documents it.
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.web-integration.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "data": {
+///     "id": "string",
+///     "updates": [
+///       {
+///         "newValue": "string",
+///         "oldValue": "string",
+///         "property": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebIntegrationUpdated {
+    /// `id`: ID of the web integration.
+    pub id: String,
+    /// `updates`: What the update changed.
+    pub updates: Vec<PropertyUpdate>,
+}
+
+impl Object for WebIntegrationUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("id", &self.id), Named("updates", &self.updates)];
+        writer(&fields);
+    }
+}
+
+payload!(WebIntegrationUpdated);

@@ -1,0 +1,307 @@
+use serde::Deserialize;
+use serde::de::DeserializeSeed;
+use serde_json::{Value, json};
+
+use super::{Choice, OneOf};
+use crate::fault::Fault;
+use crate::object::{Field, Named, Object, object};
+use crate::read::Reader;
+use crate::types::{BotUser, User};
+use crate::users::V1UserCreated;
+use crate::{Data, Event, Mismatch, Payload};
+
+fn user() -> Value {
+    json!({ "id": "u1", "name": "Ada", "subject": "s", "tenantId": "t", "status": "invited" })
+}
+
+fn bot() -> Value {
+    json!({ "id": "b1", "name": "Bot", "subject": "s", "tenantId": "t", "clientId": "c", "groups": ["g"] })
+}
+
+fn with(mut object: Value, name: &str, value: Value) -> Value {
+    object[name] = value;
+    object
+}
+
+fn without(mut object: Value, name: &str) -> Value {
+    object.as_object_mut().unwrap().remove(name).unwrap();
+    object
+}
+
+fn event(data: &Value) -> Value {
+    json!({
+        "type": "com.qlik.v1.user.created",
+        "id": "e1",
+        "source": "com.qlik/identities",
+        "specversion": "1.0",
+        "tenantid": "t",
+        "brandnew": [1],
+        "data": data,
+    })
+}
+
+/// Reads an event in every way there is, each of which must tell the same, as must another order of its attributes.
+fn read(data: &Value) -> Event {
+    let json = event(data);
+    let text = json.to_string();
+    let data_first = format!(r#"{{"data":{data},{}"#, without(json.clone(), "data").to_string().split_at(1).1);
+    let event = Event::from_str(&text).unwrap();
+    for other in [
+        Event::from_slice(text.as_bytes()).unwrap(),
+        Event::from_reader(text.as_bytes()).unwrap(),
+        Event::from_str(&data_first).unwrap(),
+        Event::try_from(text.as_bytes()).unwrap(),
+        text.parse().unwrap(),
+        serde_json::from_slice(text.as_bytes()).unwrap(),
+        serde_json::from_str(&data_first).unwrap(),
+        serde_json::from_reader(text.as_bytes()).unwrap(),
+        Event::deserialize(&json).unwrap(),
+        Event::deserialize(json.clone()).unwrap(),
+    ] {
+        assert_eq!(other, event);
+    }
+    assert_eq!((event.id.as_str(), event.tenantid.as_deref()), ("e1", Some("t")));
+    assert_eq!(event.extensions["brandnew"], json!([1]));
+    event
+}
+
+fn payload(data: &Value) -> V1UserCreated {
+    read(data).typed().unwrap().data
+}
+
+fn mismatch(data: &Value) -> Mismatch {
+    let event = read(data);
+    assert_eq!(serde_json::to_value(&event).unwrap(), self::event(data));
+    match event.data {
+        Data::Mismatch(mismatch) => *mismatch,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn each_option_is_read_as_itself_and_comes_back_out() {
+    let V1UserCreated::User(read_user) = payload(&user()) else { panic!() };
+    assert_eq!((read_user.name.as_str(), read_user.email), ("Ada", None));
+    let V1UserCreated::BotUser(read_bot) = payload(&bot()) else { panic!() };
+    assert_eq!((read_bot.client_id.as_str(), read_bot.groups), ("c", Some(vec!["g".to_owned()])));
+
+    for data in [user(), bot()] {
+        let read = read(&data);
+        assert!(matches!(&read.data, Data::V1UserCreated(_)));
+        assert_eq!(serde_json::to_value(&read).unwrap(), event(&data));
+        let typed: Event<V1UserCreated> = serde_json::from_value(event(&data)).unwrap();
+        assert_eq!(read.data.get(), Some(&typed.data));
+        assert_eq!(serde_json::to_value(&typed).unwrap(), event(&data));
+        assert_eq!(serde_json::to_value(&typed.data).unwrap(), data);
+        assert_eq!(V1UserCreated::deserialize(&data).unwrap(), typed.data);
+        assert_eq!(Event::from(typed), read);
+    }
+}
+
+#[test]
+fn null_is_the_same_as_absent() {
+    assert_eq!(payload(&with(user(), "email", Value::Null)), payload(&user()));
+    assert_eq!(payload(&with(bot(), "groups", Value::Null)), payload(&without(bot(), "groups")));
+    assert_eq!(payload(&with(user(), "clientId", Value::Null)), payload(&user()));
+}
+
+#[test]
+fn what_requires_more_is_never_taken_for_what_requires_less() {
+    let mismatch = mismatch(&with(bot(), "clientId", json!(17)));
+    assert_eq!((mismatch.path.as_str(), mismatch.expected), ("data", "one of user, botUser"));
+    assert_eq!(
+        mismatch.found,
+        "none (`user`: another option requires more of what is there; \
+         `botUser`: `data.clientId`: expected a string, found number 17)"
+    );
+}
+
+#[test]
+fn what_fits_no_option_is_kept_with_all_reasons() {
+    let data = with(user(), "id", json!(5));
+    let misfit = mismatch(&data);
+    assert_eq!(
+        misfit.to_string(),
+        "com.qlik.v1.user.created: `data`: expected one of user, botUser, found none (`user`: `data.id`: expected a \
+         string, found number 5; `botUser`: `data.clientId`: expected a string, found nothing)"
+    );
+    assert_eq!(misfit.json.parse::<Value>().unwrap(), data);
+    assert_eq!(read(&data).typed::<V1UserCreated>().unwrap_err().mismatch(), Some(&misfit));
+
+    let empty = mismatch(&json!({ "id": null }));
+    assert_eq!(
+        empty.found,
+        "none (`user`: `data.id`: expected a string, found null; `botUser`: `data.id`: expected a string, found null)"
+    );
+}
+
+#[test]
+fn what_is_no_object_does_not_fit() {
+    for (data, found) in [(json!([1]), "array [1]"), (json!("x"), "string \"x\""), (json!(5), "number 5")] {
+        let mismatch = mismatch(&data);
+        assert_eq!((mismatch.path.as_str(), mismatch.expected), ("data", "an object"));
+        assert_eq!(mismatch.found, found);
+    }
+    assert_eq!(read(&Value::Null).data, Data::Absent);
+}
+
+#[test]
+fn an_option_can_be_sent() {
+    let bot = BotUser { client_id: "c".to_owned(), ..BotUser::default() };
+    let event = Event::new("1", "com.example/test", V1UserCreated::from(bot));
+    let json = serde_json::to_value(&event).unwrap();
+    assert_eq!(json["type"], V1UserCreated::EVENT_TYPE.as_str());
+    assert_eq!(json["data"], json!({ "id": "", "name": "", "subject": "", "clientId": "c", "tenantId": "" }));
+    assert_eq!(serde_json::from_value::<Event<V1UserCreated>>(json).unwrap(), event);
+    assert_eq!(V1UserCreated::default(), User::default().into());
+}
+
+/// An object with options in it, alone and in an array; `circle` and `square` require the same, of another kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Drawing {
+    frame: Shape,
+    shapes: Option<Vec<Shape>>,
+    cover: Option<Shape>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Shape {
+    Circle(Box<Circle>),
+    Square(Box<Square>),
+    Group(Box<Group>),
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Circle {
+    size: i64,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Square {
+    size: String,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Group {
+    note: Value,
+    parts: Vec<Shape>,
+}
+
+macro_rules! objects {
+    ($($object:ident { $($kind:ident $field:ident),+ })+) => {$(
+        impl Object for $object {
+            fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+                reader(&mut [$(Field::$kind(stringify!($field), &mut self.$field)),+]);
+            }
+
+            fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+                writer(&[$(Named(stringify!($field), &self.$field)),+]);
+            }
+        }
+
+        object!($object);
+    )+};
+}
+
+objects! {
+    Drawing { required frame, optional shapes, optional cover }
+    Circle { required size }
+    Square { required size }
+    Group { required note, required parts }
+}
+
+impl OneOf for Shape {
+    const OPTIONS: &'static [Choice<Self>] = &[
+        Choice("circle", || Self::Circle(Box::default())),
+        Choice("square", || Self::Square(Box::default())),
+        Choice("group", || Self::Group(Box::default())),
+    ];
+
+    const EXPECTED: &'static str = "one of circle, square, group";
+
+    fn object(&self) -> &dyn Object {
+        match self {
+            Self::Circle(object) => &**object,
+            Self::Square(object) => &**object,
+            Self::Group(object) => &**object,
+        }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::Circle(object) => &mut **object,
+            Self::Square(object) => &mut **object,
+            Self::Group(object) => &mut **object,
+        }
+    }
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self::Circle(Box::default())
+    }
+}
+
+one_of!(Shape);
+
+fn refuse(json: &Value) -> String {
+    let error = Drawing::deserialize(json).unwrap_err().to_string();
+    let from_text = serde_json::from_str::<Drawing>(&json.to_string()).unwrap_err().to_string();
+    assert!(from_text.starts_with(&error) && from_text.contains(" at line 1 column "), "{from_text}");
+    error
+}
+
+#[test]
+fn options_may_be_anywhere() {
+    let json = json!({
+        "frame": { "size": "large" },
+        "shapes": [{ "size": 1 }, { "note": null, "parts": [{ "size": "small" }] }, { "note": 1, "parts": [] }],
+    });
+    let drawing = Drawing::deserialize(&json).unwrap();
+    assert_eq!(drawing.frame, Shape::Square(Box::new(Square { size: "large".to_owned() })));
+    let shapes = drawing.shapes.as_ref().unwrap();
+    assert!(matches!(shapes.as_slice(), [Shape::Circle(_), Shape::Group(_), Shape::Group(_)]));
+    assert_eq!(drawing.cover, None);
+    assert_eq!(serde_json::to_value(&drawing).unwrap(), json);
+    assert_eq!(serde_json::from_str::<Drawing>(&json.to_string()).unwrap(), drawing);
+    assert_eq!(Drawing::deserialize(with(json, "cover", Value::Null)).unwrap(), drawing);
+}
+
+#[test]
+fn what_does_not_fit_within_an_object_has_its_path() {
+    for (json, message) in [
+        (json!({}), "frame: expected an object, found nothing"),
+        (json!({ "frame": null }), "frame: expected an object, found null"),
+        (json!({ "frame": { "size": 1 }, "cover": "x" }), "cover: expected an object, found string \"x\""),
+        (
+            json!({ "frame": { "size": 1 }, "shapes": [{ "size": 2 }, { "note": 1, "parts": [{ "size": true }] }] }),
+            "shapes[1]: expected one of circle, square, group, found none (\
+             `circle`: `size`: expected an integer, found nothing; \
+             `square`: `size`: expected a string, found nothing; \
+             `group`: `parts[0]`: expected one of circle, square, group, found none (\
+             `circle`: `parts[0].size`: expected an integer, found boolean true; \
+             `square`: `parts[0].size`: expected a string, found boolean true; \
+             `group`: `parts[0].note`: expected a value, found nothing))",
+        ),
+    ] {
+        assert_eq!(refuse(&json), message);
+    }
+}
+
+#[test]
+fn the_reasons_within_a_payload_have_their_paths_from_the_event_on() {
+    let mut fault = Fault::default();
+    let json = json!({ "frame": { "note": 1, "parts": [{ "size": true }] } });
+    Reader { slot: &mut Drawing::default(), fault: &mut fault }.deserialize(&json).unwrap_err();
+    assert_eq!(fault.path("data"), "data.frame");
+    let found = fault.into_refusal("data").unwrap().found;
+    assert!(found.contains("`circle`: `data.frame.size`: expected an integer, found nothing"), "{found}");
+    assert!(found.contains("`group`: `data.frame.parts[0]`: expected one of circle, square, group"), "{found}");
+    assert!(found.contains("`square`: `data.frame.parts[0].size`: expected a string, found boolean true"), "{found}");
+}
+
+#[test]
+fn of_a_property_that_is_there_twice_the_last_counts() {
+    let drawing: Drawing = serde_json::from_str(r#"{"frame":{"size":1},"frame":{"size":"a","size":"b"}}"#).unwrap();
+    assert_eq!(drawing.frame, Shape::Square(Box::new(Square { size: "b".to_owned() })));
+}

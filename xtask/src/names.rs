@@ -1,0 +1,35 @@
+//! `names`: where the names of the crate depart from the policy of `spec/README.md`.
+
+use std::path::Path;
+
+use clap::Args;
+use qlik_events_codegen::project;
+use qlik_events_codegen::rust::plan::Departure;
+
+use crate::Outcome;
+
+/// List where the names of the crate depart from the policy, with the reasons
+#[derive(Args)]
+#[command(after_help = "Example:\n  cargo xtask names\n\nThe policy is in spec/README.md; spec/names.yaml decides.")]
+pub(crate) struct Arguments {}
+
+pub(crate) fn run(root: &Path, _: &Arguments) -> Outcome {
+    let built = match project::build(root) {
+        Ok(built) => built,
+        Err(report) => return Outcome::Fault(report),
+    };
+    let (decided, open): (Vec<_>, Vec<_>) = built.plan.departures.iter().partition(|one| one.reason.is_some());
+    for departure in &decided {
+        print(departure);
+    }
+    for departure in &open {
+        print(departure);
+    }
+    anstream::println!("departures with a reason: {}; that nobody has decided: {}", decided.len(), open.len());
+    if open.is_empty() { Outcome::Fine } else { Outcome::Stale }
+}
+
+fn print(departure: &Departure) {
+    let reason = departure.reason.as_deref().unwrap_or("no reason yet: decide in spec/names.yaml");
+    anstream::println!("{departure}\n    {reason}");
+}
