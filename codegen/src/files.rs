@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tempfile::NamedTempFile;
 use walkdir::WalkDir;
@@ -50,6 +50,15 @@ pub struct Difference {
 
 /// Compares the files with what they should be, byte by byte; the differences are sorted by path.
 pub fn verify(root: &Path, files: &Files, report: &mut Report) -> Vec<Difference> {
+    let mut differences = compare(root, files, report);
+    let orphans = existing(root, report).into_iter().filter(|path| !files.0.contains_key(path));
+    differences.extend(orphans.map(|path| Difference { path, state: State::Orphan }));
+    differences.sort();
+    differences
+}
+
+/// The same without orphans, for files that share their folder with others.
+pub fn compare(root: &Path, files: &Files, report: &mut Report) -> Vec<Difference> {
     let mut differences = Vec::new();
     for (path, text) in &files.0 {
         let state = match fs::read(root.join(path)) {
@@ -63,9 +72,6 @@ pub fn verify(root: &Path, files: &Files, report: &mut Report) -> Vec<Difference
         };
         differences.push(Difference { path: path.clone(), state });
     }
-    let orphans = existing(root, report).into_iter().filter(|path| !files.0.contains_key(path));
-    differences.extend(orphans.map(|path| Difference { path, state: State::Orphan }));
-    differences.sort();
     differences
 }
 
@@ -106,12 +112,11 @@ pub fn write(root: &Path, files: &Files, differences: &[Difference], report: &mu
     if !report.is_empty() {
         return;
     }
-    let mut staged: Vec<(NamedTempFile, PathBuf)> = Vec::new();
+    let mut staged: Vec<(NamedTempFile, &str)> = Vec::new();
     for difference in differences.iter().filter(|difference| difference.state != State::Orphan) {
         let Some(text) = files.0.get(&difference.path) else { continue };
-        let target = root.join(&difference.path);
-        match stage(&target, text) {
-            Ok(file) => staged.push((file, target)),
+        match stage(&root.join(&difference.path), text) {
+            Ok(file) => staged.push((file, &difference.path)),
             Err(error) => report.fault(
                 Diagnostic::file(&difference.path, format!("this file cannot be written: {error}"))
                     .help("nothing was written; make the place writable and run the command again"),
@@ -121,9 +126,8 @@ pub fn write(root: &Path, files: &Files, differences: &[Difference], report: &mu
     if !report.is_empty() {
         return;
     }
-    for (file, target) in staged {
-        if let Err(error) = file.persist(&target) {
-            let path = relative(root, &target).unwrap_or_default();
+    for (file, path) in staged {
+        if let Err(error) = file.persist(root.join(path)) {
             report.fault(Diagnostic::file(path, format!("this file cannot be replaced: {}", error.error)));
         }
     }

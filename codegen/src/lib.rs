@@ -18,6 +18,7 @@
 //! | plan | [`rust::plan`] | pages, `spec/names.yaml` | items with all names settled | a naming rule is a function of [`rust::names`] |
 //! | emit | [`rust`]: a file a kind of item | items | text | a kind of item is an emitter |
 //! | write, verify | [`files`] | texts | files, or what differs | |
+//! | sample | [`sample`] | pages | an example of each event | a format is an arm of the two functions in `sample/text.rs` |
 //!
 //! [`project`] runs the stages over a folder. [`report`] collects faults with their places in a [`source`]; nothing is
 //! written while there is one. [`mod@list`] prints the catalogue.
@@ -33,5 +34,6 @@ pub mod pages;
 pub mod project;
 pub mod report;
 pub mod rust;
+pub mod sample;
 pub mod source;
 pub mod spec;

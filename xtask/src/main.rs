@@ -3,6 +3,7 @@
 mod list;
 mod names;
 mod regen;
+mod sample;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ enum Command {
     Regen(regen::Arguments),
     List(list::Arguments),
     Names(names::Arguments),
+    Sample(sample::Arguments),
 }
 
 /// How a command ended.
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         Command::Regen(arguments) => regen::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments),
         Command::Names(arguments) => names::run(&root, &arguments),
+        Command::Sample(arguments) => sample::run(&root, &arguments),
     };
     match outcome {
         Outcome::Fine => ExitCode::SUCCESS,

@@ -1,0 +1,194 @@
+//! Samples: an example of each whole event.
+//!
+//! A page's own example counts, as corrected. Where the page has none, one is made from the facts: every property in
+//! the page's order, with a value that fits its type, allowed values, default, format and limits. The same facts make
+//! the same sample.
+//!
+//! | where | what it makes |
+//! | --- | --- |
+//! | here | the envelope |
+//! | `value` | objects and arrays, and what a default must be to count |
+//! | `text` | texts: formats and lengths |
+//! | `number` | numbers: ranges and multiples |
+//! | `limits` | what a property's metadata says |
+//!
+//! What a sample does not do: it never looks at `pattern`; where a format and a length contradict each other the
+//! format counts; a text has at most [`MOST_CHARACTERS`] characters, and all arrays and maps of a sample together have
+//! at most [`MOST_ITEMS`] items beyond their first ones, whatever the facts ask for. A property whose schema would
+//! contain itself without end is left out where it may be.
+
+mod limits;
+mod number;
+mod text;
+mod value;
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use serde_json::{Map, Value};
+
+use self::value::{Maker, fits};
+use crate::files::Files;
+use crate::model::catalogue::{Edition, catalogue};
+use crate::model::{Page, Property};
+use crate::names::nearest;
+use crate::pages::is_event_type;
+use crate::project::PAGES;
+use crate::report::{Diagnostic, Report};
+use crate::rust::shape::Shape;
+
+/// The most characters of a text that is made.
+pub const MOST_CHARACTERS: usize = 10_000;
+/// The most items that the arrays and maps of one sample have beyond the first of each.
+pub const MOST_ITEMS: usize = 1_000;
+
+/// The attributes that every event has, documented or not.
+const ALWAYS: [&str; 5] = ["id", "time", "type", "source", "specversion"];
+
+/// Values of attributes that look like what is sent; each counts where it fits what the page says.
+const ATTRIBUTES: [(&str, &str); 8] = [
+    ("id", "00000000-0000-4000-8000-000000000000"),
+    ("time", "2026-01-02T03:00:00Z"),
+    ("source", "com.qlik/my-service"),
+    ("specversion", "1.0"),
+    ("datacontenttype", "application/json"),
+    ("originip", "192.0.2.1"),
+    ("host", "tenant.example.com"),
+    ("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"),
+];
+
+/// An example of a whole event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sample<'a> {
+    /// The event's type.
+    pub event_type: &'a str,
+    /// The event.
+    pub value: Cow<'a, Value>,
+    /// Whether it was made from the facts, since the page has none.
+    pub is_made: bool,
+}
+
+impl Sample<'_> {
+    /// The event as people read it, with a line end.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut text = serde_json::to_string_pretty(&self.value).unwrap_or_else(|_| self.value.to_string());
+        text.push('\n');
+        text
+    }
+}
+
+/// The page's example of an event, or else one that is made from the facts.
+#[must_use]
+pub fn sample<'a>(edition: &Edition<'a>) -> Sample<'a> {
+    let event = edition.event;
+    let value = match &event.example {
+        Some(example) => Cow::Borrowed(&example.value),
+        None => Cow::Owned(made(edition)),
+    };
+    Sample { event_type: &event.event_type, value, is_made: event.example.is_none() }
+}
+
+/// The sample of every event.
+#[must_use]
+pub fn samples(pages: &[Page]) -> Vec<Sample<'_>> {
+    catalogue(pages).iter().map(sample).collect()
+}
+
+/// The event of that type; an unknown one is a fault.
+pub fn find<'a>(pages: &'a [Page], event_type: &str, report: &mut Report) -> Option<Edition<'a>> {
+    let events = catalogue(pages);
+    let found = events.iter().find(|edition| edition.event.event_type == event_type).copied();
+    if found.is_none() {
+        let near = nearest(event_type, events.iter().map(|edition| edition.event.event_type.as_str()));
+        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        report.fault(
+            Diagnostic::file(PAGES, format!("unknown event `{event_type}`{near}"))
+                .help("`cargo xtask list` prints every event"),
+        );
+    }
+    found
+}
+
+/// A file for each sample, in a folder.
+pub fn files(samples: &[Sample<'_>], folder: &Path, report: &mut Report) -> Files {
+    let mut files = Files::default();
+    for sample in samples {
+        if !is_event_type(sample.event_type) {
+            let message = format!("the event type `{}` cannot be the name of a file", sample.event_type);
+            report.fault(Diagnostic::file(PAGES, message));
+            continue;
+        }
+        let path = folder.join(format!("{}.json", sample.event_type));
+        files.0.insert(path.to_string_lossy().into_owned(), sample.json());
+    }
+    files
+}
+
+/// An example of an event that is made from the facts, whether its page has one or not.
+#[must_use]
+pub fn made(edition: &Edition<'_>) -> Value {
+    made_with(edition, 0)
+}
+
+/// The same, with that option of every `oneOf`, or its last one.
+#[must_use]
+pub fn made_with(edition: &Edition<'_>, option: usize) -> Value {
+    let Edition { page, event } = edition;
+    let mut maker = Maker::new(page, option);
+    let mut attributes = Map::new();
+    for name in ALWAYS.into_iter().filter(|name| !event.properties.iter().any(|property| property.name == *name)) {
+        attributes.insert(name.to_owned(), usual(name, &event.event_type).into());
+    }
+    for property in &event.properties {
+        attributes.insert(property.name.clone(), attribute(property, &event.event_type, &mut maker));
+    }
+    attributes.into()
+}
+
+/// How many options there are to make samples with: those of the `oneOf` that has the most, or one.
+#[must_use]
+pub fn options(edition: &Edition<'_>) -> usize {
+    let shapes = edition.event.properties.iter().map(|property| Shape::of(property, edition.page));
+    shapes.map(|shape| options_of(&shape)).max().unwrap_or(1)
+}
+
+fn options_of(shape: &Shape<'_>) -> usize {
+    match shape {
+        Shape::Array(item) => options_of(item),
+        Shape::Struct(members) => members.iter().map(|member| options_of(&member.shape)).max().unwrap_or(1),
+        Shape::OneOf(choices) => {
+            let members = choices.iter().flat_map(|choice| &choice.members);
+            members.map(|member| options_of(&member.shape)).max().unwrap_or(1).max(choices.len())
+        }
+        _ => 1,
+    }
+}
+
+/// The value of an attribute, or of the data.
+fn attribute(property: &Property, event_type: &str, maker: &mut Maker<'_>) -> Value {
+    let shape = Shape::of(property, maker.page);
+    let usual = Value::from(usual(&property.name, event_type));
+    let fits_usual = usual != "" && fits(property, &shape, &usual);
+    match property.name.as_str() {
+        "type" => usual,
+        // The old name of `type`; its default is as often copied from another event.
+        "eventType" if fits_usual => usual,
+        _ => match maker.default(property, &shape) {
+            None if fits_usual => usual,
+            Some(default) => default,
+            None => maker.value(property, &shape, 0),
+        },
+    }
+}
+
+/// What is usually sent as an attribute; nothing where that depends on the event.
+fn usual<'a>(name: &str, event_type: &'a str) -> &'a str {
+    match name {
+        "type" | "eventType" => event_type,
+        _ => ATTRIBUTES.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,30 @@
+//! What the metadata of a property says about its values.
+
+use serde_json::Value;
+
+use crate::model::Property;
+
+/// The value of a key.
+pub(super) fn get<'a>(property: &'a Property, key: &str) -> Option<&'a Value> {
+    property.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+}
+
+/// A number of things, such as `minItems`.
+pub(super) fn count(property: &Property, key: &str) -> Option<usize> {
+    get(property, key).and_then(Value::as_u64).map(|count| usize::try_from(count).unwrap_or(usize::MAX))
+}
+
+/// Whether a number of things is between two limits.
+pub(super) fn counts(property: &Property, least: &str, most: &str, found: usize) -> bool {
+    count(property, least).is_none_or(|least| found >= least) && count(property, most).is_none_or(|most| found <= most)
+}
+
+/// How many things to make: as many as wanted, or else the next number that is allowed.
+pub(super) fn how_many(property: &Property, least: &str, most: &str, wanted: usize) -> usize {
+    wanted.max(count(property, least).unwrap_or(0)).min(count(property, most).unwrap_or(usize::MAX))
+}
+
+/// Whether something is said to be so.
+pub(super) fn is(property: &Property, key: &str) -> bool {
+    get(property, key) == Some(&Value::Bool(true))
+}

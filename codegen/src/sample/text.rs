@@ -1,0 +1,90 @@
+//! Texts: their formats and lengths.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::MOST_CHARACTERS;
+use super::limits::{count, counts};
+use crate::model::Property;
+
+/// A text that fits, another one for another `nth`.
+pub(super) fn text(property: &Property, nth: usize) -> String {
+    let format = property.format().unwrap_or_default();
+    let text = formatted(format, nth);
+    let least = count(property, "minLength").unwrap_or(0).min(MOST_CHARACTERS);
+    let most = count(property, "maxLength").unwrap_or(usize::MAX);
+    let length = text.chars().count();
+    let padding = "a".repeat(least.saturating_sub(length));
+    match format {
+        "date-time" | "date" | "time" | "duration" | "uuid" | "guid" | "ipv4" | "ipv6" => text,
+        "email" | "hostname" => padding + &text,
+        "uri" | "url" => text + &padding,
+        // What tells one text from another stands at its end.
+        _ if length > most && nth > 0 => text.chars().skip(length - most).collect(),
+        _ => text.chars().take(most).chain(padding.chars()).collect(),
+    }
+}
+
+/// The nth of the allowed values, of those alone that fit if there are any.
+pub(super) fn allowed(property: &Property, values: &[String], nth: usize) -> String {
+    let fitting: Vec<&String> = values.iter().filter(|value| fits(property, value)).collect();
+    let fitting = if fitting.is_empty() { values.iter().collect() } else { fitting };
+    let nth = nth.checked_rem(fitting.len()).unwrap_or(0);
+    fitting.get(nth).map_or_else(|| text(property, nth), |value| (*value).clone())
+}
+
+/// A text of a format; of a format that is not known, any.
+fn formatted(format: &str, nth: usize) -> String {
+    let (minute, second) = (nth / 60 % 60, nth % 60);
+    match format {
+        "date-time" => format!("2026-01-02T03:{minute:02}:{second:02}Z"),
+        "date" => format!("2026-{:02}-{:02}", nth / 28 % 12 + 1, nth % 28 + 1),
+        "time" => format!("03:{minute:02}:{second:02}Z"),
+        "duration" => format!("PT{}S", nth + 1),
+        "uuid" | "guid" => format!("00000000-0000-4000-8000-{nth:012x}"),
+        "uid" => format!("507f1f77bcf86cd7{nth:08x}"),
+        "uri" | "url" => format!("https://example.com/{nth}"),
+        "uri-reference" => format!("/example/{nth}"),
+        "email" => format!("user{nth}@example.com"),
+        "hostname" => format!("host{nth}.example.com"),
+        "ipv4" => format!("192.0.2.{}", nth % 254 + 1),
+        "ipv6" => format!("2001:db8::{:x}", nth % 0xffff + 1),
+        _ if nth == 0 => "string".to_owned(),
+        _ => format!("string{}", nth + 1),
+    }
+}
+
+/// Whether a text is of the format and the length that the facts say.
+pub(super) fn fits(property: &Property, text: &str) -> bool {
+    counts(property, "minLength", "maxLength", text.chars().count())
+        && property.format().is_none_or(|format| is_of(format, text))
+}
+
+fn is_of(format: &str, text: &str) -> bool {
+    match format {
+        "date-time" => is_timestamp(text),
+        "date" => is_timestamp(&format!("{text}T00:00:00Z")),
+        "time" => is_timestamp(&format!("2026-01-01T{text}")),
+        "duration" => text.starts_with('P'),
+        "uuid" | "guid" => is_uuid(text),
+        "uid" => !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')),
+        "uri" | "url" => !text.contains(char::is_whitespace) && text.contains(':'),
+        "uri-reference" => !text.contains(char::is_whitespace),
+        "email" => text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
+        "hostname" => !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')),
+        "ipv4" => text.parse::<Ipv4Addr>().is_ok(),
+        "ipv6" => text.parse::<Ipv6Addr>().is_ok(),
+        _ => true,
+    }
+}
+
+fn is_timestamp(text: &str) -> bool {
+    OffsetDateTime::parse(text, &Rfc3339).is_ok()
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && text.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
+}

@@ -1,0 +1,270 @@
+//! Every sample is an event of its own type: as printed, and as made from the facts alone.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use qlik_events::{Data, Event, EventType};
+use qlik_events_codegen::model::catalogue::{Edition, catalogue};
+use qlik_events_codegen::model::findings;
+use qlik_events_codegen::model::fixup::Fixups;
+use qlik_events_codegen::model::place::visit;
+use qlik_events_codegen::model::{Example, Origin, Property};
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::rust::shape::{Member, Shape};
+use qlik_events_codegen::sample::{made, made_with, options, sample};
+use qlik_events_codegen::source::Source;
+use serde_json::Value;
+
+use qlik_events_tests::catalogue::pages_and;
+
+/// Each sample of each event: what is printed, and one for each option that is made from the facts.
+fn each_sample(mut see: impl FnMut(&Edition<'_>, &Value)) {
+    pages_and(|pages| {
+        let events = catalogue(pages);
+        assert_eq!(events.len(), EventType::ALL.len());
+        for edition in events {
+            see(&edition, &sample(&edition).value);
+            for option in 0..options(&edition) {
+                see(&edition, &made_with(&edition, option));
+            }
+        }
+    });
+}
+
+fn read(body: &Value) -> Event {
+    Event::from_str(&body.to_string()).expect("the JSON is sound")
+}
+
+fn written(event: &Event) -> Value {
+    serde_json::to_value(event).expect("JSON")
+}
+
+/// What is wrong when a body is not read as an event of that type.
+fn fault_of(edition: &Edition<'_>, body: &Value) -> Option<String> {
+    let event = read(body);
+    let known = if edition.is_documented() { event.data.event_type() } else { event.known_type() };
+    (known.map(EventType::as_str) != Some(&edition.event.event_type)).then(|| format!("{:?}", event.data))
+}
+
+/// Fails with all faults, each once: an event's samples tend to share theirs.
+fn assert_none(mut faults: Vec<String>) {
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_sample_is_read_into_its_own_variant_and_comes_back_out_equal() {
+    let mut faults = Vec::new();
+    each_sample(|edition, body| {
+        let event_type = &edition.event.event_type;
+        faults.extend(fault_of(edition, body).map(|fault| format!("{event_type}: {fault}")));
+        assert_eq!(written(&read(body)), *body, "{event_type}");
+    });
+    assert_none(faults);
+}
+
+#[test]
+fn an_event_that_is_only_announced_has_an_envelope_and_no_data() {
+    let mut seen = 0;
+    each_sample(|edition, body| {
+        if !edition.is_documented() {
+            seen += 1;
+            let names: Vec<_> = body.as_object().expect("an object").keys().map(String::as_str).collect();
+            assert_eq!(names, ["id", "time", "type", "source", "specversion"]);
+            assert_eq!(read(body).data, Data::Absent);
+        }
+    });
+    assert!(seen > 0);
+}
+
+#[test]
+fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
+    let mut faults = Vec::new();
+    let mut seen = 0;
+    each_sample(|edition, body| {
+        for pointer in optional(edition, body) {
+            seen += 1;
+            let without = dropped(body, &pointer);
+            let mut nulled = body.clone();
+            *nulled.pointer_mut(&pointer).expect(&pointer) = Value::Null;
+            if matches!(pointer.as_str(), "/type" | "/data") {
+                assert_tells_what_is_left(edition, &pointer, &without);
+                assert_tells_what_is_left(edition, &pointer, &nulled);
+                continue;
+            }
+            let event_type = &edition.event.event_type;
+            for body in [&without, &nulled] {
+                faults.extend(fault_of(edition, body).map(|fault| format!("{event_type} {pointer}: {fault}")));
+            }
+            assert_eq!(written(&read(&without)), without, "{event_type} {pointer}");
+            if pointer.starts_with("/data/") && written(&read(&nulled)) != without {
+                faults.push(format!("{event_type} {pointer}: `null` comes back out"));
+            }
+        }
+    });
+    assert!(seen > 3000, "the samples show {seen} optional properties");
+    assert_none(faults);
+}
+
+/// Without data the type is known; without a type the data are kept, unless the old name of `type` is there.
+fn assert_tells_what_is_left(edition: &Edition<'_>, pointer: &str, body: &Value) {
+    let event = read(body);
+    if pointer == "/data" {
+        assert_eq!(event.known_type().map(EventType::as_str), Some(edition.event.event_type.as_str()));
+        assert_eq!(event.data, Data::Absent);
+    } else if body.get("eventType").is_some() {
+        assert_eq!(fault_of(edition, body), None);
+    } else {
+        assert_eq!(written(&event).get("data"), body.get("data"), "{}", edition.event.event_type);
+        assert_eq!(event.data.event_type(), None);
+    }
+}
+
+fn dropped(body: &Value, pointer: &str) -> Value {
+    let mut body = body.clone();
+    let (parent, name) = pointer.rsplit_once('/').expect("a parent");
+    let parent = body.pointer_mut(parent).and_then(Value::as_object_mut).expect(pointer);
+    parent.shift_remove(name).expect(pointer);
+    body
+}
+
+/// The pointers of all optional properties that a sample shows, at every depth, also in what a schema lists alone.
+fn optional(edition: &Edition<'_>, body: &Value) -> Vec<String> {
+    let member = |property| Member { property, shape: Shape::of(property, edition.page) };
+    let members: Vec<_> = edition.event.properties.iter().map(member).collect();
+    let mut pointers = Vec::new();
+    optional_members(&members, body, "", &mut pointers);
+    pointers
+}
+
+fn optional_members(members: &[Member<'_>], object: &Value, pointer: &str, pointers: &mut Vec<String>) {
+    for Member { property, shape } in members {
+        let Some(value) = object.get(&property.name) else { continue };
+        assert!(!property.name.contains(['/', '~']), "a name that a pointer must escape: {}", property.name);
+        let pointer = format!("{pointer}/{}", property.name);
+        optional_in(shape, value, &pointer, pointers);
+        if !property.required {
+            pointers.push(pointer);
+        }
+    }
+}
+
+fn optional_in(shape: &Shape<'_>, value: &Value, pointer: &str, pointers: &mut Vec<String>) {
+    match shape {
+        Shape::Array(item) => {
+            for (index, value) in value.as_array().into_iter().flatten().enumerate() {
+                optional_in(item, value, &format!("{pointer}/{index}"), pointers);
+            }
+        }
+        Shape::Struct(members) => optional_members(members, value, pointer, pointers),
+        Shape::OneOf(choices) => {
+            let shown = |members: &[Member<'_>]| {
+                members.iter().filter(|member| value.get(&member.property.name).is_some()).count()
+            };
+            let choice = choices.iter().max_by_key(|choice| shown(&choice.members)).expect("an option");
+            optional_members(&choice.members, value, pointer, pointers);
+        }
+        _ => {}
+    }
+}
+
+/// The values at a path of `list`.
+fn values<'a>(body: &'a Value, path: &str) -> Vec<&'a Value> {
+    let mut values = vec![body];
+    for step in path.split('.') {
+        let arrays = step.matches("[]").count();
+        let name = step.trim_end_matches("[]");
+        let name = name.split_once('<').map_or(name, |(name, _)| name);
+        values = values.into_iter().filter_map(|value| value.get(name)).collect();
+        for _ in 0..arrays {
+            values = values.into_iter().flat_map(|value| value.as_array().expect(path)).collect();
+        }
+    }
+    values
+}
+
+#[test]
+fn a_sample_that_is_made_shows_every_property() {
+    pages_and(|pages| {
+        for edition in catalogue(pages) {
+            let made: Vec<_> = (0..options(&edition)).map(|option| made_with(&edition, option)).collect();
+            visit(edition.event, &mut |path, _| {
+                let is_shown = made.iter().any(|body| !values(body, path).is_empty());
+                assert!(is_shown, "{} {path}", edition.event.event_type);
+            });
+        }
+    });
+}
+
+#[test]
+fn a_sample_that_is_made_contradicts_no_table() {
+    let found = pages_and(|pages| {
+        let mut pages = pages.to_vec();
+        for page in &mut pages {
+            let before = page.clone();
+            for (event, known) in page.events.iter_mut().zip(&before.events) {
+                let value = made(&Edition { page: &before, event: known });
+                event.example = Some(Example { title: None, value, origin: Origin::default() });
+            }
+        }
+        // An announced event has no table that its envelope could contradict.
+        pages.retain(|page| page.events.iter().any(|event| !event.properties.is_empty()));
+        let source = Source::new("spec/fixups.yaml", "");
+        findings::find(
+            &pages,
+            &catalogue(&pages),
+            &BTreeMap::<String, Arc<Source>>::new(),
+            &Fixups::default(),
+            &source,
+            &mut Report::default(),
+        )
+    });
+    assert_none(found.iter().filter(|one| one.id.starts_with("example-")).map(ToString::to_string).collect());
+}
+
+#[test]
+fn a_sample_that_is_made_keeps_to_every_limit() {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    pages_and(|pages| {
+        for edition in catalogue(pages) {
+            for body in (0..options(&edition)).map(|option| made_with(&edition, option)) {
+                visit(edition.event, &mut |path, property| {
+                    for value in values(&body, path) {
+                        for key in keeps_to(property, value) {
+                            *seen.entry(key).or_default() += 1;
+                        }
+                    }
+                });
+            }
+        }
+    });
+    for key in ["minLength", "minimum", "maximum", "minProperties"] {
+        assert!(seen.contains_key(key), "no property has a limit {key}: {seen:?}");
+    }
+}
+
+/// Checks a value against what the page says of it, and gives the keys that were looked at.
+fn keeps_to(property: &Property, value: &Value) -> Vec<&'static str> {
+    let mut seen = Vec::new();
+    for (key, limit) in &property.metadata {
+        let limit = limit.as_f64();
+        let length = value.as_str().map(|text| text.chars().count() as f64);
+        let size = value.as_object().map(|object| object.len() as f64);
+        let (key, found, is_least) = match key.as_str() {
+            "minLength" => ("minLength", length, true),
+            "maxLength" => ("maxLength", length, false),
+            "minimum" => ("minimum", value.as_f64(), true),
+            "maximum" => ("maximum", value.as_f64(), false),
+            "minProperties" => ("minProperties", size, true),
+            "format" | "default" => continue,
+            other => panic!("a sample is not yet tested for `{other}`, which {} has", property.name),
+        };
+        let (Some(found), Some(limit)) = (found, limit) else { continue };
+        assert!(if is_least { found >= limit } else { found <= limit }, "{}: {value} and {key}", property.name);
+        seen.push(key);
+    }
+    seen
+}
