@@ -17,6 +17,7 @@
 //! | save, load | [`spec`] | model | YAML, and back | a key is a line in `save`, a field in `load`, a row in `spec/README.md` |
 //! | plan | [`rust::plan`] | pages, `spec/names.yaml` | items with all names settled | a naming rule is a function of [`rust::names`] |
 //! | emit | [`rust`]: a file a kind of item | items | text | a kind of item is an emitter |
+//! | index, table | [`rust::index`], [`rust::table`] | plan | documentation: all events, all properties of a payload | a column is a cell of each row |
 //! | write, verify | [`files`] | texts | files, or what differs | |
 //! | sample | [`sample`] | pages | an example of each event | a format is an arm of the two functions in `sample/text.rs` |
 //!

@@ -27,6 +27,9 @@
 //! # Ok::<(), qlik_events::Error>(())
 //! ```
 //!
+//! **All events are listed in the [index of events](index)**, page by page: what each means, where its payload is, and
+//! what is deprecated. A search of this documentation for a type, such as `com.qlik.space.created`, finds its payload.
+//!
 //! **No event is lost.** Qlik sends what it has not documented yet, and documents what it does not send. So
 //! - a type that this version does not know, or that is only announced, has [`Data::Unknown`] with the JSON;
 //! - a payload that does not fit has [`Data::Mismatch`] with the JSON, and where and why it does not;

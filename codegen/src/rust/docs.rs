@@ -37,6 +37,17 @@ impl Docs {
         self.paragraph(lines)
     }
 
+    /// Adds a table: a line a row, as long as it is. Cells are markdown already.
+    #[must_use]
+    pub fn table<const COLUMNS: usize>(self, head: [&str; COLUMNS], rows: Vec<[String; COLUMNS]>) -> Self {
+        if rows.is_empty() {
+            return self;
+        }
+        let mut lines = vec![row(&head), row(&["---"; COLUMNS])];
+        lines.extend(rows.iter().map(|cells| row(cells)));
+        self.paragraph(lines)
+    }
+
     fn paragraph(mut self, lines: Vec<String>) -> Self {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -62,18 +73,81 @@ fn comment(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// Breaks a line at spaces.
+/// A row of a table. A bar would end a cell, even one in inline code.
+fn row<Cell: AsRef<str>>(cells: &[Cell]) -> String {
+    let cells = cells.iter().map(|cell| cell.as_ref().replace('|', "\\|"));
+    cells.fold("|".to_owned(), |row, cell| if cell.is_empty() { row + " |" } else { format!("{row} {cell} |") })
+}
+
+/// A text as inline code, whatever is in it.
+#[must_use]
+pub fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let gap = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{gap}{text}{gap}{fence}")
+}
+
+/// A page's own words as markdown within a line.
+#[must_use]
+pub fn inline(text: &str) -> String {
+    text.lines().map(escape).collect::<Vec<_>>().join(" ")
+}
+
+/// The first sentence of a page's own words, as markdown within a line.
+#[must_use]
+pub fn summary(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default().trim();
+    let end = line.match_indices(". ").map(|(at, _)| at + 1).find(|end| ends_a_sentence(line, *end));
+    escape(line.get(..end.unwrap_or(line.len())).unwrap_or(line))
+}
+
+/// Whether a sentence ends with the dot before this place: not behind `e.g.`, and not in inline code or a link.
+fn ends_a_sentence(line: &str, end: usize) -> bool {
+    let (Some(before), Some(after)) = (line.get(..end), line.get(end..)) else { return false };
+    let is_open = |open: char, close: char| before.matches(open).count() > before.matches(close).count();
+    let in_code = before.matches('`').count() % 2 == 1;
+    let goes_on = after.trim_start().starts_with(char::is_lowercase);
+    !goes_on && !in_code && !is_open('[', ']') && !is_open('(', ')')
+}
+
+/// Breaks a line at spaces, but for those in links.
 fn wrap(text: &str) -> Vec<String> {
     let options = textwrap::Options::new(WIDTH)
         .break_words(false)
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-    let mut lines: Vec<String> = textwrap::wrap(text, options).into_iter().map(String::from).collect();
+    let text = with_whole_links(text);
+    let mut lines: Vec<String> =
+        textwrap::wrap(&text, options).into_iter().map(|line| line.replace(SPACE_IN_LINK, " ")).collect();
     for line in lines.iter_mut().skip(1).filter(|line| begins_a_block(line)) {
         line.insert(0, '\\');
     }
     lines
+}
+
+/// Stands for a space in a link while lines are broken.
+const SPACE_IN_LINK: char = '\u{1f}';
+
+/// The markdown with [`SPACE_IN_LINK`] for each space in the words of a link.
+fn with_whole_links(markdown: &str) -> String {
+    let mut whole = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some(end) = rest.find("](").and_then(|middle| Some(middle + rest.get(middle..)?.find(')')? + 1)) {
+        let (head, tail) = (rest.get(..end).unwrap_or(rest), rest.get(end..).unwrap_or_default());
+        let (before, link) = head.split_at(words_of_link(head));
+        whole.push_str(before);
+        whole.push_str(&link.replace(' ', &SPACE_IN_LINK.to_string()));
+        rest = tail;
+    }
+    whole + rest
+}
+
+/// Where the words of the link at the end begin.
+fn words_of_link(head: &str) -> usize {
+    let middle = head.rfind("](").unwrap_or_default();
+    head.get(..middle).and_then(|before| before.rfind('[')).unwrap_or(middle)
 }
 
 /// Whether markdown takes the line for a list, a heading or a quote.
@@ -173,5 +247,72 @@ mod tests {
         assert_eq!(docs.lines().count(), 2);
         assert!(docs.contains("//! \\- and more") || docs.contains("- and"), "{docs}");
         assert_eq!(Docs::default().prose("One of:\n- a\n- b").inner(), "//! One of:\n//! - a\n//! - b\n");
+    }
+
+    /// The texts of the cells in the last row of a table, as a browser shows them.
+    fn shown(cells: [String; 2]) -> Vec<String> {
+        use pulldown_cmark::{Event, Options, Parser, Tag};
+        let docs = Docs::default().table(["Name", "Text"], vec![cells]).inner().replace("//! ", "");
+        let mut shown = Vec::new();
+        for event in Parser::new_ext(&docs, Options::ENABLE_TABLES) {
+            match event {
+                Event::Start(Tag::TableRow) => shown.clear(),
+                Event::Start(Tag::TableCell) => shown.push(String::new()),
+                Event::Text(text) | Event::Code(text) => shown.last_mut().expect("a cell").push_str(&text),
+                Event::Html(html) | Event::InlineHtml(html) => panic!("{html} in {docs}"),
+                _ => {}
+            }
+        }
+        shown
+    }
+
+    #[test]
+    fn a_cell_shows_every_text_as_it_is() {
+        for text in ["a|b", "a||b|", "a\\|b", "a`b", "`", "a<b>", "a[0].b", "*a* _b_", "[a](b)", "&amp;", "|", "~"] {
+            assert_eq!(shown([code(text), inline(text)]), [text, text]);
+        }
+        assert_eq!(shown([code("``a`|"), String::new()]), ["``a`|", ""]);
+        assert_eq!(shown([String::new(), inline("one\ntwo")]), ["", "one two"]);
+        assert_eq!(shown(["x".to_owned(), inline("see `a|b` and [p|q](https://a.b)")]), ["x", "see a|b and p|q"]);
+    }
+
+    #[test]
+    fn a_row_is_one_line_and_no_rows_are_no_table() {
+        let docs = Docs::default().table(["A", "B"], vec![["word ".repeat(40).trim_end().to_owned(), String::new()]]);
+        assert_eq!(docs.inner().lines().count(), 3);
+        assert!(docs.inner().ends_with("word | |\n"), "{}", docs.inner());
+        assert_eq!(Docs::default().table(["A"], Vec::new()).inner(), "");
+    }
+
+    #[test]
+    fn code_shows_what_it_is_given() {
+        for (text, expected) in [("a", "`a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("a``b`c", "```a``b`c```")] {
+            assert_eq!(code(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_summary_is_the_first_sentence() {
+        for (text, expected) in [
+            ("A thing. Another one.", "A thing."),
+            ("A thing, e.g. this one. Another.", "A thing, e.g. this one."),
+            ("See `a. B`. Another.", "See `a. B`."),
+            ("A thing (of 1. January). Another.", "A thing (of 1. January)."),
+            ("Version 1.0 came.", "Version 1.0 came."),
+            ("One of:\n- a\n- b", "One of:"),
+            ("A <b>.", "A \\<b\\>."),
+            ("", ""),
+        ] {
+            assert_eq!(summary(text), expected);
+        }
+    }
+
+    #[test]
+    fn a_link_stays_on_one_line() {
+        let long = "word ".repeat(18);
+        let link = "[the page of it](https://qlik.dev/a)";
+        let docs = Docs::default().markdown(&format!("{long}{link} and (more) {link}.")).inner();
+        assert_eq!(docs, format!("//! {}\n//! {link} and (more) {link}.\n", long.trim_end()));
+        assert_eq!(with_whole_links("a [b c] (d e) [f"), "a [b c] (d e) [f");
     }
 }

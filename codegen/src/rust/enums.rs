@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::Docs;
+use super::docs::{Docs, code};
 use super::plan::Enum;
 
 /// An enum and its table of texts.
@@ -17,7 +17,7 @@ pub fn emit(item: &Enum) -> TokenStream {
     let docs = docs.outer();
     let variants: Vec<_> = item.variants.iter().map(|variant| format_ident!("{}", variant.name)).collect();
     let wires: Vec<_> = item.variants.iter().map(|variant| variant.wire.as_str()).collect();
-    let variant_docs = wires.iter().map(|wire| Docs::default().markdown(&format!("`{wire}`")).outer());
+    let variant_docs = wires.iter().map(|wire| Docs::default().markdown(&code(wire)).outer());
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -6,17 +6,19 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::Docs;
-use super::plan::EventItem;
-use super::structs::deprecated;
+use super::links;
+use super::payload::{aliases, deprecated_event};
+use super::plan::{EventItem, Plan};
 
 type Events = BTreeMap<String, EventItem>;
 
 /// `EventType`: every event that is documented or announced. Its items come one by one, as large as they can be.
-pub fn event_type(events: &Events) -> impl Iterator<Item = TokenStream> {
-    [event_type_enum, event_type_impl].into_iter().map(move |emit| emit(events))
+pub fn event_type(plan: &Plan) -> impl Iterator<Item = TokenStream> {
+    [event_type_enum, event_type_impl].into_iter().map(move |emit| emit(plan))
 }
 
-fn event_type_enum(events: &Events) -> TokenStream {
+fn event_type_enum(plan: &Plan) -> TokenStream {
+    let events = &plan.events;
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
     let docs = events.iter().map(|(text, event)| {
         let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
@@ -26,11 +28,20 @@ fn event_type_enum(events: &Events) -> TokenStream {
             (false, true) => ", deprecated",
             (false, false) => "",
         };
-        docs.markdown(&format!("`{text}`{note}")).outer()
+        let instead = links::successor(event, plan, |event| format!("[`{0}`](Self::{0})", event.name));
+        let instead = instead.map(|instead| format!("; {instead}")).unwrap_or_default();
+        docs.markdown(&format!("`{text}`{note}{instead}")).outer()
     });
-    let attributes = events.values().map(|event| deprecated(event.deprecated.as_deref()));
+    // A search is to find the payload; the type only where there is no payload.
+    let attributes = events.iter().map(|(text, event)| {
+        let aliases = event.payload.is_none().then(|| aliases(text));
+        let deprecated = deprecated_event(event, plan);
+        quote!(#aliases #deprecated)
+    });
     quote! {
         /// The type of an event: all that the pages document or announce.
+        ///
+        /// The [index](crate::index) lists them page by page, with what they mean and where their payloads are.
         ///
         /// An event of a type that is not among them is an event too; see [`Data::Unknown`](crate::Data::Unknown).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,12 +52,18 @@ fn event_type_enum(events: &Events) -> TokenStream {
     }
 }
 
-fn event_type_impl(events: &Events) -> TokenStream {
+fn event_type_impl(plan: &Plan) -> TokenStream {
+    let events = &plan.events;
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
     let texts = events.keys();
     let is_deprecated = any_of(events, |event| event.deprecated.is_some());
-    let channel = arms(events, |event| event.channel.as_deref());
-    let page = arms(events, |event| event.page.as_deref());
+    let successor = arms(events, |event| {
+        let (text, successor) = events.get_key_value(event.successor.as_deref()?)?;
+        let name = format_ident!("{}", successor.name);
+        Some((text.as_str(), quote!(Self::#name)))
+    });
+    let channel = arms(events, |event| text(event.channel.as_deref()));
+    let page = arms(events, |event| text(event.page.as_deref()));
     quote! {
         impl EventType {
             /// All types, sorted by their texts.
@@ -64,6 +81,12 @@ fn event_type_impl(events: &Events) -> TokenStream {
             #[must_use]
             pub const fn is_deprecated(self) -> bool {
                 #is_deprecated
+            }
+
+            /// The type to use instead, where a deprecated event has a successor.
+            #[must_use]
+            pub const fn successor(self) -> Option<Self> {
+                #successor
             }
 
             /// The channel that the event is published on, where its page says so.
@@ -87,37 +110,42 @@ fn any_of(events: &Events, is: impl Fn(&EventItem) -> bool) -> TokenStream {
     if names.is_empty() { quote!(false) } else { quote!(matches!(self, #(Self::#names)|*)) }
 }
 
-/// A match that gives each event its text, with one arm for all events of one text.
-fn arms<'a>(events: &'a Events, text: impl Fn(&'a EventItem) -> Option<&'a str>) -> TokenStream {
-    let mut by_text: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+fn text(text: Option<&str>) -> Option<(&str, TokenStream)> {
+    text.map(|text| (text, quote!(#text)))
+}
+
+/// A match that gives each event its value, with one arm for all events of one value. Each value has a text to sort by.
+fn arms<'a>(events: &'a Events, value: impl Fn(&'a EventItem) -> Option<(&'a str, TokenStream)>) -> TokenStream {
+    let mut by_text: BTreeMap<&str, (TokenStream, Vec<_>)> = BTreeMap::new();
     let mut without = Vec::new();
     for event in events.values() {
         let name = format_ident!("{}", event.name);
-        match text(event) {
-            Some(text) => by_text.entry(text).or_default().push(name),
+        match value(event) {
+            Some((text, value)) => by_text.entry(text).or_insert((value, Vec::new())).1.push(name),
             None => without.push(name),
         }
     }
     if by_text.is_empty() {
         return quote!(None);
     }
-    let arms = by_text.iter().map(|(text, names)| quote!(#(Self::#names)|* => Some(#text),));
+    let arms = by_text.values().map(|(value, names)| quote!(#(Self::#names)|* => Some(#value),));
     let rest = (!without.is_empty()).then(|| quote!(#(Self::#without)|* => None,));
     quote!(match self { #(#arms)* #rest })
 }
 
 /// `Data`: every documented payload, and what there is instead. Its items come one by one.
-pub fn data(events: &Events) -> impl Iterator<Item = TokenStream> {
-    [data_enum, data_impl, data_machinery].into_iter().map(move |emit| emit(events))
+pub fn data(plan: &Plan) -> impl Iterator<Item = TokenStream> {
+    [data_enum, data_impl, data_machinery].into_iter().map(move |emit| emit(plan))
 }
 
-fn data_enum(events: &Events) -> TokenStream {
+fn data_enum(plan: &Plan) -> TokenStream {
+    let events = &plan.events;
     let documented: Vec<_> =
         events.iter().filter_map(|(text, event)| Some((text, event, event.payload.as_deref()?))).collect();
     let names: Vec<_> = documented.iter().map(|(_, event, _)| format_ident!("{}", event.name)).collect();
     let modules: Vec<_> = documented.iter().map(|(_, _, module)| format_ident!("{module}")).collect();
     let docs = documented.iter().map(|(text, _, _)| Docs::default().markdown(&format!("`{text}`")).outer());
-    let deprecated = documented.iter().map(|(_, event, _)| deprecated(event.deprecated.as_deref()));
+    let deprecated = documented.iter().map(|(_, event, _)| deprecated_event(event, plan));
     quote! {
         /// The payload of an event.
         #[derive(Clone, Debug, PartialEq)]
@@ -140,8 +168,8 @@ fn payloads(events: &Events) -> Vec<Ident> {
     documented.map(|event| format_ident!("{}", event.name)).collect()
 }
 
-fn data_impl(events: &Events) -> TokenStream {
-    let names = payloads(events);
+fn data_impl(plan: &Plan) -> TokenStream {
+    let names = payloads(&plan.events);
     quote! {
         impl Data {
             /// The type of the events with such a payload; `None` where there is no documented payload.
@@ -156,8 +184,8 @@ fn data_impl(events: &Events) -> TokenStream {
     }
 }
 
-fn data_machinery(events: &Events) -> TokenStream {
-    let names = payloads(events);
+fn data_machinery(plan: &Plan) -> TokenStream {
+    let names = payloads(&plan.events);
     quote! {
         impl Data {
             /// An empty payload of a type, to read into.
@@ -184,5 +212,38 @@ fn data_machinery(events: &Events) -> TokenStream {
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::links::tests::plan;
+    use super::super::print;
+    use super::*;
+
+    #[test]
+    fn a_successor_is_named_wherever_the_event_is() {
+        let types = print::items(event_type(&plan())).expect("Rust");
+        let note =
+            "#[deprecated = \"Qlik has deprecated this event; use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
+        let docs = "/// `com.qlik.thing.made`, deprecated; use [`CoreThingMade`](Self::CoreThingMade)\n    \
+                    /// (`com.qlik.core.thing.made`)\n";
+        assert!(types.contains(note) && types.contains(docs), "{types}");
+        assert!(types.contains("Self::ThingMade => Some(Self::CoreThingMade),"), "{types}");
+        assert!(types.contains("Self::CoreThingMade | Self::ThingLost => None,"), "{types}");
+        let data = print::items(data(&plan())).expect("Rust");
+        assert!(data.contains(note), "{data}");
+    }
+
+    #[test]
+    fn a_search_finds_the_payload_or_the_type_where_there_is_none() {
+        let types = print::items(event_type(&plan())).expect("Rust");
+        assert_eq!(types.matches("#[doc(alias").count(), 1, "{types}");
+        assert!(types.contains("#[doc(alias(\"com.qlik.thing.lost\", \"thing.lost\"))]\n    ThingLost,"), "{types}");
+        let all = |event_type: &str, all: &[&str]| {
+            assert_eq!(aliases(event_type).to_string(), quote!(#[doc(alias(#(#all),*))]).to_string());
+        };
+        all("com.qlik.core.thing.made", &["com.qlik.core.thing.made", "core.thing.made", "thing.made"]);
+        all("org.thing.made", &["org.thing.made"]);
     }
 }

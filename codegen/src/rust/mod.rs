@@ -2,24 +2,30 @@
 //!
 //! [`plan`] decides, from the [`shape`] of each place, its rule name of [`names`], and the decisions of people.
 //! [`structs`], [`enums`], [`one_of`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
+//! Who reads the documentation finds events in the [`index`], and all properties of a payload in its [`table`].
 //!
 //! A further kind of item is a further emitter, called in [`emit`].
 
 pub mod docs;
 pub mod enums;
 pub mod events;
+pub mod index;
+pub mod links;
 pub mod names;
 pub mod one_of;
+pub mod payload;
 pub mod plan;
 pub mod print;
 pub mod shape;
 pub mod structs;
+pub mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use quote::{format_ident, quote};
 
 use self::docs::Docs;
+use self::links::Here;
 use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
 use crate::files::Files;
 
@@ -37,9 +43,10 @@ pub fn emit(plan: &Plan, specs: &BTreeMap<String, String>) -> Result<Files, syn:
         add(name, page_module(name, module, plan, specs)?);
     }
     let all = print::header("spec/events/");
-    let events = print::items(events::event_type(&plan.events))?;
+    let events = print::items(events::event_type(plan))?;
     add("event_type", format!("{all}\n//! The types of all events.\n\n{events}"));
     add("data", data_module(plan, &all)?);
+    add(index::MODULE, format!("{all}\n{}", index::docs(plan).inner()));
     add("mod", root_module(plan, &all)?);
     Ok(files)
 }
@@ -53,20 +60,23 @@ fn page_module(
     let sources: Vec<_> = module.pages.keys().filter_map(|file| specs.get(file)).map(String::as_str).collect();
     let sources =
         if name == SHARED_MODULE { "spec/names.yaml and spec/events/".to_owned() } else { sources.join(" and ") };
-    let docs = match module.pages.iter().find_map(|(_, title)| title.as_deref()) {
-        _ if name == SHARED_MODULE => Docs::default().markdown("Types that several events share."),
-        Some(title) => Docs::default().prose(&format!("{title}: the events of this page, with their payloads.")),
-        None => {
-            Docs::default().markdown(&format!("The events of the page `{}`, with their payloads.", first_page(module)))
-        }
-    };
+    let here = Here { plan, module: name };
+    let docs = page_docs(name, module, here);
     let items = module.items.iter().map(|item| match item {
-        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan)),
+        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), here),
         Item::Enum(item) => enums::emit(item),
-        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan)),
+        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), here),
     });
     let items = print::items(std::iter::once(imports(name, module)).chain(items))?;
     Ok(format!("{}\n{}\n{items}", print::header(&sources), docs.inner()))
+}
+
+fn page_docs(name: &str, module: &Module, here: Here<'_>) -> Docs {
+    if name == SHARED_MODULE {
+        Docs::default().markdown("Types that several events share.")
+    } else {
+        index::page(name, module, here)
+    }
 }
 
 fn first_page(module: &Module) -> &str {
@@ -169,7 +179,7 @@ fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
         use crate::slot::Slot;
         use crate::{Mismatch, RawJson};
     };
-    let items = print::items(std::iter::once(imports).chain(events::data(&plan.events)))?;
+    let items = print::items(std::iter::once(imports).chain(events::data(plan)))?;
     Ok(format!("{header}\n//! The payloads of all events.\n\n{items}"))
 }
 
@@ -177,6 +187,7 @@ fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     let modules = plan.modules.keys().map(|name| format_ident!("{name}"));
     let modules = quote! {
         #(pub mod #modules;)*
+        pub mod index;
         mod data;
         mod event_type;
     };

@@ -15,7 +15,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::names::is_identifier;
 
 /// Modules that the crate has already, or will have for what is no page.
-const RESERVED_MODULES: [&str; 23] = [
+const RESERVED_MODULES: [&str; 24] = [
     "attributes",
     "audits",
     "cloudevents",
@@ -26,6 +26,7 @@ const RESERVED_MODULES: [&str; 23] = [
     "event_type",
     "events",
     "fault",
+    "index",
     "legacy",
     "number",
     "object",

@@ -4,14 +4,17 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::Docs;
+use super::links::Here;
 use super::plan::{Choice, OneOf};
-use super::structs::{deprecated, field_type, payload_docs};
+use super::structs::{deprecated, field_type};
+use super::{payload, table};
 
 /// An enum, its table of options, what it is made from, and what makes it a payload.
 #[must_use]
-pub fn emit(item: &OneOf, page: &str) -> TokenStream {
+pub fn emit(item: &OneOf, page: &str, here: Here<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
-    let docs = docs(item, page).outer();
+    let docs = docs(item, page, here).outer();
+    let aliases = item.is_payload.then(|| payload::aliases(&item.place.event));
     let variants: Vec<_> = item.options.iter().map(|option| format_ident!("{}", option.name)).collect();
     let structs: Vec<_> = item.options.iter().map(|option| field_type(&option.r#type)).collect();
     let options: Vec<_> = item.options.iter().map(|option| option.option.as_str()).collect();
@@ -22,6 +25,7 @@ pub fn emit(item: &OneOf, page: &str) -> TokenStream {
     let role = if item.is_payload { format_ident!("payload_one_of") } else { format_ident!("one_of") };
     quote! {
         #docs
+        #aliases
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -67,10 +71,11 @@ pub fn emit(item: &OneOf, page: &str) -> TokenStream {
     }
 }
 
-fn docs(item: &OneOf, page: &str) -> Docs {
+fn docs(item: &OneOf, page: &str, here: Here<'_>) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if item.is_payload {
-        payload_docs(docs, &item.place.event, item.deprecated.as_deref(), item.example.as_deref(), page)
+        let table = |docs| table::of_options(docs, item, here);
+        payload::docs(docs, &item.place.event, item.example.as_deref(), page, here, table)
     } else if item.description.is_none() {
         docs.markdown(&format!("The value of `{}`, which is one of several objects.", item.place.path))
     } else {

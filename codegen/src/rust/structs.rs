@@ -5,13 +5,16 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::docs::Docs;
+use super::links::Here;
 use super::plan::{Field, FieldType, Struct};
+use super::{payload, table};
 
 /// A struct, its two tables of fields, and what makes it a payload.
 #[must_use]
-pub fn emit(item: &Struct, page: &str) -> TokenStream {
+pub fn emit(item: &Struct, page: &str, here: Here<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
-    let docs = docs(item, page).outer();
+    let docs = docs(item, page, here).outer();
+    let aliases = item.is_payload.then(|| payload::aliases(&item.place.event));
     let fields = item.fields.iter().map(field);
     let reads = item.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
@@ -25,6 +28,7 @@ pub fn emit(item: &Struct, page: &str) -> TokenStream {
     let role = if item.is_payload { format_ident!("payload") } else { format_ident!("object") };
     quote! {
         #docs
+        #aliases
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
@@ -47,24 +51,14 @@ pub fn emit(item: &Struct, page: &str) -> TokenStream {
     }
 }
 
-fn docs(item: &Struct, page: &str) -> Docs {
+fn docs(item: &Struct, page: &str, here: Here<'_>) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if !item.is_payload {
         let none = item.description.is_none();
         return if none { docs.markdown(&format!("The {}.", part(&item.place.path))) } else { docs };
     }
-    payload_docs(docs, &item.place.event, item.deprecated.as_deref(), item.example.as_deref(), page)
-}
-
-/// What is said of every payload.
-pub fn payload_docs(docs: Docs, event: &str, deprecated: Option<&str>, example: Option<&str>, page: &str) -> Docs {
-    let docs = docs.markdown(&format!("The payload of `{event}`, as {page} documents it."));
-    // The attribute stands where code names the event, in `Data` and `EventType`: here it would warn of each field too.
-    let docs = deprecated.iter().fold(docs, |docs, reason| docs.prose(&format!("Deprecated: {reason}.")));
-    match example {
-        Some(example) => docs.markdown("# Example").code("json", example),
-        None => docs,
-    }
+    let table = |docs| table::of_struct(docs, item, here);
+    payload::docs(docs, &item.place.event, item.example.as_deref(), page, here, table)
 }
 
 /// What is at a path, in words.

@@ -1,6 +1,14 @@
 // @generated from spec/events/alerting-tasks.yaml by cargo xtask regen; do not edit.
 
-//! Alerting tasks: the events of this page, with their payloads.
+//! Alerting tasks: 5 events, such as `com.qlik.v1.alerting-task.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.alerting-task.created`<br>[`V1AlertingTaskCreated`] | Someone set up a new data alert; carries its settings and recipients. |
+//! | `com.qlik.v1.alerting-task.deleted`<br>[`V1AlertingTaskDeleted`] | A data alert was removed; tells why and whom it affects. |
+//! | `com.qlik.v1.alerting-task.execution-summary.created`<br>[`V1AlertingTaskExecutionSummaryCreated`] | A data alert's run was summed up, with counts and status. |
+//! | `com.qlik.v1.alerting-task.recipient.removed`<br>[`V1AlertingTaskRecipientRemoved`] | A data alert lost one of its recipients. |
+//! | `com.qlik.v1.alerting-task.task-status.changed`<br>[`V1AlertingTaskTaskStatusChanged`] | A data alert's status changed; gives both states and the cause. |
 
 use serde_json::{Map, Value};
 use super::types::{AlertingTask, AlertingTaskAccessType, AlertingTaskTriggerType};
@@ -9,8 +17,24 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// Someone set up a new data alert; carries its settings and recipients.
 ///
-/// The payload of `com.qlik.v1.alerting-task.created`, as [its
-/// page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+/// The payload of `com.qlik.v1.alerting-task.created`, as
+/// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `alertID` | string, optional: ID of the task's alert. |
+/// | `creatorId` | string, optional: ID of the task's creator. |
+/// | `accessType` | [enum](crate::types::AlertingTaskAccessType), optional: Which access the task works with. |
+/// | `recipients` | [object](V1AlertingTaskCreatedRecipients), optional |
+/// | `recipients.userIds` | array of string, optional: IDs of the task's users. |
+/// | `conditionId` | string, optional: ID of the task's condition. |
+/// | `description` | string, optional: What the alert is about. |
+/// | `triggerType` | [enum](crate::types::AlertingTaskTriggerType), optional: What triggers the task. |
+/// | `recipientsCount` | integer, optional: How many recipients the task has. |
+/// | `alertingTaskStatus` | string, optional: Task status. |
+/// | `alertingTaskEnabled` | string, optional: Whether the task is on. |
 ///
 /// # Example
 ///
@@ -46,6 +70,13 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.alerting-task.created",
+        "v1.alerting-task.created",
+        "alerting-task.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskCreated {
@@ -131,8 +162,21 @@ object!(V1AlertingTaskCreatedRecipients);
 
 /// A data alert was removed; tells why and whom it affects.
 ///
-/// The payload of `com.qlik.v1.alerting-task.deleted`, as [its
-/// page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+/// The payload of `com.qlik.v1.alerting-task.deleted`, as
+/// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `action` | [enum](V1AlertingTaskDeletedAction), optional: What led to the deletion. |
+/// | `alertId` | string, optional: Alert ID. |
+/// | `appName` | string, optional: Name of the task's app. |
+/// | `ownerId` | string, optional: ID of the alert's owner. |
+/// | `alertName` | string, optional: Alert name. |
+/// | `description` | string, optional: What the alert is about. |
+/// | `triggerType` | [enum](crate::types::AlertingTaskTriggerType), optional: What triggers the task. |
+/// | `recipientIds` | array of string, optional: IDs of those who received the alert. |
 ///
 /// # Example
 ///
@@ -164,6 +208,13 @@ object!(V1AlertingTaskCreatedRecipients);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.alerting-task.deleted",
+        "v1.alerting-task.deleted",
+        "alerting-task.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskDeleted {
@@ -256,8 +307,32 @@ open_enum!(V1AlertingTaskDeletedAction);
 
 /// A data alert's run was summed up, with counts and status.
 ///
-/// The payload of `com.qlik.v1.alerting-task.execution-summary.created`, as [its
-/// page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+/// The payload of `com.qlik.v1.alerting-task.execution-summary.created`, as
+/// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `alertId` | string, optional: ID of the alert summed up. |
+/// | `summary` | [object](V1AlertingTaskExecutionSummaryCreatedSummary), optional: The summary itself. |
+/// | `summary.alertId` | string, optional: ID of the alert summed up. |
+/// | `summary.ownerId` | string, optional: ID of the alert's owner. |
+/// | `summary.complete` | boolean, optional: Whether the summary is final. |
+/// | `summary.tenantId` | string, optional: ID of the alert's tenant. |
+/// | `summary.alertName` | string, optional: Name of the alert summed up. |
+/// | `summary.accessMode` | [enum](crate::types::AlertingTaskAccessType), optional: Which access the alert works with. |
+/// | `summary.workflowId` | string, optional: ID of the alert's workflow. |
+/// | `summary.totalRecipientCount` | integer, optional: How many recipients the alert has in all. |
+/// | `summary.failedExecutionsCount` | integer, optional: How many runs failed. |
+/// | `summary.disabledRecipientsCount` | integer, optional: How many recipients are disabled. |
+/// | `summary.successfulExecutionsCount` | integer, optional: How many runs succeeded. |
+/// | `summary.failedExecutionsRecipientsInfo` | array of object, optional: Details on recipients whose runs failed. |
+/// | `tracking` | [object](V1AlertingTaskExecutionSummaryCreatedTracking), optional: IDs to track the event by. |
+/// | `tracking.alertId` | string, optional: ID of the alert summed up. |
+/// | `tracking.workflowId` | string, optional: ID of the workflow summed up. |
+/// | `alertName` | string, optional: Name of the alert summed up. |
+/// | `description` | string, optional: What the alert is about. |
 ///
 /// # Example
 ///
@@ -300,6 +375,14 @@ open_enum!(V1AlertingTaskDeletedAction);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.alerting-task.execution-summary.created",
+        "v1.alerting-task.execution-summary.created",
+        "alerting-task.execution-summary.created",
+        "execution-summary.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskExecutionSummaryCreated {
@@ -455,8 +538,18 @@ object!(V1AlertingTaskExecutionSummaryCreatedTracking);
 
 /// A data alert lost one of its recipients.
 ///
-/// The payload of `com.qlik.v1.alerting-task.recipient.removed`, as [its
-/// page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+/// The payload of `com.qlik.v1.alerting-task.recipient.removed`, as
+/// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `alertId` | string, optional: ID of the alert that lost the recipient. |
+/// | `ownerId` | string, optional: ID of the alert's owner. |
+/// | `alertName` | string, optional: Name of the alert that lost the recipient. |
+/// | `description` | string, optional: What the alert is about. |
+/// | `recipientId` | string, optional: ID of the recipient taken off. |
 ///
 /// # Example
 ///
@@ -483,6 +576,14 @@ object!(V1AlertingTaskExecutionSummaryCreatedTracking);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.alerting-task.recipient.removed",
+        "v1.alerting-task.recipient.removed",
+        "alerting-task.recipient.removed",
+        "recipient.removed"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskRecipientRemoved {
@@ -526,8 +627,29 @@ payload!(V1AlertingTaskRecipientRemoved);
 
 /// A data alert's status changed; gives both states and the cause.
 ///
-/// The payload of `com.qlik.v1.alerting-task.task-status.changed`, as [its
-/// page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+/// The payload of `com.qlik.v1.alerting-task.task-status.changed`, as
+/// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `cause` | string, optional: Why the task's status changed. |
+/// | `alertId` | string, optional: ID of the alert concerned. |
+/// | `oldTask` | [object](crate::types::AlertingTask), optional: The task before the change. |
+/// | `oldTask.recipients` | array of object, optional |
+/// | `oldTask.enabledByUser` | boolean, optional: Whether a user enabled the task. |
+/// | `oldTask.enabledBySystem` | boolean, optional: Whether the system enabled the task. |
+/// | `oldTask.alertingTaskErrors` | array of object, optional: The task's errors. |
+/// | `ownerId` | string, optional: ID of the task's owner. |
+/// | `tenantId` | string, optional: ID of the task's tenant. |
+/// | `alertName` | string, optional: Name of the alert concerned. |
+/// | `currentTask` | [object](crate::types::AlertingTask), optional: The task as it is now. |
+/// | `currentTask.recipients` | array of object, optional |
+/// | `currentTask.enabledByUser` | boolean, optional: Whether a user enabled the task. |
+/// | `currentTask.enabledBySystem` | boolean, optional: Whether the system enabled the task. |
+/// | `currentTask.alertingTaskErrors` | array of object, optional: The task's errors. |
+/// | `description` | string, optional: What the task is about. |
 ///
 /// # Example
 ///
@@ -567,6 +689,14 @@ payload!(V1AlertingTaskRecipientRemoved);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.alerting-task.task-status.changed",
+        "v1.alerting-task.task-status.changed",
+        "alerting-task.task-status.changed",
+        "task-status.changed"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskTaskStatusChanged {

@@ -1,6 +1,14 @@
 // @generated from spec/events/api-keys.yaml by cargo xtask regen; do not edit.
 
-//! API keys: the events of this page, with their payloads.
+//! API keys: 5 events, such as `com.qlik.api-key.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`] | A new API key was made. |
+//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`] | An API key was removed. |
+//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`] | An API key changed. |
+//! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`] | An API key passed validation. |
+//! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`] | An API key of kind externalClient failed validation. |
 
 use crate::object::{Field, Named, Object, payload};
 
@@ -8,6 +16,16 @@ use crate::object::{Field, Named, Object, payload};
 ///
 /// The payload of `com.qlik.api-key.created`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Key ID. |
+/// | `sub` | string: Subject ID. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: What the key is for. |
+/// | `expiry` | string: When the key expires. |
 ///
 /// # Example
 ///
@@ -32,6 +50,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.api-key.created", "api-key.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreated {
@@ -78,6 +97,17 @@ payload!(ApiKeyCreated);
 /// The payload of `com.qlik.api-key.deleted`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Key ID. |
+/// | `sub` | string: Subject ID. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: What the key is for. |
+/// | `expiry` | string: When the key expires. |
+/// | `status` | string: deleted if its owner did it, revoked if a tenant admin did. |
+///
 /// # Example
 ///
 /// ```json
@@ -102,6 +132,7 @@ payload!(ApiKeyCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.api-key.deleted", "api-key.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyDeleted {
@@ -152,6 +183,16 @@ payload!(ApiKeyDeleted);
 /// The payload of `com.qlik.api-key.updated`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Key ID. |
+/// | `sub` | string: Subject ID. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: What the key is for. |
+/// | `expiry` | string: When the key expires. |
+///
 /// # Example
 ///
 /// ```json
@@ -175,6 +216,7 @@ payload!(ApiKeyDeleted);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.api-key.updated", "api-key.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyUpdated {
@@ -221,6 +263,17 @@ payload!(ApiKeyUpdated);
 /// The payload of `com.qlik.api-key.validated`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Key ID. |
+/// | `sub` | string: Subject ID. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: What the key is for. |
+/// | `tenantId` | string: ID of the key's tenant. |
+/// | `createdByUser` | string: ID of the key's creator. |
+///
 /// # Example
 ///
 /// ```json
@@ -245,6 +298,7 @@ payload!(ApiKeyUpdated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.api-key.validated", "api-key.validated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyValidated {
@@ -292,8 +346,21 @@ payload!(ApiKeyValidated);
 
 /// An API key of kind externalClient failed validation.
 ///
-/// The payload of `com.qlik.v1.api-key.validation.failed`, as [its
-/// page](https://qlik.dev/apis/event/api-keys/) documents it.
+/// The payload of `com.qlik.v1.api-key.validation.failed`, as
+/// [its page](https://qlik.dev/apis/event/api-keys/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Key ID. |
+/// | `sub` | string: Subject ID. |
+/// | `subType` | string: The key's subType. |
+/// | `description` | string: What the error is. |
+/// | `jti` | string: Key ID. |
+/// | `code` | string: Code of the error. |
+/// | `idpId` | string, optional: ID of the identity provider behind the externalClient. |
+/// | `createdByUser` | string, optional: ID of the key's creator. |
 ///
 /// # Example
 ///
@@ -322,6 +389,14 @@ payload!(ApiKeyValidated);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.api-key.validation.failed",
+        "v1.api-key.validation.failed",
+        "api-key.validation.failed",
+        "validation.failed"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1ApiKeyValidationFailed {

@@ -1,13 +1,26 @@
 // @generated from spec/events/api-keys-configs.yaml by cargo xtask regen; do not edit.
 
-//! API key configs: the events of this page, with their payloads.
+//! API key configs: the event `com.qlik.api-keys-config.updated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`] | The configuration of API keys changed. |
 
 use crate::object::{Field, Named, Object, payload};
 
 /// The configuration of API keys changed.
 ///
-/// The payload of `com.qlik.api-keys-config.updated`, as [its
-/// page](https://qlik.dev/apis/event/api-keys-configs/) documents it.
+/// The payload of `com.qlik.api-keys-config.updated`, as
+/// [its page](https://qlik.dev/apis/event/api-keys-configs/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `apiKeysEnabled` | boolean: Whether API keys can be used at all. |
+/// | `maxKeysPerUser` | string: How many active keys a user may have. |
+/// | `maxApiKeyExpiry` | string: Longest life of a key, as ISO 8601. |
+/// | `scimExternalClientExpiry` | string: Life of the SCIM externalClient token, as ISO 8601 duration. |
 ///
 /// # Example
 ///
@@ -31,6 +44,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.api-keys-config.updated", "api-keys-config.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeysConfigUpdated {

@@ -1,6 +1,18 @@
 // @generated from spec/events/apps.md.yaml by cargo xtask regen; do not edit.
 
-//! Apps: the events of this page, with their payloads.
+//! Apps: 9 events, such as `com.qlik.app.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.app.created`<br>[`AppCreated`] | A new app came into being. |
+//! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`] | An app's data changed. |
+//! | `com.qlik.app.deleted`<br>[`AppDeleted`] | An app was removed. |
+//! | `com.qlik.app.exported`<br>[`AppExported`] | An export was made of an app. |
+//! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`] | An app is gone for good, beyond restoring. |
+//! | `com.qlik.app.published`<br>[`AppPublished`] | An app went through publishing. |
+//! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`] | An app was removed, but restoring it remains possible. |
+//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`] | Someone or something opened an app. |
+//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`] | An app's reload came to its end (v1). |
 
 use serde_json::Value;
 use super::types::{AppSize, AppUsage, Update};
@@ -12,6 +24,15 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///
 /// The payload of `com.qlik.v1.app.opened`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `workloadType` | string, optional: Kind of workload. |
+/// | `_resourcetype` | string, optional: Kind of app resource. |
 ///
 /// # Example
 ///
@@ -42,6 +63,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.app.opened", "v1.app.opened", "app.opened"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppOpened {
@@ -85,6 +107,29 @@ payload!(V1AppOpened);
 ///
 /// The payload of `com.qlik.v1.app.reload.finished`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `name` | string, optional: Name of the app. |
+/// | `size` | [object](V1AppReloadFinishedSize), optional |
+/// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `errors` | array of any, optional: Errors of the reload, five at most. |
+/// | `status` | string, optional: How the reload went: error or ok. |
+/// | `endTime` | [date-time](crate::Timestamp), optional: When the reload ended. |
+/// | `duration` | integer, optional: Milliseconds that the reload took. |
+/// | `reloadId` | string, optional: Reload ID. |
+/// | `rowLimit` | integer, optional: Most rows read per data source, where 0 or more. |
+/// | `warnings` | array of any, optional: Warnings of the reload, five at most. |
+/// | `statements` | array of any, optional: Always empty; reload metadata comes from the Apps API. |
+/// | `isSkipStore` | boolean, optional: True if store statements may not run. |
+/// | `isSessionApp` | boolean, optional: Whether it is a session app. |
+/// | `isPartialReload` | boolean, optional: True for a partial reload. |
+/// | `peakMemoryBytes` | integer, optional: Peak memory in bytes while the app reloaded. |
+/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+/// | `endedWithMemoryConstraint` | boolean, optional: True if the reload ran into its memory limits. |
 ///
 /// # Example
 ///
@@ -130,6 +175,14 @@ payload!(V1AppOpened);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.app.reload.finished",
+        "v1.app.reload.finished",
+        "app.reload.finished",
+        "reload.finished"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinished {
@@ -261,6 +314,35 @@ object!(V1AppReloadFinishedSize);
 /// The payload of `com.qlik.app.created`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `size` | [object](crate::types::AppSize), optional |
+/// | `size.file` | integer, optional: Bytes that the data model takes on file. |
+/// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
+/// | `owner` | string, optional: Who owns the app. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `custom` | any, optional: Free-form JSON that the client supplies. |
+/// | `ownerId` | string, optional: ID of the app's owner. |
+/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `published` | boolean, optional: True if the app was distributed. |
+/// | `thumbnail` | string, optional: Thumbnail of the app. |
+/// | `createdDate` | [date-time](crate::Timestamp), optional: When the app was made. |
+/// | `description` | string, optional: What the app is about. |
+/// | `originAppId` | string, optional: ID of the app it stems from. |
+/// | `publishTime` | [date-time](crate::Timestamp), optional: When the app was published. |
+/// | `dynamicColor` | string, optional: The app's dynamic color. |
+/// | `modifiedDate` | [date-time](crate::Timestamp), optional: When the app last changed. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: When a reload last succeeded. |
+/// | `createdByAction` | [enum](AppCreatedCreatedByAction), optional |
+/// | `hasSectionAccess` | boolean, optional: True if the app uses section access. |
+/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+///
 /// # Example
 ///
 /// ```json
@@ -311,6 +393,7 @@ object!(V1AppReloadFinishedSize);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.created", "app.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppCreated {
@@ -476,6 +559,25 @@ open_enum!(AppCreatedCreatedByAction);
 /// The payload of `com.qlik.app.data.updated`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `size` | [object](crate::types::AppSize), optional |
+/// | `size.file` | integer, optional: Bytes that the data model takes on file. |
+/// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
+/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `_updates` | array of [object](crate::types::Update), optional |
+/// | `_updates[].path` | string, optional: Where the changed value stands. |
+/// | `_updates[].newValue` | string, optional: The value afterwards. |
+/// | `_updates[].oldValue` | string, optional: The value beforehand. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: When a reload last succeeded. |
+/// | `lineageChanged` | boolean, optional: True if new lineage was stored. |
+///
 /// # Example
 ///
 /// ```json
@@ -519,6 +621,7 @@ open_enum!(AppCreatedCreatedByAction);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.data.updated", "app.data.updated", "data.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDataUpdated {
@@ -585,6 +688,19 @@ payload!(AppDataUpdated);
 /// The payload of `com.qlik.app.deleted`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `deleteType` | [enum](AppDeletedDeleteType), optional |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+///
 /// # Example
 ///
 /// ```json
@@ -618,6 +734,7 @@ payload!(AppDataUpdated);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.deleted", "app.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeleted {
@@ -710,6 +827,23 @@ open_enum!(AppDeletedDeleteType);
 /// The payload of `com.qlik.app.exported`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `owner` | string, optional: Who owns the app. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `custom` | any, optional: Free-form JSON that the client supplies. |
+/// | `ownerId` | string, optional: Who owns the app. |
+/// | `spaceId` | string, optional: Space ID. |
+/// | `dataReduced` | boolean, optional: True if data was cut to make the file smaller. |
+/// | `dataExported` | boolean, optional: True if the data went along. |
+/// | `exportedDate` | [date-time](crate::Timestamp), optional: When the app was exported. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional: Kind of app resource. |
+///
 /// # Example
 ///
 /// ```json
@@ -747,6 +881,7 @@ open_enum!(AppDeletedDeleteType);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.exported", "app.exported"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppExported {
@@ -825,6 +960,17 @@ payload!(AppExported);
 /// The payload of `com.qlik.app.harddeleted`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+///
 /// # Example
 ///
 /// ```json
@@ -856,6 +1002,7 @@ payload!(AppExported);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.harddeleted", "app.harddeleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppHarddeleted {
@@ -910,6 +1057,23 @@ payload!(AppHarddeleted);
 /// The payload of `com.qlik.app.published`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `owner` | string, optional: Who owns the app. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `custom` | any, optional: Free-form JSON that the client supplies. |
+/// | `spaceId` | string, optional: Space ID. |
+/// | `originAppId` | string, optional: ID of the app it stems from. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `dataPublished` | boolean, optional: True if the data was published too. |
+/// | `originSpaceId` | string, optional: ID of the space it stems from. |
+/// | `publishedDate` | [date-time](crate::Timestamp), optional: When the app was published. |
+///
 /// # Example
 ///
 /// ```json
@@ -947,6 +1111,7 @@ payload!(AppHarddeleted);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.published", "app.published"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppPublished {
@@ -1029,6 +1194,18 @@ payload!(AppPublished);
 /// The payload of `com.qlik.app.softdeleted`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: App ID. |
+/// | `name` | string, optional: Name of the app. |
+/// | `usage` | [enum](crate::types::AppUsage), optional |
+/// | `purgeAt` | string, optional: First date from which a permanent purge may happen. |
+/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `resourceType` | string, optional: Kind of app resource. |
+/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+///
 /// # Example
 ///
 /// ```json
@@ -1061,6 +1238,7 @@ payload!(AppPublished);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(alias("com.qlik.app.softdeleted", "app.softdeleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSoftdeleted {

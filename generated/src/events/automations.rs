@@ -1,6 +1,10 @@
 // @generated from spec/events/automations.yaml by cargo xtask regen; do not edit.
 
-//! Automations: the events of this page, with their payloads.
+//! Automations: the event `com.qlik.v1.automation.run.ended`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.automation.run.ended`<br>[`V1AutomationRunEnded`] | An automation has stopped running, whatever the outcome. |
 
 use serde_json::{Map, Value};
 use crate::Timestamp;
@@ -9,8 +13,50 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// An automation has stopped running, whatever the outcome.
 ///
-/// The payload of `com.qlik.v1.automation.run.ended`, as [its
-/// page](https://qlik.dev/apis/event/automations/) documents it.
+/// The payload of `com.qlik.v1.automation.run.ended`, as
+/// [its page](https://qlik.dev/apis/event/automations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `automation` | any, optional |
+/// | `id` | string, optional |
+/// | `title` | string, optional: What the run is called. |
+/// | `status` | [enum](V1AutomationRunEndedStatus), optional: State the run is in. |
+/// | `context` | [enum](V1AutomationRunEndedContext), optional: What started the run; some contexts change how it executes. |
+/// | `metrics` | [object](V1AutomationRunEndedMetrics), optional |
+/// | `metrics.blocks` | array of object, optional: Blocks that were executed; only endpoint and snippet blocks so far. |
+/// | `metrics.network` | object, optional |
+/// | `metrics.totalApiCalls` | integer, optional: How many API calls the run made. |
+/// | `ownerId` | string, optional: ID of the automation's owner, an external QCS user ID. |
+/// | `spaceId` | string, optional: ID of the run's space; empty when it has none. |
+/// | `testRun` | boolean, optional: True for a test run; takes over from isTestRun. |
+/// | `archived` | boolean, optional: True for an archived run; takes over from isArchived. |
+/// | `billable` | boolean, optional: Whether any executed block belongs to a billable connector. |
+/// | `stopTime` | [date-time](crate::Timestamp), optional |
+/// | `createdAt` | [date-time](crate::Timestamp), optional |
+/// | `isTestRun` | boolean, optional: True for a test run. |
+/// | `startTime` | [date-time](crate::Timestamp), optional |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional |
+/// | `isArchived` | boolean, optional: True for an archived run. |
+/// | `executedById` | string, optional: ID of whoever executed the resource. |
+/// | `scheduledStartTime` | [date-time](crate::Timestamp), optional |
+/// | `blocks` | array of [object](V1AutomationRunEndedBlocks), optional: Blocks that were executed. |
+/// | `blocks[].type` | [enum](V1AutomationRunEndedBlocksType), optional: Kind of block. |
+/// | `blocks[].params` | array of any, optional: Inputs given to the block; base blocks only. |
+/// | `blocks[].rxBytes` | integer, optional: Bytes that this block received. |
+/// | `blocks[].txBytes` | integer, optional: Bytes that this block sent. |
+/// | `blocks[].apiCalls` | integer, optional: Calls this block made to outside APIs. |
+/// | `blocks[].duration` | integer, optional: How long the block ran. |
+/// | `blocks[].blockName` | string, optional: What the block is called; base blocks only. |
+/// | `blocks[].snippetId` | string, optional: ID of the snippet block that was run. |
+/// | `blocks[].endpointId` | string, optional: ID of the endpoint. |
+/// | `blocks[].connectorId` | string, optional: ID of the connector that the block used. |
+/// | `network` | [object](V1AutomationRunEndedNetwork), optional |
+/// | `network.rxBytes` | integer, optional: Bytes received. |
+/// | `network.txBytes` | integer, optional: Bytes sent. |
+/// | `totalApiCalls` | integer, optional: How many API calls the run made. |
 ///
 /// # Example
 ///
@@ -73,6 +119,14 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.automation.run.ended",
+        "v1.automation.run.ended",
+        "automation.run.ended",
+        "run.ended"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AutomationRunEnded {

@@ -1,13 +1,30 @@
 // @generated from spec/events/core/api-keys.yaml by cargo xtask regen; do not edit.
 
-//! API keys: the events of this page, with their payloads.
+//! API keys: 4 events, such as `com.qlik.core.api-key.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.api-key.created`<br>[`CoreApiKeyCreated`] | An API key was made. |
+//! | `com.qlik.core.api-key.deleted`<br>[`CoreApiKeyDeleted`] | An API key was removed. |
+//! | `com.qlik.core.api-key.updated`<br>[`CoreApiKeyUpdated`] | An API key was changed. |
+//! | `com.qlik.core.api-key.validation.failed`<br>[`CoreApiKeyValidationFailed`] | An API key was rejected; sent for externalClient keys only. |
 
 use crate::object::{Field, Named, Object, payload};
 
 /// An API key was made.
 ///
-/// The payload of `com.qlik.core.api-key.created`, as [its
-/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+/// The payload of `com.qlik.core.api-key.created`, as
+/// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the API key. |
+/// | `sub` | string: ID of the key's subject. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: Text describing the key. |
+/// | `expiry` | string: When the key expires. |
 ///
 /// # Example
 ///
@@ -34,6 +51,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.api-key.created", "core.api-key.created", "api-key.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyCreated {
@@ -77,8 +95,19 @@ payload!(CoreApiKeyCreated);
 
 /// An API key was removed.
 ///
-/// The payload of `com.qlik.core.api-key.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+/// The payload of `com.qlik.core.api-key.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the API key. |
+/// | `sub` | string: ID of the key's subject. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: Text describing the key. |
+/// | `expiry` | string: When the key expires. |
+/// | `status` | string: deleted if by its owner, revoked if by a tenant admin. |
 ///
 /// # Example
 ///
@@ -106,6 +135,7 @@ payload!(CoreApiKeyCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.api-key.deleted", "core.api-key.deleted", "api-key.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyDeleted {
@@ -153,8 +183,18 @@ payload!(CoreApiKeyDeleted);
 
 /// An API key was changed.
 ///
-/// The payload of `com.qlik.core.api-key.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+/// The payload of `com.qlik.core.api-key.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the API key. |
+/// | `sub` | string: ID of the key's subject. |
+/// | `subType` | string: Kind of subject. |
+/// | `description` | string: Text describing the key. |
+/// | `expiry` | string: When the key expires. |
 ///
 /// # Example
 ///
@@ -181,6 +221,7 @@ payload!(CoreApiKeyDeleted);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.api-key.updated", "core.api-key.updated", "api-key.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyUpdated {
@@ -224,8 +265,19 @@ payload!(CoreApiKeyUpdated);
 
 /// An API key was rejected; sent for externalClient keys only.
 ///
-/// The payload of `com.qlik.core.api-key.validation.failed`, as [its
-/// page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+/// The payload of `com.qlik.core.api-key.validation.failed`, as
+/// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `jti` | string: ID of the API key, a MongoDB ObjectId. |
+/// | `code` | string: Code of the error. |
+/// | `idpId` | string, optional: ID of the identity provider linked to the externalClient. |
+/// | `subType` | string: Sub-type of the key. |
+/// | `description` | string: What the error is. |
+/// | `createdByUser` | string, optional: ID of the user who made the key. |
 ///
 /// # Example
 ///
@@ -254,6 +306,14 @@ payload!(CoreApiKeyUpdated);
 ///   "toplevelresourceid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.api-key.validation.failed",
+        "core.api-key.validation.failed",
+        "api-key.validation.failed",
+        "validation.failed"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyValidationFailed {

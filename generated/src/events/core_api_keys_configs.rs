@@ -1,13 +1,26 @@
 // @generated from spec/events/core/api-keys-configs.yaml by cargo xtask regen; do not edit.
 
-//! API key configs: the events of this page, with their payloads.
+//! API key configs: the event `com.qlik.core.api-keys-config.updated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.api-keys-config.updated`<br>[`CoreApiKeysConfigUpdated`] | The tenant's API key settings were changed. |
 
 use crate::object::{Field, Named, Object, payload};
 
 /// The tenant's API key settings were changed.
 ///
-/// The payload of `com.qlik.core.api-keys-config.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/api-keys-configs/) documents it.
+/// The payload of `com.qlik.core.api-keys-config.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/api-keys-configs/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `apiKeysEnabled` | boolean: Whether API keys can be used. |
+/// | `maxKeysPerUser` | integer: How many active keys a user may have. |
+/// | `maxApiKeyExpiry` | string: Longest lifetime of a key, as an ISO 8601 duration. |
+/// | `scimExternalClientExpiry` | string: Lifetime of SCIM externalClient keys, as an ISO 8601 duration. |
 ///
 /// # Example
 ///
@@ -33,6 +46,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.api-keys-config.updated",
+        "core.api-keys-config.updated",
+        "api-keys-config.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeysConfigUpdated {

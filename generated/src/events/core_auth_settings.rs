@@ -1,6 +1,10 @@
 // @generated from spec/events/core/auth-settings.yaml by cargo xtask regen; do not edit.
 
-//! Auth settings: the events of this page, with their payloads.
+//! Auth settings: the event `com.qlik.core.auth-settings.updated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.auth-settings.updated`<br>[`CoreAuthSettingsUpdated`] | The tenant's authentication settings were changed. |
 
 use super::types::CompleteUpdate;
 use crate::object::{Field, Named, Object, payload};
@@ -8,8 +12,23 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// The tenant's authentication settings were changed.
 ///
-/// The payload of `com.qlik.core.auth-settings.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/auth-settings/) documents it.
+/// The payload of `com.qlik.core.auth-settings.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/auth-settings/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the settings record. |
+/// | `tenantId` | string: Tenant that the settings are for. |
+/// | `maxUserSessionLifespanMinutes` | integer: Longest life of a session, in minutes. |
+/// | `dcrAllowedAuthenticationMethods` | array of [enum](CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods), optional: Authentication methods that dynamically registered clients may use. |
+/// | `dynamicClientRegistrationEnabled` | boolean, optional: True if clients may register dynamically; present behind a feature flag. |
+/// | `userSessionInactivityTimeoutMinutes` | integer: Longest idle time of a session, in minutes. |
+/// | `_updates` | array of [object](crate::types::CompleteUpdate), optional: One entry for each changed attribute. |
+/// | `_updates[].path` | string: Path of the changed attribute. |
+/// | `_updates[].newValue` | any: JSON value after the change. |
+/// | `_updates[].oldValue` | any: JSON value before the change. |
 ///
 /// # Example
 ///
@@ -42,6 +61,13 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.auth-settings.updated",
+        "core.auth-settings.updated",
+        "auth-settings.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreAuthSettingsUpdated {

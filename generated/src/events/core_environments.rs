@@ -1,6 +1,12 @@
 // @generated from spec/events/core/environments.yaml by cargo xtask regen; do not edit.
 
-//! Environments: the events of this page, with their payloads.
+//! Environments: 3 events, such as `com.qlik.core.environment.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.environment.created`<br>[`CoreEnvironmentCreated`] | An environment was added to the tenant. |
+//! | `com.qlik.core.environment.deleted`<br>[`CoreEnvironmentDeleted`] | An environment was removed from the tenant. |
+//! | `com.qlik.core.environment.updated`<br>[`CoreEnvironmentUpdated`] | An environment was changed. |
 
 use super::types::Variable;
 use crate::Timestamp;
@@ -8,8 +14,26 @@ use crate::object::{Field, Named, Object, payload};
 
 /// An environment was added to the tenant.
 ///
-/// The payload of `com.qlik.core.environment.created`, as [its
-/// page](https://qlik.dev/apis/event/core/environments/) documents it.
+/// The payload of `com.qlik.core.environment.created`, as
+/// [its page](https://qlik.dev/apis/event/core/environments/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the environment. |
+/// | `name` | string, optional: What the environment is called. |
+/// | `tenantId` | string: ID of the tenant that owns the environment. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the environment was made. |
+/// | `createdBy` | string, optional: ID of the user who made the environment. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the environment was changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the environment. |
+/// | `variables` | array of [object](crate::types::Variable), optional: Variables as keys and values. |
+/// | `variables[].key` | string, optional: Name of the variable. |
+/// | `variables[].value` | string, optional: What the variable holds. |
+/// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
+/// | `description` | string, optional: Text describing the environment. |
+/// | `permissions` | array of string, optional: What the requesting user may do with the environment. |
 ///
 /// # Example
 ///
@@ -45,6 +69,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.environment.created",
+        "core.environment.created",
+        "environment.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreEnvironmentCreated {
@@ -108,8 +139,18 @@ payload!(CoreEnvironmentCreated);
 
 /// An environment was removed from the tenant.
 ///
-/// The payload of `com.qlik.core.environment.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/environments/) documents it.
+/// The payload of `com.qlik.core.environment.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/environments/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the removed environment. |
+/// | `name` | string, optional: What the removed environment was called. |
+/// | `tenantId` | string, optional: ID of the tenant that owns the environment. |
+/// | `description` | string, optional: Text describing the environment. |
+/// | `environmentDelete` | boolean, optional: Whether the environment itself is gone. |
 ///
 /// # Example
 ///
@@ -132,6 +173,13 @@ payload!(CoreEnvironmentCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.environment.deleted",
+        "core.environment.deleted",
+        "environment.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreEnvironmentDeleted {
@@ -175,8 +223,25 @@ payload!(CoreEnvironmentDeleted);
 
 /// An environment was changed.
 ///
-/// The payload of `com.qlik.core.environment.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/environments/) documents it.
+/// The payload of `com.qlik.core.environment.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/environments/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the environment. |
+/// | `name` | string, optional: What the environment is called. |
+/// | `tenantId` | string, optional: ID of the tenant that owns the environment. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
+/// | `createdBy` | string, optional: ID of the user who made the environment. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the environment was changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the environment. |
+/// | `variables` | array of [object](crate::types::Variable), optional: Variables as keys and values. |
+/// | `variables[].key` | string, optional: Name of the variable. |
+/// | `variables[].value` | string, optional: What the variable holds. |
+/// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
+/// | `description` | string, optional: Text describing the environment. |
 ///
 /// # Example
 ///
@@ -209,6 +274,13 @@ payload!(CoreEnvironmentDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.environment.updated",
+        "core.environment.updated",
+        "environment.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreEnvironmentUpdated {

@@ -1,6 +1,10 @@
 // @generated from spec/events/core/group-settings.yaml by cargo xtask regen; do not edit.
 
-//! Group settings: the events of this page, with their payloads.
+//! Group settings: the event `com.qlik.core.group-setting.updated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.group-setting.updated`<br>[`CoreGroupSettingUpdated`] | The tenant's group settings were changed. |
 
 use super::types::ValueUpdate;
 use crate::Timestamp;
@@ -8,8 +12,22 @@ use crate::object::{Field, Named, Object, payload};
 
 /// The tenant's group settings were changed.
 ///
-/// The payload of `com.qlik.core.group-setting.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/group-settings/) documents it.
+/// The payload of `com.qlik.core.group-setting.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/group-settings/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `created` | [date-time](crate::Timestamp), optional: When the settings record was made. |
+/// | `tenantId` | string: ID of the tenant. |
+/// | `lastUpdated` | [date-time](crate::Timestamp), optional: When the settings record last changed. |
+/// | `syncIdpGroups` | boolean, optional: Deprecated. |
+/// | `autoCreateGroups` | boolean: Whether groups seen at the identity provider are made automatically. |
+/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: List of changes made to the resource. |
+/// | `_updates[].path` | string, optional: Which field changed. |
+/// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
+/// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
 ///
 /// # Example
 ///
@@ -39,6 +57,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.group-setting.updated",
+        "core.group-setting.updated",
+        "group-setting.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupSettingUpdated {

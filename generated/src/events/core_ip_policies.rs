@@ -1,6 +1,12 @@
 // @generated from spec/events/core/ip-policies.yaml by cargo xtask regen; do not edit.
 
-//! IP policies: the events of this page, with their payloads.
+//! IP policies: 3 events, such as `com.qlik.core.ip-policy.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.ip-policy.created`<br>[`CoreIpPolicyCreated`] | An IP policy was made. |
+//! | `com.qlik.core.ip-policy.deleted`<br>[`CoreIpPolicyDeleted`] | An IP policy was removed. |
+//! | `com.qlik.core.ip-policy.updated`<br>[`CoreIpPolicyUpdated`] | An IP policy was changed. |
 
 use super::types::CompleteUpdate;
 use crate::Timestamp;
@@ -8,8 +14,25 @@ use crate::object::{Field, Named, Object, payload};
 
 /// An IP policy was made.
 ///
-/// The payload of `com.qlik.core.ip-policy.created`, as [its
-/// page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+/// The payload of `com.qlik.core.ip-policy.created`, as
+/// [its page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the IP policy. |
+/// | `name` | string, optional: What the IP policy is called. |
+/// | `enabled` | boolean, optional: Whether the IP policy is on. |
+/// | `editable` | boolean, optional: Whether the IP policy may be changed. |
+/// | `tenantId` | string: ID of the tenant that the IP policy is in. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the IP policy was made. |
+/// | `createdBy` | string, optional: ID of the user who made the IP policy. |
+/// | `deletable` | boolean, optional: Whether the IP policy may be removed. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the IP policy last changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the IP policy. |
+/// | `allowedIps` | array of string, optional: IP addresses that are let in. |
+/// | `toggleable` | boolean, optional: Whether the IP policy may be switched on and off. |
 ///
 /// # Example
 ///
@@ -41,6 +64,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.ip-policy.created",
+        "core.ip-policy.created",
+        "ip-policy.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreIpPolicyCreated {
@@ -112,8 +142,25 @@ payload!(CoreIpPolicyCreated);
 
 /// An IP policy was removed.
 ///
-/// The payload of `com.qlik.core.ip-policy.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+/// The payload of `com.qlik.core.ip-policy.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the IP policy. |
+/// | `name` | string, optional: What the IP policy is called. |
+/// | `enabled` | boolean, optional: Whether the IP policy is on. |
+/// | `editable` | boolean, optional: Whether the IP policy may be changed. |
+/// | `tenantId` | string: ID of the tenant that the IP policy is in. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the IP policy was made. |
+/// | `createdBy` | string, optional: ID of the user who made the IP policy. |
+/// | `deletable` | boolean, optional: Whether the IP policy may be removed. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the IP policy last changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the IP policy. |
+/// | `allowedIps` | array of string, optional: IP addresses that are let in. |
+/// | `toggleable` | boolean, optional: Whether the IP policy may be switched on and off. |
 ///
 /// # Example
 ///
@@ -145,6 +192,13 @@ payload!(CoreIpPolicyCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.ip-policy.deleted",
+        "core.ip-policy.deleted",
+        "ip-policy.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreIpPolicyDeleted {
@@ -216,8 +270,29 @@ payload!(CoreIpPolicyDeleted);
 
 /// An IP policy was changed.
 ///
-/// The payload of `com.qlik.core.ip-policy.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+/// The payload of `com.qlik.core.ip-policy.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the IP policy. |
+/// | `name` | string, optional: What the IP policy is called. |
+/// | `enabled` | boolean, optional: Whether the IP policy is on. |
+/// | `editable` | boolean, optional: Whether the IP policy may be changed. |
+/// | `tenantId` | string: ID of the tenant that the IP policy is in. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the IP policy was made. |
+/// | `createdBy` | string, optional: ID of the user who made the IP policy. |
+/// | `deletable` | boolean, optional: Whether the IP policy may be removed. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the IP policy last changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the IP policy. |
+/// | `allowedIps` | array of string, optional: IP addresses that are let in. |
+/// | `toggleable` | boolean, optional: Whether the IP policy may be switched on and off. |
+/// | `_updates` | array of [object](crate::types::CompleteUpdate), optional: What the update changed, one entry per attribute. |
+/// | `_updates[].path` | string: Path of the changed attribute. |
+/// | `_updates[].newValue` | any: JSON value after the change. |
+/// | `_updates[].oldValue` | any: JSON value before the change. |
 ///
 /// # Example
 ///
@@ -256,6 +331,13 @@ payload!(CoreIpPolicyDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.ip-policy.updated",
+        "core.ip-policy.updated",
+        "ip-policy.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreIpPolicyUpdated {

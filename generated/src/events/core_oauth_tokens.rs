@@ -1,6 +1,11 @@
 // @generated from spec/events/core/oauth-tokens.yaml by cargo xtask regen; do not edit.
 
-//! OAuth tokens: the events of this page, with their payloads.
+//! OAuth tokens: 2 events, such as `com.qlik.core.oauth-token.issued`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.oauth-token.issued`<br>[`CoreOauthTokenIssued`] | An OAuth token was given out. |
+//! | `com.qlik.core.oauth-token.revoked`<br>[`CoreOauthTokenRevoked`] | OAuth tokens were revoked. |
 
 use super::types::{OauthGrantType, OauthRevokedContext};
 use crate::Timestamp;
@@ -8,8 +13,26 @@ use crate::object::{Field, Named, Object, payload};
 
 /// An OAuth token was given out.
 ///
-/// The payload of `com.qlik.core.oauth-token.issued`, as [its
-/// page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
+/// The payload of `com.qlik.core.oauth-token.issued`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: ID of the new token. |
+/// | `scopes` | array of string, optional: Scopes the token carries. |
+/// | `appType` | string, optional: App type of the client that got the token. |
+/// | `ownerId` | string, optional: ID of the OAuth client. |
+/// | `issuedAt` | [date-time](crate::Timestamp), optional: When the token was given out. |
+/// | `tenantId` | string, optional: ID of the token's tenant. |
+/// | `userType` | string, optional: Kind of user, such as bot; absent for interactive users. |
+/// | `createdBy` | string, optional: ID of the OAuth client that made the token. |
+/// | `grantType` | [enum](crate::types::OauthGrantType), optional: Grant by which the token came about. |
+/// | `deviceType` | string, optional: Maker and model of the device. |
+/// | `description` | string, optional: Text describing the token. |
+/// | `resourceOwner` | string, optional: ID of the user the token is for. |
+/// | `issuedToClientId` | string, optional: ID of the client that got the token. |
 ///
 /// # Example
 ///
@@ -51,6 +74,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-token.issued",
+        "core.oauth-token.issued",
+        "oauth-token.issued"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthTokenIssued {
@@ -126,8 +156,21 @@ payload!(CoreOauthTokenIssued);
 
 /// OAuth tokens were revoked.
 ///
-/// The payload of `com.qlik.core.oauth-token.revoked`, as [its
-/// page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
+/// The payload of `com.qlik.core.oauth-token.revoked`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `revokedAt` | [date-time](crate::Timestamp): When the tokens were revoked. |
+/// | `revokedBy` | string, optional: ID of the user who revoked them. |
+/// | `revokedContext` | [object](crate::types::OauthRevokedContext): Which tokens: those matching all properties given here. |
+/// | `revokedContext.userId` | string, optional: Only tokens of this user, if given. |
+/// | `revokedContext.grantId` | string, optional: Only this one token, if given. |
+/// | `revokedContext.clientId` | string, optional: Only tokens of this OAuth client, if given. |
+/// | `revokedContext.tenantId` | string, optional: Only tokens of this tenant, if given. |
+/// | `revokedByBearer` | boolean: True if by the token's bearer, false if by REST API. |
 ///
 /// # Example
 ///
@@ -163,6 +206,13 @@ payload!(CoreOauthTokenIssued);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-token.revoked",
+        "core.oauth-token.revoked",
+        "oauth-token.revoked"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthTokenRevoked {

@@ -1,6 +1,13 @@
 // @generated from spec/events/core/roles.yaml by cargo xtask regen; do not edit.
 
-//! Roles: the events of this page, with their payloads.
+//! Roles: 4 events, such as `com.qlik.core.role.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.role.created`<br>[`CoreRoleCreated`] | A role was added; custom roles' scopes included, permissions left out. |
+//! | `com.qlik.core.role.deleted`<br>[`CoreRoleDeleted`] | A role was removed. |
+//! | `com.qlik.core.role.synced`<br>[`CoreRoleSynced`] | Role definitions were synchronized; get permissions from the roles API. |
+//! | `com.qlik.core.role.updated`<br>[`CoreRoleUpdated`] | A role was changed; permissions are left out. |
 
 use super::types::{RoleLevel, RoleType, ValueUpdate};
 use crate::Timestamp;
@@ -10,6 +17,25 @@ use crate::object::{Field, Named, Object, object, payload};
 ///
 /// The payload of `com.qlik.core.role.created`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the role. |
+/// | `name` | string: What the role is called; free to choose for custom roles. |
+/// | `type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
+/// | `level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
+/// | `canEdit` | boolean, optional: True if users may change the role. |
+/// | `tenantId` | string: Tenant that the role is in. |
+/// | `canDelete` | boolean, optional: True if users may delete the role. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `createdBy` | string, optional: ID of the user who made the role. |
+/// | `updatedBy` | string, optional: ID of the user who changed the role last. |
+/// | `description` | string, optional: Text that describes the role. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `assignedScopes` | array of string, optional: Scopes that the role grants. |
+/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
 ///
 /// # Example
 ///
@@ -43,6 +69,7 @@ use crate::object::{Field, Named, Object, object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.role.created", "core.role.created", "role.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleCreated {
@@ -130,6 +157,25 @@ payload!(CoreRoleCreated);
 /// The payload of `com.qlik.core.role.deleted`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the role. |
+/// | `name` | string: What the role is called; free to choose for custom roles. |
+/// | `type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
+/// | `level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
+/// | `canEdit` | boolean, optional: True if users may change the role. |
+/// | `tenantId` | string: Tenant that the role is in. |
+/// | `canDelete` | boolean, optional: True if users may delete the role. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `createdBy` | string, optional: ID of the user who made the role. |
+/// | `updatedBy` | string, optional: ID of the user who changed the role last. |
+/// | `description` | string, optional: Text that describes the role. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `assignedScopes` | array of string, optional: Scopes that the role grants. |
+/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
+///
 /// # Example
 ///
 /// ```json
@@ -162,6 +208,7 @@ payload!(CoreRoleCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.role.deleted", "core.role.deleted", "role.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleDeleted {
@@ -249,6 +296,26 @@ payload!(CoreRoleDeleted);
 /// The payload of `com.qlik.core.role.synced`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `roles` | array of [object](CoreRoleSyncedRoles), optional: A role. |
+/// | `roles[].id` | string: ID of the role. |
+/// | `roles[].name` | string: What the role is called; free to choose for custom roles. |
+/// | `roles[].type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
+/// | `roles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
+/// | `roles[].canEdit` | boolean, optional: True if users may change the role. |
+/// | `roles[].tenantId` | string: Tenant that the role is in. |
+/// | `roles[].canDelete` | boolean, optional: True if users may delete the role. |
+/// | `roles[].createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `roles[].createdBy` | string, optional: ID of the user who made the role. |
+/// | `roles[].updatedBy` | string, optional: ID of the user who changed the role last. |
+/// | `roles[].description` | string, optional: Text that describes the role. |
+/// | `roles[].lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `roles[].assignedScopes` | array of string, optional: Scopes that the role grants. |
+/// | `roles[].userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
+///
 /// # Example
 ///
 /// ```json
@@ -285,6 +352,7 @@ payload!(CoreRoleDeleted);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.role.synced", "core.role.synced", "role.synced"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleSynced {
@@ -394,6 +462,29 @@ object!(CoreRoleSyncedRoles);
 /// The payload of `com.qlik.core.role.updated`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: Changes made to the role. |
+/// | `_updates[].path` | string, optional: Which field changed. |
+/// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
+/// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
+/// | `id` | string: ID of the role. |
+/// | `name` | string: What the role is called; free to choose for custom roles. |
+/// | `type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
+/// | `level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
+/// | `canEdit` | boolean, optional: True if users may change the role. |
+/// | `tenantId` | string: Tenant that the role is in. |
+/// | `canDelete` | boolean, optional: True if users may delete the role. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `createdBy` | string, optional: ID of the user who made the role. |
+/// | `updatedBy` | string, optional: ID of the user who changed the role last. |
+/// | `description` | string, optional: Text that describes the role. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `assignedScopes` | array of string, optional: Scopes that the role grants. |
+/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
+///
 /// # Example
 ///
 /// ```json
@@ -433,6 +524,7 @@ object!(CoreRoleSyncedRoles);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.role.updated", "core.role.updated", "role.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleUpdated {

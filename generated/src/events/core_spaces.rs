@@ -1,6 +1,22 @@
 // @generated from spec/events/core/spaces.yaml by cargo xtask regen; do not edit.
 
-//! Spaces: the events of this page, with their payloads.
+//! Spaces: 13 events, such as `com.qlik.core.space.assignment.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.space.assignment.created`<br>[`CoreSpaceAssignmentCreated`] | A user or group was given roles in a space. |
+//! | `com.qlik.core.space.assignment.deleted`<br>[`CoreSpaceAssignmentDeleted`] | An assignment was removed. |
+//! | `com.qlik.core.space.assignment.updated`<br>[`CoreSpaceAssignmentUpdated`] | An assignment was changed. |
+//! | `com.qlik.core.space.created`<br>[`CoreSpaceCreated`] | A space was added to the tenant. |
+//! | `com.qlik.core.space.deleted`<br>[`CoreSpaceDeleted`] | A space was removed from the tenant. |
+//! | `com.qlik.core.space.request.approved`<br>[`CoreSpaceRequestApproved`] | A request for access to a space was granted. |
+//! | `com.qlik.core.space.request.created`<br>[`CoreSpaceRequestCreated`] | Access to a space was asked for. |
+//! | `com.qlik.core.space.request.deleted`<br>[`CoreSpaceRequestDeleted`] | A request for access to a space was removed. |
+//! | `com.qlik.core.space.settings.updated`<br>[`CoreSpaceSettingsUpdated`] | The settings for spaces were changed. |
+//! | `com.qlik.core.space.share.created`<br>[`CoreSpaceShareCreated`] | A resource in a space was shared. |
+//! | `com.qlik.core.space.share.deleted`<br>[`CoreSpaceShareDeleted`] | A share was removed. |
+//! | `com.qlik.core.space.share.updated`<br>[`CoreSpaceShareUpdated`] | A share was changed. |
+//! | `com.qlik.core.space.updated`<br>[`CoreSpaceUpdated`] | A space was changed. |
 
 use super::types::{
     AssigneeType, Environment, ShareResourceType, SpaceRequestType, SpaceRole, SpaceType,
@@ -11,8 +27,22 @@ use crate::object::{Field, Named, Object, object, payload};
 
 /// A user or group was given roles in a space.
 ///
-/// The payload of `com.qlik.core.space.assignment.created`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.assignment.created`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the assignment. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `spaceId` | string: Space that the assignment is in. |
+/// | `tenantId` | string: Tenant that the space is in. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the assignment was made. |
+/// | `createdBy` | string: ID of the user who made the assignment. |
+/// | `spaceType` | [enum](crate::types::SpaceType), optional: Kind of space. |
+/// | `assigneeId` | string: User or group that is assigned. |
 ///
 /// # Example
 ///
@@ -41,6 +71,14 @@ use crate::object::{Field, Named, Object, object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.assignment.created",
+        "core.space.assignment.created",
+        "space.assignment.created",
+        "assignment.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceAssignmentCreated {
@@ -100,8 +138,20 @@ payload!(CoreSpaceAssignmentCreated);
 
 /// An assignment was removed.
 ///
-/// The payload of `com.qlik.core.space.assignment.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.assignment.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the assignment. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
+/// | `spaceId` | string: Space that the assignment is in. |
+/// | `spaceName` | string: What the space is called. |
+/// | `assigneeId` | string: User or group that is assigned. |
+/// | `description` | string, optional: Text that describes the assignment. |
+/// | `spaceDelete` | boolean: True if it went together with its space. |
 ///
 /// # Example
 ///
@@ -126,6 +176,14 @@ payload!(CoreSpaceAssignmentCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.assignment.deleted",
+        "core.space.assignment.deleted",
+        "space.assignment.deleted",
+        "assignment.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceAssignmentDeleted {
@@ -177,8 +235,21 @@ payload!(CoreSpaceAssignmentDeleted);
 
 /// An assignment was changed.
 ///
-/// The payload of `com.qlik.core.space.assignment.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.assignment.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the assignment. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `spaceId` | string: Space that the assignment is in. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the assignment was changed. |
+/// | `updatedBy` | string: ID of the user who changed the assignment. |
+/// | `assigneeId` | string: User or group that is assigned. |
+/// | `description` | string, optional: Text that describes the assignment. |
 ///
 /// # Example
 ///
@@ -206,6 +277,14 @@ payload!(CoreSpaceAssignmentDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.assignment.updated",
+        "core.space.assignment.updated",
+        "space.assignment.updated",
+        "assignment.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceAssignmentUpdated {
@@ -261,8 +340,40 @@ payload!(CoreSpaceAssignmentUpdated);
 
 /// A space was added to the tenant.
 ///
-/// The payload of `com.qlik.core.space.created`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.created`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the space. |
+/// | `name` | string, optional: What the space is called. |
+/// | `type` | [enum](crate::types::SpaceType): Kind of space. |
+/// | `ownerId` | string: ID of the space's owner. |
+/// | `tenantId` | string: Tenant that the space is in. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the space was made. |
+/// | `createdBy` | string, optional: ID of the user who made the space. |
+/// | `variables` | array of [object](crate::types::Variable), optional: Pairs of key and value. |
+/// | `variables[].key` | string, optional: Name of the variable. |
+/// | `variables[].value` | string, optional: What the variable holds. |
+/// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
+/// | `description` | string, optional: Text that describes the space. |
+/// | `environment` | [object](crate::types::Environment), optional: The environment, for a space that is in one. |
+/// | `environment.id` | string, optional: ID of the environment. |
+/// | `environment.name` | string, optional: What the environment is called. |
+/// | `environment.tenantId` | string, optional: ID of the tenant. |
+/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
+/// | `environment.createdBy` | string, optional: ID of the user who made the environment. |
+/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment was changed. |
+/// | `environment.updatedBy` | string, optional: ID of the user who changed the environment last. |
+/// | `environment.variables` | array of object, optional: Pairs of key and value. |
+/// | `environment.spaceCount` | integer, optional: How many spaces the environment has. |
+/// | `environment.description` | string, optional: Text that describes the environment. |
+/// | `environment.permissions` | array of string, optional: What the asking user may do with the environment. |
+/// | `environment.defaultDesignEnvironment` | boolean, optional: True for the default design environment. |
+/// | `environment.environmentConfiguration` | string, optional: How the environment is configured. |
+/// | `environmentId` | string, optional: ID of the environment that the space is in. |
 ///
 /// # Example
 ///
@@ -313,6 +424,7 @@ payload!(CoreSpaceAssignmentUpdated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.space.created", "core.space.created", "space.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceCreated {
@@ -380,8 +492,17 @@ payload!(CoreSpaceCreated);
 
 /// A space was removed from the tenant.
 ///
-/// The payload of `com.qlik.core.space.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the removed space. |
+/// | `name` | string, optional: What the space is called. |
+/// | `ownerId` | string, optional: ID of the space's owner. |
+/// | `description` | string, optional: Text that describes the space. |
 ///
 /// # Example
 ///
@@ -403,6 +524,7 @@ payload!(CoreSpaceCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.space.deleted", "core.space.deleted", "space.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceDeleted {
@@ -442,8 +564,23 @@ payload!(CoreSpaceDeleted);
 
 /// A request for access to a space was granted.
 ///
-/// The payload of `com.qlik.core.space.request.approved`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.request.approved`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the request. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `spaceId` | string: Space that the request is about. |
+/// | `tenantId` | string: Tenant that the request is in. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the request was made. |
+/// | `createdBy` | string: ID of the user who granted the request. |
+/// | `assigneeId` | string: User that gets the resource. |
+/// | `resourceId` | string, optional: Resource that the request is about. |
+/// | `description` | string: Text that describes the request. |
+/// | `resourceType` | string, optional: Kind of resource that the request is about. |
 ///
 /// # Example
 ///
@@ -473,6 +610,14 @@ payload!(CoreSpaceDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.request.approved",
+        "core.space.request.approved",
+        "space.request.approved",
+        "request.approved"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceRequestApproved {
@@ -536,8 +681,25 @@ payload!(CoreSpaceRequestApproved);
 
 /// Access to a space was asked for.
 ///
-/// The payload of `com.qlik.core.space.request.created`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.request.created`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the request. |
+/// | `type` | [enum](crate::types::SpaceRequestType): What is asked for. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `spaceId` | string: Space that the request is about. |
+/// | `tenantId` | string: Tenant that the request is in. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the request was made. |
+/// | `createdBy` | string: ID of the user who made the request. |
+/// | `resourceId` | string, optional: Resource that the request is about. |
+/// | `description` | string: Text that describes the request. |
+/// | `overWritten` | boolean, optional: True if another request took its place. |
+/// | `resourceName` | string, optional: What the resource in question is called. |
+/// | `resourceType` | string, optional: Kind of resource that the request is about. |
 ///
 /// # Example
 ///
@@ -569,6 +731,14 @@ payload!(CoreSpaceRequestApproved);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.request.created",
+        "core.space.request.created",
+        "space.request.created",
+        "request.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceRequestCreated {
@@ -640,8 +810,24 @@ payload!(CoreSpaceRequestCreated);
 
 /// A request for access to a space was removed.
 ///
-/// The payload of `com.qlik.core.space.request.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.request.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the request. |
+/// | `type` | [enum](crate::types::SpaceRequestType): What is asked for. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `spaceId` | string: Space that the request is about. |
+/// | `tenantId` | string: Tenant that the request is in. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the request was made. |
+/// | `createdBy` | string: ID of the user who removed the request. |
+/// | `resourceId` | string, optional: Resource that the request is about. |
+/// | `description` | string: Text that describes the request. |
+/// | `resourceType` | string, optional: Kind of resource that the request is about. |
+/// | `requestedUserId` | string: User that was to get access. |
 ///
 /// # Example
 ///
@@ -672,6 +858,14 @@ payload!(CoreSpaceRequestCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.request.deleted",
+        "core.space.request.deleted",
+        "space.request.deleted",
+        "request.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceRequestDeleted {
@@ -739,8 +933,17 @@ payload!(CoreSpaceRequestDeleted);
 
 /// The settings for spaces were changed.
 ///
-/// The payload of `com.qlik.core.space.settings.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.settings.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `tenantId` | string: ID of the tenant. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the settings were changed. |
+/// | `allowShares` | boolean: True if apps may be shared in the tenant. |
+/// | `allowOffline` | boolean: True if shared and managed spaces may be used offline. |
 ///
 /// # Example
 ///
@@ -762,6 +965,14 @@ payload!(CoreSpaceRequestDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.settings.updated",
+        "core.space.settings.updated",
+        "space.settings.updated",
+        "settings.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceSettingsUpdated {
@@ -801,8 +1012,25 @@ payload!(CoreSpaceSettingsUpdated);
 
 /// A resource in a space was shared.
 ///
-/// The payload of `com.qlik.core.space.share.created`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.share.created`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the share. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `spaceId` | string: Space that the share is in. |
+/// | `tenantId` | string: ID of the tenant. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
+/// | `createdBy` | string: ID of the user who made the share. |
+/// | `spaceType` | [enum](crate::types::SpaceType): Kind of space. |
+/// | `assigneeId` | string: User or group that the share is for. |
+/// | `resourceId` | string: ID of the shared resource. |
+/// | `resourceName` | string: What the shared resource is called. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
 ///
 /// # Example
 ///
@@ -834,6 +1062,14 @@ payload!(CoreSpaceSettingsUpdated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.share.created",
+        "core.space.share.created",
+        "space.share.created",
+        "share.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceShareCreated {
@@ -905,8 +1141,23 @@ payload!(CoreSpaceShareCreated);
 
 /// A share was removed.
 ///
-/// The payload of `com.qlik.core.space.share.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.share.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the share. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
+/// | `spaceId` | string: Space that the share is in. |
+/// | `spaceName` | string: What the space is called. |
+/// | `assigneeId` | string: User or group that the share is for. |
+/// | `resourceId` | string: ID of the shared resource. |
+/// | `description` | string, optional: Text that describes the share. |
+/// | `spaceDelete` | boolean: True if it went together with its space. |
+/// | `resourceName` | string: What the shared resource is called. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
 ///
 /// # Example
 ///
@@ -934,6 +1185,14 @@ payload!(CoreSpaceShareCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.share.deleted",
+        "core.space.share.deleted",
+        "space.share.deleted",
+        "share.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceShareDeleted {
@@ -997,8 +1256,28 @@ payload!(CoreSpaceShareDeleted);
 
 /// A share was changed.
 ///
-/// The payload of `com.qlik.core.space.share.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.share.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the share. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
+/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
+/// | `linkId` | string: ID of the link to the share. |
+/// | `spaceId` | string: Space that the share is in. |
+/// | `tenantId` | string: Tenant that the event is about. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
+/// | `createdBy` | string: ID of the user who made the share. |
+/// | `spaceType` | [enum](crate::types::SpaceType): Kind of space. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the share was changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the share. |
+/// | `assigneeId` | string: User or group that the share is for. |
+/// | `resourceId` | string: ID of the shared resource. |
+/// | `resourceName` | string: What the shared resource is called. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
 ///
 /// # Example
 ///
@@ -1033,6 +1312,14 @@ payload!(CoreSpaceShareDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.space.share.updated",
+        "core.space.share.updated",
+        "space.share.updated",
+        "share.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceShareUpdated {
@@ -1116,8 +1403,46 @@ payload!(CoreSpaceShareUpdated);
 
 /// A space was changed.
 ///
-/// The payload of `com.qlik.core.space.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/spaces/) documents it.
+/// The payload of `com.qlik.core.space.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the space. |
+/// | `name` | string, optional: What the space is called. |
+/// | `type` | [enum](crate::types::SpaceType), optional: Kind of space. |
+/// | `ownerId` | string: ID of the space's owner. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the space was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the space was changed. |
+/// | `variables` | array of [object](crate::types::Variable), optional: Pairs of key and value. |
+/// | `variables[].key` | string, optional: Name of the variable. |
+/// | `variables[].value` | string, optional: What the variable holds. |
+/// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
+/// | `description` | string, optional: Text that describes the space. |
+/// | `environment` | [object](crate::types::Environment), optional: The environment, for a space that is in one. |
+/// | `environment.id` | string, optional: ID of the environment. |
+/// | `environment.name` | string, optional: What the environment is called. |
+/// | `environment.tenantId` | string, optional: ID of the tenant. |
+/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
+/// | `environment.createdBy` | string, optional: ID of the user who made the environment. |
+/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment was changed. |
+/// | `environment.updatedBy` | string, optional: ID of the user who changed the environment last. |
+/// | `environment.variables` | array of object, optional: Pairs of key and value. |
+/// | `environment.spaceCount` | integer, optional: How many spaces the environment has. |
+/// | `environment.description` | string, optional: Text that describes the environment. |
+/// | `environment.permissions` | array of string, optional: What the asking user may do with the environment. |
+/// | `environment.defaultDesignEnvironment` | boolean, optional: True for the default design environment. |
+/// | `environment.environmentConfiguration` | string, optional: How the environment is configured. |
+/// | `previousName` | string, optional: What the space was called before. |
+/// | `restrictions` | array of [object](CoreSpaceUpdatedRestrictions), optional: Restrictions that the space is under. |
+/// | `restrictions[].id` | string, optional: ID of the restriction. |
+/// | `restrictions[].code` | string, optional: Code of the restriction. |
+/// | `restrictions[].action` | string, optional: What the restriction does. |
+/// | `restrictions[].description` | string, optional: Text that describes the restriction. |
+/// | `environmentId` | string, optional: ID of the environment that the space is in. |
+/// | `previousOwnerId` | string, optional: ID of the owner before the change. |
 ///
 /// # Example
 ///
@@ -1177,6 +1502,7 @@ payload!(CoreSpaceShareUpdated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.space.updated", "core.space.updated", "space.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceUpdated {

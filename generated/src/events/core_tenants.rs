@@ -1,6 +1,16 @@
 // @generated from spec/events/core/tenants.yaml by cargo xtask regen; do not edit.
 
-//! Tenants: the events of this page, with their payloads.
+//! Tenants: 7 events, such as `com.qlik.core.tenant.allowed-deactivate`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.tenant.allowed-deactivate`<br>[`CoreTenantAllowedDeactivate`] | A tenant may from now on be deactivated. |
+//! | `com.qlik.core.tenant.created`<br>[`CoreTenantCreated`] | A tenant came into being. |
+//! | `com.qlik.core.tenant.deactivated`<br>[`CoreTenantDeactivated`] | A tenant went from active to disabled, or its disallowed statuses changed. |
+//! | `com.qlik.core.tenant.deleted`<br>[`CoreTenantDeleted`] | A tenant was removed. |
+//! | `com.qlik.core.tenant.disallowed-deactivate`<br>[`CoreTenantDisallowedDeactivate`] | A tenant may from now on not be deactivated. |
+//! | `com.qlik.core.tenant.reactivated`<br>[`CoreTenantReactivated`] | A tenant went from disabled to active. |
+//! | `com.qlik.core.tenant.updated`<br>[`CoreTenantUpdated`] | A tenant was changed. |
 
 use super::types::ValueUpdate;
 use crate::Timestamp;
@@ -8,8 +18,16 @@ use crate::object::{Field, Named, Object, payload};
 
 /// A tenant may from now on be deactivated.
 ///
-/// The payload of `com.qlik.core.tenant.allowed-deactivate`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.allowed-deactivate`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
 ///
 /// # Example
 ///
@@ -35,6 +53,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.tenant.allowed-deactivate",
+        "core.tenant.allowed-deactivate",
+        "tenant.allowed-deactivate"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantAllowedDeactivate {
@@ -70,8 +95,16 @@ payload!(CoreTenantAllowedDeactivate);
 
 /// A tenant came into being.
 ///
-/// The payload of `com.qlik.core.tenant.created`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.created`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
 ///
 /// # Example
 ///
@@ -97,6 +130,7 @@ payload!(CoreTenantAllowedDeactivate);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.tenant.created", "core.tenant.created", "tenant.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantCreated {
@@ -132,8 +166,18 @@ payload!(CoreTenantCreated);
 
 /// A tenant went from active to disabled, or its disallowed statuses changed.
 ///
-/// The payload of `com.qlik.core.tenant.deactivated`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.deactivated`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
+/// | `purgeDate` | [date-time](crate::Timestamp), optional: When it will be purged, if deactivated by user or OEM. |
+/// | `statusesDisallowed` | array of string, optional: Statuses the tenant may not take. |
 ///
 /// # Example
 ///
@@ -163,6 +207,13 @@ payload!(CoreTenantCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.tenant.deactivated",
+        "core.tenant.deactivated",
+        "tenant.deactivated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantDeactivated {
@@ -206,8 +257,16 @@ payload!(CoreTenantDeactivated);
 
 /// A tenant was removed.
 ///
-/// The payload of `com.qlik.core.tenant.deleted`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
 ///
 /// # Example
 ///
@@ -233,6 +292,7 @@ payload!(CoreTenantDeactivated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.tenant.deleted", "core.tenant.deleted", "tenant.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantDeleted {
@@ -268,8 +328,16 @@ payload!(CoreTenantDeleted);
 
 /// A tenant may from now on not be deactivated.
 ///
-/// The payload of `com.qlik.core.tenant.disallowed-deactivate`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.disallowed-deactivate`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
 ///
 /// # Example
 ///
@@ -295,6 +363,13 @@ payload!(CoreTenantDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.tenant.disallowed-deactivate",
+        "core.tenant.disallowed-deactivate",
+        "tenant.disallowed-deactivate"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantDisallowedDeactivate {
@@ -330,8 +405,16 @@ payload!(CoreTenantDisallowedDeactivate);
 
 /// A tenant went from disabled to active.
 ///
-/// The payload of `com.qlik.core.tenant.reactivated`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.reactivated`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
 ///
 /// # Example
 ///
@@ -357,6 +440,13 @@ payload!(CoreTenantDisallowedDeactivate);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.tenant.reactivated",
+        "core.tenant.reactivated",
+        "tenant.reactivated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantReactivated {
@@ -392,8 +482,20 @@ payload!(CoreTenantReactivated);
 
 /// A tenant was changed.
 ///
-/// The payload of `com.qlik.core.tenant.updated`, as [its
-/// page](https://qlik.dev/apis/event/core/tenants/) documents it.
+/// The payload of `com.qlik.core.tenant.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names that the tenant has. |
+/// | `_updates` | array of [object](crate::types::ValueUpdate): Changes made, with JSON Pointer paths. |
+/// | `_updates[].path` | string, optional: Which field changed. |
+/// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
+/// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
 ///
 /// # Example
 ///
@@ -426,6 +528,7 @@ payload!(CoreTenantReactivated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.core.tenant.updated", "core.tenant.updated", "tenant.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantUpdated {

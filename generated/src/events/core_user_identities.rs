@@ -1,14 +1,29 @@
 // @generated from spec/events/core/user-identities.yaml by cargo xtask regen; do not edit.
 
-//! User identities: the events of this page, with their payloads.
+//! User identities: 2 events, such as `com.qlik.core.user-identity.conflicted`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.user-identity.conflicted`<br>[`CoreUserIdentityConflicted`] | A user was to be made whose identity already exists. |
+//! | `com.qlik.core.user-identity.reassigned`<br>[`CoreUserIdentityReassigned`] | A user was given another identity. |
 
 use super::types::MatchedUser;
 use crate::object::{Field, Named, Object, payload};
 
 /// A user was to be made whose identity already exists.
 ///
-/// The payload of `com.qlik.core.user-identity.conflicted`, as [its
-/// page](https://qlik.dev/apis/event/core/user-identities/) documents it.
+/// The payload of `com.qlik.core.user-identity.conflicted`, as
+/// [its page](https://qlik.dev/apis/event/core/user-identities/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `matchedUsers` | array of [object](crate::types::MatchedUser): The users that match. |
+/// | `matchedUsers[].id` | string |
+/// | `matchedUsers[].email` | string |
+/// | `matchedUsers[].status` | string |
+/// | `matchedUsers[].subject` | string |
 ///
 /// # Example
 ///
@@ -43,6 +58,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.user-identity.conflicted",
+        "core.user-identity.conflicted",
+        "user-identity.conflicted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserIdentityConflicted {
@@ -66,8 +88,16 @@ payload!(CoreUserIdentityConflicted);
 
 /// A user was given another identity.
 ///
-/// The payload of `com.qlik.core.user-identity.reassigned`, as [its
-/// page](https://qlik.dev/apis/event/core/user-identities/) documents it.
+/// The payload of `com.qlik.core.user-identity.reassigned`, as
+/// [its page](https://qlik.dev/apis/event/core/user-identities/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `email` | string, optional: Email that the reassignment went by. |
+/// | `newSubject` | string: Subject identifier from now on. |
+/// | `oldSubject` | string: Subject identifier until now. |
 ///
 /// # Example
 ///
@@ -97,6 +127,13 @@ payload!(CoreUserIdentityConflicted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.user-identity.reassigned",
+        "core.user-identity.reassigned",
+        "user-identity.reassigned"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserIdentityReassigned {

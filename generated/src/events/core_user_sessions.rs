@@ -1,14 +1,29 @@
 // @generated from spec/events/core/user-sessions.yaml by cargo xtask regen; do not edit.
 
-//! User sessions: the events of this page, with their payloads.
+//! User sessions: 2 events, such as `com.qlik.core.user-session.begun`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.user-session.begun`<br>[`CoreUserSessionBegun`] | A user session was opened. |
+//! | `com.qlik.core.user-session.ended`<br>[`CoreUserSessionEnded`] | A user session is over. |
 
 use super::types::SessionUserType;
 use crate::object::{Field, Named, Object, payload};
 
 /// A user session was opened.
 ///
-/// The payload of `com.qlik.core.user-session.begun`, as [its
-/// page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
+/// The payload of `com.qlik.core.user-session.begun`, as
+/// [its page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `idpId` | string, optional: Identity provider used; absent if no external one was. |
+/// | `source` | string, optional: Login flow, such as `interactive` or `jwt-login-session`. |
+/// | `subject` | string, optional: Subject of the user in the identity database. |
+/// | `recovery` | boolean, optional: True if the login is a recovery login. |
+/// | `userType` | [enum](crate::types::SessionUserType), optional: Kind of user; present for anonymous users alone. |
 ///
 /// # Example
 ///
@@ -40,6 +55,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.user-session.begun",
+        "core.user-session.begun",
+        "user-session.begun"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserSessionBegun {
@@ -83,8 +105,14 @@ payload!(CoreUserSessionBegun);
 
 /// A user session is over.
 ///
-/// The payload of `com.qlik.core.user-session.ended`, as [its
-/// page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
+/// The payload of `com.qlik.core.user-session.ended`, as
+/// [its page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `subject` | string, optional: Subject of the user in the identity database. |
 ///
 /// # Example
 ///
@@ -112,6 +140,13 @@ payload!(CoreUserSessionBegun);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.core.user-session.ended",
+        "core.user-session.ended",
+        "user-session.ended"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserSessionEnded {

@@ -152,40 +152,40 @@ pub enum Data {
     /// `com.qlik.scheduling.task.updated`
     SchedulingTaskUpdated(Box<scheduling_tasks::SchedulingTaskUpdated>),
     /// `com.qlik.space.assignment.created`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
     SpaceAssignmentCreated(Box<spaces::SpaceAssignmentCreated>),
     /// `com.qlik.space.assignment.deleted`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
     SpaceAssignmentDeleted(Box<spaces::SpaceAssignmentDeleted>),
     /// `com.qlik.space.assignment.updated`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
     SpaceAssignmentUpdated(Box<spaces::SpaceAssignmentUpdated>),
     /// `com.qlik.space.created`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
     SpaceCreated(Box<spaces::SpaceCreated>),
     /// `com.qlik.space.deleted`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
     SpaceDeleted(Box<spaces::SpaceDeleted>),
     /// `com.qlik.space.groups.cache.invalidated`
     #[deprecated = "Qlik has deprecated this event"]
     SpaceGroupsCacheInvalidated(Box<spaces::SpaceGroupsCacheInvalidated>),
     /// `com.qlik.space.settings.updated`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
     SpaceSettingsUpdated(Box<spaces::SpaceSettingsUpdated>),
     /// `com.qlik.space.share.created`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
     SpaceShareCreated(Box<spaces::SpaceShareCreated>),
     /// `com.qlik.space.share.deleted`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
     SpaceShareDeleted(Box<spaces::SpaceShareDeleted>),
     /// `com.qlik.space.share.session.attached`
     #[deprecated = "Qlik has deprecated this event"]
     SpaceShareSessionAttached(Box<spaces::SpaceShareSessionAttached>),
     /// `com.qlik.space.share.updated`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
     SpaceShareUpdated(Box<spaces::SpaceShareUpdated>),
     /// `com.qlik.space.updated`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
     SpaceUpdated(Box<spaces::SpaceUpdated>),
     /// `com.qlik.tenant.created`
     TenantCreated(Box<tenants::TenantCreated>),
@@ -224,13 +224,13 @@ pub enum Data {
     /// `com.qlik.v1.automation.run.ended`
     V1AutomationRunEnded(Box<automations::V1AutomationRunEnded>),
     /// `com.qlik.v1.environment.created`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated(Box<environments::V1EnvironmentCreated>),
     /// `com.qlik.v1.environment.deleted`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
     V1EnvironmentDeleted(Box<environments::V1EnvironmentDeleted>),
     /// `com.qlik.v1.environment.updated`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
     V1EnvironmentUpdated(Box<environments::V1EnvironmentUpdated>),
     /// `com.qlik.v1.group-setting.updated`
     V1GroupSettingUpdated(Box<group_settings::V1GroupSettingUpdated>),

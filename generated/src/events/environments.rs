@@ -1,6 +1,12 @@
 // @generated from spec/events/environments.yaml by cargo xtask regen; do not edit.
 
-//! Environments: the events of this page, with their payloads.
+//! Environments: 3 events, such as `com.qlik.v1.environment.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`] | The tenant got a new environment. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
+//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`] | An environment was removed from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
+//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`] | An environment was changed. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 
 use super::types::V1EnvironmentVariable;
 use crate::Timestamp;
@@ -8,10 +14,26 @@ use crate::object::{Field, Named, Object, payload};
 
 /// The tenant got a new environment.
 ///
-/// The payload of `com.qlik.v1.environment.created`, as [its
-/// page](https://qlik.dev/apis/event/environments/) documents it.
+/// The payload of `com.qlik.v1.environment.created`, as
+/// [its page](https://qlik.dev/apis/event/environments/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated)
+/// (`com.qlik.core.environment.created`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the environment. |
+/// | `name` | string, optional: What the environment is called. |
+/// | `tenantId` | string: ID of the tenant that the environment is in. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the environment was made. |
+/// | `createdBy` | string, optional: ID of the user who made the environment. |
+/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Pairs of key and value. |
+/// | `variables[].key` | string, optional: Key of the variable. |
+/// | `variables[].value` | string, optional: Value of the variable. |
+/// | `description` | string, optional: Text explaining the environment. |
 ///
 /// # Example
 ///
@@ -41,6 +63,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.environment.created",
+        "v1.environment.created",
+        "environment.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentCreated {
@@ -92,10 +121,19 @@ payload!(V1EnvironmentCreated);
 
 /// An environment was removed from the tenant.
 ///
-/// The payload of `com.qlik.v1.environment.deleted`, as [its
-/// page](https://qlik.dev/apis/event/environments/) documents it.
+/// The payload of `com.qlik.v1.environment.deleted`, as
+/// [its page](https://qlik.dev/apis/event/environments/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted)
+/// (`com.qlik.core.environment.deleted`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the removed environment. |
+/// | `name` | string, optional |
 ///
 /// # Example
 ///
@@ -115,6 +153,13 @@ payload!(V1EnvironmentCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.environment.deleted",
+        "v1.environment.deleted",
+        "environment.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentDeleted {
@@ -143,10 +188,26 @@ payload!(V1EnvironmentDeleted);
 
 /// An environment was changed.
 ///
-/// The payload of `com.qlik.v1.environment.updated`, as [its
-/// page](https://qlik.dev/apis/event/environments/) documents it.
+/// The payload of `com.qlik.v1.environment.updated`, as
+/// [its page](https://qlik.dev/apis/event/environments/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated)
+/// (`com.qlik.core.environment.updated`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the environment. |
+/// | `name` | string, optional: What the environment is called. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the environment was changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the environment. |
+/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Pairs of key and value. |
+/// | `variables[].key` | string, optional: Key of the variable. |
+/// | `variables[].value` | string, optional: Value of the variable. |
+/// | `description` | string, optional: Text explaining the environment. |
 ///
 /// # Example
 ///
@@ -176,6 +237,13 @@ payload!(V1EnvironmentDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.environment.updated",
+        "v1.environment.updated",
+        "environment.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentUpdated {

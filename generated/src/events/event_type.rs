@@ -4,6 +4,8 @@
 
 /// The type of an event: all that the pages document or announce.
 ///
+/// The [index](crate::index) lists them page by page, with what they mean and where their payloads are.
+///
 /// An event of a type that is not among them is an event too; see [`Data::Unknown`](crate::Data::Unknown).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -271,28 +273,36 @@ pub enum EventType {
     SchedulingTaskUpdated,
     /// A user or group got an assignment in a space.
     ///
-    /// `com.qlik.space.assignment.created`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.assignment.created`, deprecated; use
+    /// [`CoreSpaceAssignmentCreated`](Self::CoreSpaceAssignmentCreated)
+    /// (`com.qlik.core.space.assignment.created`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
     SpaceAssignmentCreated,
     /// An assignment in a space was removed.
     ///
-    /// `com.qlik.space.assignment.deleted`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.assignment.deleted`, deprecated; use
+    /// [`CoreSpaceAssignmentDeleted`](Self::CoreSpaceAssignmentDeleted)
+    /// (`com.qlik.core.space.assignment.deleted`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
     SpaceAssignmentDeleted,
     /// An assignment in a space changed.
     ///
-    /// `com.qlik.space.assignment.updated`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.assignment.updated`, deprecated; use
+    /// [`CoreSpaceAssignmentUpdated`](Self::CoreSpaceAssignmentUpdated)
+    /// (`com.qlik.core.space.assignment.updated`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
     SpaceAssignmentUpdated,
     /// A new space was made in the tenant.
     ///
-    /// `com.qlik.space.created`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.created`, deprecated; use [`CoreSpaceCreated`](Self::CoreSpaceCreated)
+    /// (`com.qlik.core.space.created`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
     SpaceCreated,
     /// A space was removed from the tenant.
     ///
-    /// `com.qlik.space.deleted`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.deleted`, deprecated; use [`CoreSpaceDeleted`](Self::CoreSpaceDeleted)
+    /// (`com.qlik.core.space.deleted`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
     SpaceDeleted,
     /// A user's cached groups became invalid.
     ///
@@ -301,18 +311,22 @@ pub enum EventType {
     SpaceGroupsCacheInvalidated,
     /// The settings for spaces changed.
     ///
-    /// `com.qlik.space.settings.updated`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.settings.updated`, deprecated; use
+    /// [`CoreSpaceSettingsUpdated`](Self::CoreSpaceSettingsUpdated)
+    /// (`com.qlik.core.space.settings.updated`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
     SpaceSettingsUpdated,
     /// Something in a space was newly shared.
     ///
-    /// `com.qlik.space.share.created`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.share.created`, deprecated; use
+    /// [`CoreSpaceShareCreated`](Self::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
     SpaceShareCreated,
     /// A share in a space was removed.
     ///
-    /// `com.qlik.space.share.deleted`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.share.deleted`, deprecated; use
+    /// [`CoreSpaceShareDeleted`](Self::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
     SpaceShareDeleted,
     /// A share in a space got a session attached.
     ///
@@ -321,13 +335,15 @@ pub enum EventType {
     SpaceShareSessionAttached,
     /// A share in a space changed.
     ///
-    /// `com.qlik.space.share.updated`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.share.updated`, deprecated; use
+    /// [`CoreSpaceShareUpdated`](Self::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
     SpaceShareUpdated,
     /// A space's details changed.
     ///
-    /// `com.qlik.space.updated`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.updated`, deprecated; use [`CoreSpaceUpdated`](Self::CoreSpaceUpdated)
+    /// (`com.qlik.core.space.updated`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
     SpaceUpdated,
     /// A tenant was set up.
     ///
@@ -395,18 +411,21 @@ pub enum EventType {
     V1AutomationRunEnded,
     /// The tenant got a new environment.
     ///
-    /// `com.qlik.v1.environment.created`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.v1.environment.created`, deprecated; use
+    /// [`CoreEnvironmentCreated`](Self::CoreEnvironmentCreated) (`com.qlik.core.environment.created`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated,
     /// An environment was removed from the tenant.
     ///
-    /// `com.qlik.v1.environment.deleted`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.v1.environment.deleted`, deprecated; use
+    /// [`CoreEnvironmentDeleted`](Self::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
     V1EnvironmentDeleted,
     /// An environment was changed.
     ///
-    /// `com.qlik.v1.environment.updated`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.v1.environment.updated`, deprecated; use
+    /// [`CoreEnvironmentUpdated`](Self::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
     V1EnvironmentUpdated,
     /// The settings for groups were changed.
     ///
@@ -451,6 +470,7 @@ pub enum EventType {
     /// tenant license resources purged
     ///
     /// `com.qlik.v1.licenses.purged`, announced, with no documented payload
+    #[doc(alias("com.qlik.v1.licenses.purged", "v1.licenses.purged", "licenses.purged"))]
     V1LicensesPurged,
     /// An OAuth client got a tenant admin's approval.
     ///
@@ -853,6 +873,143 @@ impl EventType {
             Self::SpaceUpdated | Self::V1EnvironmentCreated | Self::V1EnvironmentDeleted
             | Self::V1EnvironmentUpdated
         )
+    }
+
+    /// The type to use instead, where a deprecated event has a successor.
+    #[must_use]
+    pub const fn successor(self) -> Option<Self> {
+        match self {
+            Self::V1EnvironmentCreated => Some(Self::CoreEnvironmentCreated),
+            Self::V1EnvironmentDeleted => Some(Self::CoreEnvironmentDeleted),
+            Self::V1EnvironmentUpdated => Some(Self::CoreEnvironmentUpdated),
+            Self::SpaceAssignmentCreated => Some(Self::CoreSpaceAssignmentCreated),
+            Self::SpaceAssignmentDeleted => Some(Self::CoreSpaceAssignmentDeleted),
+            Self::SpaceAssignmentUpdated => Some(Self::CoreSpaceAssignmentUpdated),
+            Self::SpaceCreated => Some(Self::CoreSpaceCreated),
+            Self::SpaceDeleted => Some(Self::CoreSpaceDeleted),
+            Self::SpaceSettingsUpdated => Some(Self::CoreSpaceSettingsUpdated),
+            Self::SpaceShareCreated => Some(Self::CoreSpaceShareCreated),
+            Self::SpaceShareDeleted => Some(Self::CoreSpaceShareDeleted),
+            Self::SpaceShareUpdated => Some(Self::CoreSpaceShareUpdated),
+            Self::SpaceUpdated => Some(Self::CoreSpaceUpdated),
+            Self::ApiKeyCreated
+            | Self::ApiKeyDeleted
+            | Self::ApiKeyUpdated
+            | Self::ApiKeyValidated
+            | Self::ApiKeysConfigUpdated
+            | Self::AppCreated
+            | Self::AppDataUpdated
+            | Self::AppDeleted
+            | Self::AppExported
+            | Self::AppHarddeleted
+            | Self::AppPublished
+            | Self::AppSoftdeleted
+            | Self::CoreApiKeyCreated
+            | Self::CoreApiKeyDeleted
+            | Self::CoreApiKeyUpdated
+            | Self::CoreApiKeyValidationFailed
+            | Self::CoreApiKeysConfigUpdated
+            | Self::CoreAuthSettingsUpdated
+            | Self::CoreEnvironmentCreated
+            | Self::CoreEnvironmentDeleted
+            | Self::CoreEnvironmentUpdated
+            | Self::CoreGroupSettingUpdated
+            | Self::CoreIpPolicyCreated
+            | Self::CoreIpPolicyDeleted
+            | Self::CoreIpPolicyUpdated
+            | Self::CoreOauthTokenIssued
+            | Self::CoreOauthTokenRevoked
+            | Self::CoreRoleCreated
+            | Self::CoreRoleDeleted
+            | Self::CoreRoleSynced
+            | Self::CoreRoleUpdated
+            | Self::CoreSpaceAssignmentCreated
+            | Self::CoreSpaceAssignmentDeleted
+            | Self::CoreSpaceAssignmentUpdated
+            | Self::CoreSpaceCreated
+            | Self::CoreSpaceDeleted
+            | Self::CoreSpaceRequestApproved
+            | Self::CoreSpaceRequestCreated
+            | Self::CoreSpaceRequestDeleted
+            | Self::CoreSpaceSettingsUpdated
+            | Self::CoreSpaceShareCreated
+            | Self::CoreSpaceShareDeleted
+            | Self::CoreSpaceShareUpdated
+            | Self::CoreSpaceUpdated
+            | Self::CoreTenantAllowedDeactivate
+            | Self::CoreTenantCreated
+            | Self::CoreTenantDeactivated
+            | Self::CoreTenantDeleted
+            | Self::CoreTenantDisallowedDeactivate
+            | Self::CoreTenantReactivated
+            | Self::CoreTenantUpdated
+            | Self::CoreUserIdentityConflicted
+            | Self::CoreUserIdentityReassigned
+            | Self::CoreUserSessionBegun
+            | Self::CoreUserSessionEnded
+            | Self::LicenseAssignmentDeleted
+            | Self::LicenseAssignmentRejected
+            | Self::LicenseAssignmentUpdated
+            | Self::LicenseDataVolumeConsumptionAggregated
+            | Self::LicenseDefinitionUpdated
+            | Self::OauthTokenIssued
+            | Self::OauthTokenRevoked
+            | Self::SchedulingTaskCreated
+            | Self::SchedulingTaskDeleted
+            | Self::SchedulingTaskUpdated
+            | Self::SpaceGroupsCacheInvalidated
+            | Self::SpaceShareSessionAttached
+            | Self::TenantCreated
+            | Self::TenantDeleted
+            | Self::TenantUpdated
+            | Self::UserIdentityConflict
+            | Self::UserIdentityReassigned
+            | Self::UserSessionBegin
+            | Self::UserSessionEnd
+            | Self::V1AlertingTaskCreated
+            | Self::V1AlertingTaskDeleted
+            | Self::V1AlertingTaskExecutionSummaryCreated
+            | Self::V1AlertingTaskRecipientRemoved
+            | Self::V1AlertingTaskTaskStatusChanged
+            | Self::V1ApiKeyValidationFailed
+            | Self::V1AppOpened
+            | Self::V1AppReloadFinished
+            | Self::V1AutomationRunEnded
+            | Self::V1GroupSettingUpdated
+            | Self::V1GroupCreated
+            | Self::V1GroupDeleted
+            | Self::V1GroupUpdated
+            | Self::V1GroupUsersModified
+            | Self::V1HubDashboardUpdated
+            | Self::V1LicenseLeaseCreated
+            | Self::V1LicenseLeaseDeleted
+            | Self::V1LicenseLeaseUpdated
+            | Self::V1LicenseTenantAssociated
+            | Self::V1LicensesPurged
+            | Self::V1OauthClientConnectionConfigApproved
+            | Self::V1OauthClientConnectionConfigDeleted
+            | Self::V1OauthClientConnectionConfigUpdated
+            | Self::V1OauthClientCreated
+            | Self::V1OauthClientDeleted
+            | Self::V1OauthClientPublished
+            | Self::V1OauthClientSecretCreated
+            | Self::V1OauthClientSecretDeleted
+            | Self::V1OauthClientUpdated
+            | Self::V1ReloadFinished
+            | Self::V1RoleCreated
+            | Self::V1RoleDeleted
+            | Self::V1RoleSynced
+            | Self::V1RoleUpdated
+            | Self::V1TenantAllowedDeactivate
+            | Self::V1TenantDeactivated
+            | Self::V1TenantDisallowedDeactivate
+            | Self::V1TenantReactivated
+            | Self::V1UserCreated
+            | Self::V1UserDeleted
+            | Self::WebIntegrationCreated
+            | Self::WebIntegrationDeleted
+            | Self::WebIntegrationUpdated => None,
+        }
     }
 
     /// The channel that the event is published on, where its page says so.

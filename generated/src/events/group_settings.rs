@@ -1,6 +1,10 @@
 // @generated from spec/events/group-settings.yaml by cargo xtask regen; do not edit.
 
-//! Group settings: the events of this page, with their payloads.
+//! Group settings: the event `com.qlik.v1.group-setting.updated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. |
 
 use super::types::Update;
 use crate::Timestamp;
@@ -8,8 +12,22 @@ use crate::object::{Field, Named, Object, payload};
 
 /// The settings for groups were changed.
 ///
-/// The payload of `com.qlik.v1.group-setting.updated`, as [its
-/// page](https://qlik.dev/apis/event/group-settings/) documents it.
+/// The payload of `com.qlik.v1.group-setting.updated`, as
+/// [its page](https://qlik.dev/apis/event/group-settings/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `created` | [date-time](crate::Timestamp), optional: When the settings record was made. |
+/// | `tenantId` | string: ID of the tenant. |
+/// | `lastUpdated` | [date-time](crate::Timestamp), optional: When the settings record last changed. |
+/// | `syncIdpGroups` | boolean, optional |
+/// | `autoCreateGroups` | boolean: Tells if groups seen at the identity provider are made automatically. |
+/// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
+/// | `updates[].path` | string, optional: Where the changed value stands. |
+/// | `updates[].newValue` | string, optional: The value afterwards. |
+/// | `updates[].oldValue` | string, optional: The value beforehand. |
 ///
 /// # Example
 ///
@@ -39,6 +57,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.group-setting.updated",
+        "v1.group-setting.updated",
+        "group-setting.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupSettingUpdated {

@@ -1,6 +1,13 @@
 // @generated from spec/events/groups.yaml by cargo xtask regen; do not edit.
 
-//! Groups: the events of this page, with their payloads.
+//! Groups: 4 events, such as `com.qlik.v1.group.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`] | A group was added to the tenant. |
+//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`] | A group was taken out of the tenant. |
+//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`] | A group was changed. |
+//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`] | Users touched by a group's change or removal, perhaps over several events. |
 
 use super::types::{AssignedRole, GroupProviderType, GroupStatus, Update};
 use crate::Timestamp;
@@ -10,6 +17,27 @@ use crate::object::{Field, Named, Object, payload};
 ///
 /// The payload of `com.qlik.v1.group.created`, as [its page](https://qlik.dev/apis/event/groups/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the group. |
+/// | `name` | string: Group name, as the identity provider has it. |
+/// | `idpId` | string, optional: ID of the identity provider it came from. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
+/// | `tenantId` | string: ID of the tenant the group belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
+/// | `createdBy` | string, optional: ID of the user who made the group. |
+/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
+/// | `description` | string, optional: Text that users give custom groups. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
+/// | `assignedRoles[].id` | string: ID of the role. |
+/// | `assignedRoles[].name` | string: What the role is called. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
 ///
@@ -46,6 +74,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.group.created", "v1.group.created", "group.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupCreated {
@@ -126,6 +155,27 @@ payload!(V1GroupCreated);
 /// The payload of `com.qlik.v1.group.deleted`, as [its page](https://qlik.dev/apis/event/groups/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the group. |
+/// | `name` | string: Group name, as the identity provider has it. |
+/// | `idpId` | string, optional: ID of the identity provider it came from. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
+/// | `tenantId` | string: ID of the tenant the group belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
+/// | `createdBy` | string, optional: ID of the user who made the group. |
+/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
+/// | `description` | string, optional: Text that users give custom groups. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
+/// | `assignedRoles[].id` | string: ID of the role. |
+/// | `assignedRoles[].name` | string: What the role is called. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
+///
 /// # Example
 ///
 /// ```json
@@ -161,6 +211,7 @@ payload!(V1GroupCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.group.deleted", "v1.group.deleted", "group.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupDeleted {
@@ -241,6 +292,31 @@ payload!(V1GroupDeleted);
 /// The payload of `com.qlik.v1.group.updated`, as [its page](https://qlik.dev/apis/event/groups/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the group. |
+/// | `name` | string: Group name, as the identity provider has it. |
+/// | `idpId` | string, optional: ID of the identity provider it came from. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
+/// | `tenantId` | string: ID of the tenant the group belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
+/// | `createdBy` | string, optional: ID of the user who made the group. |
+/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
+/// | `description` | string, optional: Text that users give custom groups. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
+/// | `assignedRoles[].id` | string: ID of the role. |
+/// | `assignedRoles[].name` | string: What the role is called. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
+/// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
+/// | `updates[].path` | string, optional: Where the changed value stands. |
+/// | `updates[].newValue` | string, optional: The value afterwards. |
+/// | `updates[].oldValue` | string, optional: The value beforehand. |
+///
 /// # Example
 ///
 /// ```json
@@ -283,6 +359,7 @@ payload!(V1GroupDeleted);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.group.updated", "v1.group.updated", "group.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupUpdated {
@@ -364,8 +441,36 @@ payload!(V1GroupUpdated);
 
 /// Users touched by a group's change or removal, perhaps over several events.
 ///
-/// The payload of `com.qlik.v1.group.users.modified`, as [its
-/// page](https://qlik.dev/apis/event/groups/) documents it.
+/// The payload of `com.qlik.v1.group.users.modified`, as
+/// [its page](https://qlik.dev/apis/event/groups/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the group. |
+/// | `name` | string: Group name, as the identity provider has it. |
+/// | `idpId` | string, optional: ID of the identity provider it came from. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
+/// | `tenantId` | string: ID of the tenant the group belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
+/// | `createdBy` | string, optional: ID of the user who made the group. |
+/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
+/// | `description` | string, optional: Text that users give custom groups. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
+/// | `assignedRoles[].id` | string: ID of the role. |
+/// | `assignedRoles[].name` | string: What the role is called. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
+/// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
+/// | `updates[].path` | string, optional: Where the changed value stands. |
+/// | `updates[].newValue` | string, optional: The value afterwards. |
+/// | `updates[].oldValue` | string, optional: The value beforehand. |
+/// | `deleted` | boolean, optional: True if the group was removed, false if only changed. |
+/// | `affectedUsers` | array of string, optional: IDs of the users whom the change touches. |
+/// | `fullyProcessed` | boolean, optional: False while more events will follow for this change. |
 ///
 /// # Example
 ///
@@ -414,6 +519,14 @@ payload!(V1GroupUpdated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.group.users.modified",
+        "v1.group.users.modified",
+        "group.users.modified",
+        "users.modified"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupUsersModified {

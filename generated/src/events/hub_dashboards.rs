@@ -1,14 +1,25 @@
 // @generated from spec/events/hub-dashboards.yaml by cargo xtask regen; do not edit.
 
-//! Hub dashboards: the events of this page, with their payloads.
+//! Hub dashboards: the event `com.qlik.v1.hub-dashboard.updated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.hub-dashboard.updated`<br>[`V1HubDashboardUpdated`] | A personal or tenant-wide dashboard was changed. |
 
 use crate::object::{Field, Named, Object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A personal or tenant-wide dashboard was changed.
 ///
-/// The payload of `com.qlik.v1.hub-dashboard.updated`, as [its
-/// page](https://qlik.dev/apis/event/hub-dashboards/) documents it.
+/// The payload of `com.qlik.v1.hub-dashboard.updated`, as
+/// [its page](https://qlik.dev/apis/event/hub-dashboards/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: ID of the dashboard. |
+/// | `source` | [enum](V1HubDashboardUpdatedSource), optional: Whether it is personal (user) or tenant-wide (tenant). |
 ///
 /// # Example
 ///
@@ -39,6 +50,13 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.hub-dashboard.updated",
+        "v1.hub-dashboard.updated",
+        "hub-dashboard.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1HubDashboardUpdated {

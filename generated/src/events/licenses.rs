@@ -1,6 +1,18 @@
 // @generated from spec/events/licenses.yaml by cargo xtask regen; do not edit.
 
-//! Licenses: the events of this page, with their payloads.
+//! Licenses: 9 events, such as `com.qlik.license.assignment.deleted`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.license.assignment.deleted`<br>[`LicenseAssignmentDeleted`] | A license assignment was removed. |
+//! | `com.qlik.license.assignment.rejected`<br>[`LicenseAssignmentRejected`] | A license assignment was turned down. |
+//! | `com.qlik.license.assignment.updated`<br>[`LicenseAssignmentUpdated`] | A license assignment was changed. |
+//! | `com.qlik.license.data.volume.consumption.aggregated`<br>[`LicenseDataVolumeConsumptionAggregated`] | A figure for consumed data volume was reported. **Deprecated**. |
+//! | `com.qlik.license.definition.updated`<br>[`LicenseDefinitionUpdated`] | What a license grants was changed. |
+//! | `com.qlik.v1.license.lease.created`<br>[`V1LicenseLeaseCreated`] | A lease was made. |
+//! | `com.qlik.v1.license.lease.deleted`<br>[`V1LicenseLeaseDeleted`] | A lease was removed. |
+//! | `com.qlik.v1.license.lease.updated`<br>[`V1LicenseLeaseUpdated`] | A lease was changed. |
+//! | `com.qlik.v1.license.tenant.associated`<br>[`V1LicenseTenantAssociated`] | A tenant was tied to a license. |
 
 use super::types::{CompleteUpdate, LicenseAssignmentOrigin};
 use crate::Timestamp;
@@ -8,8 +20,17 @@ use crate::object::{Field, Named, Object, object, payload};
 
 /// A license assignment was removed.
 ///
-/// The payload of `com.qlik.license.assignment.deleted`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.license.assignment.deleted`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `type` | string, optional: Kind of assignment; empty when there is no allotment name. |
+/// | `origin` | [enum](crate::types::LicenseAssignmentOrigin): What set it off: an API call or a sync. |
+/// | `license` | string: Number of the license. |
+/// | `subject` | string: Subject of the user who holds the access. |
 ///
 /// # Example
 ///
@@ -35,6 +56,13 @@ use crate::object::{Field, Named, Object, object, payload};
 ///   "sessionid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.license.assignment.deleted",
+        "license.assignment.deleted",
+        "assignment.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseAssignmentDeleted {
@@ -74,8 +102,18 @@ payload!(LicenseAssignmentDeleted);
 
 /// A license assignment was turned down.
 ///
-/// The payload of `com.qlik.license.assignment.rejected`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.license.assignment.rejected`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `type` | string, optional: Kind of assignment; empty when there is no allotment name. |
+/// | `origin` | [enum](crate::types::LicenseAssignmentOrigin): What set it off: an API call or a sync. |
+/// | `license` | string: Number of the license. |
+/// | `message` | string, optional: Why the assignment was turned down. |
+/// | `subject` | string: Subject of the user who holds the access. |
 ///
 /// # Example
 ///
@@ -102,6 +140,13 @@ payload!(LicenseAssignmentDeleted);
 ///   "sessionid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.license.assignment.rejected",
+        "license.assignment.rejected",
+        "assignment.rejected"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseAssignmentRejected {
@@ -145,8 +190,17 @@ payload!(LicenseAssignmentRejected);
 
 /// A license assignment was changed.
 ///
-/// The payload of `com.qlik.license.assignment.updated`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.license.assignment.updated`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `type` | string, optional: Kind of assignment, such as analyzer_time or professional; may be empty. |
+/// | `origin` | [enum](crate::types::LicenseAssignmentOrigin): What set it off: an API call or a sync. |
+/// | `license` | string: Number of the license. |
+/// | `subject` | string: Subject of the user who holds the access. |
 ///
 /// # Example
 ///
@@ -172,6 +226,13 @@ payload!(LicenseAssignmentRejected);
 ///   "sessionid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.license.assignment.updated",
+        "license.assignment.updated",
+        "assignment.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseAssignmentUpdated {
@@ -211,10 +272,27 @@ payload!(LicenseAssignmentUpdated);
 
 /// A figure for consumed data volume was reported.
 ///
-/// The payload of `com.qlik.license.data.volume.consumption.aggregated`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.license.data.volume.consumption.aggregated`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `total` | integer, optional: Data volume consumed over all kinds of consumption. |
+/// | `dataVolume` | [object](LicenseDataVolumeConsumptionAggregatedDataVolume) |
+/// | `dataVolume.unit` | string: Unit of the volumes here, such as byte. |
+/// | `dataVolume.volume` | integer, optional: Same as localVolume, kept for old consumers; always sent. |
+/// | `dataVolume.localVolume` | integer: Data volume that the tenant consumed locally. |
+/// | `dataVolume.externalVolume` | integer: Data volume that the tenant consumed externally. |
+/// | `dataVolume.consumptionType` | string: Kind of consumption that the volume is for. |
+/// | `globalConsumption` | integer, optional: Data volume that the tenant consumed globally. |
+/// | `globalConsumptionUnit` | string, optional: Unit of globalConsumption. |
+/// | `totalLocalConsumption` | integer: Data volume that the tenant consumed locally in all. |
+/// | `licenseHighWatermarkWithinMonth` | integer, optional: The tenant's peak data volume so far this month. |
+/// | `licenseHighWatermarkWithinMonthUnit` | string, optional: Unit of the monthly peak. |
 ///
 /// # Example
 ///
@@ -248,6 +326,15 @@ payload!(LicenseAssignmentUpdated);
 ///   "tenantid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.license.data.volume.consumption.aggregated",
+        "license.data.volume.consumption.aggregated",
+        "data.volume.consumption.aggregated",
+        "volume.consumption.aggregated",
+        "consumption.aggregated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDataVolumeConsumptionAggregated {
@@ -367,8 +454,23 @@ object!(LicenseDataVolumeConsumptionAggregatedDataVolume);
 
 /// What a license grants was changed.
 ///
-/// The payload of `com.qlik.license.definition.updated`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.license.definition.updated`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `valid` | [object](LicenseDefinitionUpdatedValid), optional: Period in which the definition holds. |
+/// | `valid.Stop` | string, optional: When the period ends. |
+/// | `valid.Start` | string, optional: When the period begins. |
+/// | `license` | string: Number of the license. |
+/// | `changeTime` | [date-time](crate::Timestamp), optional: When the change was recorded. |
+/// | `updateTime` | [date-time](crate::Timestamp), optional: When the definition was changed. |
+/// | `licenseType` | string, optional: Kind of license. |
+/// | `parentLicense` | string, optional: Number of the license above this one. |
+/// | `latestValidTime` | [date-time](crate::Timestamp), optional: Last moment the definition holds; null when not set. |
+/// | `capabilityBankId` | string, optional: ID of the capability bank. |
 ///
 /// # Example
 ///
@@ -401,6 +503,13 @@ object!(LicenseDataVolumeConsumptionAggregatedDataVolume);
 ///   "tenantid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.license.definition.updated",
+        "license.definition.updated",
+        "definition.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDefinitionUpdated {
@@ -483,8 +592,24 @@ object!(LicenseDefinitionUpdatedValid);
 
 /// A lease was made.
 ///
-/// The payload of `com.qlik.v1.license.lease.created`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.v1.license.lease.created`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `name` | string: What the leased resource is called. |
+/// | `size` | integer: How big the lease is. |
+/// | `excess` | boolean: Whether the lease goes beyond what the license covers. |
+/// | `license` | string: Number of the license. |
+/// | `resource` | string: ID of the leased resource. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the lease was made; null when not recorded. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the lease last changed. |
+/// | `excessQuantity` | integer: How much is leased beyond what the license covers. |
+/// | `leasedQuantity` | integer: How much is leased now. |
+/// | `licenseQuantity` | integer: How much the license grants in all. |
+/// | `licenseUnlimited` | boolean: Whether the license sets no upper bound. |
 ///
 /// # Example
 ///
@@ -518,6 +643,14 @@ object!(LicenseDefinitionUpdatedValid);
 ///   "sessionid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.license.lease.created",
+        "v1.license.lease.created",
+        "license.lease.created",
+        "lease.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseLeaseCreated {
@@ -591,8 +724,24 @@ payload!(V1LicenseLeaseCreated);
 
 /// A lease was removed.
 ///
-/// The payload of `com.qlik.v1.license.lease.deleted`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.v1.license.lease.deleted`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `name` | string: What the leased resource is called. |
+/// | `size` | integer: How big the lease is. |
+/// | `excess` | boolean: Whether the lease goes beyond what the license covers. |
+/// | `license` | string: Number of the license. |
+/// | `resource` | string: ID of the leased resource. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the lease was made; null when not recorded. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the lease last changed. |
+/// | `excessQuantity` | integer: How much is leased beyond what the license covers. |
+/// | `leasedQuantity` | integer: How much is leased now. |
+/// | `licenseQuantity` | integer: How much the license grants in all. |
+/// | `licenseUnlimited` | boolean: Whether the license sets no upper bound. |
 ///
 /// # Example
 ///
@@ -626,6 +775,14 @@ payload!(V1LicenseLeaseCreated);
 ///   "sessionid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.license.lease.deleted",
+        "v1.license.lease.deleted",
+        "license.lease.deleted",
+        "lease.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseLeaseDeleted {
@@ -699,8 +856,28 @@ payload!(V1LicenseLeaseDeleted);
 
 /// A lease was changed.
 ///
-/// The payload of `com.qlik.v1.license.lease.updated`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.v1.license.lease.updated`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `name` | string: What the leased resource is called. |
+/// | `size` | integer: How big the lease is. |
+/// | `excess` | boolean: Whether the lease goes beyond what the license covers. |
+/// | `license` | string: Number of the license. |
+/// | `_updates` | array of [object](crate::types::CompleteUpdate), optional: What the update changed on the lease. |
+/// | `_updates[].path` | string: Path of the changed attribute. |
+/// | `_updates[].newValue` | any: JSON value after the change. |
+/// | `_updates[].oldValue` | any: JSON value before the change. |
+/// | `resource` | string: ID of the leased resource. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the lease was made; null when not recorded. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the lease last changed. |
+/// | `excessQuantity` | integer: How much is leased beyond what the license covers. |
+/// | `leasedQuantity` | integer: How much is leased now. |
+/// | `licenseQuantity` | integer: How much the license grants in all. |
+/// | `licenseUnlimited` | boolean: Whether the license sets no upper bound. |
 ///
 /// # Example
 ///
@@ -741,6 +918,14 @@ payload!(V1LicenseLeaseDeleted);
 ///   "sessionid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.license.lease.updated",
+        "v1.license.lease.updated",
+        "license.lease.updated",
+        "lease.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseLeaseUpdated {
@@ -818,8 +1003,19 @@ payload!(V1LicenseLeaseUpdated);
 
 /// A tenant was tied to a license.
 ///
-/// The payload of `com.qlik.v1.license.tenant.associated`, as [its
-/// page](https://qlik.dev/apis/event/licenses/) documents it.
+/// The payload of `com.qlik.v1.license.tenant.associated`, as
+/// [its page](https://qlik.dev/apis/event/licenses/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `license` | string: Number of the license. |
+/// | `updateTime` | [date-time](crate::Timestamp), optional: When the association was changed. |
+/// | `parentLicense` | string: Number of the license above this one. |
+/// | `previousLicense` | string, optional: License number that the tenant had before. |
+/// | `capabilityBankId` | string, optional: ID of the license's capability bank. |
+/// | `previousParentLicense` | string, optional: Parent license number that the tenant had before. |
 ///
 /// # Example
 ///
@@ -847,6 +1043,14 @@ payload!(V1LicenseLeaseUpdated);
 ///   "tenantid": "string"
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.license.tenant.associated",
+        "v1.license.tenant.associated",
+        "license.tenant.associated",
+        "tenant.associated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseTenantAssociated {

@@ -36,6 +36,7 @@ pub mod user_identities;
 pub mod user_sessions;
 pub mod users;
 pub mod web_integrations;
+pub mod index;
 mod data;
 mod event_type;
 

@@ -1,6 +1,18 @@
 // @generated from spec/events/oauth-clients.yaml by cargo xtask regen; do not edit.
 
-//! OAuth clients: the events of this page, with their payloads.
+//! OAuth clients: 9 events, such as `com.qlik.v1.oauth-client.connection-config.approved`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`] | An OAuth client got a tenant admin's approval. |
+//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`] | A tenant admin withdrew the tenant's access to another tenant's client. |
+//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`] | A tenant admin changed a connection configuration. |
+//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`] | An OAuth client was made. |
+//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`] | An OAuth client was removed. |
+//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`] | An OAuth client has become published. |
+//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`] | A client got a new secret. |
+//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`] | A secret of a client was removed. |
+//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`] | An OAuth client was changed. |
 
 use super::types::{
     OauthAppType, OauthConnectionPolicy, OauthConnectionStatus, OauthConsentMethod,
@@ -10,8 +22,18 @@ use crate::object::{Field, Named, Object, payload};
 
 /// An OAuth client got a tenant admin's approval.
 ///
-/// The payload of `com.qlik.v1.oauth-client.connection-config.approved`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.connection-config.approved`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `status` | [enum](crate::types::OauthConnectionStatus), optional: State of the configuration in the tenant. |
+/// | `tenantId` | string: Tenant that the configuration belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the configuration was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the configuration last changed. |
+/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is handled. |
 ///
 /// # Example
 ///
@@ -34,6 +56,14 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.connection-config.approved",
+        "v1.oauth-client.connection-config.approved",
+        "oauth-client.connection-config.approved",
+        "connection-config.approved"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientConnectionConfigApproved {
@@ -77,8 +107,18 @@ payload!(V1OauthClientConnectionConfigApproved);
 
 /// A tenant admin withdrew the tenant's access to another tenant's client.
 ///
-/// The payload of `com.qlik.v1.oauth-client.connection-config.deleted`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.connection-config.deleted`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `status` | [enum](crate::types::OauthConnectionStatus), optional: State of the configuration in the tenant. |
+/// | `tenantId` | string: Tenant that the configuration belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the configuration was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the configuration last changed. |
+/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is handled. |
 ///
 /// # Example
 ///
@@ -101,6 +141,14 @@ payload!(V1OauthClientConnectionConfigApproved);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.connection-config.deleted",
+        "v1.oauth-client.connection-config.deleted",
+        "oauth-client.connection-config.deleted",
+        "connection-config.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientConnectionConfigDeleted {
@@ -144,8 +192,18 @@ payload!(V1OauthClientConnectionConfigDeleted);
 
 /// A tenant admin changed a connection configuration.
 ///
-/// The payload of `com.qlik.v1.oauth-client.connection-config.updated`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.connection-config.updated`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `status` | [enum](crate::types::OauthConnectionStatus), optional: State of the configuration in the tenant. |
+/// | `tenantId` | string: Tenant that the configuration belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the configuration was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the configuration last changed. |
+/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is handled. |
 ///
 /// # Example
 ///
@@ -168,6 +226,14 @@ payload!(V1OauthClientConnectionConfigDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.connection-config.updated",
+        "v1.oauth-client.connection-config.updated",
+        "oauth-client.connection-config.updated",
+        "connection-config.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientConnectionConfigUpdated {
@@ -211,8 +277,32 @@ payload!(V1OauthClientConnectionConfigUpdated);
 
 /// An OAuth client was made.
 ///
-/// The payload of `com.qlik.v1.oauth-client.created`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.created`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
+/// | `logoUri` | string, optional: Address of the client's logo. |
+/// | `ownerId` | string: ID of the owner who made the client. |
+/// | `clientId` | string: ID of the OAuth client. |
+/// | `tenantId` | string: Tenant in which the client was made. |
+/// | `clientUri` | string, optional: Address of the client's home page. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Tells if the client is switched off. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
+/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
+/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
+/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
+/// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
@@ -258,6 +348,13 @@ payload!(V1OauthClientConnectionConfigUpdated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.created",
+        "v1.oauth-client.created",
+        "oauth-client.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientCreated {
@@ -357,8 +454,32 @@ payload!(V1OauthClientCreated);
 
 /// An OAuth client was removed.
 ///
-/// The payload of `com.qlik.v1.oauth-client.deleted`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.deleted`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
+/// | `logoUri` | string, optional: Address of the client's logo. |
+/// | `ownerId` | string: ID of the owner who made the client. |
+/// | `clientId` | string: ID of the OAuth client. |
+/// | `tenantId` | string: Tenant in which the client was made. |
+/// | `clientUri` | string, optional: Address of the client's home page. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Tells if the client is switched off. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
+/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
+/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
+/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
+/// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
@@ -404,6 +525,13 @@ payload!(V1OauthClientCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.deleted",
+        "v1.oauth-client.deleted",
+        "oauth-client.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientDeleted {
@@ -503,8 +631,32 @@ payload!(V1OauthClientDeleted);
 
 /// An OAuth client has become published.
 ///
-/// The payload of `com.qlik.v1.oauth-client.published`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.published`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
+/// | `logoUri` | string, optional: Address of the client's logo. |
+/// | `ownerId` | string: ID of the owner who made the client. |
+/// | `clientId` | string: ID of the OAuth client. |
+/// | `tenantId` | string: Tenant in which the client was made. |
+/// | `clientUri` | string, optional: Address of the client's home page. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Tells if the client is switched off. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
+/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
+/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
+/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
+/// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
@@ -550,6 +702,13 @@ payload!(V1OauthClientDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.published",
+        "v1.oauth-client.published",
+        "oauth-client.published"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientPublished {
@@ -649,8 +808,15 @@ payload!(V1OauthClientPublished);
 
 /// A client got a new secret.
 ///
-/// The payload of `com.qlik.v1.oauth-client.secret.created`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.secret.created`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `hint` | string: Fragment that helps to recognise the secret. |
+/// | `clientId` | string: ID of the OAuth client. |
 ///
 /// # Example
 ///
@@ -670,6 +836,14 @@ payload!(V1OauthClientPublished);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.secret.created",
+        "v1.oauth-client.secret.created",
+        "oauth-client.secret.created",
+        "secret.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientSecretCreated {
@@ -698,8 +872,15 @@ payload!(V1OauthClientSecretCreated);
 
 /// A secret of a client was removed.
 ///
-/// The payload of `com.qlik.v1.oauth-client.secret.deleted`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.secret.deleted`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `hint` | string: Fragment that helps to recognise the secret. |
+/// | `clientId` | string: ID of the OAuth client. |
 ///
 /// # Example
 ///
@@ -719,6 +900,14 @@ payload!(V1OauthClientSecretCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.secret.deleted",
+        "v1.oauth-client.secret.deleted",
+        "oauth-client.secret.deleted",
+        "secret.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientSecretDeleted {
@@ -747,8 +936,32 @@ payload!(V1OauthClientSecretDeleted);
 
 /// An OAuth client was changed.
 ///
-/// The payload of `com.qlik.v1.oauth-client.updated`, as [its
-/// page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+/// The payload of `com.qlik.v1.oauth-client.updated`, as
+/// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
+/// | `logoUri` | string, optional: Address of the client's logo. |
+/// | `ownerId` | string: ID of the owner who made the client. |
+/// | `clientId` | string: ID of the OAuth client. |
+/// | `tenantId` | string: Tenant in which the client was made. |
+/// | `clientUri` | string, optional: Address of the client's home page. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Tells if the client is switched off. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
+/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
+/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
+/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
+/// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
@@ -794,6 +1007,13 @@ payload!(V1OauthClientSecretDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.oauth-client.updated",
+        "v1.oauth-client.updated",
+        "oauth-client.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientUpdated {

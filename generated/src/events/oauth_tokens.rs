@@ -1,6 +1,11 @@
 // @generated from spec/events/oauth-tokens.yaml by cargo xtask regen; do not edit.
 
-//! OAuth tokens: the events of this page, with their payloads.
+//! OAuth tokens: 2 events, such as `com.qlik.oauth-token.issued`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`] | An OAuth token was given out. |
+//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`] | One or more OAuth tokens were withdrawn. |
 
 use serde_json::Value;
 use super::types::{OauthGrantType, OauthRevokedContext};
@@ -8,8 +13,25 @@ use crate::object::{Field, Named, Object, payload};
 
 /// An OAuth token was given out.
 ///
-/// The payload of `com.qlik.oauth-token.issued`, as [its
-/// page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
+/// The payload of `com.qlik.oauth-token.issued`, as
+/// [its page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string, optional: ID of the new token. |
+/// | `scopes` | array of any, optional: Scopes that the token carries. |
+/// | `appType` | string, optional: App type of the client receiving the token. |
+/// | `ownerId` | string, optional: ID of the owning OAuth client. |
+/// | `issuedAt` | string, optional: When the token was given out. |
+/// | `tenantId` | string, optional: Tenant that the token is for. |
+/// | `createdBy` | string, optional: ID of the OAuth client behind the token. |
+/// | `grantType` | [enum](crate::types::OauthGrantType), optional: Grant by which the token was obtained. |
+/// | `deviceType` | string, optional: Maker and model of the device. |
+/// | `description` | string, optional: Free text about the token. |
+/// | `resourceOwner` | string, optional: User on whose behalf the token was given out. |
+/// | `issuedToClientId` | string, optional: ID of the client that received the token. |
 ///
 /// # Example
 ///
@@ -43,6 +65,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.oauth-token.issued", "oauth-token.issued"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OauthTokenIssued {
@@ -114,8 +137,21 @@ payload!(OauthTokenIssued);
 
 /// One or more OAuth tokens were withdrawn.
 ///
-/// The payload of `com.qlik.oauth-token.revoked`, as [its
-/// page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
+/// The payload of `com.qlik.oauth-token.revoked`, as
+/// [its page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `revokedAt` | string: When the withdrawal took place. |
+/// | `revokedBy` | string, optional: ID of the user behind the withdrawal. |
+/// | `revokedContext` | [object](crate::types::OauthRevokedContext): Which tokens are affected: those matching every property given. |
+/// | `revokedContext.userId` | string, optional: Only tokens of this user, if given. |
+/// | `revokedContext.grantId` | string, optional: Only this one token, if given. |
+/// | `revokedContext.clientId` | string, optional: Only tokens of this OAuth client, if given. |
+/// | `revokedContext.tenantId` | string, optional: Only tokens of this tenant, if given. |
+/// | `revokedByBearer` | boolean: True if done with a token itself, false through REST. |
 ///
 /// # Example
 ///
@@ -146,6 +182,7 @@ payload!(OauthTokenIssued);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.oauth-token.revoked", "oauth-token.revoked"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OauthTokenRevoked {

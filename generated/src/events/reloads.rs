@@ -1,6 +1,10 @@
 // @generated from spec/events/reloads.yaml by cargo xtask regen; do not edit.
 
-//! Reloads: the events of this page, with their payloads.
+//! Reloads: the event `com.qlik.v1.reload.finished`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.reload.finished`<br>[`V1ReloadFinished`] | A reload is over; sent once, however many attempts it took. |
 
 use crate::Number;
 use crate::Timestamp;
@@ -11,6 +15,39 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///
 /// The payload of `com.qlik.v1.reload.finished`, as [its page](https://qlik.dev/apis/event/reloads/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the reload. |
+/// | `type` | [enum](V1ReloadFinishedType), optional: What set the reload off. |
+/// | `appId` | string: ID of the app that was reloaded. |
+/// | `status` | [enum](V1ReloadFinishedStatus), optional: How the reload ended. |
+/// | `taskId` | string, optional: ID of the scheduled reload task of the app. |
+/// | `userId` | string: ID of the user who asked for the reload. |
+/// | `weight` | integer, optional: Priority within the tenant; higher runs sooner, personal apps get 1. |
+/// | `partial` | boolean, optional: Whether the reload was partial. |
+/// | `appUsage` | string, optional: How the app is used. |
+/// | `tenantId` | string, optional: ID of the tenant. |
+/// | `errorCode` | string, optional: Code of the error, after a failure. |
+/// | `startTime` | [date-time](crate::Timestamp), optional: When the engine began the reload. |
+/// | `succeeded` | boolean: Whether the reload worked. |
+/// | `resourceId` | string, optional: ID of the resource within the service that triggered it. |
+/// | `creationTime` | [date-time](crate::Timestamp), optional: When the reload was made. |
+/// | `errorMessage` | string, optional: Text of the error, after a failure. |
+/// | `resourceType` | string, optional: Kind of service that set the reload off, such as api. |
+/// | `licenseNumber` | string, optional: License number found in the requesting user's JWT. |
+/// | `enginePoolName` | string, optional: Engine pool that ran the reload. |
+/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: The engine's last reload time, after a success. |
+/// | `durationSeconds` | [number](crate::Number), optional: Seconds from getting an engine session to the attempt's end. |
+/// | `requeueCounters` | [object](V1ReloadFinishedRequeueCounters), optional: How often the reload was requeued, in all and for errors. |
+/// | `requeueCounters.requeuesTotal` | integer, optional: How many times the reload was requeued. |
+/// | `requeueCounters.requeuesWithErrors` | integer, optional: How many of the requeues an error caused. |
+/// | `reloadPacksFactor` | [number](crate::Number), optional: Pack multiplier that follows from the engine size used. |
+/// | `engineSizingReason` | string, optional: Why that engine size was picked. |
+/// | `reloadPacksConsumed` | integer, optional: Reload packs used; only where the tenant has that feature. |
+/// | `crashedOnMaxSizeEngine` | boolean, optional: Whether an earlier crash on the largest engine blocked the session. |
 ///
 /// # Example
 ///
@@ -69,6 +106,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.reload.finished", "v1.reload.finished", "reload.finished"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1ReloadFinished {

@@ -1,6 +1,13 @@
 // @generated from spec/events/roles.yaml by cargo xtask regen; do not edit.
 
-//! Roles: the events of this page, with their payloads.
+//! Roles: 4 events, such as `com.qlik.v1.role.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`] | A role was made; carries a custom role's scopes, not permission lists. |
+//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`] | A role was removed. |
+//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`] | Role definitions were brought in step platform-wide; permission lists left out. |
+//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`] | An admin changed a role; permission lists left out. |
 
 use super::types::{RoleType, Update};
 use crate::Timestamp;
@@ -10,6 +17,26 @@ use crate::object::{Field, Named, Object, object, payload};
 ///
 /// The payload of `com.qlik.v1.role.created`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the role. |
+/// | `name` | string: What the role is called. |
+/// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
+/// | `level` | string: Whether the role is for users or for admins. |
+/// | `canEdit` | boolean, optional: Whether users may edit the role. |
+/// | `fullUser` | boolean, optional: Deprecated. |
+/// | `tenantId` | string: ID of the tenant that the role is in. |
+/// | `canDelete` | boolean, optional: Whether users may delete the role. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
+/// | `updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
+/// | `description` | string, optional: Text explaining the role. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `assignedScopes` | array of string, optional: Scopes that were added to the role. |
+/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
 ///
 /// # Example
 ///
@@ -44,6 +71,7 @@ use crate::object::{Field, Named, Object, object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.role.created", "v1.role.created", "role.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleCreated {
@@ -134,6 +162,26 @@ payload!(V1RoleCreated);
 /// The payload of `com.qlik.v1.role.deleted`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the role. |
+/// | `name` | string: What the role is called. |
+/// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
+/// | `level` | string: Whether the role is for users or for admins. |
+/// | `canEdit` | boolean, optional: Whether users may edit the role. |
+/// | `fullUser` | boolean, optional: Deprecated. |
+/// | `tenantId` | string: ID of the tenant that the role is in. |
+/// | `canDelete` | boolean, optional: Whether users may delete the role. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
+/// | `updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
+/// | `description` | string, optional: Text explaining the role. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `assignedScopes` | array of string, optional: Scopes that were added to the role. |
+/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
+///
 /// # Example
 ///
 /// ```json
@@ -167,6 +215,7 @@ payload!(V1RoleCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.role.deleted", "v1.role.deleted", "role.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleDeleted {
@@ -257,6 +306,27 @@ payload!(V1RoleDeleted);
 /// The payload of `com.qlik.v1.role.synced`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `roles` | array of [object](V1RoleSyncedRoles), optional: A role. |
+/// | `roles[].id` | string: ID of the role. |
+/// | `roles[].name` | string: What the role is called. |
+/// | `roles[].type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
+/// | `roles[].level` | string: Whether the role is for users or for admins. |
+/// | `roles[].canEdit` | boolean, optional: Whether users may edit the role. |
+/// | `roles[].fullUser` | boolean, optional: Deprecated. |
+/// | `roles[].tenantId` | string: ID of the tenant that the role is in. |
+/// | `roles[].canDelete` | boolean, optional: Whether users may delete the role. |
+/// | `roles[].createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `roles[].createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
+/// | `roles[].updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
+/// | `roles[].description` | string, optional: Text explaining the role. |
+/// | `roles[].lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `roles[].assignedScopes` | array of string, optional: Scopes that were added to the role. |
+/// | `roles[].userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
+///
 /// # Example
 ///
 /// ```json
@@ -294,6 +364,7 @@ payload!(V1RoleDeleted);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.role.synced", "v1.role.synced", "role.synced"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleSynced {
@@ -406,6 +477,30 @@ object!(V1RoleSyncedRoles);
 /// The payload of `com.qlik.v1.role.updated`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `_updates` | array of [object](crate::types::Update), optional: What the update changed. |
+/// | `_updates[].path` | string, optional: Where the changed value stands. |
+/// | `_updates[].newValue` | string, optional: The value afterwards. |
+/// | `_updates[].oldValue` | string, optional: The value beforehand. |
+/// | `id` | string: ID of the role. |
+/// | `name` | string: What the role is called. |
+/// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
+/// | `level` | string: Whether the role is for users or for admins. |
+/// | `canEdit` | boolean, optional: Whether users may edit the role. |
+/// | `fullUser` | boolean, optional: Deprecated. |
+/// | `tenantId` | string: ID of the tenant that the role is in. |
+/// | `canDelete` | boolean, optional: Whether users may delete the role. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
+/// | `createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
+/// | `updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
+/// | `description` | string, optional: Text explaining the role. |
+/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
+/// | `assignedScopes` | array of string, optional: Scopes that were added to the role. |
+/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
+///
 /// # Example
 ///
 /// ```json
@@ -446,6 +541,7 @@ object!(V1RoleSyncedRoles);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.role.updated", "v1.role.updated", "role.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleUpdated {

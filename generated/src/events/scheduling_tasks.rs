@@ -1,6 +1,12 @@
 // @generated from spec/events/scheduling/tasks.yaml by cargo xtask regen; do not edit.
 
-//! Tasks: the events of this page, with their payloads.
+//! Tasks: 3 events, such as `com.qlik.scheduling.task.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.scheduling.task.created`<br>[`SchedulingTaskCreated`] | A task was made; names its owner, resource and planned action. |
+//! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`] | A task was removed; carries its state at that moment. |
+//! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`] | A task was changed; lists changed fields with old and new values. |
 
 use super::types::{TaskDisabledCode, TaskResourceType, TaskStatus, TaskUsage, Update};
 use crate::Timestamp;
@@ -8,8 +14,33 @@ use crate::object::{Field, Named, Object, payload};
 
 /// A task was made; names its owner, resource and planned action.
 ///
-/// The payload of `com.qlik.scheduling.task.created`, as [its
-/// page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
+/// The payload of `com.qlik.scheduling.task.created`, as
+/// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the task. |
+/// | `name` | string: What the task is called. |
+/// | `usage` | [enum](crate::types::TaskUsage), optional: Product domain that uses the resource; ANALYTICS when not given. |
+/// | `action` | string: What is done to the target resource. |
+/// | `status` | [enum](crate::types::TaskStatus), optional: How the task run ended. |
+/// | `enabled` | boolean, optional: Whether the task is on and may run. |
+/// | `ownerId` | string: ID of the owning user, for tasks at user level. |
+/// | `spaceId` | string, optional: ID of the space that the task works in. |
+/// | `duration` | string, optional: How long the run took, in ISO 8601 form. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the task was made, in UTC. |
+/// | `createdBy` | string: ID of the user who made the task. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the task was removed, in UTC. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the task last changed, in UTC. |
+/// | `resourceId` | string: ID of the resource that the action is done to. |
+/// | `description` | string, optional: User's own text about the task. |
+/// | `actionParams` | array of string, optional: Parameters of the action. |
+/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: Why the task was switched off. |
+/// | `migratedFrom` | string, optional: ID of the reload task it came from; empty if none. |
+/// | `resourceType` | [enum](crate::types::TaskResourceType): Kind of resource that the task works on. |
+/// | `statusDetails` | string, optional: More on the final status, such as why it failed. |
 ///
 /// # Example
 ///
@@ -53,6 +84,9 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias("com.qlik.scheduling.task.created", "scheduling.task.created", "task.created")
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskCreated {
@@ -156,8 +190,33 @@ payload!(SchedulingTaskCreated);
 
 /// A task was removed; carries its state at that moment.
 ///
-/// The payload of `com.qlik.scheduling.task.deleted`, as [its
-/// page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
+/// The payload of `com.qlik.scheduling.task.deleted`, as
+/// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the task. |
+/// | `name` | string: What the task is called. |
+/// | `usage` | [enum](crate::types::TaskUsage), optional: Product domain that uses the resource; ANALYTICS when not given. |
+/// | `action` | string: What is done to the target resource. |
+/// | `status` | [enum](crate::types::TaskStatus), optional: How the task run ended. |
+/// | `enabled` | boolean, optional: Whether the task is on and may run. |
+/// | `ownerId` | string: ID of the owning user, for tasks at user level. |
+/// | `spaceId` | string, optional: ID of the space that the task works in. |
+/// | `duration` | string, optional: How long the run took, in ISO 8601 form. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the task was made, in UTC. |
+/// | `createdBy` | string: ID of the user who made the task. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the task was removed, in UTC. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the task last changed, in UTC. |
+/// | `resourceId` | string: ID of the resource that the action is done to. |
+/// | `description` | string, optional: User's own text about the task. |
+/// | `actionParams` | array of string, optional: Parameters of the action. |
+/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: Why the task was switched off. |
+/// | `migratedFrom` | string, optional: ID of the reload task it came from; empty if none. |
+/// | `resourceType` | [enum](crate::types::TaskResourceType): Kind of resource that the task works on. |
+/// | `statusDetails` | string, optional: More on the final status, such as why it failed. |
 ///
 /// # Example
 ///
@@ -201,6 +260,9 @@ payload!(SchedulingTaskCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias("com.qlik.scheduling.task.deleted", "scheduling.task.deleted", "task.deleted")
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskDeleted {
@@ -304,8 +366,37 @@ payload!(SchedulingTaskDeleted);
 
 /// A task was changed; lists changed fields with old and new values.
 ///
-/// The payload of `com.qlik.scheduling.task.updated`, as [its
-/// page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
+/// The payload of `com.qlik.scheduling.task.updated`, as
+/// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the task. |
+/// | `name` | string: What the task is called. |
+/// | `usage` | [enum](crate::types::TaskUsage), optional: Product domain that uses the resource; ANALYTICS when not given. |
+/// | `action` | string: What is done to the target resource. |
+/// | `status` | [enum](crate::types::TaskStatus), optional: How the task run ended. |
+/// | `enabled` | boolean, optional: Whether the task is on and may run. |
+/// | `ownerId` | string: ID of the owning user, for tasks at user level. |
+/// | `spaceId` | string, optional: ID of the space that the task works in. |
+/// | `duration` | string, optional: How long the run took, in ISO 8601 form. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the task was made, in UTC. |
+/// | `createdBy` | string: ID of the user who made the task. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the task was removed, in UTC. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the task last changed, in UTC. |
+/// | `resourceId` | string: ID of the resource that the action is done to. |
+/// | `description` | string, optional: User's own text about the task. |
+/// | `actionParams` | array of string, optional: Parameters of the action. |
+/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: Why the task was switched off. |
+/// | `migratedFrom` | string, optional: ID of the reload task it came from; empty if none. |
+/// | `resourceType` | [enum](crate::types::TaskResourceType): Kind of resource that the task works on. |
+/// | `statusDetails` | string, optional: More on the final status, such as why it failed. |
+/// | `_updates` | array of [object](crate::types::Update), optional: Fields that the update changed, with both values. |
+/// | `_updates[].path` | string, optional: Where the changed value stands. |
+/// | `_updates[].newValue` | string, optional: The value afterwards. |
+/// | `_updates[].oldValue` | string, optional: The value beforehand. |
 ///
 /// # Example
 ///
@@ -351,6 +442,9 @@ payload!(SchedulingTaskDeleted);
 ///   "eventType": "com.qlik.scheduling.task.updated"
 /// }
 /// ```
+#[doc(
+    alias("com.qlik.scheduling.task.updated", "scheduling.task.updated", "task.updated")
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskUpdated {

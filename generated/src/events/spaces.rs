@@ -1,6 +1,21 @@
 // @generated from spec/events/spaces.md.yaml by cargo xtask regen; do not edit.
 
-//! Spaces: the events of this page, with their payloads.
+//! Spaces: 12 events, such as `com.qlik.space.assignment.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`] | A user or group got an assignment in a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
+//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`] | An assignment in a space was removed. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
+//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`] | An assignment in a space changed. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
+//! | `com.qlik.space.created`<br>[`SpaceCreated`] | A new space was made in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
+//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`] | A space was removed from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
+//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`] | A user's cached groups became invalid. **Deprecated**. |
+//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`] | The settings for spaces changed. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
+//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`] | Something in a space was newly shared. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
+//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`] | A share in a space was removed. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
+//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`] | A share in a space got a session attached. **Deprecated**. |
+//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`] | A share in a space changed. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
+//! | `com.qlik.space.updated`<br>[`SpaceUpdated`] | A space's details changed. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
 
 use super::types::{
     AssigneeType, ShareResourceType, SpaceEnvironment, SpaceRole, SpaceType,
@@ -10,10 +25,25 @@ use crate::object::{Field, Named, Object, payload};
 
 /// A user or group got an assignment in a space.
 ///
-/// The payload of `com.qlik.space.assignment.created`, as [its
-/// page](https://qlik.dev/apis/event/spaces/) documents it.
+/// The payload of `com.qlik.space.assignment.created`, as
+/// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated)
+/// (`com.qlik.core.space.assignment.created`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Assignment ID. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `roles` | array of [enum](crate::types::SpaceRole) |
+/// | `spaceId` | string: ID of the assignment's space. |
+/// | `tenantId` | string: ID of the space's tenant. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the assignment was made. |
+/// | `createdBy` | string: ID of the assignment's creator. |
+/// | `assigneeId` | string: ID of the assigned user or group. |
 ///
 /// # Example
 ///
@@ -41,6 +71,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.space.assignment.created",
+        "space.assignment.created",
+        "assignment.created"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentCreated {
@@ -96,10 +133,24 @@ payload!(SpaceAssignmentCreated);
 
 /// An assignment in a space was removed.
 ///
-/// The payload of `com.qlik.space.assignment.deleted`, as [its
-/// page](https://qlik.dev/apis/event/spaces/) documents it.
+/// The payload of `com.qlik.space.assignment.deleted`, as
+/// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted)
+/// (`com.qlik.core.space.assignment.deleted`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Assignment ID. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `spaceId` | string: ID of the assignment's space. |
+/// | `spaceName` | string: Space name. |
+/// | `assigneeId` | string: ID of the assigned user or group. |
+/// | `description` | string, optional: What the assignment is for. |
+/// | `spaceDelete` | boolean: True if it went because its space was deleted. |
 ///
 /// # Example
 ///
@@ -124,6 +175,13 @@ payload!(SpaceAssignmentCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.space.assignment.deleted",
+        "space.assignment.deleted",
+        "assignment.deleted"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentDeleted {
@@ -175,10 +233,25 @@ payload!(SpaceAssignmentDeleted);
 
 /// An assignment in a space changed.
 ///
-/// The payload of `com.qlik.space.assignment.updated`, as [its
-/// page](https://qlik.dev/apis/event/spaces/) documents it.
+/// The payload of `com.qlik.space.assignment.updated`, as
+/// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated)
+/// (`com.qlik.core.space.assignment.updated`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Assignment ID. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `roles` | array of [enum](crate::types::SpaceRole) |
+/// | `spaceId` | string: ID of the assignment's space. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the assignment changed. |
+/// | `updatedBy` | string: ID of the user who changed the assignment. |
+/// | `assigneeId` | string: ID of the assigned user or group. |
+/// | `description` | string, optional |
 ///
 /// # Example
 ///
@@ -206,6 +279,13 @@ payload!(SpaceAssignmentDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.space.assignment.updated",
+        "space.assignment.updated",
+        "assignment.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentUpdated {
@@ -264,7 +344,32 @@ payload!(SpaceAssignmentUpdated);
 /// The payload of `com.qlik.space.created`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Space ID. |
+/// | `name` | string, optional: Space name. |
+/// | `type` | [enum](crate::types::SpaceType) |
+/// | `ownerId` | string: ID of the space's owner. |
+/// | `tenantId` | string: ID of the space's tenant. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the space was made. |
+/// | `createdBy` | string, optional: ID of the space's creator. |
+/// | `description` | string, optional: What the space is for. |
+/// | `environment` | [object](crate::types::SpaceEnvironment), optional: The space's environment, where it has one. |
+/// | `environment.id` | string, optional: Environment ID. |
+/// | `environment.name` | string, optional: Environment name. |
+/// | `environment.tenantId` | string, optional: Tenant ID. |
+/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
+/// | `environment.createdBy` | string, optional: ID of the environment's creator. |
+/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment last changed. |
+/// | `environment.updatedBy` | string, optional: ID of the user behind the environment's latest change. |
+/// | `environment.variables` | array of object, optional: Keys with their values. |
+/// | `environment.description` | string, optional: What the environment is for. |
+/// | `environmentId` | string, optional: ID of the space's environment. |
 ///
 /// # Example
 ///
@@ -302,6 +407,7 @@ payload!(SpaceAssignmentUpdated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.space.created", "space.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceCreated {
@@ -368,7 +474,16 @@ payload!(SpaceCreated);
 /// The payload of `com.qlik.space.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the removed space. |
+/// | `name` | string, optional |
+/// | `ownerId` | string, optional |
 ///
 /// # Example
 ///
@@ -389,6 +504,7 @@ payload!(SpaceCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.space.deleted", "space.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceDeleted {
@@ -424,10 +540,17 @@ payload!(SpaceDeleted);
 
 /// A user's cached groups became invalid.
 ///
-/// The payload of `com.qlik.space.groups.cache.invalidated`, as [its
-/// page](https://qlik.dev/apis/event/spaces/) documents it.
+/// The payload of `com.qlik.space.groups.cache.invalidated`, as
+/// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `userId` | string: ID of the user concerned. |
+/// | `tenantId` | string: ID of the tenant concerned. |
 ///
 /// # Example
 ///
@@ -447,6 +570,14 @@ payload!(SpaceDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.space.groups.cache.invalidated",
+        "space.groups.cache.invalidated",
+        "groups.cache.invalidated",
+        "cache.invalidated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceGroupsCacheInvalidated {
@@ -481,7 +612,17 @@ payload!(SpaceGroupsCacheInvalidated);
 /// The payload of `com.qlik.space.settings.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated)
+/// (`com.qlik.core.space.settings.updated`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `tenantId` | string: Tenant ID. |
+/// | `allowShares` | boolean: Whether apps in the space may be shared. |
+/// | `allowOffline` | boolean: Whether shared or managed spaces permit offline use. |
 ///
 /// # Example
 ///
@@ -502,6 +643,13 @@ payload!(SpaceGroupsCacheInvalidated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.space.settings.updated",
+        "space.settings.updated",
+        "settings.updated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceSettingsUpdated {
@@ -540,7 +688,27 @@ payload!(SpaceSettingsUpdated);
 /// The payload of `com.qlik.space.share.created`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated)
+/// (`com.qlik.core.space.share.created`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Share ID. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `roles` | array of [enum](crate::types::SpaceRole) |
+/// | `spaceId` | string: ID of the share's space. |
+/// | `tenantId` | string: Tenant ID. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
+/// | `createdBy` | string: ID of the share's creator. |
+/// | `spaceType` | [enum](crate::types::SpaceType) |
+/// | `assigneeId` | string: ID of the user or group given the share. |
+/// | `resourceId` | string: ID of the shared resource. |
+/// | `description` | string, optional: What the share is for. |
+/// | `resourceName` | string: Shared resource's name. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
 ///
 /// # Example
 ///
@@ -573,6 +741,7 @@ payload!(SpaceSettingsUpdated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.space.share.created", "space.share.created", "share.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareCreated {
@@ -651,7 +820,24 @@ payload!(SpaceShareCreated);
 /// The payload of `com.qlik.space.share.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted)
+/// (`com.qlik.core.space.share.deleted`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Share ID. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `spaceId` | string: ID of the share's space. |
+/// | `spaceName` | string: Space name. |
+/// | `assigneeId` | string: ID of the user or group given the share. |
+/// | `resourceId` | string |
+/// | `description` | string, optional: What the share is for. |
+/// | `spaceDelete` | boolean: True if it went because its space was deleted. |
+/// | `resourceName` | string: Shared resource's name. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
 ///
 /// # Example
 ///
@@ -679,6 +865,7 @@ payload!(SpaceShareCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.space.share.deleted", "space.share.deleted", "share.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareDeleted {
@@ -742,10 +929,18 @@ payload!(SpaceShareDeleted);
 
 /// A share in a space got a session attached.
 ///
-/// The payload of `com.qlik.space.share.session.attached`, as [its
-/// page](https://qlik.dev/apis/event/spaces/) documents it.
+/// The payload of `com.qlik.space.share.session.attached`, as
+/// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Share ID. |
+/// | `sessionId` | string: Session ID. |
+/// | `assigneeId` | string: ID of the user or group given the share. |
 ///
 /// # Example
 ///
@@ -766,6 +961,14 @@ payload!(SpaceShareDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.space.share.session.attached",
+        "space.share.session.attached",
+        "share.session.attached",
+        "session.attached"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareSessionAttached {
@@ -804,7 +1007,29 @@ payload!(SpaceShareSessionAttached);
 /// The payload of `com.qlik.space.share.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated)
+/// (`com.qlik.core.space.share.updated`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Share ID. |
+/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `roles` | array of [enum](crate::types::SpaceRole) |
+/// | `linkId` | string: Share link ID. |
+/// | `spaceId` | string: ID of the share's space. |
+/// | `tenantId` | string: ID of the tenant concerned. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
+/// | `createdBy` | string: ID of the share's creator. |
+/// | `spaceType` | [enum](crate::types::SpaceType) |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the share changed. |
+/// | `updatedBy` | string, optional: ID of the user who changed the share. |
+/// | `assigneeId` | string: ID of the user or group given the share. |
+/// | `resourceId` | string: ID of the shared resource. |
+/// | `resourceName` | string: Shared resource's name. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
 ///
 /// # Example
 ///
@@ -839,6 +1064,7 @@ payload!(SpaceShareSessionAttached);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.space.share.updated", "space.share.updated", "share.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareUpdated {
@@ -925,7 +1151,31 @@ payload!(SpaceShareUpdated);
 /// The payload of `com.qlik.space.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// Deprecated: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`).
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: Space ID. |
+/// | `name` | string, optional: Space name. |
+/// | `type` | [enum](crate::types::SpaceType), optional |
+/// | `ownerId` | string: ID of the space's owner. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: When the space was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the space changed. |
+/// | `description` | string, optional: What the space is for. |
+/// | `environment` | [object](crate::types::SpaceEnvironment), optional: The space's environment, where it has one. |
+/// | `environment.id` | string, optional: Environment ID. |
+/// | `environment.name` | string, optional: Environment name. |
+/// | `environment.tenantId` | string, optional: Tenant ID. |
+/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
+/// | `environment.createdBy` | string, optional: ID of the environment's creator. |
+/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment last changed. |
+/// | `environment.updatedBy` | string, optional: ID of the user behind the environment's latest change. |
+/// | `environment.variables` | array of object, optional: Keys with their values. |
+/// | `environment.description` | string, optional: What the environment is for. |
+/// | `environmentId` | string, optional: ID of the space's environment. |
 ///
 /// # Example
 ///
@@ -962,6 +1212,7 @@ payload!(SpaceShareUpdated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.space.updated", "space.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceUpdated {

@@ -1,6 +1,16 @@
 // @generated from spec/events/tenants.yaml by cargo xtask regen; do not edit.
 
-//! Tenants: the events of this page, with their payloads.
+//! Tenants: 7 events, such as `com.qlik.tenant.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`] | A tenant was set up. |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`] | A tenant was removed. |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. |
+//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`] | A tenant may now be deactivated. |
+//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`] | A tenant went from active to disabled. |
+//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`] | A tenant may no longer be deactivated. |
+//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`] | A tenant went from disabled to active. |
 
 use super::types::PropertyUpdate;
 use crate::Timestamp;
@@ -8,8 +18,17 @@ use crate::object::{Field, Named, Object, payload};
 
 /// A tenant may now be deactivated.
 ///
-/// The payload of `com.qlik.v1.tenant.allowed-deactivate`, as [its
-/// page](https://qlik.dev/apis/event/tenants/) documents it.
+/// The payload of `com.qlik.v1.tenant.allowed-deactivate`, as
+/// [its page](https://qlik.dev/apis/event/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string, optional: What the tenant is called. |
+/// | `hostnames` | array of string, optional: Host names by which the tenant is reached. |
+/// | `allowDeactivateUntil` | [date-time](crate::Timestamp), optional: Until when deactivation is permitted. |
 ///
 /// # Example
 ///
@@ -33,6 +52,13 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.tenant.allowed-deactivate",
+        "v1.tenant.allowed-deactivate",
+        "tenant.allowed-deactivate"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantAllowedDeactivate {
@@ -75,6 +101,15 @@ payload!(V1TenantAllowedDeactivate);
 /// The payload of `com.qlik.tenant.created`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names by which the tenant is reached. |
+/// | `licenseId` | string, optional: ID of the tenant's license. |
+///
 /// # Example
 ///
 /// ```json
@@ -97,6 +132,7 @@ payload!(V1TenantAllowedDeactivate);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.tenant.created", "tenant.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantCreated {
@@ -139,6 +175,16 @@ payload!(TenantCreated);
 /// The payload of `com.qlik.v1.tenant.deactivated`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names by which the tenant is reached. |
+/// | `purgeDate` | [date-time](crate::Timestamp), optional: When data will be purged after deactivation by user or OEM. |
+/// | `statusesDisallowed` | array of string, optional: Statuses that the tenant may not take. |
+///
 /// # Example
 ///
 /// ```json
@@ -164,6 +210,13 @@ payload!(TenantCreated);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.tenant.deactivated",
+        "v1.tenant.deactivated",
+        "tenant.deactivated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantDeactivated {
@@ -210,6 +263,14 @@ payload!(V1TenantDeactivated);
 /// The payload of `com.qlik.tenant.deleted`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string: What the tenant is called. |
+/// | `hostnames` | array of string: Host names by which the tenant is reached. |
+///
 /// # Example
 ///
 /// ```json
@@ -231,6 +292,7 @@ payload!(V1TenantDeactivated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.tenant.deleted", "tenant.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantDeleted {
@@ -266,8 +328,16 @@ payload!(TenantDeleted);
 
 /// A tenant may no longer be deactivated.
 ///
-/// The payload of `com.qlik.v1.tenant.disallowed-deactivate`, as [its
-/// page](https://qlik.dev/apis/event/tenants/) documents it.
+/// The payload of `com.qlik.v1.tenant.disallowed-deactivate`, as
+/// [its page](https://qlik.dev/apis/event/tenants/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string, optional: What the tenant is called. |
+/// | `hostnames` | array of string, optional: Host names by which the tenant is reached. |
 ///
 /// # Example
 ///
@@ -290,6 +360,13 @@ payload!(TenantDeleted);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.tenant.disallowed-deactivate",
+        "v1.tenant.disallowed-deactivate",
+        "tenant.disallowed-deactivate"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantDisallowedDeactivate {
@@ -328,6 +405,15 @@ payload!(V1TenantDisallowedDeactivate);
 /// The payload of `com.qlik.v1.tenant.reactivated`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `name` | string, optional: What the tenant is called. |
+/// | `hostnames` | array of string, optional: Host names by which the tenant is reached. |
+/// | `statusesDisallowed` | array of string, optional: Statuses that the tenant may not take. |
+///
 /// # Example
 ///
 /// ```json
@@ -352,6 +438,13 @@ payload!(V1TenantDisallowedDeactivate);
 ///   }
 /// }
 /// ```
+#[doc(
+    alias(
+        "com.qlik.v1.tenant.reactivated",
+        "v1.tenant.reactivated",
+        "tenant.reactivated"
+    )
+)]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantReactivated {
@@ -394,6 +487,20 @@ payload!(V1TenantReactivated);
 /// The payload of `com.qlik.tenant.updated`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the tenant. |
+/// | `updates` | array of [object](crate::types::PropertyUpdate): Changes made to the resource. |
+/// | `updates[].newValue` | string, optional: What the field holds now. |
+/// | `updates[].oldValue` | string, optional: What the field held before. |
+/// | `updates[].property` | string, optional: Which property changed. |
+/// | `hostnames` | array of string: Host names by which the tenant is reached. |
+/// | `licenseId` | string: ID of the tenant's license. |
+/// | `parentTenantId` | string, optional: Parent license ID, though named for a tenant. |
+/// | `capabilityBankId` | string, optional: ID of the capability bank that goes with the license. |
+///
 /// # Example
 ///
 /// ```json
@@ -424,6 +531,7 @@ payload!(V1TenantReactivated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.tenant.updated", "tenant.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TenantUpdated {

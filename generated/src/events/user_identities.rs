@@ -1,14 +1,29 @@
 // @generated from spec/events/user-identities.yaml by cargo xtask regen; do not edit.
 
-//! User identities: the events of this page, with their payloads.
+//! User identities: 2 events, such as `com.qlik.user-identity.conflict`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`] | A user was to be created with an identity already in use. |
+//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`] | A user was given another identity. |
 
 use super::types::MatchedUser;
 use crate::object::{Field, Named, Object, payload};
 
 /// A user was to be created with an identity already in use.
 ///
-/// The payload of `com.qlik.user-identity.conflict`, as [its
-/// page](https://qlik.dev/apis/event/user-identities/) documents it.
+/// The payload of `com.qlik.user-identity.conflict`, as
+/// [its page](https://qlik.dev/apis/event/user-identities/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `matchedUsers` | array of [object](crate::types::MatchedUser): Users that match the identity. |
+/// | `matchedUsers[].id` | string |
+/// | `matchedUsers[].email` | string |
+/// | `matchedUsers[].status` | string |
+/// | `matchedUsers[].subject` | string |
 ///
 /// # Example
 ///
@@ -38,6 +53,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.user-identity.conflict", "user-identity.conflict"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityConflict {
@@ -61,8 +77,16 @@ payload!(UserIdentityConflict);
 
 /// A user was given another identity.
 ///
-/// The payload of `com.qlik.user-identity.reassigned`, as [its
-/// page](https://qlik.dev/apis/event/user-identities/) documents it.
+/// The payload of `com.qlik.user-identity.reassigned`, as
+/// [its page](https://qlik.dev/apis/event/user-identities/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `email` | string: Email address by which the user was matched. |
+/// | `newSubject` | string: Subject the user has from now on. |
+/// | `oldSubject` | string: Subject the user had before. |
 ///
 /// # Example
 ///
@@ -87,6 +111,7 @@ payload!(UserIdentityConflict);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.user-identity.reassigned", "user-identity.reassigned"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityReassigned {

@@ -1,6 +1,11 @@
 // @generated from spec/events/user-sessions.yaml by cargo xtask regen; do not edit.
 
-//! User sessions: the events of this page, with their payloads.
+//! User sessions: 2 events, such as `com.qlik.user-session.begin`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`] | A user session was opened. |
+//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. |
 
 use super::types::SessionUserType;
 use crate::object::{Field, Named, Object, payload};
@@ -8,8 +13,18 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A user session was opened.
 ///
-/// The payload of `com.qlik.user-session.begin`, as [its
-/// page](https://qlik.dev/apis/event/user-sessions/) documents it.
+/// The payload of `com.qlik.user-session.begin`, as
+/// [its page](https://qlik.dev/apis/event/user-sessions/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `idpId` | string, optional: Identity provider used; null for a Qlik Account login. |
+/// | `source` | [enum](UserSessionBeginSource), optional: What sent the event. |
+/// | `subject` | string, optional: Subject of the user. |
+/// | `recovery` | boolean, optional: True if the login is a recovery login. |
+/// | `userType` | [enum](crate::types::SessionUserType), optional: Kind of user; present for anonymous users alone. |
 ///
 /// # Example
 ///
@@ -36,6 +51,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.user-session.begin", "user-session.begin"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserSessionBegin {
@@ -106,8 +122,14 @@ open_enum!(UserSessionBeginSource);
 
 /// A user session is over.
 ///
-/// The payload of `com.qlik.user-session.end`, as [its
-/// page](https://qlik.dev/apis/event/user-sessions/) documents it.
+/// The payload of `com.qlik.user-session.end`, as
+/// [its page](https://qlik.dev/apis/event/user-sessions/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `subject` | string, optional: Subject of the user. |
 ///
 /// # Example
 ///
@@ -130,6 +152,7 @@ open_enum!(UserSessionBeginSource);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.user-session.end", "user-session.end"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserSessionEnd {

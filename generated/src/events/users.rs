@@ -1,6 +1,11 @@
 // @generated from spec/events/users.yaml by cargo xtask regen; do not edit.
 
-//! Users: the events of this page, with their payloads.
+//! Users: 2 events, such as `com.qlik.v1.user.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.user.created`<br>[`V1UserCreated`] | A user was added. |
+//! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`] | A user was removed. |
 
 use super::types::{BotUser, User};
 use crate::object::Object;
@@ -10,6 +15,41 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 ///
 /// The payload of `com.qlik.v1.user.created`, as [its page](https://qlik.dev/apis/event/users/)
 /// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `<user>` | option, [object](crate::types::User) |
+/// | `<user>.id` | string: ID of the user. |
+/// | `<user>.name` | string: What the user is called. |
+/// | `<user>.email` | string, optional: Email address of the user. |
+/// | `<user>.groups` | array of string, optional: Identity provider groups the user is in. |
+/// | `<user>.locale` | string, optional: Language tag of the user. |
+/// | `<user>.status` | [enum](crate::types::UserStatus), optional: State of the user in the tenant. |
+/// | `<user>.picture` | string, optional: Static link to the user's avatar. |
+/// | `<user>.subject` | string: ID that the identity provider gives the user. |
+/// | `<user>.tenantId` | string: Tenant the user is in. |
+/// | `<user>.zoneinfo` | string, optional: Time zone of the user. |
+/// | `<user>.createdAt` | string, optional: When the user record was made. |
+/// | `<user>.inviteExpiry` | [number](crate::Number), optional: Seconds left until the invitation lapses. |
+/// | `<user>.assignedRoles` | array of any, optional: Roles that the user has. |
+/// | `<user>.lastUpdatedAt` | string, optional: When the user record last changed. |
+/// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
+/// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
+/// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
+/// | `<botUser>` | option, [object](crate::types::BotUser) |
+/// | `<botUser>.id` | string: ID of the bot user. |
+/// | `<botUser>.name` | string: What the bot user is called. |
+/// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
+/// | `<botUser>.status` | [enum](crate::types::BotUserStatus), optional: State of the bot user in the tenant. |
+/// | `<botUser>.subject` | string: ID of the bot user, with the client ID in it. |
+/// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
+/// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
+/// | `<botUser>.createdAt` | string, optional: When the bot user record was made. |
+/// | `<botUser>.assignedRoles` | array of any, optional: Roles that the bot user has. |
+/// | `<botUser>.lastUpdatedAt` | string, optional: When the bot user record last changed. |
+/// | `<botUser>.assignedGroups` | array of any, optional: Groups that the bot user is in. |
 ///
 /// # Example
 ///
@@ -46,6 +86,7 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.user.created", "v1.user.created", "user.created"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V1UserCreated {
@@ -104,6 +145,41 @@ payload_one_of!(V1UserCreated);
 /// The payload of `com.qlik.v1.user.deleted`, as [its page](https://qlik.dev/apis/event/users/)
 /// documents it.
 ///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `<user>` | option, [object](crate::types::User) |
+/// | `<user>.id` | string: ID of the user. |
+/// | `<user>.name` | string: What the user is called. |
+/// | `<user>.email` | string, optional: Email address of the user. |
+/// | `<user>.groups` | array of string, optional: Identity provider groups the user is in. |
+/// | `<user>.locale` | string, optional: Language tag of the user. |
+/// | `<user>.status` | [enum](crate::types::UserStatus), optional: State of the user in the tenant. |
+/// | `<user>.picture` | string, optional: Static link to the user's avatar. |
+/// | `<user>.subject` | string: ID that the identity provider gives the user. |
+/// | `<user>.tenantId` | string: Tenant the user is in. |
+/// | `<user>.zoneinfo` | string, optional: Time zone of the user. |
+/// | `<user>.createdAt` | string, optional: When the user record was made. |
+/// | `<user>.inviteExpiry` | [number](crate::Number), optional: Seconds left until the invitation lapses. |
+/// | `<user>.assignedRoles` | array of any, optional: Roles that the user has. |
+/// | `<user>.lastUpdatedAt` | string, optional: When the user record last changed. |
+/// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
+/// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
+/// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
+/// | `<botUser>` | option, [object](crate::types::BotUser) |
+/// | `<botUser>.id` | string: ID of the bot user. |
+/// | `<botUser>.name` | string: What the bot user is called. |
+/// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
+/// | `<botUser>.status` | [enum](crate::types::BotUserStatus), optional: State of the bot user in the tenant. |
+/// | `<botUser>.subject` | string: ID of the bot user, with the client ID in it. |
+/// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
+/// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
+/// | `<botUser>.createdAt` | string, optional: When the bot user record was made. |
+/// | `<botUser>.assignedRoles` | array of any, optional: Roles that the bot user has. |
+/// | `<botUser>.lastUpdatedAt` | string, optional: When the bot user record last changed. |
+/// | `<botUser>.assignedGroups` | array of any, optional: Groups that the bot user is in. |
+///
 /// # Example
 ///
 /// ```json
@@ -139,6 +215,7 @@ payload_one_of!(V1UserCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.v1.user.deleted", "v1.user.deleted", "user.deleted"))]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum V1UserDeleted {

@@ -1,14 +1,28 @@
 // @generated from spec/events/web-integrations.yaml by cargo xtask regen; do not edit.
 
-//! Web integrations: the events of this page, with their payloads.
+//! Web integrations: 3 events, such as `com.qlik.web-integration.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`] | A web integration was made. |
+//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`] | A web integration was removed. |
+//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`] | A web integration was changed. |
 
 use super::types::PropertyUpdate;
 use crate::object::{Field, Named, Object, payload};
 
 /// A web integration was made.
 ///
-/// The payload of `com.qlik.web-integration.created`, as [its
-/// page](https://qlik.dev/apis/event/web-integrations/) documents it.
+/// The payload of `com.qlik.web-integration.created`, as
+/// [its page](https://qlik.dev/apis/event/web-integrations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the web integration. |
+/// | `name` | string: What the web integration is called. |
+/// | `validOrigins` | array of string: Hosts that go with the tenant. |
 ///
 /// # Example
 ///
@@ -31,6 +45,7 @@ use crate::object::{Field, Named, Object, payload};
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.web-integration.created", "web-integration.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebIntegrationCreated {
@@ -66,8 +81,14 @@ payload!(WebIntegrationCreated);
 
 /// A web integration was removed.
 ///
-/// The payload of `com.qlik.web-integration.deleted`, as [its
-/// page](https://qlik.dev/apis/event/web-integrations/) documents it.
+/// The payload of `com.qlik.web-integration.deleted`, as
+/// [its page](https://qlik.dev/apis/event/web-integrations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the web integration. |
 ///
 /// # Example
 ///
@@ -86,6 +107,7 @@ payload!(WebIntegrationCreated);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.web-integration.deleted", "web-integration.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebIntegrationDeleted {
@@ -109,8 +131,18 @@ payload!(WebIntegrationDeleted);
 
 /// A web integration was changed.
 ///
-/// The payload of `com.qlik.web-integration.updated`, as [its
-/// page](https://qlik.dev/apis/event/web-integrations/) documents it.
+/// The payload of `com.qlik.web-integration.updated`, as
+/// [its page](https://qlik.dev/apis/event/web-integrations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the web integration. |
+/// | `updates` | array of [object](crate::types::PropertyUpdate): What the update changed. |
+/// | `updates[].newValue` | string, optional: What the field holds now. |
+/// | `updates[].oldValue` | string, optional: What the field held before. |
+/// | `updates[].property` | string, optional: Which property changed. |
 ///
 /// # Example
 ///
@@ -136,6 +168,7 @@ payload!(WebIntegrationDeleted);
 ///   }
 /// }
 /// ```
+#[doc(alias("com.qlik.web-integration.updated", "web-integration.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebIntegrationUpdated {

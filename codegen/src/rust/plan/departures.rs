@@ -1,12 +1,59 @@
 //! Where the names of the crate depart from the policy of `spec/README.md`, and why, where somebody decided so.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use heck::ToSnakeCase;
 
+use super::Item;
 use super::planner::{Decision, Planner};
-use super::{Departure, Item, Rule};
 use crate::model::place::Place;
+
+/// A name that departs from the policy of `spec/README.md`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Departure {
+    /// From which part of it.
+    pub rule: Rule,
+    /// What departs.
+    pub what: String,
+    /// Why, where somebody decided so in `spec/names.yaml`.
+    pub reason: Option<String>,
+}
+
+/// A part of the policy of names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    /// Types that are equal in facts are one type.
+    EqualApart,
+    /// Types that have most of their properties or values in common are looked at.
+    AlikeApart,
+    /// The name of a shared type ends as the property does.
+    SharedName,
+    /// A name is that of the rule.
+    Renamed,
+    /// A deprecated event has a successor.
+    NoSuccessor,
+}
+
+impl Rule {
+    /// Its id.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::EqualApart => "equal-apart",
+            Self::AlikeApart => "alike-apart",
+            Self::SharedName => "shared-name",
+            Self::Renamed => "renamed",
+            Self::NoSuccessor => "no-successor",
+        }
+    }
+}
+
+impl fmt::Display for Departure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.rule.id(), self.what)
+    }
+}
 
 /// A nested type: what it is made of, and where it stands.
 struct Nested<'p> {

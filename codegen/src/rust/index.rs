@@ -1,0 +1,130 @@
+//! The index of all events, and the part of it that each page's module has.
+
+use super::docs::{Docs, code, inline, summary};
+use super::links::Here;
+use super::plan::{EventItem, Module, Plan, SHARED_MODULE};
+
+/// The module of the index.
+pub const MODULE: &str = "index";
+
+/// The documentation of the index: all events, page by page.
+#[must_use]
+pub fn docs(plan: &Plan) -> Docs {
+    let here = Here { plan, module: MODULE };
+    let intro =
+        "What each means, and where its payload is. A deprecated event names its successor, where one is known.";
+    let pages = plan.modules.iter().filter(|(name, _)| *name != SHARED_MODULE);
+    let docs =
+        pages.fold(Docs::default().markdown("All events, page by page.").markdown(intro), |docs, (name, page)| {
+            let heading = format!("# {}", heading(name, page));
+            table(docs.markdown(&heading), here, |event| event.payload.as_ref() == Some(name))
+        });
+    if plan.events.values().all(|event| event.payload.is_some()) {
+        return docs;
+    }
+    table(docs.markdown("# Events without a documented payload"), here, |event| event.payload.is_none())
+}
+
+/// The documentation of a page's module.
+#[must_use]
+pub fn page(name: &str, module: &Module, here: Here<'_>) -> Docs {
+    let is_here = |event: &EventItem| event.payload.as_deref() == Some(name);
+    let events: Vec<_> = here.plan.events.iter().filter(|(_, event)| is_here(event)).map(|(text, _)| text).collect();
+    let file = || code(module.pages.keys().next().map(String::as_str).unwrap_or_default());
+    let title = module.title().map_or_else(|| format!("The page {}", file()), inline);
+    // Listings show this alone: pages of one title are told apart by a type.
+    let events = match events.as_slice() {
+        [] => "types of its events".to_owned(),
+        [event] => format!("the event {}", code(event)),
+        [event, ..] => format!("{} events, such as {}", events.len(), code(event)),
+    };
+    table(Docs::default().markdown(&format!("{title}: {events}.")), here, is_here)
+}
+
+/// Titles are not unique, modules are.
+fn heading(name: &str, module: &Module) -> String {
+    let link = format!("[{}](crate::{name})", code(name));
+    match module.title() {
+        Some(title) => format!("{}: {link}", inline(title)),
+        None => link,
+    }
+}
+
+/// Adds a table of some events.
+#[must_use]
+pub fn table(docs: Docs, here: Here<'_>, is_in: impl Fn(&EventItem) -> bool) -> Docs {
+    let events = here.plan.events.iter().filter(|(_, event)| is_in(event));
+    let rows = events.map(|(text, event)| [format!("{}<br>{}", code(text), here.to_event(event)), about(event, here)]);
+    docs.table(["Event", "What it means"], rows.collect())
+}
+
+/// One line on an event: what its page says, and what to know before building on it.
+fn about(event: &EventItem, here: Here<'_>) -> String {
+    let says = event.description.as_deref().map(summary).filter(|says| !says.is_empty());
+    let says = says.map(|says| if says.ends_with('.') { says } else { says + "." });
+    let announced = event.is_announced.then(|| "*Announced*, with no documented payload.".to_owned());
+    says.into_iter().chain(announced).chain(standing(event, here)).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether an event is deprecated, and what to use instead.
+fn standing(event: &EventItem, here: Here<'_>) -> Option<String> {
+    match (event.deprecated.is_some(), here.to_successor(event)) {
+        (true, Some(instead)) => Some(format!("**Deprecated**; {instead}.")),
+        (true, None) => Some("**Deprecated**.".to_owned()),
+        (false, instead) => instead.map(|instead| format!("Better {instead}.")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::links::tests::{event, plan};
+    use super::*;
+
+    fn rows(docs: &Docs) -> Vec<String> {
+        docs.inner().lines().filter_map(|line| line.strip_prefix("//! | `").map(str::to_owned)).collect()
+    }
+
+    #[test]
+    fn pages_of_one_title_are_told_apart_by_their_modules() {
+        let text = docs(&plan()).inner();
+        assert!(text.contains("//! # Things: [`core_things`](crate::core_things)\n"), "{text}");
+        assert!(text.contains("//! # Things: [`things`](crate::things)\n"), "{text}");
+        assert!(!text.contains("`types`"), "{text}");
+    }
+
+    #[test]
+    fn an_event_has_its_type_its_payload_its_summary_and_its_successor() {
+        assert_eq!(
+            rows(&docs(&plan())),
+            [
+                "com.qlik.core.thing.made`<br>[`CoreThingMade`](crate::core_things::CoreThingMade) | A thing. |",
+                "com.qlik.thing.made`<br>[`ThingMade`](crate::things::ThingMade) | A \\| thing. **Deprecated**; \
+                 use [`CoreThingMade`](crate::core_things::CoreThingMade) (`com.qlik.core.thing.made`). |",
+                "com.qlik.thing.lost`<br>[`ThingLost`](crate::EventType::ThingLost) | Lost. \
+                 *Announced*, with no documented payload. |",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_page_has_its_own_events_and_short_links() {
+        let plan = plan();
+        let here = Here { plan: &plan, module: "core_things" };
+        let docs = page("core_things", &plan.modules["core_things"], here);
+        assert!(docs.inner().starts_with("//! Things: the event `com.qlik.core.thing.made`.\n"), "{}", docs.inner());
+        assert_eq!(rows(&docs), ["com.qlik.core.thing.made`<br>[`CoreThingMade`] | A thing. |"]);
+    }
+
+    #[test]
+    fn what_is_no_longer_best_says_so_without_a_deprecation_too() {
+        let plan = plan();
+        let here = Here { plan: &plan, module: "things" };
+        let old = EventItem { successor: Some("com.qlik.thing.lost".to_owned()), ..event("Old", None) };
+        let instead = "Better use [`ThingLost`](crate::EventType::ThingLost) (`com.qlik.thing.lost`).";
+        assert_eq!(about(&old, here), instead);
+        let gone = EventItem { deprecated: Some("gone".to_owned()), ..event("Gone", None) };
+        assert_eq!(about(&gone, here), "**Deprecated**.");
+        let unknown = EventItem { successor: Some("org.other".to_owned()), ..gone };
+        assert_eq!(about(&unknown, here), "**Deprecated**; use `org.other`.");
+    }
+}

@@ -1,0 +1,113 @@
+//! Links between items, as documentation writes them.
+
+use super::docs::code;
+use super::plan::{EventItem, Plan};
+
+/// Where a piece of documentation stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Here<'a> {
+    /// All that can be linked to.
+    pub plan: &'a Plan,
+    /// The module of the documentation.
+    pub module: &'a str,
+}
+
+impl Here<'_> {
+    /// A link to a type. Its name alone is enough in its own module, and rustdoc asks for no more there.
+    #[must_use]
+    pub fn to_type(&self, words: &str, module: &str, name: &str) -> String {
+        if module != self.module {
+            format!("[{words}](crate::{module}::{name})")
+        } else if *words == code(name) {
+            format!("[{words}]")
+        } else {
+            format!("[{words}]({name})")
+        }
+    }
+
+    /// A link to an event: to its payload, or to its type where it has none.
+    #[must_use]
+    pub fn to_event(&self, event: &EventItem) -> String {
+        let words = code(&event.name);
+        match &event.payload {
+            Some(module) => self.to_type(&words, module, &event.name),
+            None => format!("[{words}](crate::EventType::{})", event.name),
+        }
+    }
+
+    /// What to use instead of an event, with links.
+    #[must_use]
+    pub fn to_successor(&self, event: &EventItem) -> Option<String> {
+        successor(event, self.plan, |successor| self.to_event(successor))
+    }
+}
+
+/// What to use instead of an event: `use NAME (TYPE)`.
+#[must_use]
+pub fn successor(event: &EventItem, plan: &Plan, name: impl Fn(&EventItem) -> String) -> Option<String> {
+    let text = event.successor.as_deref()?;
+    Some(match plan.events.get(text) {
+        Some(successor) => format!("use {} ({})", name(successor), code(text)),
+        None => format!("use {}", code(text)),
+    })
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::plan::{Module, SHARED_MODULE};
+    use super::*;
+
+    pub(in super::super) fn event(name: &str, payload: Option<&str>) -> EventItem {
+        EventItem {
+            name: name.to_owned(),
+            payload: payload.map(str::to_owned),
+            description: None,
+            is_announced: false,
+            deprecated: None,
+            successor: None,
+            channel: None,
+            page: None,
+        }
+    }
+
+    /// Two pages of one title, an event that has a successor, and one without a payload.
+    pub(in super::super) fn plan() -> Plan {
+        let page = |file: &str| Module {
+            pages: BTreeMap::from([(file.to_owned(), Some("Things".to_owned()))]),
+            items: Vec::new(),
+        };
+        let modules = [
+            ("core_things", page("core/things.md")),
+            ("things", page("things.md")),
+            (SHARED_MODULE, page("things.md")),
+        ];
+        let made = EventItem {
+            description: Some("A thing. And more.".to_owned()),
+            ..event("CoreThingMade", Some("core_things"))
+        };
+        let old = EventItem {
+            description: Some("A | thing.".to_owned()),
+            deprecated: Some("Qlik has deprecated this event".to_owned()),
+            successor: Some("com.qlik.core.thing.made".to_owned()),
+            ..event("ThingMade", Some("things"))
+        };
+        let lost = EventItem { description: Some("Lost".to_owned()), is_announced: true, ..event("ThingLost", None) };
+        let events = [("com.qlik.core.thing.made", made), ("com.qlik.thing.lost", lost), ("com.qlik.thing.made", old)];
+        Plan {
+            modules: modules.into_iter().map(|(name, module)| (name.to_owned(), module)).collect(),
+            events: events.into_iter().map(|(text, event)| (text.to_owned(), event)).collect(),
+            departures: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_link_is_as_short_as_it_can_be() {
+        let plan = plan();
+        let here = Here { plan: &plan, module: "things" };
+        assert_eq!(here.to_type("`A`", "things", "A"), "[`A`]");
+        assert_eq!(here.to_type("enum", "things", "A"), "[enum](A)");
+        assert_eq!(here.to_type("enum", "types", "A"), "[enum](crate::types::A)");
+    }
+}

@@ -1,0 +1,228 @@
+//! The table of all properties of a payload, nested ones included.
+
+use super::docs::{Docs, code, summary};
+use super::links::Here;
+use super::plan::{Choice, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Struct};
+
+/// Adds the table of a payload's properties.
+#[must_use]
+pub fn of_struct(docs: Docs, payload: &Struct, here: Here<'_>) -> Docs {
+    table(docs, here, |walk| walk.fields(&payload.fields, "", here.module))
+}
+
+/// Adds the table of the properties of a payload's options.
+#[must_use]
+pub fn of_options(docs: Docs, payload: &OneOf, here: Here<'_>) -> Docs {
+    table(docs, here, |walk| walk.options(&payload.options, "", here.module))
+}
+
+fn table<'a>(docs: Docs, here: Here<'a>, walk_all: impl FnOnce(&mut Walk<'a>)) -> Docs {
+    let mut walk = Walk { here, open: Vec::new(), rows: Vec::new() };
+    walk_all(&mut walk);
+    if walk.rows.is_empty() {
+        return docs;
+    }
+    docs.markdown("# Properties").table(["Property of `data`", "Type and meaning"], walk.rows)
+}
+
+/// The way through nested types.
+struct Walk<'a> {
+    here: Here<'a>,
+    /// The types around the current one: a type in itself would be a table without end.
+    open: Vec<&'a str>,
+    rows: Vec<[String; 2]>,
+}
+
+impl<'a> Walk<'a> {
+    /// Adds the fields of a struct of that module, whose properties have that path before their names.
+    fn fields(&mut self, fields: &'a [Field], prefix: &str, module: &'a str) {
+        for field in fields {
+            let path = format!("{prefix}{}", field.wire);
+            let about = format!("{}{}", self.r#type(&field.r#type, module), notes(field));
+            self.rows.push([code(&path), about]);
+            self.inside(&field.r#type, path, module);
+        }
+    }
+
+    /// Adds the options of an enum of that module, which stands at that path.
+    fn options(&mut self, options: &'a [Choice], path: &str, module: &'a str) {
+        for option in options {
+            let path = format!("{path}<{}>", option.option);
+            let says = option.description.as_deref().map(summary).filter(|says| !says.is_empty());
+            let says = says.map(|says| format!(": {says}")).unwrap_or_default();
+            self.rows.push([code(&path), format!("option, {}{says}", self.r#type(&option.r#type, module))]);
+            self.inside(&option.r#type, path, module);
+        }
+    }
+
+    /// Adds what is in the value of a property.
+    fn inside(&mut self, r#type: &'a FieldType, path: String, module: &'a str) {
+        let (name, module) = match r#type {
+            FieldType::Array(item) => return self.inside(item, path + "[]", module),
+            FieldType::Own(name) => (name, module),
+            FieldType::Shared(name) => (name, SHARED_MODULE),
+            _ => return,
+        };
+        if self.open.contains(&name.as_str()) {
+            return;
+        }
+        self.open.push(name);
+        match item(self.here.plan, module, name) {
+            Some(Item::Struct(item)) => self.fields(&item.fields, &format!("{path}."), module),
+            Some(Item::OneOf(item)) => self.options(&item.options, &path, module),
+            Some(Item::Enum(_)) | None => {}
+        }
+        self.open.pop();
+    }
+
+    /// The type in the words of the pages. A link goes to what Rust has for it, whose name repeats the path.
+    fn r#type(&self, r#type: &FieldType, module: &str) -> String {
+        match r#type {
+            FieldType::Text => "string".to_owned(),
+            FieldType::Timestamp => "[date-time](crate::Timestamp)".to_owned(),
+            FieldType::Integer => "integer".to_owned(),
+            FieldType::Number => "[number](crate::Number)".to_owned(),
+            FieldType::Boolean => "boolean".to_owned(),
+            FieldType::Any => "any".to_owned(),
+            FieldType::Map => "object".to_owned(),
+            FieldType::Array(item) => format!("array of {}", self.r#type(item, module)),
+            FieldType::Own(name) => self.named(module, name),
+            FieldType::Shared(name) => self.named(SHARED_MODULE, name),
+        }
+    }
+
+    fn named(&self, module: &str, name: &str) -> String {
+        let words = match item(self.here.plan, module, name) {
+            Some(Item::Enum(_)) => "enum",
+            Some(Item::OneOf(_)) => "one of several objects",
+            Some(Item::Struct(_)) | None => "object",
+        };
+        self.here.to_type(words, module, name)
+    }
+}
+
+fn item<'a>(plan: &'a Plan, module: &str, name: &str) -> Option<&'a Item> {
+    plan.modules.get(module)?.items.iter().find(|item| item.name() == name)
+}
+
+/// What follows the type: two columns leave room for the path on a narrow screen, and the field has its own docs.
+fn notes(field: &Field) -> String {
+    let optional = if field.required { "" } else { ", optional" };
+    let deprecated = if field.deprecated.is_some() { ", **deprecated**" } else { "" };
+    let says = field.description.as_deref().map(summary).filter(|says| !says.is_empty());
+    format!("{optional}{deprecated}{}", says.map(|says| format!(": {says}")).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::plan::{Enum, Module};
+    use super::*;
+    use crate::model::place::Place;
+
+    fn place() -> Place {
+        Place { event: "com.qlik.thing.made".to_owned(), path: String::new() }
+    }
+
+    fn field(wire: &str, r#type: FieldType) -> Field {
+        Field {
+            name: wire.to_owned(),
+            wire: wire.to_owned(),
+            r#type,
+            required: true,
+            deprecated: None,
+            description: None,
+            metadata: Vec::new(),
+        }
+    }
+
+    fn object(name: &str, fields: Vec<Field>) -> Struct {
+        Struct {
+            name: name.to_owned(),
+            place: place(),
+            description: None,
+            is_payload: false,
+            deprecated: None,
+            example: None,
+            fields,
+        }
+    }
+
+    fn own(name: &str) -> FieldType {
+        FieldType::Own(name.to_owned())
+    }
+
+    fn shared(name: &str) -> FieldType {
+        FieldType::Shared(name.to_owned())
+    }
+
+    fn array(item: FieldType) -> FieldType {
+        FieldType::Array(Box::new(item))
+    }
+
+    /// The rows for these properties; there are `Part` in the module, and `Room` and `Kind` among the shared types.
+    fn rows(fields: Vec<Field>) -> Vec<String> {
+        let part = object("Part", vec![field("room", shared("Room")), field("parts", array(own("Part")))]);
+        let room = object("Room", vec![field("kind", own("Kind"))]);
+        let kind = Enum { name: "Kind".to_owned(), place: place(), description: None, variants: Vec::new() };
+        let module = |items| Module { pages: BTreeMap::new(), items };
+        let modules = [
+            ("things", module(vec![Item::Struct(part)])),
+            (SHARED_MODULE, module(vec![Item::Struct(room), Item::Enum(kind)])),
+        ];
+        let plan = Plan {
+            modules: modules.into_iter().map(|(name, module)| (name.to_owned(), module)).collect(),
+            ..Plan::default()
+        };
+        let here = Here { plan: &plan, module: "things" };
+        let docs = of_struct(Docs::default(), &object("ThingMade", fields), here).inner();
+        docs.lines().skip(4).map(|line| line.trim_start_matches("//! ").to_owned()).collect()
+    }
+
+    #[test]
+    fn what_is_nested_has_its_path_and_never_goes_in_a_circle() {
+        assert_eq!(
+            rows(vec![field("parts", array(array(own("Part")))), field("room", shared("Room"))]),
+            [
+                "| `parts` | array of array of [object](Part) |",
+                "| `parts[][].room` | [object](crate::types::Room) |",
+                "| `parts[][].room.kind` | [enum](crate::types::Kind) |",
+                "| `parts[][].parts` | array of [object](Part) |",
+                "| `room` | [object](crate::types::Room) |",
+                "| `room.kind` | [enum](crate::types::Kind) |",
+            ]
+        );
+    }
+
+    #[test]
+    fn each_type_has_its_word() {
+        for (r#type, word) in [
+            (FieldType::Text, "string"),
+            (FieldType::Timestamp, "[date-time](crate::Timestamp)"),
+            (FieldType::Integer, "integer"),
+            (FieldType::Number, "[number](crate::Number)"),
+            (FieldType::Boolean, "boolean"),
+            (FieldType::Any, "any"),
+            (FieldType::Map, "object"),
+            (array(FieldType::Text), "array of string"),
+        ] {
+            assert_eq!(rows(vec![field("x", r#type)]), [format!("| `x` | {word} |")]);
+        }
+    }
+
+    #[test]
+    fn what_a_property_is_besides_its_type_follows() {
+        let optional = Field { required: false, ..field("x", FieldType::Text) };
+        assert_eq!(rows(vec![optional]), ["| `x` | string, optional |"]);
+        let deprecated = Some("Qlik has deprecated this property".to_owned());
+        let description = Some("A | or <b>. More.".to_owned());
+        let odd = Field { required: false, deprecated, description, ..field("a|b", FieldType::Text) };
+        assert_eq!(rows(vec![odd]), [r"| `a\|b` | string, optional, **deprecated**: A \| or \<b\>. |"]);
+    }
+
+    #[test]
+    fn a_payload_without_properties_has_no_table() {
+        assert_eq!(rows(Vec::new()), [""; 0]);
+    }
+}

@@ -1,0 +1,306 @@
+// @generated from spec/events/ by cargo xtask regen; do not edit.
+
+//! All events, page by page.
+//!
+//! What each means, and where its payload is. A deprecated event names its successor, where one is
+//! known.
+//!
+//! # Alerting tasks: [`alerting_tasks`](crate::alerting_tasks)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.alerting-task.created`<br>[`V1AlertingTaskCreated`](crate::alerting_tasks::V1AlertingTaskCreated) | Someone set up a new data alert; carries its settings and recipients. |
+//! | `com.qlik.v1.alerting-task.deleted`<br>[`V1AlertingTaskDeleted`](crate::alerting_tasks::V1AlertingTaskDeleted) | A data alert was removed; tells why and whom it affects. |
+//! | `com.qlik.v1.alerting-task.execution-summary.created`<br>[`V1AlertingTaskExecutionSummaryCreated`](crate::alerting_tasks::V1AlertingTaskExecutionSummaryCreated) | A data alert's run was summed up, with counts and status. |
+//! | `com.qlik.v1.alerting-task.recipient.removed`<br>[`V1AlertingTaskRecipientRemoved`](crate::alerting_tasks::V1AlertingTaskRecipientRemoved) | A data alert lost one of its recipients. |
+//! | `com.qlik.v1.alerting-task.task-status.changed`<br>[`V1AlertingTaskTaskStatusChanged`](crate::alerting_tasks::V1AlertingTaskTaskStatusChanged) | A data alert's status changed; gives both states and the cause. |
+//!
+//! # API keys: [`api_keys`](crate::api_keys)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`](crate::api_keys::ApiKeyCreated) | A new API key was made. |
+//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`](crate::api_keys::ApiKeyDeleted) | An API key was removed. |
+//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`](crate::api_keys::ApiKeyUpdated) | An API key changed. |
+//! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`](crate::api_keys::ApiKeyValidated) | An API key passed validation. |
+//! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`](crate::api_keys::V1ApiKeyValidationFailed) | An API key of kind externalClient failed validation. |
+//!
+//! # API key configs: [`api_keys_configs`](crate::api_keys_configs)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`](crate::api_keys_configs::ApiKeysConfigUpdated) | The configuration of API keys changed. |
+//!
+//! # Apps: [`apps`](crate::apps)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.app.created`<br>[`AppCreated`](crate::apps::AppCreated) | A new app came into being. |
+//! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`](crate::apps::AppDataUpdated) | An app's data changed. |
+//! | `com.qlik.app.deleted`<br>[`AppDeleted`](crate::apps::AppDeleted) | An app was removed. |
+//! | `com.qlik.app.exported`<br>[`AppExported`](crate::apps::AppExported) | An export was made of an app. |
+//! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`](crate::apps::AppHarddeleted) | An app is gone for good, beyond restoring. |
+//! | `com.qlik.app.published`<br>[`AppPublished`](crate::apps::AppPublished) | An app went through publishing. |
+//! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`](crate::apps::AppSoftdeleted) | An app was removed, but restoring it remains possible. |
+//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`](crate::apps::V1AppOpened) | Someone or something opened an app. |
+//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`](crate::apps::V1AppReloadFinished) | An app's reload came to its end (v1). |
+//!
+//! # Automations: [`automations`](crate::automations)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.automation.run.ended`<br>[`V1AutomationRunEnded`](crate::automations::V1AutomationRunEnded) | An automation has stopped running, whatever the outcome. |
+//!
+//! # API keys: [`core_api_keys`](crate::core_api_keys)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.api-key.created`<br>[`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) | An API key was made. |
+//! | `com.qlik.core.api-key.deleted`<br>[`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) | An API key was removed. |
+//! | `com.qlik.core.api-key.updated`<br>[`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) | An API key was changed. |
+//! | `com.qlik.core.api-key.validation.failed`<br>[`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) | An API key was rejected; sent for externalClient keys only. |
+//!
+//! # API key configs: [`core_api_keys_configs`](crate::core_api_keys_configs)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.api-keys-config.updated`<br>[`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) | The tenant's API key settings were changed. |
+//!
+//! # Auth settings: [`core_auth_settings`](crate::core_auth_settings)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.auth-settings.updated`<br>[`CoreAuthSettingsUpdated`](crate::core_auth_settings::CoreAuthSettingsUpdated) | The tenant's authentication settings were changed. |
+//!
+//! # Environments: [`core_environments`](crate::core_environments)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.environment.created`<br>[`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) | An environment was added to the tenant. |
+//! | `com.qlik.core.environment.deleted`<br>[`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) | An environment was removed from the tenant. |
+//! | `com.qlik.core.environment.updated`<br>[`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) | An environment was changed. |
+//!
+//! # Group settings: [`core_group_settings`](crate::core_group_settings)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.group-setting.updated`<br>[`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) | The tenant's group settings were changed. |
+//!
+//! # IP policies: [`core_ip_policies`](crate::core_ip_policies)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.ip-policy.created`<br>[`CoreIpPolicyCreated`](crate::core_ip_policies::CoreIpPolicyCreated) | An IP policy was made. |
+//! | `com.qlik.core.ip-policy.deleted`<br>[`CoreIpPolicyDeleted`](crate::core_ip_policies::CoreIpPolicyDeleted) | An IP policy was removed. |
+//! | `com.qlik.core.ip-policy.updated`<br>[`CoreIpPolicyUpdated`](crate::core_ip_policies::CoreIpPolicyUpdated) | An IP policy was changed. |
+//!
+//! # OAuth tokens: [`core_oauth_tokens`](crate::core_oauth_tokens)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.oauth-token.issued`<br>[`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) | An OAuth token was given out. |
+//! | `com.qlik.core.oauth-token.revoked`<br>[`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) | OAuth tokens were revoked. |
+//!
+//! # Roles: [`core_roles`](crate::core_roles)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.role.created`<br>[`CoreRoleCreated`](crate::core_roles::CoreRoleCreated) | A role was added; custom roles' scopes included, permissions left out. |
+//! | `com.qlik.core.role.deleted`<br>[`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted) | A role was removed. |
+//! | `com.qlik.core.role.synced`<br>[`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) | Role definitions were synchronized; get permissions from the roles API. |
+//! | `com.qlik.core.role.updated`<br>[`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) | A role was changed; permissions are left out. |
+//!
+//! # Spaces: [`core_spaces`](crate::core_spaces)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.space.assignment.created`<br>[`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) | A user or group was given roles in a space. |
+//! | `com.qlik.core.space.assignment.deleted`<br>[`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) | An assignment was removed. |
+//! | `com.qlik.core.space.assignment.updated`<br>[`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) | An assignment was changed. |
+//! | `com.qlik.core.space.created`<br>[`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) | A space was added to the tenant. |
+//! | `com.qlik.core.space.deleted`<br>[`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) | A space was removed from the tenant. |
+//! | `com.qlik.core.space.request.approved`<br>[`CoreSpaceRequestApproved`](crate::core_spaces::CoreSpaceRequestApproved) | A request for access to a space was granted. |
+//! | `com.qlik.core.space.request.created`<br>[`CoreSpaceRequestCreated`](crate::core_spaces::CoreSpaceRequestCreated) | Access to a space was asked for. |
+//! | `com.qlik.core.space.request.deleted`<br>[`CoreSpaceRequestDeleted`](crate::core_spaces::CoreSpaceRequestDeleted) | A request for access to a space was removed. |
+//! | `com.qlik.core.space.settings.updated`<br>[`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) | The settings for spaces were changed. |
+//! | `com.qlik.core.space.share.created`<br>[`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) | A resource in a space was shared. |
+//! | `com.qlik.core.space.share.deleted`<br>[`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) | A share was removed. |
+//! | `com.qlik.core.space.share.updated`<br>[`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) | A share was changed. |
+//! | `com.qlik.core.space.updated`<br>[`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) | A space was changed. |
+//!
+//! # Tenants: [`core_tenants`](crate::core_tenants)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.tenant.allowed-deactivate`<br>[`CoreTenantAllowedDeactivate`](crate::core_tenants::CoreTenantAllowedDeactivate) | A tenant may from now on be deactivated. |
+//! | `com.qlik.core.tenant.created`<br>[`CoreTenantCreated`](crate::core_tenants::CoreTenantCreated) | A tenant came into being. |
+//! | `com.qlik.core.tenant.deactivated`<br>[`CoreTenantDeactivated`](crate::core_tenants::CoreTenantDeactivated) | A tenant went from active to disabled, or its disallowed statuses changed. |
+//! | `com.qlik.core.tenant.deleted`<br>[`CoreTenantDeleted`](crate::core_tenants::CoreTenantDeleted) | A tenant was removed. |
+//! | `com.qlik.core.tenant.disallowed-deactivate`<br>[`CoreTenantDisallowedDeactivate`](crate::core_tenants::CoreTenantDisallowedDeactivate) | A tenant may from now on not be deactivated. |
+//! | `com.qlik.core.tenant.reactivated`<br>[`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) | A tenant went from disabled to active. |
+//! | `com.qlik.core.tenant.updated`<br>[`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) | A tenant was changed. |
+//!
+//! # User identities: [`core_user_identities`](crate::core_user_identities)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.user-identity.conflicted`<br>[`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) | A user was to be made whose identity already exists. |
+//! | `com.qlik.core.user-identity.reassigned`<br>[`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) | A user was given another identity. |
+//!
+//! # User sessions: [`core_user_sessions`](crate::core_user_sessions)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.user-session.begun`<br>[`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) | A user session was opened. |
+//! | `com.qlik.core.user-session.ended`<br>[`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) | A user session is over. |
+//!
+//! # Environments: [`environments`](crate::environments)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated) | The tenant got a new environment. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
+//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`](crate::environments::V1EnvironmentDeleted) | An environment was removed from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
+//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated) | An environment was changed. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
+//!
+//! # Group settings: [`group_settings`](crate::group_settings)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated) | The settings for groups were changed. |
+//!
+//! # Groups: [`groups`](crate::groups)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`](crate::groups::V1GroupCreated) | A group was added to the tenant. |
+//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`](crate::groups::V1GroupDeleted) | A group was taken out of the tenant. |
+//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`](crate::groups::V1GroupUpdated) | A group was changed. |
+//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`](crate::groups::V1GroupUsersModified) | Users touched by a group's change or removal, perhaps over several events. |
+//!
+//! # Hub dashboards: [`hub_dashboards`](crate::hub_dashboards)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.hub-dashboard.updated`<br>[`V1HubDashboardUpdated`](crate::hub_dashboards::V1HubDashboardUpdated) | A personal or tenant-wide dashboard was changed. |
+//!
+//! # Licenses: [`licenses`](crate::licenses)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.license.assignment.deleted`<br>[`LicenseAssignmentDeleted`](crate::licenses::LicenseAssignmentDeleted) | A license assignment was removed. |
+//! | `com.qlik.license.assignment.rejected`<br>[`LicenseAssignmentRejected`](crate::licenses::LicenseAssignmentRejected) | A license assignment was turned down. |
+//! | `com.qlik.license.assignment.updated`<br>[`LicenseAssignmentUpdated`](crate::licenses::LicenseAssignmentUpdated) | A license assignment was changed. |
+//! | `com.qlik.license.data.volume.consumption.aggregated`<br>[`LicenseDataVolumeConsumptionAggregated`](crate::licenses::LicenseDataVolumeConsumptionAggregated) | A figure for consumed data volume was reported. **Deprecated**. |
+//! | `com.qlik.license.definition.updated`<br>[`LicenseDefinitionUpdated`](crate::licenses::LicenseDefinitionUpdated) | What a license grants was changed. |
+//! | `com.qlik.v1.license.lease.created`<br>[`V1LicenseLeaseCreated`](crate::licenses::V1LicenseLeaseCreated) | A lease was made. |
+//! | `com.qlik.v1.license.lease.deleted`<br>[`V1LicenseLeaseDeleted`](crate::licenses::V1LicenseLeaseDeleted) | A lease was removed. |
+//! | `com.qlik.v1.license.lease.updated`<br>[`V1LicenseLeaseUpdated`](crate::licenses::V1LicenseLeaseUpdated) | A lease was changed. |
+//! | `com.qlik.v1.license.tenant.associated`<br>[`V1LicenseTenantAssociated`](crate::licenses::V1LicenseTenantAssociated) | A tenant was tied to a license. |
+//!
+//! # OAuth clients: [`oauth_clients`](crate::oauth_clients)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved) | An OAuth client got a tenant admin's approval. |
+//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted) | A tenant admin withdrew the tenant's access to another tenant's client. |
+//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated) | A tenant admin changed a connection configuration. |
+//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated) | An OAuth client was made. |
+//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted) | An OAuth client was removed. |
+//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished) | An OAuth client has become published. |
+//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`](crate::oauth_clients::V1OauthClientSecretCreated) | A client got a new secret. |
+//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`](crate::oauth_clients::V1OauthClientSecretDeleted) | A secret of a client was removed. |
+//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated) | An OAuth client was changed. |
+//!
+//! # OAuth tokens: [`oauth_tokens`](crate::oauth_tokens)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued) | An OAuth token was given out. |
+//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked) | One or more OAuth tokens were withdrawn. |
+//!
+//! # Reloads: [`reloads`](crate::reloads)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.reload.finished`<br>[`V1ReloadFinished`](crate::reloads::V1ReloadFinished) | A reload is over; sent once, however many attempts it took. |
+//!
+//! # Roles: [`roles`](crate::roles)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`](crate::roles::V1RoleCreated) | A role was made; carries a custom role's scopes, not permission lists. |
+//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`](crate::roles::V1RoleDeleted) | A role was removed. |
+//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`](crate::roles::V1RoleSynced) | Role definitions were brought in step platform-wide; permission lists left out. |
+//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`](crate::roles::V1RoleUpdated) | An admin changed a role; permission lists left out. |
+//!
+//! # Tasks: [`scheduling_tasks`](crate::scheduling_tasks)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.scheduling.task.created`<br>[`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated) | A task was made; names its owner, resource and planned action. |
+//! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted) | A task was removed; carries its state at that moment. |
+//! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated) | A task was changed; lists changed fields with old and new values. |
+//!
+//! # Spaces: [`spaces`](crate::spaces)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated) | A user or group got an assignment in a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
+//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`](crate::spaces::SpaceAssignmentDeleted) | An assignment in a space was removed. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
+//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated) | An assignment in a space changed. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
+//! | `com.qlik.space.created`<br>[`SpaceCreated`](crate::spaces::SpaceCreated) | A new space was made in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
+//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`](crate::spaces::SpaceDeleted) | A space was removed from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
+//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`](crate::spaces::SpaceGroupsCacheInvalidated) | A user's cached groups became invalid. **Deprecated**. |
+//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`](crate::spaces::SpaceSettingsUpdated) | The settings for spaces changed. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
+//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`](crate::spaces::SpaceShareCreated) | Something in a space was newly shared. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
+//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted) | A share in a space was removed. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
+//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`](crate::spaces::SpaceShareSessionAttached) | A share in a space got a session attached. **Deprecated**. |
+//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated) | A share in a space changed. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
+//! | `com.qlik.space.updated`<br>[`SpaceUpdated`](crate::spaces::SpaceUpdated) | A space's details changed. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
+//!
+//! # Tenants: [`tenants`](crate::tenants)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. |
+//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`](crate::tenants::V1TenantAllowedDeactivate) | A tenant may now be deactivated. |
+//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`](crate::tenants::V1TenantDeactivated) | A tenant went from active to disabled. |
+//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`](crate::tenants::V1TenantDisallowedDeactivate) | A tenant may no longer be deactivated. |
+//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`](crate::tenants::V1TenantReactivated) | A tenant went from disabled to active. |
+//!
+//! # User identities: [`user_identities`](crate::user_identities)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`](crate::user_identities::UserIdentityConflict) | A user was to be created with an identity already in use. |
+//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`](crate::user_identities::UserIdentityReassigned) | A user was given another identity. |
+//!
+//! # User sessions: [`user_sessions`](crate::user_sessions)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`](crate::user_sessions::UserSessionBegin) | A user session was opened. |
+//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`](crate::user_sessions::UserSessionEnd) | A user session is over. |
+//!
+//! # Users: [`users`](crate::users)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.user.created`<br>[`V1UserCreated`](crate::users::V1UserCreated) | A user was added. |
+//! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`](crate::users::V1UserDeleted) | A user was removed. |
+//!
+//! # Web integrations: [`web_integrations`](crate::web_integrations)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`](crate::web_integrations::WebIntegrationCreated) | A web integration was made. |
+//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`](crate::web_integrations::WebIntegrationDeleted) | A web integration was removed. |
+//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated) | A web integration was changed. |
+//!
+//! # Events without a documented payload
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.licenses.purged`<br>[`V1LicensesPurged`](crate::EventType::V1LicensesPurged) | tenant license resources purged. *Announced*, with no documented payload. |
