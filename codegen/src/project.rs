@@ -29,8 +29,8 @@ pub const NAMES: &str = "spec/names.yaml";
 /// All that the pages, the corrections and the decisions make.
 #[derive(Debug)]
 pub struct Built {
-    /// The pages as the spec has them: read, and corrected.
-    pub pages: Vec<Page>,
+    /// How much the pages say.
+    pub counts: Counts,
     /// What the crate has.
     pub plan: Plan,
     /// The text of every file that the tool owns.
@@ -39,22 +39,38 @@ pub struct Built {
     pub findings: Vec<Finding>,
 }
 
-impl Built {
-    /// How much there is, as one line.
-    #[must_use]
-    pub fn totals(&self) -> String {
-        let events = catalogue(&self.pages);
+/// How much the pages say.
+#[derive(Clone, Copy, Debug)]
+pub struct Counts {
+    /// The pages.
+    pub pages: usize,
+    /// The events, each once.
+    pub events: usize,
+    /// Their properties.
+    pub properties: usize,
+}
+
+impl Counts {
+    fn of(pages: &[Page]) -> Self {
+        let events = catalogue(pages);
         let mut properties = 0;
         for edition in &events {
             visit(edition.event, &mut |_, _| properties += 1);
         }
+        Self { pages: pages.len(), events: events.len(), properties }
+    }
+}
+
+impl Built {
+    /// How much there is, as one line.
+    #[must_use]
+    pub fn totals(&self) -> String {
+        let Counts { pages, events, properties } = self.counts;
         let types: usize = self.plan.modules.values().map(|module| module.items.len()).sum();
         let rust = |(path, _): &(&String, &String)| path.ends_with(".rs");
         let lines: usize = self.files.0.iter().filter(rust).map(|(_, text)| text.lines().count()).sum();
         format!(
-            "{} events with {properties} properties on {} pages, {types} types in {lines} lines of Rust, {} files",
-            events.len(),
-            self.pages.len(),
+            "{events} events with {properties} properties on {pages} pages, {types} types in {lines} lines of Rust, {} files",
             self.files.0.len()
         )
     }
@@ -74,12 +90,15 @@ pub fn build(root: &Path) -> Result<Built, Report> {
         return Err(report);
     }
     let pages = input.into_pages();
-    let specs = spec_paths(&pages);
-    let mut files = rust::emit(&plan, &specs).map_err(|error| defect(&error))?;
-    for page in &pages {
-        files.0.extend(specs.get(&page.file).map(|path| (path.clone(), spec::save(page))));
+    let (specs, counts) = (spec_paths(&pages), Counts::of(&pages));
+    let mut files = Files::default();
+    // The crate is made of the plan alone: each page goes as it is saved, which leaves its memory to what is emitted.
+    for page in pages {
+        files.0.extend(specs.get(&page.file).map(|path| (path.clone(), spec::save(&page))));
     }
-    Ok(Built { pages, plan, files, findings })
+    let rust = rust::emit(&plan, &specs).map_err(|error| defect(&error))?;
+    files.0.extend(rust.0);
+    Ok(Built { counts, plan, files, findings })
 }
 
 /// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.

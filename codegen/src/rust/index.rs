@@ -17,28 +17,28 @@ pub fn docs(plan: &Plan) -> Docs {
     let docs =
         pages.fold(Docs::default().markdown("All events, page by page.").markdown(intro), |docs, (name, page)| {
             let heading = format!("# {}", heading(name, page));
-            table(docs.markdown(&heading), here, |event| event.payload.as_ref() == Some(name))
+            table(docs.markdown(&heading), here, &page.events)
         });
-    if plan.events.values().all(|event| event.payload.is_some()) {
+    let others: Vec<_> =
+        plan.events.iter().filter(|(_, event)| event.payload.is_none()).map(|(text, _)| text.clone()).collect();
+    if others.is_empty() {
         return docs;
     }
-    table(docs.markdown("# Events without a documented payload"), here, |event| event.payload.is_none())
+    table(docs.markdown("# Events without a documented payload"), here, &others)
 }
 
 /// The documentation of a page's module.
 #[must_use]
-pub fn page(name: &str, module: &Module, here: Here<'_>) -> Docs {
-    let is_here = |event: &EventItem| event.payload.as_deref() == Some(name);
-    let events: Vec<_> = here.plan.events.iter().filter(|(_, event)| is_here(event)).map(|(text, _)| text).collect();
+pub fn page(module: &Module, here: Here<'_>) -> Docs {
     let file = || code(module.pages.keys().next().map(String::as_str).unwrap_or_default());
     let title = module.title().map_or_else(|| format!("The page {}", file()), inline);
     // Listings show this alone: pages of one title are told apart by a type.
-    let events = match events.as_slice() {
+    let events = match module.events.as_slice() {
         [] => "types of its events".to_owned(),
         [event] => format!("the event {}", code(event)),
-        [event, ..] => format!("{} events, such as {}", events.len(), code(event)),
+        [event, ..] => format!("{} events, such as {}", module.events.len(), code(event)),
     };
-    table(Docs::default().markdown(&format!("{title}: {events}.")), here, is_here)
+    table(Docs::default().markdown(&format!("{title}: {events}.")), here, &module.events)
 }
 
 /// Titles are not unique, modules are.
@@ -50,10 +50,10 @@ fn heading(name: &str, module: &Module) -> String {
     }
 }
 
-/// Adds a table of some events.
+/// Adds a table of events.
 #[must_use]
-pub fn table(docs: Docs, here: Here<'_>, is_in: impl Fn(&EventItem) -> bool) -> Docs {
-    let events = here.plan.events.iter().filter(|(_, event)| is_in(event));
+pub fn table(docs: Docs, here: Here<'_>, types: &[String]) -> Docs {
+    let events = types.iter().filter_map(|text| Some((text, here.plan.events.get(text)?)));
     let rows = events.map(|(text, event)| [format!("{}<br>{}", code(text), here.to_event(event)), about(event, here)]);
     docs.table(["Event", "What it means"], rows.collect())
 }
@@ -110,7 +110,7 @@ mod tests {
     fn a_page_has_its_own_events_and_short_links() {
         let plan = plan();
         let here = Here { plan: &plan, module: "core_things" };
-        let docs = page("core_things", &plan.modules["core_things"], here);
+        let docs = page(&plan.modules["core_things"], here);
         assert!(docs.inner().starts_with("//! Things: the event `com.qlik.core.thing.made`.\n"), "{}", docs.inner());
         assert_eq!(rows(&docs), ["com.qlik.core.thing.made`<br>[`CoreThingMade`] | A thing. |"]);
     }

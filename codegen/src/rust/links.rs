@@ -74,14 +74,15 @@ pub(super) mod tests {
 
     /// Two pages of one title, an event that has a successor, and one without a payload.
     pub(in super::super) fn plan() -> Plan {
-        let page = |file: &str| Module {
+        let page = |file: &str, events: &[&str]| Module {
             pages: BTreeMap::from([(file.to_owned(), Some("Things".to_owned()))]),
             items: Vec::new(),
+            events: events.iter().map(|text| (*text).to_owned()).collect(),
         };
         let modules = [
-            ("core_things", page("core/things.md")),
-            ("things", page("things.md")),
-            (SHARED_MODULE, page("things.md")),
+            ("core_things", page("core/things.md", &["com.qlik.core.thing.made"])),
+            ("things", page("things.md", &["com.qlik.thing.made"])),
+            (SHARED_MODULE, page("things.md", &[])),
         ];
         let made = EventItem {
             description: Some("A thing. And more.".to_owned()),

@@ -75,7 +75,7 @@ fn page_docs(name: &str, module: &Module, here: Here<'_>) -> Docs {
     if name == SHARED_MODULE {
         Docs::default().markdown("Types that several events share.")
     } else {
-        index::page(name, module, here)
+        index::page(module, here)
     }
 }
 

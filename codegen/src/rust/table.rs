@@ -115,7 +115,6 @@ fn notes(field: &Field) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
 
     use super::super::plan::{Enum, Module};
     use super::*;
@@ -166,7 +165,7 @@ mod tests {
         let part = object("Part", vec![field("room", shared("Room")), field("parts", array(own("Part")))]);
         let room = object("Room", vec![field("kind", own("Kind"))]);
         let kind = Enum { name: "Kind".to_owned(), place: place(), description: None, variants: Vec::new() };
-        let module = |items| Module { pages: BTreeMap::new(), items };
+        let module = |items| Module { items, ..Module::default() };
         let modules = [
             ("things", module(vec![Item::Struct(part)])),
             (SHARED_MODULE, module(vec![Item::Struct(room), Item::Enum(kind)])),

@@ -1,9 +1,11 @@
 // @generated from spec/events/apps.md.yaml by cargo xtask regen; do not edit.
 
-//! Apps: 9 events, such as `com.qlik.app.created`.
+//! Apps: 9 events, such as `com.qlik.v1.app.opened`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
+//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`] | Someone or something opened an app. |
+//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`] | An app's reload came to its end (v1). |
 //! | `com.qlik.app.created`<br>[`AppCreated`] | A new app came into being. |
 //! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`] | An app's data changed. |
 //! | `com.qlik.app.deleted`<br>[`AppDeleted`] | An app was removed. |
@@ -11,8 +13,6 @@
 //! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`] | An app is gone for good, beyond restoring. |
 //! | `com.qlik.app.published`<br>[`AppPublished`] | An app went through publishing. |
 //! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`] | An app was removed, but restoring it remains possible. |
-//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`] | Someone or something opened an app. |
-//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`] | An app's reload came to its end (v1). |
 
 use serde_json::Value;
 use super::types::{AppSize, AppUsage, Update};

@@ -35,6 +35,8 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
+//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`](crate::apps::V1AppOpened) | Someone or something opened an app. |
+//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`](crate::apps::V1AppReloadFinished) | An app's reload came to its end (v1). |
 //! | `com.qlik.app.created`<br>[`AppCreated`](crate::apps::AppCreated) | A new app came into being. |
 //! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`](crate::apps::AppDataUpdated) | An app's data changed. |
 //! | `com.qlik.app.deleted`<br>[`AppDeleted`](crate::apps::AppDeleted) | An app was removed. |
@@ -42,8 +44,6 @@
 //! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`](crate::apps::AppHarddeleted) | An app is gone for good, beyond restoring. |
 //! | `com.qlik.app.published`<br>[`AppPublished`](crate::apps::AppPublished) | An app went through publishing. |
 //! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`](crate::apps::AppSoftdeleted) | An app was removed, but restoring it remains possible. |
-//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`](crate::apps::V1AppOpened) | Someone or something opened an app. |
-//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`](crate::apps::V1AppReloadFinished) | An app's reload came to its end (v1). |
 //!
 //! # Automations: [`automations`](crate::automations)
 //!
@@ -262,13 +262,13 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. |
-//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. |
-//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. |
 //! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`](crate::tenants::V1TenantAllowedDeactivate) | A tenant may now be deactivated. |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. |
 //! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`](crate::tenants::V1TenantDeactivated) | A tenant went from active to disabled. |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. |
 //! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`](crate::tenants::V1TenantDisallowedDeactivate) | A tenant may no longer be deactivated. |
 //! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`](crate::tenants::V1TenantReactivated) | A tenant went from disabled to active. |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. |
 //!
 //! # User identities: [`user_identities`](crate::user_identities)
 //!

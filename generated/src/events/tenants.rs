@@ -1,16 +1,16 @@
 // @generated from spec/events/tenants.yaml by cargo xtask regen; do not edit.
 
-//! Tenants: 7 events, such as `com.qlik.tenant.created`.
+//! Tenants: 7 events, such as `com.qlik.v1.tenant.allowed-deactivate`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.tenant.created`<br>[`TenantCreated`] | A tenant was set up. |
-//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`] | A tenant was removed. |
-//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. |
 //! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`] | A tenant may now be deactivated. |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`] | A tenant was set up. |
 //! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`] | A tenant went from active to disabled. |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`] | A tenant was removed. |
 //! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`] | A tenant may no longer be deactivated. |
 //! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`] | A tenant went from disabled to active. |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. |
 
 use super::types::PropertyUpdate;
 use crate::Timestamp;

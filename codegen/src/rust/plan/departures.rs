@@ -58,6 +58,7 @@ impl fmt::Display for Departure {
 /// A nested type: what it is made of, and where it stands.
 struct Nested<'p> {
     name: &'p str,
+    places: Vec<Place>,
     is_object: bool,
     /// The names of its properties, or its values.
     members: BTreeSet<&'p str>,
@@ -77,37 +78,25 @@ impl Planner<'_> {
 
     /// Places of types that are equal in facts, and not one type.
     fn equal_apart(&mut self) -> Vec<Departure> {
-        let groups: Vec<Vec<Place>> = self.spots.values().filter(|places| places.len() > 1).cloned().collect();
+        let groups = self.nested.values().filter(|types| types.len() > 1);
+        let groups: Vec<Vec<Place>> =
+            groups.map(|types| types.iter().map(|(_, place)| place.clone()).collect()).collect();
         let departure = |places: Vec<Place>| {
             let each: Vec<_> = places.iter().map(std::slice::from_ref).collect();
-            Departure {
-                rule: Rule::EqualApart,
-                reason: self.distinct(&each).map(|(_, reason)| reason),
-                what: list(&places),
-            }
+            let reason = self.distinct(&each).map(|(_, reason)| reason);
+            Departure { rule: Rule::EqualApart, reason, what: list(&places) }
         };
         groups.into_iter().map(departure).collect()
     }
 
     /// Types that have more than half of the smaller one in common, and half of the larger one.
     fn alike_apart(&mut self) -> Vec<Departure> {
-        let nested = self.nested();
-        let mut pairs: Vec<(String, String)> = Vec::new();
-        for (at, one) in nested.iter().enumerate() {
-            let alike = nested.iter().skip(at + 1).filter(|other| are_alike(one, other));
-            pairs.extend(alike.map(|other| (one.name.to_owned(), other.name.to_owned())));
-        }
-        pairs.retain(|(one, other)| self.facts.get(one) != self.facts.get(other));
-
         let mut decided: BTreeMap<usize, (BTreeSet<String>, String)> = BTreeMap::new();
         let mut open: Vec<BTreeSet<String>> = Vec::new();
-        for (one, other) in pairs {
-            let places = [&one, &other].map(|name| self.places.get(name).cloned().unwrap_or_default());
-            match self.distinct(&[&places[0], &places[1]]) {
-                Some((at, reason)) => {
-                    decided.entry(at).or_insert_with(|| (BTreeSet::new(), reason)).0.extend([one, other])
-                }
-                None => join_groups(&mut open, BTreeSet::from([one, other])),
+        for (names, places) in self.alike_pairs() {
+            match self.distinct(&places.each_ref().map(Vec::as_slice)) {
+                Some((at, reason)) => decided.entry(at).or_insert_with(|| (BTreeSet::new(), reason)).0.extend(names),
+                None => join_groups(&mut open, BTreeSet::from(names)),
             }
         }
         let decided = decided.into_values().map(|(names, reason)| (names, Some(reason)));
@@ -115,18 +104,35 @@ impl Planner<'_> {
         all.map(|(names, reason)| Departure { rule: Rule::AlikeApart, what: list(&names), reason }).collect()
     }
 
-    fn nested(&self) -> Vec<Nested<'_>> {
+    /// Pairs of types that are alike: their names, and their places.
+    fn alike_pairs(&self) -> Vec<([String; 2], [Vec<Place>; 2])> {
+        let mut nested = self.nested_types();
+        nested.sort_by_key(|one| one.members.len());
+        let mut pairs = Vec::new();
+        for (at, one) in nested.iter().enumerate() {
+            let no_larger = |other: &&Nested<'_>| other.members.len() <= 2 * one.members.len();
+            let others = nested.iter().skip(at + 1).take_while(no_larger);
+            pairs.extend(others.filter(|other| are_alike(one, other)).map(|other| {
+                ([one.name.to_owned(), other.name.to_owned()], [one.places.clone(), other.places.clone()])
+            }));
+        }
+        pairs
+    }
+
+    /// The nested types, of those that are equal in facts the first.
+    fn nested_types(&self) -> Vec<Nested<'_>> {
+        let first: BTreeMap<&str, &Place> = self
+            .nested
+            .values()
+            .filter_map(|types| types.first())
+            .map(|(name, place)| (name.as_str(), place))
+            .collect();
         let items = self.plan.modules.values().flat_map(|module| &module.items);
-        let nested = items.filter_map(|item| match item {
-            Item::Struct(item) if !item.is_payload => {
-                let members = item.fields.iter().map(|field| field.wire.as_str()).collect();
-                Some(Nested { name: &item.name, is_object: true, members })
-            }
-            Item::Enum(item) => {
-                let members = item.variants.iter().map(|variant| variant.wire.as_str()).collect();
-                Some(Nested { name: &item.name, is_object: false, members })
-            }
-            Item::Struct(_) | Item::OneOf(_) => None,
+        let nested = items.filter_map(|item| {
+            let place = *first.get(item.name())?;
+            let places = self.places.get(item.name()).cloned().unwrap_or_else(|| vec![place.clone()]);
+            let (is_object, members) = members(item)?;
+            Some(Nested { name: item.name(), places, is_object, members })
         });
         nested.collect()
     }
@@ -183,6 +189,15 @@ impl Planner<'_> {
                 reason: reason(event_type),
             })
             .collect()
+    }
+}
+
+/// The properties of an object, or the values of a list; whether it is an object comes first.
+fn members(item: &Item) -> Option<(bool, BTreeSet<&str>)> {
+    match item {
+        Item::Struct(item) => Some((true, item.fields.iter().map(|field| field.wire.as_str()).collect())),
+        Item::Enum(item) => Some((false, item.variants.iter().map(|variant| variant.wire.as_str()).collect())),
+        Item::OneOf(_) => None,
     }
 }
 

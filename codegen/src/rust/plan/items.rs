@@ -13,6 +13,8 @@ pub struct Module {
     pub pages: BTreeMap<String, Option<String>>,
     /// What it has, in the order of the pages.
     pub items: Vec<Item>,
+    /// The types of the events whose payloads are here, in the order of the pages.
+    pub events: Vec<String>,
 }
 
 /// An item of a module.

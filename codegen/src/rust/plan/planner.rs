@@ -30,11 +30,10 @@ pub(super) struct Planner<'a> {
     pub(super) shared: BTreeMap<usize, (String, Place)>,
     /// What each type name stands for.
     pub(super) types: BTreeMap<String, String>,
-    /// All places of each nested type, and its facts, by its name.
+    /// All places of each shared type, by its name.
     pub(super) places: BTreeMap<String, Vec<Place>>,
-    pub(super) facts: BTreeMap<String, String>,
-    /// Places of the emitted types, by facts.
-    pub(super) spots: BTreeMap<String, Vec<Place>>,
+    /// The nested types by their facts: name, and first place.
+    pub(super) nested: BTreeMap<String, Vec<(String, Place)>>,
     pub(super) used: BTreeSet<Decision>,
     pub(super) page: Option<&'a Page>,
 }
@@ -57,8 +56,7 @@ impl<'a> Planner<'a> {
             shared: BTreeMap::new(),
             types: BTreeMap::new(),
             places: BTreeMap::new(),
-            facts: BTreeMap::new(),
-            spots: BTreeMap::new(),
+            nested: BTreeMap::new(),
             used: BTreeSet::new(),
             page: None,
         }
@@ -87,6 +85,9 @@ impl<'a> Planner<'a> {
             let example = event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok());
             item.make_payload(place, deprecated.clone(), example);
             self.insert(at, &module, page, item);
+            if let Some(module) = self.plan.modules.get_mut(&module) {
+                module.events.push(event.event_type.clone());
+            }
         }
         let item = EventItem {
             name,
@@ -173,11 +174,12 @@ impl<'a> Planner<'a> {
         } else if let Some(name) = self.renamed(&spot.place, &What::Type) {
             spot.name = name;
         }
-        self.places.entry(spot.name.clone()).or_default().push(spot.place.clone());
-        self.facts.entry(spot.name.clone()).or_insert_with(|| shape.facts());
+        if shared.is_some() {
+            self.places.entry(spot.name.clone()).or_default().push(spot.place.clone());
+        }
         if spot.emit {
             self.take_type(&spot.name, &format!("the type of `{}`", spot.place), &property.origin);
-            self.spots.entry(shape.facts()).or_default().push(spot.place.clone());
+            self.nested.entry(shape.facts()).or_default().push((spot.name.clone(), spot.place.clone()));
         }
         let at = self.next_item(&spot.module);
         let item = self.item(property, shape, &spot, description);
