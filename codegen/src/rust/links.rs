@@ -1,7 +1,9 @@
 //! Links between items, as documentation writes them.
 
-use super::docs::code;
-use super::plan::{EventItem, Plan};
+use std::collections::BTreeMap;
+
+use super::docs::{Docs, code};
+use super::plan::{EventItem, Plan, SHARED_MODULE};
 
 /// Where a piece of documentation stands.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +37,21 @@ impl Here<'_> {
         }
     }
 
+    /// Adds which events share a type, if it is shared.
+    #[must_use]
+    pub fn with_sharers(&self, docs: Docs, name: &str) -> Docs {
+        let places = self.plan.shared_by.get(name).filter(|_| self.module == SHARED_MODULE);
+        let link = |event: &str| self.plan.events.get(event).map_or_else(|| code(event), |event| self.to_event(event));
+        let path = |path: &str| code(path.strip_prefix("data").unwrap_or(path).trim_start_matches('.'));
+        let mut sharers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for place in places.into_iter().flatten() {
+            sharers.entry(path(&place.path)).or_default().push(link(&place.event));
+        }
+        let sharers = sharers.iter().map(|(path, events)| format!("{path} of {}", events.join(", ")));
+        let sharers = sharers.collect::<Vec<_>>().join("; ");
+        if sharers.is_empty() { docs } else { docs.markdown(&format!("Shared by {sharers}.")) }
+    }
+
     /// What to use instead of an event, with links.
     #[must_use]
     pub fn to_successor(&self, event: &EventItem) -> Option<String> {
@@ -54,10 +71,9 @@ pub fn successor(event: &EventItem, plan: &Plan, name: impl Fn(&EventItem) -> St
 
 #[cfg(test)]
 pub(super) mod tests {
-    use std::collections::BTreeMap;
-
-    use super::super::plan::{Module, SHARED_MODULE};
+    use super::super::plan::Module;
     use super::*;
+    use crate::model::place::Place;
 
     pub(in super::super) fn event(name: &str, payload: Option<&str>) -> EventItem {
         EventItem {
@@ -99,8 +115,28 @@ pub(super) mod tests {
         Plan {
             modules: modules.into_iter().map(|(name, module)| (name.to_owned(), module)).collect(),
             events: events.into_iter().map(|(text, event)| (text.to_owned(), event)).collect(),
+            shared_by: BTreeMap::from([(
+                "Room".to_owned(),
+                vec![
+                    Place { event: "com.qlik.core.thing.made".to_owned(), path: "data.rooms[].room".to_owned() },
+                    Place { event: "com.qlik.thing.made".to_owned(), path: "data<thing>".to_owned() },
+                ],
+            )]),
             departures: Vec::new(),
         }
+    }
+
+    #[test]
+    fn a_shared_type_says_who_shares_it() {
+        let plan = plan();
+        let docs =
+            |module| Here { plan: &plan, module }.with_sharers(Docs::default(), "Room").inner().replace("\n//!", "");
+        assert_eq!(
+            docs(SHARED_MODULE),
+            "//! Shared by `<thing>` of [`ThingMade`](crate::things::ThingMade); `rooms[].room` of \
+             [`CoreThingMade`](crate::core_things::CoreThingMade).\n"
+        );
+        assert_eq!(docs("things"), "", "only the module of shared types says it");
     }
 
     #[test]

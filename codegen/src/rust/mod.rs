@@ -64,7 +64,7 @@ fn page_module(
     let docs = page_docs(name, module, here);
     let items = module.items.iter().map(|item| match item {
         Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), here),
-        Item::Enum(item) => enums::emit(item),
+        Item::Enum(item) => enums::emit(item, here),
         Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), here),
     });
     let items = print::items(std::iter::once(imports(name, module)).chain(items))?;

@@ -79,7 +79,7 @@ fn docs(item: &OneOf, page: &str, here: Here<'_>) -> Docs {
     } else if item.description.is_none() {
         docs.markdown(&format!("The value of `{}`, which is one of several objects.", item.place.path))
     } else {
-        docs
+        here.with_sharers(docs, &item.name)
     }
 }
 

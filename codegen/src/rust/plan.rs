@@ -22,6 +22,7 @@ pub use self::items::{Choice, Enum, EventItem, Field, FieldType, Item, Module, O
 use self::planner::Planner;
 use crate::model::Page;
 use crate::model::catalogue::catalogue;
+use crate::model::place::Place;
 use crate::report::Report;
 use crate::source::Source;
 use crate::spec::names::Names;
@@ -36,6 +37,8 @@ pub struct Plan {
     pub modules: BTreeMap<String, Module>,
     /// All events, by their types.
     pub events: BTreeMap<String, EventItem>,
+    /// All places of each shared type, sorted, by its name.
+    pub shared_by: BTreeMap<String, Vec<Place>>,
     /// Where names depart from the policy, by rule.
     pub departures: Vec<Departure>,
 }
@@ -62,5 +65,7 @@ pub fn plan(pages: &[Page], names: &Names, sources: &Sources<'_>, report: &mut R
     planner.successors();
     planner.departures();
     planner.check_unused();
-    planner.plan
+    let mut shared_by = planner.places;
+    shared_by.values_mut().for_each(|places| places.sort());
+    Plan { shared_by, ..planner.plan }
 }

@@ -55,7 +55,8 @@ fn docs(item: &Struct, page: &str, here: Here<'_>) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if !item.is_payload {
         let none = item.description.is_none();
-        return if none { docs.markdown(&format!("The {}.", part(&item.place.path))) } else { docs };
+        let docs = if none { docs.markdown(&format!("The {}.", part(&item.place.path))) } else { docs };
+        return here.with_sharers(docs, &item.name);
     }
     let table = |docs| table::of_struct(docs, item, here);
     payload::docs(docs, &item.place.event, item.example.as_deref(), page, here, table)

@@ -9,6 +9,11 @@ use crate::object::{Field, Named, Object, object};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// An alerting task at one time.
+///
+/// Shared by `currentTask` of
+/// [`V1AlertingTaskTaskStatusChanged`](crate::alerting_tasks::V1AlertingTaskTaskStatusChanged);
+/// `oldTask` of
+/// [`V1AlertingTaskTaskStatusChanged`](crate::alerting_tasks::V1AlertingTaskTaskStatusChanged).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AlertingTask {
@@ -47,6 +52,10 @@ impl Object for AlertingTask {
 object!(AlertingTask);
 
 /// With whose access an alerting task works.
+///
+/// Shared by `accessType` of [`V1AlertingTaskCreated`](crate::alerting_tasks::V1AlertingTaskCreated);
+/// `summary.accessMode` of
+/// [`V1AlertingTaskExecutionSummaryCreated`](crate::alerting_tasks::V1AlertingTaskExecutionSummaryCreated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertingTaskAccessType {
@@ -77,6 +86,9 @@ impl OpenEnum for AlertingTaskAccessType {
 open_enum!(AlertingTaskAccessType);
 
 /// What triggers an alerting task.
+///
+/// Shared by `triggerType` of [`V1AlertingTaskCreated`](crate::alerting_tasks::V1AlertingTaskCreated),
+/// [`V1AlertingTaskDeleted`](crate::alerting_tasks::V1AlertingTaskDeleted).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertingTaskTriggerType {
@@ -107,6 +119,9 @@ impl OpenEnum for AlertingTaskTriggerType {
 open_enum!(AlertingTaskTriggerType);
 
 /// How large an app is.
+///
+/// Shared by `size` of [`AppCreated`](crate::apps::AppCreated),
+/// [`AppDataUpdated`](crate::apps::AppDataUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSize {
@@ -138,6 +153,12 @@ impl Object for AppSize {
 object!(AppSize);
 
 /// What an app is used for.
+///
+/// Shared by `usage` of [`AppCreated`](crate::apps::AppCreated),
+/// [`AppDeleted`](crate::apps::AppDeleted), [`AppExported`](crate::apps::AppExported),
+/// [`AppHarddeleted`](crate::apps::AppHarddeleted), [`AppPublished`](crate::apps::AppPublished),
+/// [`AppSoftdeleted`](crate::apps::AppSoftdeleted),
+/// [`V1AppReloadFinished`](crate::apps::V1AppReloadFinished).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppUsage {
@@ -183,6 +204,11 @@ impl OpenEnum for AppUsage {
 open_enum!(AppUsage);
 
 /// A role that a group has.
+///
+/// Shared by `assignedRoles` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
+/// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
+/// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRole {
@@ -223,6 +249,19 @@ impl Object for AssignedRole {
 object!(AssignedRole);
 
 /// What a space or a share is assigned to.
+///
+/// Shared by `type` of [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated),
+/// [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted),
+/// [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated),
+/// [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated),
+/// [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted),
+/// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated),
+/// [`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated),
+/// [`SpaceAssignmentDeleted`](crate::spaces::SpaceAssignmentDeleted),
+/// [`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated),
+/// [`SpaceShareCreated`](crate::spaces::SpaceShareCreated),
+/// [`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted),
+/// [`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssigneeType {
@@ -253,6 +292,9 @@ impl OpenEnum for AssigneeType {
 open_enum!(AssigneeType);
 
 /// A bot user.
+///
+/// Shared by `<botUser>` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BotUser {
@@ -327,6 +369,9 @@ impl Object for BotUser {
 object!(BotUser);
 
 /// The state of a bot user in the tenant.
+///
+/// Shared by `<botUser>.status` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BotUserStatus {
@@ -360,6 +405,11 @@ impl OpenEnum for BotUserStatus {
 open_enum!(BotUserStatus);
 
 /// A change of one value of any JSON type, of which all parts are always there.
+///
+/// Shared by `_updates` of
+/// [`CoreAuthSettingsUpdated`](crate::core_auth_settings::CoreAuthSettingsUpdated),
+/// [`CoreIpPolicyUpdated`](crate::core_ip_policies::CoreIpPolicyUpdated),
+/// [`V1LicenseLeaseUpdated`](crate::licenses::V1LicenseLeaseUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteUpdate {
@@ -394,6 +444,9 @@ impl Object for CompleteUpdate {
 object!(CompleteUpdate);
 
 /// The environment that a space belongs to.
+///
+/// Shared by `environment` of [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated),
+/// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
@@ -474,6 +527,11 @@ impl Object for Environment {
 object!(Environment);
 
 /// Where a group comes from.
+///
+/// Shared by `providerType` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
+/// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
+/// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupProviderType {
@@ -504,6 +562,11 @@ impl OpenEnum for GroupProviderType {
 open_enum!(GroupProviderType);
 
 /// The state of a group in the platform.
+///
+/// Shared by `status` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
+/// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
+/// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupStatus {
@@ -534,6 +597,10 @@ impl OpenEnum for GroupStatus {
 open_enum!(GroupStatus);
 
 /// What changed the assignment of a license.
+///
+/// Shared by `origin` of [`LicenseAssignmentDeleted`](crate::licenses::LicenseAssignmentDeleted),
+/// [`LicenseAssignmentRejected`](crate::licenses::LicenseAssignmentRejected),
+/// [`LicenseAssignmentUpdated`](crate::licenses::LicenseAssignmentUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LicenseAssignmentOrigin {
@@ -564,6 +631,10 @@ impl OpenEnum for LicenseAssignmentOrigin {
 open_enum!(LicenseAssignmentOrigin);
 
 /// A user whom an identity matches.
+///
+/// Shared by `matchedUsers` of
+/// [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted),
+/// [`UserIdentityConflict`](crate::user_identities::UserIdentityConflict).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MatchedUser {
@@ -602,6 +673,11 @@ impl Object for MatchedUser {
 object!(MatchedUser);
 
 /// The kind of application behind an OAuth client.
+///
+/// Shared by `appType` of [`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated),
+/// [`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted),
+/// [`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished),
+/// [`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthAppType {
@@ -643,6 +719,12 @@ impl OpenEnum for OauthAppType {
 open_enum!(OauthAppType);
 
 /// A tenant that an OAuth client may connect to.
+///
+/// Shared by `connectionPolicy` of
+/// [`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated),
+/// [`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted),
+/// [`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished),
+/// [`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OauthConnectionPolicy {
@@ -665,6 +747,11 @@ impl Object for OauthConnectionPolicy {
 object!(OauthConnectionPolicy);
 
 /// The state of an OAuth client's connection configuration in a tenant.
+///
+/// Shared by `status` of
+/// [`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved),
+/// [`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted),
+/// [`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthConnectionStatus {
@@ -692,6 +779,11 @@ impl OpenEnum for OauthConnectionStatus {
 open_enum!(OauthConnectionStatus);
 
 /// How the consent to an OAuth client is handled.
+///
+/// Shared by `consentMethod` of
+/// [`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved),
+/// [`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted),
+/// [`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthConsentMethod {
@@ -722,6 +814,9 @@ impl OpenEnum for OauthConsentMethod {
 open_enum!(OauthConsentMethod);
 
 /// The grant by which an OAuth token was issued.
+///
+/// Shared by `grantType` of [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued),
+/// [`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthGrantType {
@@ -773,6 +868,10 @@ impl OpenEnum for OauthGrantType {
 open_enum!(OauthGrantType);
 
 /// Which OAuth tokens were revoked.
+///
+/// Shared by `revokedContext` of
+/// [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked),
+/// [`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OauthRevokedContext {
@@ -811,6 +910,9 @@ impl Object for OauthRevokedContext {
 object!(OauthRevokedContext);
 
 /// A change of one property, by its name, between values that are texts.
+///
+/// Shared by `updates` of [`TenantUpdated`](crate::tenants::TenantUpdated),
+/// [`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyUpdate {
@@ -845,6 +947,15 @@ impl Object for PropertyUpdate {
 object!(PropertyUpdate);
 
 /// Whether a role is one of administrators or of users.
+///
+/// Shared by `assignedRoles[].level` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
+/// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
+/// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified); `level` of
+/// [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated),
+/// [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted),
+/// [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated); `roles[].level` of
+/// [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleLevel {
@@ -875,6 +986,17 @@ impl OpenEnum for RoleLevel {
 open_enum!(RoleLevel);
 
 /// Whether Qlik defined a role or a tenant did.
+///
+/// Shared by `assignedRoles[].type` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
+/// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
+/// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified); `roles[].type` of
+/// [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced), [`V1RoleSynced`](crate::roles::V1RoleSynced);
+/// `type` of [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated),
+/// [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted),
+/// [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated),
+/// [`V1RoleCreated`](crate::roles::V1RoleCreated), [`V1RoleDeleted`](crate::roles::V1RoleDeleted),
+/// [`V1RoleUpdated`](crate::roles::V1RoleUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
@@ -905,6 +1027,9 @@ impl OpenEnum for RoleType {
 open_enum!(RoleType);
 
 /// The kind of user behind a session.
+///
+/// Shared by `userType` of [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun),
+/// [`UserSessionBegin`](crate::user_sessions::UserSessionBegin).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionUserType {
@@ -932,6 +1057,13 @@ impl OpenEnum for SessionUserType {
 open_enum!(SessionUserType);
 
 /// What can be shared from a space.
+///
+/// Shared by `resourceType` of [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated),
+/// [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted),
+/// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated),
+/// [`SpaceShareCreated`](crate::spaces::SpaceShareCreated),
+/// [`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted),
+/// [`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShareResourceType {
@@ -962,6 +1094,9 @@ impl OpenEnum for ShareResourceType {
 open_enum!(ShareResourceType);
 
 /// The environment that a space belongs to, as the events before `com.qlik.core` have it.
+///
+/// Shared by `environment` of [`SpaceCreated`](crate::spaces::SpaceCreated),
+/// [`SpaceUpdated`](crate::spaces::SpaceUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceEnvironment {
@@ -1020,6 +1155,9 @@ impl Object for SpaceEnvironment {
 object!(SpaceEnvironment);
 
 /// What a request for access to a space asks for.
+///
+/// Shared by `type` of [`CoreSpaceRequestCreated`](crate::core_spaces::CoreSpaceRequestCreated),
+/// [`CoreSpaceRequestDeleted`](crate::core_spaces::CoreSpaceRequestDeleted).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceRequestType {
@@ -1050,6 +1188,18 @@ impl OpenEnum for SpaceRequestType {
 open_enum!(SpaceRequestType);
 
 /// A role that a user or a group can have in a space.
+///
+/// Shared by `roles` of [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated),
+/// [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated),
+/// [`CoreSpaceRequestApproved`](crate::core_spaces::CoreSpaceRequestApproved),
+/// [`CoreSpaceRequestCreated`](crate::core_spaces::CoreSpaceRequestCreated),
+/// [`CoreSpaceRequestDeleted`](crate::core_spaces::CoreSpaceRequestDeleted),
+/// [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated),
+/// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated),
+/// [`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated),
+/// [`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated),
+/// [`SpaceShareCreated`](crate::spaces::SpaceShareCreated),
+/// [`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceRole {
@@ -1111,6 +1261,16 @@ impl OpenEnum for SpaceRole {
 open_enum!(SpaceRole);
 
 /// The type of a space.
+///
+/// Shared by `spaceType` of
+/// [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated),
+/// [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated),
+/// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated),
+/// [`SpaceShareCreated`](crate::spaces::SpaceShareCreated),
+/// [`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated); `type` of
+/// [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated),
+/// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated),
+/// [`SpaceCreated`](crate::spaces::SpaceCreated), [`SpaceUpdated`](crate::spaces::SpaceUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpaceType {
@@ -1144,6 +1304,11 @@ impl OpenEnum for SpaceType {
 open_enum!(SpaceType);
 
 /// Why a task was disabled.
+///
+/// Shared by `disabledCode` of
+/// [`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated),
+/// [`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted),
+/// [`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskDisabledCode {
@@ -1189,6 +1354,11 @@ impl OpenEnum for TaskDisabledCode {
 open_enum!(TaskDisabledCode);
 
 /// The type of resource that a task works on.
+///
+/// Shared by `resourceType` of
+/// [`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated),
+/// [`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted),
+/// [`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskResourceType {
@@ -1216,6 +1386,10 @@ impl OpenEnum for TaskResourceType {
 open_enum!(TaskResourceType);
 
 /// How a run of a task ended.
+///
+/// Shared by `status` of [`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated),
+/// [`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted),
+/// [`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -1249,6 +1423,10 @@ impl OpenEnum for TaskStatus {
 open_enum!(TaskStatus);
 
 /// The product domain that uses the resource of a task.
+///
+/// Shared by `usage` of [`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated),
+/// [`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted),
+/// [`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskUsage {
@@ -1290,6 +1468,13 @@ impl OpenEnum for TaskUsage {
 open_enum!(TaskUsage);
 
 /// A change of one value, by its path, between values that are texts.
+///
+/// Shared by `_updates` of [`AppDataUpdated`](crate::apps::AppDataUpdated),
+/// [`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated),
+/// [`V1RoleUpdated`](crate::roles::V1RoleUpdated); `updates` of
+/// [`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated),
+/// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
+/// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
@@ -1324,6 +1509,9 @@ impl Object for Update {
 object!(Update);
 
 /// A user who is no bot.
+///
+/// Shared by `<user>` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
@@ -1424,6 +1612,9 @@ impl Object for User {
 object!(User);
 
 /// The state of a user in the tenant.
+///
+/// Shared by `<user>.status` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatus {
@@ -1465,6 +1656,9 @@ impl OpenEnum for UserStatus {
 open_enum!(UserStatus);
 
 /// A variable of an environment, as the events before `com.qlik.core` have it.
+///
+/// Shared by `variables` of [`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated),
+/// [`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentVariable {
@@ -1492,6 +1686,11 @@ impl Object for V1EnvironmentVariable {
 object!(V1EnvironmentVariable);
 
 /// A change of one value of any JSON type, by its path.
+///
+/// Shared by `_updates` of
+/// [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated),
+/// [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated),
+/// [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValueUpdate {
@@ -1526,6 +1725,12 @@ impl Object for ValueUpdate {
 object!(ValueUpdate);
 
 /// A variable of an environment or a space.
+///
+/// Shared by `variables` of
+/// [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated),
+/// [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated),
+/// [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated),
+/// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Variable {
