@@ -67,6 +67,7 @@ each_case! {
     empty_file,
     file_in_place_of_the_folder,
     fixups_allow_of_an_unknown_finding,
+    fixups_allow_on_an_unknown_page,
     fixups_broken_place,
     fixups_broken_yaml,
     fixups_empty_reason,

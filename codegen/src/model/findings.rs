@@ -76,20 +76,31 @@ pub fn find(
         let before = findings.len();
         findings.retain(|finding| !silences(allow, finding));
         if findings.len() == before {
-            let message = format!("nothing is found that `{}` at `{}` could silence", allow.finding, allow.place);
-            let near = match nearest(&allow.finding, IDS) {
-                Some(id) if id != allow.finding => format!("; did you mean `{id}`?"),
-                Some(_) if editions(pages).any(|one| allow.place.matches_event(&one.event.event_type)) => String::new(),
-                _ => nearest_place(&allow.place, pages),
-            };
-            report.fault(
-                Diagnostic::new(source, source.find_in(&allow.span, &allow.finding), message)
-                    .label(format!("expected a finding ({}) at this place{near}", IDS.join(", ")))
-                    .help("an `allow` that silences nothing is deleted"),
-            );
+            unused(allow, pages, source, report);
         }
     }
     findings
+}
+
+fn unused(allow: &Allow, pages: &[Page], source: &Arc<Source>, report: &mut Report) {
+    let on_page = allow.page.as_ref().map(|page| format!(" on {page}")).unwrap_or_default();
+    let message = format!("nothing is found{on_page} that `{}` at `{}` could silence", allow.finding, allow.place);
+    let files = || pages.iter().map(|page| page.file.as_str());
+    let unknown_page = allow.page.as_deref().filter(|page| files().all(|file| file != *page));
+    let near = match (nearest(&allow.finding, IDS), unknown_page) {
+        (_, Some(page)) => match nearest(page, files()) {
+            Some(near) => format!("; did you mean `{near}`?"),
+            None => format!("; no page is `{page}`"),
+        },
+        (Some(id), None) if id != allow.finding => format!("; did you mean `{id}`?"),
+        (Some(_), None) if editions(pages).any(|one| allow.place.matches_event(&one.event.event_type)) => String::new(),
+        _ => nearest_place(&allow.place, pages),
+    };
+    report.fault(
+        Diagnostic::new(source, source.find_in(&allow.span, unknown_page.unwrap_or(&allow.finding)), message)
+            .label(format!("expected a finding ({}) at this place{near}", IDS.join(", ")))
+            .help("an `allow` that silences nothing is deleted"),
+    );
 }
 
 fn silences(allow: &Allow, finding: &Finding) -> bool {
