@@ -49,6 +49,9 @@
 //! **What Qlik has deprecated** warns where code names it: a variant of [`EventType`] or [`Data`], or a property. The
 //! struct of a deprecated payload only says so in its documentation, so that its other fields do not warn as well.
 //!
+//! **Features**, none of which is on by default: `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from what the
+//! library of that name has for it.
+//!
 //! Events, payloads and their parts are read and written by serde in any format that tells what it holds. From JSON
 //! text [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`.
 

@@ -8,7 +8,21 @@ use crate::slot::{Place, Slot, View};
 
 /// A point in time as it was sent: RFC 3339 where Qlik keeps to its word, and any other text where not.
 ///
-/// Two are equal when their texts are.
+/// Two are equal when their texts are. With the features `chrono`, `jiff` and `time` it can be converted to and from
+/// `chrono::DateTime<FixedOffset>`, `jiff::Timestamp` and `time::OffsetDateTime`. That fails where the library
+/// cannot read the text, with its own error; the text is still there.
+#[cfg_attr(
+    feature = "jiff",
+    doc = "
+```
+let sent = qlik_events::Timestamp::from(\"2026-04-05T17:31:00Z\");
+let time = jiff::Timestamp::try_from(&sent)?;
+assert_eq!(time.as_second(), 1_775_410_260);
+assert_eq!(qlik_events::Timestamp::from(time), sent);
+# Ok::<(), jiff::Error>(())
+```
+"
+)]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Timestamp(String);
 
@@ -77,3 +91,10 @@ impl<'de> Deserialize<'de> for Timestamp {
         crate::read::value(deserializer)
     }
 }
+
+#[cfg(feature = "chrono")]
+mod chrono;
+#[cfg(feature = "jiff")]
+mod jiff;
+#[cfg(feature = "time")]
+mod time;

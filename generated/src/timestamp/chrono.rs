@@ -1,0 +1,39 @@
+//! To and from `chrono`.
+
+use chrono::{DateTime, FixedOffset, ParseError, SecondsFormat, TimeZone};
+
+use super::Timestamp;
+
+impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
+    type Error = ParseError;
+
+    fn try_from(timestamp: &Timestamp) -> Result<Self, ParseError> {
+        Self::parse_from_rfc3339(timestamp.as_str())
+    }
+}
+
+impl<Z: TimeZone> From<DateTime<Z>> for Timestamp {
+    fn from(time: DateTime<Z>) -> Self {
+        Self(time.to_utc().to_rfc3339_opts(SecondsFormat::AutoSi, true))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_and_back() {
+        for text in ["2026-04-05T17:31:00Z", "2026-04-05T17:31:00.123Z"] {
+            let sent = Timestamp::from(text);
+            assert_eq!(Timestamp::from(DateTime::try_from(&sent).unwrap()), sent);
+        }
+        for text in ["2026-04-05T19:31:00+02:00", "2026-04-05T17:31:00z"] {
+            let time = DateTime::try_from(&Timestamp::from(text)).unwrap();
+            assert_eq!(time, DateTime::try_from(&Timestamp::from("2026-04-05T17:31:00Z")).unwrap(), "{text}");
+        }
+        for text in ["", "yesterday", "2026-04-05", "2026-13-05T17:31:00Z"] {
+            assert!(DateTime::try_from(&Timestamp::from(text)).is_err(), "{text}");
+        }
+    }
+}
