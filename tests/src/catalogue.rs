@@ -50,9 +50,7 @@ fn is_any(page: &Page, property: &Property) -> bool {
     match property.r#type.item() {
         Type::Any => true,
         Type::Named(name) => {
-            property.properties.is_empty()
-                && property.allowed.is_empty()
-                && page.schemas.iter().all(|schema| schema.name != *name)
+            property.properties.is_empty() && property.allowed.is_empty() && page.schema(name).is_none()
         }
         _ => false,
     }

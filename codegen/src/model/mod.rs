@@ -116,6 +116,12 @@ impl Page {
     pub fn stem(&self) -> &str {
         self.file.rsplit_once('.').map_or(&self.file, |(stem, _)| stem)
     }
+
+    /// The schema of a name, where the page explains it.
+    #[must_use]
+    pub fn schema(&self, name: &str) -> Option<&Schema> {
+        self.schemas.iter().find(|schema| schema.name == name)
+    }
 }
 
 /// A section of a changelog, apart from the events that it announces.
@@ -205,10 +211,16 @@ pub struct Property {
 }
 
 impl Property {
+    /// What the metadata states under a key.
+    #[must_use]
+    pub fn stated(&self, key: &str) -> Option<&Value> {
+        self.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+
     /// The format that the page states, or else the one that was inferred.
     #[must_use]
     pub fn format(&self) -> Option<&str> {
-        let stated = self.metadata.iter().find(|(key, _)| key == "format").and_then(|(_, value)| value.as_str());
+        let stated = self.stated("format").and_then(Value::as_str);
         stated.or(self.inferred.date_time.then_some("date-time"))
     }
 }

@@ -55,6 +55,7 @@ fn shows_timestamp(value: &Value) -> bool {
 }
 
 /// Whether a text is an RFC 3339 timestamp.
-pub(super) fn is_timestamp(text: &str) -> bool {
+#[must_use]
+pub fn is_timestamp(text: &str) -> bool {
     OffsetDateTime::parse(text, &Rfc3339).is_ok()
 }

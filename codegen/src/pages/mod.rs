@@ -22,6 +22,7 @@ pub mod types;
 use std::sync::Arc;
 
 use self::account::Account;
+pub use self::infer::is_timestamp;
 use crate::model::{Layout, Page};
 use crate::report::{Diagnostic, Report};
 use crate::source::Source;

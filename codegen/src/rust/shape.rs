@@ -141,16 +141,12 @@ impl<'a> Resolver<'a> {
                 None => Shape::Any,
             },
             // A schema that is an array itself: `spaceRoles[]` is one array, not an array of arrays.
-            Type::Named(name) => match self.schema(name).map(|schema| &schema.r#type) {
+            Type::Named(name) => match self.page.schema(name).map(|schema| &schema.r#type) {
                 Some(Type::Array(inner)) => self.item(property, inner),
                 _ => self.named(property, name),
             },
             other => self.value(property, other),
         }
-    }
-
-    fn schema(&self, name: &str) -> Option<&'a crate::model::Schema> {
-        self.page.schemas.iter().find(|schema| schema.name == name)
     }
 
     fn named(&mut self, property: &'a Property, name: &'a str) -> Shape<'a> {
@@ -160,7 +156,7 @@ impl<'a> Resolver<'a> {
         if !property.allowed.is_empty() {
             return Shape::Enum(&property.allowed);
         }
-        let Some(schema) = self.schema(name).filter(|_| !self.open.contains(&name)) else { return Shape::Any };
+        let Some(schema) = self.page.schema(name).filter(|_| !self.open.contains(&name)) else { return Shape::Any };
         match &schema.r#type {
             Type::Object if schema.properties.is_empty() => Shape::Map,
             Type::Object => {

@@ -137,15 +137,7 @@ mod tests {
     }
 
     fn object(name: &str, fields: Vec<Field>) -> Struct {
-        Struct {
-            name: name.to_owned(),
-            place: place(),
-            description: None,
-            is_payload: false,
-            deprecated: None,
-            example: None,
-            fields,
-        }
+        Struct { name: name.to_owned(), place: place(), description: None, is_payload: false, example: None, fields }
     }
 
     fn own(name: &str) -> FieldType {

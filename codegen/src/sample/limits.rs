@@ -4,14 +4,9 @@ use serde_json::Value;
 
 use crate::model::Property;
 
-/// The value of a key.
-pub(super) fn get<'a>(property: &'a Property, key: &str) -> Option<&'a Value> {
-    property.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value)
-}
-
 /// A number of things, such as `minItems`.
 pub(super) fn count(property: &Property, key: &str) -> Option<usize> {
-    get(property, key).and_then(Value::as_u64).map(|count| usize::try_from(count).unwrap_or(usize::MAX))
+    property.stated(key).and_then(Value::as_u64).map(|count| usize::try_from(count).unwrap_or(usize::MAX))
 }
 
 /// Whether a number of things is between two limits.
@@ -26,5 +21,5 @@ pub(super) fn how_many(property: &Property, least: &str, most: &str, wanted: usi
 
 /// Whether something is said to be so.
 pub(super) fn is(property: &Property, key: &str) -> bool {
-    get(property, key) == Some(&Value::Bool(true))
+    property.stated(key) == Some(&Value::Bool(true))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::limits::{get, is};
+use super::limits::is;
 use crate::model::Property;
 
 /// The most multiples of a fraction that are looked at for a whole number.
@@ -29,7 +29,7 @@ pub(super) fn integer(property: &Property, nth: usize) -> Value {
 /// The least whole number from a lower limit on, and the greatest up to an upper one.
 fn whole_limit(property: &Property, inclusive: &str, exclusive: &str) -> Option<(i128, i128)> {
     let limits = [(inclusive, false), (exclusive, true)].into_iter().filter_map(|(key, is_exclusive)| {
-        let (floor, ceil) = whole(get(property, key)?)?;
+        let (floor, ceil) = whole(property.stated(key)?)?;
         // In the older dialect of JSON Schema the other key is a flag.
         Some(if is_exclusive || is(property, exclusive) { (floor + 1, ceil - 1) } else { (ceil, floor) })
     });
@@ -47,7 +47,7 @@ fn whole(limit: &Value) -> Option<(i128, i128)> {
 
 /// The least whole number that `multipleOf` allows.
 fn step(property: &Property) -> i128 {
-    let Some(of) = get(property, "multipleOf") else { return 1 };
+    let Some(of) = property.stated("multipleOf") else { return 1 };
     if let Some(whole) = of.as_u64() {
         return i64::try_from(whole).unwrap_or(1).max(1).into();
     }
@@ -69,7 +69,7 @@ pub(super) fn number(property: &Property, nth: usize) -> Value {
 /// Numbers of which one fits, unless whole ones alone do.
 fn candidates(property: &Property, nth: usize) -> Vec<f64> {
     let offset = nth as f64;
-    let limit = |key: &str| get(property, key).and_then(Value::as_f64);
+    let limit = |key: &str| property.stated(key).and_then(Value::as_f64);
     let low = [limit("minimum"), limit("exclusiveMinimum")].into_iter().flatten().reduce(f64::max);
     let high = [limit("maximum"), limit("exclusiveMaximum")].into_iter().flatten().reduce(f64::min);
     let mut candidates = vec![1.5 + offset];
@@ -101,7 +101,7 @@ fn nth_of<T>(values: Vec<T>, nth: usize) -> Option<T> {
 /// Whether a number is in the range, and a multiple, that the facts say.
 pub(super) fn fits(property: &Property, number: &Number) -> bool {
     let Some(value) = number.as_f64() else { return false };
-    let holds = |key: &str, holds: &dyn Fn(f64) -> bool| get(property, key).and_then(Value::as_f64).is_none_or(holds);
+    let holds = |key: &str, holds: &dyn Fn(f64) -> bool| property.stated(key).and_then(Value::as_f64).is_none_or(holds);
     let above = |low: f64| value > low || value == low && !is(property, "exclusiveMinimum");
     let below = |high: f64| value < high || value == high && !is(property, "exclusiveMaximum");
     let multiple = |of: f64| of <= 0.0 || (value / of - (value / of).round()).abs() < 1e-9;

@@ -2,12 +2,10 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
-
 use super::MOST_CHARACTERS;
 use super::limits::{count, counts};
 use crate::model::Property;
+use crate::pages::is_timestamp;
 
 /// A text that fits, another one for another `nth`.
 pub(super) fn text(property: &Property, nth: usize) -> String {
@@ -78,10 +76,6 @@ fn is_of(format: &str, text: &str) -> bool {
         "ipv6" => text.parse::<Ipv6Addr>().is_ok(),
         _ => true,
     }
-}
-
-fn is_timestamp(text: &str) -> bool {
-    OffsetDateTime::parse(text, &Rfc3339).is_ok()
 }
 
 fn is_uuid(text: &str) -> bool {

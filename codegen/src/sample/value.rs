@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::limits::{self, counts, get, how_many, is};
+use super::limits::{self, counts, how_many, is};
 use super::{MOST_ITEMS, number, text};
 use crate::model::{Page, Property, Type};
 use crate::rust::shape::{Member, Shape};
@@ -24,7 +24,7 @@ impl<'a> Maker<'a> {
 
     /// The default, if there is one that fits.
     pub(super) fn default(&self, property: &Property, shape: &Shape<'_>) -> Option<Value> {
-        get(property, "default").filter(|default| fits(property, shape, default)).cloned()
+        property.stated("default").filter(|default| fits(property, shape, default)).cloned()
     }
 
     /// A value; of another `nth` it is another one, as far as the facts allow.
@@ -98,7 +98,7 @@ impl<'a> Maker<'a> {
     /// Whether the schema is known and yet nothing of it: it contains itself.
     fn is_endless(&self, property: &Property, shape: &Shape<'_>) -> bool {
         let (Shape::Any, Type::Named(name)) = (shape.item(), property.r#type.item()) else { return false };
-        self.page.schemas.iter().any(|schema| schema.name == *name && *schema.r#type.item() != Type::Any)
+        self.page.schema(name).is_some_and(|schema| *schema.r#type.item() != Type::Any)
     }
 }
 

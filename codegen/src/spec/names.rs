@@ -50,12 +50,21 @@ pub struct Distinct {
     pub span: Span,
 }
 
+impl Names {
+    /// The decision that nothing took over from an event, and where it stands among the successors.
+    #[must_use]
+    pub fn no_successor(&self, event_type: &str) -> Option<(usize, &Successor)> {
+        let mut all = self.successors.iter().enumerate();
+        all.find(|(_, one)| one.to.is_none() && one.from.matches_event(event_type))
+    }
+}
+
 impl Successor {
     /// The type that took over from an event, if there is an event of that type.
     #[must_use]
     pub fn successor(&self, event_type: &str) -> Option<String> {
         let (from, to) = (self.from.to_string(), self.to.as_ref()?.to_string());
-        let Some((before, after)) = from.split_once('*') else { return Some(to) };
+        let Some((before, after)) = from.split_once('*') else { return (from == event_type).then_some(to) };
         let middle = event_type.strip_prefix(before)?.strip_suffix(after)?;
         Some(to.replace('*', middle))
     }

@@ -70,8 +70,7 @@ fn contradiction(one: (&Property, &Page), other: (&Property, &Page)) -> Option<(
 
 /// The type with the names of schemas followed; none where nothing explains a name.
 fn kind(property: &Property, page: &Page) -> Option<Type> {
-    let schema = |name: &str| page.schemas.iter().find(|schema| schema.name == name).map(|schema| &schema.r#type);
-    let named = |name: &str| match schema(name) {
+    let named = |name: &str| match page.schema(name).map(|schema| &schema.r#type) {
         Some(Type::Named(_)) | None if property.properties.is_empty() => None,
         Some(Type::Named(_)) | None => Some(Type::Object),
         Some(other) => Some(other.clone()),

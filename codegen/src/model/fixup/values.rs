@@ -88,10 +88,7 @@ fn property_value(property: &Property, key: &str) -> Option<Value> {
         "description" => Some(property.description.clone().into()),
         "allowed" if property.allowed.is_empty() => Some(Value::Null),
         "allowed" => Some(property.allowed.clone().into()),
-        _ if METADATA_KEYS.contains(&key) => {
-            let known = property.metadata.iter().find(|(known, _)| known == key);
-            Some(known.map(|(_, value)| value.clone()).unwrap_or_default())
-        }
+        _ if METADATA_KEYS.contains(&key) => Some(property.stated(key).cloned().unwrap_or_default()),
         _ => None,
     }
 }

@@ -88,13 +88,17 @@ impl Planner<'_> {
     }
 
     fn unused(&mut self, decision: Decision, span: &Span, text: &str, expected: &str) {
-        if self.used.contains(&decision) {
-            return;
+        if !self.used.contains(&decision) {
+            self.outdated(span, text, format!("nothing fits `{text}`"), format!("expected {expected}"));
         }
+    }
+
+    /// Reports a decision that no longer fits.
+    pub(super) fn outdated(&mut self, span: &Span, text: &str, message: String, expected: String) {
         let place = self.sources.names.find_in(span, text);
         self.report.fault(
-            Diagnostic::new(self.sources.names, place, format!("nothing fits `{text}`"))
-                .label(format!("expected {expected}"))
+            Diagnostic::new(self.sources.names, place, message)
+                .label(expected)
                 .help("a decision that no longer fits is deleted or written anew"),
         );
     }

@@ -177,11 +177,7 @@ impl Planner<'_> {
     fn without_successor(&self) -> Vec<Departure> {
         let events =
             self.plan.events.iter().filter(|(_, event)| event.deprecated.is_some() && event.successor.is_none());
-        let reason = |event_type: &str| {
-            let decided =
-                self.names.successors.iter().find(|one| one.to.is_none() && one.from.matches_event(event_type));
-            decided.map(|one| one.reason.clone())
-        };
+        let reason = |event_type: &str| self.names.no_successor(event_type).map(|(_, one)| one.reason.clone());
         events
             .map(|(event_type, _)| Departure {
                 rule: Rule::NoSuccessor,

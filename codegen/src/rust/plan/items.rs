@@ -39,8 +39,6 @@ pub struct Struct {
     pub description: Option<String>,
     /// Whether it is the payload of its event.
     pub is_payload: bool,
-    /// Why nobody should build on it any more.
-    pub deprecated: Option<String>,
     /// An example of the whole event: JSON as people write it.
     pub example: Option<String>,
     /// Its fields, in the page's order.
@@ -124,8 +122,6 @@ pub struct OneOf {
     pub description: Option<String>,
     /// Whether it is the payload of its event.
     pub is_payload: bool,
-    /// Why nobody should build on it any more.
-    pub deprecated: Option<String>,
     /// An example of the whole event: JSON as people write it.
     pub example: Option<String>,
     /// Its options, in the page's order.
@@ -188,13 +184,13 @@ impl Item {
     }
 
     /// Makes it the payload of the event that is the place.
-    pub(super) fn make_payload(&mut self, event: Place, deprecated: Option<String>, example: Option<String>) {
+    pub(super) fn make_payload(&mut self, event: Place, example: Option<String>) {
         match self {
             Self::Struct(item) => {
-                (item.place, item.is_payload, item.deprecated, item.example) = (event, true, deprecated, example);
+                (item.place, item.is_payload, item.example) = (event, true, example);
             }
             Self::OneOf(item) => {
-                (item.place, item.is_payload, item.deprecated, item.example) = (event, true, deprecated, example);
+                (item.place, item.is_payload, item.example) = (event, true, example);
             }
             Self::Enum(_) => {}
         }

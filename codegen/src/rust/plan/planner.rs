@@ -83,7 +83,7 @@ impl<'a> Planner<'a> {
                 Spot { place: Place { path, ..place.clone() }, name: name.clone(), module: module.clone(), emit: true };
             let mut item = self.item(data, shape, &spot, event.description.clone());
             let example = event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok());
-            item.make_payload(place, deprecated.clone(), example);
+            item.make_payload(place, example);
             self.insert(at, &module, page, item);
             if let Some(module) = self.plan.modules.get_mut(&module) {
                 module.events.push(event.event_type.clone());
@@ -183,11 +183,8 @@ impl<'a> Planner<'a> {
         }
         let at = self.next_item(&spot.module);
         let item = self.item(property, shape, &spot, description);
-        if spot.emit {
-            let page = self.page;
-            if let Some(page) = page {
-                self.insert(at, &spot.module, page, item);
-            }
+        if let Some(page) = self.page.filter(|_| spot.emit) {
+            self.insert(at, &spot.module, page, item);
         }
         if shared.is_some() { FieldType::Shared(spot.name) } else { FieldType::Own(spot.name) }
     }
@@ -205,7 +202,6 @@ impl<'a> Planner<'a> {
                 place: spot.place.clone(),
                 description,
                 is_payload: false,
-                deprecated: None,
                 example: None,
                 fields: self.fields(members, &inner()),
             }),
@@ -214,7 +210,6 @@ impl<'a> Planner<'a> {
                 place: spot.place.clone(),
                 description,
                 is_payload: false,
-                deprecated: None,
                 example: None,
                 options: self.options(choices, &inner(), &spot.place),
             }),

@@ -2,7 +2,6 @@
 
 use super::planner::{Decision, Planner};
 use crate::names::nearest;
-use crate::report::Diagnostic;
 
 impl Planner<'_> {
     /// Gives each event its successor.
@@ -10,17 +9,15 @@ impl Planner<'_> {
         let names = self.names;
         let types: Vec<String> = self.plan.events.keys().cloned().collect();
         for event_type in &types {
-            let mut fits = names.successors.iter().enumerate().filter(|(_, one)| one.from.matches_event(event_type));
-            let found =
-                fits.find_map(|(at, one)| Some((at, one.successor(event_type).filter(|to| types.contains(to))?)));
+            let known = |to: &String| self.plan.events.contains_key(to);
+            let mut all = names.successors.iter().enumerate();
+            let found = all.find_map(|(at, one)| Some((at, one.successor(event_type).filter(known)?)));
             if let Some((at, successor)) = found {
                 self.used.insert(Decision::Successor(at));
                 if let Some(event) = self.plan.events.get_mut(event_type) {
                     event.successor = Some(successor);
                 }
-            } else if let Some(at) =
-                names.successors.iter().position(|one| one.to.is_none() && one.from.matches_event(event_type))
-            {
+            } else if let Some((at, _)) = names.no_successor(event_type) {
                 self.used.insert(Decision::Successor(at));
             }
         }
@@ -28,7 +25,8 @@ impl Planner<'_> {
     }
 
     fn check_successors(&mut self, types: &[String]) {
-        for (at, one) in self.names.successors.iter().enumerate() {
+        let names = self.names;
+        for (at, one) in names.successors.iter().enumerate() {
             if self.used.contains(&Decision::Successor(at)) {
                 continue;
             }
@@ -39,13 +37,7 @@ impl Planner<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "expected events that the pages have".to_owned(),
             };
-            let message = format!("no event is `{text}`");
-            let place = self.sources.names.find_in(&one.span, &text);
-            self.report.fault(
-                Diagnostic::new(self.sources.names, place, message)
-                    .label(expected)
-                    .help("a decision that no longer fits is deleted or written anew"),
-            );
+            self.outdated(&one.span, &text, format!("no event is `{text}`"), expected);
         }
     }
 }
