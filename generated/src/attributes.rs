@@ -1,7 +1,12 @@
 //! The attributes of an event that are fields.
 
+use std::borrow::Cow;
+
 use crate::Event;
-use crate::slot::{Slot, View};
+use crate::data::Body;
+use crate::event_type::TypeText;
+use crate::read::put_text;
+use crate::slot::{FromText, Place, Slot, View};
 
 /// Lists the fields that are named as in JSON, in the order in which they are written; `type` comes before them.
 macro_rules! attributes {
@@ -24,8 +29,8 @@ macro_rules! attributes {
 
             /// The same event with other data, and the data it had.
             pub(crate) fn replace_data<E>(self, data: E) -> (Event<E>, D) {
-                let Self { event_type, $($name,)+ data: old, extensions } = self;
-                (Event { event_type, $($name,)+ data, extensions }, old)
+                let Self { event_type, $($name,)+ data: old, extensions, unreadable, delivery } = self;
+                (Event { event_type, $($name,)+ data, extensions, unreadable, delivery }, old)
             }
         }
     };
@@ -55,14 +60,78 @@ attributes! {
     clientid,
 }
 
+impl<D> Event<D> {
+    /// Whether an attribute of that name is a field.
+    pub(crate) fn has_field(&self, name: &str) -> bool {
+        self.attributes().iter().any(|(field, _)| *field == name)
+    }
+
+    /// Fills in an attribute that is missing; says whether the event has that text there by now.
+    pub(crate) fn fill(&mut self, name: &str, text: &str) -> bool {
+        if name == "type" {
+            if self.event_type.is_empty() {
+                self.event_type = TypeText::from(text).text;
+            }
+            return self.event_type == text;
+        }
+        let Some(slot) = self.attribute_mut(name) else { return false };
+        if let View::Text(known) = slot.view()
+            && !known.is_empty()
+        {
+            return known == text;
+        }
+        put_text(slot, Cow::Borrowed(text)).is_none()
+    }
+}
+
+/// A text that is nearly always one of a few, which need no allocation.
+impl FromText for Cow<'static, str> {
+    fn set(&mut self, text: Cow<'_, str>) {
+        let common = ["1.0", "application/json", "1.0.2"].into_iter().find(|common| *common == text);
+        *self = common.map_or_else(|| Self::Owned(text.into_owned()), Self::Borrowed);
+    }
+}
+
+impl Slot for Cow<'static, str> {
+    fn place(&mut self) -> Place<'_> {
+        Place::Known(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
 /// An attribute by its name in JSON.
 pub(crate) type Attribute<'a> = (&'static str, View<'a>);
 
 /// Whether there is such an attribute: one that must be there is empty if it is not.
-pub(crate) fn is_there((name, view): &&Attribute<'_>) -> bool {
+fn is_there((name, view): &&Attribute<'_>) -> bool {
     match view {
         View::Absent => false,
         View::Text("") => !matches!(*name, "id" | "source" | "specversion" | "type"),
         _ => true,
+    }
+}
+
+impl<D: Body> Event<D> {
+    /// All that is written, in that order: the attributes, `type` before all, and the data last.
+    pub(crate) fn entries(&self, mut write: impl FnMut(&str, View<'_>)) {
+        let (attributes, data) = (self.attributes(), self.data.view());
+        let attributes = || attributes.iter().filter(is_there);
+        let is_taken =
+            |name: &str| (name == "data" && !data.is_absent()) || attributes().any(|(taken, _)| *taken == name);
+        for (name, view) in attributes() {
+            write(name, *view);
+        }
+        for (name, value) in self.extensions.iter().filter(|(name, _)| !is_taken(name)) {
+            write(name, View::Json(value));
+        }
+        for (name, json) in self.unreadable.iter().filter(|(name, _)| !is_taken(name)) {
+            write(name, View::Raw(json));
+        }
+        if !data.is_absent() {
+            write("data", data);
+        }
     }
 }

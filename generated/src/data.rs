@@ -1,7 +1,6 @@
 //! What an event carries: the payload of its type, or what there was instead.
 
 use std::any::Any;
-use std::borrow::Cow;
 use std::mem;
 
 use serde::de::DeserializeSeed;
@@ -12,7 +11,7 @@ use crate::fault::{Fault, Refusal};
 use crate::object::Payload;
 use crate::read::Reader;
 use crate::slot::{Slot, View};
-use crate::{Data, Error, Event, EventType, Mismatch};
+use crate::{Data, Error, Event, EventType, Mismatch, envelope};
 
 impl Data {
     /// The payload, if it is of that type.
@@ -29,14 +28,13 @@ impl Data {
     }
 
     /// Reads the JSON as the payload of that type; what cannot be read so is kept.
-    pub(crate) fn read(event_type: Option<EventType>, json: Cow<'_, RawValue>) -> Self {
+    pub(crate) fn read(event_type: Option<EventType>, json: &RawValue) -> Self {
         if json.get() == RawValue::NULL.get() {
             return Self::Absent;
         }
-        let Some((event_type, mut data)) = event_type.and_then(|known| Some((known, Self::empty(known)?))) else {
-            return Self::Unknown(json.into());
-        };
-        let Some(slot) = data.slot_mut() else { return Self::Unknown(json.into()) };
+        let Some(mut data) = event_type.and_then(Self::empty) else { return Self::Unknown(json.into()) };
+        let event_type = data.event_type();
+        let (Some(event_type), Some(slot)) = (event_type, data.slot_mut()) else { return Self::Unknown(json.into()) };
 
         let mut fault = Fault::default();
         let mut deserializer = serde_json::Deserializer::from_str(json.get());
@@ -61,18 +59,22 @@ impl Serialize for Data {
     }
 }
 
-/// What an [`Event`] can carry: any [`Data`], or one [`Payload`].
+/// What an [`Event`] can carry: any [`Data`], one [`Payload`], or either [`Kept`](crate::Kept) with all that was sent.
+///
+/// Only the types of this crate implement it.
 pub trait Body: Sized {
-    /// The event with this as its data.
-    fn narrow(event: Event) -> Result<Event<Self>, Error>;
+    /// Reads an event that carries this.
+    #[doc(hidden)]
+    fn read(json: &str) -> Result<Event<Self>, Error>;
 
     /// What is to be written.
+    #[doc(hidden)]
     fn view(&self) -> View<'_>;
 }
 
 impl Body for Data {
-    fn narrow(event: Event) -> Result<Event, Error> {
-        Ok(event)
+    fn read(json: &str) -> Result<Event, Error> {
+        Ok(envelope::from_str(json)?)
     }
 
     fn view(&self) -> View<'_> {
@@ -86,8 +88,8 @@ impl Body for Data {
 }
 
 impl<P: Payload> Body for P {
-    fn narrow(event: Event) -> Result<Event<P>, Error> {
-        event.typed()
+    fn read(json: &str) -> Result<Event<P>, Error> {
+        envelope::from_str(json)?.typed()
     }
 
     fn view(&self) -> View<'_> {

@@ -1,7 +1,9 @@
 //! Reads and writes events.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
+use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -9,103 +11,174 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::attributes::is_there;
 use crate::data::Body;
+use crate::delivery;
 use crate::event_type::TypeText;
 use crate::fault::Fault;
 use crate::read::{Filler, Reader, put};
-use crate::slot::{FromText, Slot};
+use crate::slot::Slot;
 use crate::{Data, Event, EventType, RawJson};
 
-/// Reads an event from JSON text: straight into the payload, and if that does not work, once more with care.
+/// Reads an event from JSON text: straight into its fields, and if that does not work, once more with care.
 pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
-    let read = |envelope: Envelope| {
-        let mut deserializer = serde_json::Deserializer::from_str(json);
-        let event = envelope.deserialize(&mut deserializer)?;
-        deserializer.end().map(|()| event)
-    };
-    read(Envelope::Straight).or_else(|_| read(Envelope::Lent))
+    let mut event = Event::default();
+    if read(Straight { event: &mut event, json }, json).is_err() {
+        event = Event::default();
+        read_carefully(&mut event, json)?;
+    }
+    Ok(event)
 }
 
-/// How to read an event, as far as its data are concerned.
-#[derive(Clone, Copy, PartialEq)]
-enum Envelope {
-    /// Read the data as the payload of the type, where that is known by then. Data that do not fit are an error.
-    Straight,
-    /// Read the data when all the rest is known, from the JSON text at hand.
-    Lent,
-    /// The same from any format: the data are copied.
-    Copied,
+/// Reads the whole text as one value.
+pub(crate) fn read<'de, S: DeserializeSeed<'de>>(seed: S, json: &'de str) -> serde_json::Result<S::Value> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = seed.deserialize(&mut deserializer)?;
+    deserializer.end().map(|()| value)
 }
 
-impl<'de> DeserializeSeed<'de> for Envelope {
-    type Value = Event;
+/// What is read here, in words.
+const EXPECTED: &str = "an event, which is an object";
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Event, D::Error> {
+/// Reads each value where it goes, the data as the payload of the type. Whatever does not fit is an error.
+struct Straight<'a> {
+    event: &'a mut Event,
+    json: &'a str,
+}
+
+impl<'de> DeserializeSeed<'de> for Straight<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de> Visitor<'de> for Envelope {
-    type Value = Event;
+impl<'de> Visitor<'de> for Straight<'_> {
+    type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an event, which is an object")
+        formatter.write_str(EXPECTED)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Event, A::Error> {
-        let mut event = Event::default();
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let Self { event, json } = self;
         let mut event_type = TypeText::default();
-        let mut unread = None;
+        let mut data = Read::Nothing;
         while let Some(Name(name)) = map.next_key()? {
-            if name == "data" {
-                (event.data, unread) = self.data(event_type.known, &mut map)?;
-                continue;
-            }
-            let field =
-                if name == "type" { Some(&mut event_type as &mut dyn Slot) } else { event.attribute_mut(&name) };
-            let other = match field {
-                Some(slot) => map.next_value_seed(Field(slot))?,
-                None => Some(map.next_value()?),
+            let other = match &*name {
+                "data" => {
+                    data = read_data(&mut event.data, event_type.known.or_else(|| guess_type(json)), &mut map)?;
+                    continue;
+                }
+                "type" => map.next_value_seed(Attribute(&mut event_type))?,
+                _ => match event.attribute_mut(&name) {
+                    Some(slot) => map.next_value_seed(Attribute(slot))?,
+                    None => Some(map.next_value()?),
+                },
             };
             if let Some(other) = other {
                 event.extensions.insert(name.into_owned(), other);
             }
         }
-        if event_type.text.is_empty()
-            && let Some(Value::String(text)) = event.extensions.get("eventType")
-        {
-            event_type.set(Cow::Borrowed(text));
+        event.event_type = event_type.text;
+        delivery::adopt(event);
+        let known = event_type.known.or_else(|| event.known_type());
+        match data {
+            Read::As(guessed) if known != Some(guessed) => Err(A::Error::custom("the data are of another type")),
+            Read::Not(json) => {
+                event.data = Data::read(known, json);
+                Ok(())
+            }
+            Read::As(_) | Read::Nothing => Ok(()),
         }
-        let TypeText { text, known } = event_type;
-        event.event_type = text;
-        if let Some(json) = unread {
-            event.data = Data::read(known, json);
-        } else if event.data.event_type().is_some_and(|read_as| known != Some(read_as)) {
-            return Err(A::Error::custom("another `type` after the data"));
-        }
-        Ok(event)
     }
 }
 
-/// What was read of the data of an event, and what is left to be read when its type is known.
-type Parts<'de> = (Data, Option<Cow<'de, RawValue>>);
+/// What became of the data of an event, as long as other attributes follow.
+enum Read<'a> {
+    Nothing,
+    As(EventType),
+    Not(&'a RawValue),
+}
 
-impl Envelope {
-    fn data<'de, A: MapAccess<'de>>(self, event_type: Option<EventType>, map: &mut A) -> Result<Parts<'de>, A::Error> {
-        if self == Self::Straight
-            && let Some(mut data) = event_type.and_then(Data::empty)
-            && let Some(slot) = data.slot_mut()
-        {
-            map.next_value_seed(Reader { slot, fault: &mut Fault::default() })?;
-            return Ok((data, None));
+fn read_data<'de, A: MapAccess<'de>>(
+    data: &mut Data,
+    event_type: Option<EventType>,
+    map: &mut A,
+) -> Result<Read<'de>, A::Error> {
+    if let Some(event_type) = event_type
+        && let Some(mut empty) = Data::empty(event_type)
+        && let Some(slot) = empty.slot_mut()
+    {
+        map.next_value_seed(Reader { slot, fault: &mut Fault::default() })?;
+        *data = empty;
+        return Ok(Read::As(event_type));
+    }
+    Ok(Read::Not(map.next_value()?))
+}
+
+/// The type that stands behind the data, as far as the text shows it at a glance. When all is read, it is known.
+#[cold]
+fn guess_type(json: &str) -> Option<EventType> {
+    let candidates = json.rmatch_indices("ype\"").filter_map(|(at, name)| json.get(at + name.len()..));
+    let values = candidates.filter_map(|rest| rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"'));
+    values.filter_map(|rest| EventType::find(rest.split('"').next()?)).next()
+}
+
+/// Reads each value on its own, so that none stands in the way of the others.
+fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
+    let Members(mut members) = read(PhantomData, json)?;
+    let data = members.remove("data");
+    for (RawName(name), value) in members {
+        read_attribute(event, name, value);
+    }
+    delivery::adopt(event);
+    if let Some(json) = data {
+        event.data = Data::read(event.known_type(), json);
+    }
+    Ok(())
+}
+
+/// The members of an object, each as its JSON text; of those with one name the last.
+pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
+
+impl<'de> Deserialize<'de> for Members<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Collector;
+
+        impl<'de> Visitor<'de> for Collector {
+            type Value = Members<'de>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(EXPECTED)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = BTreeMap::new();
+                while let Some((name, value)) = map.next_entry()? {
+                    members.insert(name, value);
+                }
+                Ok(Members(members))
+            }
         }
-        let json = if self == Self::Copied {
-            map.next_value::<RawJson>()?.into()
-        } else {
-            Cow::Borrowed(map.next_value::<&RawValue>()?)
-        };
-        Ok((Data::Absent, Some(json)))
+
+        deserializer.deserialize_map(Collector)
+    }
+}
+
+/// Reads an attribute into its field, or keeps what does not go there.
+fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
+    let mut event_type = TypeText::default();
+    let slot = if name == "type" { Some(&mut event_type as &mut dyn Slot) } else { event.attribute_mut(&name) };
+    let other = match slot {
+        Some(slot) => read(Attribute(slot), json.get()),
+        None => serde_json::from_str(json.get()).map(Some),
+    };
+    match other {
+        Ok(Some(other)) => drop(event.extensions.insert(name.into_owned(), other)),
+        Ok(None) if name == "type" => event.event_type = event_type.text,
+        Ok(None) => {}
+        Err(_) => drop(event.unreadable.insert(name.into_owned(), RawJson::from(json))),
     }
 }
 
@@ -113,10 +186,28 @@ impl Envelope {
 #[derive(Deserialize)]
 struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
 
-/// Reads an attribute into its field, or returns what does not go there.
-struct Field<'a>(&'a mut dyn Slot);
+/// A name that may have what no text can hold: half of a surrogate pair. Then it is the name as it is escaped.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct RawName<'a>(pub(crate) Cow<'a, str>);
 
-impl<'de> DeserializeSeed<'de> for Field<'_> {
+impl Borrow<str> for RawName<'_> {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for RawName<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = <&RawValue>::deserialize(deserializer)?.get();
+        let escaped = || Cow::Borrowed(json.trim_matches('"'));
+        Ok(Self(serde_json::from_str(json).map_or_else(|_| escaped(), |Name(name)| name)))
+    }
+}
+
+/// Reads an attribute into its field, or returns what does not go there.
+struct Attribute<'a>(&'a mut dyn Slot);
+
+impl<'de> DeserializeSeed<'de> for Attribute<'_> {
     type Value = Option<Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
@@ -128,31 +219,25 @@ impl<'de> DeserializeSeed<'de> for Field<'_> {
     }
 }
 
+/// Reads the JSON of the whole event first, so that every format makes the same of it.
 impl<'de, D: Body> Deserialize<'de> for Event<D> {
     fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
-        let event = Envelope::Copied.deserialize(deserializer)?;
-        D::narrow(event).map_err(T::Error::custom)
+        let json = RawJson::deserialize(deserializer)?;
+        D::read(json.get()).map_err(T::Error::custom)
     }
 }
 
 /// First the attributes, `type` before all, and the data last: so it is read back without a detour.
 impl<D: Body> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (attributes, data) = (self.attributes(), self.data.view());
-        let attributes = attributes.iter().filter(is_there);
-        let taken =
-            |name: &str| (name == "data" && !data.is_absent()) || attributes.clone().any(|(taken, _)| *taken == name);
-
         let mut map = serializer.serialize_map(None)?;
-        for (name, attribute) in attributes.clone() {
-            map.serialize_entry(name, attribute)?;
-        }
-        for (name, value) in self.extensions.iter().filter(|(name, _)| !taken(name)) {
-            map.serialize_entry(name, value)?;
-        }
-        if !data.is_absent() {
-            map.serialize_entry("data", &data)?;
-        }
+        let mut outcome = Ok(());
+        self.entries(|name, view| {
+            if outcome.is_ok() {
+                outcome = map.serialize_entry(name, &view);
+            }
+        });
+        outcome?;
         map.end()
     }
 }

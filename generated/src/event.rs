@@ -1,6 +1,7 @@
 //! The envelope.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io;
 use std::str::{FromStr, Utf8Error};
 
@@ -9,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::data::Body;
 use crate::object::Payload;
-use crate::{Data, Error, EventType, Mismatch, RawJson, Timestamp, envelope};
+use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp};
 
 /// An event: who says what about which thing, and the data.
 ///
@@ -30,9 +31,9 @@ pub struct Event<D = Data> {
     /// What it happened in, such as `com.qlik/my-service`.
     pub source: String,
     /// The version of CloudEvents, such as `1.0`.
-    pub specversion: String,
+    pub specversion: Cow<'static, str>,
     /// The media type of the data, such as `application/json`.
-    pub datacontenttype: Option<String>,
+    pub datacontenttype: Option<Cow<'static, str>>,
     /// The schema that the data adheres to.
     pub dataschema: Option<String>,
     /// What it happened to, within the source.
@@ -71,6 +72,11 @@ pub struct Event<D = Data> {
     ///
     /// They are written back, except for one whose field is set by now.
     pub extensions: Map<String, Value>,
+    /// Every attribute whose JSON no text or [`Value`] can hold, as it was sent: half of a surrogate pair, a number
+    /// beyond `f64`, more than 127 objects in one another.
+    pub unreadable: BTreeMap<String, RawJson>,
+    /// By which delivery it came; it is written as a CloudEvent, whichever it was.
+    pub delivery: Delivery,
 }
 
 impl Event {
@@ -80,10 +86,7 @@ impl Event {
     ///
     /// Fails if the text is not sound JSON, or not an object. Nothing else is an error: see [`Data`].
     pub fn from_slice(json: &[u8]) -> Result<Self, Error> {
-        match str::from_utf8(json) {
-            Ok(json) => Self::from_str(json),
-            Err(error) => Err(unsound(json, error)),
-        }
+        text(json).and_then(Self::from_str)
     }
 
     /// Reads an event from JSON.
@@ -93,7 +96,7 @@ impl Event {
     /// As [`from_slice`](Self::from_slice).
     #[expect(clippy::should_implement_trait, reason = "it does; so that `Event::from_str` needs no type")]
     pub fn from_str(json: &str) -> Result<Self, Error> {
-        Ok(envelope::from_str(json)?)
+        Body::read(json)
     }
 
     /// Reads an event from a reader that ends where the event does.
@@ -121,7 +124,7 @@ impl Event {
         let event_type = P::EVENT_TYPE;
         let (path, expected, found) = match data {
             Data::Mismatch(mismatch) if mismatch.event_type == event_type => return Err(Error::Mismatch(mismatch)),
-            Data::Absent if event.event_type == event_type.as_str() => ("data", "an object", ""),
+            Data::Absent if event.payload_type() == Some(event_type) => ("data", "an object", ""),
             _ => ("type", event_type.as_str(), &*event.event_type),
         };
         Err(Error::from(Mismatch {
@@ -140,7 +143,7 @@ impl<P: Payload> Event<P> {
         Self {
             id: id.into(),
             source: source.into(),
-            specversion: "1.0".to_owned(),
+            specversion: Cow::Borrowed("1.0"),
             event_type: Cow::Borrowed(P::EVENT_TYPE.as_str()),
             data: payload,
             ..Self::default()
@@ -149,6 +152,11 @@ impl<P: Payload> Event<P> {
 }
 
 impl<D> Event<D> {
+    /// The type whose payload the event has: of a renamed type the one that it has now.
+    fn payload_type(&self) -> Option<EventType> {
+        self.known_type().and_then(Data::empty)?.event_type()
+    }
+
     /// The type of the event, if this version knows it.
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
@@ -164,6 +172,11 @@ impl<P: Payload> From<Event<P>> for Event {
     }
 }
 
+/// The text of a JSON body.
+pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
+    str::from_utf8(json).map_err(|error| unsound(json, error))
+}
+
 /// The place of what is not UTF-8, which no JSON is.
 #[cold]
 fn unsound(json: &[u8], error: Utf8Error) -> Error {
@@ -176,7 +189,7 @@ impl<D: Body> TryFrom<&[u8]> for Event<D> {
     type Error = Error;
 
     fn try_from(json: &[u8]) -> Result<Self, Error> {
-        Event::from_slice(json).and_then(D::narrow)
+        text(json).and_then(D::read)
     }
 }
 
@@ -185,7 +198,7 @@ impl<D: Body> FromStr for Event<D> {
     type Err = Error;
 
     fn from_str(json: &str) -> Result<Self, Error> {
-        Event::from_str(json).and_then(D::narrow)
+        D::read(json)
     }
 }
 

@@ -50,13 +50,17 @@ pub(crate) struct TypeText {
     pub(crate) known: Option<EventType>,
 }
 
+impl<'a, T: Into<Cow<'a, str>>> From<T> for TypeText {
+    fn from(text: T) -> Self {
+        let text = text.into();
+        let known = EventType::find(&text);
+        Self { known, text: known.map_or_else(|| Cow::Owned(text.into_owned()), |known| Cow::Borrowed(known.as_str())) }
+    }
+}
+
 impl FromText for TypeText {
     fn set(&mut self, text: Cow<'_, str>) {
-        self.known = EventType::find(&text);
-        self.text = match self.known {
-            Some(known) => Cow::Borrowed(known.as_str()),
-            None => Cow::Owned(text.into_owned()),
-        };
+        *self = Self::from(text);
     }
 }
 

@@ -57,6 +57,7 @@
 
 mod attributes;
 mod data;
+mod delivery;
 mod envelope;
 mod error;
 mod event;
@@ -75,6 +76,7 @@ mod slot;
 mod timestamp;
 mod write;
 
+pub use delivery::Delivery;
 pub use error::{Error, Mismatch, UnknownEventType};
 pub use event::Event;
 pub use events::*;

@@ -1,7 +1,6 @@
 //! JSON that is kept as it was sent.
 
 use std::any::type_name;
-use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -57,15 +56,9 @@ impl Default for RawJson {
     }
 }
 
-impl From<Cow<'_, RawValue>> for RawJson {
-    fn from(raw: Cow<'_, RawValue>) -> Self {
-        Self(raw.into_owned())
-    }
-}
-
-impl From<RawJson> for Cow<'_, RawValue> {
-    fn from(raw: RawJson) -> Self {
-        Self::Owned(raw.0)
+impl From<&RawValue> for RawJson {
+    fn from(raw: &RawValue) -> Self {
+        Self(raw.to_owned())
     }
 }
 

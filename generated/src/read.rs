@@ -53,7 +53,7 @@ fn place(slot: &mut dyn Slot, value: Value, fault: &mut Fault) -> Result<(), Str
 
 /// Puts a text into a slot, or gives it back.
 #[inline]
-fn put_text(slot: &mut dyn Slot, text: Cow<'_, str>) -> Option<Value> {
+pub(crate) fn put_text(slot: &mut dyn Slot, text: Cow<'_, str>) -> Option<Value> {
     match slot.place() {
         Place::Text(place) => *place = text.into_owned(),
         Place::Known(place) => place.set(text),

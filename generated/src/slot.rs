@@ -58,6 +58,7 @@ impl Place<'_> {
 }
 
 /// The value of a [`Slot`], lent for writing.
+#[derive(Clone, Copy)]
 pub enum View<'a> {
     /// Nothing: neither the name nor the value is written.
     Absent,

@@ -28,6 +28,7 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
             (false, true) => ", deprecated",
             (false, false) => "",
         };
+        let note = if event.is_former { ", a former name" } else { note };
         let instead = links::successor(event, plan, |event| format!("[`{0}`](Self::{0})", event.name));
         let instead = instead.map(|instead| format!("; {instead}")).unwrap_or_default();
         docs.markdown(&format!("`{text}`{note}{instead}")).outer()
@@ -77,13 +78,13 @@ fn event_type_impl(plan: &Plan) -> TokenStream {
                 }
             }
 
-            /// Whether Qlik has deprecated the event.
+            /// Whether Qlik has deprecated the event, or renamed it.
             #[must_use]
             pub const fn is_deprecated(self) -> bool {
                 #is_deprecated
             }
 
-            /// The type to use instead, where a deprecated event has a successor.
+            /// The type to use instead, where a deprecated event has a successor, and what a renamed one is called now.
             #[must_use]
             pub const fn successor(self) -> Option<Self> {
                 #successor
@@ -168,6 +169,15 @@ fn payloads(events: &Events) -> Vec<Ident> {
     documented.map(|event| format_ident!("{}", event.name)).collect()
 }
 
+/// The names of the types that an event of that name had before.
+fn former(events: &Events, name: &Ident) -> Vec<Ident> {
+    let leads = |event: &&EventItem| {
+        let to = event.successor.as_deref().and_then(|to| events.get(to));
+        event.is_former && to.is_some_and(|to| name == &to.name)
+    };
+    events.values().filter(leads).map(|event| format_ident!("{}", event.name)).collect()
+}
+
 fn data_impl(plan: &Plan) -> TokenStream {
     let names = payloads(&plan.events);
     quote! {
@@ -186,12 +196,16 @@ fn data_impl(plan: &Plan) -> TokenStream {
 
 fn data_machinery(plan: &Plan) -> TokenStream {
     let names = payloads(&plan.events);
+    let routes = names.iter().map(|name| {
+        let former = former(&plan.events, name);
+        quote!(EventType::#name #(| EventType::#former)*)
+    });
     quote! {
         impl Data {
-            /// An empty payload of a type, to read into.
+            /// An empty payload of a type, to read into; of a former one that of its successor.
             pub(crate) fn empty(event_type: EventType) -> Option<Self> {
                 match event_type {
-                    #(EventType::#names => Some(Self::#names(Box::default())),)*
+                    #(#routes => Some(Self::#names(Box::default())),)*
                     _ => None,
                 }
             }

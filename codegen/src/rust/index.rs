@@ -19,12 +19,16 @@ pub fn docs(plan: &Plan) -> Docs {
             let heading = format!("# {}", heading(name, page));
             table(docs.markdown(&heading), here, &page.events)
         });
-    let others: Vec<_> =
-        plan.events.iter().filter(|(_, event)| event.payload.is_none()).map(|(text, _)| text.clone()).collect();
-    if others.is_empty() {
-        return docs;
-    }
-    table(docs.markdown("# Events without a documented payload"), here, &others)
+    let (former, others): (Vec<_>, Vec<_>) =
+        plan.events.iter().filter(|(_, event)| event.payload.is_none()).partition(|(_, event)| event.is_former);
+    let docs = section(docs, "# Events without a documented payload", here, &others);
+    section(docs, "# Former types of events", here, &former)
+}
+
+/// Adds a table of events below a heading, if there are any.
+fn section(docs: Docs, heading: &str, here: Here<'_>, events: &[(&String, &EventItem)]) -> Docs {
+    let types: Vec<_> = events.iter().map(|(text, _)| (*text).clone()).collect();
+    if types.is_empty() { docs } else { table(docs.markdown(heading), here, &types) }
 }
 
 /// The documentation of a page's module.

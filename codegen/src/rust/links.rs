@@ -83,6 +83,7 @@ pub(super) mod tests {
             is_announced: false,
             deprecated: None,
             successor: None,
+            is_former: false,
             channel: None,
             page: None,
         }

@@ -2,12 +2,13 @@
 //!
 //! The plan is plain data (`items`), and prints as a short `listing`; the emitters only write it down. `planner` walks
 //! over the events, `options` over what a `oneOf` can be. `decisions` asks what people decided, `successors` what took
-//! over from which event. `collisions` sees that every name is one, and stands for one thing; `departures` lists where
+//! over from which event, `former` what an event was called before. `collisions` sees that every name is one, and stands for one thing; `departures` lists where
 //! names differ from the policy.
 
 mod collisions;
 mod decisions;
 mod departures;
+mod former;
 mod items;
 mod listing;
 mod options;
@@ -63,6 +64,7 @@ pub fn plan(pages: &[Page], names: &Names, sources: &Sources<'_>, report: &mut R
     }
     planner.check_modules(pages);
     planner.successors();
+    planner.former();
     planner.departures();
     planner.check_unused();
     let mut shared_by = planner.places;

@@ -22,6 +22,8 @@ pub struct Names {
     pub modules: Vec<Module>,
     /// What took over from which event.
     pub successors: Vec<Successor>,
+    /// What events were called before.
+    pub former: Vec<Former>,
 }
 
 /// A type that several places share.
@@ -124,6 +126,19 @@ pub struct Successor {
     pub span: Span,
 }
 
+/// What an event was called before it was renamed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Former {
+    /// The former type.
+    pub from: String,
+    /// The type that the event has now; its payload is the same.
+    pub to: String,
+    /// Why, or how it is known.
+    pub reason: String,
+    /// Where it is decided.
+    pub span: Span,
+}
+
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct NamesYaml {
@@ -132,6 +147,7 @@ struct NamesYaml {
     renamed: Vec<RenamedYaml>,
     modules: Vec<ModuleYaml>,
     successors: Vec<SuccessorYaml>,
+    former: Vec<FormerYaml>,
 }
 
 #[derive(Deserialize)]
@@ -178,6 +194,14 @@ struct SuccessorYaml {
     reason: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FormerYaml {
+    from: String,
+    to: String,
+    reason: String,
+}
+
 /// Reads what people decided; what does not fit is reported.
 pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
     let Some(yaml) = read_entries::<NamesYaml>(source, report) else { return Names::default() };
@@ -188,6 +212,7 @@ pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
         renamed: entries.each("renamed", yaml.renamed, Entries::renamed),
         modules: entries.each("modules", yaml.modules, Entries::module),
         successors: entries.each("successors", yaml.successors, Entries::successor),
+        former: entries.each("former", yaml.former, Entries::former),
     }
 }
 
@@ -245,6 +270,19 @@ impl Entries<'_> {
             return None;
         }
         Some(Successor { from, to, reason: entry.reason, span })
+    }
+
+    fn former(&mut self, entry: FormerYaml, span: Span) -> Option<Former> {
+        let FormerYaml { from, to, reason } = entry;
+        self.reason(&reason, &span)?;
+        for text in [&from, &to] {
+            self.event_pattern(text, &span)?;
+            if text.contains('*') {
+                self.fault(&span, text, &format!("`{text}` may be more than one type"), "expected a type without `*`");
+                return None;
+            }
+        }
+        Some(Former { from, to, reason, span })
     }
 
     /// A pattern that means events.

@@ -512,7 +512,7 @@ impl Data {
 }
 
 impl Data {
-    /// An empty payload of a type, to read into.
+    /// An empty payload of a type, to read into; of a former one that of its successor.
     pub(crate) fn empty(event_type: EventType) -> Option<Self> {
         match event_type {
             EventType::ApiKeyCreated => Some(Self::ApiKeyCreated(Box::default())),
@@ -522,12 +522,22 @@ impl Data {
             EventType::ApiKeysConfigUpdated => {
                 Some(Self::ApiKeysConfigUpdated(Box::default()))
             }
-            EventType::AppCreated => Some(Self::AppCreated(Box::default())),
-            EventType::AppDataUpdated => Some(Self::AppDataUpdated(Box::default())),
-            EventType::AppDeleted => Some(Self::AppDeleted(Box::default())),
-            EventType::AppExported => Some(Self::AppExported(Box::default())),
+            EventType::AppCreated | EventType::V1AppCreated => {
+                Some(Self::AppCreated(Box::default()))
+            }
+            EventType::AppDataUpdated | EventType::V1AppDataUpdated => {
+                Some(Self::AppDataUpdated(Box::default()))
+            }
+            EventType::AppDeleted | EventType::V1AppDeleted => {
+                Some(Self::AppDeleted(Box::default()))
+            }
+            EventType::AppExported | EventType::V1AppExported => {
+                Some(Self::AppExported(Box::default()))
+            }
             EventType::AppHarddeleted => Some(Self::AppHarddeleted(Box::default())),
-            EventType::AppPublished => Some(Self::AppPublished(Box::default())),
+            EventType::AppPublished | EventType::V1AppPublished => {
+                Some(Self::AppPublished(Box::default()))
+            }
             EventType::AppSoftdeleted => Some(Self::AppSoftdeleted(Box::default())),
             EventType::CoreApiKeyCreated => Some(Self::CoreApiKeyCreated(Box::default())),
             EventType::CoreApiKeyDeleted => Some(Self::CoreApiKeyDeleted(Box::default())),

@@ -397,10 +397,52 @@ pub enum EventType {
     ///
     /// `com.qlik.v1.api-key.validation.failed`
     V1ApiKeyValidationFailed,
+    /// What `com.qlik.app.created` was called before.
+    ///
+    /// `com.qlik.v1.app.created`, a former name; use [`AppCreated`](Self::AppCreated)
+    /// (`com.qlik.app.created`)
+    #[doc(alias("com.qlik.v1.app.created", "v1.app.created", "app.created"))]
+    #[deprecated = "Qlik has renamed this event; use `AppCreated` (`com.qlik.app.created`)"]
+    V1AppCreated,
+    /// What `com.qlik.app.data.updated` was called before.
+    ///
+    /// `com.qlik.v1.app.data.updated`, a former name; use [`AppDataUpdated`](Self::AppDataUpdated)
+    /// (`com.qlik.app.data.updated`)
+    #[doc(
+        alias(
+            "com.qlik.v1.app.data.updated",
+            "v1.app.data.updated",
+            "app.data.updated",
+            "data.updated"
+        )
+    )]
+    #[deprecated = "Qlik has renamed this event; use `AppDataUpdated` (`com.qlik.app.data.updated`)"]
+    V1AppDataUpdated,
+    /// What `com.qlik.app.deleted` was called before.
+    ///
+    /// `com.qlik.v1.app.deleted`, a former name; use [`AppDeleted`](Self::AppDeleted)
+    /// (`com.qlik.app.deleted`)
+    #[doc(alias("com.qlik.v1.app.deleted", "v1.app.deleted", "app.deleted"))]
+    #[deprecated = "Qlik has renamed this event; use `AppDeleted` (`com.qlik.app.deleted`)"]
+    V1AppDeleted,
+    /// What `com.qlik.app.exported` was called before.
+    ///
+    /// `com.qlik.v1.app.exported`, a former name; use [`AppExported`](Self::AppExported)
+    /// (`com.qlik.app.exported`)
+    #[doc(alias("com.qlik.v1.app.exported", "v1.app.exported", "app.exported"))]
+    #[deprecated = "Qlik has renamed this event; use `AppExported` (`com.qlik.app.exported`)"]
+    V1AppExported,
     /// Someone or something opened an app.
     ///
     /// `com.qlik.v1.app.opened`
     V1AppOpened,
+    /// What `com.qlik.app.published` was called before.
+    ///
+    /// `com.qlik.v1.app.published`, a former name; use [`AppPublished`](Self::AppPublished)
+    /// (`com.qlik.app.published`)
+    #[doc(alias("com.qlik.v1.app.published", "v1.app.published", "app.published"))]
+    #[deprecated = "Qlik has renamed this event; use `AppPublished` (`com.qlik.app.published`)"]
+    V1AppPublished,
     /// An app's reload came to its end (v1).
     ///
     /// `com.qlik.v1.app.reload.finished`
@@ -659,7 +701,12 @@ impl EventType {
         Self::V1AlertingTaskRecipientRemoved,
         Self::V1AlertingTaskTaskStatusChanged,
         Self::V1ApiKeyValidationFailed,
+        Self::V1AppCreated,
+        Self::V1AppDataUpdated,
+        Self::V1AppDeleted,
+        Self::V1AppExported,
         Self::V1AppOpened,
+        Self::V1AppPublished,
         Self::V1AppReloadFinished,
         Self::V1AutomationRunEnded,
         Self::V1EnvironmentCreated,
@@ -809,7 +856,12 @@ impl EventType {
                 "com.qlik.v1.alerting-task.task-status.changed"
             }
             Self::V1ApiKeyValidationFailed => "com.qlik.v1.api-key.validation.failed",
+            Self::V1AppCreated => "com.qlik.v1.app.created",
+            Self::V1AppDataUpdated => "com.qlik.v1.app.data.updated",
+            Self::V1AppDeleted => "com.qlik.v1.app.deleted",
+            Self::V1AppExported => "com.qlik.v1.app.exported",
             Self::V1AppOpened => "com.qlik.v1.app.opened",
+            Self::V1AppPublished => "com.qlik.v1.app.published",
             Self::V1AppReloadFinished => "com.qlik.v1.app.reload.finished",
             Self::V1AutomationRunEnded => "com.qlik.v1.automation.run.ended",
             Self::V1EnvironmentCreated => "com.qlik.v1.environment.created",
@@ -860,7 +912,7 @@ impl EventType {
         }
     }
 
-    /// Whether Qlik has deprecated the event.
+    /// Whether Qlik has deprecated the event, or renamed it.
     #[must_use]
     pub const fn is_deprecated(self) -> bool {
         matches!(
@@ -870,15 +922,22 @@ impl EventType {
             Self::SpaceGroupsCacheInvalidated | Self::SpaceSettingsUpdated |
             Self::SpaceShareCreated | Self::SpaceShareDeleted |
             Self::SpaceShareSessionAttached | Self::SpaceShareUpdated |
-            Self::SpaceUpdated | Self::V1EnvironmentCreated | Self::V1EnvironmentDeleted
-            | Self::V1EnvironmentUpdated
+            Self::SpaceUpdated | Self::V1AppCreated | Self::V1AppDataUpdated |
+            Self::V1AppDeleted | Self::V1AppExported | Self::V1AppPublished |
+            Self::V1EnvironmentCreated | Self::V1EnvironmentDeleted |
+            Self::V1EnvironmentUpdated
         )
     }
 
-    /// The type to use instead, where a deprecated event has a successor.
+    /// The type to use instead, where a deprecated event has a successor, and what a renamed one is called now.
     #[must_use]
     pub const fn successor(self) -> Option<Self> {
         match self {
+            Self::V1AppCreated => Some(Self::AppCreated),
+            Self::V1AppDataUpdated => Some(Self::AppDataUpdated),
+            Self::V1AppDeleted => Some(Self::AppDeleted),
+            Self::V1AppExported => Some(Self::AppExported),
+            Self::V1AppPublished => Some(Self::AppPublished),
             Self::V1EnvironmentCreated => Some(Self::CoreEnvironmentCreated),
             Self::V1EnvironmentDeleted => Some(Self::CoreEnvironmentDeleted),
             Self::V1EnvironmentUpdated => Some(Self::CoreEnvironmentUpdated),
@@ -1041,7 +1100,12 @@ impl EventType {
             | Self::AppExported
             | Self::AppHarddeleted
             | Self::AppPublished
-            | Self::AppSoftdeleted => Some("system-events.engine.app"),
+            | Self::AppSoftdeleted
+            | Self::V1AppCreated
+            | Self::V1AppDataUpdated
+            | Self::V1AppDeleted
+            | Self::V1AppExported
+            | Self::V1AppPublished => Some("system-events.engine.app"),
             Self::CoreGroupSettingUpdated
             | Self::V1GroupSettingUpdated
             | Self::V1GroupCreated
@@ -1175,7 +1239,12 @@ impl EventType {
             | Self::AppHarddeleted
             | Self::AppPublished
             | Self::AppSoftdeleted
+            | Self::V1AppCreated
+            | Self::V1AppDataUpdated
+            | Self::V1AppDeleted
+            | Self::V1AppExported
             | Self::V1AppOpened
+            | Self::V1AppPublished
             | Self::V1AppReloadFinished => Some("https://qlik.dev/apis/event/apps/"),
             Self::V1AutomationRunEnded => {
                 Some("https://qlik.dev/apis/event/automations/")

@@ -304,3 +304,13 @@
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.v1.licenses.purged`<br>[`V1LicensesPurged`](crate::EventType::V1LicensesPurged) | tenant license resources purged. *Announced*, with no documented payload. |
+//!
+//! # Former types of events
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.app.created`<br>[`V1AppCreated`](crate::EventType::V1AppCreated) | What `com.qlik.app.created` was called before. **Deprecated**; use [`AppCreated`](crate::apps::AppCreated) (`com.qlik.app.created`). |
+//! | `com.qlik.v1.app.data.updated`<br>[`V1AppDataUpdated`](crate::EventType::V1AppDataUpdated) | What `com.qlik.app.data.updated` was called before. **Deprecated**; use [`AppDataUpdated`](crate::apps::AppDataUpdated) (`com.qlik.app.data.updated`). |
+//! | `com.qlik.v1.app.deleted`<br>[`V1AppDeleted`](crate::EventType::V1AppDeleted) | What `com.qlik.app.deleted` was called before. **Deprecated**; use [`AppDeleted`](crate::apps::AppDeleted) (`com.qlik.app.deleted`). |
+//! | `com.qlik.v1.app.exported`<br>[`V1AppExported`](crate::EventType::V1AppExported) | What `com.qlik.app.exported` was called before. **Deprecated**; use [`AppExported`](crate::apps::AppExported) (`com.qlik.app.exported`). |
+//! | `com.qlik.v1.app.published`<br>[`V1AppPublished`](crate::EventType::V1AppPublished) | What `com.qlik.app.published` was called before. **Deprecated**; use [`AppPublished`](crate::apps::AppPublished) (`com.qlik.app.published`). |

@@ -162,6 +162,8 @@ pub struct EventItem {
     pub page: Option<String>,
     /// The type of the event that took over from it.
     pub successor: Option<String>,
+    /// Whether it is what its successor was called before: an event of that type has the payload of its successor.
+    pub is_former: bool,
 }
 
 impl Module {

@@ -98,6 +98,7 @@ impl<'a> Planner<'a> {
             channel: event.channel.clone(),
             page: page.source.clone(),
             successor: None,
+            is_former: false,
         };
         self.plan.events.insert(event.event_type.clone(), item);
     }

@@ -1,0 +1,62 @@
+//! What events were called before they were renamed, as people decided.
+
+use super::EventItem;
+use super::planner::Planner;
+use crate::names::nearest;
+use crate::rust::names;
+use crate::spec::names::Former;
+
+impl Planner<'_> {
+    /// Adds the types that events had before, each of which leads to the event.
+    pub(super) fn former(&mut self) {
+        for one in &self.names.former {
+            if let Some(event) = self.former_event(one) {
+                self.plan.events.insert(one.from.clone(), event);
+            }
+        }
+    }
+
+    fn former_event(&mut self, one: &Former) -> Option<EventItem> {
+        let name = names::event(&one.from);
+        if let Some(fault) = self.former_fault(one, &name) {
+            let (text, message, expected) = fault;
+            self.outdated(&one.span, text, message, expected);
+            return None;
+        }
+        let EventItem { channel, page, .. } = self.plan.events.get(&one.to)?;
+        Some(EventItem {
+            name,
+            payload: None,
+            description: Some(format!("What `{}` was called before.", one.to)),
+            is_announced: false,
+            deprecated: Some("Qlik has renamed this event".to_owned()),
+            channel: channel.clone(),
+            page: page.clone(),
+            successor: Some(one.to.clone()),
+            is_former: true,
+        })
+    }
+
+    /// Why a former type cannot be: the text that is at fault, the message, and what is expected.
+    fn former_fault<'f>(&self, one: &'f Former, name: &str) -> Option<(&'f str, String, String)> {
+        let Former { from, to, .. } = one;
+        let events = &self.plan.events;
+        if events.contains_key(from) {
+            return Some((from, format!("there is an event `{from}`"), "expected a type that no page has".to_owned()));
+        }
+        if let Some((other, _)) = events.iter().find(|(_, event)| event.name == name) {
+            return Some((
+                from,
+                format!("`{from}` and `{other}` both get the name `{name}`"),
+                "expected a name of its own".to_owned(),
+            ));
+        }
+        if events.get(to).is_some_and(|event| event.payload.is_some()) {
+            return None;
+        }
+        let documented = events.iter().filter(|(_, event)| event.payload.is_some());
+        let expected = nearest(to, documented.map(|(known, _)| known.as_str()))
+            .map_or_else(|| "expected an event with a payload".to_owned(), |near| format!("did you mean `{near}`?"));
+        Some((to, format!("no event with a payload is `{to}`"), expected))
+    }
+}
