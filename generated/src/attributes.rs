@@ -102,6 +102,24 @@ impl Slot for Cow<'static, str> {
     }
 }
 
+/// The name of an attribute.
+#[derive(Clone, Copy)]
+pub(crate) enum Name<'a> {
+    /// One that is documented.
+    Documented(&'static str),
+    /// Whatever was sent.
+    Sent(&'a str),
+}
+
+impl<'a> Name<'a> {
+    pub(crate) const fn as_str(self) -> &'a str {
+        match self {
+            Self::Documented(name) => name,
+            Self::Sent(name) => name,
+        }
+    }
+}
+
 /// An attribute by its name in JSON.
 pub(crate) type Attribute<'a> = (&'static str, View<'a>);
 
@@ -115,23 +133,26 @@ fn is_there((name, view): &&Attribute<'_>) -> bool {
 }
 
 impl<D: Body> Event<D> {
-    /// All that is written, in that order: the attributes, `type` before all, and the data last.
-    pub(crate) fn entries(&self, mut write: impl FnMut(&str, View<'_>)) {
-        let (attributes, data) = (self.attributes(), self.data.view());
+    /// All attributes that are written, in that order, `type` before all; not the data, which are written last.
+    pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, View<'_>)) {
+        let attributes = self.attributes();
         let attributes = || attributes.iter().filter(is_there);
         let is_taken =
-            |name: &str| (name == "data" && !data.is_absent()) || attributes().any(|(taken, _)| *taken == name);
+            |name: &str| (name == "data" && self.has_data()) || attributes().any(|(taken, _)| *taken == name);
         for (name, view) in attributes() {
-            write(name, *view);
+            write(Name::Documented(name), *view);
         }
         for (name, value) in self.extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            write(name, View::Json(value));
+            write(Name::Sent(name), View::Json(value));
         }
         for (name, json) in self.unreadable.iter().filter(|(name, _)| !is_taken(name)) {
-            write(name, View::Raw(json));
+            write(Name::Sent(name), View::Raw(json));
         }
-        if !data.is_absent() {
-            write("data", data);
-        }
+    }
+
+    fn has_data(&self) -> bool {
+        let mut has_data = false;
+        self.data.lend(&mut |data| has_data = !data.is_absent());
+        has_data
     }
 }

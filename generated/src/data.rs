@@ -46,6 +46,18 @@ impl Data {
     }
 }
 
+impl Data {
+    /// What is to be written.
+    pub(crate) fn view(&self) -> View<'_> {
+        match self {
+            Self::Absent => View::Absent,
+            Self::Unknown(json) => View::Raw(json),
+            Self::Mismatch(mismatch) => View::Raw(&mismatch.json),
+            payload => payload.slot().map_or(View::Absent, Slot::view),
+        }
+    }
+}
+
 /// No data.
 impl Default for Data {
     fn default() -> Self {
@@ -67,9 +79,9 @@ pub trait Body: Sized {
     #[doc(hidden)]
     fn read(json: &str) -> Result<Event<Self>, Error>;
 
-    /// What is to be written.
+    /// Lends what is to be written.
     #[doc(hidden)]
-    fn view(&self) -> View<'_>;
+    fn lend(&self, to: &mut dyn FnMut(View<'_>));
 }
 
 impl Body for Data {
@@ -77,13 +89,8 @@ impl Body for Data {
         Ok(envelope::from_str(json)?)
     }
 
-    fn view(&self) -> View<'_> {
-        match self {
-            Self::Absent => View::Absent,
-            Self::Unknown(json) => View::Raw(json),
-            Self::Mismatch(mismatch) => View::Raw(&mismatch.json),
-            payload => payload.slot().map_or(View::Absent, Slot::view),
-        }
+    fn lend(&self, to: &mut dyn FnMut(View<'_>)) {
+        to(self.view());
     }
 }
 
@@ -92,7 +99,7 @@ impl<P: Payload> Body for P {
         envelope::from_str(json)?.typed()
     }
 
-    fn view(&self) -> View<'_> {
-        Slot::view(self)
+    fn lend(&self, to: &mut dyn FnMut(View<'_>)) {
+        to(Slot::view(self));
     }
 }

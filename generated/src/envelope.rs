@@ -16,7 +16,7 @@ use crate::delivery;
 use crate::event_type::TypeText;
 use crate::fault::Fault;
 use crate::read::{Filler, Reader, put};
-use crate::slot::Slot;
+use crate::slot::{Slot, View};
 use crate::{Data, Event, EventType, RawJson};
 
 /// Reads an event from JSON text: straight into its fields, and if that does not work, once more with care.
@@ -37,7 +37,7 @@ pub(crate) fn read<'de, S: DeserializeSeed<'de>>(seed: S, json: &'de str) -> ser
 }
 
 /// What is read here, in words.
-const EXPECTED: &str = "an event, which is an object";
+pub(crate) const EXPECTED: &str = "an event, which is an object";
 
 /// Reads each value where it goes, the data as the payload of the type. Whatever does not fit is an error.
 struct Straight<'a> {
@@ -118,11 +118,18 @@ fn read_data<'de, A: MapAccess<'de>>(
 }
 
 /// The type that stands behind the data, as far as the text shows it at a glance. When all is read, it is known.
-#[cold]
 fn guess_type(json: &str) -> Option<EventType> {
-    let candidates = json.rmatch_indices("ype\"").filter_map(|(at, name)| json.get(at + name.len()..));
-    let values = candidates.filter_map(|rest| rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"'));
-    values.filter_map(|rest| EventType::find(rest.split('"').next()?)).next()
+    let (mut between, mut value) = ("", "");
+    for name in json.rsplit('"') {
+        if name.ends_with("ype")
+            && between.trim() == ":"
+            && let Some(known) = EventType::find(value)
+        {
+            return Some(known);
+        }
+        (between, value) = (name, between);
+    }
+    None
 }
 
 /// Reads each value on its own, so that none stands in the way of the others.
@@ -140,6 +147,7 @@ fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
 }
 
 /// The members of an object, each as its JSON text; of those with one name the last.
+#[derive(Default)]
 pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
 
 impl<'de> Deserialize<'de> for Members<'de> {
@@ -184,7 +192,7 @@ fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
 
 /// A name, not copied if it can be lent.
 #[derive(Deserialize)]
-struct Name<'a>(#[serde(borrow)] Cow<'a, str>);
+pub(crate) struct Name<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
 
 /// A name that may have what no text can hold: half of a surrogate pair. Then it is the name as it is escaped.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -232,9 +240,15 @@ impl<D: Body> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         let mut outcome = Ok(());
-        self.entries(|name, view| {
+        let mut write = |name: &str, view: View<'_>| {
             if outcome.is_ok() {
                 outcome = map.serialize_entry(name, &view);
+            }
+        };
+        self.entries(|name, view| write(name.as_str(), view));
+        self.data.lend(&mut |data| {
+            if !data.is_absent() {
+                write("data", data);
             }
         });
         outcome?;

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::data::Body;
 use crate::object::Payload;
-use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp};
+use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
 
 /// An event: who says what about which thing, and the data.
 ///
@@ -148,6 +148,14 @@ impl<P: Payload> Event<P> {
             data: payload,
             ..Self::default()
         }
+    }
+}
+
+impl<D: Body> Event<D> {
+    /// The JSON text of the event, as a CloudEvent: the same that serde_json writes, in less time.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::event(self)
     }
 }
 

@@ -12,9 +12,41 @@ use crate::{EventType, UnknownEventType};
 impl EventType {
     /// The type of that text, if this version knows it.
     pub(crate) fn find(text: &str) -> Option<Self> {
-        let index = Self::ALL.binary_search_by(|known| known.as_str().cmp(text)).ok()?;
-        Self::ALL.get(index).copied()
+        let start = hash(text.as_bytes());
+        let places = (start..start + PLACES).map(|place| TABLE.get(place % PLACES).copied().flatten());
+        places.map_while(|known| known).find(|known| known.as_str() == text)
     }
+}
+
+/// Many more than there are types, so that most of them stand in the first place that is looked at.
+const PLACES: usize = (4 * EventType::ALL.len()).next_power_of_two();
+
+/// All types, each in the place of its hash or the next that was free.
+static TABLE: [Option<EventType>; PLACES] = table();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when the crate is built")]
+const fn table() -> [Option<EventType>; PLACES] {
+    let mut table = [None; PLACES];
+    let mut types = EventType::ALL;
+    while let [first, rest @ ..] = types {
+        let mut place = hash(first.as_str().as_bytes());
+        while table[place].is_some() {
+            place = (place + 1) % PLACES;
+        }
+        table[place] = Some(*first);
+        types = rest;
+    }
+    table
+}
+
+/// A hash of some of the bytes, the last ones among them: the types begin alike.
+const fn hash(mut text: &[u8]) -> usize {
+    let mut hash = text.len();
+    while let [rest @ .., _, _, last] = text {
+        hash = hash.wrapping_mul(31).wrapping_add(*last as usize);
+        text = rest;
+    }
+    hash % PLACES
 }
 
 impl FromStr for EventType {

@@ -56,6 +56,7 @@
 //! text [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`.
 
 mod attributes;
+pub mod audits;
 mod data;
 mod delivery;
 mod envelope;
@@ -66,6 +67,9 @@ mod event_type;
 #[rustfmt::skip]
 mod events;
 mod fault;
+mod header;
+mod json;
+mod kept;
 mod number;
 mod object;
 mod one_of;
@@ -80,6 +84,8 @@ pub use delivery::Delivery;
 pub use error::{Error, Mismatch, UnknownEventType};
 pub use event::Event;
 pub use events::*;
+pub use header::Header;
+pub use kept::Kept;
 pub use number::Number;
 pub use object::Payload;
 pub use open_enum::UnknownValue;

@@ -1,0 +1,227 @@
+//! What an event is routed by.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use crate::envelope::{self, Name};
+use crate::event::text;
+use crate::{Error, Event, EventType, delivery};
+
+/// What an event is routed by: its type, its tenant and its identity, lent from the body. The payload is not read.
+///
+/// It says what the [`Event`] of the same body says, in a fraction of the time, and keeps the body for
+/// [`read`](Self::read). Where all four attributes stand before `data`, as they do in what Qlik sends, nothing behind is
+/// looked at: neither whether it is sound, nor whether it says one of them again.
+///
+/// ```
+/// # let body = br#"{"id":"1","type":"com.qlik.app.created","source":"com.qlik/engine","tenantid":"t","data":{"name":"Sales"}}"#;
+/// use qlik_events::{EventType, Header};
+///
+/// let header = Header::from_slice(body)?;
+/// if header.known_type() == Some(EventType::AppCreated) {
+///     let event = header.read()?;
+/// }
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Header<'a> {
+    /// [`Event::id`]
+    pub id: Cow<'a, str>,
+    /// [`Event::source`]
+    pub source: Cow<'a, str>,
+    /// [`Event::event_type`]
+    pub event_type: Cow<'a, str>,
+    /// [`Event::tenantid`]
+    pub tenantid: Option<Cow<'a, str>>,
+    body: &'a str,
+}
+
+impl<'a> Header<'a> {
+    /// Reads the header of an event from JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_slice`].
+    pub fn from_slice(body: &'a [u8]) -> Result<Self, Error> {
+        text(body).and_then(Self::from_str)
+    }
+
+    /// Reads the header of an event from JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_slice`].
+    #[expect(clippy::should_implement_trait, reason = "the trait could not lend from the text")]
+    pub fn from_str(body: &'a str) -> Result<Self, Error> {
+        let mut attributes = Attributes::default();
+        let outcome = envelope::read(&mut attributes, body);
+        if attributes.are_all || (outcome.is_ok() && attributes.are_of_cloud_event()) {
+            return Ok(attributes.into_header(body));
+        }
+        Event::from_str(body).map(|event| Self::of(event, body))
+    }
+
+    /// The type of the event, if this version knows it.
+    #[must_use]
+    pub fn known_type(&self) -> Option<EventType> {
+        EventType::find(&self.event_type)
+    }
+
+    /// Reads the event from the body.
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_slice`].
+    pub fn read(&self) -> Result<Event, Error> {
+        Event::from_str(self.body)
+    }
+
+    /// The body that it was read from.
+    #[must_use]
+    pub const fn body(&self) -> &'a str {
+        self.body
+    }
+
+    fn of(event: Event, body: &'a str) -> Self {
+        Self {
+            id: event.id.into(),
+            source: event.source.into(),
+            event_type: event.event_type,
+            tenantid: event.tenantid.map(Cow::Owned),
+            body,
+        }
+    }
+}
+
+/// The attributes that matter, as a CloudEvent has them.
+#[derive(Default)]
+struct Attributes<'a> {
+    id: Text<'a>,
+    source: Text<'a>,
+    event_type: Text<'a>,
+    tenantid: Text<'a>,
+    is_cloud_event: bool,
+    is_hybrid: bool,
+    /// Whether reading has stopped because there is no more to know.
+    are_all: bool,
+}
+
+impl<'a> Attributes<'a> {
+    /// Whether there is no more to know.
+    fn say_all(&self) -> bool {
+        let all = [&self.id, &self.source, &self.event_type, &self.tenantid];
+        all.into_iter().all(|Text(text)| text.as_ref().is_some_and(|text| !text.is_empty()))
+    }
+
+    /// Whether no other names can say what is missing.
+    const fn are_of_cloud_event(&self) -> bool {
+        self.is_cloud_event && !self.is_hybrid
+    }
+
+    fn into_header(self, body: &'a str) -> Header<'a> {
+        let Self { id, source, event_type, tenantid, .. } = self;
+        Header {
+            id: id.0.unwrap_or_default(),
+            source: source.0.unwrap_or_default(),
+            event_type: event_type.0.unwrap_or_default(),
+            tenantid: tenantid.0,
+            body,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for &mut Attributes<'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for &mut Attributes<'de> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(envelope::EXPECTED)
+    }
+
+    /// Stops by an error as soon as there is no more to know: serde has no other way to stop.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Name(name)) = map.next_key()? {
+            self.is_cloud_event |= matches!(&*name, "type" | "specversion");
+            self.is_hybrid |= delivery::is_legacy(&name);
+            match &*name {
+                "id" => self.id = map.next_value()?,
+                "source" => self.source = map.next_value()?,
+                "type" => self.event_type = map.next_value()?,
+                "tenantid" => self.tenantid = map.next_value()?,
+                "data" if self.say_all() => {
+                    self.are_all = true;
+                    return Err(A::Error::custom(""));
+                }
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A text, or nothing where something else stands.
+#[derive(Default)]
+struct Text<'a>(Option<Cow<'a, str>>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(TextVisitor).map(Self)
+    }
+}
+
+struct TextVisitor;
+
+impl<'de> Visitor<'de> for TextVisitor {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a JSON value")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        IgnoredAny.visit_seq(seq).map(|_| None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        IgnoredAny.visit_map(map).map(|_| None)
+    }
+}

@@ -1,0 +1,199 @@
+//! The writer of JSON text: what serde_json writes, without the detour over a serializer of any format.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::attributes::Name;
+use crate::data::Body;
+use crate::object::{Named, Object};
+use crate::slot::{Array, View};
+use crate::{Event, RawJson};
+
+/// What most events fit into, so that their text is not moved while it grows.
+const USUAL_LENGTH: usize = 1024;
+
+/// The text of an event.
+pub(crate) fn event<D: Body>(event: &Event<D>) -> String {
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    text.push('{');
+    let mut is_first = true;
+    event.entries(|name, view| {
+        separate(&mut text, &mut is_first);
+        match name {
+            Name::Documented(name) => plain_name(&mut text, name),
+            Name::Sent(name) => any_name(&mut text, name),
+        }
+        value(&mut text, view);
+    });
+    event.data.lend(&mut |data| {
+        if !data.is_absent() {
+            separate(&mut text, &mut is_first);
+            plain_name(&mut text, "data");
+            value(&mut text, data);
+        }
+    });
+    text.push('}');
+    text
+}
+
+pub(crate) fn value(text: &mut String, view: View<'_>) {
+    match view {
+        View::Absent => text.push_str("null"),
+        View::Text(value) => string(text, value),
+        View::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
+        View::Integer(value) => display(text, value),
+        View::Number(value) => display(text, value),
+        View::Object(value) => object(text, value),
+        View::Array(value) => array(text, value),
+        View::Map(value) => members(text, value.iter().map(|(name, value)| (name.as_str(), View::Json(value)))),
+        View::Json(value) => json(text, value),
+        View::Raw(value) => text.push_str(RawJson::get(value)),
+    }
+}
+
+fn display(text: &mut String, value: &impl std::fmt::Display) {
+    // A string takes whatever is written to it.
+    let _ = write!(text, "{value}");
+}
+
+fn object(text: &mut String, object: &dyn Object) {
+    text.push('{');
+    object.write(&mut |fields| {
+        let mut is_first = true;
+        for Named(name, slot) in fields {
+            let view = slot.view();
+            if !view.is_absent() {
+                separate(text, &mut is_first);
+                plain_name(text, name);
+                value(text, view);
+            }
+        }
+    });
+    text.push('}');
+}
+
+fn array(text: &mut String, array: &dyn Array) {
+    let items = (0..array.len()).filter_map(|index| array.get(index));
+    elements(text, items.map(|item| item.view()));
+}
+
+fn json(text: &mut String, json: &Value) {
+    match json {
+        Value::Null => text.push_str("null"),
+        Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
+        Value::Number(value) => display(text, value),
+        Value::String(value) => string(text, value),
+        Value::Array(values) => elements(text, values.iter().map(View::Json)),
+        Value::Object(map) => members(text, map.iter().map(|(name, value)| (name.as_str(), View::Json(value)))),
+    }
+}
+
+fn elements<'a>(text: &mut String, elements: impl Iterator<Item = View<'a>>) {
+    text.push('[');
+    let mut is_first = true;
+    for element in elements {
+        separate(text, &mut is_first);
+        value(text, element);
+    }
+    text.push(']');
+}
+
+fn members<'a>(text: &mut String, members: impl Iterator<Item = (&'a str, View<'a>)>) {
+    text.push('{');
+    let mut is_first = true;
+    for (name, view) in members {
+        member(text, &mut is_first, name, view);
+    }
+    text.push('}');
+}
+
+fn member(text: &mut String, is_first: &mut bool, name: &str, view: View<'_>) {
+    separate(text, is_first);
+    any_name(text, name);
+    value(text, view);
+}
+
+pub(crate) fn any_name(text: &mut String, name: &str) {
+    string(text, name);
+    text.push(':');
+}
+
+/// The name of a documented attribute or property, none of which has a letter that needs an escape.
+#[inline]
+pub(crate) fn plain_name(text: &mut String, name: &str) {
+    text.reserve(name.len() + "\"\":".len());
+    text.push('"');
+    text.push_str(name);
+    text.push_str("\":");
+}
+
+#[inline]
+pub(crate) fn separate(text: &mut String, is_first: &mut bool) {
+    if !std::mem::take(is_first) {
+        text.push(',');
+    }
+}
+
+#[inline]
+fn string(text: &mut String, value: &str) {
+    text.reserve(value.len() + "\"\"".len());
+    text.push('"');
+    if any_needs_escape(value.as_bytes()) {
+        escaped(text, value)
+    } else {
+        text.push_str(value)
+    }
+    text.push('"');
+}
+
+#[cold]
+fn escaped(text: &mut String, value: &str) {
+    let mut rest = value;
+    while let Some((plain, special)) = rest.bytes().position(needs_escape).and_then(|at| rest.split_at_checked(at)) {
+        text.push_str(plain);
+        rest = escape(text, special);
+    }
+    text.push_str(rest);
+}
+
+/// Looks at eight bytes at once, the last of them twice if need be.
+fn any_needs_escape(bytes: &[u8]) -> bool {
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.iter().fold(false, |any, byte| any | needs_escape(*byte));
+    };
+    let (words, _) = bytes.as_chunks();
+    words.iter().chain([last]).fold(0, |any, word| any | special(*word)) != 0
+}
+
+/// Not zero if one of the bytes is a control character, a quote or a backslash: a subtraction borrows the high bit of
+/// what is smaller, and the high bit of no other letter of ASCII.
+const fn special(word: [u8; 8]) -> u64 {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    const HIGH_BITS: u64 = u64::from_ne_bytes([0x80; 8]);
+    let word = u64::from_ne_bytes(word);
+    let (quote, backslash) = (word ^ (EACH * b'"' as u64), word ^ (EACH * b'\\' as u64));
+    let smaller = word.wrapping_sub(EACH * 0x20) & !word;
+    (smaller | (quote.wrapping_sub(EACH) & !quote) | (backslash.wrapping_sub(EACH) & !backslash)) & HIGH_BITS
+}
+
+/// Whether JSON allows the byte in a string only behind a backslash.
+const fn needs_escape(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// Escapes the first letter, and returns the others.
+fn escape<'v>(text: &mut String, value: &'v str) -> &'v str {
+    let mut letters = value.chars();
+    match letters.next() {
+        Some('\u{8}') => text.push_str("\\b"),
+        Some('\t') => text.push_str("\\t"),
+        Some('\n') => text.push_str("\\n"),
+        Some('\u{c}') => text.push_str("\\f"),
+        Some('\r') => text.push_str("\\r"),
+        Some(letter @ ('"' | '\\')) => text.extend(['\\', letter]),
+        Some(control) => display(text, &format_args!("\\u{:04x}", u32::from(control))),
+        None => {}
+    }
+    letters.as_str()
+}

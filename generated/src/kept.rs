@@ -1,0 +1,132 @@
+//! Data with all that was sent.
+
+use std::ops::{Deref, DerefMut};
+
+use serde_json::value::RawValue;
+
+use crate::data::Body;
+use crate::envelope::{Members, RawName};
+use crate::object::{Named, Object};
+use crate::slot::{Array, View};
+use crate::{Data, Error, Event, RawJson, json};
+
+/// Data that keep what no page documents: for those who read events and send them on.
+///
+/// ```
+/// use qlik_events::{Data, Event, Kept};
+///
+/// let body = r#"{"type":"com.qlik.app.created","data":{"name":"Sales","colour":"green"}}"#;
+/// let mut event: Event<Kept> = body.parse()?;
+/// if let Data::AppCreated(app) = &mut *event.data {
+///     app.name = Some("Purchases".to_owned());
+/// }
+/// assert_eq!(event.to_json(), body.replace("Sales", "Purchases"));
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
+///
+/// It dereferences to the data, which are a [`Data`] or one [`Payload`](crate::Payload), as in `Event<Kept<AppCreated>>`.
+/// What is written is the data, and with them, at every place, each property that was sent and is not documented, and
+/// each `null` whose property is still absent. The elements of an array are matched by their order as long as there are as
+/// many as were sent; after that only what is documented of them is written.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept<D = Data> {
+    data: D,
+    sent: RawJson,
+}
+
+impl<D> Kept<D> {
+    /// The data as they were sent.
+    pub const fn sent(&self) -> &RawJson {
+        &self.sent
+    }
+
+    /// The data without what no page documents.
+    pub fn into_inner(self) -> D {
+        self.data
+    }
+}
+
+impl<D> Deref for Kept<D> {
+    type Target = D;
+
+    fn deref(&self) -> &D {
+        &self.data
+    }
+}
+
+impl<D> DerefMut for Kept<D> {
+    fn deref_mut(&mut self) -> &mut D {
+        &mut self.data
+    }
+}
+
+impl<D> From<Event<Kept<D>>> for Event<D> {
+    fn from(event: Event<Kept<D>>) -> Self {
+        let (event, kept) = event.replace_data(());
+        event.replace_data(kept.data).0
+    }
+}
+
+impl<D: Body> Body for Kept<D> {
+    fn read(json: &str) -> Result<Event<Self>, Error> {
+        let (event, data) = D::read(json)?.replace_data(());
+        let sent = serde_json::from_str(json).ok().and_then(|Members(mut members)| members.remove("data"));
+        let sent = sent.map(RawJson::from).unwrap_or_default();
+        Ok(event.replace_data(Self { data, sent }).0)
+    }
+
+    fn lend(&self, to: &mut dyn FnMut(View<'_>)) {
+        self.data.lend(&mut |view| {
+            let mut merged = String::new();
+            merge(&mut merged, view, Some(self.sent.get()));
+            match RawJson::from_string(merged) {
+                Ok(merged) if !view.is_absent() => to(View::Raw(&merged)),
+                _ => to(view),
+            }
+        });
+    }
+}
+
+/// Writes a value, with what else was sent in its place.
+fn merge(text: &mut String, view: View<'_>, sent: Option<&str>) {
+    match view {
+        View::Object(object) => merge_object(text, object, sent),
+        View::Array(array) => merge_array(text, array, sent),
+        other => json::value(text, other),
+    }
+}
+
+fn merge_object(text: &mut String, object: &dyn Object, sent: Option<&str>) {
+    let mut others = sent.and_then(|sent| serde_json::from_str(sent).ok()).unwrap_or(Members::default()).0;
+    let mut is_first = true;
+    text.push('{');
+    object.write(&mut |fields| {
+        for Named(name, slot) in fields {
+            let (view, sent) = (slot.view(), others.remove(*name).map(RawValue::get));
+            if view.is_absent() && sent != Some(RawValue::NULL.get()) {
+                continue;
+            }
+            json::separate(text, &mut is_first);
+            json::plain_name(text, name);
+            merge(text, view, sent);
+        }
+    });
+    for (RawName(name), value) in others {
+        json::separate(text, &mut is_first);
+        json::any_name(text, &name);
+        text.push_str(value.get());
+    }
+    text.push('}');
+}
+
+fn merge_array(text: &mut String, array: &dyn Array, sent: Option<&str>) {
+    let sent: Option<Vec<&RawValue>> = sent.and_then(|sent| serde_json::from_str(sent).ok());
+    let sent = sent.filter(|sent| sent.len() == array.len()).unwrap_or_default();
+    let mut is_first = true;
+    text.push('[');
+    for (index, item) in (0..array.len()).filter_map(|index| Some((index, array.get(index)?))) {
+        json::separate(text, &mut is_first);
+        merge(text, item.view(), sent.get(index).map(|sent| sent.get()));
+    }
+    text.push(']');
+}
