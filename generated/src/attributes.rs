@@ -29,8 +29,8 @@ macro_rules! attributes {
 
             /// The same event with other data, and the data it had.
             pub(crate) fn replace_data<E>(self, data: E) -> (Event<E>, D) {
-                let Self { event_type, $($name,)+ data: old, extensions, unreadable, delivery } = self;
-                (Event { event_type, $($name,)+ data, extensions, unreadable, delivery }, old)
+                let Self { event_type, $($name,)+ data: old, extensions, unreadable, delivery, filled } = self;
+                (Event { event_type, $($name,)+ data, extensions, unreadable, delivery, filled }, old)
             }
         }
     };
@@ -64,6 +64,12 @@ impl<D> Event<D> {
     /// Whether an attribute of that name is a field.
     pub(crate) fn has_field(&self, name: &str) -> bool {
         self.attributes().iter().any(|(field, _)| *field == name)
+    }
+
+    /// Whether an attribute that is a field is absent, or empty.
+    pub(crate) fn is_missing(&self, name: &str) -> bool {
+        let is_missing = |view: &View<'_>| matches!(view, View::Absent | View::Text(""));
+        self.attributes().iter().any(|(field, view)| *field == name && is_missing(view))
     }
 
     /// Fills in an attribute that is missing; says whether the event has that text there by now.
@@ -136,7 +142,7 @@ impl<D: Body> Event<D> {
     /// All attributes that are written, in that order, `type` before all; not the data, which are written last.
     pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, View<'_>)) {
         let attributes = self.attributes();
-        let attributes = || attributes.iter().filter(is_there);
+        let attributes = || attributes.iter().filter(is_there).filter(|attribute| !self.is_filled(attribute));
         let is_taken =
             |name: &str| (name == "data" && self.has_data()) || attributes().any(|(taken, _)| *taken == name);
         for (name, view) in attributes() {
@@ -148,6 +154,12 @@ impl<D: Body> Event<D> {
         for (name, json) in self.unreadable.iter().filter(|(name, _)| !is_taken(name)) {
             write(Name::Sent(name), View::Raw(json));
         }
+    }
+
+    /// Whether an attribute is only what the legacy part of a hybrid body says too.
+    fn is_filled(&self, (name, view): &Attribute<'_>) -> bool {
+        let View::Text(text) = view else { return false };
+        self.filled.iter().any(|(filled, from)| filled == name && from == text)
     }
 
     fn has_data(&self) -> bool {

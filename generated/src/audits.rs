@@ -162,3 +162,6 @@ impl Serialize for Links {
         map.end()
     }
 }
+
+#[cfg(test)]
+mod tests;

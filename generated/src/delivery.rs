@@ -18,7 +18,7 @@ pub enum Delivery {
     #[default]
     CloudEvents,
     /// A CloudEvent that has legacy names beside its own. Its own count; what only the legacy names say fills in the
-    /// attributes that are missing. The legacy names themselves are kept in [`Event::extensions`].
+    /// attributes that are missing. The legacy names stay in [`Event::extensions`], and it is written as it came.
     Hybrid,
     /// The names of CloudEvents 0.1: `eventId`, `eventTime`, `eventType`, `contentType`, and the rest in `extensions`.
     Legacy,
@@ -35,18 +35,18 @@ const LEGACY_NAMES: [(&str, &str); 5] = [
     ("schemaURL", "dataschema"),
 ];
 
-/// The names by which Qlik's own attributes are called where names are in camel case.
-const CAMEL_CASE_NAMES: [(&str, &str); 10] = [
-    ("tenantId", "tenantid"),
-    ("userId", "userid"),
-    ("ownerId", "ownerid"),
-    ("spaceId", "spaceid"),
-    ("topLevelResourceId", "toplevelresourceid"),
-    ("sessionId", "sessionid"),
-    ("clientId", "clientid"),
-    ("originIp", "originip"),
-    ("authType", "authtype"),
-    ("authClaims", "authclaims"),
+/// Qlik's own attributes, which other deliveries have in `extensions` or beside it, mostly in camel case: `tenantId`.
+const QLIK_ATTRIBUTES: [&str; 10] = [
+    "tenantid",
+    "userid",
+    "ownerid",
+    "spaceid",
+    "toplevelresourceid",
+    "sessionid",
+    "clientid",
+    "originip",
+    "authtype",
+    "authclaims",
 ];
 
 /// Where a legacy body names the version of CloudEvents, the one it has, and the one that it is written as.
@@ -93,54 +93,78 @@ fn recognise(event: &Event) -> Delivery {
 
 fn is_cloud_event(event: &Event) -> bool {
     let as_text = !event.specversion.is_empty() || !event.event_type.is_empty();
-    as_text || ["specversion", "type"].into_iter().any(|name| event.extensions.contains_key(name))
+    as_text || ["specversion", "type"].into_iter().any(|name| has_oddly(event, name))
 }
 
 fn extension<'e>(event: &'e Event, name: &str) -> Option<&'e Value> {
     event.extensions.get("extensions")?.as_object()?.get(name)
 }
 
+/// Whether an attribute was sent as something that its field cannot hold.
+fn has_oddly(event: &Event, name: &str) -> bool {
+    event.extensions.contains_key(name) || event.unreadable.contains_key(name)
+}
+
+/// The attribute that a legacy name stands for.
+fn legacy_attribute(name: &str) -> Option<&'static str> {
+    LEGACY_NAMES.iter().find(|(legacy, _)| *legacy == name).map(|(_, attribute)| *attribute)
+}
+
+/// The attribute of Qlik's that is called so, whatever the case.
+fn qlik_attribute(name: &str) -> Option<&'static str> {
+    QLIK_ATTRIBUTES.into_iter().find(|attribute| attribute.eq_ignore_ascii_case(name))
+}
+
 /// Fills in what only the legacy names of a hybrid body say, and leaves them where they are.
 fn fill(event: &mut Event) {
-    let extensions = mem::take(&mut event.extensions);
-    for (name, value) in &extensions {
-        fill_in(event, &LEGACY_NAMES, name, value);
+    let inner = event.extensions.get("extensions").and_then(Value::as_object).into_iter().flatten();
+    let inner = inner.filter_map(|(name, value)| Some((qlik_attribute(name)?, value.as_str()?)));
+    let outer = event.extensions.iter().filter_map(|(name, value)| Some((legacy_attribute(name)?, value.as_str()?)));
+    let missing = outer.chain(inner).filter(|(name, _)| !has_oddly(event, name) && event.is_missing(name));
+    let missing: Vec<_> = missing.map(|(name, text)| (name, text.to_owned())).collect();
+    for (name, text) in &missing {
+        event.fill(name, text);
     }
-    for (name, value) in extensions.get("extensions").and_then(Value::as_object).into_iter().flatten() {
-        fill_in(event, &CAMEL_CASE_NAMES, name, value);
-    }
-    event.extensions = extensions;
+    event.filled = missing;
 }
 
 /// Fills in an attribute that is missing; says whether the event has the value by now.
-fn fill_in(event: &mut Event, names: &[(&str, &str)], name: &str, value: &Value) -> bool {
-    let attribute = names.iter().find(|(other, _)| *other == name).map(|(_, attribute)| attribute);
+fn fill_in(event: &mut Event, attribute: Option<&str>, value: &Value) -> bool {
+    let attribute = attribute.filter(|attribute| !has_oddly(event, attribute));
     attribute.zip(value.as_str()).is_some_and(|(attribute, text)| event.fill(attribute, text))
 }
 
 /// Gives each attribute of a legacy body or an Audits item the name that it has in a CloudEvent.
 fn rename(event: &mut Event) {
     keep_audits_id(event);
-    let mut outer = mem::take(&mut event.extensions);
-    let inner = match outer.remove("extensions") {
-        Some(Value::Object(inner)) => inner,
-        other => {
-            outer.extend(other.map(|other| ("extensions".to_owned(), other)));
-            Map::new()
-        }
-    };
-    for (name, value) in outer {
-        let is_version = (name.as_str(), value.as_str()) == (VERSION_NAME, Some(LEGACY_VERSION));
-        if !is_version
-            && !fill_in(event, &LEGACY_NAMES, &name, &value)
-            && !fill_in(event, &CAMEL_CASE_NAMES, &name, &value)
-        {
+    let inner = take_inner(event);
+    let attribute = |name: &str| legacy_attribute(name).or_else(|| qlik_attribute(name));
+    let (renamed, others) =
+        mem::take(&mut event.extensions).into_iter().partition(|(name, _)| attribute(name).is_some());
+    event.extensions = others;
+    for (name, value) in Map::into_iter(renamed) {
+        if !fill_in(event, attribute(&name), &value) {
             event.extensions.insert(name, value);
         }
     }
     rename_inner(event, inner);
+    if event.extensions.get(VERSION_NAME).is_some_and(|version| version == LEGACY_VERSION) {
+        event.extensions.remove(VERSION_NAME);
+    }
     if event.specversion.is_empty() {
         event.specversion = Cow::Borrowed(VERSION);
+    }
+}
+
+/// What stands in `extensions`, if that is an object.
+fn take_inner(event: &mut Event) -> Map<String, Value> {
+    match event.extensions.get_mut("extensions") {
+        Some(Value::Object(inner)) => {
+            let inner = mem::take(inner);
+            event.extensions.remove("extensions");
+            inner
+        }
+        _ => Map::new(),
     }
 }
 
@@ -148,7 +172,7 @@ fn rename(event: &mut Event) {
 fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
     let mut rest = Map::new();
     for (name, value) in inner {
-        if fill_in(event, &CAMEL_CASE_NAMES, &name, &value) {
+        if fill_in(event, qlik_attribute(&name), &value) {
             continue;
         }
         let is_taken = name == "data" || event.extensions.contains_key(&name) || event.has_field(&name);
@@ -167,3 +191,6 @@ fn keep_audits_id(event: &mut Event) {
         event.extensions.insert(AUDITS_ID.to_owned(), Value::String(id));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -76,8 +76,10 @@ impl<'de> Visitor<'de> for Straight<'_> {
                     None => Some(map.next_value()?),
                 },
             };
-            if let Some(other) = other {
-                event.extensions.insert(name.into_owned(), other);
+            match other {
+                Some(other) if is_exact(&other) => drop(event.extensions.insert(name.into_owned(), other)),
+                Some(_) => return Err(A::Error::custom("a number of too many digits")),
+                None => {}
             }
         }
         event.event_type = event_type.text;
@@ -179,14 +181,28 @@ fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
     let mut event_type = TypeText::default();
     let slot = if name == "type" { Some(&mut event_type as &mut dyn Slot) } else { event.attribute_mut(&name) };
     let other = match slot {
-        Some(slot) => read(Attribute(slot), json.get()),
+        // A field that was made ready for what could not be read is nothing again.
+        Some(slot) => read(Attribute(&mut *slot), json.get()).inspect_err(|_| {
+            slot.empty();
+        }),
         None => serde_json::from_str(json.get()).map(Some),
     };
     match other {
-        Ok(Some(other)) => drop(event.extensions.insert(name.into_owned(), other)),
+        Ok(Some(other)) if is_exact(&other) => drop(event.extensions.insert(name.into_owned(), other)),
         Ok(None) if name == "type" => event.event_type = event_type.text,
         Ok(None) => {}
-        Err(_) => drop(event.unreadable.insert(name.into_owned(), RawJson::from(json))),
+        Ok(Some(_)) | Err(_) => drop(event.unreadable.insert(name.into_owned(), RawJson::from(json))),
+    }
+}
+
+/// Whether all numbers are what was sent: beyond 64 bits there may be digits that an `f64` does not hold.
+fn is_exact(value: &Value) -> bool {
+    const ALL_INTEGERS: f64 = 9_007_199_254_740_992.0;
+    match value {
+        Value::Number(number) if number.is_f64() => number.as_f64().is_some_and(|float| float.abs() < ALL_INTEGERS),
+        Value::Array(values) => values.iter().all(is_exact),
+        Value::Object(map) => map.values().all(is_exact),
+        _ => true,
     }
 }
 

@@ -73,10 +73,12 @@ pub struct Event<D = Data> {
     /// They are written back, except for one whose field is set by now.
     pub extensions: Map<String, Value>,
     /// Every attribute whose JSON no text or [`Value`] can hold, as it was sent: half of a surrogate pair, a number
-    /// beyond `f64`, more than 127 objects in one another.
+    /// beyond 64 bits, more than 127 objects in one another. They are written back as well.
     pub unreadable: BTreeMap<String, RawJson>,
     /// By which delivery it came; it is written as a CloudEvent, whichever it was.
     pub delivery: Delivery,
+    /// What was filled in from the legacy part of a hybrid body, which is written as it came.
+    pub(crate) filled: Vec<(&'static str, String)>,
 }
 
 impl Event {
@@ -211,4 +213,4 @@ impl<D: Body> FromStr for Event<D> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -59,7 +59,7 @@ impl<'a> Header<'a> {
     pub fn from_str(body: &'a str) -> Result<Self, Error> {
         let mut attributes = Attributes::default();
         let outcome = envelope::read(&mut attributes, body);
-        if attributes.are_all || (outcome.is_ok() && attributes.are_of_cloud_event()) {
+        if attributes.are_all || (outcome.is_ok() && (attributes.say_all() || attributes.are_of_cloud_event())) {
             return Ok(attributes.into_header(body));
         }
         Event::from_str(body).map(|event| Self::of(event, body))
@@ -225,3 +225,6 @@ impl<'de> Visitor<'de> for TextVisitor {
         IgnoredAny.visit_map(map).map(|_| None)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -197,3 +197,6 @@ fn escape<'v>(text: &mut String, value: &'v str) -> &'v str {
     }
     letters.as_str()
 }
+
+#[cfg(test)]
+mod tests;

@@ -97,7 +97,7 @@ fn merge(text: &mut String, view: View<'_>, sent: Option<&str>) {
 }
 
 fn merge_object(text: &mut String, object: &dyn Object, sent: Option<&str>) {
-    let mut others = sent.and_then(|sent| serde_json::from_str(sent).ok()).unwrap_or(Members::default()).0;
+    let Members(mut others) = sent.and_then(|sent| serde_json::from_str(sent).ok()).unwrap_or_default();
     let mut is_first = true;
     text.push('{');
     object.write(&mut |fields| {
@@ -130,3 +130,6 @@ fn merge_array(text: &mut String, array: &dyn Array, sent: Option<&str>) {
     }
     text.push(']');
 }
+
+#[cfg(test)]
+mod tests;

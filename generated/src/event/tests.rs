@@ -40,7 +40,7 @@ fn with(name: &str, value: Value) -> Value {
 }
 
 /// Reads an event in every way there is, each of which must tell the same.
-fn read(json: &Value) -> Event {
+pub(crate) fn read(json: &Value) -> Event {
     let text = json.to_string();
     let event = Event::from_slice(text.as_bytes()).unwrap();
     for other in [

@@ -1,0 +1,215 @@
+use serde_json::{Value, json};
+
+use crate::apps::AppCreated;
+use crate::event::tests::read;
+use crate::{Data, Delivery, Event, EventType, Timestamp};
+
+fn data() -> Value {
+    json!({ "name": "Sales" })
+}
+
+fn legacy() -> Value {
+    json!({
+        "cloudEventsVersion": "0.1",
+        "source": "com.qlik/engine",
+        "contentType": "application/json",
+        "eventId": "b0f5c473",
+        "eventTime": "2026-04-05T17:31:00Z",
+        "eventTypeVersion": "1.0.0",
+        "eventType": "com.qlik.v1.app.created",
+        "extensions": {
+            "ownerId": "owner", "spaceId": "space", "tenantId": "tenant", "userId": "user",
+            "topLevelResourceId": "resource", "actor": { "sub": "x", "subType": "user" }
+        },
+        "data": data(),
+    })
+}
+
+fn cloud_event() -> Value {
+    json!({
+        "id": "b0f5c473",
+        "time": "2026-04-05T17:31:00Z",
+        "type": "com.qlik.app.created",
+        "source": "com.qlik/engine",
+        "specversion": "1.0.2",
+        "datacontenttype": "application/json",
+        "tenantid": "tenant",
+        "userid": "user",
+        "data": data(),
+    })
+}
+
+fn audits() -> Value {
+    json!({
+        "id": "audit",
+        "eventTime": "2026-04-05T17:31:00Z",
+        "eventType": "com.qlik.app.created",
+        "userId": "user",
+        "tenantId": "tenant",
+        "source": "com.qlik/engine",
+        "extensions": { "actor": { "sub": "x", "subType": "user" }, "ownerId": "owner", "updates": [1] },
+        "links": { "self": { "href": "https://example.com/api/v1/audits/audit" } },
+        "data": data(),
+    })
+}
+
+fn without(mut json: Value, names: &[&str]) -> Value {
+    let object = json.as_object_mut().unwrap();
+    names.iter().for_each(|name| drop(object.remove(*name)));
+    json
+}
+
+fn assert_common(event: &Event, delivery: Delivery) {
+    assert_eq!(event.delivery, delivery);
+    assert_eq!(event.time, Some(Timestamp::from("2026-04-05T17:31:00Z")));
+    assert_eq!((event.tenantid.as_deref(), event.userid.as_deref()), (Some("tenant"), Some("user")));
+    assert_eq!(event.source, "com.qlik/engine");
+    assert_eq!(event.data.get::<AppCreated>().unwrap().name.as_deref(), Some("Sales"));
+}
+
+#[test]
+fn a_cloud_event_is_one() {
+    assert_common(&read(&cloud_event()), Delivery::CloudEvents);
+    assert_eq!(Event::<Data>::default().delivery, Delivery::CloudEvents);
+    // A name in camel case alone tells of nothing, and nothing is moved.
+    let mut json = cloud_event();
+    json["ownerId"] = json!("owner");
+    json["extensions"] = json!({ "spaceId": "space" });
+    let event = read(&json);
+    assert_eq!((event.delivery, &event.ownerid, &event.spaceid), (Delivery::CloudEvents, &None, &None));
+    assert_eq!(serde_json::to_value(&event).unwrap(), json);
+}
+
+#[test]
+fn a_legacy_body_becomes_a_cloud_event() {
+    let event = read(&legacy());
+    assert_common(&event, Delivery::Legacy);
+    assert_eq!((event.id.as_str(), &*event.event_type), ("b0f5c473", "com.qlik.v1.app.created"));
+    assert_eq!(event.ownerid.as_deref(), Some("owner"));
+    assert_eq!((event.spaceid.as_deref(), event.toplevelresourceid.as_deref()), (Some("space"), Some("resource")));
+    assert_eq!(event.datacontenttype.as_deref(), Some("application/json"));
+    assert_eq!(
+        serde_json::to_value(&event).unwrap(),
+        json!({
+            "type": "com.qlik.v1.app.created", "id": "b0f5c473", "time": "2026-04-05T17:31:00Z",
+            "source": "com.qlik/engine", "specversion": "1.0", "datacontenttype": "application/json",
+            "userid": "user", "tenantid": "tenant", "ownerid": "owner", "spaceid": "space",
+            "toplevelresourceid": "resource", "eventTypeVersion": "1.0.0", "actor": { "sub": "x", "subType": "user" },
+            "data": data(),
+        })
+    );
+}
+
+#[test]
+fn a_hybrid_body_is_a_cloud_event_and_comes_back_out() {
+    let mut json = cloud_event();
+    for (name, value) in without(legacy(), &["source", "data"]).as_object().unwrap() {
+        json[name] = value.clone();
+    }
+    let event = read(&json);
+    assert_common(&event, Delivery::Hybrid);
+    assert_eq!((&*event.event_type, &*event.specversion), ("com.qlik.app.created", "1.0.2"));
+    // Only the legacy part says who the owner is.
+    assert_eq!(event.ownerid.as_deref(), Some("owner"));
+    assert_eq!(serde_json::to_value(&event).unwrap(), json);
+    // What is changed is written.
+    let changed = Event { ownerid: Some("other".to_owned()), ..event };
+    json["ownerid"] = json!("other");
+    assert_eq!(serde_json::to_value(changed).unwrap(), json);
+}
+
+#[test]
+fn the_legacy_part_of_a_hybrid_body_fills_in_what_is_missing() {
+    let mut json = legacy();
+    json["specversion"] = json!("1.0");
+    let event = read(&json);
+    assert_common(&event, Delivery::Hybrid);
+    assert_eq!(event.id, "b0f5c473");
+    assert_eq!(event.known_type().map(EventType::as_str), Some("com.qlik.v1.app.created"));
+    assert_eq!(event.extensions["eventId"], json!("b0f5c473"));
+}
+
+#[test]
+fn an_audits_item_becomes_a_cloud_event() {
+    let event = read(&audits());
+    assert_common(&event, Delivery::Audits);
+    assert_eq!((event.id.as_str(), &*event.specversion), ("audit", "1.0"));
+    assert_eq!(event.ownerid.as_deref(), Some("owner"));
+    assert_eq!(event.extensions["actor"], json!({ "sub": "x", "subType": "user" }));
+    assert_eq!((&event.extensions["updates"], event.extensions.len()), (&json!([1]), 3));
+    assert_eq!(event.extensions["links"], audits()["links"]);
+}
+
+#[test]
+fn an_audits_item_has_the_id_of_its_event_where_it_says_it() {
+    let mut json = audits();
+    json["eventId"] = json!("b0f5c473");
+    let event = read(&json);
+    assert_eq!((event.id.as_str(), &event.extensions["auditid"]), ("b0f5c473", &json!("audit")));
+    assert_eq!(serde_json::to_value(&event).unwrap()["auditid"], json!("audit"));
+}
+
+#[test]
+fn an_item_of_the_archive_has_neither_id_nor_links() {
+    let event = read(&without(audits(), &["id", "links"]));
+    assert_common(&event, Delivery::Audits);
+    assert_eq!(event.id, "");
+}
+
+#[test]
+fn all_of_an_audits_item_is_optional() {
+    for names in ["id", "eventTime", "userId", "tenantId", "source", "extensions", "links", "data"] {
+        let event = read(&without(audits(), &[names]));
+        assert_eq!((event.delivery, event.known_type()), (Delivery::Audits, Some(EventType::AppCreated)), "{names}");
+    }
+    let event = read(&without(audits(), &["eventType"]));
+    assert_eq!((event.delivery, &*event.event_type), (Delivery::Audits, ""));
+    assert!(matches!(event.data, Data::Unknown(_)));
+    let bare = read(&json!({ "eventType": "com.qlik.app.created", "data": data() }));
+    assert_eq!((bare.delivery, bare.known_type()), (Delivery::Audits, Some(EventType::AppCreated)));
+}
+
+#[test]
+fn whatever_stands_in_the_way_stays_where_it_is() {
+    let mut json = legacy();
+    json["eventTime"] = json!(5);
+    json["cloudEventsVersion"] = json!("0.2");
+    json["extensions"]["tenantId"] = json!({ "a": 1 });
+    json["extensions"]["source"] = json!("other");
+    json["extensions"]["eventTypeVersion"] = json!("other");
+    let event = read(&json);
+    assert_eq!((event.delivery, &event.time, &event.tenantid), (Delivery::Legacy, &None, &None));
+    assert_eq!(event.extensions["eventTime"], json!(5));
+    assert_eq!(event.extensions["cloudEventsVersion"], json!("0.2"));
+    assert_eq!(event.extensions["tenantId"], json!({ "a": 1 }));
+    assert_eq!(event.extensions["extensions"], json!({ "source": "other", "eventTypeVersion": "other" }));
+
+    json["extensions"] = json!("text");
+    assert_eq!(read(&json).extensions["extensions"], json!("text"));
+}
+
+#[test]
+fn a_former_type_has_the_payload_of_the_type_and_keeps_its_name() {
+    for (former, now) in [
+        ("com.qlik.v1.app.created", "com.qlik.app.created"),
+        ("com.qlik.v1.app.data.updated", "com.qlik.app.data.updated"),
+        ("com.qlik.v1.app.deleted", "com.qlik.app.deleted"),
+        ("com.qlik.v1.app.exported", "com.qlik.app.exported"),
+        ("com.qlik.v1.app.published", "com.qlik.app.published"),
+    ] {
+        let known: EventType = former.parse().unwrap();
+        assert_eq!(known.successor().map(EventType::as_str), Some(now));
+        assert!(known.is_deprecated() && EventType::ALL.contains(&known));
+        let mut json = cloud_event();
+        json["type"] = json!(former);
+        json["data"] = json!({});
+        let event = read(&json);
+        assert_eq!((&*event.event_type, event.known_type()), (former, Some(known)));
+        assert_eq!(event.data.event_type().map(EventType::as_str), Some(now), "{:?}", event.data);
+        assert_eq!(serde_json::to_value(&event).unwrap(), json);
+    }
+    let typed = read(&legacy()).typed::<AppCreated>().unwrap();
+    assert_eq!((&*typed.event_type, typed.data.name.as_deref()), ("com.qlik.v1.app.created", Some("Sales")));
+    let absent = read(&without(legacy(), &["data"])).typed::<AppCreated>().unwrap_err();
+    assert_eq!(absent.mismatch().unwrap().path, "data");
+}

@@ -1,0 +1,75 @@
+use serde_json::{Value, json};
+
+use crate::{Event, EventType, Header};
+
+fn cloud_event() -> Value {
+    json!({
+        "id": "1", "source": "com.qlik/engine", "type": "com.qlik.app.created", "specversion": "1.0",
+        "tenantid": "tenant", "data": { "name": "Sales", "id": "2", "type": "other" },
+    })
+}
+
+/// The header says what the event says.
+fn assert_same(body: &str) {
+    let (event, header) = (Event::from_str(body).unwrap(), Header::from_str(body).unwrap());
+    assert_eq!((&*header.id, &*header.source, &*header.event_type), (&*event.id, &*event.source, &*event.event_type));
+    assert_eq!((header.tenantid.as_deref(), header.known_type()), (event.tenantid.as_deref(), event.known_type()));
+    assert_eq!(header.read().unwrap(), event);
+    assert_eq!(Header::from_slice(body.as_bytes()).unwrap(), header);
+    assert_eq!(header.body(), body);
+}
+
+#[test]
+fn the_header_says_what_the_event_says() {
+    let legacy = json!({
+        "cloudEventsVersion": "0.1", "source": "com.qlik/engine", "eventId": "1", "eventType": "com.qlik.v1.app.created",
+        "extensions": { "tenantId": "tenant" }, "data": { "name": "Sales" },
+    });
+    let audits = json!({ "id": "1", "eventId": "2", "eventType": "com.qlik.new", "tenantId": "tenant", "data": [] });
+    let hybrid = |mut one: Value| {
+        one.as_object_mut().unwrap().extend(legacy.as_object().unwrap().clone());
+        one
+    };
+    let mut bodies =
+        vec![cloud_event(), legacy.clone(), audits, hybrid(cloud_event()), json!({}), json!({ "tenantId": "t" })];
+    for name in ["id", "source", "type", "specversion", "tenantid", "data"] {
+        let mut less = cloud_event();
+        less.as_object_mut().unwrap().remove(name);
+        bodies.extend([less.clone(), hybrid(less)]);
+        for value in
+            [json!(null), json!(5), json!(true), json!(-1), json!(1.5), json!(""), json!(["a"]), json!({ "a": {} })]
+        {
+            let mut other = cloud_event();
+            other[name] = value;
+            bodies.extend([other.clone(), hybrid(other)]);
+        }
+    }
+    for body in &bodies {
+        assert_same(&body.to_string());
+    }
+}
+
+#[test]
+fn it_does_not_matter_where_the_data_stand() {
+    assert_same(r#"{"data":{"id":"9","type":"x"},"id":"1","type":"com.qlik.app.created","source":"s","tenantid":"t"}"#);
+    assert_same(r#"{"id":"1","data":{"id":"9"},"type":"com.qlik.app.created","source":"s","tenantid":"t","id":"2"}"#);
+    assert_same("{\"id\":\"\\u0031\",\"type\":\"com.qlik.app.\\u0063reated\",\"source\":\"\",\"data\":{}}");
+    assert_same(r#"{"id":"\ud800","type":"com.qlik.app.created","x":1e999,"data":{}}"#);
+}
+
+#[test]
+fn texts_are_lent_and_the_rest_is_not_looked_at() {
+    let body = r#"{"id":"1","type":"com.qlik.app.created","source":"s","tenantid":"t","data":{"name":"#;
+    let header = Header::from_str(body).unwrap();
+    assert!(matches!(header.id, std::borrow::Cow::Borrowed(_)));
+    assert_eq!(header.known_type(), Some(EventType::AppCreated));
+    assert!(header.read().is_err());
+}
+
+#[test]
+fn what_is_no_event_is_an_error() {
+    for body in ["", "5", "[]", "{", r#"{"id":"1""#, r#"{"id":"1","type":"t","source":"s","tenantid":"t","x":}"#] {
+        assert!(Header::from_str(body).is_err(), "{body}");
+    }
+    assert!(Header::from_slice(b"{\"id\":\"\xff\"}").is_err());
+}

@@ -1,0 +1,53 @@
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use super::*;
+
+fn values() -> impl Strategy<Value = Value> {
+    let texts = prop_oneof!["\\PC*", "[\u{0}-\u{ff}]*", "[a\"\\\\\u{1f}\u{7f}]{0,20}"];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        texts.prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 32, 6, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            proptest::collection::btree_map(".*", inner, 0..6).prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_value_is_written_as_serde_json_writes_it(any in values()) {
+        let mut text = String::new();
+        value(&mut text, View::Json(&any));
+        prop_assert_eq!(text, any.to_string());
+    }
+}
+
+#[test]
+fn each_byte_is_looked_at_wherever_it_stands() {
+    for letter in (0..=0x17f).filter_map(char::from_u32) {
+        for before in 0..20 {
+            for after in [0, 1, 7, 8, 9] {
+                let value = "a".repeat(before) + &letter.to_string() + &"\u{e9}".repeat(after);
+                let mut text = String::new();
+                string(&mut text, &value);
+                assert_eq!(text, json!(value).to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_event_is_written_as_serde_json_writes_it() {
+    let body = r#"{"type":"com.qlik.new","id":"\"\\\u0001","source":"","x":[1.0,{"a":null}],"data":{ "a":1 }}"#;
+    let event = Event::from_str(body).unwrap();
+    assert_eq!(event.to_json(), serde_json::to_string(&event).unwrap());
+    assert_eq!(Event::from_str(&event.to_json()).unwrap(), event);
+}

@@ -1,0 +1,231 @@
+//! Every documented event as it may come over the wire: by each delivery, and with each oddity that JSON allows. As long
+//! as the JSON is sound, the envelope is read, and nothing of what was sent is lost.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
+
+use qlik_events::audits::Page;
+use qlik_events::{Data, Delivery, Event, EventType, Header, Kept};
+use serde_json::{Map, Value, json};
+
+use qlik_events_tests::catalogue::{Documented, documented, documented_options};
+
+fn all() -> impl Iterator<Item = Documented> {
+    documented().into_iter().chain(documented_options())
+}
+
+/// Reads a text in every way there is, each of which must tell the same.
+fn read(body: &str) -> Event {
+    let event = Event::from_slice(body.as_bytes()).unwrap_or_else(|error| panic!("{error}: {body}"));
+    for other in [
+        Event::from_str(body).expect("sound"),
+        Event::from_reader(body.as_bytes()).expect("sound"),
+        serde_json::from_str(body).expect("sound"),
+        serde_json::from_reader(body.as_bytes()).expect("sound"),
+        body.parse().expect("sound"),
+    ] {
+        assert_eq!(other, event, "{body}");
+    }
+    let header = Header::from_str(body).expect("sound");
+    assert_eq!((&*header.id, &*header.event_type), (&*event.id, &*event.event_type), "{body}");
+    assert_eq!(header.tenantid.as_deref(), event.tenantid.as_deref(), "{body}");
+    // All that is written is read back, whatever it is.
+    assert_eq!(event.to_json(), serde_json::to_string(&event).expect("JSON"));
+    let again = Event::from_str(&event.to_json()).expect("sound");
+    assert_eq!(
+        (&again.data, &again.extensions, &again.unreadable),
+        (&event.data, &event.extensions, &event.unreadable)
+    );
+    event
+}
+
+/// The members of an object but for some.
+fn without(example: &Value, names: &[&str]) -> Map<String, Value> {
+    let object = example.as_object().expect("an object").clone();
+    object.into_iter().filter(|(name, _)| !names.contains(&name.as_str())).collect()
+}
+
+fn text(example: &Value, name: &str) -> Option<String> {
+    example.get(name).and_then(Value::as_str).map(str::to_owned)
+}
+
+/// The JSON text of an event with one member more, as text.
+fn with_member(example: &Value, name: &str, value: &str) -> String {
+    let body = example.to_string();
+    format!("{},\"{name}\":{value}}}", body.strip_suffix('}').expect("an object"))
+}
+
+/// The JSON text of an event with one property more in its data.
+fn with_property(example: &Value, name: &str, value: &str) -> String {
+    let data = with_member(&example["data"], name, value).replace("{,", "{");
+    with_member(&Value::Object(without(example, &["data"])), "data", &data)
+}
+
+fn is_payload(event: &Event, documented: &Documented) -> bool {
+    event.data.event_type().map(EventType::as_str) == Some(&documented.event_type)
+}
+
+#[test]
+fn each_delivery_gives_the_same_event() {
+    for documented in all() {
+        let example = &documented.example;
+        let (id, time, event_type) = (text(example, "id"), text(example, "time"), &documented.event_type);
+        let legacy = json!({
+            "cloudEventsVersion": "0.1", "contentType": "application/json", "source": example["source"],
+            "eventId": id, "eventTime": time, "eventType": event_type, "eventTypeVersion": "1.0.0",
+            "extensions": { "tenantId": "tenant", "userId": "user" }, "data": example["data"],
+        });
+        let audits = json!({
+            "id": "audit", "eventId": id, "eventTime": time, "eventType": event_type, "tenantId": "tenant",
+            "userId": "user", "extensions": { "actor": { "sub": "x" } }, "links": {}, "data": example["data"],
+        });
+        let archived = Value::Object(without(&audits, &["id", "links"]));
+        let cloud_event = read(&example.to_string());
+        for (body, delivery) in
+            [(&legacy, Delivery::Legacy), (&audits, Delivery::Audits), (&archived, Delivery::Audits)]
+        {
+            let event = read(&body.to_string());
+            assert_eq!(event.delivery, delivery);
+            assert_eq!((&event.data, &*event.event_type), (&cloud_event.data, event_type.as_str()));
+            assert_eq!((Some(&event.id), event.tenantid.as_deref()), (id.as_ref(), Some("tenant")));
+            assert_eq!(event.time.as_ref().map(|time| time.as_str()), time.as_deref());
+            assert!(event.to_json().contains("\"specversion\":\"1.0\""));
+        }
+        let mut hybrid = legacy.clone();
+        hybrid.as_object_mut().expect("an object").extend(without(example, &[]));
+        let event = read(&hybrid.to_string());
+        assert_eq!((event.delivery, &event.data), (Delivery::Hybrid, &cloud_event.data));
+        for (name, value) in without(&hybrid, &[]) {
+            assert_eq!(serde_json::to_value(&event).expect("JSON")[&name], value, "{event_type} {name}");
+        }
+        let page = Page::from_str(&json!({ "data": [example, legacy, audits, archived, hybrid] }).to_string());
+        let data: Vec<_> = page.expect("a page").data.into_iter().map(|event| event.data).collect();
+        assert!(data.len() == 5 && data.iter().all(|one| *one == cloud_event.data), "{event_type}");
+    }
+}
+
+#[test]
+fn what_json_allows_and_no_text_or_number_can_hold_is_kept() {
+    let deep = "[".repeat(500) + &"]".repeat(500);
+    for documented in all() {
+        for value in [r#""\ud800""#, r#"{"\udfff":1}"#, "1e999", "123456789012345678901234567890", &deep] {
+            // As an unknown attribute, as a known one, as the type, and as a property that nobody knows.
+            let event = read(&with_member(&documented.example, "brandnew", value));
+            assert!(is_payload(&event, &documented));
+            assert_eq!(event.unreadable["brandnew"].get(), value);
+            assert!(event.to_json().contains(&format!("\"brandnew\":{value}")));
+
+            let bare = Value::Object(without(&documented.example, &["subject"]));
+            let event = read(&with_member(&bare, "subject", value));
+            assert!(is_payload(&event, &documented) && event.subject.is_none());
+            assert_eq!(event.unreadable["subject"].get(), value);
+
+            let untyped = Value::Object(without(&documented.example, &["type"]));
+            let event = read(&with_member(&untyped, "type", value));
+            assert_eq!((&*event.event_type, event.unreadable["type"].get()), ("", value));
+            assert!(matches!(&event.data, Data::Unknown(_)));
+
+            let body = with_property(&documented.example, "brandNew", value);
+            let event = read(&body);
+            assert_eq!(event.id, text(&documented.example, "id").unwrap_or_default());
+            if let Data::Mismatch(mismatch) = &event.data {
+                assert!(mismatch.json.get().contains(value), "{mismatch}");
+            } else {
+                assert!(is_payload(&event, &documented), "{event:?}");
+                assert!(body.parse::<Event<Kept>>().expect("sound").to_json().contains(value));
+            }
+        }
+        let event = read(&with_member(&documented.example, r"new\ud800", "1"));
+        assert!(is_payload(&event, &documented) && event.extensions.contains_key(r"new\ud800"), "{event:?}");
+    }
+}
+
+#[test]
+fn a_number_beyond_what_is_documented_is_a_mismatch_with_all_its_digits() {
+    let mut seen = 0;
+    for documented in all() {
+        for property in &documented.properties {
+            let pointer = format!("/{}", property.path.replace("[]", "/0").replace('.', "/"));
+            if !documented.example.pointer(&pointer).is_some_and(Value::is_i64) {
+                continue;
+            }
+            for number in ["9223372036854775808", "123456789012345678901234567890", "1e999"] {
+                let mut body = documented.example.clone();
+                *body.pointer_mut(&pointer).expect("the property") = json!("NUMBER");
+                let event = read(&body.to_string().replace("\"NUMBER\"", number));
+                match &event.data {
+                    Data::Mismatch(mismatch) => {
+                        seen += 1;
+                        assert!(mismatch.json.get().contains(number) && event.to_json().contains(number));
+                    }
+                    // A number, of which no page says that it is an integer.
+                    _ => assert!(is_payload(&event, &documented)),
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "the examples show {seen} integers");
+}
+
+#[test]
+fn a_malformed_timestamp_sinks_nothing() {
+    for documented in all() {
+        for time in ["yesterday", "2026-13-45T99:99:99Z", "", "5"] {
+            let mut body = documented.example.clone();
+            body["time"] = json!(time);
+            let event = read(&body.to_string());
+            assert!(is_payload(&event, &documented));
+            assert_eq!(event.time.as_ref().map(|time| time.as_str()), Some(time));
+            assert_eq!(serde_json::to_value(&event).expect("JSON"), body);
+        }
+    }
+}
+
+#[test]
+fn of_doubled_names_the_last_counts() {
+    for documented in all() {
+        let example = &documented.example;
+        let twice = with_member(&json!({ "id": "first", "data": 5, "type": "com.qlik.other" }), "id", "\"second\"");
+        let again = example.to_string();
+        let parts = twice.strip_suffix('}').zip(again.strip_prefix('{')).expect("two objects");
+        let body = format!("{},{}", parts.0, parts.1);
+        let event = read(&body);
+        assert!(is_payload(&event, &documented));
+        assert_eq!(event, read(&example.to_string()));
+        let event = read(&with_member(example, "data", "null"));
+        assert_eq!(event.data, Data::Absent);
+    }
+}
+
+#[test]
+fn without_data_there_is_an_event_that_says_so() {
+    for documented in all() {
+        let event = read(&Value::Object(without(&documented.example, &["data"])).to_string());
+        assert_eq!((&event.data, &*event.event_type), (&Data::Absent, documented.event_type.as_str()));
+        assert_eq!(event.id, text(&documented.example, "id").unwrap_or_default());
+    }
+}
+
+#[test]
+fn the_type_may_stand_behind_the_data_or_under_its_legacy_name() {
+    for documented in all() {
+        let example = &documented.example;
+        let event = read(&example.to_string());
+        let (others, event_type) = (without(example, &["type"]), json!(documented.event_type).to_string());
+        assert_eq!(read(&with_member(&Value::Object(others.clone()), "type", &event_type)), event);
+
+        let legacy = read(&with_member(&Value::Object(others), "eventType", &event_type));
+        assert_eq!((&legacy.data, &legacy.event_type), (&event.data, &event.event_type));
+    }
+}
+
+#[test]
+fn who_keeps_everything_sends_on_what_was_sent() {
+    for documented in all() {
+        let mut body = documented.example.clone();
+        body["data"]["brandNew"] = json!({ "a": [1, { "b": null }], "c": 1.0 });
+        let event: Event<Kept> = body.to_string().parse().expect("sound");
+        assert!(event.data.event_type().is_some());
+        assert_eq!(serde_json::to_value(&event).expect("JSON"), body);
+        assert_eq!(serde_json::from_str::<Value>(&event.to_json()).expect("JSON"), body);
+    }
+}
