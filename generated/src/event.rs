@@ -182,6 +182,15 @@ impl<P: Payload> From<Event<P>> for Event {
     }
 }
 
+/// The event that carries the payload, as [`Event::typed`].
+impl<P: Payload> TryFrom<Event> for Event<P> {
+    type Error = Error;
+
+    fn try_from(event: Event) -> Result<Self, Error> {
+        event.typed()
+    }
+}
+
 /// The text of a JSON body.
 pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
     str::from_utf8(json).map_err(|error| unsound(json, error))

@@ -1,4 +1,4 @@
-//! Typed events of Qlik Cloud, as webhooks deliver them.
+//! Typed events of Qlik Cloud, as webhooks and the Audits API deliver them.
 //!
 //! An [`Event`] has the attributes of the delivery as fields. Its [`Data`] has one variant for each type of event that
 //! Qlik documents, and a struct in it with the documented properties:
@@ -30,30 +30,52 @@
 //! **All events are listed in the [index of events](index)**, page by page: what each means, where its payload is, and
 //! what is deprecated. A search of this documentation for a type, such as `com.qlik.space.created`, finds its payload.
 //!
-//! **No event is lost.** Qlik sends what it has not documented yet, and documents what it does not send. So
+//! | To | there is |
+//! | --- | --- |
+//! | read an event, whatever it is | [`Event::from_slice`], [`from_str`](Event::from_str), [`from_reader`](Event::from_reader), or serde |
+//! | read one whose payload is known | `Event<apps::AppCreated>`, by the same ways or by [`Event::typed`] |
+//! | read pages of the Audits API | [`audits::Page`] |
+//! | route events by type and tenant alone | [`Header`] |
+//! | read, change and send on all that was sent | [`Kept`] |
+//! | make events | [`Event::new`], with payloads from their `Default` |
+//! | write events | [`Event::to_json`], or serde |
+//! | ask what types there are | [`EventType`] |
+//!
+//! # Deliveries
+//!
+//! CloudEvents, hybrid and legacy bodies of webhooks, and items of the Audits API and of its archive all become one
+//! [`Event`], with the names of CloudEvents; [`Event::delivery`] tells which it was. Five types of events of apps have
+//! lost their `v1`: both names have one payload, and [`Event::event_type`] is what was sent.
+//!
+//! # Nothing is lost
+//!
+//! Qlik sends what it has not documented yet, and documents what it does not send. So
 //! - a type that this version does not know, or that is only announced, has [`Data::Unknown`] with the JSON;
 //! - a payload that does not fit has [`Data::Mismatch`] with the JSON, and where and why it does not;
 //! - an allowed value that is new is kept in the `Unknown` variant of its enum;
-//! - an attribute that is new, or not a text, is kept in [`Event::extensions`];
+//! - an attribute that is new, or not a text, is kept in [`Event::extensions`], and in [`Event::unreadable`] if no text
+//!   and no number can hold it;
 //! - a [`Timestamp`] is kept as it was sent, whatever it is.
 //!
-//! All of it is written back as it came. Only properties of a payload that are not documented are left out. An
-//! [`Error`] means that the body is no JSON object at all.
+//! All of it is written back as it came. Only properties of a payload that are not documented are left out, unless they
+//! are [`Kept`]. An [`Error`] means that the body is no JSON object at all, or not what was asked for.
 //!
 //! **What can be one of several objects**, such as [`users::V1UserCreated`], is an enum of them. It is read as the one
 //! that requires the most of what was sent, so that a bot user is never taken for a user.
 //!
-//! **Who knows what comes** asks for that: [`Event::typed`] makes an `Event<apps::AppCreated>`, as serde does where
-//! that is the type to be read. [`Event::new`] makes one to be sent. [`EventType`] lists all types.
-//!
 //! **What Qlik has deprecated** warns where code names it: a variant of [`EventType`] or [`Data`], or a property. The
 //! struct of a deprecated payload only says so in its documentation, so that its other fields do not warn as well.
 //!
-//! **Features**, none of which is on by default: `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from what the
-//! library of that name has for it.
+//! # Features
 //!
-//! Events, payloads and their parts are read and written by serde in any format that tells what it holds. From JSON
-//! text [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`.
+//! None is on by default, and none changes what another means.
+//! - `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from what the library of that name has for it.
+//!
+//! # Formats
+//!
+//! Events, payloads and their parts are read and written by serde in any format that tells what it holds. From JSON text
+//! [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`; and so is
+//! [`Event::to_json`] to it.
 
 mod attributes;
 pub mod audits;
@@ -80,6 +102,7 @@ mod slot;
 mod timestamp;
 mod write;
 
+pub use data::Body;
 pub use delivery::Delivery;
 pub use error::{Error, Mismatch, UnknownEventType};
 pub use event::Event;

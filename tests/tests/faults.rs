@@ -164,6 +164,7 @@ each_case! {
     names_no_identifier_in_names_yaml,
     names_no_place,
     names_one_type_of_two_options,
+    names_property_that_needs_an_escape,
     names_renamed_to_nothing,
     names_renamed_without_a_reason,
     names_successor_of_a_property,

@@ -137,6 +137,12 @@ fn spelled(text: &str) -> String {
     }
 }
 
+/// Whether JSON allows a letter of a name only behind a backslash.
+#[must_use]
+pub fn needs_escape(name: &str) -> bool {
+    name.contains(|letter: char| letter.is_ascii_control() || matches!(letter, '"' | '\\'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

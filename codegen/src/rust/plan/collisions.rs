@@ -35,6 +35,12 @@ impl Planner<'_> {
         );
     }
 
+    pub(super) fn needs_escape(&mut self, origin: &Origin, name: &str) {
+        let message = format!("the property `{name}` has a letter that JSON allows only behind a backslash");
+        let help = "the crate writes the names of properties as they are; mend the page".to_owned();
+        self.fault(origin, message, "expected no quote, backslash or control character", help);
+    }
+
     pub(super) fn fault(&mut self, origin: &Origin, message: String, expected: &str, help: String) {
         let file = self.page.map(|page| page.file.as_str()).unwrap_or_default();
         let diagnostic = match (self.sources.pages.get(file), &origin.0) {

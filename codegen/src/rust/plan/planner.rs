@@ -123,6 +123,8 @@ impl<'a> Planner<'a> {
             let name = self.renamed(&place, &What::Field).unwrap_or_else(|| names::field(&property.name));
             if !crate::names::is_identifier(&name) {
                 self.no_name(&property.origin, &format!("the property `{}`", property.name), "field: ...");
+            } else if names::needs_escape(&property.name) {
+                self.needs_escape(&property.origin, &property.name);
             } else if let Some(other) = taken.insert(name.clone(), &property.name) {
                 self.collision(&property.origin, &name, other, &property.name);
             }
