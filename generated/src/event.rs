@@ -19,6 +19,7 @@ use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json
 /// that is not a text is among the [`extensions`](Self::extensions), with all attributes that are no fields.
 ///
 /// `data` is a [`Data`], or the payload itself in an event that is known to carry it: `Event<spaces::SpaceCreated>`.
+/// `From` and `TryFrom` convert one into the other.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event<D = Data> {
@@ -140,7 +141,19 @@ impl Event {
 }
 
 impl<P: Payload> Event<P> {
-    /// An event that carries the payload; its type is that of the payload.
+    /// An event that carries the payload; its type is that of the payload. The other attributes are set one by one.
+    ///
+    /// ```
+    /// use qlik_events::{Data, Event, apps::AppCreated};
+    ///
+    /// let mut app = AppCreated::default();
+    /// app.name = Some("Sales".to_owned());
+    /// let mut event = Event::new("A234-1234-1234", "com.example/tests", app);
+    /// event.tenantid = Some("tenant".to_owned());
+    ///
+    /// let event: Event = event.into();
+    /// assert!(matches!(event.data, Data::AppCreated(_)));
+    /// ```
     pub fn new(id: impl Into<String>, source: impl Into<String>, payload: P) -> Self {
         Self {
             id: id.into(),

@@ -77,29 +77,34 @@
 //! [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`; and so is
 //! [`Event::to_json`] to it.
 
+// The envelope: its fields, how each delivery becomes one, and what is read or written with or without all of it.
 mod attributes;
 pub mod audits;
-mod data;
 mod delivery;
 mod envelope;
-mod error;
 mod event;
 mod event_type;
+mod header;
+mod kept;
+
+// The payloads: what the pages say, written by the generator, and what it has its parts from.
+mod data;
 #[allow(deprecated, reason = "what Qlik has deprecated is still read and written")]
 #[rustfmt::skip]
 mod events;
-mod fault;
-mod header;
-mod json;
-mod kept;
 mod number;
 mod object;
 mod one_of;
 mod open_enum;
 mod raw_json;
+mod timestamp;
+
+// The machine: values go into slots and are viewed in them, by one reader and one writer, or one writer of JSON text.
+mod error;
+mod fault;
+mod json;
 mod read;
 mod slot;
-mod timestamp;
 mod write;
 
 pub use data::Body;

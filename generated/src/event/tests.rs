@@ -7,9 +7,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::apps::AppCreated;
+use crate::audits::Page;
 use crate::spaces::SpaceCreated;
 use crate::types::SpaceType;
-use crate::{Data, Error, Event, EventType, Mismatch, Payload, RawJson, Timestamp, UnknownEventType};
+use crate::{Data, Error, Event, EventType, Header, Kept, Mismatch, Payload, RawJson, Timestamp, UnknownEventType};
 
 fn space() -> Value {
     json!({
@@ -349,6 +350,7 @@ fn an_event_may_be_asked_to_carry_one_payload() {
         assert_eq!(event, other);
     }
     assert_eq!(serde_json::to_value(&event).unwrap(), space());
+    assert_eq!(Event::<SpaceCreated>::try_from(read(&space())).unwrap(), event);
     assert_eq!(Event::from(event), read(&space()));
 }
 
@@ -404,6 +406,9 @@ fn all_of_it_goes_between_threads() {
     fn goes<T: Send + Sync + 'static>() {}
     goes::<Event>();
     goes::<Event<SpaceCreated>>();
+    goes::<Event<Kept>>();
+    goes::<Page>();
+    goes::<Header<'static>>();
     goes::<Error>();
     goes::<RawJson>();
 }
