@@ -70,6 +70,8 @@
 //!
 //! None is on by default, and none changes what another means.
 //! - `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from what the library of that name has for it.
+//! - `cloudevents` converts an [`Event`] to and from that of the official SDK, `cloudevents-sdk`.
+//! - `webhook` verifies the signature of a delivery.
 //!
 //! # Formats
 //!
@@ -98,6 +100,12 @@ mod one_of;
 mod open_enum;
 mod raw_json;
 mod timestamp;
+
+// What the features add; those of `Timestamp` stand beside it.
+#[cfg(feature = "cloudevents")]
+pub mod cloudevents;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 // The machine: values go into slots and are viewed in them, by one reader and one writer, or one writer of JSON text.
 mod error;

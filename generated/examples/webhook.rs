@@ -1,0 +1,137 @@
+//! A receiver of webhooks: verifies the signature, reads the event, and says in one line what it is.
+//!
+//! `QLIK_WEBHOOK_SECRET=... ADDRESS=127.0.0.1:8080 cargo run --example webhook --features webhook`
+//!
+//! | answer | to what |
+//! | --- | --- |
+//! | 200 | an event that was there before |
+//! | 204 | any other event, also one of an unknown type, or with a payload that does not fit |
+//! | 400 | what is signed, but no JSON object |
+//! | 401 | a signature that is missing or wrong |
+//! | 413 | a body that is too large |
+
+use std::collections::VecDeque;
+use std::env;
+use std::error::Error;
+use std::io;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
+use qlik_events::{Data, Event, webhook};
+use tokio::net::TcpListener;
+
+/// The largest body that is read.
+const MOST_BYTES: usize = 1 << 20;
+/// How many events are remembered, to know those that are delivered once more.
+const MOST_SEEN: usize = 10_000;
+
+pub(crate) struct Receiver {
+    secret: String,
+    seen: Mutex<VecDeque<(String, String)>>,
+}
+
+impl Receiver {
+    pub(crate) fn new(secret: String) -> Self {
+        Self { secret, seen: Mutex::default() }
+    }
+
+    /// Whether the event was there before. CloudEvents identifies it by its source and its id.
+    fn knows(&self, event: &Event) -> bool {
+        if event.id.is_empty() {
+            return false;
+        }
+        let key = (event.source.clone(), event.id.clone());
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.contains(&key) {
+            return true;
+        }
+        seen.truncate(MOST_SEEN - 1);
+        seen.push_front(key);
+        false
+    }
+}
+
+async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    if let Err(error) = webhook::verify(&receiver.secret, &body, headers.get(webhook::HEADER)) {
+        eprintln!("refused: {error}");
+        return StatusCode::UNAUTHORIZED;
+    }
+    match Event::from_slice(&body) {
+        Err(error) => {
+            eprintln!("refused: {error}");
+            StatusCode::BAD_REQUEST
+        }
+        Ok(event) if receiver.knows(&event) => {
+            println!("{} again", line(&event));
+            StatusCode::OK
+        }
+        Ok(event) => {
+            println!("{}", line(&event));
+            StatusCode::NO_CONTENT
+        }
+    }
+}
+
+/// What happened: here goes what your program does about it.
+///
+/// Texts are printed with escapes, so that one event is one line whatever it says.
+fn line(event: &Event) -> String {
+    let (event_type, id, tenant) = (&event.event_type, &event.id, event.tenantid.as_deref().unwrap_or_default());
+    let what = match &event.data {
+        Data::CoreSpaceCreated(space) => format!("space {:?}", space.id),
+        Data::Unknown(json) => format!("{} bytes of data", json.get().len()),
+        Data::Mismatch(mismatch) => format!("{:?}", mismatch.to_string()),
+        _ => String::new(),
+    };
+    format!("{event_type:?} {id:?} {tenant:?} {what}")
+}
+
+/// Receives until `shutdown` is done, and finishes the requests that run by then.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    receiver: Receiver,
+    shutdown: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    let app =
+        Router::new().route("/", post(receive)).layer(DefaultBodyLimit::max(MOST_BYTES)).with_state(Arc::new(receiver));
+    axum::serve(listener, app).with_graceful_shutdown(shutdown).await
+}
+
+/// Done when the process is asked to end.
+async fn asked_to_end() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+        return;
+    }
+    _ = interrupt.await;
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let secret = env::var("QLIK_WEBHOOK_SECRET").ok().filter(|secret| !secret.is_empty());
+    let secret = secret.ok_or("QLIK_WEBHOOK_SECRET: no secret there")?;
+    let address = env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
+    let listener = TcpListener::bind(&address).await.map_err(|error| format!("ADDRESS {address}: {error}"))?;
+    println!("listening on {}", listener.local_addr()?);
+    Ok(serve(listener, Receiver::new(secret), asked_to_end()).await?)
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

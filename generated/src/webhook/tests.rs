@@ -1,0 +1,113 @@
+use super::*;
+
+const NONE: Option<&str> = None;
+const BODY: &[u8] = br#"{"type":"com.qlik.app.created"}"#;
+
+fn signature() -> String {
+    sign("secret", BODY)
+}
+
+#[test]
+fn a_signature_is_the_hmac_that_rfc_4231_says() {
+    // Test cases 1, 2, 4 and 6: a short secret, a text, a long body, and a secret longer than a block.
+    let vectors: [(&[u8], &[u8], &str); 4] = [
+        (&[0x0b; 20], b"Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"),
+        (b"Jefe", b"what do ya want for nothing?", "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"),
+        (
+            &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25],
+            &[0xcd; 50],
+            "82558a389a443c0ea4cc819899f2083a85f0faa3e578f8077a2e3ff46729665b",
+        ),
+        (
+            &[0xaa; 131],
+            b"Test Using Larger Than Block-Size Key - Hash Key First",
+            "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54",
+        ),
+    ];
+    for (secret, body, signature) in vectors {
+        assert_eq!(sign(secret, body), signature);
+        assert_eq!(verify(secret, body, Some(signature)), Ok(()));
+    }
+}
+
+#[test]
+fn digits_may_be_of_either_case() {
+    let mixed: String = signature()
+        .chars()
+        .enumerate()
+        .map(|(at, digit)| if at % 2 == 0 { digit.to_ascii_uppercase() } else { digit })
+        .collect();
+    for signature in [signature(), signature().to_uppercase(), mixed] {
+        assert_eq!(verify("secret", BODY, Some(signature)), Ok(()));
+    }
+}
+
+#[test]
+fn every_flipped_digit_is_refused() {
+    let signature = signature();
+    for at in 0..DIGITS {
+        for bit in 0..4 {
+            let flipped: String = (signature.chars().enumerate())
+                .map(|(index, digit)| digit.to_digit(16).unwrap() ^ if index == at { 1 << bit } else { 0 })
+                .map(|value| char::from_digit(value, 16).unwrap())
+                .collect();
+            assert_eq!(verify("secret", BODY, Some(flipped)), Err(SignatureError::Wrong), "{at}");
+        }
+    }
+}
+
+#[test]
+fn another_body_and_another_secret_are_refused() {
+    let signature = signature();
+    for (secret, body) in [("secret", &BODY[1..]), ("secret", b""), ("Secret", BODY), ("secret\n", BODY)] {
+        assert_eq!(verify(secret, body, Some(&signature)), Err(SignatureError::Wrong));
+    }
+}
+
+#[test]
+fn a_header_that_is_missing_is_told_apart() {
+    assert_eq!(verify("secret", BODY, NONE), Err(SignatureError::Missing));
+}
+
+#[test]
+fn a_wrong_length_is_told_apart() {
+    let signature = signature();
+    for (text, found) in [
+        (String::new(), 0),
+        (signature.chars().skip(1).collect(), 63),
+        (format!("{signature}0"), 65),
+        (format!("sha256={signature}"), 71),
+        (format!(" {signature}\n"), 66),
+    ] {
+        assert_eq!(verify("secret", BODY, Some(text)), Err(SignatureError::Length { found }));
+    }
+}
+
+#[test]
+fn what_is_no_digit_is_told_with_its_position() {
+    for (at, byte) in [(0, b'g'), (1, b'+'), (31, b' '), (62, b'-'), (63, 0xff)] {
+        let mut signature = signature().into_bytes();
+        signature[at] = byte;
+        let error = verify("secret", BODY, Some(signature)).unwrap_err();
+        assert_eq!(error, SignatureError::NotHex { position: at + 1 });
+    }
+}
+
+#[test]
+fn an_empty_secret_opens_no_door() {
+    assert_eq!(verify("", BODY, Some(sign("", BODY))), Err(SignatureError::EmptySecret));
+    assert_eq!(verify("", BODY, NONE), Err(SignatureError::EmptySecret));
+}
+
+#[test]
+fn each_error_says_what_is_wrong() {
+    for (error, text) in [
+        (SignatureError::EmptySecret, "the secret of the webhook is empty"),
+        (SignatureError::Missing, "no header `Qlik-Signature`"),
+        (SignatureError::Length { found: 71 }, "expected a signature of 64 digits, found 71"),
+        (SignatureError::NotHex { position: 3 }, "expected a hexadecimal digit at position 3 of the signature"),
+        (SignatureError::Wrong, "the signature is of another body, or made with another secret"),
+    ] {
+        assert_eq!(error.to_string(), text);
+    }
+}

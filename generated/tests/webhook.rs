@@ -1,0 +1,222 @@
+//! The example of a webhook receiver, on loopback, with real requests.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at what is wrong")]
+
+use std::io::{self, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use qlik_events::webhook::{HEADER, sign};
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
+
+#[path = "../examples/webhook.rs"]
+#[allow(dead_code, reason = "its `main` is for those who run it")]
+mod example;
+
+const SECRET: &str = "secret";
+
+/// The example, which ends when this is dropped.
+struct Server {
+    address: SocketAddr,
+    shutdown: oneshot::Sender<()>,
+    thread: JoinHandle<io::Result<()>>,
+}
+
+impl Server {
+    fn start() -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        listener.set_nonblocking(true).unwrap();
+        let address = listener.local_addr().unwrap();
+        let (shutdown, asked) = oneshot::channel();
+        let serve = async move {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            let receiver = example::Receiver::new(SECRET.to_owned());
+            example::serve(listener, receiver, async { _ = asked.await }).await
+        };
+        Self { address, shutdown, thread: thread::spawn(|| Runtime::new()?.block_on(serve)) }
+    }
+
+    fn post(&self, signature: Option<&str>, body: &[u8]) -> u16 {
+        let config = ureq::Agent::config_builder().http_status_as_error(false).build();
+        let mut request = ureq::Agent::new_with_config(config).post(format!("http://{}/", self.address));
+        if let Some(signature) = signature {
+            request = request.header(HEADER, signature);
+        }
+        request.send(body).unwrap().status().as_u16()
+    }
+
+    /// Posts a body with its signature.
+    fn deliver(&self, body: impl AsRef<[u8]>) -> u16 {
+        let body = body.as_ref();
+        self.post(Some(&sign(SECRET, body)), body)
+    }
+}
+
+fn app(id: &str) -> Value {
+    json!({
+        "id": id,
+        "source": "com.qlik/engine",
+        "type": "com.qlik.app.created",
+        "specversion": "1.0",
+        "tenantid": "t",
+        "data": { "name": "Sales" },
+    })
+}
+
+fn hybrid(id: &str) -> Value {
+    json!({
+        "id": id,
+        "source": "com.qlik/engine",
+        "type": "com.qlik.v1.app.created",
+        "specversion": "1.0.2",
+        "time": "2026-04-05T17:31:00Z",
+        "tenantid": "t",
+        "userid": "u",
+        "cloudEventsVersion": "0.1",
+        "contentType": "application/json",
+        "eventId": id,
+        "eventTime": "2026-04-05T17:31:00Z",
+        "eventType": "com.qlik.v1.app.created",
+        "eventTypeVersion": "1.0.0",
+        "extensions": { "tenantId": "t", "userId": "u", "ownerId": "o" },
+        "data": { "name": "Sales" },
+    })
+}
+
+fn legacy(id: &str) -> Value {
+    json!({
+        "cloudEventsVersion": "0.1",
+        "source": "com.qlik/engine",
+        "contentType": "application/json",
+        "eventId": id,
+        "eventTime": "2026-04-05T17:31:00Z",
+        "eventTypeVersion": "1.0.0",
+        "eventType": "com.qlik.v1.app.created",
+        "extensions": { "ownerId": "o", "tenantId": "t", "userId": "u", "spaceId": "s" },
+        "data": { "name": "Sales" },
+    })
+}
+
+#[test]
+fn a_signed_event_is_taken() {
+    let server = Server::start();
+    let body = app("1").to_string();
+    assert_eq!(server.deliver(&body), 204);
+
+    let body = app("2").to_string();
+    assert_eq!(server.post(Some(&sign(SECRET, body.as_bytes()).to_uppercase()), body.as_bytes()), 204);
+}
+
+#[test]
+fn an_event_that_is_not_rightly_signed_is_refused_and_not_remembered() {
+    let server = Server::start();
+    let body = app("1").to_string();
+    let other = sign("other", body.as_bytes());
+    for signature in [None, Some(""), Some("sha256=00"), Some(&*other), Some(&*sign(SECRET, b"{}"))] {
+        assert_eq!(server.post(signature, body.as_bytes()), 401);
+    }
+    assert_eq!(server.post(None, b"no JSON"), 401);
+    assert_eq!(server.deliver(body), 204);
+}
+
+#[test]
+fn what_is_no_event_is_told_apart() {
+    let server = Server::start();
+    for body in ["", "no JSON", "[]", "5", r#"{"id":"#] {
+        assert_eq!(server.deliver(body), 400, "{body}");
+    }
+    assert_eq!(server.deliver([0xff]), 400);
+}
+
+#[test]
+fn an_event_that_this_version_does_not_know_is_taken() {
+    let server = Server::start();
+    let mut unknown = app("1");
+    unknown["type"] = json!("com.qlik.new.created");
+    assert_eq!(server.deliver(unknown.to_string()), 204);
+
+    let mut mismatch = app("2");
+    mismatch["data"] = json!({ "name": 5 });
+    assert_eq!(server.deliver(mismatch.to_string()), 204);
+    assert_eq!(server.deliver(r#"{"id":"3"}"#), 204);
+}
+
+#[test]
+fn an_event_that_comes_again_is_known_by_source_and_id() {
+    let server = Server::start();
+    let mut event = app("1");
+    assert_eq!(server.deliver(event.to_string()), 204);
+    assert_eq!(server.deliver(event.to_string()), 200);
+    event["data"] = json!({});
+    assert_eq!(server.deliver(event.to_string()), 200);
+    event["source"] = json!("com.qlik/other");
+    assert_eq!(server.deliver(event.to_string()), 204);
+    assert_eq!(server.deliver(app("2").to_string()), 204);
+    assert_eq!(server.deliver(app("1").to_string()), 200);
+}
+
+#[test]
+fn an_event_that_cannot_be_identified_never_counts_as_known() {
+    let server = Server::start();
+    for _ in 0..2 {
+        assert_eq!(server.deliver("{}"), 204);
+    }
+}
+
+#[test]
+fn a_hybrid_event_is_one_like_any_other() {
+    let server = Server::start();
+    assert_eq!(server.deliver(hybrid("1").to_string()), 204);
+    assert_eq!(server.deliver(hybrid("2").to_string()), 204);
+    assert_eq!(server.deliver(hybrid("1").to_string()), 200);
+}
+
+#[test]
+fn a_legacy_event_is_one_like_any_other() {
+    let server = Server::start();
+    assert_eq!(server.deliver(legacy("1").to_string()), 204);
+    assert_eq!(server.deliver(legacy("2").to_string()), 204);
+    assert_eq!(server.deliver(legacy("1").to_string()), 200);
+    assert_eq!(server.deliver(hybrid("2").to_string()), 200, "the same event, delivered otherwise");
+}
+
+#[test]
+fn a_body_that_is_too_large_is_refused() {
+    let server = Server::start();
+    let mut body = app("1").to_string();
+    body += &" ".repeat((1 << 20) - body.len());
+    assert_eq!(server.deliver(&body), 204);
+    body.push(' ');
+    assert_eq!(server.deliver(&body), 413);
+}
+
+#[test]
+fn a_request_that_runs_is_finished_before_the_end() {
+    let Server { address, shutdown, thread } = Server::start();
+    let body = app("1").to_string();
+    let mut stream = TcpStream::connect(address).unwrap();
+    let signature = sign(SECRET, body.as_bytes());
+    let length = body.len();
+    write!(
+        stream,
+        "POST / HTTP/1.1\r\nHost: h\r\n{HEADER}: {signature}\r\nContent-Length: {length}\r\nExpect: 100-continue\r\n\r\n"
+    )
+    .unwrap();
+    let mut runs = [0; 25];
+    stream.read_exact(&mut runs).unwrap();
+    assert_eq!(&runs, b"HTTP/1.1 100 Continue\r\n\r\n");
+
+    shutdown.send(()).unwrap();
+    while TcpStream::connect(address).is_ok() {
+        thread::sleep(Duration::from_millis(1));
+    }
+    assert!(!thread.is_finished());
+    stream.write_all(body.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 204 "), "{answer}");
+    thread.join().unwrap().unwrap();
+}
