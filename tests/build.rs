@@ -1,8 +1,18 @@
-//! Fails the build of the workspace when pages, spec and crate disagree.
+//! Fails the build of the workspace when pages, spec and crate disagree, and writes the events down as serde's derives
+//! would have them, for the benchmarks.
 
+#[path = "src/derived.rs"]
+#[allow(unreachable_pub, reason = "the benchmarks use it too")]
+mod derived;
+
+use std::env;
+use std::error::Error;
+use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::rust::plan::Plan;
 use qlik_events_codegen::{files, project};
 
 fn main() -> ExitCode {
@@ -10,15 +20,43 @@ fn main() -> ExitCode {
     for input in [project::PAGES, project::FIXUPS, project::NAMES].iter().chain(&files::OWNED) {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
-    match project::check(root) {
-        Ok(differences) if differences.is_empty() => ExitCode::SUCCESS,
-        Ok(differences) => {
-            eprint!("pages, spec and crate disagree:\n{}", files::list(&differences));
-            ExitCode::FAILURE
-        }
-        Err(report) => {
-            eprint!("{}", report.render(false));
+    match fresh(root) {
+        Ok(plan) => written(&plan),
+        Err(why) => {
+            eprint!("{why}");
             ExitCode::FAILURE
         }
     }
+}
+
+/// What `project::check` asks, of a plan that is used again; or else why the build fails.
+fn fresh(root: &Path) -> Result<Plan, String> {
+    let built = project::build(root).map_err(|report| report.render(false))?;
+    let mut report = Report::default();
+    let differences = files::verify(root, &built.files, &mut report);
+    if !report.is_empty() {
+        Err(report.render(false))
+    } else if !differences.is_empty() {
+        Err(format!("pages, spec and crate disagree:\n{}", files::list(&differences)))
+    } else {
+        Ok(built.plan)
+    }
+}
+
+fn written(plan: &Plan) -> ExitCode {
+    match write(plan) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the derived events cannot be written: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the derived events where the benchmarks include them. Nothing else is compiled from them.
+fn write(plan: &Plan) -> Result<(), Box<dyn Error>> {
+    let folder = env::var("OUT_DIR")?;
+    let folder = Path::new(&folder);
+    fs::write(folder.join("derived.rs"), derived::source(plan)? + "\n" + &derived::table(plan))?;
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::envelope::{self, Name};
@@ -149,21 +149,26 @@ impl<'de> Visitor<'de> for &mut Attributes<'de> {
         formatter.write_str(envelope::EXPECTED)
     }
 
-    /// Stops by an error as soon as there is no more to know: serde has no other way to stop.
+    /// Stops where there is no more to know. That serde_json then misses the end of the object is no matter.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = map.next_key()? {
-            self.is_cloud_event |= matches!(&*name, "type" | "specversion");
-            self.is_hybrid |= delivery::is_legacy(&name);
             match &*name {
                 "id" => self.id = map.next_value()?,
                 "source" => self.source = map.next_value()?,
-                "type" => self.event_type = map.next_value()?,
+                "type" => {
+                    self.is_cloud_event = true;
+                    self.event_type = map.next_value()?;
+                }
                 "tenantid" => self.tenantid = map.next_value()?,
                 "data" if self.say_all() => {
                     self.are_all = true;
-                    return Err(A::Error::custom(""));
+                    return Ok(());
                 }
-                _ => drop(map.next_value::<IgnoredAny>()?),
+                other => {
+                    self.is_cloud_event |= other == "specversion";
+                    self.is_hybrid |= delivery::is_legacy(other);
+                    map.next_value::<IgnoredAny>()?;
+                }
             }
         }
         Ok(())

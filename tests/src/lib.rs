@@ -2,3 +2,4 @@
 //! fails the build of the workspace when the three disagree.
 
 pub mod catalogue;
+pub mod derived;

@@ -1,0 +1,61 @@
+//! What an event asks of the allocator, against what people would use instead: `cargo bench --bench allocations`.
+//!
+//! The events and the sides are those of `runtime.rs`. The counts are in a program of their own: to count takes time,
+//! the more so the more there is to be counted.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a benchmark stops at what is wrong")]
+
+mod support;
+
+use std::alloc::System;
+
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use support::bodies::{Case, Order, cases};
+use support::rounds::look;
+use support::sides::{READ, Side, WRITE};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// What a side asks for, an event.
+struct Counted {
+    name: &'static str,
+    allocations: f64,
+    reallocations: f64,
+    bytes: f64,
+}
+
+fn main() {
+    let (before, behind) = (cases(Order::Before), cases(Order::Behind));
+    println!("{} events", before.len());
+    run(&format!("read, {}", Order::Before), &READ, &before);
+    run(&format!("read, {}", Order::Behind), &READ, &behind);
+    run("write", &WRITE, &before);
+}
+
+fn run(title: &str, sides: &[Side], cases: &[Case]) {
+    println!("\n{title:<60}{:>12}{:>14}{:>10}", "allocations", "reallocations", "bytes");
+    let counted: Vec<_> = sides.iter().map(|side| count(side, cases)).collect();
+    for Counted { name, allocations, reallocations, bytes } in &counted {
+        println!("  {name:<58}{allocations:>12.1}{reallocations:>14.1}{bytes:>10.0}");
+    }
+    let [derived, ours] = [&counted[0], &counted[1]].map(|side| side.allocations + side.reallocations);
+    let holds = if ours < derived { "holds" } else { "DOES NOT HOLD" };
+    println!("  fewer of both than the first side: {holds}");
+}
+
+fn count(side: &Side, cases: &[Case]) -> Counted {
+    side.check(cases);
+    let region = Region::new(ALLOCATOR);
+    for case in cases {
+        (side.run)(case, &mut |seen| look(&seen));
+    }
+    let change = region.change();
+    let events = cases.len() as f64;
+    Counted {
+        name: side.name,
+        allocations: change.allocations as f64 / events,
+        reallocations: change.reallocations as f64 / events,
+        bytes: change.bytes_allocated as f64 / events,
+    }
+}

@@ -1,0 +1,65 @@
+//! What it takes to read, to route and to write an event, against what people would use instead:
+//! `cargo bench --bench runtime`.
+//!
+//! The events are the examples of all documented ones. The sides take turns in every round, each over all events, and
+//! the ratios are medians of what the single rounds say: other work on the machine meets all sides alike. What is
+//! measured includes that the event is dropped.
+//!
+//! Each comparison is made twice, since derives make code for every type of event: `repeated` takes each event many
+//! times in a row, `mixed` once, then the next, which is what a receiver does. The bounds are those of `repeated`.
+//!
+//! `serde_json` keeps the order of members here, since the generator asks it to: `Value`, and the SDK, which reads one
+//! first, take more time than they would without. The allocator is that of the system; `allocations.rs` counts what is asked of it.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a benchmark stops at what is wrong")]
+
+mod support;
+
+use support::bodies::{Case, Order, cases};
+use support::rounds::{Measured, Pace, measure};
+use support::sides::{READ, ROUTE, Side, WRITE};
+
+/// Ours among the sides of each comparison.
+const OURS: usize = 1;
+
+fn main() {
+    let (before, behind) = (cases(Order::Before), cases(Order::Behind));
+    println!("{} events of {} bytes on average", before.len(), bytes(&before) / before.len());
+    let read_before = run(&format!("read, {}", Order::Before), &READ, &before);
+    let read_behind = run(&format!("read, {}", Order::Behind), &READ, &behind);
+    let write = run("write", &WRITE, &before);
+    let route_before = run(&format!("route, {}", Order::Before), &ROUTE, &before);
+    let route_behind = run(&format!("route, {}", Order::Behind), &ROUTE, &behind);
+    println!();
+    bound("read", 1.0, &[read_before, read_behind]);
+    bound("write", 0.8, &[write]);
+    bound("route", 0.35, &[route_before, route_behind]);
+}
+
+fn bytes(cases: &[Case]) -> usize {
+    cases.iter().map(|case| case.body.len()).sum()
+}
+
+/// Compares the sides, each of which must do what it should, and returns what ours took.
+fn run(title: &str, sides: &[Side], cases: &[Case]) -> Measured {
+    sides.iter().for_each(|side| side.check(cases));
+    let repeated = measure(sides, cases, Pace::Repeated);
+    let mixed = measure(sides, cases, Pace::Mixed);
+    println!("\n{title:<56}{:>12}{:>7}{:>12}{:>7}", "repeated ns", "ratio", "mixed ns", "ratio");
+    for ((side, repeated), mixed) in sides.iter().zip(&repeated).zip(&mixed) {
+        println!("  {:<54}{}{}", side.name, cells(repeated), cells(mixed));
+    }
+    repeated[OURS]
+}
+
+fn cells(Measured { nanoseconds, ratio }: &Measured) -> String {
+    format!("{nanoseconds:>12.0}{ratio:>7.2}")
+}
+
+/// Says whether a bound holds, and does not insist on it: a machine that is busy may have the last word.
+fn bound(what: &str, bound: f64, measured: &[Measured]) {
+    let most = measured.iter().map(|ours| ours.ratio).fold(0.0, f64::max);
+    let seen: Vec<_> = measured.iter().map(|ours| format!("{:.2}", ours.ratio)).collect();
+    let holds = if most <= bound { "holds" } else { "DOES NOT HOLD" };
+    println!("{what}: at most {bound} of the first side; seen {}: {holds}", seen.join(" and "));
+}
