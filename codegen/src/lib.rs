@@ -20,6 +20,7 @@
 //! | index, table | [`rust::index`], [`rust::table`] | plan | documentation: all events, all properties of a payload | a column is a cell of each row |
 //! | write, verify | [`files`] | texts | files, or what differs | |
 //! | sample | [`sample`] | pages | an example of each event | a format is an arm of the two functions in `sample/text.rs` |
+//! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | a kind of change is a rule, and a question in `diff/compare` |
 //!
 //! [`project`] runs the stages over a folder. [`report`] collects faults with their places in a [`source`]; nothing is
 //! written while there is one. [`mod@list`] prints the catalogue.
@@ -27,6 +28,7 @@
 //! Reading and emitting know the model and not each other. Nothing here reads the clock, the network or the order of
 //! a hash map: the same input gives the same bytes.
 
+pub mod diff;
 pub mod files;
 pub mod list;
 pub mod model;
@@ -34,6 +36,7 @@ pub mod names;
 pub mod pages;
 pub mod project;
 pub mod report;
+pub mod rules;
 pub mod rust;
 pub mod sample;
 pub mod source;

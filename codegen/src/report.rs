@@ -170,6 +170,14 @@ impl Report {
         }
     }
 
+    /// Adds the faults of another report.
+    pub fn absorb(&mut self, other: Self) {
+        self.faults.extend(other.faults);
+        for (file, count) in other.by_file {
+            *self.by_file.entry(file).or_default() += count;
+        }
+    }
+
     /// The number of faults.
     #[must_use]
     pub fn len(&self) -> usize {

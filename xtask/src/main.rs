@@ -1,5 +1,7 @@
 //! `cargo xtask`: flags to one library call, and its outcome to text and an exit status.
 
+mod diff;
+mod explain;
 mod list;
 mod names;
 mod regen;
@@ -32,6 +34,8 @@ enum Command {
     Regen(regen::Arguments),
     List(list::Arguments),
     Names(names::Arguments),
+    Diff(diff::Arguments),
+    Explain(explain::Arguments),
     Sample(sample::Arguments),
 }
 
@@ -52,6 +56,8 @@ fn main() -> ExitCode {
         Command::Regen(arguments) => regen::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments),
         Command::Names(arguments) => names::run(&root, &arguments),
+        Command::Diff(arguments) => diff::run(&root, &arguments),
+        Command::Explain(arguments) => explain::run(&root, &arguments),
         Command::Sample(arguments) => sample::run(&root, &arguments),
     };
     match outcome {

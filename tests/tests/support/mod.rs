@@ -1,9 +1,11 @@
 //! What several suites share: fixtures, pages from text, and temporary projects.
 #![allow(dead_code, unused_macros, reason = "each suite uses a part")]
 
+pub(crate) mod edits;
 pub(crate) mod nasty;
 pub(crate) mod render;
 pub(crate) mod sound;
+pub(crate) mod specs;
 
 use std::collections::BTreeMap;
 use std::fs;

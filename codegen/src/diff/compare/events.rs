@@ -1,0 +1,169 @@
+//! Pairs the events of both sides, and compares each pair.
+
+use std::collections::BTreeMap;
+
+use super::renames::{is_renamed_event, unambiguous};
+use super::{Comparison, Telling, facts, whole};
+use crate::model::catalogue::Edition;
+use crate::model::{Event, Origin};
+use crate::rules;
+use crate::rust::plan::Plan;
+
+type Events<'a> = BTreeMap<&'a str, Edition<'a>>;
+
+impl<'a> Comparison<'a> {
+    /// Tells which events went, came, or changed.
+    pub(super) fn events(&mut self) {
+        let gone = without(&self.from.events, &self.to.events);
+        let come = without(&self.to.events, &self.from.events);
+        let renamed = unambiguous(&gone, &come, is_renamed_event);
+        let mut pairs: Vec<(Edition<'a>, Edition<'a>)> = Vec::new();
+        for (at, edition) in gone.iter().enumerate() {
+            match renamed.iter().find(|(one, _)| *one == at).and_then(|(_, other)| come.get(*other)) {
+                Some(other) => {
+                    self.renamed_event(edition, other);
+                    pairs.push((*edition, *other));
+                }
+                None => self.removed_event(edition),
+            }
+        }
+        for (at, edition) in come.iter().enumerate() {
+            if !renamed.iter().any(|(_, other)| *other == at) {
+                self.added_event(edition);
+            }
+        }
+        pairs.extend(self.from.events.iter().filter_map(|(name, from)| Some((*from, *self.to.events.get(name)?))));
+        for (from, to) in &pairs {
+            self.events.insert(&from.event.event_type, &to.event.event_type);
+        }
+        for (from, to) in pairs {
+            self.event(from, to);
+        }
+    }
+
+    fn renamed_event(&mut self, from: &Edition<'a>, to: &Edition<'a>) {
+        let at = (self.from.event_at(from, ""), self.to.event_at(to, ""));
+        let (before, after) = (from.event.event_type.clone(), to.event.event_type.clone());
+        self.tell(Telling::new(&rules::EVENT_RENAMED, whole(&after)).at(at.0, at.1).said(before, after));
+    }
+
+    fn removed_event(&mut self, edition: &Edition<'a>) {
+        let from = self.from.event_at(edition, "");
+        let page = self.to.snapshot.pages.iter().find(|page| page.file == edition.page.file);
+        let near = page.and_then(|page| self.to.snapshot.at(page, &Origin::default(), ""));
+        let name = &edition.event.event_type;
+        let telling = Telling::new(&rules::EVENT_REMOVED, whole(name)).at(from, None).near(near);
+        self.tell(telling.said(name.clone(), None));
+    }
+
+    fn added_event(&mut self, edition: &Edition<'a>) {
+        let to = self.to.event_at(edition, "");
+        let name = &edition.event.event_type;
+        self.tell(Telling::new(&rules::EVENT_ADDED, whole(name)).at(None, to).said(None, name.clone()));
+    }
+
+    fn event(&mut self, from: Edition<'a>, to: Edition<'a>) {
+        self.event_place(&from, &to);
+        self.event_labels(&from, &to);
+        let payloads = [self.has_payload(&from, false), self.has_payload(&to, true)];
+        match payloads {
+            [true, false] => self.event_key(&from, &to, &rules::PAYLOAD_REMOVED, "", size(from.event), None),
+            [false, true] => self.event_key(&from, &to, &rules::PAYLOAD_ADDED, "", None, size(to.event)),
+            _ => {}
+        }
+        let [was, is] = payloads;
+        if from.is_documented() && to.is_documented() {
+            self.properties(from, to, was == is);
+        }
+    }
+
+    fn has_payload(&self, edition: &Edition<'_>, newer: bool) -> bool {
+        let plan = if newer { &self.to.snapshot.plan } else { &self.from.snapshot.plan };
+        plan.events.get(&edition.event.event_type).is_some_and(|event| event.payload.is_some())
+    }
+
+    /// Tells on which page and in which module an event is.
+    fn event_place(&mut self, from: &Edition<'a>, to: &Edition<'a>) {
+        if from.page.file == to.page.file {
+            return;
+        }
+        let module = |plan: &'a Plan, edition: &Edition<'a>| {
+            plan.events.get(&edition.event.event_type).and_then(|event| event.payload.as_deref())
+        };
+        let modules = [module(&self.from.snapshot.plan, from), module(&self.to.snapshot.plan, to)];
+        let (before, after) = (from.page.file.clone(), to.page.file.clone());
+        match modules {
+            [Some(was), Some(is)] if was != is => {
+                let (before, after) = (format!("{before} ({was})"), format!("{after} ({is})"));
+                self.event_key(from, to, &rules::EVENT_MOVED, "", Some(before), Some(after));
+            }
+            _ => self.event_key(from, to, &rules::EVENT_RELISTED, "", Some(before), Some(after)),
+        }
+    }
+
+    fn event_labels(&mut self, from: &Edition<'a>, to: &Edition<'a>) {
+        let (was, is) = (from.event, to.event);
+        let mut key = |rule, key: &str, before: &Option<String>, after: &Option<String>| {
+            if before != after {
+                self.event_key(from, to, rule, key, before.clone(), after.clone());
+            }
+        };
+        key(&rules::EVENT_CHANNEL_CHANGED, "channel", &was.channel, &is.channel);
+        key(&rules::EVENT_TITLE_CHANGED, "title", &was.title, &is.title);
+        key(&rules::EVENT_DESCRIPTION_CHANGED, "description", &was.description, &is.description);
+        for (name, before, after) in [
+            ("action", &was.action, &is.action),
+            ("visibility", &was.visibility, &is.visibility),
+            ("stability", &was.stability, &is.stability),
+            ("section", &was.section, &is.section),
+        ] {
+            let label = |value: &Option<String>| value.as_ref().map(|value| format!("{name}: {value}"));
+            key(&rules::EVENT_LABEL_CHANGED, name, &label(before), &label(after));
+        }
+        let deprecated = |event: &Event| (event.deprecated || event.kept.is_some()).then(|| "deprecated".to_owned());
+        let (before, after) = (deprecated(was), deprecated(is));
+        let rule = if after.is_some() { &rules::EVENT_DEPRECATED } else { &rules::EVENT_UNDEPRECATED };
+        key(rule, "deprecated", &before, &after);
+        let corrections = |event: &Event| facts::corrections(&event.corrected, event.kept.as_deref());
+        key(&rules::CORRECTION_CHANGED, "corrected", &corrections(was), &corrections(is));
+        let (before, after) = (example(was), example(is));
+        let renamed = before.as_ref().map(|json| json.replace(&was.event_type, &is.event_type));
+        if renamed != after {
+            key(&rules::EVENT_EXAMPLE_CHANGED, "example", &before, &after);
+        }
+    }
+
+    /// Tells what changed about an event as a whole.
+    fn event_key(
+        &mut self,
+        from: &Edition<'a>,
+        to: &Edition<'a>,
+        rule: &'static rules::Rule,
+        key: &str,
+        before: Option<String>,
+        after: Option<String>,
+    ) {
+        let at = (self.from.event_at(from, key), self.to.event_at(to, key));
+        self.tell(Telling::new(rule, whole(&to.event.event_type)).at(at.0, at.1).said(before, after));
+    }
+}
+
+/// The events of one side that the other does not have.
+fn without<'a>(events: &Events<'a>, others: &Events<'a>) -> Vec<Edition<'a>> {
+    events.iter().filter(|(name, _)| !others.contains_key(*name)).map(|(_, one)| *one).collect()
+}
+
+/// The example as one line.
+fn example(event: &Event) -> Option<String> {
+    let example = event.example.as_ref()?;
+    let title = example.title.as_ref().map(|title| format!("{title}: ")).unwrap_or_default();
+    Some(format!("{title}{}", example.value))
+}
+
+/// How much a payload has.
+fn size(event: &Event) -> Option<String> {
+    let data = event.properties.iter().find(|property| property.name == "data")?;
+    let some = |count: usize, what: &str| format!("data with {count} {what}{}", if count == 1 { "" } else { "s" });
+    let properties = some(data.properties.len(), "property").replace("propertys", "properties");
+    Some(if data.options.is_empty() { properties } else { some(data.options.len(), "option") })
+}

@@ -1,0 +1,91 @@
+//! Facts as one line of text, and whether two properties have the same.
+
+use serde_json::Value;
+
+use crate::model::{Correction, Property, Type};
+
+/// The facts of a property: `string, required, one of a | b, format uuid`.
+pub(super) fn line(property: &Property) -> String {
+    let mut parts = vec![r#type(property)];
+    parts.push(presence(property).to_owned());
+    parts.extend(is_deprecated(property).then(|| "deprecated".to_owned()));
+    parts.extend(property.truncated.then(|| "truncated".to_owned()));
+    parts.join(", ")
+}
+
+/// All that is said of a property but for what is in it.
+pub(super) fn all(property: &Property) -> String {
+    let mut parts = vec![line(property)];
+    let stated = property.metadata.iter().filter(|(key, _)| key != "format");
+    parts.extend(stated.map(|(key, value)| format!("{key} {}", text(value))));
+    let description = property.description.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
+    format!("{}{description}", parts.join(", "))
+}
+
+/// The type, with what makes another type of it.
+pub(super) fn r#type(property: &Property) -> String {
+    let mut text = property.r#type.to_string();
+    if let Some(items) = &property.inferred.items {
+        text.push_str(&format!(", inferred items {items}"));
+    }
+    if !property.allowed.is_empty() {
+        text.push_str(&format!(", one of {}", values(property).join(" | ")));
+    }
+    if let Some(format) = property.format() {
+        let inferred = if property.stated("format").is_none() { "inferred " } else { "" };
+        text.push_str(&format!(", {inferred}format {format}"));
+    }
+    text
+}
+
+/// The allowed values, as a reader can tell them apart.
+pub(super) fn values(property: &Property) -> Vec<String> {
+    let plain = |value: &String| !value.is_empty() && value.trim() == value && !value.contains('|');
+    property.allowed.iter().map(|value| if plain(value) { value.clone() } else { format!("{value:?}") }).collect()
+}
+
+pub(super) fn presence(property: &Property) -> &'static str {
+    if property.required { "required" } else { "optional" }
+}
+
+/// Whether the crate marks it as deprecated.
+pub(super) fn is_deprecated(property: &Property) -> bool {
+    property.deprecated || property.kept.is_some()
+}
+
+/// A value as people write it.
+pub(super) fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// What fixups did: what they corrected, and why something is kept.
+pub(super) fn corrections(corrected: &[Correction], kept: Option<&str>) -> Option<String> {
+    let corrected = corrected.iter().map(|one| format!("{}: {}", one.key, text(&one.page)));
+    let all: Vec<_> = corrected.chain(kept.map(|reason| format!("kept: {reason}"))).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+/// Whether two properties, and what is in them, are the same in types and values.
+pub(super) fn same_facts(one: &Property, other: &Property) -> bool {
+    one.r#type == other.r#type
+        && one.allowed == other.allowed
+        && one.format() == other.format()
+        && same_lists(one, other)
+}
+
+/// Whether what is in two properties is the same in names, types and values.
+pub(super) fn same_lists(one: &Property, other: &Property) -> bool {
+    [(&one.properties, &other.properties), (&one.options, &other.options)].iter().all(|(one, other)| {
+        let same = |(one, other): (&Property, &Property)| one.name == other.name && same_facts(one, other);
+        one.len() == other.len() && one.iter().zip(*other).all(same)
+    })
+}
+
+/// A type without the names of options, which are compared one by one.
+pub(super) fn without_options(r#type: &Type) -> Type {
+    match r#type {
+        Type::OneOf(_) => Type::OneOf(Vec::new()),
+        Type::Array(item) => without_options(item).array(),
+        other => other.clone(),
+    }
+}

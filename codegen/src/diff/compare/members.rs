@@ -1,0 +1,73 @@
+//! What is in a type of the crate, as code names it.
+
+use std::collections::BTreeMap;
+
+use super::view::{TypeAt, bare};
+use crate::model::place::Place;
+use crate::rust::plan::{Field, FieldType, Item};
+
+/// A field, a variant or an option, as code names it.
+pub(super) struct Member {
+    owner: String,
+    pub(super) name: String,
+    /// The type, where the plan tells it.
+    r#type: String,
+    pub(super) is_field: bool,
+    is_option: bool,
+}
+
+impl Member {
+    /// Its path: `spaces::SpaceCreated::id`.
+    pub(super) fn path(&self) -> String {
+        format!("{}::{}", self.owner, self.name)
+    }
+
+    /// Its path, with its type.
+    pub(super) fn text(&self) -> String {
+        let r#type = if self.r#type.is_empty() { String::new() } else { format!(": {}", self.r#type) };
+        format!("{}{type}", self.path(), r#type = r#type)
+    }
+}
+
+/// The members of a type by their names on the wire.
+pub(super) fn members(known: &TypeAt<'_>, path: &str) -> BTreeMap<String, Member> {
+    let member = |name: &str, r#type: String, is_field: bool, is_option: bool| Member {
+        owner: path.to_owned(),
+        name: name.to_owned(),
+        r#type,
+        is_field,
+        is_option,
+    };
+    match known.item {
+        Item::Struct(item) => {
+            let fields = item.fields.iter();
+            fields.map(|one| (one.wire.clone(), member(&one.name, field_type(one), true, false))).collect()
+        }
+        Item::Enum(item) => {
+            let variants = item.variants.iter();
+            variants.map(|one| (one.wire.clone(), member(&one.name, String::new(), false, false))).collect()
+        }
+        Item::OneOf(item) => {
+            let options = item.options.iter();
+            options.map(|one| (one.option.clone(), member(&one.name, String::new(), false, true))).collect()
+        }
+    }
+}
+
+fn field_type(field: &Field) -> String {
+    let text = match &field.r#type {
+        FieldType::Map => "Map<String, Value>".to_owned(),
+        other => other.to_string(),
+    };
+    if field.required { text } else { format!("Option<{text}>") }
+}
+
+/// The places of a member: of a field below those of its struct, of a variant those of its enum.
+pub(super) fn inside(places: &[Place], member: &Member, wire: &str) -> Vec<Place> {
+    let path = |path: &str| match (member.is_field, member.is_option) {
+        (true, _) => format!("{path}.{}", bare(wire)),
+        (_, true) => format!("{path}<{wire}>"),
+        _ => path.to_owned(),
+    };
+    places.iter().map(|place| Place { event: place.event.clone(), path: path(&place.path) }).collect()
+}

@@ -1,0 +1,155 @@
+//! Compares the crates that follow from both sides: events, modules and shared types. `types` compares what is in them.
+
+use std::collections::BTreeMap;
+
+use super::explained::Explained;
+use super::view::bare;
+use super::{Comparison, Side, Telling, whole};
+use crate::diff::change::Location;
+use crate::model::place::{Place, visit};
+use crate::model::{Origin, Page};
+use crate::rules::{self, Rule};
+use crate::rust::plan::{EventItem, Plan};
+use crate::spec::names::What;
+
+/// What was there, and what is.
+pub(super) type Said = (Option<String>, Option<String>);
+
+impl<'a> Comparison<'a> {
+    /// Tells what no change of a fact tells already.
+    pub(super) fn plans(&mut self) {
+        self.event_items();
+        let mut explained = Explained::new(&self.found);
+        self.modules(&mut explained);
+        self.types(&explained);
+        self.descriptions();
+    }
+
+    /// Tells of names and successors of events, and of types of which no page knows.
+    fn event_items(&mut self) {
+        let (from, to) = (&self.from.snapshot.plan.events, &self.to.snapshot.plan.events);
+        for (name, item) in from {
+            let new = self.newer_event(name);
+            match to.get(new) {
+                Some(other) => self.event_item(new, name == new, item, other),
+                // What a page lists was told as an event.
+                None if self.from.events.contains_key(name.as_str()) => {}
+                None => self.event_type(&rules::EVENT_TYPE_REMOVED, name, (Some(name.clone()), None)),
+            }
+        }
+        for name in to.keys().filter(|name| !from.contains_key(*name)) {
+            if !self.to.events.contains_key(name.as_str()) {
+                self.event_type(&rules::EVENT_TYPE_ADDED, name, (None, Some(name.clone())));
+            }
+        }
+    }
+
+    fn event_item(&mut self, name: &str, same_type: bool, was: &EventItem, is: &EventItem) {
+        if was.name != is.name && same_type {
+            self.event_type(&rules::EVENT_NAME_CHANGED, name, (Some(was.name.clone()), Some(is.name.clone())));
+        }
+        let before = was.successor.as_deref().map(|old| self.newer_event(old));
+        if before != is.successor.as_deref() {
+            let said = (was.successor.clone(), is.successor.clone());
+            self.event_type(&rules::EVENT_SUCCESSOR_CHANGED, name, said);
+        }
+    }
+
+    fn event_type(&mut self, rule: &'static Rule, name: &str, said: Said) {
+        self.everywhere(rule, &[whole(name)], said, Some(&What::Event));
+    }
+
+    /// The newer type of an event of the older side.
+    pub(super) fn newer_event<'n>(&self, name: &'n str) -> &'n str
+    where
+        'a: 'n,
+    {
+        self.events.get(name).copied().unwrap_or(name)
+    }
+
+    /// Tells which pages have modules of other names.
+    fn modules(&mut self, explained: &mut Explained) {
+        let modules = |plan: &'a Plan| {
+            let pages = plan.modules.iter().filter(|(_, module)| !module.events.is_empty());
+            pages.flat_map(|(name, module)| module.pages.keys().map(move |page| (page.as_str(), name.as_str())))
+        };
+        let was: BTreeMap<_, _> = modules(&self.from.snapshot.plan).collect();
+        let is: BTreeMap<_, _> = modules(&self.to.snapshot.plan).collect();
+        for (page, name) in was {
+            let Some(new) = is.get(page).filter(|new| **new != name) else { continue };
+            let decided = |side: &Side<'_>| {
+                let module = side.snapshot.names.modules.iter().find(|module| module.page == page);
+                module.map(|module| side.snapshot.decided(&module.span)).or_else(|| page_at(side, page))
+            };
+            let at = (decided(&self.from), decided(&self.to));
+            for event in self.to.events.values().filter(|edition| edition.page.file == page) {
+                explained.add(&event.event.event_type, &rules::MODULE_RENAMED);
+            }
+            let telling = Telling::new(&rules::MODULE_RENAMED, whole(page)).at(at.0, at.1);
+            self.tell(telling.said(name.to_owned(), (*new).to_owned()));
+        }
+    }
+
+    /// Tells what people say otherwise about shared types.
+    fn descriptions(&mut self) {
+        let (from, to) = (&self.from.snapshot.names.shared, &self.to.snapshot.names.shared);
+        let mut tellings = Vec::new();
+        for was in from {
+            let is = to.iter().find(|is| is.name == was.name && is.description != was.description);
+            let Some(is) = is else { continue };
+            let place = self.to.snapshot.plan.shared_by.get(&is.name).and_then(|places| places.first()).cloned();
+            let place = place.unwrap_or_else(|| whole(&is.name));
+            let at = (self.from.snapshot.decided(&was.span), self.to.snapshot.decided(&is.span));
+            let telling = Telling::new(&rules::TYPE_DESCRIPTION_CHANGED, place).at(Some(at.0), Some(at.1));
+            tellings.push(telling.said(was.description.clone(), is.description.clone()));
+        }
+        tellings.into_iter().for_each(|telling| self.tell(telling));
+    }
+
+    /// Tells one change of several places as one, at the first of them.
+    pub(super) fn everywhere(&mut self, rule: &'static Rule, places: &[Place], said: Said, what: Option<&What>) {
+        let Some(first) = places.first() else { return };
+        let spots = places.len();
+        for place in places {
+            let one = [place.clone()];
+            let at = (self.at(&one, what, false), self.at(&one, what, true));
+            self.tell(Telling::new(rule, place.clone()).at(at.0, at.1).said(said.0.clone(), said.1.clone()));
+        }
+        // The changes that were just told become one.
+        let rest = self.found.split_off(self.found.len() - spots + 1);
+        if let Some(change) = self.found.last_mut().filter(|change| change.spot.place == *first) {
+            change.also = rest.into_iter().map(|change| change.spot).collect();
+        }
+    }
+
+    /// Where people decided about a place, or else where it stands in its page.
+    fn at(&self, places: &[Place], what: Option<&What>, newer: bool) -> Option<Location> {
+        let side = if newer { &self.to } else { &self.from };
+        let place = places.first()?;
+        let names = &side.snapshot.names;
+        let renamed = names.renamed.iter().find(|one| Some(&one.what) == what && one.place.matches(place));
+        if let Some(renamed) = renamed {
+            return Some(side.snapshot.decided(&renamed.span));
+        }
+        let is_of_type = what == Some(&What::Type);
+        let shared = names.shared.iter().find(|one| is_of_type && one.places.iter().any(|one| one.matches(place)));
+        if let Some(shared) = shared {
+            return Some(side.snapshot.decided(&shared.span));
+        }
+        let old = self.events.iter().find(|(_, new)| **new == place.event).map(|(old, _)| *old);
+        let event = if newer { place.event.as_str() } else { old.unwrap_or(&place.event) };
+        let edition = side.events.get(event)?;
+        let mut origin = &edition.event.origin;
+        visit(edition.event, &mut |path, property| {
+            if bare(path) == place.path {
+                origin = &property.origin;
+            }
+        });
+        side.snapshot.at(edition.page, origin, "")
+    }
+}
+
+fn page_at(side: &Side<'_>, file: &str) -> Option<Location> {
+    let page: &Page = side.snapshot.pages.iter().find(|page| page.file == file)?;
+    side.snapshot.at(page, &Origin::default(), "")
+}

@@ -1,0 +1,119 @@
+//! What is one thing under two names: pairs of what went and what came, as far as each has one counterpart alone.
+
+use std::collections::BTreeSet;
+
+use super::facts::{same_facts, same_lists};
+use crate::model::catalogue::Edition;
+use crate::model::place::visit;
+use crate::model::{Event, Property};
+
+/// The pairs of two lists of which each is the only one that fits the other.
+pub(super) fn unambiguous<A, B>(gone: &[A], come: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
+    let fitting = |one: &A| {
+        let mut all = come.iter().enumerate().filter(|(_, other)| fits(one, other)).map(|(at, _)| at);
+        all.next().filter(|_| all.next().is_none())
+    };
+    let pairs: Vec<_> = gone.iter().enumerate().filter_map(|(at, one)| Some((at, fitting(one)?))).collect();
+    let is_only = |other: usize| pairs.iter().filter(|(_, at)| *at == other).count() == 1;
+    pairs.iter().copied().filter(|(_, other)| is_only(*other)).collect()
+}
+
+/// Whether two events are one under two types: the types differ by one part, and the properties hardly.
+pub(super) fn is_renamed_event(from: &Edition<'_>, to: &Edition<'_>) -> bool {
+    differ_by_one_part(&from.event.event_type, &to.event.event_type) && are_alike(from.event, to.event)
+}
+
+/// Whether a part was dropped, added or changed; the last, which says what happened, only in its spelling.
+fn differ_by_one_part(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<_>, Vec<_>) = (one.split('.').collect(), other.split('.').collect());
+    let (Some(last), Some(other_last)) = (one.last(), other.last()) else { return false };
+    letters(last) == letters(other_last) && common(&one, &other) + 1 >= one.len().max(other.len())
+}
+
+/// The length of the longest common subsequence.
+fn common(one: &[&str], other: &[&str]) -> usize {
+    let mut row = vec![0_usize; other.len() + 1];
+    for part in one {
+        let mut next = vec![0];
+        for (at, against) in other.iter().enumerate() {
+            let above = row.get(at + 1).copied().unwrap_or_default();
+            let before = next.last().copied().unwrap_or_default();
+            let diagonal = row.get(at).copied().unwrap_or_default();
+            next.push(if part == against { diagonal + 1 } else { above.max(before) });
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// Whether two events have at least four of five properties in common, or where there are none the same sentence.
+fn are_alike(one: &Event, other: &Event) -> bool {
+    let (one_has, other_has) = (properties(one), properties(other));
+    if one_has.is_empty() && other_has.is_empty() {
+        return one.description.is_some() && one.description == other.description;
+    }
+    let shared = one_has.intersection(&other_has).count();
+    shared * 5 >= one_has.union(&other_has).count() * 4
+}
+
+fn properties(event: &Event) -> BTreeSet<(String, String)> {
+    let mut properties = BTreeSet::new();
+    visit(event, &mut |path, property| {
+        properties.insert((path.to_owned(), property.r#type.to_string()));
+    });
+    properties
+}
+
+/// The path of an object in which a property is.
+pub(super) fn parent(path: &str) -> &str {
+    path.rsplit_once(['.', '>']).map_or("", |(parent, _)| parent)
+}
+
+/// Whether two properties are one under two names or in two objects.
+pub(super) fn is_same_property(from: (&str, &Property), to: (&str, &Property)) -> bool {
+    let ((from_path, from), (to_path, to)) = (from, to);
+    let same_name = letters(&from.name) == letters(&to.name);
+    let same_sentence = from.description.is_some() && from.description == to.description;
+    let beside = parent(from_path) == parent(to_path);
+    same_facts(from, to) && (same_name || beside && same_sentence)
+}
+
+/// Whether two options of one `oneOf` are one under two names: their types are named as they are.
+pub(super) fn is_same_option(from: (&str, &Property), to: (&str, &Property)) -> bool {
+    let ((from_path, from), (to_path, to)) = (from, to);
+    let of_one = from_path.rsplit_once('<').map(|(path, _)| path) == to_path.rsplit_once('<').map(|(path, _)| path);
+    of_one && !from.properties.is_empty() && same_lists(from, to)
+}
+
+/// The letters and digits of a name, whatever their case and what is between them.
+pub(super) fn letters(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_renamed_type_differs_by_one_part_and_says_the_same_of_what_happened() {
+        for (one, other, expected) in [
+            ("com.qlik.v1.app.created", "com.qlik.app.created", true),
+            ("com.qlik.app.created", "com.qlik.core.app.created", true),
+            ("com.qlik.task.created", "com.qlik.tasks.created", true),
+            ("com.qlik.app.harddeleted", "com.qlik.app.hard-deleted", true),
+            ("com.qlik.app.created", "com.qlik.app.deleted", false),
+            ("com.qlik.v1.app.created", "com.qlik.v2.space.created", false),
+            ("com.qlik.v1.app.harddeleted", "com.qlik.app.hard-deleted", false),
+        ] {
+            assert_eq!(differ_by_one_part(one, other), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_pair_is_one_where_neither_has_another_counterpart() {
+        let fits = |one: &i32, other: &i32| one % 10 == other % 10;
+        assert_eq!(unambiguous(&[1, 2], &[12, 11], fits), [(0, 1), (1, 0)]);
+        assert_eq!(unambiguous(&[1], &[11, 21], fits), []);
+        assert_eq!(unambiguous(&[1, 11], &[21], fits), []);
+    }
+}

@@ -1,0 +1,214 @@
+//! Compares the types of both crates: their paths, and what is in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Comparison;
+use super::explained::{Effect, Explained};
+use super::members::{Member, inside, members};
+use super::view::{FieldAt, Written, bare, kind};
+use crate::model::place::Place;
+use crate::rules::{self, Rule};
+use crate::rust::plan::Field;
+use crate::spec::names::What;
+
+/// Types by the older path, and then the newer: the newer places of both.
+type Types = BTreeMap<String, BTreeMap<String, Vec<Place>>>;
+
+impl Comparison<'_> {
+    /// Tells what changed of types, fields and variants that no change of a fact tells.
+    pub(super) fn types(&mut self, explained: &Explained) {
+        let types = self.paired();
+        self.renamed_types(&types, explained);
+        self.removed_types(&types, explained);
+        self.added_types(&types, explained);
+        for (old, news) in &types {
+            for (new, places) in news {
+                self.members(old, new, places, &types, explained);
+            }
+        }
+        self.fields(&types, explained);
+    }
+
+    /// Pairs the types of both sides by their places.
+    fn paired(&self) -> Types {
+        let mut types = Types::new();
+        for (old, known) in &self.from.view.types {
+            for place in &known.places {
+                let place = self.newer(place);
+                if let Some(new) = self.to.view.at.get(&place) {
+                    types.entry(old.clone()).or_default().entry(new.clone()).or_default().push(place);
+                }
+            }
+        }
+        types
+    }
+
+    /// The newer place of an older one.
+    fn newer(&self, place: &Place) -> Place {
+        let event = self.newer_event(&place.event).to_owned();
+        let mut path = bare(&place.path);
+        for (known, new) in self.paths.iter().rev().filter(|(known, _)| known.event == event) {
+            let rest = path.strip_prefix(&known.path).filter(|rest| rest.is_empty() || rest.starts_with(['.', '<']));
+            if let Some(rest) = rest {
+                path = format!("{new}{rest}");
+                break;
+            }
+        }
+        Place { event, path }
+    }
+
+    /// Tells which types have another path: those whose old one is gone.
+    fn renamed_types(&mut self, types: &Types, explained: &Explained) {
+        for (old, news) in types {
+            let is_gone = !self.to.view.types.contains_key(old);
+            for (new, places) in news.iter().filter(|_| is_gone) {
+                let said = (Some(old.clone()), Some(new.clone()));
+                let places = unexplained(places, &rules::TYPE_RENAMED, Effect::Renamed, explained);
+                self.everywhere(&rules::TYPE_RENAMED, &places, said, Some(&What::Type));
+            }
+        }
+    }
+
+    fn removed_types(&mut self, types: &Types, explained: &Explained) {
+        let mut gone = Vec::new();
+        for (path, known) in &self.from.view.types {
+            if !self.to.view.types.contains_key(path) && !types.contains_key(path) {
+                let places: Vec<_> = known.places.iter().map(|place| self.newer(place)).collect();
+                let told = |place: &Place| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Reshaped);
+                if !places.iter().chain(&known.places).any(told) {
+                    gone.push((path.clone(), places));
+                }
+            }
+        }
+        for (path, places) in gone {
+            self.everywhere(&rules::TYPE_REMOVED, &places, (Some(path), None), None);
+        }
+    }
+
+    fn added_types(&mut self, types: &Types, explained: &Explained) {
+        let renamed: BTreeSet<_> = types
+            .iter()
+            .filter(|(old, _)| !self.to.view.types.contains_key(*old))
+            .flat_map(|(_, news)| news.keys())
+            .collect();
+        let mut come = Vec::new();
+        for (path, known) in &self.to.view.types {
+            if !self.from.view.types.contains_key(path) && !renamed.contains(path) {
+                let told = |place: &Place| explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped);
+                if !known.places.iter().any(told) {
+                    come.push((path.clone(), known.places.clone()));
+                }
+            }
+        }
+        for (path, places) in come {
+            self.everywhere(&rules::TYPE_ADDED, &places, (None, Some(path)), Some(&What::Type));
+        }
+    }
+
+    /// Compares what is in a type of both sides.
+    fn members(&mut self, old: &str, new: &str, places: &[Place], types: &Types, explained: &Explained) {
+        let (Some(was), Some(is)) = (self.from.view.types.get(old), self.to.view.types.get(new)) else { return };
+        if kind(was.item) != kind(is.item) {
+            let told = |place: &Place| explained.explains(place, rules::TYPE_KIND_CHANGED.level(), Effect::Reshaped);
+            // Where the path is another too, the fields tell that have the type.
+            if old == new && !places.iter().any(told) {
+                let said = (Some(format!("{} {old}", kind(was.item))), Some(format!("{} {new}", kind(is.item))));
+                self.everywhere(&rules::TYPE_KIND_CHANGED, places, said, None);
+            }
+            return;
+        }
+        // What became several types is compared with one of them, the one that kept the path if there is one.
+        let mut news = types.get(old).into_iter().flat_map(BTreeMap::keys);
+        let kept = news.clone().find(|new| *new == old).or_else(|| news.next());
+        if kept.is_none_or(|kept| kept != new) {
+            return;
+        }
+        let (before, after) = (members(was, old), members(is, new));
+        for (wire, member) in &before {
+            match after.get(wire) {
+                Some(other) => self.member(member, other, wire, places),
+                None => self.lone_member(member, wire, places, false, explained),
+            }
+        }
+        for (wire, member) in after.iter().filter(|(wire, _)| !before.contains_key(*wire)) {
+            self.lone_member(member, wire, places, true, explained);
+        }
+    }
+
+    fn member(&mut self, was: &Member, is: &Member, wire: &str, places: &[Place]) {
+        if was.name != is.name {
+            let rule = if is.is_field { &rules::FIELD_RENAMED } else { &rules::VARIANT_RENAMED };
+            let places = inside(places, is, wire);
+            let what = if is.is_field { What::Field } else { What::Variant(wire.to_owned()) };
+            self.everywhere(rule, &places, (Some(was.path()), Some(is.path())), Some(&what));
+        }
+    }
+
+    /// Tells of a field or a variant that is on one side alone.
+    fn lone_member(&mut self, member: &Member, wire: &str, places: &[Place], newer: bool, explained: &Explained) {
+        let rule = match (member.is_field, newer) {
+            (true, true) => &rules::FIELD_ADDED,
+            (true, false) => &rules::FIELD_REMOVED,
+            (false, true) => &rules::VARIANT_ADDED,
+            (false, false) => &rules::VARIANT_REMOVED,
+        };
+        let inside = inside(places, member, wire);
+        let is_old = |place: &Place| self.paths.contains_key(place);
+        let told = |place: &Place| is_old(place) || explained.explains(place, rule.level(), Effect::Reshaped);
+        if inside.iter().any(told) {
+            return;
+        }
+        let text = Some(member.text());
+        let said = if newer { (None, text) } else { (text, None) };
+        self.everywhere(rule, &inside, said, None);
+    }
+
+    /// Compares the fields of places that are on both sides.
+    fn fields(&mut self, types: &Types, explained: &Explained) {
+        let mut changed: BTreeMap<_, Vec<Place>> = BTreeMap::new();
+        for (place, was) in &self.from.view.fields {
+            let place = self.newer(place);
+            let Some(is) = self.to.view.fields.get(&place) else { continue };
+            let mut tell = |rule: &'static Rule, before: String, after: String| {
+                if !explained.explains(&place, rule.level(), Effect::Reshaped) {
+                    let key = (rule.id, is.owner.clone(), is.field.wire.clone(), before, after);
+                    changed.entry(key).or_default().push(place.clone());
+                }
+            };
+            if !self.is_same_type(was, is, types) {
+                tell(&rules::FIELD_TYPE_CHANGED, was.r#type.text(), is.r#type.text());
+            }
+            if was.field.deprecated.is_some() != is.field.deprecated.is_some() {
+                tell(&rules::FIELD_DEPRECATED, deprecated(was.field), deprecated(is.field));
+            }
+        }
+        for ((id, _, _, before, after), places) in changed {
+            let Some(rule) = rules::find(id) else { continue };
+            let some = |text: String| Some(text).filter(|text| !text.is_empty());
+            self.everywhere(rule, &places, (some(before), some(after)), None);
+        }
+    }
+
+    /// Whether two fields have one type, or one that was renamed, which is told of the type.
+    fn is_same_type(&self, was: &FieldAt<'_>, is: &FieldAt<'_>, types: &Types) -> bool {
+        let (Written { shape, inner }, Written { shape: new_shape, inner: new_inner }) = (&was.r#type, &is.r#type);
+        let is_renamed = match (inner, new_inner) {
+            (Some(old), Some(new)) => {
+                let is_gone = !self.to.view.types.contains_key(old);
+                is_gone && types.get(old).is_some_and(|news| news.contains_key(new))
+            }
+            _ => false,
+        };
+        shape == new_shape && (inner == new_inner || is_renamed)
+    }
+}
+
+/// The places at which nothing tells the change.
+fn unexplained(places: &[Place], rule: &Rule, effect: Effect, explained: &Explained) -> Vec<Place> {
+    places.iter().filter(|place| !explained.explains(place, rule.level(), effect)).cloned().collect()
+}
+
+/// Whether a field is deprecated, in a word.
+fn deprecated(field: &Field) -> String {
+    field.deprecated.as_ref().map(|_| "deprecated".to_owned()).unwrap_or_default()
+}

@@ -1,0 +1,194 @@
+//! Compares the facts of one property.
+
+use super::facts::{self, presence, without_options};
+use super::properties::{At, Pair, Role};
+use super::renames::{letters, unambiguous};
+use super::view::Written;
+use crate::rules;
+
+impl Pair<'_, '_> {
+    /// Tells what changed about a property itself.
+    pub(super) fn facts(&mut self, from: &At<'_>, to: &At<'_>) {
+        match self.role(from, false).min(self.role(to, true)) {
+            Role::Attribute => self.attribute(from, to),
+            Role::Raw => self.raw(from, to),
+            Role::Field => self.field(from, to),
+        }
+        self.metadata(from, to);
+        self.about(from, to);
+    }
+
+    fn attribute(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (from.property, to.property);
+        if without_options(&was.r#type) != without_options(&is.r#type) {
+            let (before, after) = (was.r#type.to_string(), is.r#type.to_string());
+            self.tell(&rules::ATTRIBUTE_TYPE_CHANGED, from, to, "", Some(before), Some(after));
+        }
+        let further = |at: &At<'_>| {
+            let values = facts::values(at.property).join(" | ");
+            let values = if values.is_empty() { values } else { format!(", one of {values}") };
+            let deprecated = if facts::is_deprecated(at.property) { ", deprecated" } else { "" };
+            format!("{}{deprecated}{values}", presence(at.property))
+        };
+        let (before, after) = (further(from), further(to));
+        if before != after {
+            self.tell(&rules::ATTRIBUTE_FACT_CHANGED, from, to, "", Some(before), Some(after));
+        }
+    }
+
+    fn raw(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (before, after) = (facts::line(from.property), facts::line(to.property));
+        if before != after {
+            self.tell(&rules::RAW_PROPERTY_CHANGED, from, to, "", Some(before), Some(after));
+        }
+    }
+
+    fn field(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (from.property, to.property);
+        self.r#type(from, to);
+        if was.required != is.required && !to.is_option {
+            let rule = if is.required { &rules::PROPERTY_BECAME_REQUIRED } else { &rules::PROPERTY_BECAME_OPTIONAL };
+            self.tell(rule, from, to, "", Some(presence(was).to_owned()), Some(presence(is).to_owned()));
+        }
+        let deprecated = |is: bool| is.then(|| "deprecated".to_owned());
+        let (before, after) = (facts::is_deprecated(was), facts::is_deprecated(is));
+        if before != after {
+            let rule = if after { &rules::PROPERTY_DEPRECATED } else { &rules::PROPERTY_UNDEPRECATED };
+            self.tell(rule, from, to, "", deprecated(before), deprecated(after));
+        }
+    }
+
+    /// Tells whether the type is another, in the crate or on the page.
+    fn r#type(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (from.property, to.property);
+        let (before, after) = (self.written(from, false), self.written(to, true));
+        let [shape, new_shape] = [&before, &after].map(|written| written.as_ref().map(Written::value));
+        let [enum_before, enum_after] = [&shape, &new_shape].map(|shape| is_enum(shape.as_deref()));
+        // An object that got its first property or lost its last is one whose properties changed.
+        let is_object = without_options(&was.r#type) == without_options(&is.r#type)
+            && was.properties.is_empty() != is.properties.is_empty();
+        if shape != new_shape && !is_object {
+            let values_came = was.r#type == is.r#type && enum_before != enum_after;
+            let rule = match (values_came, enum_after) {
+                (true, true) => &rules::ALLOWED_VALUES_INTRODUCED,
+                (true, false) => &rules::ALLOWED_VALUES_DROPPED,
+                _ => &rules::PROPERTY_TYPE_CHANGED,
+            };
+            let (before, after) = (as_code(from, before.as_ref()), as_code(to, after.as_ref()));
+            return self.tell(rule, from, to, "", Some(before), Some(after));
+        }
+        if enum_before && enum_after {
+            self.allowed(from, to);
+        } else if was.allowed != is.allowed {
+            let values = |at: &At<'_>| Some(facts::values(at.property).join(", ")).filter(|text| !text.is_empty());
+            self.tell(&rules::STATED_VALUES_CHANGED, from, to, "", values(from), values(to));
+        }
+        let is_restated = without_options(&was.r#type) != without_options(&is.r#type)
+            || was.inferred != is.inferred && was.format() == is.format()
+            || was.inferred.items != is.inferred.items;
+        if is_restated {
+            let (before, after) = (facts::r#type(was), facts::r#type(is));
+            self.tell(&rules::PROPERTY_TYPE_RESTATED, from, to, "", Some(before), Some(after));
+        }
+    }
+
+    /// The type that the crate has for a property; of options, which are structs, none.
+    fn written(&self, at: &At<'_>, newer: bool) -> Option<Written> {
+        let (view, event) = if newer {
+            (&self.all.to.view, &self.to.event.event_type)
+        } else {
+            (&self.all.from.view, &self.from.event.event_type)
+        };
+        view.field_at(event, &at.path).map(|field| field.r#type.clone())
+    }
+
+    /// Compares two lists of allowed values, which both are enums.
+    fn allowed(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (&from.property.allowed, &to.property.allowed);
+        let gone: Vec<_> = was.iter().filter(|value| !is.contains(value)).collect();
+        let come: Vec<_> = is.iter().filter(|value| !was.contains(value)).collect();
+        let pairs = unambiguous(&gone, &come, |one, other| {
+            let letters = [letters(one), letters(other)];
+            letters.iter().all(|text| !text.is_empty()) && letters.first() == letters.last()
+        });
+        for (at, value) in gone.iter().enumerate() {
+            let other = pairs.iter().find(|(one, _)| *one == at).and_then(|(_, other)| come.get(*other));
+            let rule = if other.is_some() { &rules::ALLOWED_VALUE_RESPELLED } else { &rules::ALLOWED_VALUE_REMOVED };
+            self.tell(rule, from, to, "", Some((*value).clone()), other.map(|other| (*other).clone()));
+        }
+        for (at, value) in come.iter().enumerate() {
+            if !pairs.iter().any(|(_, other)| *other == at) {
+                self.tell(&rules::ALLOWED_VALUE_ADDED, from, to, "", None, Some((*value).clone()));
+            }
+        }
+        let stays = |list: &[String], others: &[String]| {
+            list.iter().filter(|value| others.contains(value)).cloned().collect::<Vec<_>>().join(", ")
+        };
+        let (before, after) = (stays(was, is), stays(is, was));
+        if before != after {
+            self.tell(&rules::ALLOWED_VALUES_REORDERED, from, to, "", Some(before), Some(after));
+        }
+    }
+
+    /// Tells which metadata changed; a format that makes another type was told as the type.
+    fn metadata(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (from.property, to.property);
+        let keys = was.metadata.iter().chain(&is.metadata).map(|(key, _)| key.as_str());
+        let mut keys: Vec<_> = keys.filter(|key| was.stated(key) != is.stated(key)).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        for key in keys {
+            let (rule, prefix) = match key {
+                "format" if self.is_told_as_type(from, to) => continue,
+                "format" => (&rules::PROPERTY_FORMAT_CHANGED, String::new()),
+                "default" => (&rules::PROPERTY_DEFAULT_CHANGED, String::new()),
+                _ => (&rules::PROPERTY_LIMIT_CHANGED, format!("{key}: ")),
+            };
+            let [before, after] =
+                [was, is].map(|one| one.stated(key).map(|value| prefix.clone() + &facts::text(value)));
+            let (old, new) = (&self.from.event.event_type, &self.to.event.event_type);
+            // An attribute `type` has the event's type for a default, which was renamed with it.
+            if old == new || before.as_ref() != Some(old) || after.as_ref() != Some(new) {
+                self.tell(rule, from, to, "", before, after);
+            }
+        }
+    }
+
+    /// Whether a change of the format is a change of the type in the crate, or of how the page tells of it.
+    fn is_told_as_type(&self, from: &At<'_>, to: &At<'_>) -> bool {
+        let (was, is) = (from.property, to.property);
+        let [before, after] = [self.written(from, false), self.written(to, true)];
+        before.as_ref().map(Written::value) != after.as_ref().map(Written::value)
+            || was.inferred.date_time != is.inferred.date_time && was.format() == is.format()
+            || self.role(to, true) == Role::Raw
+    }
+
+    /// Tells what changed about how a property is explained.
+    fn about(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (from.property, to.property);
+        if was.description != is.description {
+            let (before, after) = (was.description.clone(), is.description.clone());
+            self.tell(&rules::PROPERTY_DESCRIPTION_CHANGED, from, to, "description", before, after);
+        }
+        if was.truncated != is.truncated && self.role(to, true) != Role::Raw {
+            let truncated = |is: bool| is.then(|| "truncated".to_owned());
+            let (before, after) = (truncated(was.truncated), truncated(is.truncated));
+            self.tell(&rules::PROPERTY_TRUNCATION_CHANGED, from, to, "", before, after);
+        }
+        let corrections = |at: &At<'_>| facts::corrections(&at.property.corrected, at.property.kept.as_deref());
+        let (before, after) = (corrections(from), corrections(to));
+        if before != after {
+            self.tell(&rules::CORRECTION_CHANGED, from, to, "corrected", before, after);
+        }
+    }
+}
+
+fn is_enum(shape: Option<&[&str]>) -> bool {
+    shape.and_then(<[_]>::last).is_some_and(|last| *last == "enum")
+}
+
+/// The type as the page has it, and as the crate has it.
+fn as_code(at: &At<'_>, written: Option<&Written>) -> String {
+    let code = written.map(|written| format!(" ({})", written.text())).unwrap_or_default();
+    format!("{}{code}", facts::r#type(at.property))
+}

@@ -1,0 +1,165 @@
+//! What stands in the crate at each place: the way from facts to names and types.
+//!
+//! Paths are without the marks of arrays here, since a schema may be an array of which the path does not tell.
+
+use std::collections::BTreeMap;
+
+use crate::model::place::{Place, join};
+use crate::rust::plan::{Field, FieldType, Item, Plan, SHARED_MODULE};
+
+/// The crate by places.
+pub(super) struct View<'a> {
+    /// Every type by its path: `spaces::SpaceCreated`.
+    pub(super) types: BTreeMap<String, TypeAt<'a>>,
+    /// The path of the type at each place that has one of its own.
+    pub(super) at: BTreeMap<Place, String>,
+    /// The field at each place.
+    pub(super) fields: BTreeMap<Place, FieldAt<'a>>,
+}
+
+/// A type and its places.
+pub(super) struct TypeAt<'a> {
+    pub(super) item: &'a Item,
+    pub(super) places: Vec<Place>,
+}
+
+/// A field.
+pub(super) struct FieldAt<'a> {
+    /// The path of its struct.
+    pub(super) owner: String,
+    pub(super) field: &'a Field,
+    pub(super) r#type: Written,
+}
+
+/// The type of a field, apart from the name of what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    /// The sort of value, and what is around it: `Option`, `Vec`, struct.
+    pub(super) shape: Vec<&'static str>,
+    /// The path of the type in it, where it is one of the crate.
+    pub(super) inner: Option<String>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(plan: &'a Plan) -> Self {
+        let mut view = Self { types: BTreeMap::new(), at: BTreeMap::new(), fields: BTreeMap::new() };
+        for (module, all) in &plan.modules {
+            for item in &all.items {
+                view.types.insert(format!("{module}::{}", item.name()), TypeAt { item, places: Vec::new() });
+            }
+        }
+        for (event, item) in &plan.events {
+            if let Some(module) = &item.payload {
+                let place = Place { event: event.clone(), path: "data".to_owned() };
+                view.walk(&format!("{module}::{}", item.name), place, &mut Vec::new());
+            }
+        }
+        view
+    }
+
+    /// Goes through a type at a place, and through the types in it; never in a circle.
+    fn walk(&mut self, path: &str, place: Place, open: &mut Vec<String>) {
+        let Some(known) = self.types.get_mut(path).filter(|_| !open.iter().any(|one| one == path)) else { return };
+        known.places.push(place.clone());
+        let item = known.item;
+        self.at.insert(place.clone(), path.to_owned());
+        open.push(path.to_owned());
+        match item {
+            Item::Struct(item) => {
+                for field in &item.fields {
+                    let place = Place { event: place.event.clone(), path: join(&place.path, &bare(&field.wire)) };
+                    self.field(path, field, place, open);
+                }
+            }
+            Item::OneOf(item) => {
+                for option in &item.options {
+                    let path_of_option = format!("{}<{}>", place.path, option.option);
+                    let inner = Place { event: place.event.clone(), path: path_of_option };
+                    let Some(inside) = path_of(&option.r#type, path) else { continue };
+                    self.walk(&inside, inner, open);
+                }
+            }
+            Item::Enum(_) => {}
+        }
+        open.pop();
+    }
+
+    fn field(&mut self, owner: &str, field: &'a Field, place: Place, open: &mut Vec<String>) {
+        let inner = path_of(&field.r#type, owner);
+        let mut shape = if field.required { Vec::new() } else { vec!["Option"] };
+        self.write(&field.r#type, inner.as_deref(), &mut shape);
+        let r#type = Written { shape, inner: inner.clone() };
+        self.fields.insert(place.clone(), FieldAt { owner: owner.to_owned(), field, r#type });
+        if let Some(inner) = inner {
+            self.walk(&inner, place, open);
+        }
+    }
+
+    fn write(&self, r#type: &FieldType, inner: Option<&str>, shape: &mut Vec<&'static str>) {
+        if let FieldType::Array(item) = r#type {
+            shape.push("Vec");
+            return self.write(item, inner, shape);
+        }
+        shape.push(match r#type {
+            FieldType::Text => "String",
+            FieldType::Timestamp => "Timestamp",
+            FieldType::Integer => "i64",
+            FieldType::Number => "Number",
+            FieldType::Boolean => "bool",
+            FieldType::Any => "Value",
+            FieldType::Map => "Map<String, Value>",
+            _ => inner.and_then(|path| self.types.get(path)).map_or("?", |known| kind(known.item)),
+        });
+    }
+
+    /// The field at a place of the model.
+    pub(super) fn field_at(&self, event: &str, path: &str) -> Option<&FieldAt<'a>> {
+        self.fields.get(&Place { event: event.to_owned(), path: bare(path) })
+    }
+
+    /// The type at a place of the model.
+    pub(super) fn type_at(&self, event: &str, path: &str) -> Option<&TypeAt<'a>> {
+        self.types.get(self.at.get(&Place { event: event.to_owned(), path: bare(path) })?)
+    }
+}
+
+impl Written {
+    /// As code writes it, with the path of the type in it.
+    pub(super) fn text(&self) -> String {
+        let Some((last, around)) = self.shape.split_last() else { return String::new() };
+        let mut text = self.inner.clone().unwrap_or_else(|| (*last).to_owned());
+        for outer in around.iter().rev() {
+            text = format!("{outer}<{text}>");
+        }
+        text
+    }
+
+    /// The sort of value, whether it is always there or not.
+    pub(super) fn value(&self) -> Vec<&'static str> {
+        self.shape.iter().copied().filter(|part| *part != "Option").collect()
+    }
+}
+
+/// What sort of type an item is.
+pub(super) fn kind(item: &Item) -> &'static str {
+    match item {
+        Item::Struct(_) => "struct",
+        Item::Enum(_) => "enum",
+        Item::OneOf(_) => "oneOf",
+    }
+}
+
+/// The path of the type that a field type names, seen from a type of its module.
+fn path_of(r#type: &FieldType, from: &str) -> Option<String> {
+    match r#type {
+        FieldType::Array(item) => path_of(item, from),
+        FieldType::Own(name) => Some(format!("{}::{name}", from.split("::").next().unwrap_or_default())),
+        FieldType::Shared(name) => Some(format!("{SHARED_MODULE}::{name}")),
+        _ => None,
+    }
+}
+
+/// A path without the marks of arrays.
+pub(super) fn bare(path: &str) -> String {
+    path.replace("[]", "")
+}

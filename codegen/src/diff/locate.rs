@@ -1,0 +1,111 @@
+//! Gives each event, property and schema its place in the YAML of its page.
+//!
+//! The parser of YAML tells no places, but the entries stand in the text in the order of the model, so that the lines
+//! on which they begin can be paired with them. Where a file was written by hand in another way, and the two do not
+//! agree, there is no place; nothing else depends on it.
+
+use crate::model::{Origin, Page, Property};
+use crate::source::{Source, Span};
+
+/// Gives all that a page has its place.
+pub(super) fn locate(page: &mut Page, source: &Source) {
+    let entries = entries(source);
+    let mut events = of_kind(&entries, "- type: ");
+    let mut schemas = of_kind(&entries, "- schema: ");
+    let mut properties = of_kind(&entries, "- property: ");
+    for event in &mut page.events {
+        place(source, &mut event.origin, events.next(), &event.event_type);
+        if let Some(example) = &mut event.example {
+            example.origin = event.origin.clone();
+        }
+        locate_list(&mut event.properties, source, &mut properties);
+    }
+    for schema in &mut page.schemas {
+        place(source, &mut schema.origin, schemas.next(), &schema.name);
+        locate_list(&mut schema.properties, source, &mut properties);
+    }
+}
+
+fn of_kind<'a>(entries: &'a [Entry], head: &'static str) -> impl Iterator<Item = &'a Span> {
+    entries.iter().filter(move |entry| entry.head == head).map(|entry| &entry.span)
+}
+
+/// Through a reference to any iterator, without which the types of the calls would never end.
+fn locate_list(list: &mut [Property], source: &Source, spans: &mut dyn Iterator<Item = &Span>) {
+    for property in list {
+        place(source, &mut property.origin, spans.next(), &property.name);
+        locate_list(&mut property.properties, source, spans);
+        locate_list(&mut property.options, source, spans);
+    }
+}
+
+fn place(source: &Source, origin: &mut Origin, span: Option<&Span>, name: &str) {
+    let names_it = |span: &&Span| source.slice(&source.line_at(span.start)).contains(name);
+    *origin = Origin(span.filter(names_it).cloned());
+}
+
+/// The span of a key's line in an entry, or else of the entry.
+pub(super) fn span_of_key(source: &Source, entry: &Span, key: &str) -> Span {
+    let first = source.line_at(entry.start);
+    let inside = format!("{}{key}:", " ".repeat(entry.start - first.start + 2));
+    let mut at = first.end + 1;
+    while !key.is_empty() && at < entry.end {
+        let line = source.line_at(at);
+        if source.slice(&line).starts_with(&inside) {
+            return line;
+        }
+        at = line.end + 1;
+    }
+    entry.clone()
+}
+
+/// The line of a key of the page itself, or else the first line.
+pub(super) fn span_of_top(source: &Source, key: &str) -> Span {
+    let head = format!("{key}:");
+    let mut lines = source.lines().filter(|line| !key.is_empty() && source.slice(line).starts_with(&head));
+    lines.next().unwrap_or(0..0)
+}
+
+/// An entry of a list: what its first line begins with, and the lines that belong to it.
+struct Entry {
+    head: &'static str,
+    indent: usize,
+    span: Span,
+}
+
+/// All entries in the order of the text.
+fn entries(source: &Source) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    let mut literal = None;
+    for line in source.lines() {
+        let text = source.slice(&line);
+        let inner = text.trim_start();
+        let indent = text.len() - inner.len();
+        if inner.is_empty() || literal.is_some_and(|depth| indent > depth) {
+            continue;
+        }
+        literal = opens_literal(inner).then_some(indent);
+        close(&mut entries, &mut open, indent, line.start);
+        if let Some(head) = HEADS.into_iter().find(|head| inner.starts_with(head)) {
+            open.push(entries.len());
+            entries.push(Entry { head, indent, span: line.start + indent..source.text().len() });
+        }
+    }
+    entries
+}
+
+const HEADS: [&str; 3] = ["- type: ", "- schema: ", "- property: "];
+
+/// Ends the entries that a line at this depth does not belong to.
+fn close(entries: &mut [Entry], open: &mut Vec<usize>, indent: usize, end: usize) {
+    while let Some(entry) = open.last().and_then(|last| entries.get_mut(*last)).filter(|one| one.indent >= indent) {
+        entry.span.end = end;
+        open.pop();
+    }
+}
+
+/// Whether the lines below are text, as far as they stand deeper.
+fn opens_literal(line: &str) -> bool {
+    [": |", ": |-", ": |+", ": >", ": >-", ": >+"].iter().any(|mark| line.ends_with(mark))
+}

@@ -1,0 +1,119 @@
+//! A diff as text for people, as markdown for a pull request, as JSON, and as annotations of its lines.
+
+mod github;
+mod json;
+mod markdown;
+mod text;
+
+pub use self::github::github;
+pub use self::json::json;
+pub use self::markdown::markdown;
+pub use self::text::text;
+use super::{Change, Diff};
+use crate::rules::{Level, Rule};
+
+/// The most rules that a summary names.
+const MOST_RULES: usize = 3;
+
+/// All of it in one line: the worst level, what makes it, and the version that follows.
+#[must_use]
+pub fn summary(diff: &Diff) -> String {
+    let Some(level) = diff.level() else {
+        return format!("no change between {} and {}", diff.from.label, diff.to.label);
+    };
+    let mut text = format!("{level}: {}", what(diff, level));
+    let others = Level::ALL.into_iter().filter(|other| *other < level);
+    let others = others.map(|other| (diff.of_level(other).count(), other)).filter(|(count, _)| *count > 0);
+    let others: Vec<_> = others.map(|(count, other)| format!("{count} {other}")).collect();
+    if !others.is_empty() {
+        text.push_str(&format!("; also {}", others.join(", ")));
+    }
+    text.push_str(&version(diff));
+    text
+}
+
+/// What makes a level: the rules that say so most often, and how often.
+fn what(diff: &Diff, level: Level) -> String {
+    let mut counts: Vec<(usize, &Rule)> = Vec::new();
+    for change in diff.of_level(level) {
+        match counts.iter_mut().find(|(_, rule)| *rule == change.rule) {
+            Some((count, _)) => *count += 1,
+            None => counts.push((1, change.rule)),
+        }
+    }
+    counts.sort_by(|(one, rule), (other, other_rule)| other.cmp(one).then(rule.id.cmp(other_rule.id)));
+    let title = |(count, rule): &(usize, &Rule)| {
+        if *count == 1 { format!("1 {}", rule.title) } else { format!("{count} {}", rule.titles) }
+    };
+    let mut parts: Vec<_> = counts.iter().take(MOST_RULES).map(title).collect();
+    let more: usize = counts.iter().skip(MOST_RULES).map(|(count, _)| count).sum();
+    parts.extend((more > 0).then(|| format!("{more} more")));
+    parts.join(", ")
+}
+
+/// The version that follows, and whether it is there.
+fn version(diff: &Diff) -> String {
+    let (Some(from), Some(needed)) = (&diff.from.version, diff.needed()) else { return String::new() };
+    let has = match &diff.to.version {
+        None => "generated/Cargo.toml has none".to_owned(),
+        Some(to) if diff.is_unbumped() => format!("generated/Cargo.toml still has {to}"),
+        Some(to) => format!("generated/Cargo.toml has {to}"),
+    };
+    format!("; {from} -> {needed} ({has})")
+}
+
+/// Where a change is, as people name it: on how many events, if on many.
+fn places(change: &Change) -> String {
+    match change.also.len() {
+        0 => change.spot.place.to_string(),
+        more => format!("{} and {more} more", change.spot.place),
+    }
+}
+
+/// The two texts without what they have in common at their ends, as far as they are too long for a line.
+fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<String>, Option<String>) {
+    let (Some(one), Some(other)) = (before, after) else {
+        let cut = |text: Option<&str>| text.map(|text| cut(text, most));
+        return (cut(before), cut(after));
+    };
+    if one.chars().count().max(other.chars().count()) <= most {
+        return (Some(one.to_owned()), Some(other.to_owned()));
+    }
+    let start = common_start(one, other);
+    let inner = |text: &str| {
+        let text = text.get(start..).unwrap_or(text);
+        if start == 0 { cut(text, most) } else { cut(&format!("... {text}"), most) }
+    };
+    (Some(inner(one)), Some(inner(other)))
+}
+
+/// Where the first word begins that two texts do not have in common.
+fn common_start(one: &str, other: &str) -> usize {
+    let same = one.char_indices().zip(other.chars()).take_while(|((_, a), b)| a == b);
+    let words = same.filter(|((_, c), _)| c.is_whitespace()).map(|((at, c), _)| at + c.len_utf8());
+    words.last().unwrap_or_default()
+}
+
+/// The beginning of a text.
+fn cut(text: &str, most: usize) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    if text.chars().count() <= most {
+        return text;
+    }
+    text.chars().take(most).chain("...".chars()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_long_texts_the_part_is_shown_that_differs() {
+        let (one, other) = (format!("{} red end", "word ".repeat(50)), format!("{} blue end", "word ".repeat(50)));
+        let (before, after) = shortened(Some(&one), Some(&other), 40);
+        assert_eq!((before.as_deref(), after.as_deref()), (Some("... red end"), Some("... blue end")));
+        assert_eq!(shortened(Some("a b"), Some("a c"), 40), (Some("a b".into()), Some("a c".into())));
+        assert_eq!(shortened(None, Some(&"x".repeat(50)), 4), (None, Some("xxxx...".into())));
+        assert_eq!(cut("é\nü", 9), "é ü");
+    }
+}

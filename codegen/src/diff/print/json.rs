@@ -1,0 +1,69 @@
+//! For programs; `spec/RULES.md` explains every key.
+
+use semver::Version;
+use serde_json::{Value, json};
+
+use crate::diff::{Change, Diff, Location, Side, Spot};
+use crate::rules::Level;
+
+/// The diff as one JSON object.
+#[must_use]
+pub fn json(diff: &Diff) -> String {
+    let count = |level: Level| diff.of_level(level).count();
+    let value = json!({
+        "from": side(&diff.from),
+        "to": side(&diff.to),
+        "level": diff.level().map(Level::name),
+        "counts": {
+            "breaking": count(Level::Breaking),
+            "additive": count(Level::Additive),
+            "docs": count(Level::Docs),
+        },
+        "bump": {
+            "needed": version(diff.needed().as_ref()),
+            "done": !diff.is_unbumped(),
+        },
+        "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
+    });
+    let mut text = serde_json::to_string_pretty(&value).unwrap_or_else(|_| value.to_string());
+    text.push('\n');
+    text
+}
+
+fn side(side: &Side) -> Value {
+    json!({ "label": side.label, "version": version(side.version.as_ref()) })
+}
+
+fn version(version: Option<&Version>) -> Value {
+    version.map_or(Value::Null, |version| version.to_string().into())
+}
+
+fn change(change: &Change) -> Value {
+    let Spot { place, from, to, .. } = &change.spot;
+    json!({
+        "rule": change.rule.id,
+        "level": change.level().name(),
+        "event": place.event,
+        "path": place.path,
+        "before": change.before,
+        "after": change.after,
+        "fingerprint": change.fingerprint(),
+        "from": location(from.as_ref()),
+        "to": location(to.as_ref()),
+        "also": change.also.iter().map(spot).collect::<Vec<_>>(),
+    })
+}
+
+fn spot(spot: &Spot) -> Value {
+    let Spot { place, from, to, .. } = spot;
+    json!({
+        "event": place.event,
+        "path": place.path,
+        "from": location(from.as_ref()),
+        "to": location(to.as_ref()),
+    })
+}
+
+fn location(location: Option<&Location>) -> Value {
+    location.map_or(Value::Null, |location| json!({ "file": location.file, "line": location.line }))
+}

@@ -1,0 +1,124 @@
+//! What one side says: its pages, with the line of each fact, the decisions about names, and the crate that follows.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use semver::Version;
+
+use super::change::Location;
+use super::locate::{locate, span_of_key, span_of_top};
+use super::tree::Tree;
+use crate::model::{Origin, Page};
+use crate::project::NAMES;
+use crate::report::{Diagnostic, Report};
+use crate::rust::plan::{Plan, Sources, plan};
+use crate::source::{Source, Span};
+use crate::spec;
+use crate::spec::names::Names;
+
+/// What one side says.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// How people name it.
+    pub label: String,
+    /// The version of the crate, where it has one.
+    pub version: Option<Version>,
+    /// The pages, in the order of their names; the origin of each fact is its place in the spec.
+    pub(super) pages: Vec<Page>,
+    /// The decisions about names.
+    pub(super) names: Names,
+    /// The crate that follows.
+    pub(super) plan: Plan,
+    prefix: String,
+    sources: BTreeMap<String, Arc<Source>>,
+    names_source: Arc<Source>,
+}
+
+impl Snapshot {
+    /// Reads a tree; `None` where it is unsound, with all faults reported.
+    #[must_use]
+    pub fn load(tree: Tree, report: &mut Report) -> Option<Self> {
+        let mut faults = Report::default();
+        let Tree { label, prefix, mut files } = tree;
+        let manifest = files.remove(Tree::MANIFEST).unwrap_or_default();
+        let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut faults);
+        let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
+        let (pages, sources) = read_pages(&prefix, files, &mut faults);
+        let names = spec::names::load_names(&names_source, &mut faults);
+        let mut planned = Plan::default();
+        if faults.is_empty() {
+            planned = plan(&pages, &names, &Sources { pages: &sources, names: &names_source }, &mut faults);
+        }
+        let is_sound = faults.is_empty();
+        report.absorb(faults);
+        let version = version(&String::from_utf8_lossy(&manifest));
+        is_sound.then_some(Self { label, version, pages, names, plan: planned, prefix, sources, names_source })
+    }
+
+    /// Where a fact of a page stands, or the line of one of its keys; without an origin, of a key of the page itself.
+    pub(super) fn at(&self, page: &Page, origin: &Origin, key: &str) -> Option<Location> {
+        let source = self.sources.get(&page.file)?;
+        let span = match &origin.0 {
+            Some(entry) => span_of_key(source, entry, key),
+            None => span_of_top(source, key),
+        };
+        Some(self.location(source, span.start))
+    }
+
+    /// Where a decision about names stands.
+    pub(super) fn decided(&self, span: &Span) -> Location {
+        self.location(&self.names_source, span.start)
+    }
+
+    fn location(&self, source: &Source, offset: usize) -> Location {
+        let path = source.path();
+        let file = path.strip_prefix(&self.prefix).unwrap_or(path).to_owned();
+        Location { file, line: source.line_number(offset) }
+    }
+}
+
+fn source(prefix: &str, path: &str, bytes: Vec<u8>, report: &mut Report) -> Option<Arc<Source>> {
+    Source::decode(&format!("{prefix}{path}"), bytes, report)
+}
+
+type Pages = (Vec<Page>, BTreeMap<String, Arc<Source>>);
+
+fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, report: &mut Report) -> Pages {
+    let (mut pages, mut sources) = (Vec::new(), BTreeMap::<String, Arc<Source>>::new());
+    for (path, bytes) in files {
+        let Some(source) = source(prefix, &path, bytes, report) else { continue };
+        let Some(mut page) = spec::load(&source, report) else { continue };
+        locate(&mut page, &source);
+        if let Some(other) = sources.get(&page.file) {
+            let message = format!("{} is of the page `{}` too", other.path(), page.file);
+            report.fault(Diagnostic::file(source.path(), message).help("run `cargo xtask regen`"));
+            continue;
+        }
+        sources.insert(page.file.clone(), source);
+        pages.push(page);
+    }
+    pages.sort_by(|one: &Page, other| one.file.cmp(&other.file));
+    (pages, sources)
+}
+
+/// The version that a manifest gives to its package.
+fn version(manifest: &str) -> Option<Version> {
+    let package = manifest.lines().map(str::trim).skip_while(|line| *line != "[package]").skip(1);
+    let mut keys = package.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
+    let (_, value) = keys.find(|(key, _)| key.trim() == "version")?;
+    Version::parse(value.split('"').nth(1)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_that_of_the_package() {
+        let manifest =
+            "[dependencies]\nversion = \"9.0.0\"\n[package]\nname = \"x\"\nversion = \"0.3.1\" # next\n[lib]\n";
+        assert_eq!(version(manifest), Some(Version::new(0, 3, 1)));
+        assert_eq!(version("[package]\nversion.workspace = true\n[lib]\nversion = \"1.0.0\"\n"), None);
+        assert_eq!(version(""), None);
+    }
+}

@@ -1,0 +1,78 @@
+//! The files of one side, as they are in the work tree, in a folder, or in a revision.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use walkdir::WalkDir;
+
+use crate::files::relative;
+use crate::project::NAMES;
+use crate::report::{Diagnostic, Report};
+
+/// The files that a snapshot is made of, by their paths below the root.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tree {
+    /// How people name it: `HEAD`, `the work tree`.
+    pub label: String,
+    /// What stands before the paths of its files in reports: `HEAD:`.
+    pub prefix: String,
+    /// Path to bytes.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Tree {
+    /// The folder of the spec's pages.
+    pub const PAGES: &'static str = "spec/events";
+    /// The file that has the version of the crate.
+    pub const MANIFEST: &'static str = "generated/Cargo.toml";
+    /// All files and folders that are read.
+    pub const INPUT: [&'static str; 3] = [Self::PAGES, NAMES, Self::MANIFEST];
+
+    /// An empty tree.
+    #[must_use]
+    pub fn new(label: impl Into<String>, prefix: impl Into<String>) -> Self {
+        Self { label: label.into(), prefix: prefix.into(), files: BTreeMap::new() }
+    }
+
+    /// Reads the files below a folder. What is not there is missing; what cannot be read is reported.
+    pub fn read(mut self, root: &Path, report: &mut Report) -> Self {
+        for input in Self::INPUT.iter().filter(|input| root.join(input).exists()) {
+            for entry in WalkDir::new(root.join(input)).follow_links(true).sort_by_file_name() {
+                match entry {
+                    Ok(entry) if entry.file_type().is_dir() => {}
+                    Ok(entry) => self.read_file(root, entry.path(), report),
+                    Err(error) => self.fault(input, &error.to_string(), report),
+                }
+            }
+        }
+        self
+    }
+
+    fn read_file(&mut self, root: &Path, path: &Path, report: &mut Report) {
+        let Some(name) = relative(root, path).filter(|name| Self::is_input(name)) else { return };
+        match std::fs::read(path) {
+            Ok(bytes) => {
+                self.files.insert(name, bytes);
+            }
+            Err(error) => self.fault(&name, &error.to_string(), report),
+        }
+    }
+
+    fn fault(&self, path: &str, error: &str, report: &mut Report) {
+        report.fault(Diagnostic::file(format!("{}{path}", self.prefix), format!("this cannot be read: {error}")));
+    }
+
+    /// Whether a path is one of those that are read.
+    #[must_use]
+    pub fn is_input(path: &str) -> bool {
+        let is_page = path.starts_with(&format!("{}/", Self::PAGES)) && path.ends_with(".yaml");
+        let is_hidden = path.split('/').any(|part| part.starts_with('.'));
+        (is_page && !is_hidden) || path == NAMES || path == Self::MANIFEST
+    }
+
+    /// Whether there is a page.
+    #[must_use]
+    pub fn has_spec(&self) -> bool {
+        self.files.keys().any(|path| path.starts_with(Self::PAGES))
+    }
+}

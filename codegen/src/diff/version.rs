@@ -1,0 +1,44 @@
+//! The next version, by Cargo's rules.
+
+use semver::{Prerelease, Version};
+
+use crate::rules::Level;
+
+/// The smallest version that fits changes of a level since a version.
+///
+/// Of `1.2.3` a breaking change raises the first number, an additive one the second, and any other the third. Of
+/// `0.2.3` a breaking change raises the second number, and any other the third. `0.0.3` has no compatible next version,
+/// so that all changes are alike. Behind a pre-release, its release fits.
+#[must_use]
+pub fn next(version: &Version, level: Level) -> Version {
+    let Version { major, minor, patch, .. } = *version;
+    if version.pre != Prerelease::EMPTY {
+        return Version::new(major, minor, patch);
+    }
+    match (major, minor, level) {
+        (0, 0, _) | (_, _, Level::Docs) | (0, _, Level::Additive) => Version::new(major, minor, patch + 1),
+        (0, _, Level::Breaking) | (_, _, Level::Additive) => Version::new(major, minor + 1, 0),
+        (_, _, Level::Breaking) => Version::new(major + 1, 0, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_follow_the_rules_of_cargo() {
+        for (from, breaking, additive, docs) in [
+            ("1.2.3", "2.0.0", "1.3.0", "1.2.4"),
+            ("0.2.3", "0.3.0", "0.2.4", "0.2.4"),
+            ("0.1.0", "0.2.0", "0.1.1", "0.1.1"),
+            ("0.0.3", "0.0.4", "0.0.4", "0.0.4"),
+            ("2.0.0-rc.1", "2.0.0", "2.0.0", "2.0.0"),
+            ("1.2.3+build", "2.0.0", "1.3.0", "1.2.4"),
+        ] {
+            let version = Version::parse(from).expect(from);
+            let found = [Level::Breaking, Level::Additive, Level::Docs].map(|level| next(&version, level).to_string());
+            assert_eq!(found, [breaking, additive, docs], "{from}");
+        }
+    }
+}

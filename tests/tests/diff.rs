@@ -1,0 +1,256 @@
+//! What `diff` says of single edits of pages: exactly what was changed, and no more.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use qlik_events_codegen::diff::{Change, Diff, Snapshot, Tree, print};
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::rules;
+
+use crate::support::edits::{self, Case, Edit};
+use crate::support::specs::{diff, edited, load, says};
+use crate::support::{assert_golden, fixtures, workspace};
+
+const PAGE: &str = "spec/docs/areas.md";
+const SPEC: &str = "spec/events/areas.yaml";
+
+/// Edits that change something of each level, and one that hits two events alike.
+const SEVERAL: [Edit; 5] = [
+    (PAGE, "| `level` | `integer` | No | How high it is. |\n", ""),
+    (PAGE, "| `userid` | `string` | No | Who did it. |", "| `userid` | `string` | Yes | Who did it. |"),
+    (
+        PAGE,
+        "| `tags` | `string[]` | No |",
+        "| `place` | `string` | No | Where it is, \\| and `how`. |\n| `tags` | `string[]` | No |",
+    ),
+    (PAGE, "Somebody came.", "Somebody came, at 100%: here."),
+    (PAGE, "event/areas/", "events/areas/"),
+];
+
+fn check(cases: &[Case]) {
+    for case in cases {
+        let found: Vec<_> = diff(case.edits).changes.iter().map(says).collect();
+        assert_eq!(found, case.says, "{}", case.name);
+    }
+}
+
+#[test]
+fn what_nobody_sees_is_no_change() {
+    check(edits::NOTHING);
+}
+
+#[test]
+fn edits_of_events() {
+    check(edits::EVENTS);
+}
+
+#[test]
+fn edits_of_pages() {
+    check(edits::PAGES);
+}
+
+#[test]
+fn edits_of_properties() {
+    check(edits::PROPERTIES);
+}
+
+#[test]
+fn edits_of_values_and_options() {
+    check(edits::VALUES);
+}
+
+#[test]
+fn edits_of_attributes() {
+    check(edits::ATTRIBUTES);
+}
+
+#[test]
+fn edits_of_names_alone() {
+    check(edits::NAMES_ALONE);
+}
+
+/// Backwards, an edit is a change of the same weight or another, but never none.
+#[test]
+fn what_came_goes_when_it_is_undone() {
+    let base = load(edited(&[]).path());
+    for case in edits::all().filter(|case| !case.says.is_empty()) {
+        let back = Diff::new(&load(edited(case.edits).path()), &base);
+        assert!(!back.changes.is_empty(), "{}", case.name);
+        let prints: BTreeSet<_> = back.changes.iter().map(Change::fingerprint).collect();
+        assert_eq!(prints.len(), back.changes.len(), "{}", case.name);
+    }
+}
+
+/// What the pages cannot be made to say by one edit is said in the spec: files that go, and texts that change.
+fn says_of_spec(gone: &[&str], edits: &[Edit]) -> Vec<String> {
+    let [from, to] = [edited(&[]), edited(&[])];
+    for path in gone {
+        fs::remove_file(to.path().join(path)).unwrap();
+    }
+    for (path, before, after) in edits {
+        let text = fs::read_to_string(to.path().join(path)).unwrap();
+        assert!(text.contains(before), "{path} has {before:?}");
+        fs::write(to.path().join(path), text.replace(before, after)).unwrap();
+    }
+    Diff::new(&load(from.path()), &load(to.path())).changes.iter().map(says).collect()
+}
+
+#[test]
+fn a_page_that_goes_takes_what_it_alone_says() {
+    assert_eq!(
+        says_of_spec(&["spec/events/news.yaml"], &[]),
+        [
+            "event-removed breaking painted: com.qlik.v1.area.painted -> ()",
+            "edition-changed docs deleted: event: area deleted: Areas -> ()",
+            "page-removed docs news.txt: news.txt -> ()",
+        ]
+    );
+    let gone = [SPEC, "spec/events/older/areas.yaml", "spec/names.yaml"];
+    let says = says_of_spec(&gone, &[]);
+    let payload = "payload-removed breaking deleted: data with 3 properties -> ()";
+    assert!(says.iter().any(|one| one == payload), "{says:#?}");
+    assert!(!says.iter().any(|one| one.starts_with("property-") || one.starts_with("type-")), "{says:#?}");
+}
+
+#[test]
+fn edits_of_the_spec() {
+    for (edit, expected) in [
+        (
+            (SPEC, "{name: extra, type: object}", "{name: extra, type: object, truncated: true}"),
+            "property-truncation-changed docs created data.extra: () -> truncated",
+        ),
+        (
+            (
+                SPEC,
+                "{name: level, type: integer}",
+                "{name: level, type: integer}\n            corrected: {type: string}",
+            ),
+            "correction-changed docs created data.level: () -> type: string",
+        ),
+        (
+            (SPEC, "type: oneOf(person | robot)", "type: any"),
+            "payload-removed breaking visited: data with 2 options -> ()",
+        ),
+    ] {
+        assert!(says_of_spec(&[], &[edit]).iter().any(|one| one == expected), "{:#?}", says_of_spec(&[], &[edit]));
+    }
+}
+
+#[test]
+fn an_edit_that_is_undone_is_told_as_the_opposite() {
+    let base = load(edited(&[]).path());
+    for (name, expected) in [
+        ("an event is deprecated", "event-undeprecated"),
+        ("deprecated", "property-undeprecated"),
+        ("an option comes", "option-removed"),
+        ("an announced event comes", "event-removed"),
+        ("values of a text", "allowed-values-dropped"),
+        ("the first property of an object", "property-removed"),
+        ("a schema gets a property", "field-removed"),
+    ] {
+        let case = edits::all().find(|case| case.name == name).expect(name);
+        let back = Diff::new(&load(edited(case.edits).path()), &base);
+        assert!(back.changes.iter().any(|change| change.rule.id == expected), "{name}: {:#?}", back.changes);
+        // That the last property went breaks already, and says why the object's type is another.
+        let less = usize::from(name == "the first property of an object");
+        assert_eq!(back.changes.len(), case.says.len() - less, "{name}");
+    }
+}
+
+#[test]
+fn the_lines_are_those_of_the_yaml_and_fingerprints_stay_when_they_move() {
+    let first = diff(&SEVERAL);
+    for change in &first.changes {
+        let to = change.spot.to.as_ref().or(change.spot.near.as_ref()).expect("a line");
+        assert!(to.file == SPEC && to.line > 0, "{to}");
+    }
+    let came = first.changes.iter().find(|change| *change.rule == rules::PROPERTY_ADDED).expect("a property");
+    let root = edited(&SEVERAL);
+    let text = fs::read_to_string(root.path().join(SPEC)).unwrap();
+    let line = text.lines().nth(came.spot.to.as_ref().unwrap().line - 1).unwrap();
+    assert_eq!(line.trim(), "- property: {name: place, type: string}");
+    // Everything moves: a longer front matter, and an event at the top.
+    let moved = text.replacen("page:", "# One.\n# Two.\npage:", 1);
+    fs::write(root.path().join(SPEC), moved).unwrap();
+    let second = Diff::new(&load(edited(&[]).path()), &load(root.path()));
+    let prints = |diff: &Diff| diff.changes.iter().map(Change::fingerprint).collect::<Vec<_>>();
+    assert_eq!(prints(&first), prints(&second));
+    let lines = |diff: &Diff| diff.changes.iter().map(|change| change.spot.to.clone()).collect::<Vec<_>>();
+    assert_ne!(lines(&first), lines(&second));
+}
+
+#[test]
+fn each_format_is_as_it_was_agreed() {
+    let diff = diff(&SEVERAL);
+    let folder = fixtures("diff/expected");
+    assert_golden(&folder.join("diff.txt"), &print::text(&diff, false));
+    assert_golden(&folder.join("diff.md"), &print::markdown(&diff));
+    assert_golden(&folder.join("diff.json"), &print::json(&diff));
+    assert_golden(&folder.join("github.txt"), &print::github(&diff));
+    assert!(print::text(&diff, true).contains('\u{1b}'));
+}
+
+#[test]
+fn a_flood_is_cut_in_markdown() {
+    let all = load(edited(&[]).path());
+    let mut tree = Tree::new("nothing", "");
+    tree.files.clear();
+    let none = Snapshot::load(tree, &mut Report::default()).expect("an empty side is sound");
+    let real = load(&workspace());
+    let text = print::markdown(&Diff::new(&none, &real));
+    assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
+    assert!(text.len() < 65_000, "{}", text.len());
+    assert_eq!(Diff::new(&none, &all).of_level(rules::Level::Additive).count(), 4);
+}
+
+#[test]
+fn a_side_that_cannot_be_read_has_a_place() {
+    let root = edited(&[]);
+    let text = fs::read_to_string(root.path().join(SPEC)).unwrap();
+    fs::write(root.path().join(SPEC), text.replace("    channel:", "    chanel:")).unwrap();
+    let mut report = Report::default();
+    let tree = Tree::new("HEAD", "HEAD:").read(root.path(), &mut report);
+    assert!(Snapshot::load(tree, &mut report).is_none());
+    let text = report.render(false);
+    assert!(text.contains("HEAD:spec/events/areas.yaml:") && text.contains("chanel"), "{text}");
+}
+
+#[test]
+fn the_version_that_follows_is_asked_for_until_it_is_there() {
+    let bumped = |version: &str, edits: &[Edit]| {
+        let root = edited(edits);
+        let manifest = format!("[package]\nname = \"qlik-events\"\nversion = \"{version}\"\n");
+        fs::write(root.path().join(Tree::MANIFEST), manifest).unwrap();
+        Diff::new(&load(edited(&[]).path()), &load(root.path()))
+    };
+    let [removed, required, ..] = SEVERAL;
+    for (edit, version, is_unbumped) in [
+        (removed, "0.1.0", true),
+        (removed, "0.1.9", true),
+        (removed, "0.2.0", false),
+        (removed, "1.0.0", false),
+        (required, "0.1.0", true),
+        (required, "0.1.1", false),
+    ] {
+        let diff = bumped(version, &[edit]);
+        assert_eq!(diff.is_unbumped(), is_unbumped, "{version} {}", print::summary(&diff));
+    }
+    assert!(!bumped("0.1.0", &[]).is_unbumped());
+}
+
+/// The pages of the rules are those of the code.
+#[test]
+fn the_document_of_the_rules_is_fresh() {
+    assert_golden(&workspace().join("spec/RULES.md"), &rules::document());
+}

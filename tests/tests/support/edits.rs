@@ -1,0 +1,536 @@
+//! Single edits of the project in `fixtures/diff`, and what `diff` says of them: exactly what was changed.
+
+/// A file, a text in it, and what stands in its place, wherever it is in the file.
+pub(crate) type Edit = (&'static str, &'static str, &'static str);
+
+/// An edit of one thing: what it is about, the edits of texts that make it, and each change, worst first, as
+/// `RULE LEVEL EVENT PATH +FURTHER PLACES: BEFORE -> AFTER`, the event without `com.qlik.v1.area.`.
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    pub(crate) edits: &'static [Edit],
+    pub(crate) says: &'static [&'static str],
+}
+
+const fn case(name: &'static str, edits: &'static [Edit], says: &'static [&'static str]) -> Case {
+    Case { name, edits, says }
+}
+
+const PAGE: &str = "spec/docs/areas.md";
+const NEWS: &str = "spec/docs/news.txt";
+const OLDER: &str = "spec/docs/older/areas.md";
+const NAMES: &str = "spec/names.yaml";
+
+/// What nobody sees is no change.
+pub(crate) const NOTHING: &[Case] = &[
+    case("nothing", &[], &[]),
+    case("a date", &[(PAGE, "last_updated: 2026-06-02", "last_updated: 2026-07-03")], &[]),
+    case("another key of the front matter", &[(PAGE, "note: a page for tests", "note: another note")], &[]),
+    case("white space of a table", &[(PAGE, "| `name` | `string` |", "|   `name`   |  `string`  |")], &[]),
+    case("empty lines", &[(PAGE, "An area was made.\n", "An area was made.\n\n\n")], &[]),
+    case(
+        "the order of keys in names.yaml",
+        &[(
+            NAMES,
+            "  - name: AreaType\n    description: What sort of area it is.\n",
+            "  - description: What sort of area it is.\n    name: AreaType\n",
+        )],
+        &[],
+    ),
+    case("a comment in names.yaml", &[(NAMES, "shared:", "# What is one.\nshared:")], &[]),
+];
+
+/// Edits of what events are.
+pub(crate) const EVENTS: &[Case] = &[
+    case(
+        "an event gets another type",
+        &[
+            (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
+            (NAMES, "      - com.qlik.v1.area.* data.type", "      - com.qlik.* data.type"),
+        ],
+        &["event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created"],
+    ),
+    case(
+        "an event happens otherwise",
+        &[(PAGE, "### com.qlik.v1.area.visited", "### com.qlik.v1.area.left")],
+        &[
+            "event-removed breaking visited: com.qlik.v1.area.visited -> ()",
+            "event-added additive left: () -> com.qlik.v1.area.left",
+        ],
+    ),
+    case(
+        "an announced event goes",
+        &[(NEWS, "com.qlik.v1.area.painted: area painted\n", "")],
+        &["event-removed breaking painted: com.qlik.v1.area.painted -> ()"],
+    ),
+    case(
+        "an announced event comes",
+        &[(NEWS, "area painted", "area painted\ncom.qlik.v1.area.sold: area sold")],
+        &["event-added additive sold: () -> com.qlik.v1.area.sold"],
+    ),
+    case(
+        "an announced event is renamed",
+        &[(NEWS, "v1.area.painted", "area.painted")],
+        &["event-renamed breaking com.qlik.area.painted: com.qlik.v1.area.painted -> com.qlik.area.painted"],
+    ),
+    case(
+        "an event is deprecated",
+        &[(PAGE, "### com.qlik.v1.area.visited", "### com.qlik.v1.area.visited  _(deprecated)_")],
+        &["event-deprecated additive visited: () -> deprecated"],
+    ),
+    case(
+        "a title",
+        &[(PAGE, "**Title:** Area created", "**Title:** New area")],
+        &["event-title-changed docs created: Area created -> New area"],
+    ),
+    case(
+        "a label",
+        &[(PAGE, "`stable`", "`experimental`")],
+        &["event-label-changed docs created: stability: stable -> stability: experimental"],
+    ),
+    case(
+        "a description",
+        &[(PAGE, "Somebody came.", "Somebody came or went.")],
+        &["event-description-changed docs visited: Somebody came. -> Somebody came or went."],
+    ),
+    case(
+        "an example",
+        &[(PAGE, "\"id\": \"b\"", "\"id\": \"c\"")],
+        &[
+            "event-example-changed docs created: {\"id\":\"a\",\"data\":{\"id\":\"b\",\"createdAt\":\"2026-01-01T00:00:00Z\"}} -> {\"id\":\"a\",\"data\":{\"id\":\"c\",\"createdAt\":\"2026-01-01T00:00:00Z\"}}",
+        ],
+    ),
+    case(
+        "the channel of all events",
+        &[(PAGE, "`system-events.areas`", "`system-events.places`")],
+        &["event-channel-changed additive created +2: system-events.areas -> system-events.places"],
+    ),
+    case(
+        "a successor",
+        &[(
+            NAMES,
+            "shared:",
+            "successors:\n  - {from: com.qlik.v1.area.painted, to: com.qlik.v1.area.created, reason: It does.}\nshared:",
+        )],
+        &["event-successor-changed additive painted: () -> com.qlik.v1.area.created"],
+    ),
+    case(
+        "another edition becomes the newer one",
+        &[(OLDER, "last_updated: 2024-01-01T00:00:00Z", "last_updated: 2027-01-01T00:00:00Z")],
+        &[
+            "event-moved breaking deleted: areas.md (areas) -> older/areas.md (older_areas)",
+            "property-removed breaking deleted data.size: integer, optional -> ()",
+            "property-removed breaking deleted data.type: string, one of open | IN_USE, optional -> ()",
+            "attribute-removed breaking deleted type: string, optional -> ()",
+            "attribute-removed breaking deleted userid: string, optional -> ()",
+        ],
+    ),
+];
+
+/// Edits of what pages say beside them.
+pub(crate) const PAGES: &[Case] = &[
+    case(
+        "the address",
+        &[(PAGE, "event/areas/", "events/areas/")],
+        &[
+            "page-address-changed docs areas.md: https://qlik.dev/apis/event/areas/ -> https://qlik.dev/apis/events/areas/",
+        ],
+    ),
+    case(
+        "the introduction",
+        &[(PAGE, "All about areas.", "All about some areas.")],
+        &["page-text-changed docs areas.md: introduction: All about areas. -> introduction: All about some areas."],
+    ),
+    case(
+        "an older edition",
+        &[(OLDER, "Identifies the lost area.", "Identifies it.")],
+        &[
+            "edition-changed docs deleted data.id: string, required: Identifies the lost area. -> string, required: Identifies it.",
+        ],
+    ),
+    case(
+        "an announcement that does not count",
+        &[(NEWS, "area deleted", "area lost")],
+        &["edition-changed docs deleted: event: area deleted: Areas -> event: area lost: Areas"],
+    ),
+    case(
+        "a schema, of which the crate makes a struct",
+        &[(PAGE, "| `quiet` | `boolean` | No |", "| `quiet` | `string` | No |")],
+        &[
+            "field-type-changed breaking created data.rules.quiet: Option<bool> -> Option<String>",
+            "schema-changed docs areas.md areaRules.quiet: boolean, optional: Whether nobody may talk. -> string, optional: Whether nobody may talk.",
+        ],
+    ),
+    case(
+        "a schema gets a property",
+        &[(
+            PAGE,
+            "Whether nobody may talk. |",
+            "Whether nobody may talk. |\n| `loud` | `boolean` | Yes | Whether all have to. |",
+        )],
+        &[
+            "field-added additive created data.rules.loud: () -> areas::V1AreaCreatedRules::loud: bool",
+            "schema-changed docs areas.md areaRules.loud: () -> boolean, required: Whether all have to.",
+        ],
+    ),
+];
+
+/// Edits of what payloads have.
+pub(crate) const PROPERTIES: &[Case] = &[
+    case(
+        "an optional property comes",
+        &[(
+            PAGE,
+            "| `owner` | `object` | No | Whose it is. |",
+            "| `owner` | `object` | No | Whose it is. |\n| `place` | `string` | No | Where it is. |",
+        )],
+        &["property-added additive created data.place: () -> string, optional"],
+    ),
+    case(
+        "a required property comes",
+        &[(
+            PAGE,
+            "| `owner` | `object` | No | Whose it is. |",
+            "| `owner` | `object` | No | Whose it is. |\n| `place` | `string` | Yes | Where it is. |",
+        )],
+        &["property-added additive created data.place: () -> string, required"],
+    ),
+    case(
+        "a property goes",
+        &[(PAGE, "| `level` | `integer` | No | How high it is. |\n", "")],
+        &["property-removed breaking created data.level: integer, optional -> ()"],
+    ),
+    case(
+        "an object goes",
+        &[
+            (
+                PAGE,
+                "<details>\n<summary>Properties of `owner`</summary>\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| `id` | `string` | Yes | Identifies the owner. |\n| `mail` | `string` | No | Where the owner gets mail. |\n\n</details>\n\n",
+                "",
+            ),
+            (PAGE, "| `owner` | `object` | No | Whose it is. |\n", ""),
+        ],
+        &["property-removed breaking created data.owner: object, optional -> ()"],
+    ),
+    case(
+        "another case",
+        &[(PAGE, "`createdAt`", "`CreatedAt`"), (PAGE, "\"createdAt\"", "\"CreatedAt\"")],
+        &[
+            "property-renamed breaking created data.CreatedAt: data.createdAt -> data.CreatedAt",
+            "event-example-changed docs created: {\"id\":\"a\",\"data\":{\"id\":\"b\",\"createdAt\":\"2026-01-01T00:00:00Z\"}} -> {\"id\":\"a\",\"data\":{\"id\":\"b\",\"CreatedAt\":\"2026-01-01T00:00:00Z\"}}",
+        ],
+    ),
+    case(
+        "another name, and the same sentence",
+        &[(PAGE, "`level`", "`height`")],
+        &["property-renamed breaking created data.height: data.level -> data.height"],
+    ),
+    case(
+        "another name, and another sentence",
+        &[(PAGE, "| `level` | `integer` | No | How high it is. |", "| `height` | `integer` | No | The height. |")],
+        &[
+            "property-removed breaking created data.level: integer, optional -> ()",
+            "property-added additive created data.height: () -> integer, optional",
+        ],
+    ),
+    case(
+        "into an object",
+        &[
+            (PAGE, "| `tags` | `string[]` | No | Its tags. |\n", ""),
+            (
+                PAGE,
+                "| `mail` | `string` | No | Where the owner gets mail. |",
+                "| `mail` | `string` | No | Where the owner gets mail. |\n| `tags` | `string[]` | No | Its tags. |",
+            ),
+        ],
+        &["property-moved breaking created data.owner.tags: data.tags -> data.owner.tags"],
+    ),
+    case(
+        "a type",
+        &[(PAGE, "| `level` | `integer` |", "| `level` | `string` |")],
+        &["property-type-changed breaking created data.level: integer (Option<i64>) -> string (Option<String>)"],
+    ),
+    case(
+        "a list",
+        &[(PAGE, "| `level` | `integer` |", "| `level` | `integer[]` |")],
+        &["property-type-changed breaking created data.level: integer (Option<i64>) -> integer[] (Option<Vec<i64>>)"],
+    ),
+    case(
+        "no item type",
+        &[(PAGE, "| `tags` | `string[]` |", "| `tags` | `array` |")],
+        &[
+            "property-type-changed breaking created data.tags: string[] (Option<Vec<String>>) -> any[] (Option<Vec<Value>>)",
+        ],
+    ),
+    case(
+        "a format that makes a type",
+        &[(
+            PAGE,
+            "What the area is called. Metadata: maxLength = 64.",
+            "What the area is called. Metadata: maxLength = 64, format = date-time.",
+        )],
+        &[
+            "property-type-changed breaking created data.name: string (Option<String>) -> string, format date-time (Option<Timestamp>)",
+        ],
+    ),
+    case(
+        "a format that makes none",
+        &[(PAGE, "Metadata: maxLength = 64.", "Metadata: maxLength = 64, format = uuid.")],
+        &["property-format-changed docs created data.name: () -> uuid"],
+    ),
+    case(
+        "what was stated is only shown",
+        &[(PAGE, "When it was made. Metadata: format = date-time.", "When it was made.")],
+        &[
+            "property-type-restated docs created data.createdAt: string, format date-time -> string, inferred format date-time",
+        ],
+    ),
+    case(
+        "a default",
+        &[(PAGE, "default = 0", "default = 1")],
+        &["property-default-changed docs deleted data.size: 0 -> 1"],
+    ),
+    case(
+        "a limit",
+        &[(PAGE, "maxLength = 64", "maxLength = 128")],
+        &["property-limit-changed docs created data.name: maxLength: 64 -> maxLength: 128"],
+    ),
+    case(
+        "required",
+        &[(PAGE, "| `level` | `integer` | No |", "| `level` | `integer` | Yes |")],
+        &["property-became-required breaking created data.level: optional -> required"],
+    ),
+    case(
+        "optional",
+        &[(
+            PAGE,
+            "| `id` | `string` | Yes | Identifies the area. |",
+            "| `id` | `string` | No | Identifies the area. |",
+        )],
+        &["property-became-optional breaking created data.id: required -> optional"],
+    ),
+    case(
+        "deprecated",
+        &[(PAGE, "| `level` | `integer` |", "| `level` _(deprecated)_ | `integer` |")],
+        &["property-deprecated additive created data.level: () -> deprecated"],
+    ),
+    case(
+        "a sentence",
+        &[(PAGE, "How high it is.", "How high the area is.")],
+        &["property-description-changed docs created data.level: How high it is. -> How high the area is."],
+    ),
+    case(
+        "the order",
+        &[(
+            PAGE,
+            "| `id` | `string` | Yes | Identifies the owner. |\n| `mail` | `string` | No | Where the owner gets mail. |",
+            "| `mail` | `string` | No | Where the owner gets mail. |\n| `id` | `string` | Yes | Identifies the owner. |",
+        )],
+        &["property-order-changed docs created data.owner: id, mail -> mail, id"],
+    ),
+    case(
+        "the first property of an object",
+        &[(
+            PAGE,
+            "</details>\n\n</details>\n\n**Example**\n\n```json\n{ \"id\": \"a\", \"data\": { \"id\"",
+            "</details>\n\n<details>\n<summary>Properties of `extra`</summary>\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| `note` | `string` | No | A note. |\n\n</details>\n\n</details>\n\n**Example**\n\n```json\n{ \"id\": \"a\", \"data\": { \"id\"",
+        )],
+        &[
+            "field-type-changed breaking created data.extra: Option<Map<String, Value>> -> Option<areas::V1AreaCreatedExtra>",
+            "property-added additive created data.extra.note: () -> string, optional",
+        ],
+    ),
+];
+
+/// Edits of which values and options there are.
+pub(crate) const VALUES: &[Case] = &[
+    case(
+        "a value comes",
+        &[(PAGE, "open \\| IN_USE", "open \\| IN_USE \\| closed")],
+        &["allowed-value-added additive created data.type +1: () -> closed"],
+    ),
+    case(
+        "a value goes",
+        &[(PAGE, "open \\| IN_USE", "open")],
+        &["allowed-value-removed breaking created data.type +1: IN_USE -> ()"],
+    ),
+    case(
+        "a value is respelled",
+        &[(PAGE, "IN_USE", "in-use")],
+        &["allowed-value-respelled breaking created data.type +1: IN_USE -> in-use"],
+    ),
+    case(
+        "the order",
+        &[(PAGE, "open \\| IN_USE", "IN_USE \\| open")],
+        &["allowed-values-reordered docs created data.type +1: open, IN_USE -> IN_USE, open"],
+    ),
+    case(
+        "all values go",
+        &[
+            (PAGE, " Allowed values: open \\| IN_USE.", ""),
+            (
+                NAMES,
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "",
+            ),
+        ],
+        &[
+            "allowed-values-dropped breaking created data.type +1: string, one of open | IN_USE (Option<types::AreaType>) -> string (Option<String>)",
+        ],
+    ),
+    case(
+        "values of a text",
+        &[(PAGE, "What the area is called. ", "What the area is called. Allowed values: a \\| b. ")],
+        &[
+            "allowed-values-introduced breaking created data.name: string (Option<String>) -> string, one of a | b (Option<areas::V1AreaCreatedName>)",
+        ],
+    ),
+    case(
+        "values of a number",
+        &[(PAGE, "How high it is.", "How high it is. Allowed values: 1 \\| 2.")],
+        &["stated-values-changed docs created data.level: () -> 1, 2"],
+    ),
+    case(
+        "an option comes",
+        &[
+            (PAGE, "oneOf(person \\| robot)", "oneOf(person \\| robot \\| animal)"),
+            (
+                PAGE,
+                "The number of the robot. |\n\n</details>",
+                "The number of the robot. |\n\n</details>\n\n**Option 3:**\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| `animal` | `object` | No |  |\n\n<details>\n<summary>Properties of `animal`</summary>\n\n| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n| `legs` | `integer` | Yes | How many it has. |\n\n</details>",
+            ),
+        ],
+        &["option-added additive visited data<animal>: () -> object, optional"],
+    ),
+    case(
+        "an option is renamed",
+        &[
+            (PAGE, "oneOf(person \\| robot)", "oneOf(person \\| machine)"),
+            (PAGE, "| `robot` | `object`", "| `machine` | `object`"),
+            (PAGE, "Properties of `robot`", "Properties of `machine`"),
+        ],
+        &["option-renamed breaking visited data<machine>: data<robot> -> data<machine>"],
+    ),
+    case(
+        "in an option",
+        &[(PAGE, "| `serial` | `integer` | Yes |", "| `serial` | `integer` | No |")],
+        &["property-became-optional breaking visited data<robot>.serial: required -> optional"],
+    ),
+];
+
+/// Edits of what envelopes have.
+pub(crate) const ATTRIBUTES: &[Case] = &[
+    case(
+        "one goes, of two events",
+        &[(PAGE, "| `userid` | `string` | No | Who did it. |\n", "")],
+        &["attribute-removed breaking created userid +1: string, optional -> ()"],
+    ),
+    case(
+        "one comes",
+        &[(
+            PAGE,
+            "| `userid` | `string` | No | Who did it. |",
+            "| `userid` | `string` | No | Who did it. |\n| `hostip` | `string` | No | From where. |",
+        )],
+        &["attribute-added additive created hostip +1: () -> string, optional"],
+    ),
+    case(
+        "another case",
+        &[(PAGE, "`userid`", "`userId`")],
+        &["attribute-renamed breaking created userId +1: userid -> userId"],
+    ),
+    case(
+        "a type",
+        &[(PAGE, "| `userid` | `string` |", "| `userid` | `object` |")],
+        &["attribute-type-changed breaking created userid +1: string -> object"],
+    ),
+    case(
+        "required",
+        &[(PAGE, "| `userid` | `string` | No |", "| `userid` | `string` | Yes |")],
+        &["attribute-fact-changed docs created userid +1: optional -> required"],
+    ),
+    case(
+        "data becomes required",
+        &[(PAGE, "| `data` | `object` | No | The area. |", "| `data` | `object` | Yes | The area. |")],
+        &["attribute-fact-changed docs created data: optional -> required"],
+    ),
+];
+
+/// Edits of what people decide about names.
+pub(crate) const NAMES_ALONE: &[Case] = &[
+    case(
+        "a shared type",
+        &[(NAMES, "name: AreaType", "name: SortOfArea")],
+        &["type-renamed breaking created data.type +1: types::AreaType -> types::SortOfArea"],
+    ),
+    case(
+        "what is shared",
+        &[(NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type")],
+        &[
+            "field-type-changed breaking deleted data.type: Option<types::AreaType> -> Option<areas::V1AreaDeletedType>",
+            "type-added additive deleted data.type: () -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "nothing is shared",
+        &[(
+            NAMES,
+            "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+            "",
+        )],
+        &[
+            "type-renamed breaking created data.type: types::AreaType -> areas::V1AreaCreatedType",
+            "type-renamed breaking deleted data.type: types::AreaType -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "what is said of a shared type",
+        &[(NAMES, "What sort of area it is.", "What kind of area it is.")],
+        &["type-description-changed docs created data.type: What sort of area it is. -> What kind of area it is."],
+    ),
+    case(
+        "an event",
+        &[(
+            NAMES,
+            "shared:",
+            "renamed:\n  - {place: com.qlik.v1.area.created, event: NewArea, reason: It is one.}\nshared:",
+        )],
+        &["event-name-changed breaking created: V1AreaCreated -> NewArea"],
+    ),
+    case(
+        "a field",
+        &[(
+            NAMES,
+            "shared:",
+            "renamed:\n  - {place: com.qlik.v1.area.created data.level, field: height, reason: It is one.}\nshared:",
+        )],
+        &["field-renamed breaking created data.level: areas::V1AreaCreated::level -> areas::V1AreaCreated::height"],
+    ),
+    case(
+        "a type",
+        &[(
+            NAMES,
+            "shared:",
+            "renamed:\n  - {place: com.qlik.v1.area.created data.owner, type: Owner, reason: It is one.}\nshared:",
+        )],
+        &["type-renamed breaking created data.owner: areas::V1AreaCreatedOwner -> areas::Owner"],
+    ),
+    case(
+        "a variant",
+        &[(
+            NAMES,
+            "shared:",
+            "renamed:\n  - {place: com.qlik.v1.area.created data.type, value: IN_USE, variant: Used, reason: It is so.}\nshared:",
+        )],
+        &["variant-renamed breaking created data.type +1: types::AreaType::InUse -> types::AreaType::Used"],
+    ),
+    case(
+        "a module",
+        &[(NAMES, "shared:", "modules:\n  - {page: areas.md, module: places, reason: They are.}\nshared:")],
+        &["module-renamed breaking areas.md: areas -> places"],
+    ),
+];
+
+/// All of them.
+pub(crate) fn all() -> impl Iterator<Item = &'static Case> {
+    [NOTHING, EVENTS, PAGES, PROPERTIES, VALUES, ATTRIBUTES, NAMES_ALONE].into_iter().flatten()
+}

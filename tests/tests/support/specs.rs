@@ -1,0 +1,56 @@
+//! Edited copies of the project in `fixtures/diff`, with the spec and the crate that they make.
+
+use std::path::Path;
+
+use qlik_events_codegen::diff::{Change, Diff, Snapshot, Tree};
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::{files, project};
+use tempfile::TempDir;
+
+use super::edits::Edit;
+use super::{copy_of, fixtures};
+
+/// A copy with some edits, made anew.
+pub(crate) fn edited(edits: &[Edit]) -> TempDir {
+    let root = copy_of(&fixtures("diff"));
+    for (path, from, to) in edits {
+        let path = root.path().join(path);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{} has {from:?}", path.display());
+        std::fs::write(&path, text.replace(from, to)).unwrap();
+    }
+    regen(root.path());
+    root
+}
+
+/// Makes the spec and the crate of a folder.
+pub(crate) fn regen(root: &Path) {
+    let built = project::build(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let mut report = Report::default();
+    let differences = files::verify(root, &built.files, &mut report);
+    files::write(root, &built.files, &differences, &mut report);
+    assert!(report.is_empty(), "{}", report.render(false));
+}
+
+/// What the spec of a folder says.
+pub(crate) fn load(root: &Path) -> Snapshot {
+    let mut report = Report::default();
+    let tree = Tree::new("a side", "").read(root, &mut report);
+    let snapshot = Snapshot::load(tree, &mut report);
+    snapshot.unwrap_or_else(|| panic!("{}", report.render(false)))
+}
+
+/// What some edits change.
+pub(crate) fn diff(edits: &[Edit]) -> Diff {
+    Diff::new(&load(edited(&[]).path()), &load(edited(edits).path()))
+}
+
+/// A change as `RULE LEVEL EVENT PATH +FURTHER PLACES: BEFORE -> AFTER`.
+pub(crate) fn says(change: &Change) -> String {
+    let event = change.spot.place.event.replace("com.qlik.v1.area.", "");
+    let also = if change.also.is_empty() { String::new() } else { format!(" +{}", change.also.len()) };
+    let side = |text: &Option<String>| text.clone().unwrap_or_else(|| "()".to_owned());
+    let (before, after) = (side(&change.before), side(&change.after));
+    let place = format!("{event} {}", change.spot.place.path);
+    format!("{} {} {}{also}: {before} -> {after}", change.rule.id, change.level(), place.trim())
+}

@@ -1,0 +1,157 @@
+//! `diff`: what a change of the spec means.
+
+mod revision;
+
+use std::io::{Write as _, stdout};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use qlik_events_codegen::diff::{Diff, Snapshot, Tree, print};
+use qlik_events_codegen::project;
+use qlik_events_codegen::report::{Diagnostic, Report};
+use qlik_events_codegen::rules::Level;
+
+use crate::Outcome;
+
+/// Tell what a change of the spec means for code that uses the crate, and the version that follows
+///
+/// Compares spec/events and spec/names.yaml with those of a revision, by git and without touching the work tree. The
+/// exit status is 0 also where there are changes, unless --fail-on asks otherwise.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask diff                                  the work tree against HEAD
+  cargo xtask diff v0.1.0 --fail-on unbumped        against a revision
+  cargo xtask diff main...HEAD --format markdown    what a branch changes
+  cargo xtask diff --from /tmp/old --to /tmp/new    two folders, without git
+
+spec/RULES.md explains the rules and the keys of the JSON.")]
+pub(crate) struct Arguments {
+    /// REV: the work tree against it; A..B: two revisions; A...B: B against where it left A [default: HEAD]
+    #[arg(value_name = "REV | A..B")]
+    range: Option<String>,
+    /// The folder of the older project, in place of a revision
+    #[arg(long, value_name = "DIR", conflicts_with = "range")]
+    from: Option<PathBuf>,
+    /// The folder of the newer project, in place of the work tree
+    #[arg(long, value_name = "DIR", requires = "from")]
+    to: Option<PathBuf>,
+    /// text for people, markdown for a pull request, json for programs, github for annotations
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// End with 1 at such a change or a worse one, or where generated/Cargo.toml has too small a version
+    #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
+    fail_on: Vec<FailOn>,
+    /// Let a change pass that --fail-on would stop at, by its fingerprint
+    #[arg(long, value_name = "FINGERPRINT", value_delimiter = ',', requires = "fail_on")]
+    approve: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+    Github,
+}
+
+#[derive(Clone, Copy, PartialEq, ValueEnum)]
+enum FailOn {
+    Breaking,
+    Additive,
+    Unbumped,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
+    match read(root, arguments) {
+        Ok((from, to)) => show(&Diff::new(&from, &to), arguments),
+        Err(report) => Outcome::Fault(report),
+    }
+}
+
+fn show(diff: &Diff, arguments: &Arguments) -> Outcome {
+    let text = match arguments.format {
+        Format::Text => print::text(diff, true),
+        Format::Markdown => print::markdown(diff),
+        Format::Json => print::json(diff),
+        Format::Github => print::github(diff),
+    };
+    // A reader that stops early, as `head` does, is no fault.
+    let _ = match arguments.format {
+        Format::Text => anstream::stdout().write_all(text.as_bytes()),
+        _ => stdout().write_all(text.as_bytes()),
+    };
+    for unknown in arguments.approve.iter().filter(|print| !diff.changes.iter().any(|one| one.fingerprint() == **print))
+    {
+        anstream::eprintln!("no change has the fingerprint {unknown}");
+    }
+    if arguments.fail_on.iter().any(|what| fails(diff, *what, &arguments.approve)) {
+        Outcome::Stale
+    } else {
+        Outcome::Fine
+    }
+}
+
+fn fails(diff: &Diff, what: FailOn, approved: &[String]) -> bool {
+    let least = match what {
+        FailOn::Breaking => Level::Breaking,
+        FailOn::Additive => Level::Additive,
+        FailOn::Unbumped => return diff.is_unbumped(),
+    };
+    diff.changes.iter().any(|change| change.level() >= least && !approved.contains(&change.fingerprint()))
+}
+
+/// Reads both sides; the faults of both are in one report.
+fn read(root: &Path, arguments: &Arguments) -> Result<(Snapshot, Snapshot), Report> {
+    let mut report = Report::default();
+    let trees = trees(root, arguments, &mut report);
+    let Some((from, to)) = trees.filter(|_| report.is_empty()) else { return Err(report) };
+    for tree in [&from, &to].into_iter().filter(|tree| !tree.has_spec()) {
+        report.fault(
+            Diagnostic::file(format!("{}{}", tree.prefix, Tree::PAGES), format!("{} has no spec", tree.label))
+                .help("compare with something that has pages in spec/events"),
+        );
+    }
+    if !report.is_empty() {
+        return Err(report);
+    }
+    let (from, to) = (Snapshot::load(from, &mut report), Snapshot::load(to, &mut report));
+    from.zip(to).ok_or(report)
+}
+
+fn trees(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<(Tree, Tree)> {
+    let Some(from) = &arguments.from else {
+        let range = arguments.range.as_deref().unwrap_or("HEAD");
+        let (from, to) = revision::range(root, range, report)?;
+        let from = revision::read(root, &from, report)?;
+        return match to {
+            Some(to) => Some((from, revision::read(root, &to, report)?)),
+            None => Some((from, work_tree(root, report))),
+        };
+    };
+    let from = folder(from, report);
+    let to = match &arguments.to {
+        Some(to) => folder(to, report),
+        None => work_tree(root, report),
+    };
+    Some((from, to))
+}
+
+fn folder(folder: &Path, report: &mut Report) -> Tree {
+    let label = folder.display().to_string();
+    let prefix = format!("{}/", label.trim_end_matches('/'));
+    if !folder.is_dir() {
+        report.fault(Diagnostic::file(&label, "there is no such folder"));
+    }
+    Tree::new(label, prefix).read(folder, report)
+}
+
+/// The work tree, of which only the spec is read: who edited a page is told that the spec is not made anew yet.
+fn work_tree(root: &Path, report: &mut Report) -> Tree {
+    let spec = |path: &str| path.starts_with(Tree::PAGES);
+    let is_stale = project::check(root).is_ok_and(|differences| differences.iter().any(|one| spec(&one.path)));
+    if is_stale {
+        anstream::eprintln!("note: spec/events is not what the pages make; run `cargo xtask regen` first");
+    }
+    Tree::new("the work tree", "").read(root, report)
+}

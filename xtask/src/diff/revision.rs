@@ -1,0 +1,139 @@
+//! Reads a revision by git, without touching the work tree.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use qlik_events_codegen::diff::Tree;
+use qlik_events_codegen::report::{Diagnostic, Report};
+
+/// A revision: as people name it, and its commit.
+pub(crate) struct Revision {
+    name: String,
+    commit: String,
+}
+
+/// Finds the revisions that a range means; without the second, the work tree is meant.
+pub(crate) fn range(root: &Path, range: &str, report: &mut Report) -> Option<(Revision, Option<Revision>)> {
+    let or_head = |name: &str| if name.is_empty() { "HEAD".to_owned() } else { name.to_owned() };
+    if let Some((from, to)) = range.split_once("...") {
+        let (from, to) = (find(root, &or_head(from), report)?, find(root, &or_head(to), report)?);
+        let base = merge_base(root, &from, &to, report)?;
+        return Some((base, Some(to)));
+    }
+    if let Some((from, to)) = range.split_once("..") {
+        return Some((find(root, &or_head(from), report)?, Some(find(root, &or_head(to), report)?)));
+    }
+    Some((find(root, range, report)?, None))
+}
+
+fn find(root: &Path, name: &str, report: &mut Report) -> Option<Revision> {
+    let commit = format!("{name}^{{commit}}");
+    let output = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit], b"", report)?;
+    if output.status.success() {
+        return Some(Revision { name: short(name).to_owned(), commit: text(&output.stdout) });
+    }
+    let inside = git(root, &["rev-parse", "--git-dir"], b"", report)?;
+    let (message, help) = if inside.status.success() {
+        let help = "name a branch, a tag or a commit; a shallow clone has to fetch it first";
+        (format!("git knows no revision `{name}` here"), help.to_owned())
+    } else {
+        let help = "without git, compare two folders: cargo xtask diff --from DIR --to DIR";
+        (format!("git cannot work here: {}", text(&inside.stderr)), help.to_owned())
+    };
+    report.fault(Diagnostic::file(root.display().to_string(), message).help(help));
+    None
+}
+
+/// A name as people read it: a whole commit id says no more than its beginning.
+fn short(name: &str) -> &str {
+    let is_id = name.len() >= 40 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    name.get(..10).filter(|_| is_id).unwrap_or(name)
+}
+
+/// Where one revision left the other.
+fn merge_base(root: &Path, from: &Revision, to: &Revision, report: &mut Report) -> Option<Revision> {
+    let output = git(root, &["merge-base", &from.commit, &to.commit], b"", report)?;
+    if output.status.success() {
+        let name = format!("{}...{}", from.name, to.name);
+        return Some(Revision { name: format!("the base of {name}"), commit: text(&output.stdout) });
+    }
+    let message = format!("`{}` and `{}` have no commit in common", from.name, to.name);
+    let help = "a shallow clone has to fetch more of its history first";
+    report.fault(Diagnostic::file(root.display().to_string(), message).help(help));
+    None
+}
+
+/// Reads the files of a revision that a snapshot is made of.
+pub(crate) fn read(root: &Path, revision: &Revision, report: &mut Report) -> Option<Tree> {
+    let mut tree = Tree::new(&revision.name, format!("{}:", revision.name));
+    let mut arguments = vec!["ls-tree", "-r", "-z", &revision.commit, "--"];
+    arguments.extend(Tree::INPUT);
+    let listed = sound(git(root, &arguments, b"", report)?, report)?;
+    let listed = String::from_utf8_lossy(&listed);
+    let entries: Vec<(&str, &str)> = listed.split('\0').filter_map(entry).collect();
+    let wanted: String = entries.iter().map(|(id, _)| format!("{id}\n")).collect();
+    let blobs = sound(git(root, &["cat-file", "--batch"], wanted.as_bytes(), report)?, report)?;
+    let mut rest = blobs.as_slice();
+    for (_, path) in entries {
+        let (bytes, behind) = blob(rest)?;
+        tree.files.insert(path.to_owned(), bytes.to_vec());
+        rest = behind;
+    }
+    Some(tree)
+}
+
+/// The id and the path of a line `MODE blob ID<tab>PATH`, if it is a file that is read.
+fn entry(line: &str) -> Option<(&str, &str)> {
+    let (head, path) = line.split_once('\t')?;
+    let mut words = head.split(' ').skip(1);
+    let is_blob = words.next() == Some("blob");
+    words.next().filter(|_| is_blob && Tree::is_input(path)).map(|id| (id, path))
+}
+
+/// The bytes of the next blob, `ID blob SIZE<lf>BYTES<lf>`, and what is behind it.
+fn blob(output: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = output.iter().position(|byte| *byte == b'\n')?;
+    let size: usize = text(output.get(..end)?).rsplit(' ').next()?.parse().ok()?;
+    let rest = output.get(end + 1..)?;
+    Some((rest.get(..size)?, rest.get(size + 1..)?))
+}
+
+/// What a command printed, or a report of what went wrong.
+fn sound(output: Output, report: &mut Report) -> Option<Vec<u8>> {
+    if output.status.success() {
+        return Some(output.stdout);
+    }
+    report.fault(Diagnostic::file("git", format!("git failed: {}", text(&output.stderr))));
+    None
+}
+
+/// Runs git in a folder, with some input.
+fn git(root: &Path, arguments: &[&str], input: &[u8], report: &mut Report) -> Option<Output> {
+    match run(root, arguments, input) {
+        Ok(output) => Some(output),
+        Err(error) => {
+            report.fault(
+                Diagnostic::file(root.display().to_string(), format!("git cannot be run: {error}"))
+                    .help("install git, or compare two folders: cargo xtask diff --from DIR --to DIR"),
+            );
+            None
+        }
+    }
+}
+
+fn run(root: &Path, arguments: &[&str], input: &[u8]) -> std::io::Result<Output> {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(arguments).env("LC_ALL", "C");
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let stdin = child.stdin.take();
+    std::thread::scope(|scope| {
+        // Git writes while it still reads: who gives it all first may wait for it for ever.
+        scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
+        child.wait_with_output()
+    })
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).trim().to_owned()
+}

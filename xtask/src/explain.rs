@@ -1,0 +1,44 @@
+//! `explain`: the page of a rule.
+
+use std::io::{Write as _, stdout};
+use std::path::Path;
+
+use clap::Args;
+use qlik_events_codegen::report::{Diagnostic, Report};
+use qlik_events_codegen::rules;
+
+use crate::Outcome;
+
+/// Print what a rule of diff means, why it has its level, and what to do; without a rule, list all
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  cargo xtask explain property-added\n  cargo xtask explain\n\nspec/RULES.md has all pages."
+)]
+pub(crate) struct Arguments {
+    /// The id of a rule
+    #[arg(value_name = "RULE")]
+    id: Option<String>,
+}
+
+pub(crate) fn run(_: &Path, arguments: &Arguments) -> Outcome {
+    let text = match &arguments.id {
+        None => rules::list(),
+        Some(id) => match rules::find(id) {
+            Some(rule) => rule.page(1),
+            None => return Outcome::Fault(unknown(id)),
+        },
+    };
+    // A reader that stops early, as `head` does, is no fault.
+    let _ = stdout().write_all(text.as_bytes());
+    Outcome::Fine
+}
+
+fn unknown(id: &str) -> Report {
+    let help = match rules::nearest_id(id) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`cargo xtask explain` lists all rules".to_owned(),
+    };
+    let mut report = Report::default();
+    report.fault(Diagnostic::file("spec/RULES.md", format!("there is no rule `{id}`")).help(help));
+    report
+}

@@ -1,0 +1,203 @@
+//! `diff` and `explain` by their output and their exit status, with a real repository of git.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use tempfile::TempDir;
+
+const SPEC: &str = "spec/events/areas.yaml";
+
+const AREAS: &str = "\
+page: areas.md
+layout: markdown
+events:
+  - type: com.qlik.area.created
+    description: An area was made.
+    properties:
+      - property: {name: id, type: string, required: true}
+      - property: {name: data, type: object}
+        properties:
+          - property: {name: id, type: string, required: true}
+";
+
+const NAME: &str = "          - property: {name: name, type: string}\n";
+
+fn project(spec: &str, version: &str) -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    fill(root.path(), spec, version);
+    root
+}
+
+fn fill(root: &Path, spec: &str, version: &str) {
+    fs::create_dir_all(root.join("spec/events")).unwrap();
+    fs::create_dir_all(root.join("generated")).unwrap();
+    fs::write(root.join(SPEC), spec).unwrap();
+    fs::write(root.join("generated/Cargo.toml"), format!("[package]\nversion = \"{version}\"\n")).unwrap();
+}
+
+fn git(root: &Path, arguments: &[&str]) -> String {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").arg("-C").arg(root).args(identity).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A repository with two commits, `v1` and `v2`, and a work tree that goes beyond both.
+fn repository() -> TempDir {
+    let root = project(AREAS, "0.1.0");
+    git(root.path(), &["init", "--quiet", "--initial-branch", "main"]);
+    commit(root.path(), "v1");
+    fill(root.path(), &format!("{AREAS}{NAME}"), "0.1.0");
+    commit(root.path(), "v2");
+    fill(root.path(), &format!("{AREAS}{NAME}{}", NAME.replace("name: name", "name: size")), "0.1.0");
+    root
+}
+
+fn commit(root: &Path, tag: &str) {
+    git(root, &["add", "--all"]);
+    git(root, &["commit", "--quiet", "--message", tag]);
+    git(root, &["tag", tag]);
+}
+
+/// Runs a command that ends with a status, and gives its output and its errors.
+fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    run(command.arg("--root").arg(root).args(arguments), status)
+}
+
+fn run(command: &mut Command, status: i32) -> (String, String) {
+    let output = command.env("GIT_CEILING_DIRECTORIES", std::env::temp_dir()).output().unwrap();
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert_eq!(output.status.code(), Some(status), "{command:?}\n{out}\n{err}");
+    assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
+    (out, err)
+}
+
+/// The paths of the properties that are told as added.
+fn added(root: &Path, arguments: &[&str]) -> Vec<String> {
+    let (out, _) = ends(root, &[&["diff", "--format", "json"], arguments].concat(), 0);
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let paths = report["changes"].as_array().unwrap().iter().filter(|change| change["rule"] == "property-added");
+    paths.map(|change| change["path"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn revisions_and_the_work_tree() {
+    let root = repository();
+    let root = root.path();
+    assert_eq!(added(root, &[]), ["data.size"]);
+    assert_eq!(added(root, &["v1"]), ["data.name", "data.size"]);
+    assert_eq!(added(root, &["v1..v2"]), ["data.name"]);
+    assert_eq!(added(root, &["v1.."]), ["data.name"]);
+    git(root, &["stash", "--quiet"]);
+    git(root, &["checkout", "--quiet", "-b", "side", "v1"]);
+    fill(root, &format!("{AREAS}{}", NAME.replace("name: name", "name: side")), "0.1.0");
+    commit(root, "v3");
+    assert_eq!(added(root, &["main...side"]), ["data.side"]);
+    let (out, _) = ends(root, &["diff", "main..side"], 0);
+    assert!(out.starts_with("breaking: 1 property removed; also 1 additive; 0.1.0 -> 0.2.0"), "{out}");
+    assert!(git(root, &["status", "--porcelain"]).is_empty(), "the work tree is as it was");
+}
+
+#[test]
+fn a_project_may_be_a_folder_of_a_repository() {
+    let root = tempfile::tempdir().unwrap();
+    let inner = root.path().join("inner");
+    fill(&inner, AREAS, "0.1.0");
+    git(root.path(), &["init", "--quiet"]);
+    commit(root.path(), "v1");
+    fill(&inner, &format!("{AREAS}{NAME}"), "0.1.0");
+    assert_eq!(added(&inner, &[]), ["data.name"]);
+}
+
+#[test]
+fn two_folders_need_no_git() {
+    let (old, new) = (project(AREAS, "0.1.0"), project(&format!("{AREAS}{NAME}"), "0.1.1"));
+    let [from, to] = [old.path(), new.path()].map(|path| path.to_str().unwrap());
+    let (out, _) = ends(old.path(), &["diff", "--from", from, "--to", to], 0);
+    assert!(out.starts_with("additive: 1 property added; 0.1.0 -> 0.1.1 (generated/Cargo.toml has 0.1.1)"), "{out}");
+    let (out, _) = ends(new.path(), &["diff", "--from", from], 0);
+    assert!(out.starts_with("additive: 1 property added"), "{out}");
+    let (out, _) = ends(old.path(), &["diff", "--from", from], 0);
+    assert!(out.starts_with("no change between"), "{out}");
+}
+
+#[test]
+fn changes_fail_when_they_are_asked_to() {
+    let root = repository();
+    let root = root.path();
+    ends(root, &["diff"], 0);
+    ends(root, &["diff", "--fail-on", "breaking"], 0);
+    let (out, _) = ends(root, &["diff", "--fail-on", "additive"], 1);
+    ends(root, &["diff", "--fail-on", "unbumped"], 1);
+    ends(root, &["diff", "v2..v1", "--fail-on", "breaking"], 1);
+    ends(root, &["diff", "v2..v2", "--fail-on", "additive,unbumped"], 0);
+    let print = out.lines().find(|line| line.contains(SPEC)).and_then(|line| line.split_whitespace().last()).unwrap();
+    ends(root, &["diff", "--fail-on", "additive", "--approve", print], 0);
+    let (_, err) = ends(root, &["diff", "--fail-on", "additive", "--approve", "000000000000"], 1);
+    assert!(err.contains("no change has the fingerprint 000000000000"), "{err}");
+    let manifest = root.join("generated/Cargo.toml");
+    fs::write(manifest, "[package]\nversion = \"0.1.1\"\n").unwrap();
+    ends(root, &["diff", "--fail-on", "unbumped"], 0);
+}
+
+#[test]
+fn what_cannot_be_compared_is_said_in_plain_words() {
+    let root = repository();
+    let (_, err) = ends(root.path(), &["diff", "v9"], 2);
+    assert!(err.contains("git knows no revision `v9` here"), "{err}");
+    let (_, err) = ends(root.path(), &["diff", "v1..--all"], 2);
+    assert!(err.contains("git knows no revision `--all` here"), "{err}");
+    let (_, err) = ends(root.path(), &["diff", "--from", "/nowhere/at/all"], 2);
+    assert!(err.contains("there is no such folder"), "{err}");
+    git(root.path(), &["rm", "--quiet", "-r", "--force", "spec"]);
+    commit(root.path(), "bare");
+    let (_, err) = ends(root.path(), &["diff", "bare..v1"], 2);
+    assert!(err.contains("bare has no spec"), "{err}");
+
+    let plain = project(AREAS, "0.1.0");
+    let (_, err) = ends(plain.path(), &["diff"], 2);
+    assert!(err.contains("not a git repository") && err.contains("--from DIR"), "{err}");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let (_, err) = run(command.env("PATH", "").arg("--root").arg(plain.path()).arg("diff"), 2);
+    assert!(err.contains("git cannot be run") && err.contains("install git"), "{err}");
+}
+
+#[test]
+fn a_side_that_is_unsound_is_a_fault_with_its_place() {
+    let root = repository();
+    fs::write(root.path().join(SPEC), AREAS.replace("type: object", "type: objekt[")).unwrap();
+    let (_, err) = ends(root.path(), &["diff"], 2);
+    assert!(err.contains("--> spec/events/areas.yaml:8"), "{err}");
+    commit(root.path(), "broken");
+    let (_, err) = ends(root.path(), &["diff", "v1..broken"], 2);
+    assert!(err.contains("--> broken:spec/events/areas.yaml:8"), "{err}");
+    let twice = "          - property: {name: Id, type: string}\n";
+    fs::write(root.path().join(SPEC), format!("{AREAS}{twice}")).unwrap();
+    let (_, err) = ends(root.path(), &["diff", "v1"], 2);
+    assert!(err.contains("both get the name `id`") && err.contains("spec/events/areas.yaml:11"), "{err}");
+}
+
+#[test]
+fn a_rule_explains_itself() {
+    let root = tempfile::tempdir().unwrap();
+    let (out, _) = ends(root.path(), &["explain", "property-added"], 0);
+    assert!(out.starts_with("# property-added\n") && out.contains("**What to do:**"), "{out}");
+    let (out, _) = ends(root.path(), &["explain"], 0);
+    assert!(out.contains("breaking\n") && out.contains("  property-added "), "{out}");
+    let (_, err) = ends(root.path(), &["explain", "property-aded"], 2);
+    assert!(
+        err.contains("there is no rule `property-aded`") && err.contains("did you mean `property-added`?"),
+        "{err}"
+    );
+}
