@@ -49,6 +49,9 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
         #[non_exhaustive]
         pub enum EventType {
             #(#docs #attributes #names,)*
+            /// Never there. It forbids casts to numbers: a further type renumbers those behind it.
+            #[doc(hidden)]
+            __NoNumber(::core::convert::Infallible),
         }
     }
 }

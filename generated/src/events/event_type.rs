@@ -606,6 +606,9 @@ pub enum EventType {
     ///
     /// `com.qlik.web-integration.updated`
     WebIntegrationUpdated,
+    /// Never there. It forbids casts to numbers: a further type renumbers those behind it.
+    #[doc(hidden)]
+    __NoNumber(::core::convert::Infallible),
 }
 
 impl EventType {
