@@ -19,6 +19,7 @@
 //! | emit | [`rust`]: a file a kind of item | items | text | a kind of item is an emitter |
 //! | index, table | [`rust::index`], [`rust::table`] | plan | documentation: all events, all properties of a payload | a column is a cell of each row |
 //! | write, verify | [`files`] | texts | files, or what differs | |
+//! | export | [`export`] | pages, plan | the spec in other tools' languages | a format is a file, a row of [`export::Format`], and what it cannot say |
 //! | sample | [`sample`] | pages | an example of each event | a format is an arm of the two functions in `sample/text.rs` |
 //! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | a kind of change is a rule, and a question in `diff/compare` |
 //!
@@ -29,6 +30,7 @@
 //! a hash map: the same input gives the same bytes.
 
 pub mod diff;
+pub mod export;
 pub mod files;
 pub mod list;
 pub mod model;

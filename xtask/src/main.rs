@@ -2,6 +2,7 @@
 
 mod diff;
 mod explain;
+mod export;
 mod list;
 mod names;
 mod regen;
@@ -32,6 +33,7 @@ const STATUS: &str = "Exit status: 0 fine, 1 findings or staleness, 2 a fault (b
 #[derive(Subcommand)]
 enum Command {
     Regen(regen::Arguments),
+    Export(export::Arguments),
     List(list::Arguments),
     Names(names::Arguments),
     Diff(diff::Arguments),
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
     let root = arguments.root.unwrap_or_else(workspace);
     let outcome = match arguments.command {
         Command::Regen(arguments) => regen::run(&root, &arguments),
+        Command::Export(arguments) => export::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments),
         Command::Names(arguments) => names::run(&root, &arguments),
         Command::Diff(arguments) => diff::run(&root, &arguments),

@@ -485,7 +485,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
     case(
         "what is said of a shared type",
         &[(NAMES, "What sort of area it is.", "What kind of area it is.")],
-        &["type-description-changed docs created data.type: What sort of area it is. -> What kind of area it is."],
+        &["type-description-changed docs created data.type +1: What sort of area it is. -> What kind of area it is."],
     ),
     case(
         "an event",

@@ -92,18 +92,17 @@ impl<'a> Comparison<'a> {
 
     /// Tells what people say otherwise about shared types.
     fn descriptions(&mut self) {
-        let (from, to) = (&self.from.snapshot.names.shared, &self.to.snapshot.names.shared);
-        let mut tellings = Vec::new();
-        for was in from {
-            let is = to.iter().find(|is| is.name == was.name && is.description != was.description);
+        let (from, to) = (&self.from.snapshot, &self.to.snapshot);
+        let mut found = Vec::new();
+        for was in &from.names.shared {
+            let is = to.names.shared.iter().find(|is| is.name == was.name && is.description != was.description);
             let Some(is) = is else { continue };
-            let place = self.to.snapshot.plan.shared_by.get(&is.name).and_then(|places| places.first()).cloned();
-            let place = place.unwrap_or_else(|| whole(&is.name));
-            let at = (self.from.snapshot.decided(&was.span), self.to.snapshot.decided(&is.span));
-            let telling = Telling::new(&rules::TYPE_DESCRIPTION_CHANGED, place).at(Some(at.0), Some(at.1));
-            tellings.push(telling.said(was.description.clone(), is.description.clone()));
+            let places = to.plan.shared_by.get(&is.name).cloned().unwrap_or_default();
+            found.push((places, (Some(was.description.clone()), Some(is.description.clone()))));
         }
-        tellings.into_iter().for_each(|telling| self.tell(telling));
+        for (places, said) in found {
+            self.everywhere(&rules::TYPE_DESCRIPTION_CHANGED, &places, said, Some(&What::Type));
+        }
     }
 
     /// Tells one change of several places as one, at the first of them.

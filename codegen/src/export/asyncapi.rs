@@ -1,0 +1,111 @@
+//! An AsyncAPI 3.0.0 document of what Qlik Cloud publishes.
+//!
+//! The application that it describes is Qlik Cloud, as on the pages: their `Action: send` is the operation `send`. Who
+//! receives reads the document from the other side. What has no keyword there stands in extensions (`x-...`).
+
+use serde_json::{Map, Value, json};
+
+use super::events::Definitions;
+use super::groups::{Group, groups};
+use super::schema::Dialect;
+use super::{Input, flag, set};
+use crate::model::Event;
+use crate::model::catalogue::{Edition, catalogue};
+
+pub(super) const CANNOT_SAY: &[&str] = &[
+    "the servers: each tenant names its own webhooks",
+    "the channel of an event whose page names none: its address is null",
+];
+
+pub(super) fn document(input: &Input<'_>) -> Value {
+    let groups = groups(input.pages);
+    json!({
+        "asyncapi": "3.0.0",
+        "info": {
+            "title": "Qlik Cloud events",
+            "version": env!("CARGO_PKG_VERSION"),
+            "description": "What Qlik Cloud tells about a tenant by events, as its reference pages document it.",
+        },
+        "defaultContentType": "application/json",
+        "channels": groups.iter().map(|group| (group.id.clone(), channel(group))).collect::<Map<_, _>>(),
+        "operations": groups.iter().flat_map(operations).collect::<Map<_, _>>(),
+        "components": {"messages": messages(input), "schemas": schemas(input)},
+    })
+}
+
+fn channel(group: &Group<'_>) -> Value {
+    let message = |edition: &Edition<'_>| {
+        let event_type = &edition.event.event_type;
+        (event_type.clone(), json!({"$ref": format!("#/components/messages/{event_type}")}))
+    };
+    let mut channel = json!({"address": group.channel});
+    set(&mut channel, "title", group.title());
+    set(&mut channel, "description", group.description());
+    set(&mut channel, "messages", Some(group.events.iter().map(message).collect::<Map<_, _>>()));
+    set(&mut channel, "externalDocs", group.source().map(|url| json!({"url": url})));
+    channel
+}
+
+/// What is done on a channel, each action once, with the messages that it is done with.
+fn operations(group: &Group<'_>) -> Vec<(String, Value)> {
+    let of = |action: &'static str| {
+        let events = group.events.iter().filter(|edition| self::action(edition.event) == action);
+        let refer = |edition: &Edition<'_>| json!({"$ref": format!("#/channels/{}/messages/{}", group.id, edition.event.event_type)});
+        let messages: Vec<_> = events.map(refer).collect();
+        let operation = json!({
+            "action": action,
+            "channel": {"$ref": format!("#/channels/{}", group.id)},
+            "messages": messages,
+        });
+        (!messages.is_empty()).then(|| (format!("{}.{action}", group.id), operation))
+    };
+    ["send", "receive"].into_iter().filter_map(of).collect()
+}
+
+/// What Qlik Cloud does with an event: it sends, unless the page says that it receives.
+fn action(event: &Event) -> &'static str {
+    if event.action.as_deref() == Some("receive") { "receive" } else { "send" }
+}
+
+fn messages(input: &Input<'_>) -> Map<String, Value> {
+    let mut messages: Vec<_> = catalogue(input.pages)
+        .iter()
+        .map(|edition| (edition.event.event_type.clone(), message(edition, input)))
+        .collect();
+    messages.sort_by(|(one, _), (other, _)| one.cmp(other));
+    messages.into_iter().collect()
+}
+
+fn message(edition: &Edition<'_>, input: &Input<'_>) -> Value {
+    let event = edition.event;
+    let mut message = json!({"name": event.event_type});
+    set(&mut message, "title", event.title.as_deref());
+    set(&mut message, "description", event.description.as_deref());
+    set(&mut message, "payload", Some(json!({"$ref": Dialect::AsyncApi.path(&event.event_type)})));
+    set(&mut message, "tags", Some(tags(event)).filter(|tags| !tags.is_empty()));
+    set(&mut message, "externalDocs", edition.page.source.as_ref().map(|url| json!({"url": url})));
+    let example = event.example.as_ref().map(|example| {
+        let mut shown = json!({});
+        set(&mut shown, "summary", example.title.as_deref());
+        set(&mut shown, "payload", Some(example.value.clone()));
+        vec![shown]
+    });
+    set(&mut message, "examples", example);
+    set(&mut message, "x-deprecated", flag(event.deprecated || event.kept.is_some()));
+    let planned = input.plan.events.get(&event.event_type);
+    set(&mut message, "x-successor", planned.and_then(|planned| planned.successor.as_deref()));
+    set(&mut message, "x-announced-in", event.section.as_deref());
+    let is_sound = event.action.as_deref().is_none_or(|said| said == action(event));
+    set(&mut message, "x-action", event.action.as_deref().filter(|_| !is_sound));
+    message
+}
+
+fn tags(event: &Event) -> Vec<Value> {
+    let said = [("visibility", &event.visibility), ("stability", &event.stability)];
+    let tag = |(key, value): (&str, &Option<String>)| Some(json!({"name": format!("{key}:{}", value.as_ref()?)}));
+    said.into_iter().filter_map(tag).collect()
+}
+
+fn schemas(input: &Input<'_>) -> Map<String, Value> {
+    Definitions::of(input, Dialect::AsyncApi).all()
+}

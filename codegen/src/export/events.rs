@@ -1,0 +1,143 @@
+//! Events to definitions: the schema of each whole event, and that of its data.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::schema::{Dialect, Schemas};
+use super::shared::Shared;
+use super::{Input, flag, set};
+use crate::model::catalogue::{Edition, catalogue};
+use crate::model::place::Place;
+use crate::model::{Event, Property};
+use crate::rust::shape::Shape;
+
+/// The attributes that CloudEvents asks every event for, and the one that Qlik always adds.
+const ENVELOPE: [(&str, bool, &str); 5] = [
+    ("id", true, "Identifies the event."),
+    ("time", false, "When it took place."),
+    ("type", true, "Says what took place."),
+    ("source", true, "Says where it took place."),
+    ("specversion", true, "The version of CloudEvents."),
+];
+
+/// The definitions of all that is exported.
+pub(super) struct Definitions {
+    /// Of each event, by its type.
+    pub(super) events: BTreeMap<String, Value>,
+    /// Of the data of each event that is documented, by the event's type: the name and the schema.
+    pub(super) data: BTreeMap<String, (String, Value)>,
+    /// Of what several places share, by name.
+    pub(super) shared: BTreeMap<String, Value>,
+}
+
+impl Definitions {
+    pub(super) fn of(input: &Input<'_>, dialect: Dialect) -> Self {
+        let mut schemas = Schemas { dialect, is_open: input.is_open, shared: Shared::new(input.plan) };
+        let editions = catalogue(input.pages);
+        // The first time tells which places there are; what they have in common is known after it.
+        for edition in &editions {
+            schemas.event(edition, input);
+        }
+        schemas.shared.close();
+        let mut definitions = Self { events: BTreeMap::new(), data: BTreeMap::new(), shared: BTreeMap::new() };
+        for edition in &editions {
+            let (event, data) = schemas.event(edition, input);
+            let event_type = &edition.event.event_type;
+            definitions.events.insert(event_type.clone(), event);
+            definitions.data.extend(data.map(|data| (event_type.clone(), data)));
+        }
+        for name in schemas.shared.used() {
+            definitions.shared.insert(name.to_owned(), schemas.shared_definition(name));
+        }
+        definitions
+    }
+
+    /// All of them: the events first, then the data, then what is shared, each by name.
+    pub(super) fn all(&self) -> Map<String, Value> {
+        let data: BTreeMap<_, _> = self.data.values().map(|(name, schema)| (name, schema)).collect();
+        let all = self.events.iter().chain(data).chain(&self.shared);
+        all.map(|(name, schema)| (name.clone(), schema.clone())).collect()
+    }
+}
+
+impl<'a> Schemas<'a> {
+    /// The schema of an event and, where it has a documented payload, the name and the schema of that.
+    fn event(&mut self, edition: &Edition<'a>, input: &Input<'_>) -> (Value, Option<(String, Value)>) {
+        let event = edition.event;
+        let planned = input.plan.events.get(&event.event_type).filter(|planned| planned.payload.is_some());
+        let mut data = None;
+        let mut properties = Map::new();
+        for property in &event.properties {
+            let shape = Shape::of(property, edition.page);
+            let place = Place { event: event.event_type.clone(), path: property.name.clone() };
+            let schema = match planned.filter(|_| property.name == "data") {
+                Some(planned) => {
+                    data = Some((planned.name.clone(), self.data(event, property, &shape, &place)));
+                    self.refer_to_data(&planned.name, property, &shape)
+                }
+                None => self.property(property, &shape, &place),
+            };
+            properties.insert(property.name.clone(), schema);
+        }
+        let required = event.properties.iter().filter(|one| one.required).map(|one| one.name.as_str()).collect();
+        let schema = if edition.is_documented() { (properties, required) } else { envelope() };
+        (whole(event, schema), data)
+    }
+
+    fn data(&mut self, event: &'a Event, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Value {
+        let mut schema = json!({});
+        set(&mut schema, "description", event.description.as_deref());
+        set(&mut schema, "deprecated", flag(event.deprecated || event.kept.is_some()));
+        if let Some(schema) = schema.as_object_mut() {
+            schema.extend(self.own(property, shape, place));
+        }
+        schema
+    }
+
+    fn refer_to_data(&self, name: &str, property: &Property, shape: &Shape<'_>) -> Value {
+        let mut beyond = Map::new();
+        super::keywords::annotate(&mut beyond, property, shape);
+        Value::Object(self.dialect.refer(name, beyond))
+    }
+}
+
+/// An event of which the pages only tell that there is one: the attributes that every event has.
+fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
+    let attribute = |(name, _, description): &(&str, bool, &str)| {
+        let mut schema = json!({"type": "string", "description": description});
+        set(&mut schema, "format", (*name == "time").then_some("date-time"));
+        ((*name).to_owned(), schema)
+    };
+    let required = ENVELOPE.iter().filter(|(_, is_required, _)| *is_required).map(|(name, _, _)| *name);
+    (ENVELOPE.iter().map(attribute).collect(), required.collect())
+}
+
+/// A whole event with such properties, of which these are required, and `type` in any case: an event is known by it.
+fn whole(event: &Event, (mut properties, mut required): (Map<String, Value>, Vec<&str>)) -> Value {
+    if !required.contains(&"type") {
+        required.push("type");
+    }
+    let of_type = type_schema(&event.event_type, properties.get("type"));
+    properties.insert("type".to_owned(), of_type);
+    let mut schema = json!({});
+    set(&mut schema, "title", event.title.as_deref());
+    set(&mut schema, "description", event.description.as_deref());
+    set(&mut schema, "deprecated", flag(event.deprecated || event.kept.is_some()));
+    let kept = event.kept.as_ref().map(|reason| format!("the pages no longer have this: {reason}"));
+    set(&mut schema, "$comment", kept);
+    set(&mut schema, "type", Some("object"));
+    set(&mut schema, "properties", Some(properties));
+    set(&mut schema, "required", Some(required));
+    schema
+}
+
+/// The attribute `type` has one value; its default says no more, or is a mistake. The value is a list of one, and no
+/// `const`, which not every generator of code takes notice of.
+fn type_schema(event_type: &str, said: Option<&Value>) -> Value {
+    let mut schema = json!({"type": "string", "enum": [event_type]});
+    for key in ["description", "deprecated", "$comment"] {
+        set(&mut schema, key, said.and_then(|said| said.get(key)).cloned());
+    }
+    schema
+}

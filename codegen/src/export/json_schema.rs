@@ -1,0 +1,105 @@
+//! A JSON Schema of draft 2020-12: a definition of each event, of its data, and of what places share.
+//!
+//! One event fits exactly one definition, since `type` has another value in each. All of them stand in a `oneOf`, which
+//! generators of code make a union of; some of them stop at an `if`. What a `oneOf` cannot tell is what is wrong with an
+//! event that fits none. Who wants to know, or wants to know fast, looks at `type` and takes its definition alone:
+//! `ID#TYPE`, by its anchor. An anchor, and no `$id` of its own: that would be another document, in which references to
+//! the other definitions lead nowhere.
+
+use serde_json::{Map, Value, json};
+
+use super::events::Definitions;
+use super::schema::Dialect;
+use super::{Input, set};
+use crate::model::catalogue::{Edition, catalogue};
+
+pub(super) const CANNOT_SAY: &[&str] = &[
+    "the channel, action, visibility and stability of an event, and the section that announces it",
+    "what took over from a deprecated event",
+    "titles, introductions and addresses of pages",
+];
+
+/// Which draft is spoken.
+pub(super) const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+
+/// The document's own name: it is published nowhere.
+const ID: &str = "urn:qlik-events:json-schema";
+
+/// The definition of an event that no page has.
+const UNKNOWN: &str = "unknown";
+
+pub(super) fn document(input: &Input<'_>) -> Value {
+    let definitions = Definitions::of(input, Dialect::JsonSchema);
+    let types: Vec<&String> = definitions.events.keys().collect();
+    let mut options: Vec<Value> = types.iter().map(|name| refer(name)).collect();
+    options.extend(input.is_open.then(|| refer(UNKNOWN)));
+    let mut all = definitions.all();
+    for edition in catalogue(input.pages) {
+        if let Some(definition) = all.get_mut(&edition.event.event_type) {
+            *definition = anchored(&edition, std::mem::take(definition));
+        }
+    }
+    all.extend(input.is_open.then(|| (UNKNOWN.to_owned(), unknown(&types))));
+    json!({
+        "$schema": DRAFT,
+        "$id": ID,
+        "title": "Event",
+        "description": "An event of Qlik Cloud, as its reference pages document it.",
+        "oneOf": options,
+        "$defs": all,
+    })
+}
+
+fn refer(name: &str) -> Value {
+    json!({"$ref": Dialect::JsonSchema.path(name)})
+}
+
+/// The definition of an event with its anchor before all else, and its example behind all else.
+fn anchored(edition: &Edition<'_>, definition: Value) -> Value {
+    let mut anchored = json!({"$anchor": edition.event.event_type});
+    if let (Value::Object(anchored), Value::Object(definition)) = (&mut anchored, definition) {
+        anchored.extend(definition);
+    }
+    let examples = edition.event.example.as_ref().map(|example| vec![example.value.clone()]);
+    set(&mut anchored, "examples", examples);
+    anchored
+}
+
+/// An event of a type that no page has.
+fn unknown(types: &[&String]) -> Value {
+    json!({
+        "title": "Unknown event",
+        "description": "An event that no page has.",
+        "type": "object",
+        "properties": {"type": {"type": "string", "not": {"enum": types}}},
+        "required": ["type"],
+    })
+}
+
+/// A schema as a document of its own, with the shared definitions that it refers to.
+pub(super) fn alone(schema: &Value, definitions: &Definitions) -> Value {
+    let mut used = Map::new();
+    collect(schema, definitions, &mut used);
+    used.sort_keys();
+    let mut document = json!({"$schema": DRAFT});
+    if let (Value::Object(document), Value::Object(schema)) = (&mut document, schema) {
+        document.extend(schema.clone());
+    }
+    set(&mut document, "$defs", Some(used).filter(|used| !used.is_empty()));
+    document
+}
+
+fn collect(schema: &Value, definitions: &Definitions, used: &mut Map<String, Value>) {
+    let refers = schema.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
+    if let Some((name, definition)) = refers.and_then(|name| definitions.shared.get_key_value(name))
+        && !used.contains_key(name)
+    {
+        used.insert(name.clone(), definition.clone());
+        collect(definition, definitions, used);
+    }
+    match schema {
+        Value::Object(object) => object.values().for_each(|value| collect(value, definitions, used)),
+        Value::Array(values) => values.iter().for_each(|value| collect(value, definitions, used)),
+        _ => {}
+    }
+}

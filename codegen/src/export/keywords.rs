@@ -1,0 +1,125 @@
+//! What the facts of a property are called in a schema.
+
+use serde_json::{Map, Value};
+
+use crate::model::{Property, Type};
+use crate::rust::shape::Shape;
+
+/// What a limit is about: an array, or what is in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// The array.
+    Array,
+    /// A value that is no array.
+    Value,
+}
+
+/// The metadata that says what a value must be, at its level. Formats and limits of an array are those of its items,
+/// but for how many there are.
+pub(super) fn limits(property: &Property, level: Level) -> impl Iterator<Item = (String, Value)> {
+    let of_arrays = |key: &str| matches!(key, "minItems" | "maxItems" | "uniqueItems");
+    let is_limit = move |key: &str| !is_annotation(key) && of_arrays(key) == (level == Level::Array);
+    let stated = property.metadata.iter().filter(move |(key, value)| is_limit(key) && is_sound(key, value)).cloned();
+    let inferred = property.inferred.date_time && property.stated("format").is_none() && level == Level::Value;
+    stated.chain(inferred.then(|| ("format".to_owned(), "date-time".into())))
+}
+
+/// Whether a keyword may have such a value: one that it may not would make all of the schema none.
+fn is_sound(key: &str, value: &Value) -> bool {
+    match key {
+        "default" => true,
+        "format" | "pattern" => value.is_string(),
+        "uniqueItems" | "readOnly" | "writeOnly" => value.is_boolean(),
+        "multipleOf" => value.as_f64().is_some_and(|step| step > 0.0),
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
+        _ => value.is_u64(),
+    }
+}
+
+/// The metadata that says something about the property as a whole.
+fn is_annotation(key: &str) -> bool {
+    matches!(key, "default" | "readOnly" | "writeOnly")
+}
+
+/// Adds what is said about the property as a whole.
+pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, shape: &Shape<'_>) {
+    if let Some(description) = &property.description {
+        schema.insert("description".to_owned(), description.as_str().into());
+    }
+    schema.extend(property.metadata.iter().filter(|(key, value)| is_annotation(key) && is_sound(key, value)).cloned());
+    if property.deprecated || property.kept.is_some() {
+        schema.insert("deprecated".to_owned(), true.into());
+    }
+    let notes = notes(property, shape).join("; ");
+    if !notes.is_empty() {
+        schema.insert("$comment".to_owned(), notes.into());
+    }
+}
+
+/// What no keyword is for.
+fn notes(property: &Property, shape: &Shape<'_>) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Type::Named(name) = property.r#type.item() {
+        let unexplained = if matches!(shape.item(), Shape::Any) { ", which it does not explain" } else { "" };
+        notes.push(format!("the page's schema {name}{unexplained}"));
+    }
+    if let (Type::OneOf(options), Shape::Any) = (property.r#type.item(), shape.item()) {
+        notes.push(format!("one of the page's schemas {}, which it does not explain", options.join(", ")));
+    }
+    for (is, note) in [
+        (property.truncated, "the page cut the properties off"),
+        (property.inferred.date_time, "the format is inferred"),
+        (property.inferred.items.is_some(), "the type of the items is inferred"),
+    ] {
+        notes.extend(is.then(|| note.to_owned()));
+    }
+    let unsound = property.metadata.iter().filter(|(key, value)| !is_sound(key, value));
+    notes.extend(unsound.map(|(key, value)| format!("the page says {key} = {value}")));
+    notes.extend(property.kept.iter().map(|reason| format!("the pages no longer have this: {reason}")));
+    notes
+}
+
+/// The allowed values, as values of the property's own JSON type.
+pub(super) fn allowed(property: &Property, shape: &Shape<'_>) -> Vec<Value> {
+    let value = |text: &String| match shape {
+        Shape::Integer | Shape::Number | Shape::Boolean => {
+            serde_json::from_str(text).unwrap_or_else(|_| Value::from(text.as_str()))
+        }
+        _ => Value::from(text.as_str()),
+    };
+    property.allowed.iter().map(value).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn of(r#type: &str, metadata: Value) -> Property {
+        let metadata = metadata.as_object().map(|object| object.clone().into_iter().collect()).unwrap_or_default();
+        Property { r#type: Type::parse(r#type).unwrap_or_default(), metadata, ..Property::default() }
+    }
+
+    fn keys(property: &Property, level: Level) -> Vec<String> {
+        limits(property, level).map(|(key, _)| key).collect()
+    }
+
+    #[test]
+    fn the_limits_of_an_array_are_those_of_its_items_but_for_how_many_there_are() {
+        let tags = of("string[]", json!({"minItems": 1, "maxLength": 9, "default": [], "uniqueItems": true}));
+        assert_eq!(keys(&tags, Level::Array), ["minItems", "uniqueItems"]);
+        assert_eq!(keys(&tags, Level::Value), ["maxLength"]);
+    }
+
+    #[test]
+    fn a_value_that_no_keyword_may_have_becomes_a_note() {
+        let odd = of("string", json!({"minLength": "many", "maxLength": -1, "readOnly": "yes", "multipleOf": 0}));
+        assert!(keys(&odd, Level::Value).is_empty());
+        let mut schema = Map::new();
+        annotate(&mut schema, &odd, &Shape::Text);
+        let note = "the page says minLength = \"many\"; the page says maxLength = -1; the page says readOnly = \"yes\"; \
+                    the page says multipleOf = 0";
+        assert_eq!(Value::from(schema), json!({"$comment": note}));
+    }
+}

@@ -1,0 +1,79 @@
+//! What can be one of several objects.
+//!
+//! An object may have all that two options require: it is the one that requires more, as the crate reads it. So the
+//! others say that they are not that one; a `oneOf` would otherwise refuse what fits twice.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+use super::keywords::annotate;
+use super::schema::Schemas;
+use crate::model::Property;
+use crate::model::place::{Place, child_prefix};
+use crate::rust::shape::{Choice, Shape};
+
+impl<'a> Schemas<'a> {
+    pub(super) fn one_of(
+        &mut self,
+        property: &'a Property,
+        choices: &[Choice<'a>],
+        place: &Place,
+    ) -> Map<String, Value> {
+        let prefix = child_prefix(&place.path, &property.r#type);
+        let required: Vec<_> = choices.iter().map(required).collect();
+        let mut options = Vec::new();
+        for (Choice { option, members }, own) in choices.iter().zip(&required) {
+            let path = format!("{prefix}<{}>", option.name);
+            let shape = Shape::Struct(members.clone());
+            let mut schema = self.named(option, &shape, &Place { event: place.event.clone(), path });
+            schema.extend(guard(own, &required).map(|guard| ("not".to_owned(), guard)));
+            schema.insert("title".to_owned(), option.name.as_str().into());
+            annotate(&mut schema, option, &shape);
+            options.push(Value::Object(schema));
+        }
+        let keyword = if can_tell(&required) { "oneOf" } else { "anyOf" };
+        Map::from_iter([(keyword.to_owned(), options.into())])
+    }
+}
+
+fn required<'a>(choice: &Choice<'a>) -> BTreeSet<&'a str> {
+    let members = choice.members.iter().map(|member| member.property);
+    members.filter(|property| property.required).map(|property| property.name.as_str()).collect()
+}
+
+/// Whether no two options require the same: of such, nobody can tell which one an object is.
+fn can_tell(required: &[BTreeSet<&str>]) -> bool {
+    required.iter().collect::<BTreeSet<_>>().len() == required.len()
+}
+
+/// What makes an object one of the options that require more than this one; of those that require as much, the first
+/// counts.
+fn guard(own: &BTreeSet<&str>, all: &[BTreeSet<&str>]) -> Option<Value> {
+    let at = all.iter().position(|other| other == own)?;
+    let counts_more = |(other_at, other): &(usize, &BTreeSet<&str>)| {
+        other.len() > own.len() || (other.len() == own.len() && *other_at < at)
+    };
+    let others = all.iter().enumerate().filter(counts_more);
+    let mut more: Vec<Value> = others.map(|(_, other)| json!({"required": other - own})).collect();
+    match more.len() {
+        0 | 1 => more.pop(),
+        _ => Some(json!({"anyOf": more})),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_is_not_one_that_requires_more() {
+        let all = [BTreeSet::from(["id"]), BTreeSet::from(["id", "key"]), BTreeSet::from(["name"])];
+        assert_eq!(guard(&all[0], &all), Some(json!({"required": ["key"]})));
+        assert_eq!(guard(&all[1], &all), None);
+        let both = json!({"anyOf": [{"required": ["id"]}, {"required": ["id", "key"]}]});
+        assert_eq!(guard(&all[2], &all), Some(both));
+        assert!(can_tell(&all));
+        assert!(!can_tell(&[BTreeSet::new(), BTreeSet::new()]));
+    }
+}

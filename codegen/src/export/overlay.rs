@@ -1,0 +1,62 @@
+//! What several schemas have in common, and what one of them has beyond that.
+//!
+//! Places share a type where their facts are equal; their sentences, formats and limits may differ. The shared
+//! definition has what all places say, and each place adds the rest beside its reference: every keyword that is used
+//! here holds on its own, so that both together say what the place says.
+
+use serde_json::{Map, Value};
+
+/// What both schemas say.
+pub(super) fn common(one: &Value, other: &Value) -> Option<Value> {
+    match (one, other) {
+        _ if one == other => Some(one.clone()),
+        (Value::Object(one), Value::Object(other)) => {
+            let both = one.iter().filter_map(|(key, value)| Some((key.clone(), common(value, other.get(key)?)?)));
+            Some(Value::Object(both.collect()))
+        }
+        _ => None,
+    }
+}
+
+/// What a schema says beyond what it has in common with others.
+pub(super) fn rest(schema: &Value, common: &Value) -> Map<String, Value> {
+    let (Value::Object(schema), Value::Object(common)) = (schema, common) else { return Map::new() };
+    let mut beyond = Map::new();
+    for (key, value) in schema {
+        match common.get(key) {
+            Some(known) if known == value => {}
+            Some(known) => {
+                beyond.insert(key.clone(), rest(value, known).into());
+            }
+            None => {
+                beyond.insert(key.clone(), value.clone());
+            }
+        }
+    }
+    beyond
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_differs_is_left_to_each_place() {
+        let one = json!({"type": "object", "properties": {"id": {"type": "string", "format": "uid"}, "x": {}}});
+        let other = json!({"type": "object", "properties": {"id": {"type": "string"}, "x": {}}});
+        let both = common(&one, &other).expect("they have something in common");
+        assert_eq!(both, other);
+        assert_eq!(Value::from(rest(&one, &both)), json!({"properties": {"id": {"format": "uid"}}}));
+        assert!(rest(&other, &both).is_empty());
+    }
+
+    #[test]
+    fn lists_are_common_as_a_whole_or_not_at_all() {
+        let (one, other) = (json!({"enum": ["a", "b"]}), json!({"enum": ["b", "a"]}));
+        let both = common(&one, &other).expect("two objects");
+        assert_eq!(both, json!({}));
+        assert_eq!(Value::from(rest(&one, &both)), one);
+    }
+}

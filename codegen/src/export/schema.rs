@@ -1,0 +1,141 @@
+//! Values to schemas: what a shape is in the words of JSON Schema.
+
+use serde_json::{Map, Value, json};
+
+use super::keywords::{Level, allowed, annotate, limits};
+use super::shared::Shared;
+use crate::model::Property;
+use crate::model::place::{Place, child_prefix, join};
+use crate::rust::shape::{Member, Shape};
+
+/// Where definitions are, and how one is referred to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Dialect {
+    /// Keywords may stand beside a reference.
+    JsonSchema,
+    /// What stands beside a reference is ignored.
+    AsyncApi,
+}
+
+impl Dialect {
+    /// The definition of a name, with what a place says beyond it.
+    pub(super) fn refer(self, name: &str, beyond: Map<String, Value>) -> Map<String, Value> {
+        let mut schema = Map::new();
+        match self {
+            Self::JsonSchema => schema.insert("$ref".to_owned(), format!("#/$defs/{name}").into()),
+            Self::AsyncApi => schema.insert("allOf".to_owned(), json!([{"$ref": self.path(name)}])),
+        };
+        schema.extend(beyond);
+        schema
+    }
+
+    /// The address of a definition.
+    pub(super) fn path(self, name: &str) -> String {
+        match self {
+            Self::JsonSchema => format!("#/$defs/{name}"),
+            Self::AsyncApi => format!("#/components/schemas/{name}"),
+        }
+    }
+}
+
+/// Makes schemas, and collects the places that share one.
+pub(super) struct Schemas<'a> {
+    pub(super) dialect: Dialect,
+    /// Whether values that no page lists are let through.
+    pub(super) is_open: bool,
+    pub(super) shared: Shared<'a>,
+}
+
+impl<'a> Schemas<'a> {
+    /// The schema of a property.
+    pub(super) fn property(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Value {
+        let mut schema = self.value(property, shape, place);
+        annotate(&mut schema, property, shape);
+        Value::Object(schema)
+    }
+
+    fn value(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Map<String, Value> {
+        match shape {
+            Shape::Array(item) => {
+                let mut schema = Map::from_iter([("type".to_owned(), "array".into())]);
+                schema.insert("items".to_owned(), self.value(property, item, place).into());
+                schema.extend(limits(property, Level::Array));
+                schema
+            }
+            Shape::Enum(_) | Shape::Struct(_) | Shape::OneOf(_) => self.named(property, shape, place),
+            _ => self.plain(property, shape),
+        }
+    }
+
+    /// A type of its own, without regard to whether it is shared.
+    pub(super) fn own(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Map<String, Value> {
+        match shape {
+            Shape::Struct(members) => self.object(property, members, place),
+            Shape::OneOf(choices) => self.one_of(property, choices, place),
+            _ => self.plain(property, shape),
+        }
+    }
+
+    fn plain(&self, property: &Property, shape: &Shape<'_>) -> Map<String, Value> {
+        let mut schema = Map::new();
+        schema.extend(word(shape).map(|word| ("type".to_owned(), word.into())));
+        let values = allowed(property, shape);
+        if !values.is_empty() {
+            schema.insert("enum".to_owned(), values.into());
+        }
+        if self.is_open && schema.shift_remove("enum").is_some() {
+            schema = self.open(property, shape);
+        }
+        schema.extend(limits(property, Level::Value));
+        schema
+    }
+
+    /// The listed values, or any other of that type.
+    fn open(&self, property: &Property, shape: &Shape<'_>) -> Map<String, Value> {
+        let any = word(shape).map_or_else(|| json!({}), |word| json!({"type": word}));
+        let mut known = any.clone();
+        super::set(&mut known, "enum", Some(allowed(property, shape)));
+        Map::from_iter([("anyOf".to_owned(), json!([known, any]))])
+    }
+
+    pub(super) fn object(
+        &mut self,
+        property: &'a Property,
+        members: &[Member<'a>],
+        place: &Place,
+    ) -> Map<String, Value> {
+        let prefix = child_prefix(&place.path, &property.r#type);
+        let mut schema = self.members(members, &prefix, &place.event);
+        schema.extend(limits(property, Level::Value));
+        schema
+    }
+
+    /// An object with such properties, whose paths have this prefix.
+    fn members(&mut self, members: &[Member<'a>], prefix: &str, event: &str) -> Map<String, Value> {
+        let mut properties = Map::new();
+        let mut required = Vec::new();
+        for Member { property, shape } in members {
+            let place = Place { event: event.to_owned(), path: join(prefix, &property.name) };
+            properties.insert(property.name.clone(), self.property(property, shape, &place));
+            required.extend(property.required.then(|| Value::from(property.name.as_str())));
+        }
+        let mut schema = Map::from_iter([("type".to_owned(), "object".into())]);
+        schema.insert("properties".to_owned(), properties.into());
+        if !required.is_empty() {
+            schema.insert("required".to_owned(), required.into());
+        }
+        schema
+    }
+}
+
+/// The type of a value that is neither an array nor one of several objects.
+fn word(shape: &Shape<'_>) -> Option<&'static str> {
+    match shape {
+        Shape::Text | Shape::Timestamp | Shape::Enum(_) => Some("string"),
+        Shape::Integer => Some("integer"),
+        Shape::Number => Some("number"),
+        Shape::Boolean => Some("boolean"),
+        Shape::Map | Shape::Struct(_) => Some("object"),
+        Shape::Any | Shape::Array(_) | Shape::OneOf(_) => None,
+    }
+}

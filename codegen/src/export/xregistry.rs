@@ -1,0 +1,167 @@
+//! An xRegistry document: message definitions in a group for each channel, and the schemas of their data.
+//!
+//! It is what people hand to a registry: what a registry adds itself (epochs, dates, addresses, counts) is absent.
+
+use serde_json::{Map, Value, json};
+
+use super::events::Definitions;
+use super::groups::{Group, groups};
+use super::schema::Dialect;
+use super::{Input, json_schema, set};
+use crate::model::catalogue::Edition;
+use crate::model::{Event, Property};
+use crate::rust::shape::Shape;
+
+pub(super) const CANNOT_SAY: &[&str] = &[
+    "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",
+    "formats, defaults, limits, allowed values and deprecations of attributes of the envelope",
+    "examples",
+    "whether the data may be absent",
+    "what took over from an event that is not deprecated",
+    "a specversion other than 1.0",
+];
+
+const ENVELOPE: &str = "CloudEvents/1.0";
+const FORMAT: &str = "JsonSchema/draft/2020-12";
+
+pub(super) fn document(input: &Input<'_>) -> Value {
+    let definitions = Definitions::of(input, Dialect::JsonSchema);
+    let groups = groups(input.pages);
+    let messages = groups.iter().map(|group| (group.id.clone(), message_group(group, input, &groups, &definitions)));
+    let schemas = groups.iter().filter_map(|group| Some((group.id.clone(), schema_group(group, &definitions)?)));
+    json!({
+        "specversion": "1.0-rc2",
+        "registryid": "qlik-events",
+        "name": "Qlik Cloud events",
+        "description": "What Qlik Cloud tells about a tenant by events, as its reference pages document it.",
+        "messagegroups": messages.collect::<Map<_, _>>(),
+        "schemagroups": schemas.collect::<Map<_, _>>(),
+    })
+}
+
+/// What a group of either kind has.
+fn group_of(group: &Group<'_>, id: &str) -> Value {
+    let mut made = json!({id: group.id});
+    set(&mut made, "name", group.title());
+    set(&mut made, "description", group.description());
+    set(&mut made, "documentation", group.source());
+    set(&mut made, "labels", group.channel.map(|channel| json!({"channel": channel})));
+    made
+}
+
+fn message_group(group: &Group<'_>, input: &Input<'_>, groups: &[Group<'_>], definitions: &Definitions) -> Value {
+    let mut made = group_of(group, "messagegroupid");
+    set(&mut made, "envelope", Some(ENVELOPE));
+    let message = |edition: &Edition<'_>| {
+        let mut message = message(edition);
+        let event_type = &edition.event.event_type;
+        set(&mut message, "meta", meta(edition.event, input, groups));
+        if definitions.data.contains_key(event_type) {
+            set(&mut message, "dataschemaformat", Some(FORMAT));
+            let path = format!("#/schemagroups/{}/schemas/{event_type}/versions/1", group.id);
+            set(&mut message, "dataschemauri", Some(path));
+        }
+        set(&mut message, "datacontenttype", edition.is_documented().then_some("application/json"));
+        (event_type.clone(), message)
+    };
+    set(&mut made, "messages", Some(group.events.iter().map(message).collect::<Map<_, _>>()));
+    made
+}
+
+fn message(edition: &Edition<'_>) -> Value {
+    let event = edition.event;
+    let mut message = json!({"messageid": event.event_type});
+    set(&mut message, "name", event.title.as_deref());
+    set(&mut message, "description", event.description.as_deref());
+    set(&mut message, "documentation", edition.page.source.as_deref());
+    let labels = labels(event);
+    set(&mut message, "labels", Some(labels).filter(|labels| !labels.is_empty()));
+    set(&mut message, "envelope", Some(ENVELOPE));
+    set(&mut message, "envelopemetadata", Some(attributes(edition)));
+    message
+}
+
+fn labels(event: &Event) -> Map<String, Value> {
+    let said = [
+        ("action", &event.action),
+        ("visibility", &event.visibility),
+        ("stability", &event.stability),
+        ("announcedin", &event.section),
+        ("kept", &event.kept),
+    ];
+    said.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.as_deref()?.into()))).collect()
+}
+
+/// That an event is deprecated, and what took over from it.
+fn meta(event: &Event, input: &Input<'_>, groups: &[Group<'_>]) -> Option<Value> {
+    let successor = input.plan.events.get(&event.event_type).and_then(|planned| planned.successor.as_ref());
+    let mut deprecated = json!({});
+    set(&mut deprecated, "alternative", successor.and_then(|successor| path(successor, groups)));
+    let is = event.deprecated || event.kept.is_some();
+    is.then(|| json!({"messageid": event.event_type, "deprecated": deprecated}))
+}
+
+/// Where the message of an event stands in the document.
+fn path(event_type: &str, groups: &[Group<'_>]) -> Option<String> {
+    let has = |group: &&Group<'_>| group.events.iter().any(|edition| edition.event.event_type == event_type);
+    groups.iter().find(has).map(|group| format!("#/messagegroups/{}/messages/{event_type}", group.id))
+}
+
+/// The attributes of the envelope. CloudEvents gives `type` its value and `specversion` the only one that it may have.
+fn attributes(edition: &Edition<'_>) -> Value {
+    let mut attributes = Map::new();
+    for property in &edition.event.properties {
+        let shape = Shape::of(property, edition.page);
+        if let Some(r#type) = attribute_type(property, &shape) {
+            attributes.insert(property.name.clone(), attribute(property, r#type));
+        }
+    }
+    let mut of_type = attributes.shift_remove("type").unwrap_or_else(|| json!({"type": "string"}));
+    set(&mut of_type, "value", Some(edition.event.event_type.as_str()));
+    set(&mut of_type, "required", Some(true));
+    let mut all = Map::from_iter([("type".to_owned(), of_type)]);
+    all.extend(attributes);
+    Value::Object(all)
+}
+
+fn attribute(property: &Property, r#type: &str) -> Value {
+    let mut attribute = json!({"type": r#type});
+    set(&mut attribute, "value", (property.name == "specversion").then_some("1.0"));
+    // CloudEvents asks for these, whatever a page says.
+    let is_asked_for = matches!(property.name.as_str(), "id" | "source" | "specversion");
+    set(&mut attribute, "required", (property.required || is_asked_for).then_some(true));
+    set(&mut attribute, "description", property.description.as_deref());
+    attribute
+}
+
+/// The type of an attribute, if CloudEvents can have it.
+fn attribute_type(property: &Property, shape: &Shape<'_>) -> Option<&'static str> {
+    let is_name = property.name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    let r#type = match shape {
+        Shape::Timestamp => "timestamp",
+        Shape::Text | Shape::Enum(_) => "string",
+        Shape::Integer => "integer",
+        Shape::Boolean => "boolean",
+        _ => return None,
+    };
+    (is_name && property.name != "data").then_some(r#type)
+}
+
+/// The schemas of the data of the group's events; none where no event has documented data.
+fn schema_group(group: &Group<'_>, definitions: &Definitions) -> Option<Value> {
+    let schema = |edition: &Edition<'_>| {
+        let event_type = &edition.event.event_type;
+        let (name, schema) = definitions.data.get(event_type)?;
+        let schema = json_schema::alone(schema, definitions);
+        let version = json!({"schemaid": event_type, "versionid": "1", "format": FORMAT, "schema": schema});
+        let resource = json!({"schemaid": event_type, "name": name, "format": FORMAT, "versions": {"1": version}});
+        Some((event_type.clone(), resource))
+    };
+    let schemas: Map<_, _> = group.events.iter().filter_map(schema).collect();
+    let mut made = group_of(group, "schemagroupid");
+    set(&mut made, "format", Some(FORMAT));
+    (!schemas.is_empty()).then(|| {
+        set(&mut made, "schemas", Some(schemas));
+        made
+    })
+}

@@ -1,0 +1,384 @@
+//! What is exported: that a schema takes every documented event and refuses every damaged one, that documents hold
+//! together, and a small project in each format.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jsonschema::{Registry, Validator};
+use qlik_events_codegen::export::{Format, Input, export};
+use qlik_events_codegen::model::Page;
+use qlik_events_codegen::model::catalogue::{Edition, catalogue};
+use qlik_events_codegen::project;
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::rust::shape::{Member, Shape};
+use qlik_events_codegen::sample::{made_with, options, sample};
+use serde_json::{Value, json};
+
+use support::{assert_golden, fixtures, workspace};
+
+/// What was read without a fault.
+fn sound<T>(read: Result<T, Report>) -> T {
+    read.unwrap_or_else(|report| panic!("{}", report.render(false)))
+}
+
+/// Lends the pages of a project, and each document that is made of them.
+fn with<T>(root: &Path, is_open: bool, see: impl FnOnce(&[Page], &dyn Fn(Format) -> String) -> T) -> T {
+    let plan = sound(project::build(root)).plan;
+    let (pages, _) = sound(project::read(root));
+    see(&pages, &|format| export(format, &Input { pages: &pages, plan: &plan, is_open }))
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+fn validator(schema: &Value) -> Validator {
+    jsonschema::draft202012::new(schema).expect("a schema")
+}
+
+/// The definitions of a document, by their anchors.
+struct Definitions<'a> {
+    id: &'a str,
+    registry: Registry<'a>,
+}
+
+impl<'a> Definitions<'a> {
+    fn of(schema: &'a Value) -> Self {
+        let id = schema["$id"].as_str().expect("an id");
+        let registry = Registry::new().add(id, schema).expect("a document").prepare().expect("a registry");
+        Self { id, registry }
+    }
+
+    /// What the definition of one event takes.
+    fn validator(&self, event_type: &str) -> Validator {
+        let schema = json!({"$ref": format!("{}#{event_type}", self.id)});
+        jsonschema::draft202012::options().with_registry(&self.registry).build(&schema).expect("a schema")
+    }
+}
+
+fn dropped(body: &Value, pointer: &str) -> Value {
+    let mut body = body.clone();
+    let (parent, name) = pointer.rsplit_once('/').expect("a parent");
+    let parent = body.pointer_mut(parent).and_then(Value::as_object_mut).expect(pointer);
+    parent.shift_remove(name).expect(pointer);
+    body
+}
+
+fn replaced(body: &Value, pointer: &str, value: Value) -> Value {
+    let mut body = body.clone();
+    *body.pointer_mut(pointer).expect(pointer) = value;
+    body
+}
+
+/// A value that is shown somewhere: where, and what the page says of it.
+struct Shown<'a> {
+    pointer: String,
+    member: Member<'a>,
+    is_option: bool,
+}
+
+/// All values that a body shows, at every depth; of options, those of the one that was chosen.
+fn shown<'a>(edition: &Edition<'a>, body: &Value, option: usize) -> Vec<Shown<'a>> {
+    let members = edition.event.properties.iter();
+    let members: Vec<_> =
+        members.map(|property| Member { property, shape: Shape::of(property, edition.page) }).collect();
+    let mut all = Vec::new();
+    show(&members, body, "", option, false, &mut all);
+    all
+}
+
+fn show<'a>(
+    members: &[Member<'a>],
+    object: &Value,
+    pointer: &str,
+    option: usize,
+    is_option: bool,
+    all: &mut Vec<Shown<'a>>,
+) {
+    for member in members {
+        let Some(value) = object.get(&member.property.name) else { continue };
+        let pointer = format!("{pointer}/{}", member.property.name);
+        show_in(&member.shape, value, &pointer, option, all);
+        all.push(Shown { pointer, member: member.clone(), is_option });
+    }
+}
+
+fn show_in<'a>(shape: &Shape<'a>, value: &Value, pointer: &str, option: usize, all: &mut Vec<Shown<'a>>) {
+    match shape {
+        Shape::Array(item) => {
+            for (at, value) in value.as_array().into_iter().flatten().enumerate() {
+                show_in(item, value, &format!("{pointer}/{at}"), option, all);
+            }
+        }
+        Shape::Struct(members) => show(members, value, pointer, option, false, all),
+        Shape::OneOf(choices) => show(&choices[option].members, value, pointer, option, true, all),
+        _ => {}
+    }
+}
+
+/// A value of another JSON type; nothing where any will do.
+fn other_type(shape: &Shape<'_>) -> Option<Value> {
+    match shape {
+        Shape::Text | Shape::Timestamp | Shape::Enum(_) => Some(json!(7)),
+        Shape::Integer => Some(json!(1.5)),
+        Shape::Number | Shape::Boolean | Shape::Map | Shape::Struct(_) | Shape::OneOf(_) => Some(json!("text")),
+        Shape::Array(_) => Some(json!({})),
+        Shape::Any => None,
+    }
+}
+
+/// A list whose values are replaced by one that no page lists; nothing where all values will do.
+fn unlisted(shape: &Shape<'_>) -> Option<Value> {
+    match shape {
+        Shape::Enum(_) => Some(json!("listed nowhere")),
+        Shape::Array(item) => unlisted(item).map(|value| json!([value])),
+        _ => None,
+    }
+}
+
+#[test]
+fn every_example_and_every_sample_fits_exactly_one_definition() {
+    with(&workspace(), false, |pages, document| {
+        let schema = json(&document(Format::JsonSchema));
+        assert!(jsonschema::meta::is_valid(&schema));
+        let any = validator(&schema);
+        let definitions = Definitions::of(&schema);
+        for edition in catalogue(pages) {
+            let event_type = &edition.event.event_type;
+            let one = definitions.validator(event_type);
+            let made = (0..options(&edition)).map(|option| made_with(&edition, option));
+            for body in made.chain([sample(&edition).value.into_owned()]) {
+                let faults: Vec<_> = one.iter_errors(&body).map(|fault| fault.to_string()).collect();
+                assert!(faults.is_empty(), "{event_type}: {faults:?}");
+                assert!(any.is_valid(&body), "{event_type} fits several definitions");
+            }
+        }
+    });
+}
+
+#[test]
+fn no_damaged_event_fits() {
+    let [mut missing, mut retyped, mut nulled, mut replaced_values] = [0; 4];
+    with(&workspace(), false, |pages, document| {
+        let schema = json(&document(Format::JsonSchema));
+        let definitions = Definitions::of(&schema);
+        for edition in catalogue(pages) {
+            let event_type = &edition.event.event_type;
+            let one = definitions.validator(event_type);
+            let refuses = |body: &Value, pointer: &str| assert!(!one.is_valid(body), "{event_type} {pointer}: {body}");
+            for option in 0..options(&edition) {
+                let body = made_with(&edition, option);
+                for Shown { pointer, member: Member { property, shape }, is_option } in shown(&edition, &body, option) {
+                    // What one option requires another may not have: then the body is that one.
+                    if property.required && !is_option {
+                        missing += 1;
+                        refuses(&dropped(&body, &pointer), &pointer);
+                    }
+                    for (value, count) in [
+                        (other_type(&shape), &mut retyped),
+                        (other_type(&shape).map(|_| Value::Null), &mut nulled),
+                        (unlisted(&shape), &mut replaced_values),
+                    ] {
+                        let Some(value) = value else { continue };
+                        *count += 1;
+                        refuses(&replaced(&body, &pointer, value), &pointer);
+                    }
+                }
+            }
+        }
+    });
+    let counts = [missing, retyped, nulled, replaced_values];
+    assert!(counts.iter().zip([1000, 2500, 2500, 100]).all(|(found, least)| *found >= least), "{counts:?}");
+}
+
+#[test]
+fn an_event_of_another_type_or_of_none_does_not_fit() {
+    with(&workspace(), false, |pages, document| {
+        let any = validator(&json(&document(Format::JsonSchema)));
+        for edition in catalogue(pages).into_iter().step_by(10) {
+            let body = sample(&edition).value.into_owned();
+            assert!(any.is_valid(&body));
+            assert!(!any.is_valid(&replaced(&body, "/type", json!("com.qlik.no.such"))));
+            assert!(!any.is_valid(&dropped(&body, "/type")));
+        }
+        assert!(!any.is_valid(&json!([])));
+    });
+}
+
+#[test]
+fn what_is_open_lets_new_values_and_new_events_through_and_nothing_else() {
+    let root = fixtures("export/small");
+    with(&root, true, |pages, document| {
+        let schema = json(&document(Format::JsonSchema));
+        let any = validator(&schema);
+        let unknown = json!({"type": "com.qlik.no.such", "more": 1});
+        assert!(any.is_valid(&unknown));
+        assert!(!any.is_valid(&json!({"type": 7})));
+        let edition = catalogue(pages).into_iter().find(|one| one.event.event_type == "com.qlik.thing.created");
+        let body = made_with(&edition.expect("the event"), 0);
+        assert!(any.is_valid(&replaced(&body, "/data/kind", json!("listed nowhere"))));
+        assert!(!any.is_valid(&replaced(&body, "/data/kind", json!(7))));
+        assert!(!any.is_valid(&dropped(&body, "/data/kind")));
+        assert!(!any.is_valid(&replaced(&body, "/data/count", json!(-1))));
+    });
+}
+
+#[test]
+fn an_event_is_found_by_its_anchor_with_what_is_wrong_with_it() {
+    with(&fixtures("export/small"), false, |pages, document| {
+        let schema = json(&document(Format::JsonSchema));
+        let one = Definitions::of(&schema).validator("com.qlik.thing.created");
+        let edition = catalogue(pages).into_iter().find(|one| one.event.event_type == "com.qlik.thing.created");
+        let body = dropped(&made_with(&edition.expect("the event"), 0), "/data/owner/id");
+        let fault = one.validate(&body).expect_err("a damaged body");
+        assert_eq!(fault.instance_path().to_string(), "/data/owner");
+        assert!(fault.to_string().contains("\"id\" is a required property"), "{fault}");
+    });
+}
+
+/// All references of a document to itself.
+fn references<'a>(value: &'a Value, all: &mut BTreeSet<&'a str>) {
+    match value {
+        Value::Object(object) => {
+            all.extend(object.get("$ref").and_then(Value::as_str));
+            object.values().for_each(|value| references(value, all));
+        }
+        Value::Array(values) => values.iter().for_each(|value| references(value, all)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere_and_every_definition_is_used() {
+    with(&workspace(), false, |_, document| {
+        for format in [Format::JsonSchema, Format::AsyncApi] {
+            let document = json(&document(format));
+            let mut all = BTreeSet::new();
+            references(&document, &mut all);
+            for reference in &all {
+                let pointer = reference.strip_prefix('#').expect("within the document");
+                assert!(document.pointer(pointer).is_some(), "{reference}");
+            }
+            let (definitions, prefix) = match format {
+                Format::JsonSchema => (&document["$defs"], "#/$defs"),
+                _ => (&document["components"]["schemas"], "#/components/schemas"),
+            };
+            for name in definitions.as_object().expect("definitions").keys() {
+                assert!(all.contains(format!("{prefix}/{name}").as_str()), "{name}");
+            }
+        }
+    });
+}
+
+#[test]
+fn an_asyncapi_document_has_each_event_once_on_its_channel() {
+    with(&workspace(), false, |pages, document| {
+        let document = json(&document(Format::AsyncApi));
+        for edition in catalogue(pages) {
+            let event_type = &edition.event.event_type;
+            let channels = document["channels"].as_object().expect("channels").iter();
+            let on: Vec<_> = channels.filter(|(_, channel)| channel["messages"].get(event_type).is_some()).collect();
+            let [(id, channel)] = on.as_slice() else { panic!("{event_type} is on {} channels", on.len()) };
+            assert_eq!(channel["address"].as_str(), edition.event.channel.as_deref(), "{event_type}");
+            let action = edition.event.action.as_deref().unwrap_or("send");
+            let sent = document["operations"][format!("{id}.{action}")]["messages"].to_string();
+            assert!(sent.contains(&format!("#/channels/{id}/messages/{event_type}\"")), "{event_type}");
+            let message = &document["components"]["messages"][event_type];
+            assert_eq!(message["name"].as_str(), Some(event_type.as_str()));
+            assert_eq!(message.get("x-deprecated").is_some(), edition.event.deprecated, "{event_type}");
+        }
+        let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+        for names in ["/channels", "/operations", "/components/messages", "/components/schemas"] {
+            for name in document.pointer(names).and_then(Value::as_object).expect(names).keys() {
+                assert!(name.chars().all(is_name), "{name}");
+            }
+        }
+    });
+}
+
+/// What the model of xRegistry asks for: identifiers that are those of their places, one envelope for a group, records
+/// of attributes with nothing else in them, and schemas where messages say that they are.
+#[test]
+fn an_xregistry_document_is_what_its_model_asks_for() {
+    with(&workspace(), false, |pages, document| {
+        let document = json(&document(Format::XRegistry));
+        assert_eq!(document["specversion"], "1.0-rc2");
+        let mut seen = BTreeSet::new();
+        for (id, group) in document["messagegroups"].as_object().expect("groups") {
+            assert_eq!(group["messagegroupid"], *id);
+            for (id, message) in group["messages"].as_object().expect("messages") {
+                assert!(seen.insert(id.clone()), "{id} is in two groups");
+                assert_eq!(message["messageid"], *id);
+                assert_eq!(message["envelope"], group["envelope"]);
+                assert_eq!(message["envelopemetadata"]["type"]["value"], *id);
+                check_attributes(&message["envelopemetadata"]);
+                assert_eq!(message.get("dataschemauri").is_some(), message.get("dataschemaformat").is_some());
+            }
+        }
+        let editions = catalogue(pages);
+        assert_eq!(seen.len(), editions.len());
+        for edition in editions {
+            check_data(&document, &edition);
+        }
+    });
+}
+
+fn check_attributes(attributes: &Value) {
+    for (name, attribute) in attributes.as_object().expect("attributes") {
+        assert!(name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()), "{name}");
+        let known = |key: &String| matches!(key.as_str(), "type" | "value" | "required" | "description");
+        assert!(attribute.as_object().expect(name).keys().all(known), "{name}");
+        let r#type = attribute["type"].as_str().expect(name);
+        assert!(["string", "timestamp", "integer", "boolean"].contains(&r#type), "{name}");
+    }
+}
+
+/// The schema of an event's data stands where its message says, alone, and takes the data of its samples.
+fn check_data(document: &Value, edition: &Edition<'_>) {
+    let event_type = &edition.event.event_type;
+    let groups = document["messagegroups"].as_object().expect("groups");
+    let message = groups.values().find_map(|group| group["messages"].get(event_type)).expect(event_type);
+    assert_eq!(message["meta"].get("deprecated").is_some(), edition.event.deprecated, "{event_type}");
+    let Some(uri) = message["dataschemauri"].as_str() else {
+        return assert!(!edition.is_documented(), "{event_type} has no schema");
+    };
+    let version = document.pointer(uri.strip_prefix('#').expect("within the document")).expect(uri);
+    assert_eq!((&version["format"], &version["versionid"]), (&message["dataschemaformat"], &json!("1")));
+    let schema = validator(&version["schema"]);
+    for option in 0..options(edition) {
+        assert!(schema.is_valid(&made_with(edition, option)["data"]), "{event_type}");
+    }
+}
+
+#[test]
+fn the_same_project_makes_the_same_bytes() {
+    let documents = || with(&workspace(), true, |_, document| Format::ALL.map(document));
+    let made = documents();
+    assert_eq!(made, documents());
+    assert!(made.iter().all(|text| text.ends_with("}\n")));
+}
+
+#[test]
+fn a_small_project_in_each_format() {
+    let root = fixtures("export/small");
+    for is_open in [false, true] {
+        with(&root, is_open, |_, document| {
+            for format in Format::ALL {
+                let name =
+                    if is_open { format!("{}-open.json", format.name()) } else { format!("{}.json", format.name()) };
+                assert_golden(&root.join(name), &document(format));
+            }
+        });
+    }
+}

@@ -1,0 +1,157 @@
+//! The exports of two specs differ exactly where `diff` says that the specs differ.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use qlik_events_codegen::diff::{Change, Diff};
+use qlik_events_codegen::export::{Format, Input, export};
+use qlik_events_codegen::model::catalogue::catalogue;
+use qlik_events_codegen::project;
+use serde_json::Value;
+
+use crate::support::edits;
+use crate::support::specs::{edited, load, says};
+
+/// The rules of names in the crate: those of types name definitions too, and those of fields and variants nothing.
+const NAMES: [&str; 4] = ["event-name-changed", "field-renamed", "type-renamed", "variant-renamed"];
+
+/// The rules of what no format says of an event: modules, what pages say beside events, and other editions.
+const UNSAID: [&str; 4] = ["edition-changed", "module-renamed", "page-text-changed", "schema-changed"];
+
+/// Whether a format says of an event what a change is about; what it cannot say, its `--help` says in words.
+fn is_said(change: &Change, format: Format) -> bool {
+    let rule = change.rule.id;
+    let cannot: &[&str] = match format {
+        Format::JsonSchema => {
+            &["event-channel-changed", "event-label-changed", "event-successor-changed", "page-address-changed"]
+        }
+        Format::AsyncApi => &[],
+        Format::XRegistry => &["event-example-changed"],
+    };
+    let is_of_data = rule == "attribute-fact-changed" && change.spot.place.path == "data";
+    let cannot_here = format == Format::XRegistry && (is_of_data || rule == "event-successor-changed");
+    !UNSAID.contains(&rule) && !cannot.contains(&rule) && !cannot_here
+}
+
+/// What a document says of each event: its text, with what it refers to in place of references.
+fn events(root: &Path, format: Format) -> BTreeMap<String, String> {
+    let plan = project::build(root).unwrap_or_else(|report| panic!("{}", report.render(false))).plan;
+    let (pages, _) = project::read(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let document = export(format, &Input { pages: &pages, plan: &plan, is_open: false });
+    let document: Value = serde_json::from_str(&document).expect("JSON");
+    let said = match format {
+        Format::JsonSchema => of_json_schema(&document),
+        Format::AsyncApi => of_asyncapi(&document),
+        Format::XRegistry => of_xregistry(&document),
+    };
+    said.into_iter().map(|(event, said)| (event, inlined(&said, &document).to_string())).collect()
+}
+
+fn members(value: &Value) -> impl Iterator<Item = (String, Value)> + '_ {
+    value.as_object().into_iter().flatten().map(|(key, value)| (key.clone(), value.clone()))
+}
+
+fn of_json_schema(document: &Value) -> Vec<(String, Value)> {
+    members(&document["$defs"]).filter(|(_, definition)| definition.get("$anchor").is_some()).collect()
+}
+
+fn of_asyncapi(document: &Value) -> Vec<(String, Value)> {
+    let mut said = Vec::new();
+    for (_, channel) in members(&document["channels"]) {
+        said.extend(
+            members(&channel["messages"]).map(|(event, message)| (event, [channel["address"].clone(), message].into())),
+        );
+    }
+    said
+}
+
+fn of_xregistry(document: &Value) -> Vec<(String, Value)> {
+    let mut said = Vec::new();
+    for (id, group) in members(&document["messagegroups"]) {
+        let schemas = &document["schemagroups"][&id]["schemas"];
+        let with_schema = |(event, message)| {
+            let schema = schemas.get(&event).cloned().unwrap_or_default();
+            (event, [group["labels"].clone(), message, schema].into())
+        };
+        said.extend(members(&group["messages"]).map(with_schema));
+    }
+    said
+}
+
+/// A value with what its references lead to in their places, as far as they lead into the document.
+fn inlined(value: &Value, document: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            object.iter().map(|(key, value)| (key.clone(), member(key, value, document))).collect()
+        }
+        Value::Array(values) => values.iter().map(|value| inlined(value, document)).collect(),
+        _ => value.clone(),
+    }
+}
+
+fn member(key: &str, value: &Value, document: &Value) -> Value {
+    let target = value.as_str().filter(|_| key == "$ref").and_then(|reference| reference.strip_prefix('#'));
+    target
+        .and_then(|target| document.pointer(target))
+        .map_or_else(|| inlined(value, document), |found| inlined(found, document))
+}
+
+/// The events of which a document says another thing.
+fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeSet<String> {
+    let all: BTreeSet<_> = before.keys().chain(after.keys()).collect();
+    all.into_iter().filter(|event| before.get(*event) != after.get(*event)).cloned().collect()
+}
+
+/// The events of some changes.
+fn named<'a>(changes: impl Iterator<Item = &'a Change>, root: &Path) -> BTreeSet<String> {
+    changes.flat_map(|change| events_of(change, root)).collect()
+}
+
+fn events_of(change: &Change, root: &Path) -> Vec<String> {
+    let places = change.spots().map(|spot| spot.place.event.clone());
+    match change.rule.id {
+        "event-renamed" => places.chain(change.before.clone()).collect(),
+        "page-address-changed" => places.flat_map(|page| events_on(&page, root)).collect(),
+        _ => places.collect(),
+    }
+}
+
+/// The events that a page documents, in the edition that counts.
+fn events_on(page: &str, root: &Path) -> Vec<String> {
+    let (pages, _) = project::read(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let here = catalogue(&pages).into_iter().filter(|edition| edition.page.file == page);
+    here.map(|edition| edition.event.event_type.clone()).collect()
+}
+
+#[test]
+fn exports_differ_where_diff_says_so_and_nowhere_else() {
+    let base = edited(&[]);
+    let mut faults = Vec::new();
+    for case in edits::all() {
+        let other = edited(case.edits);
+        let diff = Diff::new(&load(base.path()), &load(other.path()));
+        for format in Format::ALL {
+            let found = changed(&events(base.path(), format), &events(other.path(), format));
+            let said = diff.changes.iter().filter(|change| is_said(change, format));
+            let (names, facts): (Vec<_>, Vec<_>) = said.partition(|change| NAMES.contains(&change.rule.id));
+            let facts = named(facts.into_iter(), other.path());
+            let all = &facts | &named(names.into_iter(), other.path());
+            if !facts.is_subset(&found) || !found.is_subset(&all) {
+                let says: Vec<_> = diff.changes.iter().map(says).collect();
+                faults.push(format!("{} {}: {found:?}, {facts:?}: {says:#?}", format.name(), case.name));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

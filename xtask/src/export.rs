@@ -1,0 +1,82 @@
+//! `export`: the spec in other tools' languages.
+
+use std::collections::BTreeMap;
+use std::io::{Write as _, stdout};
+use std::iter;
+use std::path::Path;
+
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use qlik_events_codegen::export::{self, Format, Input};
+use qlik_events_codegen::files::{self, Files};
+use qlik_events_codegen::project;
+use qlik_events_codegen::report::Report;
+
+use crate::Outcome;
+
+/// Write the spec in the language of other tools
+///
+/// Of each event the edition counts that `list` shows, as corrected. Unknown properties are let through; values that
+/// no page lists are not, unless asked for.
+#[derive(Args)]
+#[command(after_help = after_help())]
+pub(crate) struct Arguments {
+    /// The language
+    #[arg(value_parser = format())]
+    format: Format,
+    /// Write to FILE, and not to the standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<String>,
+    /// Let values through that no page lists, and events too: what is sent is not always documented yet
+    #[arg(long)]
+    open: bool,
+}
+
+const EXAMPLES: &str = "
+Examples:
+  cargo xtask export json-schema --output target/qlik-events.schema.json
+  cargo xtask export asyncapi | jq '.channels | keys'";
+
+fn format() -> impl TypedValueParser<Value = Format> {
+    let find = |name: String| Format::ALL.into_iter().find(|format| format.name() == name);
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(move |name| find(name).ok_or("no such format"))
+}
+
+fn after_help() -> String {
+    let none = iter::once(("What none of them says".to_owned(), export::NONE_SAYS));
+    let each = Format::ALL.map(|format| (format!("What {} cannot say", format.name()), format.cannot_say()));
+    let list = |(title, lines): (String, &[&str])| format!("{title}:\n  - {}\n", lines.join("\n  - "));
+    none.chain(each).map(list).chain([EXAMPLES.to_owned()]).collect()
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
+    export(root, arguments).map_or_else(Outcome::Fault, |()| Outcome::Fine)
+}
+
+fn export(root: &Path, arguments: &Arguments) -> Result<(), Report> {
+    // What is built lets the pages go, so they are read once more.
+    let plan = project::build(root)?.plan;
+    let (pages, findings) = project::read(root)?;
+    for finding in findings {
+        anstream::eprintln!("finding: {finding}");
+    }
+    let input = Input { pages: &pages, plan: &plan, is_open: arguments.open };
+    let text = export::export(arguments.format, &input);
+    match &arguments.output {
+        Some(path) => write(path, text),
+        None => {
+            // A reader that stops early, as `head` does, is no fault.
+            let _ = stdout().write_all(text.as_bytes());
+            Ok(())
+        }
+    }
+}
+
+fn write(path: &str, text: String) -> Result<(), Report> {
+    let mut report = Report::default();
+    let here = Path::new("");
+    let files = Files(BTreeMap::from([(path.to_owned(), text)]));
+    let differences = files::compare(here, &files, &mut report);
+    files::write(here, &files, &differences, &mut report);
+    if report.is_empty() { Ok(()) } else { Err(report) }
+}

@@ -1,0 +1,106 @@
+//! `export` by its output and its exit status.
+
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test stops at what is wrong")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+const FORMATS: [&str; 3] = ["json-schema", "asyncapi", "xregistry"];
+
+fn small() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/fixtures/export/small")
+}
+
+fn run(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(root).args(arguments).output().unwrap()
+}
+
+/// Runs a command that ends with a status, and gives its output and its errors.
+fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
+    let output = run(root, arguments);
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}\n{out}\n{err}");
+    (out, err)
+}
+
+fn folder() -> TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn a_document_goes_to_the_standard_output_or_to_a_file() {
+    let folder = folder();
+    for format in FORMATS {
+        let (document, err) = ends(&small(), &["export", format], 0);
+        assert_eq!(err, "");
+        assert!(serde_json::from_str::<serde_json::Value>(&document).unwrap().is_object());
+        let file = folder.path().join("made/here").join(format);
+        let file = file.to_str().unwrap();
+        assert_eq!(ends(&small(), &["export", format, "--output", file], 0), (String::new(), String::new()));
+        assert_eq!(fs::read_to_string(file).unwrap(), document);
+    }
+}
+
+#[test]
+fn a_file_that_would_not_change_is_not_touched() {
+    let folder = folder();
+    let file = folder.path().join("document.json");
+    let arguments = ["export", "asyncapi", "--output", file.to_str().unwrap()];
+    ends(&small(), &arguments, 0);
+    let stamp = || fs::metadata(&file).unwrap().modified().unwrap();
+    let before = stamp();
+    ends(&small(), &arguments, 0);
+    assert_eq!(stamp(), before);
+    fs::write(&file, "another text").unwrap();
+    ends(&small(), &arguments, 0);
+    assert!(fs::read_to_string(&file).unwrap().starts_with("{\n"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left there");
+}
+
+#[test]
+fn what_is_open_says_so() {
+    let (closed, _) = ends(&small(), &["export", "json-schema"], 0);
+    let (open, _) = ends(&small(), &["export", "json-schema", "--open"], 0);
+    assert!(!closed.contains("#/$defs/unknown") && open.contains("#/$defs/unknown"), "{open}");
+}
+
+#[test]
+fn faults_go_to_the_errors_and_no_file_is_made() {
+    let folder = folder();
+    fs::create_dir_all(folder.path().join("spec/docs")).unwrap();
+    fs::write(folder.path().join("spec/docs/things.md"), "# Things\n\nno event\n").unwrap();
+    let file = folder.path().join("document.json");
+    let (out, err) = ends(folder.path(), &["export", "json-schema", "--output", file.to_str().unwrap()], 2);
+    assert_eq!(out, "");
+    assert!(err.contains("spec/docs/things.md") && err.ends_with("no file was touched\n"), "{err}");
+    assert!(!file.exists());
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_a_fault() {
+    let folder = folder();
+    let (out, err) = ends(&small(), &["export", "xregistry", "--output", folder.path().to_str().unwrap()], 2);
+    assert_eq!(out, "");
+    assert!(err.contains(folder.path().to_str().unwrap()), "{err}");
+}
+
+#[test]
+fn bad_usage_is_a_fault() {
+    for arguments in [&["export"][..], &["export", "openapi"], &["export", "asyncapi", "--output"]] {
+        let (out, err) = ends(&small(), arguments, 2);
+        assert_eq!(out, "", "{arguments:?}");
+        assert!(err.contains("Usage:") || err.contains("try '--help'"), "{arguments:?} {err}");
+    }
+}
+
+#[test]
+fn help_says_what_a_format_cannot_say_and_has_an_example() {
+    let (out, _) = ends(&small(), &["export", "--help"], 0);
+    for format in FORMATS {
+        assert!(out.contains(&format!("What {format} cannot say:\n  - ")), "{out}");
+    }
+    assert!(out.contains("Example") && out.contains("  cargo xtask export json-schema --output"), "{out}");
+}
