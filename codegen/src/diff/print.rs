@@ -87,10 +87,11 @@ fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<
     (Some(inner(one)), Some(inner(other)))
 }
 
-/// Where the first word begins that two texts do not have in common.
+/// Where the first word, or the first member of JSON, begins that two texts do not have in common.
 fn common_start(one: &str, other: &str) -> usize {
     let same = one.char_indices().zip(other.chars()).take_while(|((_, a), b)| a == b);
-    let words = same.filter(|((_, c), _)| c.is_whitespace()).map(|((at, c), _)| at + c.len_utf8());
+    let is_before_word = |c: char| c.is_whitespace() || matches!(c, ',' | '{' | '[');
+    let words = same.filter(|((_, c), _)| is_before_word(*c)).map(|((at, c), _)| at + c.len_utf8());
     words.last().unwrap_or_default()
 }
 
@@ -112,6 +113,8 @@ mod tests {
         let (one, other) = (format!("{} red end", "word ".repeat(50)), format!("{} blue end", "word ".repeat(50)));
         let (before, after) = shortened(Some(&one), Some(&other), 40);
         assert_eq!((before.as_deref(), after.as_deref()), (Some("... red end"), Some("... blue end")));
+        let (before, after) = shortened(Some(r#"{"id":"a","name":"b"}"#), Some(r#"{"id":"a","size":1}"#), 15);
+        assert_eq!((before.as_deref(), after.as_deref()), (Some(r#"... "name":"b"}"#), Some(r#"... "size":1}"#)));
         assert_eq!(shortened(Some("a b"), Some("a c"), 40), (Some("a b".into()), Some("a c".into())));
         assert_eq!(shortened(None, Some(&"x".repeat(50)), 4), (None, Some("xxxx...".into())));
         assert_eq!(cut("é\nü", 9), "é ü");
