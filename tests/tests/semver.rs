@@ -27,11 +27,10 @@ use crate::support::{copy, workspace};
 fn crate_of(case: Option<&Case>) -> TempDir {
     let root = edited(case.map_or(&[], |case| case.edits));
     let here = workspace();
-    let made = root.path().join("generated/src");
     let by_hand = tempfile::tempdir().unwrap();
-    copy(&here.join("generated/src"), by_hand.path());
-    fs::remove_dir_all(by_hand.path().join("events")).unwrap();
-    copy(by_hand.path(), &made);
+    copy(&here.join("generated"), by_hand.path());
+    fs::remove_dir_all(by_hand.path().join("src/events")).unwrap();
+    copy(by_hand.path(), &root.path().join("generated"));
     let manifest = fs::read_to_string(here.join("generated/Cargo.toml")).unwrap();
     fs::write(root.path().join("generated/Cargo.toml"), manifest.replace("\"0.1.0\"", "\"1.0.0\"")).unwrap();
     let manifest = fs::read_to_string(here.join("Cargo.toml")).unwrap();
