@@ -7,6 +7,7 @@ mod list;
 mod names;
 mod regen;
 mod sample;
+mod sync;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ enum Command {
     Diff(diff::Arguments),
     Explain(explain::Arguments),
     Sample(sample::Arguments),
+    Sync(sync::Arguments),
 }
 
 /// How a command ended.
@@ -47,7 +49,9 @@ enum Outcome {
     Fine,
     /// Something wants a look, or is stale.
     Stale,
-    /// Something is wrong.
+    /// Something is wrong, and the command has said what; the rest is done.
+    Incomplete,
+    /// Something is wrong, and nothing was done.
     Fault(Report),
 }
 
@@ -62,10 +66,12 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&root, &arguments),
         Command::Explain(arguments) => explain::run(&root, &arguments),
         Command::Sample(arguments) => sample::run(&root, &arguments),
+        Command::Sync(arguments) => sync::run(&root, &arguments),
     };
     match outcome {
         Outcome::Fine => ExitCode::SUCCESS,
         Outcome::Stale => ExitCode::from(1),
+        Outcome::Incomplete => ExitCode::from(2),
         Outcome::Fault(report) => {
             let faults = if report.len() == 1 { "1 fault".to_owned() } else { format!("{} faults", report.len()) };
             anstream::eprint!("{}", report.render(true));

@@ -20,7 +20,7 @@ pub fn load(source: &Arc<Source>, report: &mut Report) -> Option<Page> {
 }
 
 /// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.
-pub(crate) fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
+pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
     if let Some(at) = too_deep(source) {
         report.fault(
             Diagnostic::new(source, at..at + 1, format!("found values nested more than {MOST_NESTED} deep"))

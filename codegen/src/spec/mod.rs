@@ -11,6 +11,6 @@ mod save;
 mod scalar;
 
 pub use fixups::load_fixups;
-pub use load::load;
-pub(crate) use load::{EventYaml, PropertyYaml, read_yaml};
+pub(crate) use load::{EventYaml, PropertyYaml};
+pub use load::{load, read_yaml};
 pub use save::save;

@@ -1,0 +1,139 @@
+//! Whether a page that came in is one: it reads as `regen` reads it, and is the page that was asked for.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use qlik_events_codegen::model::{Layout, Page};
+use qlik_events_codegen::pages;
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::source::Source;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::words::presentable;
+
+/// The most faults of a page that are shown: one that is no page at all has many.
+const MOST_SHOWN: usize = 3;
+
+/// A page that reads.
+#[derive(Debug)]
+pub(super) struct Checked {
+    /// Its text, with LF line ends and no byte-order mark.
+    pub(super) text: String,
+    /// When it was last updated upstream.
+    pub(super) updated: Option<String>,
+    /// Whether the copy here has events, and none of them is on it.
+    pub(super) is_another: bool,
+    /// What is odd about it, though it reads.
+    pub(super) warnings: Vec<String>,
+}
+
+/// Takes the bytes from a place as the page of an address; the error says why they are not.
+pub(super) fn check(url: &str, place: &str, bytes: Vec<u8>, old: Option<&str>) -> Result<Checked, String> {
+    if bytes.trim_ascii().is_empty() {
+        return Err("the body is empty".to_owned());
+    }
+    refuse_html(&bytes)?;
+    let (source, page) = read(place, bytes)?;
+    if page.layout != Layout::Markdown || page.events.is_empty() {
+        return Err("this is no page of events".to_owned());
+    }
+    refuse_another(url, &page)?;
+    let old = old.and_then(read_old);
+    let is_another = old.as_ref().is_some_and(|old| is_another(old, &page));
+    let warnings = old.map(|old| losses(&old, &page)).unwrap_or_default();
+    let updated = page.last_updated.as_deref().and_then(presentable);
+    Ok(Checked { text: source.text().to_owned(), updated, is_another, warnings })
+}
+
+/// HTML in place of markdown has one reason, not a fault for each of its lines.
+fn refuse_html(bytes: &[u8]) -> Result<(), String> {
+    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if !["<!doctype", "<html", "<head", "<body", "<?xml"].iter().any(|mark| start.starts_with(mark)) {
+        return Ok(());
+    }
+    let wants_login = ["type=\"password\"", "type='password'", "type=password"].iter().any(|mark| text.contains(mark))
+        || ["log in", "login", "sign in"].iter().any(|words| title(&text).contains(words));
+    Err(if wants_login { "this is a login page" } else { "this is HTML in place of markdown" }.to_owned())
+}
+
+/// The title of a page in HTML.
+fn title(text: &str) -> &str {
+    let title = text.split_once("<title").and_then(|(_, rest)| rest.split_once("</title"));
+    title.map_or("", |(title, _)| title)
+}
+
+fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Page), String> {
+    let mut report = Report::default();
+    let source = Source::decode(place, bytes, &mut report);
+    let page = source.as_ref().and_then(|source| pages::read(source, &mut report));
+    match source.zip(page).filter(|_| report.is_empty()) {
+        Some(read) => Ok(read),
+        None => Err(format!("this page does not read\n{}", first_faults(&report))),
+    }
+}
+
+fn first_faults(report: &Report) -> String {
+    let mut shown = Report::default();
+    report.faults().take(MOST_SHOWN).for_each(|fault| shown.fault(fault.clone()));
+    let more = report.len().saturating_sub(shown.len());
+    let more = if more == 0 { String::new() } else { format!("\nand {more} faults more") };
+    format!("{}{more}", shown.render(true).trim_end())
+}
+
+/// The page that stands here already, if it reads.
+fn read_old(text: &str) -> Option<Page> {
+    pages::read(&Source::new("", text), &mut Report::default())
+}
+
+/// A page names its own address, which is how another page in its place is known.
+fn refuse_another(url: &str, page: &Page) -> Result<(), String> {
+    let path = |address: &str| {
+        let path = address.split_once("://").map_or(address, |(_, rest)| rest);
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/').trim_end_matches(".md").to_owned()
+    };
+    match &page.source {
+        Some(source) if path(source) != path(url) => Err(format!("this is another page: its source is {source}")),
+        _ => Ok(()),
+    }
+}
+
+fn events(page: &Page) -> BTreeSet<&str> {
+    page.events.iter().map(|event| event.event_type.as_str()).collect()
+}
+
+fn is_another(old: &Page, new: &Page) -> bool {
+    !old.events.is_empty() && events(old).is_disjoint(&events(new))
+}
+
+/// What the old copy has and the new one has not.
+fn losses(old: &Page, new: &Page) -> Vec<String> {
+    let mut losses: Vec<_> =
+        events(old).difference(&events(new)).map(|event| format!("it no longer has the event {event}")).collect();
+    losses.extend(lost_keys(old, new));
+    if let (Some(before), Some(after)) = (&old.last_updated, &new.last_updated)
+        && is_earlier(after, before)
+    {
+        losses.push(format!("it is older than the copy here: {after}, not {before}"));
+    }
+    losses
+}
+
+/// The keys of its front matter that a page no longer has.
+fn lost_keys(old: &Page, new: &Page) -> Vec<String> {
+    let keys = |page: &Page| {
+        let further = page.metadata.iter().map(|(key, _)| key.clone());
+        let own = [("source", &page.source), ("last_updated", &page.last_updated)];
+        let own = own.into_iter().filter(|(_, value)| value.is_some()).map(|(key, _)| key.to_owned());
+        further.chain(own).collect::<BTreeSet<_>>()
+    };
+    let lost = &keys(old) - &keys(new);
+    lost.iter().map(|key| format!("its front matter no longer has `{key}`")).collect()
+}
+
+fn is_earlier(one: &str, other: &str) -> bool {
+    let date = |text| OffsetDateTime::parse(text, &Rfc3339).ok();
+    date(one).zip(date(other)).is_some_and(|(one, other)| one < other)
+}

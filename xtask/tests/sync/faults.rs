@@ -1,0 +1,259 @@
+//! A site that does one thing wrong: the page stays as it was, the reason is said, and the other page is taken.
+
+use std::time::{Duration, Instant};
+
+use crate::server::{Reply, Site, bytes, redirect, status, text};
+use crate::{Project, edition, page};
+
+/// Two pages, of which the site has new editions; of the first it does something else with.
+fn project(replies: &[Reply]) -> Project {
+    let project = Project::new(&["core/thing", "other"]);
+    project.site.page("core/thing", replies.to_vec());
+    project.site.page("other", [text(&page("other", "new"))]);
+    project
+}
+
+/// The page is refused for a reason, after so many requests.
+fn refused(what: &str, replies: &[Reply], reason: &str, requests: usize) {
+    let project = project(replies);
+    let (out, err) = project.ends(&[], 2);
+    assert!(err.contains("error: core/thing: ") && err.contains(reason), "{what}: {reason}\n{err}");
+    assert!(out.contains("0 created, 1 changed, 0 unchanged, 1 refused, 0 new"), "{what}\n{out}");
+    assert_eq!(project.copy("core/thing"), page("core/thing", "old"), "{what}");
+    assert_eq!(project.copy("other"), page("other", "new"), "{what}");
+    assert_eq!(project.site.count("core/thing"), requests, "{what}");
+    assert!(!project.path("spec/.sync").exists(), "{what}");
+}
+
+/// The page is taken all the same, after so many requests.
+fn taken(what: &str, replies: &[Reply], requests: usize) {
+    let project = project(replies);
+    let (out, err) = project.ends(&[], 0);
+    assert!(out.starts_with("changed core/thing\nchanged other\n"), "{what}\n{out}\n{err}");
+    assert_eq!(project.copy("core/thing"), page("core/thing", "new"), "{what}");
+    assert_eq!(project.site.count("core/thing"), requests, "{what}");
+}
+
+fn new() -> Reply {
+    text(&page("core/thing", "new"))
+}
+
+fn raw(answer: &str) -> Reply {
+    Reply::Close(answer.as_bytes().to_vec())
+}
+
+fn send(answer: String) -> Reply {
+    Reply::Send(answer.into_bytes())
+}
+
+#[test]
+fn a_status_that_is_no_page() {
+    refused("gone", &[status("404 Not Found")], "the site answers 404 Not Found", 1);
+    refused("locked", &[status("401 Unauthorized")], "the site answers 401 Unauthorized", 1);
+    refused("nothing", &[status("204 No Content")], "the site answers 204 No Content", 1);
+    refused("a part", &[status("206 Partial Content")], "the site answers 206 Partial Content", 1);
+    refused("unasked", &[status("304 Not Modified")], "the site answers 304 Not Modified", 1);
+}
+
+#[test]
+fn a_site_that_is_busy_is_asked_again() {
+    let busy = status("500 Internal Server Error");
+    taken("once", &[busy.clone(), new()], 2);
+    taken("three times", &[busy.clone(), status("502 Bad Gateway"), status("503 Service Unavailable"), new()], 4);
+    refused("always", &[busy], "500 Internal Server Error, 4 times in a row", 4);
+}
+
+#[test]
+fn a_site_that_asks_for_a_pause_gets_it() {
+    let start = Instant::now();
+    taken("seconds", &[status("429 Too Many Requests\r\nRetry-After: 1"), new()], 2);
+    assert!(start.elapsed() >= Duration::from_secs(1));
+    let past = "503 Service Unavailable\r\nRetry-After: Sun, 06 Nov 1994 08:49:37 GMT";
+    taken("a date", &[status(past), new()], 2);
+    taken("nonsense", &[status("429 Too Many Requests\r\nRetry-After: soon"), new()], 2);
+    for long in ["3600", "99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+        let long = status(&format!("429 Too Many Requests\r\nRetry-After: {long}"));
+        refused("too long", &[long], "429 Too Many Requests, and the site asks for a pause of more than 120 s", 1);
+    }
+}
+
+#[test]
+fn a_connection_that_breaks_is_made_again() {
+    let all = page("core/thing", "new");
+    let half = &all[..all.len() / 2];
+    for (what, answer) in [
+        ("before the headers", String::new()),
+        ("in the status", "HTTP/1.1 2".to_owned()),
+        ("in the headers", "HTTP/1.1 200 OK\r\nContent-Le".to_owned()),
+        ("before the body", format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", all.len())),
+        ("in the body", format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{half}", all.len())),
+        ("before the end", format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}", all.len() + 1)),
+        ("in a chunk", format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{half}", all.len())),
+        (
+            "between chunks",
+            format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{:x}\r\n{half}\r\n", half.len()),
+        ),
+    ] {
+        taken(what, &[raw(&answer), new()], 2);
+        refused(what, &[raw(&answer)], "the connection broke", 4);
+    }
+}
+
+#[test]
+fn half_a_page_is_refused_however_it_is_sent() {
+    let events = ["com.qlik.thing.created", "com.qlik.thing.deleted"];
+    let all = edition("core/thing", "new", &events);
+    let half = &all[..all.find("### com.qlik.thing.deleted").unwrap()];
+    let listed = "the table of contents lists `com.qlik.thing.deleted`";
+    refused("without a length", &[raw(&format!("HTTP/1.1 200 OK\r\n\r\n{half}"))], listed, 1);
+    refused("as HTTP/1.0", &[raw(&format!("HTTP/1.0 200 OK\r\n\r\n{half}"))], listed, 1);
+    let short = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}", half.len());
+    refused("a length that is too small", &[send(short)], listed, 1);
+}
+
+#[test]
+fn what_is_left_of_one_answer_is_not_taken_for_the_next() {
+    let project = project(&[]);
+    let thief = page("other", "stolen");
+    let behind = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{thief}", thief.len());
+    let all = page("core/thing", "new");
+    project
+        .site
+        .page("core/thing", [send(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}{behind}", all.len()))]);
+    project.ends(&["--jobs", "1"], 0);
+    assert_eq!(project.copy("other"), page("other", "new"));
+}
+
+#[test]
+fn a_body_without_end_is_not_read_to_its_end() {
+    let head = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
+    refused("no length", &[Reply::Endless(head)], "the body has more than 200000 bytes", 1);
+    let head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n".to_vec();
+    refused("a great length", &[Reply::Endless(head)], "the body has more than 200000 bytes", 1);
+    let chunk = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffff\r\n".to_vec();
+    refused("a great chunk", &[Reply::Endless(chunk)], "the body has more than 200000 bytes", 1);
+    let large = page("core/thing", "new");
+    let most = format!("{large}{}", "\n".repeat(200_000 - large.len()));
+    refused("a byte too many", &[text(&format!("{most}\n"))], "the body has more than 200000 bytes", 1);
+    let project = project(&[text(&most)]);
+    project.ends(&[], 0);
+    assert_eq!(project.copy("core/thing"), most);
+    refused("headers", &[Reply::Endless(b"HTTP/1.1 200 OK\r\nX: ".to_vec())], "the answer is not sound", 1);
+    let hints = Reply::Endless(b"HTTP/1.1 103 Early Hints\r\n\r\n".repeat(10_000));
+    refused("answers before the answer", &[hints], "the answer is not sound", 1);
+}
+
+#[test]
+fn a_site_that_is_slow_has_its_time() {
+    let all = page("core/thing", "new");
+    let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}", all.len());
+    let drip = Reply::Drip(answer.clone().into_bytes(), Duration::from_millis(10));
+    refused("drops", &[drip], "no whole answer in 1.5 s", 1);
+    refused("silence", &[Reply::Silence], "no whole answer in 1.5 s", 1);
+    let hop = Reply::Late(Duration::from_millis(1_000), Box::new(redirect("/apis/event/core/thing.md")));
+    refused("slow redirects", &[hop], "no whole answer in 1.5 s", 2);
+    taken("late", &[Reply::Late(Duration::from_millis(300), Box::new(new()))], 1);
+}
+
+#[test]
+fn redirects_are_followed_within_the_host() {
+    for to in ["/moved/thing.md", "../../../moved/./thing.md", "/moved/thing.md#top"] {
+        let project = project(&[redirect(to)]);
+        project.site.on("/moved/thing.md", [new()]);
+        project.ends(&[], 0);
+        assert_eq!(project.copy("core/thing"), page("core/thing", "new"), "{to}");
+    }
+}
+
+#[test]
+fn redirects_that_lead_elsewhere_are_refused() {
+    let elsewhere = Site::new();
+    elsewhere.page("core/thing", [new()]);
+    let to = format!("{}core/thing.md", elsewhere.folder());
+    refused("another port", &[redirect(&to)], "it is redirected away from its host", 1);
+    refused("another host", &[redirect(&to.replace("127.0.0.1", "localhost"))], "away from its host", 1);
+    refused("no site", &[redirect("file:///etc/passwd")], "it is redirected to \"file:///etc/passwd\"", 1);
+    refused("nowhere", &[status("302 Found")], "it is redirected to nowhere", 1);
+    refused("nowhere", &[redirect("")], "it is redirected to nowhere", 1);
+    refused("in a circle", &[redirect("/apis/event/core/thing.md")], "it is redirected more than 5 times", 6);
+    refused("to another page", &[redirect("/apis/event/other.md")], "this is another page: its source is", 1);
+    assert_eq!(elsewhere.requests().len(), 0);
+}
+
+#[test]
+fn what_is_no_page_is_refused() {
+    let html = "\n<!DOCTYPE html><html><head><title>Things</title></head><body># Things</body></html>";
+    let login = "<html><title>Sign in to Qlik</title><form></form></html>";
+    let password = "<html><form><input name=p type=\"password\"></form></html>";
+    for (what, body, reason) in [
+        ("HTML", html.as_bytes(), "this is HTML in place of markdown"),
+        ("login", login.as_bytes(), "this is a login page"),
+        ("password", password.as_bytes(), "this is a login page"),
+        ("empty", b"", "the body is empty"),
+        ("blank", b" \r\n\n", "the body is empty"),
+        ("no UTF-8", b"# Things\n\xff\n", "this file is not UTF-8: found the byte 0xff"),
+        ("control", b"# Things\n\x00\n", "found the control character U+0000"),
+        ("prose", b"Page not found", "this page has no known layout"),
+        ("markdown", b"# Page not found\n\nSorry.\n", "core/thing.md"),
+        ("JSON", b"{\"error\": \"not found\"}", "this page has no known layout"),
+        ("announcements", b"Rooms\ncom.qlik.room.created: room created\n", "this is no page of events"),
+    ] {
+        refused(what, &[bytes(body)], reason, 1);
+    }
+}
+
+#[test]
+fn an_unreadable_page_is_refused_with_its_places() {
+    let broken = page("core/thing", "new").replace("| Type |", "| Typ |");
+    let project = project(&[text(&broken)]);
+    let (_, err) = project.ends(&[], 2);
+    let place = format!("{}core/thing.md:24:10", project.site.folder());
+    assert!(err.contains("unknown column `Typ`; did you mean `Type`?") && err.contains(&place), "{err}");
+    let flood = page("core/thing", "new") + &"\n## What\n".repeat(50);
+    project.site.page("core/thing", [text(&flood)]);
+    let (_, err) = project.ends(&[], 2);
+    assert!(err.lines().count() < 40 && err.contains("and 47 faults more"), "{err}");
+}
+
+#[test]
+fn an_answer_that_is_no_http_is_refused() {
+    let all = page("core/thing", "new");
+    let two = format!("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: {}\r\n\r\n{all}", all.len());
+    refused("two lengths", &[raw(&two)], "the answer is not sound", 1);
+    refused("no HTTP", &[raw("220 mail.example ESMTP\r\n\r\n")], "the answer is not sound", 1);
+    let odd = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nxx\r\n";
+    refused("no chunk", &[raw(odd)], "the answer is not sound", 1);
+}
+
+#[test]
+fn compression_that_was_not_asked_for_is_refused() {
+    let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00".to_vec();
+    let mut said = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", gzip.len());
+    refused("not said", &[bytes(&gzip)], "this file is not UTF-8", 1);
+    let mut answer = std::mem::take(&mut said).into_bytes();
+    answer.extend(gzip);
+    refused("said", &[Reply::Send(answer)], "the body is encoded as `gzip`, which was not asked for", 1);
+}
+
+#[test]
+fn a_site_that_is_not_there_is_out_of_reach() {
+    let project = Project::new(&["core/thing"]);
+    let folder = project.site.folder();
+    project.write("spec/sources.yaml", &project.sources().replace(&folder, "http://127.0.0.1:1/apis/event/"));
+    let (_, err) = project.ends(&[], 2);
+    assert!(err.contains("error: core/thing: the connection broke") && err.contains("4 times in a row"), "{err}");
+    assert!(err.contains("error: the list of pages: the connection broke"), "{err}");
+    project.write("spec/sources.yaml", &project.sources().replace("http://127.0.0.1:1/", "https://no-host.invalid/"));
+    let (_, err) = project.ends(&["core/thing"], 2);
+    assert!(err.contains("error: core/thing: ") && !err.contains("in a row"), "{err}");
+    assert_eq!(project.copy("core/thing"), page("core/thing", "old"));
+}
+
+#[test]
+fn a_site_without_encryption_is_not_taken_for_one_with_it() {
+    let project = Project::new(&["core/thing"]);
+    project.write("spec/sources.yaml", &project.sources().replace("http://", "https://"));
+    let (_, err) = project.ends(&["core/thing"], 2);
+    assert!(err.contains("error: core/thing: "), "{err}");
+    assert_eq!(project.copy("core/thing"), page("core/thing", "old"));
+}

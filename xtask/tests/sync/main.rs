@@ -1,0 +1,143 @@
+//! `cargo xtask sync` against a site on loopback: what it takes, what it refuses, and what it says.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+mod faults;
+mod interruption;
+mod server;
+mod taking;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+use self::server::{Site, text};
+
+/// The text of a page, with a mark that tells one edition from another.
+fn page(name: &str, mark: &str) -> String {
+    edition(name, mark, &[&format!("com.qlik.{}.created", name.replace('/', "-"))])
+}
+
+/// The text of a page with these events.
+fn edition(name: &str, mark: &str, events: &[&str]) -> String {
+    let mut page = format!(
+        "---\nsource: https://qlik.dev/apis/event/{name}/\nlast_updated: 2026-01-01T00:00:00Z\n---\n\n# Things\n\n\
+         Edition {mark}.\n\n## Table of Contents\n\n### system-events.things\n\n"
+    );
+    for event in events {
+        page.push_str(&format!("- [{event}](#{})\n", event.replace('.', "")));
+    }
+    page.push_str("\n## Events published on the `system-events.things` channel\n");
+    for event in events {
+        page.push_str(&format!(
+            "\n### {event}\n\nPublished when {mark}.\n\n**Payload**\n\n| Name | Type | Required | Description |\n\
+             | --- | --- | --- | --- |\n| `id` | `string` | Yes | Identifies it. |\n\n**Example**\n\n```json\n\
+             {{ \"id\": \"x\" }}\n```\n"
+        ));
+    }
+    page
+}
+
+/// A project whose pages are on a site, each with its old edition here, which is as recorded nowhere.
+struct Project {
+    root: TempDir,
+    site: Site,
+}
+
+impl Project {
+    /// A project with these pages; the site has the old edition of each, and an index of them.
+    fn new(names: &[&str]) -> Self {
+        let project = Self { root: tempfile::tempdir().unwrap(), site: Site::new() };
+        fs::create_dir_all(project.path("spec/docs")).unwrap();
+        let folder = project.site.folder();
+        let mut sources = format!("index: {folder}\n\npages:\n");
+        for name in names {
+            sources.push_str(&format!("  - name: {name}\n    url: {folder}{name}.md\n"));
+            project.site.page(name, [text(&page(name, "old"))]);
+        }
+        project.write("spec/sources.yaml", &sources);
+        project.list(names);
+        let (out, _) = project.ends(&[], 0);
+        assert!(out.starts_with("created"), "{out}");
+        project.site.requests();
+        project
+    }
+
+    /// What the site's index lists.
+    fn list(&self, names: &[&str]) {
+        let links: String = names.iter().map(|name| format!("<li><a href=\"/apis/event/{name}/\">x</a>")).collect();
+        self.site.on("/apis/event/", [text(&format!("<!doctype html>{links}"))]);
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.root.path().join(path)
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        fs::write(self.path(path), text).unwrap();
+    }
+
+    /// The copy of a page.
+    fn copy(&self, name: &str) -> String {
+        fs::read_to_string(self.path(&format!("spec/docs/{name}.md"))).unwrap()
+    }
+
+    fn sources(&self) -> String {
+        fs::read_to_string(self.path("spec/sources.yaml")).unwrap()
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        sync(self.root.path(), arguments)
+    }
+
+    /// Runs the command, which ends with a status; gives its output and its errors.
+    fn ends(&self, arguments: &[&str], status: i32) -> (String, String) {
+        ends(&mut self.command(arguments), status)
+    }
+}
+
+/// The command, with limits that suit a test.
+fn sync(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.arg("--root").arg(root).args(["sync", "--pause", "10", "--time-limit", "1500", "--size-limit", "200000"]);
+    command.args(arguments).stdin(Stdio::null());
+    for proxy in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+        command.env_remove(proxy);
+    }
+    command
+}
+
+fn ends(command: &mut Command, status: i32) -> (String, String) {
+    let output = command.output().unwrap();
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert_eq!(output.status.code(), Some(status), "{command:?}\n{out}\n{err}");
+    assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
+    (out, err)
+}
+
+/// All files with their texts and time stamps.
+fn snapshot(root: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+    let mut files = BTreeMap::new();
+    for entry in fs::read_dir(root).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(snapshot(&path));
+        } else {
+            let stamp = fs::metadata(&path).unwrap().modified().unwrap();
+            files.insert(path.clone(), (fs::read(&path).unwrap(), stamp));
+        }
+    }
+    files
+}

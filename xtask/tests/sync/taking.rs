@@ -1,0 +1,291 @@
+//! What is taken, from where, what is recorded of it, and what is said.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use crate::server::{Reply, status, text};
+use crate::{Project, edition, page, snapshot, sync};
+
+/// The names of the pages that a run asked for.
+fn asked(project: &Project) -> Vec<String> {
+    let mut paths: Vec<_> = project.site.requests().into_iter().map(|request| request.path).collect();
+    paths.sort();
+    paths
+}
+
+#[test]
+fn who_asks_says_who_it_is_and_wants_no_compression() {
+    let project = Project::new(&["a"]);
+    project.ends(&[], 0);
+    let requests = project.site.requests();
+    assert_eq!(requests.len(), 2);
+    for request in requests {
+        assert!(request.headers["user-agent"].starts_with("qlik-events-xtask/"), "{request:?}");
+        assert_eq!(request.headers["accept-encoding"], "identity");
+    }
+}
+
+#[test]
+fn a_page_that_did_not_change_is_not_sent_again() {
+    let project = Project::new(&["a", "core/b"]);
+    let stamp = "Wed, 21 Oct 2026 07:28:00 GMT";
+    let b = page("core/b", "new");
+    let answer = format!("HTTP/1.1 200 OK\r\nLast-Modified: {stamp}\r\nContent-Length: {}\r\n\r\n{b}", b.len());
+    project.site.page("a", [Reply::Tagged(page("a", "new"))]);
+    project.site.page("core/b", [Reply::Send(answer.into_bytes()), status("304 Not Modified")]);
+    let (out, _) = project.ends(&[], 0);
+    assert_eq!(
+        out,
+        "changed a\nchanged core/b\n0 created, 2 changed, 0 unchanged, 0 refused, 0 new\n\
+         next: `cargo xtask regen`, and `cargo xtask diff` for what that means\n"
+    );
+    let before = snapshot(project.root.path());
+    project.site.requests();
+    let (out, err) = project.ends(&[], 0);
+    assert_eq!(out, "0 created, 0 changed, 2 unchanged, 0 refused, 0 new\n", "{err}");
+    assert_eq!(snapshot(project.root.path()), before);
+    let since: Vec<_> =
+        project.site.requests().iter().filter_map(|one| one.headers.get("if-modified-since").cloned()).collect();
+    assert_eq!(since, [stamp]);
+}
+
+#[test]
+fn a_page_that_is_sent_again_as_it_was_is_not_touched() {
+    let project = Project::new(&["a"]);
+    let before = snapshot(project.root.path());
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.starts_with("0 created, 0 changed, 1 unchanged"), "{out}");
+    assert_eq!(snapshot(project.root.path()), before);
+}
+
+#[test]
+fn line_ends_become_lf_and_a_byte_order_mark_falls() {
+    let project = Project::new(&["a"]);
+    let new = page("a", "new");
+    project.site.page("a", [text(&format!("\u{feff}{}", new.replace('\n', "\r\n")))]);
+    project.ends(&[], 0);
+    assert_eq!(project.copy("a"), new);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.contains("1 unchanged"), "{out}");
+}
+
+#[test]
+fn what_was_fetched_is_recorded_in_one_way() {
+    let project = Project::new(&["core/b", "a"]);
+    let folder = project.site.folder();
+    let entry = |name: &str, hash: &str| {
+        format!(
+            "  - name: {name}\n    url: {folder}{name}.md\n    updated: \"2026-01-01T00:00:00Z\"\n    digest: {hash}\n"
+        )
+    };
+    let sources = project.sources();
+    let hashes: Vec<_> = sources.lines().filter_map(|line| line.trim().strip_prefix("digest: ")).collect();
+    let entries = format!("{}{}", entry("a", hashes[0]), entry("core/b", hashes[1]));
+    assert!(sources.ends_with(&format!("index: {folder}\n\npages:\n{entries}")), "{sources}");
+}
+
+#[test]
+fn a_page_that_was_edited_here_stays_unless_told_otherwise() {
+    let project = Project::new(&["a", "b"]);
+    project.site.page("a", [Reply::Tagged(page("a", "new"))]);
+    project.ends(&[], 0);
+    project.write("spec/docs/a.md", &page("a", "edited"));
+    project.site.requests();
+    let (out, err) = project.ends(&["a"], 2);
+    assert!(err.contains("error: a: the copy here was edited") && out.contains("1 refused"), "{err}");
+    assert!(!project.site.requests()[0].headers.contains_key("if-none-match"), "the tag is of another copy");
+    assert_eq!(project.copy("a"), page("a", "edited"));
+    project.ends(&["a", "--overwrite"], 0);
+    assert_eq!(project.copy("a"), page("a", "new"));
+    // Who puts the site's own copy here edits nothing.
+    project.site.page("a", [text(&page("a", "newer"))]);
+    project.write("spec/docs/a.md", &page("a", "newer"));
+    let (out, _) = project.ends(&["a"], 0);
+    assert!(out.contains("1 unchanged"), "{out}");
+    // A page that is gone here is fetched anew.
+    fs::remove_file(project.path("spec/docs/a.md")).unwrap();
+    let (out, _) = project.ends(&["a"], 0);
+    assert!(out.starts_with("created a\n"), "{out}");
+}
+
+#[test]
+fn what_a_new_edition_lost_is_said_loudly() {
+    let project = Project::new(&["a"]);
+    let old = edition("a", "old", &["com.qlik.a.created", "com.qlik.a.deleted"]);
+    project.site.page("a", [text(&old.replace("---\n\n# ", "note: ours\n---\n\n# "))]);
+    project.ends(&[], 0);
+    project.site.page("a", [text(&page("a", "new").replace("2026-01", "2025-12"))]);
+    let (out, _) = project.ends(&[], 0);
+    for warning in [
+        "warning: a: it no longer has the event com.qlik.a.deleted\n",
+        "warning: a: its front matter no longer has `note`\n",
+        "warning: a: it is older than the copy here: 2025-12-01T00:00:00Z, not 2026-01-01T00:00:00Z\n",
+    ] {
+        assert!(out.contains(warning), "{out}");
+    }
+}
+
+#[test]
+fn a_page_with_none_of_the_events_is_another_one() {
+    let project = Project::new(&["a"]);
+    let other = edition("a", "new", &["com.qlik.b.created"]);
+    for page in [other.replace("source: https://qlik.dev/apis/event/a/\n", ""), other.clone()] {
+        project.site.page("a", [text(&page)]);
+        let (_, err) = project.ends(&[], 2);
+        assert!(err.contains("error: a: none of the events of the copy here is on it"), "{err}");
+        assert_eq!(project.copy("a"), crate::page("a", "old"));
+    }
+    let (out, _) = project.ends(&["--overwrite"], 0);
+    assert!(out.starts_with("changed a\nwarning: a: it no longer has the event com.qlik.a.created\n"), "{out}");
+    assert_eq!(project.copy("a"), other);
+}
+
+#[test]
+fn pages_that_the_index_lists_and_we_do_not_have_are_new() {
+    let project = Project::new(&["core/b"]);
+    project.list(&["core", "core/b", "core/c", "d"]);
+    project.site.page("core/c", [text(&page("core/c", "new"))]);
+    project.site.page("d", [status("404 Not Found")]);
+    let (out, _) = project.ends(&[], 1);
+    assert_eq!(
+        out,
+        "new core/c: the site has it, and spec/sources.yaml does not\n\
+         new d: the site has it, and spec/sources.yaml does not\n\
+         0 created, 0 changed, 1 unchanged, 0 refused, 2 new\n\
+         to take what is new: `cargo xtask sync --add`; else name it below `left_out`\n"
+    );
+    let (out, err) = project.ends(&["--add"], 2);
+    assert!(out.starts_with("created core/c\n") && err.contains("error: d: the site answers 404"), "{out}\n{err}");
+    assert!(!project.sources().contains("name: d"), "what was not fetched is not listed\n{}", project.sources());
+    project.write("spec/sources.yaml", &format!("{}\nleft_out:\n  - {{name: d, reason: x y.}}\n", project.sources()));
+    project.ends(&[], 0);
+    project.site.page("core/c", [text(&page("core/c", "newer"))]);
+    project.ends(&[], 0);
+    assert!(project.sources().ends_with("\nleft_out:\n  - name: d\n    reason: \"x y.\"\n"), "{}", project.sources());
+}
+
+#[test]
+fn an_index_that_does_not_read_any_more_is_a_fault_of_its_own() {
+    let project = Project::new(&["a"]);
+    project.site.page("a", [text(&page("a", "new"))]);
+    for index in [text("<!doctype html><div id=root></div>"), status("404 Not Found"), text("[x](/apis/event/x)")] {
+        project.site.on("/apis/event/", [index]);
+        let (_, err) = project.ends(&[], 2);
+        assert!(err.contains("error: the list of pages: "), "{err}");
+        assert_eq!(project.copy("a"), page("a", "new"));
+    }
+}
+
+#[test]
+fn a_new_folder_is_filled_from_the_index() {
+    let project = Project::new(&["a", "core/b"]);
+    fs::remove_dir_all(project.path("spec/docs")).unwrap();
+    fs::create_dir(project.path("spec/docs")).unwrap();
+    project.write("spec/sources.yaml", &format!("index: {}\n", project.site.folder()));
+    let (out, _) = project.ends(&["--add"], 0);
+    assert!(out.starts_with("created a\ncreated core/b\n"), "{out}");
+}
+
+#[test]
+fn only_the_pages_that_are_named_are_asked_for() {
+    let project = Project::new(&["a", "core/b", "core/c"]);
+    project.ends(&["core/b.md", "core/b", "a"], 0);
+    assert_eq!(asked(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
+    let (_, err) = project.ends(&["a", "core/bb", "c"], 2);
+    assert!(err.contains("no page `core/bb` is listed here") && err.contains("did you mean `core/b`?"), "{err}");
+    assert!(err.contains("no page `c` is listed here") && err.contains("no file was touched"), "{err}");
+    assert_eq!(asked(&project), [""; 0]);
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let project = Project::new(&["a"]);
+    project.site.page("a", [text(&page("a", "new"))]);
+    let before = snapshot(project.root.path());
+    let (out, _) = project.ends(&["--dry-run"], 0);
+    assert_eq!(out, "changed a\n0 created, 1 changed, 0 unchanged, 0 refused, 0 new; nothing was written\n");
+    assert_eq!(snapshot(project.root.path()), before);
+    assert!(!project.path("spec/.sync").exists());
+}
+
+#[test]
+fn pages_come_from_a_mirror_or_a_folder_too() {
+    let project = Project::new(&["a", "core/b"]);
+    project.site.page("a", [Reply::Tagged(page("a", "new"))]);
+    project.ends(&["a"], 0);
+    let mirror = Project::new(&["a", "core/b"]);
+    mirror.site.page("a", [text(&page("a", "mirror"))]);
+    let (out, _) = project.ends(&["--from", &mirror.site.folder()], 0);
+    assert!(out.starts_with("changed a\n0 created, 1 changed, 1 unchanged"), "{out}");
+    assert!(!project.sources().contains("etag"), "a tag of the site is of the site's text\n{}", project.sources());
+    let folder = mirror.path("spec/docs");
+    mirror.write("spec/docs/core/b.md", &page("core/b", "folder"));
+    mirror.write("spec/docs/c.md", &page("c", "folder"));
+    let (out, _) = project.ends(&["--from", folder.to_str().unwrap()], 1);
+    assert!(out.contains("changed a\nchanged core/b\nnew c: "), "{out}");
+    mirror.write("spec/docs/core/b.md", "<html>");
+    fs::remove_file(mirror.path("spec/docs/a.md")).unwrap();
+    let (_, err) = project.ends(&["--from", folder.to_str().unwrap()], 2);
+    assert!(err.contains("error: core/b: this is HTML") && err.contains("a.md cannot be read: "), "{err}");
+    assert_eq!(project.copy("core/b"), page("core/b", "folder"));
+    for nowhere in ["no/such/folder", "ftp://127.0.0.1/", ""] {
+        let (out, err) = project.ends(&["--from", nowhere], 2);
+        assert!(err.contains("there is no such folder, and this is no address") && out.is_empty(), "{err}");
+    }
+}
+
+#[test]
+fn no_more_requests_at_once_than_asked_for_and_the_report_in_order() {
+    let names: Vec<_> = (0..12).map(|at| format!("page{at:02}")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let project = Project::new(&names);
+    for jobs in [1, 3, 8] {
+        let mark = format!("for {jobs}");
+        for (pause, name) in (0..12).rev().zip(&names) {
+            let reply = text(&page(name, &mark));
+            project.site.page(name, [Reply::Late(Duration::from_millis(20 + 5 * pause), Box::new(reply))]);
+        }
+        project.site.most_at_once();
+        let (out, _) = project.ends(&["--jobs", &jobs.to_string()], 0);
+        assert!((1..=jobs).contains(&project.site.most_at_once()), "{jobs}");
+        let lines: Vec<_> = out.lines().take(12).map(str::to_owned).collect();
+        assert_eq!(lines, names.iter().map(|name| format!("changed {name}")).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn progress_is_plain_lines_where_there_is_no_terminal() {
+    let project = Project::new(&["a", "b"]);
+    project.site.page("a", [status("500 No"), text(&page("a", "new"))]);
+    let (_, err) = project.ends(&["--jobs", "1"], 0);
+    let url = project.site.folder();
+    let lines = [
+        &format!("{url}a.md: the site answers 500 Internal Server Error; asking again in 0.01 s"),
+        "1/2 a: changed",
+        "2/2 b: unchanged",
+    ];
+    assert_eq!(err.lines().collect::<Vec<_>>(), lines);
+}
+
+#[test]
+fn a_list_that_does_not_fit_is_a_fault_before_anything_is_asked() {
+    let project = Project::new(&["a"]);
+    project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    url: https://qlik.dev/a.md\n");
+    let (_, err) = project.ends(&[], 2);
+    assert!(err.contains("spec/sources.yaml:2:11") && err.contains("no file was touched"), "{err}");
+    let (_, err) = crate::ends(&mut sync(&project.path("nowhere"), &[]), 2);
+    assert!(err.contains("there is no such folder") && !project.path("nowhere").exists(), "{err}");
+    assert_eq!(asked(&project), [""; 0]);
+}
+
+#[test]
+fn every_page_of_the_site_is_listed_and_reads() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let folder = root.join("spec/docs");
+    let (out, err) = crate::ends(&mut sync(root, &["--dry-run", "--from", folder.to_str().unwrap()]), 1);
+    // An older edition has the address of the newer one, and a name of its own.
+    let new: Vec<_> = out.lines().filter(|line| line.starts_with("new ")).collect();
+    assert_eq!(new, ["new older/environments: the site has it, and spec/sources.yaml does not"], "{err}");
+    assert!(out.contains("\n0 created, 0 changed, ") && out.contains(" unchanged, 0 refused, 1 new"), "{out}\n{err}");
+}
