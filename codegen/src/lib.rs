@@ -13,7 +13,7 @@
 //! | lower | [`pages::lower`] | blocks | [`model`] | a phrase is a row of [`pages::metadata`], a type word one of [`pages::types`] |
 //! | fixup | [`model::fixup`] | model, `spec/fixups.yaml` | model | a key that can be set is an arm of the two value functions there |
 //! | catalogue | [`model::catalogue`] | pages | the edition of each event that counts | |
-//! | findings | [`model::findings`] | pages | contradictions | a finding is an id, and a check |
+//! | lint | [`lint`]: a file a family | pages, plan | contradictions | a finding is a row of [`rules`], and a check |
 //! | save, load | [`spec`] | model | YAML, and back | a key is a line in `save`, a field in `load`, a row in `spec/README.md` |
 //! | plan | [`rust::plan`] | pages, `spec/names.yaml` | items with all names settled | a naming rule is a function of [`rust::names`] |
 //! | emit | [`rust`]: a file a kind of item | items | text | a kind of item is an emitter |
@@ -32,6 +32,7 @@
 pub mod diff;
 pub mod export;
 pub mod files;
+pub mod lint;
 pub mod list;
 pub mod model;
 pub mod names;
@@ -43,3 +44,4 @@ pub mod rust;
 pub mod sample;
 pub mod source;
 pub mod spec;
+mod workflow;

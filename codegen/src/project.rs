@@ -7,13 +7,14 @@ use std::sync::Arc;
 use walkdir::WalkDir;
 
 use crate::files::{self, Difference, Files, relative};
+use crate::lint::{self, Finding, Subject};
 use crate::model::Page;
 use crate::model::catalogue::catalogue;
-use crate::model::findings::{self, Finding};
 use crate::model::fixup::{self, Fixups};
 use crate::model::place::visit;
 use crate::pages;
 use crate::report::{Diagnostic, Report};
+use crate::rules::Severity;
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::Source;
 use crate::spec::names::Names;
@@ -35,8 +36,17 @@ pub struct Built {
     pub plan: Plan,
     /// The text of every file that the tool owns.
     pub files: Files,
-    /// Where the pages contradict themselves.
+    /// Where the pages contradict themselves, and one of two sayings must be wrong.
     pub findings: Vec<Finding>,
+}
+
+/// What `lint` finds, with the texts that it shows.
+#[derive(Debug)]
+pub struct Linted {
+    /// All findings that nobody allows.
+    pub findings: Vec<Finding>,
+    /// The texts of the pages, by their files below `spec/docs/`.
+    pub sources: BTreeMap<String, Arc<Source>>,
 }
 
 /// How much the pages say.
@@ -85,7 +95,7 @@ pub fn build(root: &Path) -> Result<Built, Report> {
     let input = Input::read(root, &mut report)?;
     let sources = Sources { pages: &input.sources, names: &input.names_source };
     let plan = plan(&input.pages, &input.names, &sources, &mut report);
-    let findings = input.findings(&mut report);
+    let findings = errors(input.findings(Some(&plan), &mut report));
     if !report.is_empty() {
         return Err(report);
     }
@@ -112,15 +122,42 @@ pub fn check(root: &Path) -> Result<Vec<Difference>, Report> {
     if report.is_empty() { Ok(differences) } else { Err(report) }
 }
 
-/// Reads the pages and corrects them; gives the findings in them too.
+/// Reads the pages and corrects them; gives the findings too in which one of two sayings must be wrong.
 ///
 /// # Errors
 /// Returns the report of all faults.
 pub fn read(root: &Path) -> Result<(Vec<Page>, Vec<Finding>), Report> {
     let mut report = Report::default();
     let input = Input::read(root, &mut report)?;
-    let findings = input.findings(&mut report);
+    let findings = errors(input.findings(None, &mut report));
     if report.is_empty() { Ok((input.into_pages(), findings)) } else { Err(report) }
+}
+
+/// All findings.
+///
+/// # Errors
+/// Returns the report of all faults.
+pub fn lint(root: &Path) -> Result<Linted, Report> {
+    let mut report = Report::default();
+    let fixups = read_or_empty(root, FIXUPS, &mut report);
+    lint_with(root, fixups, report)
+}
+
+/// The same with another text of the corrections than the one on the disk.
+///
+/// # Errors
+/// Returns the report of all faults.
+pub fn lint_with(root: &Path, fixups: Arc<Source>, mut report: Report) -> Result<Linted, Report> {
+    let input = Input::read_with(root, fixups, &mut report)?;
+    let sources = Sources { pages: &input.sources, names: &input.names_source };
+    let plan = plan(&input.pages, &input.names, &sources, &mut report);
+    let findings = input.findings(Some(&plan), &mut report);
+    if report.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(report) }
+}
+
+fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.retain(|finding| finding.level() == Severity::Error);
+    findings
 }
 
 /// What people and the site wrote.
@@ -135,8 +172,12 @@ struct Input {
 
 impl Input {
     fn read(root: &Path, report: &mut Report) -> Result<Self, Report> {
-        let (mut pages, sources) = read_pages(root, report);
         let fixups_source = read_or_empty(root, FIXUPS, report);
+        Self::read_with(root, fixups_source, report)
+    }
+
+    fn read_with(root: &Path, fixups_source: Arc<Source>, report: &mut Report) -> Result<Self, Report> {
+        let (mut pages, sources) = read_pages(root, report);
         let names_source = read_or_empty(root, NAMES, report);
         let fixups = spec::load_fixups(&fixups_source, report);
         let names = spec::names::load_names(&names_source, report);
@@ -150,9 +191,11 @@ impl Input {
         }
     }
 
-    fn findings(&self, report: &mut Report) -> Vec<Finding> {
-        let Self { pages, sources, fixups, fixups_source, .. } = self;
-        findings::find(pages, &catalogue(pages), sources, fixups, fixups_source, report)
+    fn findings(&self, plan: Option<&Plan>, report: &mut Report) -> Vec<Finding> {
+        let departures = plan.map(|plan| plan.departures.as_slice());
+        let catalogue = &catalogue(&self.pages);
+        let subject = Subject { pages: &self.pages, catalogue, sources: &self.sources, departures };
+        lint::find(&subject, &self.fixups, &self.fixups_source, report)
     }
 
     /// The pages alone: the texts are for reports, and go once there can be none.
@@ -221,7 +264,7 @@ fn without_path(error: &walkdir::Error) -> String {
 }
 
 /// A file of people's decisions; where there is none, nothing was decided.
-fn read_or_empty(root: &Path, path: &str, report: &mut Report) -> Arc<Source> {
+pub(crate) fn read_or_empty(root: &Path, path: &str, report: &mut Report) -> Arc<Source> {
     let is_there = root.join(path).symlink_metadata().is_ok();
     let source = if is_there { Source::read(root, path, report) } else { None };
     source.unwrap_or_else(|| Source::new(path, ""))

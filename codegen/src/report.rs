@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
+use crate::rules::Severity;
 use crate::source::{Source, Span};
 
 /// The most faults of one file that are printed in full; the rest is counted.
@@ -20,6 +21,7 @@ pub struct Diagnostic {
     message: String,
     label: String,
     help: Option<String>,
+    note: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,13 +34,17 @@ impl Diagnostic {
     /// Something at a place in a text; the message says what was found.
     #[must_use]
     pub fn new(source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
-        Self { place: Place::Text(Arc::clone(source), span), message: message.into(), label: String::new(), help: None }
+        Self::at(Place::Text(Arc::clone(source), span), message.into())
     }
 
     /// Something about a file as a whole.
     #[must_use]
     pub fn file(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { place: Place::File(path.into()), message: message.into(), label: String::new(), help: None }
+        Self::at(Place::File(path.into()), message.into())
+    }
+
+    fn at(place: Place, message: String) -> Self {
+        Self { place, message, label: String::new(), help: None, note: None }
     }
 
     /// What stands under the caret: what was expected.
@@ -53,6 +59,26 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// What else there is to say.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// As people read it, of another weight than that of a fault, with the id of what was found.
+    #[must_use]
+    pub fn render(&self, severity: Severity, id: &str, colour: bool) -> String {
+        let level = match severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
+        };
+        let excerpt = self.excerpt();
+        let title = level.primary_title(&self.message).id(id);
+        renderer(colour).render(&[self.group(excerpt.as_ref(), title)])
     }
 
     /// What was found.
@@ -75,16 +101,15 @@ impl Diagnostic {
         }
     }
 
-    fn group<'a>(&'a self, excerpt: Option<&'a Excerpt>, level: Level<'a>) -> Group<'a> {
-        let group = Group::with_title(level.primary_title(&self.message));
+    fn group<'a>(&'a self, excerpt: Option<&'a Excerpt>, title: Title<'a>) -> Group<'a> {
+        let group = Group::with_title(title);
         let group = match excerpt {
             Some(excerpt) => excerpt.add_to(group, &self.label),
             None => group.element(Origin::path(self.path())),
         };
-        match &self.help {
-            Some(help) => group.element(Level::HELP.message(help)),
-            None => group,
-        }
+        let help = self.help.as_ref().map(|help| Level::HELP.message(help));
+        let note = self.note.as_ref().map(|note| Level::NOTE.message(note));
+        help.into_iter().chain(note).fold(group, Group::element)
     }
 
     fn excerpt(&self) -> Option<Excerpt> {
@@ -202,12 +227,12 @@ impl Report {
         for fault in &self.faults {
             by_file.entry(fault.path()).or_default().push(fault);
         }
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
+        let renderer = renderer(colour);
         let mut text = String::new();
         for (path, mut faults) in by_file {
             faults.sort_by_key(|fault| fault.order().1);
             for fault in &faults {
-                text.push_str(&render_one(&renderer, fault, Level::ERROR));
+                text.push_str(&render_one(&renderer, fault));
                 text.push_str("\n\n");
             }
             let all = self.by_file.get(path).copied().unwrap_or_default();
@@ -219,9 +244,13 @@ impl Report {
     }
 }
 
-fn render_one(renderer: &Renderer, diagnostic: &Diagnostic, level: Level<'_>) -> String {
-    let excerpt = diagnostic.excerpt();
-    renderer.render(&[diagnostic.group(excerpt.as_ref(), level)])
+fn renderer(colour: bool) -> Renderer {
+    if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii)
+}
+
+fn render_one(renderer: &Renderer, fault: &Diagnostic) -> String {
+    let excerpt = fault.excerpt();
+    renderer.render(&[fault.group(excerpt.as_ref(), Level::ERROR.primary_title(&fault.message))])
 }
 
 #[cfg(test)]

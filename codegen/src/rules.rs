@@ -1,9 +1,12 @@
-//! The rules by which changes are told apart, each with its page: what it means, why it has its level, what to do.
+//! The rules by which changes and findings are told apart, each with its page: what it means, why it has its level, what
+//! to do.
 //!
-//! One table serves everything: `diff` refers to its rows, `explain` prints a row as a page, and `spec/RULES.md` is all
-//! of it. A further command whose findings have ids adds a [`Kind`] and rows.
+//! One table serves everything: `diff` and `lint` refer to its rows, `explain` prints a row as a page, and
+//! `spec/RULES.md` is all of it. The rules of `diff` have a [`Level`], those of `lint` a [`Severity`].
 
+mod document;
 mod events;
+mod findings;
 mod pages;
 mod properties;
 mod rust;
@@ -11,7 +14,9 @@ mod values;
 
 use std::fmt;
 
+pub use self::document::{document, list, page};
 pub use self::events::*;
+pub use self::findings::*;
 pub use self::pages::*;
 pub use self::properties::*;
 pub use self::rust::*;
@@ -50,20 +55,45 @@ impl fmt::Display for Level {
     }
 }
 
-/// What finds by a rule, and how grave it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A change, which `diff` finds.
-    Change(Level),
+/// How much a finding weighs; the gravest is the least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// One of two sayings must be wrong, and the crate depends on it.
+    Error,
+    /// Something is odd, and what the crate does is safe all the same.
+    Warning,
+    /// Something that is worth a look.
+    Note,
+}
+
+impl Severity {
+    /// All of them, the gravest first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
 }
 
 /// A rule, with its page.
 #[derive(Debug)]
-pub struct Rule {
+pub struct Rule<L = Level> {
     /// Its id, which never changes: `property-added`.
     pub id: &'static str,
-    /// What finds by it, and how grave that is.
-    pub kind: Kind,
+    /// How grave it is: the level of a change, or the severity of a finding.
+    pub level: L,
     /// What one such thing is called in a summary: `property added`.
     pub title: &'static str,
     /// What several are called: `properties added`.
@@ -74,170 +104,79 @@ pub struct Rule {
     pub why: &'static str,
     /// What to do about it.
     pub todo: &'static str,
-    /// What it looks like: before, and after.
+    /// What it looks like: a change before and after, a finding's one side and the other, which may be empty.
     pub example: (&'static str, &'static str),
 }
 
-impl PartialEq for Rule {
+impl<L> PartialEq for Rule<L> {
     fn eq(&self, other: &Self) -> bool {
         self.id == other.id
     }
 }
 
-impl Eq for Rule {}
+impl<L> Eq for Rule<L> {}
 
-/// Makes a table of rules, and a list of all of them in which none can be missing.
+impl<L: Copy> Rule<L> {
+    /// Its level.
+    #[must_use]
+    pub const fn level(&self) -> L {
+        self.level
+    }
+}
+
+/// Makes a table of rules whose levels are of one type, and a list of all of them in which none can be missing.
 macro_rules! rules {
-    ($($level:ident $name:ident $id:literal, $title:literal, $titles:literal {
+    ($type:ident: $($level:ident $name:ident $id:literal, $title:literal, $titles:literal {
         means: $means:literal,
         why: $why:literal,
         todo: $todo:literal,
-        example: $before:literal => $after:literal,
+        example: $one:literal => $other:literal,
     })*) => {
         $(
             #[doc = concat!("`", $id, "`: ", $title, ".")]
-            pub static $name: $crate::rules::Rule = $crate::rules::Rule {
+            pub static $name: $crate::rules::Rule<$crate::rules::$type> = $crate::rules::Rule {
                 id: $id,
-                kind: $crate::rules::Kind::Change($crate::rules::Level::$level),
+                level: $crate::rules::$type::$level,
                 title: $title,
                 titles: $titles,
                 means: $means,
                 why: $why,
                 todo: $todo,
-                example: ($before, $after),
+                example: ($one, $other),
             };
         )*
 
-        pub(super) static ALL: &[&$crate::rules::Rule] = &[$(&$name),*];
+        pub(super) static ALL: &[&$crate::rules::Rule<$crate::rules::$type>] = &[$(&$name),*];
     };
 }
 use rules;
 
-impl Rule {
-    /// The level of a change.
-    #[must_use]
-    pub const fn level(&self) -> Level {
-        match self.kind {
-            Kind::Change(level) => level,
-        }
-    }
-
-    /// The page of the rule, as markdown, below a heading of that depth.
-    #[must_use]
-    pub fn page(&self, depth: usize) -> String {
-        let (before, after) = self.example;
-        let mut text = format!("{} {}\n\n", "#".repeat(depth), self.id);
-        text.push_str(&format!("{}: {}.\n\n", capitalised(self.level().name()), self.title));
-        for (head, says) in [("What it means", self.means), ("Why this level", self.why), ("What to do", self.todo)] {
-            text.push_str(&format!("{}\n\n", wrapped(&format!("**{head}:** {says}"))));
-        }
-        let line = |mark: &str, text: &str| if text.is_empty() { String::new() } else { format!("{mark} {text}\n") };
-        text.push_str(&format!("```diff\n{}{}```\n", line("-", before), line("+", after)));
-        text
-    }
-}
-
-/// All rules, in the order in which they are documented.
-pub fn all() -> impl Iterator<Item = &'static Rule> {
+/// The rules of changes, in the order in which they are documented.
+pub fn changes() -> impl Iterator<Item = &'static Rule> {
     [events::ALL, properties::ALL, values::ALL, rust::ALL, pages::ALL].into_iter().flatten().copied()
 }
 
-/// The rule of an id.
+/// The rules of findings, the gravest first.
+pub fn findings() -> impl Iterator<Item = &'static Rule<Severity>> + Clone {
+    findings::ALL.iter().copied()
+}
+
+/// The rule of a change by its id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.id == id)
+    changes().find(|rule| rule.id == id)
+}
+
+/// All ids.
+fn ids() -> impl Iterator<Item = &'static str> {
+    changes().map(|rule| rule.id).chain(findings().map(|rule| rule.id))
 }
 
 /// The id that is nearest to one that is unknown.
 #[must_use]
 pub fn nearest_id(id: &str) -> Option<&'static str> {
-    nearest(id, all().map(|rule| rule.id))
+    nearest(id, ids())
 }
-
-/// All ids by level, each with its title, for people.
-#[must_use]
-pub fn list() -> String {
-    let mut text = String::new();
-    for level in Level::ALL {
-        text.push_str(&format!("{level}\n"));
-        for rule in all().filter(|rule| rule.level() == level) {
-            text.push_str(&format!("  {:<29} {}\n", rule.id, rule.title));
-        }
-    }
-    text
-}
-
-/// The pages of all rules as one document: `spec/RULES.md`.
-#[must_use]
-pub fn document() -> String {
-    let mut text = HEAD.to_owned();
-    for level in Level::ALL {
-        text.push_str(&format!("## {}\n\n", capitalised(level.name())));
-        let rules: Vec<_> = all().filter(|rule| rule.level() == level).collect();
-        text.push_str("| rule | |\n| --- | --- |\n");
-        for rule in &rules {
-            text.push_str(&format!("| [`{0}`](#{0}) | {1} |\n", rule.id, rule.title));
-        }
-        for rule in rules {
-            text.push_str(&format!("\n{}", rule.page(3)));
-        }
-        text.push('\n');
-    }
-    text.push_str(TAIL);
-    text
-}
-
-fn wrapped(text: &str) -> String {
-    textwrap::fill(text, textwrap::Options::new(116).break_words(false))
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-const HEAD: &str = "\
-<!-- @generated from codegen/src/rules; rewrite it with `UPDATE_GOLDEN=1 cargo test --test diff`. -->
-
-# Rules
-
-What `cargo xtask diff` says of a change of the spec, from the view of code that receives events and uses the crate.
-`cargo xtask explain RULE` prints one of these pages.
-
-| level | means | next version, from 1.0.0 on | before |
-| --- | --- | --- | --- |
-| `breaking` | code that compiled may not, or no longer finds what it looked for | major | minor |
-| `additive` | code compiles and works as before; there is something new to use or to look at | minor | patch |
-| `docs` | code compiles and works as before; what people read is another | patch | patch |
-
-With a version 0.0.x every next version is incompatible for Cargo, and each change asks for the next one. White space,
-the order of files, and the dates and further keys of a page's front matter are no change at all.
-
-";
-
-const TAIL: &str = r#"## The report as JSON
-
-`cargo xtask diff --format json` prints one object. Keys are only ever added.
-
-| key | what it is |
-| --- | --- |
-| `from`, `to` | what was compared: `label`, and `version`, that of `generated/Cargo.toml` (`null` where there is none) |
-| `level` | the worst level of all changes; `null` where nothing changed |
-| `counts` | how many changes there are: `breaking`, `additive`, `docs` |
-| `bump` | `needed`, the smallest version that fits (`null` where nothing changed or no version is known), and `done`, whether `to.version` is that or a later one |
-| `changes` | the changes, the worst first, then by event and path |
-
-A change has
-
-| key | what it is |
-| --- | --- |
-| `rule`, `level` | its rule, and the rule's level |
-| `event`, `path` | the place: an event's type and a property's path, which is empty for the event itself; of a change of a page, `event` is the page's file |
-| `before`, `after` | what was said and what is; `null` where there was or is nothing |
-| `fingerprint` | 12 hexadecimal digits, made of the rule, all places, before and after; lines and files have no part in it |
-| `from`, `to` | where it stands on either side: `file` and `line`; `null` where it does not |
-| `also` | further places of the same change: `event`, `path`, `from`, `to` |
-"#;
 
 #[cfg(test)]
 mod tests {
@@ -246,21 +185,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_has_an_id_of_its_own_and_a_whole_page() {
-        let ids: BTreeSet<_> = all().map(|rule| rule.id).collect();
-        assert_eq!(ids.len(), all().count());
-        for rule in all() {
-            assert!(rule.id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", rule.id);
-            for sentence in [rule.means, rule.why, rule.todo] {
-                assert!(sentence.ends_with('.'), "{}: {sentence}", rule.id);
-            }
-            assert_ne!(rule.example.0, rule.example.1, "{}", rule.id);
+    fn every_rule_has_an_id_of_its_own() {
+        assert_eq!(ids().collect::<BTreeSet<_>>().len(), ids().count());
+        for id in ids() {
+            assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{id}");
         }
+    }
+
+    #[test]
+    fn every_rule_has_a_whole_page() {
+        changes().for_each(is_whole);
+        findings().for_each(is_whole);
+    }
+
+    fn is_whole<L>(rule: &Rule<L>) {
+        for sentence in [rule.means, rule.why, rule.todo] {
+            assert!(sentence.ends_with('.'), "{}: {sentence}", rule.id);
+        }
+        for title in [rule.title, rule.titles] {
+            assert!(!title.ends_with('.') && title.len() < 80, "{}: {title}", rule.id);
+        }
+        assert_ne!(rule.example.0, rule.example.1, "{}", rule.id);
+    }
+
+    #[test]
+    fn findings_stand_by_severity_and_id() {
+        assert!(findings().is_sorted_by_key(|rule| (rule.level, rule.id)));
     }
 
     #[test]
     fn an_id_that_is_nearly_right_finds_its_rule() {
         assert_eq!(nearest_id("property-aded"), Some("property-added"));
+        assert_eq!(nearest_id("exmaple-value"), Some("example-value"));
         assert_eq!(nearest_id("x"), None);
     }
 }

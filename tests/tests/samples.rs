@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use qlik_events::{Data, Event, EventType};
+use qlik_events_codegen::lint::{self, Subject};
 use qlik_events_codegen::model::catalogue::{Edition, catalogue};
-use qlik_events_codegen::model::findings;
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::model::place::visit;
 use qlik_events_codegen::model::{Example, Origin, Property};
@@ -213,16 +213,11 @@ fn a_sample_that_is_made_contradicts_no_table() {
         // An announced event has no table that its envelope could contradict.
         pages.retain(|page| page.events.iter().any(|event| !event.properties.is_empty()));
         let source = Source::new("spec/fixups.yaml", "");
-        findings::find(
-            &pages,
-            &catalogue(&pages),
-            &BTreeMap::<String, Arc<Source>>::new(),
-            &Fixups::default(),
-            &source,
-            &mut Report::default(),
-        )
+        let (catalogue, sources) = (&catalogue(&pages), &BTreeMap::<String, Arc<Source>>::new());
+        let subject = Subject { pages: &pages, catalogue, sources, departures: None };
+        lint::find(&subject, &Fixups::default(), &source, &mut Report::default())
     });
-    assert_none(found.iter().filter(|one| one.id.starts_with("example-")).map(ToString::to_string).collect());
+    assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());
 }
 
 #[test]

@@ -9,10 +9,10 @@ use qlik_events_codegen::rules;
 
 use crate::Outcome;
 
-/// Print what a rule of diff means, why it has its level, and what to do; without a rule, list all
+/// Print what a rule of diff or lint means, why it has its level, and what to do; without a rule, list all
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  cargo xtask explain property-added\n  cargo xtask explain\n\nspec/RULES.md has all pages."
+    after_help = "Examples:\n  cargo xtask explain property-added\n  cargo xtask explain example-value\n  cargo xtask explain\n\nspec/RULES.md has all pages."
 )]
 pub(crate) struct Arguments {
     /// The id of a rule
@@ -23,8 +23,8 @@ pub(crate) struct Arguments {
 pub(crate) fn run(_: &Path, arguments: &Arguments) -> Outcome {
     let text = match &arguments.id {
         None => rules::list(),
-        Some(id) => match rules::find(id) {
-            Some(rule) => rule.page(1),
+        Some(id) => match rules::page(id) {
+            Some(page) => page,
             None => return Outcome::Fault(unknown(id)),
         },
     };

@@ -3,6 +3,7 @@
 mod diff;
 mod explain;
 mod export;
+mod lint;
 mod list;
 mod names;
 mod regen;
@@ -35,6 +36,7 @@ const STATUS: &str = "Exit status: 0 fine, 1 findings or staleness, 2 a fault (b
 enum Command {
     Regen(regen::Arguments),
     Export(export::Arguments),
+    Lint(lint::Arguments),
     List(list::Arguments),
     Names(names::Arguments),
     Diff(diff::Arguments),
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Regen(arguments) => regen::run(&root, &arguments),
         Command::Export(arguments) => export::run(&root, &arguments),
+        Command::Lint(arguments) => lint::run(&root, &arguments),
         Command::List(arguments) => list::run(&root, &arguments),
         Command::Names(arguments) => names::run(&root, &arguments),
         Command::Diff(arguments) => diff::run(&root, &arguments),

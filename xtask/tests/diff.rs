@@ -195,6 +195,9 @@ fn a_rule_explains_itself() {
     assert!(out.starts_with("# property-added\n") && out.contains("**What to do:**"), "{out}");
     let (out, _) = ends(root.path(), &["explain"], 0);
     assert!(out.contains("breaking\n") && out.contains("  property-added "), "{out}");
+    assert!(out.contains("warning\n") && out.contains("  example-format "), "{out}");
+    let (_, err) = ends(root.path(), &["explain", "exmaple-value"], 2);
+    assert!(err.contains("did you mean `example-value`?"), "{err}");
     let (_, err) = ends(root.path(), &["explain", "property-aded"], 2);
     assert!(
         err.contains("there is no rule `property-aded`") && err.contains("did you mean `property-added`?"),

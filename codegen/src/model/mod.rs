@@ -4,7 +4,6 @@
 //! same model; what a layout cannot say is absent.
 
 pub mod catalogue;
-pub mod findings;
 pub mod fixup;
 pub mod place;
 

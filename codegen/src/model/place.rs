@@ -45,6 +45,18 @@ impl Pattern {
         matches(&self.event, &place.event) && matches(&self.path, &place.path)
     }
 
+    /// The part that means events.
+    #[must_use]
+    pub fn event(&self) -> &str {
+        &self.event
+    }
+
+    /// The part that means properties; empty where it is the events themselves.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
     /// Whether events are meant, and nothing in them.
     #[must_use]
     pub const fn means_events(&self) -> bool {

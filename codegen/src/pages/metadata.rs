@@ -172,6 +172,30 @@ fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize)
     Ok((key.to_owned(), parsed, value_at + length))
 }
 
+/// The keys that the metadata in a row of a table states a second time, with their places in the row.
+#[must_use]
+pub fn doubled(row: &str) -> Vec<(String, Span)> {
+    let mut seen = Vec::new();
+    let mut doubled = Vec::new();
+    let mut at = find_phrase(row, METADATA, starts_with_key).map_or(row.len(), |start| start + METADATA.len());
+    let end = row.match_indices('|').map(|(bar, _)| bar).find(|bar| *bar > at && !is_escaped(row, *bar));
+    let end = row.get(..end.unwrap_or(row.len())).map_or(0, |cell| cell.trim_end().len());
+    while let Ok((key, _, next)) = read_pair(row, at, end) {
+        if seen.contains(&key) {
+            doubled.push((key, at..next));
+        } else {
+            seen.push(key);
+        }
+        let goes_on = row.get(next..end).is_some_and(|rest| rest.starts_with(", "));
+        at = if goes_on { next + ", ".len() } else { end };
+    }
+    doubled
+}
+
+fn is_escaped(row: &str, bar: usize) -> bool {
+    row.get(..bar).is_some_and(|before| before.ends_with('\\'))
+}
+
 /// A JSON value, or else a bare word, which stands for a text (`int64`); with its length.
 fn read_value(text: &str) -> Option<(Value, usize)> {
     if text.starts_with(['"', '[', '{']) {
@@ -267,6 +291,19 @@ mod tests {
     fn a_doubled_key_counts_once() {
         assert_eq!(cell("Metadata: default = 0, default = 0.").2, pairs([("default", json!(0))]));
         assert!(fault("Metadata: default = 0, default = 1.").1.contains("after `default = 0`"));
+    }
+
+    #[test]
+    fn the_second_statement_of_a_key_is_found_in_its_row() {
+        let doubled = |row: &str| {
+            doubled(row).into_iter().map(|(key, at)| (key, row.get(at).map(str::to_owned))).collect::<Vec<_>>()
+        };
+        let row =
+            "`n` | `string` | No | A. Metadata: default = \"a \\\\| b\", minLength = 1, default = \"a \\\\| b\". |";
+        assert_eq!(doubled(row), [("default".to_owned(), Some("default = \"a \\\\| b\"".to_owned()))]);
+        for row in ["", "`n` | Metadata: minLength = 1. | x", "Metadata: default = 0, maximum = 0.", "Metadata: x"] {
+            assert_eq!(doubled(row), [], "{row}");
+        }
     }
 
     #[test]

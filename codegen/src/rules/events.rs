@@ -2,7 +2,7 @@
 
 use super::rules;
 
-rules! {
+rules! { Level:
     Breaking EVENT_REMOVED "event-removed", "event removed", "events removed" {
         means: "No page has the event any more, and the crate loses its payload, its variant of `Data` and its variant of `EventType`.",
         why: "Code that names any of them no longer compiles.",

@@ -2,7 +2,7 @@
 
 use super::rules;
 
-rules! {
+rules! { Level:
     Docs PAGE_ADDED "page-added", "page added", "pages added" {
         means: "There is a page that was not there.",
         why: "What its events mean for the crate is shown as changes of their own.",

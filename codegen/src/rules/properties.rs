@@ -2,7 +2,7 @@
 
 use super::rules;
 
-rules! {
+rules! { Level:
     Breaking PROPERTY_REMOVED "property-removed", "property removed", "properties removed" {
         means: "The payload no longer has the property.",
         why: "Its field is gone, so code that reads it no longer compiles.",

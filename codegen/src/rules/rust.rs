@@ -2,7 +2,7 @@
 
 use super::rules;
 
-rules! {
+rules! { Level:
     Breaking EVENT_NAME_CHANGED "event-name-changed", "Rust name of an event changed", "Rust names of events changed" {
         means: "The event's type is the same, and its Rust name is another: that of its payload and of its variants.",
         why: "Code that names them no longer compiles.",

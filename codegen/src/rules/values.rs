@@ -2,7 +2,7 @@
 
 use super::rules;
 
-rules! {
+rules! { Level:
     Breaking ALLOWED_VALUE_REMOVED "allowed-value-removed", "allowed value removed", "allowed values removed" {
         means: "A value is no longer among the allowed ones.",
         why: "Its variant is gone, so code that names it no longer compiles. The value itself would still be read, as `Unknown`.",

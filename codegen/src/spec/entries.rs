@@ -85,6 +85,17 @@ fn spans(source: &Source, key: &str) -> Vec<Span> {
     spans
 }
 
+/// Where a list under a key of the top level ends, and how far its entries are indented; `None` where there is no list.
+pub(super) fn end_of_list(source: &Source, key: &str) -> Option<(usize, usize)> {
+    let head = format!("{key}:");
+    let line = source.lines().find(|line| source.slice(line).starts_with(&head))?;
+    let (end, indent) = match spans(source, key).last() {
+        Some(last) => (last.end, last.start - source.line_at(last.start).start),
+        None => (line.end, 2),
+    };
+    Some((source.text().len().min(end + 1), indent))
+}
+
 /// Whether a line begins another key of the top level.
 fn ends_list(line: &str) -> bool {
     !line.is_empty() && !line.starts_with([' ', '-', '#'])

@@ -1,14 +1,16 @@
-//! Reads `spec/fixups.yaml`.
+//! Reads `spec/fixups.yaml`, and adds entries to it.
 
 use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::entries::{Entries, read_entries};
+use super::entries::{self, Entries, read_entries};
+use super::scalar::{self, Context};
 use super::{EventYaml, PropertyYaml};
 use crate::model::fixup::{Allow, Fixups, Keep, Kept, Set};
-use crate::report::Report;
+use crate::model::place::Place;
+use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
 #[derive(Default, Deserialize)]
@@ -90,4 +92,83 @@ impl Entries<'_> {
         let place = self.pattern(&entry.place, &span)?;
         Some(Allow { finding: entry.finding, page: entry.page, place, span })
     }
+}
+
+/// An entry of `set` that is to be added.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetEntry {
+    /// The page.
+    pub page: String,
+    /// The place.
+    pub place: Place,
+    /// What is set there.
+    pub key: String,
+    /// What the page says; null where it says nothing.
+    pub from: Value,
+    /// What counts instead.
+    pub to: Value,
+    /// Why.
+    pub reason: String,
+}
+
+impl SetEntry {
+    /// The entry as an item of the list, with blanks before each of its lines.
+    #[must_use]
+    pub fn yaml(&self, indent: usize) -> String {
+        let text = |text: &str| scalar::text(text, Context::Block);
+        let place = self.place.to_string();
+        let lines = [("page", text(&self.page)), ("place", text(&place)), ("key", text(&self.key))];
+        let values = [("from", &self.from), ("to", &self.to)].map(|(key, value)| (key, scalar::value(value)));
+        let lines = lines.into_iter().chain(values).chain([("reason", text(&self.reason))]);
+        let blanks = " ".repeat(indent);
+        let mark = |at: usize| if at == 0 { "- " } else { "  " };
+        lines.enumerate().map(|(at, (key, value))| format!("{blanks}{}{key}: {value}\n", mark(at))).collect()
+    }
+}
+
+/// The text of the file with more entries behind those of `set`; what people wrote stays as it is. `None` where the list
+/// is written in a way that nothing can be added to, with the fault reported.
+pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], report: &mut Report) -> Option<String> {
+    let text = source.text();
+    let new = match entries::end_of_list(source, "set") {
+        Some((at, indent)) => insert(text, at, &yaml(added, indent)),
+        None => insert(text, text.len(), &format!("\nset:\n{}", yaml(added, 2))),
+    };
+    let is_sound = reads_as(&new, source, added);
+    if !is_sound {
+        report.fault(
+            Diagnostic::file(source.path(), "entries cannot be added to the list `set` as it is written")
+                .help("write the list with each entry on lines of its own, or add the entries by hand"),
+        );
+    }
+    is_sound.then_some(new)
+}
+
+fn yaml(added: &[SetEntry], indent: usize) -> String {
+    added.iter().map(|entry| entry.yaml(indent)).collect()
+}
+
+fn insert(text: &str, at: usize, added: &str) -> String {
+    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
+    let added = if before.is_empty() { added.trim_start_matches('\n') } else { added };
+    format!("{before}{gap}{added}{behind}")
+}
+
+/// Whether a text reads as the entries of another one and these behind them.
+fn reads_as(text: &str, before: &Arc<Source>, added: &[SetEntry]) -> bool {
+    let read = |source: &Arc<Source>| {
+        let mut report = Report::default();
+        let fixups = load_fixups(source, &mut report);
+        report.is_empty().then_some(fixups)
+    };
+    let source = Source::new(before.path(), text);
+    let (Some(old), Some(new)) = (read(before), read(&source)) else { return false };
+    let facts =
+        |set: &Set| (set.page.clone(), set.place.to_string(), set.key.clone(), set.from.clone(), set.to.clone());
+    let entry = |one: &SetEntry| {
+        (Some(one.page.clone()), one.place.to_string(), one.key.clone(), one.from.clone(), one.to.clone())
+    };
+    let expected: Vec<_> = old.set.iter().map(facts).chain(added.iter().map(entry)).collect();
+    new.set.iter().map(facts).eq(expected) && new.keep.len() == old.keep.len() && new.allow.len() == old.allow.len()
 }

@@ -10,7 +10,7 @@ pub mod names;
 mod save;
 mod scalar;
 
-pub use fixups::load_fixups;
+pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub(crate) use load::{EventYaml, PropertyYaml};
 pub use load::{load, read_yaml};
 pub use save::save;

@@ -3,6 +3,7 @@
 use super::{places, shortened, summary};
 use crate::diff::{Change, Diff};
 use crate::rules::Level;
+use crate::workflow::{message, property};
 
 /// Characters of a text that are shown.
 const MOST: usize = 300;
@@ -35,25 +36,4 @@ fn says(change: &Change) -> String {
     let was = was.map(|was| format!("\nIt was at {was}.")).unwrap_or_default();
     let rule = change.rule.id;
     format!("{}\n{said}{was}\n{rule} (cargo xtask explain {rule}), {}", places(change), change.fingerprint())
-}
-
-/// Text behind the colons of a command.
-fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-/// A value before them.
-fn property(text: &str) -> String {
-    message(text).replace(':', "%3A").replace(',', "%2C")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_ends_a_command_or_a_value_is_escaped() {
-        assert_eq!(message("50%\r\n::x"), "50%25%0D%0A::x");
-        assert_eq!(property("a,b:c%"), "a%2Cb%3Ac%25");
-    }
 }

@@ -5,8 +5,10 @@ use serde_json::Value;
 use super::Set;
 use crate::model::{Event, METADATA_KEYS, Property, Type};
 
-/// The keys apart from those of the metadata.
-const KEYS: [&str; 8] = ["type", "required", "deprecated", "allowed", "description", "title", "channel", "example/..."];
+/// The keys of an event.
+const OF_EVENTS: [&str; 5] = ["title", "description", "channel", "deprecated", "example/..."];
+/// The keys of a property, apart from those of its metadata.
+const OF_PROPERTIES: [&str; 5] = ["type", "required", "deprecated", "allowed", "description"];
 
 /// Why a value cannot be set.
 pub(super) enum Misfit {
@@ -18,25 +20,38 @@ pub(super) enum Misfit {
     Kind(&'static str),
 }
 
-pub(super) fn known_keys() -> impl Iterator<Item = &'static str> {
-    KEYS.into_iter().chain(METADATA_KEYS)
+/// The keys that an event has.
+pub(super) fn keys_of_events() -> impl Iterator<Item = &'static str> + Clone {
+    OF_EVENTS.into_iter()
 }
 
-/// Replaces a value of an event, when it is the expected one.
+/// The keys that a property has.
+pub(super) fn keys_of_properties() -> impl Iterator<Item = &'static str> + Clone {
+    OF_PROPERTIES.into_iter().chain(METADATA_KEYS)
+}
+
+/// Why a value of an event is not the one that is expected.
+pub(super) fn event_misfit(event: &Event, set: &Set) -> Option<Misfit> {
+    misfit(event_value(event, &set.key), set)
+}
+
+/// Why a value of a property is not the one that is expected.
+pub(super) fn property_misfit(property: &Property, set: &Set) -> Option<Misfit> {
+    misfit(property_value(property, &set.key), set)
+}
+
+fn misfit(found: Option<Value>, set: &Set) -> Option<Misfit> {
+    let Some(found) = found else { return Some(Misfit::Key) };
+    (found != set.from).then_some(Misfit::Value(found))
+}
+
+/// Replaces a value of an event, when the new one is of its kind.
 pub(super) fn change_event(event: &mut Event, set: &Set) -> Result<(), Misfit> {
-    let found = event_value(event, &set.key).ok_or(Misfit::Key)?;
-    if found != set.from {
-        return Err(Misfit::Value(found));
-    }
     set_event(event, &set.key, &set.to).ok_or(Misfit::Kind(kind(&set.key)))
 }
 
-/// Replaces a value of a property, when it is the expected one.
+/// Replaces a value of a property, when the new one is of its kind.
 pub(super) fn change_property(property: &mut Property, set: &Set) -> Result<(), Misfit> {
-    let found = property_value(property, &set.key).ok_or(Misfit::Key)?;
-    if found != set.from {
-        return Err(Misfit::Value(found));
-    }
     set_property(property, &set.key, &set.to).ok_or(Misfit::Kind(kind(&set.key)))
 }
 

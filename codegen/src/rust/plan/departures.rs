@@ -16,6 +16,8 @@ pub struct Departure {
     pub rule: Rule,
     /// What departs.
     pub what: String,
+    /// Of types that could be one, a place of each.
+    pub places: Vec<Place>,
     /// Why, where somebody decided so in `spec/names.yaml`.
     pub reason: Option<String>,
 }
@@ -84,7 +86,7 @@ impl Planner<'_> {
         let departure = |places: Vec<Place>| {
             let each: Vec<_> = places.iter().map(std::slice::from_ref).collect();
             let reason = self.distinct(&each).map(|(_, reason)| reason);
-            Departure { rule: Rule::EqualApart, reason, what: list(&places) }
+            Departure { rule: Rule::EqualApart, reason, what: list(&places), places }
         };
         groups.into_iter().map(departure).collect()
     }
@@ -93,6 +95,7 @@ impl Planner<'_> {
     fn alike_apart(&mut self) -> Vec<Departure> {
         let mut decided: BTreeMap<usize, (BTreeSet<String>, String)> = BTreeMap::new();
         let mut open: Vec<BTreeSet<String>> = Vec::new();
+        let first = self.first_places();
         for (names, places) in self.alike_pairs() {
             match self.distinct(&places.each_ref().map(Vec::as_slice)) {
                 Some((at, reason)) => decided.entry(at).or_insert_with(|| (BTreeSet::new(), reason)).0.extend(names),
@@ -101,7 +104,17 @@ impl Planner<'_> {
         }
         let decided = decided.into_values().map(|(names, reason)| (names, Some(reason)));
         let all = decided.chain(open.into_iter().map(|names| (names, None)));
-        all.map(|(names, reason)| Departure { rule: Rule::AlikeApart, what: list(&names), reason }).collect()
+        let departure = |(names, reason): (BTreeSet<String>, Option<String>)| {
+            let places = names.iter().filter_map(|name| first.get(name).cloned()).collect();
+            Departure { rule: Rule::AlikeApart, what: list(&names), places, reason }
+        };
+        all.map(departure).collect()
+    }
+
+    /// The first place of each nested type.
+    fn first_places(&self) -> BTreeMap<String, Place> {
+        let nested = self.nested_types().into_iter();
+        nested.filter_map(|one| Some((one.name.to_owned(), one.places.first()?.clone()))).collect()
     }
 
     /// Pairs of types that are alike: their names, and their places.
@@ -155,19 +168,26 @@ impl Planner<'_> {
             places.into_iter().any(|place| last_word(name) == last_word(property(&place.path)))
         };
         let odd = self.names.shared.iter().filter(|shared| !ends_alike(&shared.name));
-        odd.map(|shared| Departure { rule: Rule::SharedName, what: shared.name.clone(), reason: shared.reason.clone() })
-            .collect()
+        odd.map(|shared| Departure {
+            rule: Rule::SharedName,
+            what: shared.name.clone(),
+            places: Vec::new(),
+            reason: shared.reason.clone(),
+        })
+        .collect()
     }
 
     fn names_that_differ(&self) -> Vec<Departure> {
         let renamed = self.names.renamed.iter().map(|one| Departure {
             rule: Rule::Renamed,
             what: format!("{} at {}", one.name, one.place),
+            places: Vec::new(),
             reason: Some(one.reason.clone()),
         });
         let modules = self.names.modules.iter().map(|one| Departure {
             rule: Rule::Renamed,
             what: format!("module {} of {}", one.name, one.page),
+            places: Vec::new(),
             reason: Some(one.reason.clone()),
         });
         renamed.chain(modules).collect()
@@ -182,6 +202,7 @@ impl Planner<'_> {
             .map(|(event_type, _)| Departure {
                 rule: Rule::NoSuccessor,
                 what: event_type.clone(),
+                places: Vec::new(),
                 reason: reason(event_type),
             })
             .collect()

@@ -3,51 +3,50 @@
 
 use std::collections::BTreeMap;
 
+use super::{Finding, Subject};
 use crate::model::catalogue::{Edition, editions};
 use crate::model::place::visit;
 use crate::model::{Page, Property, Type};
-
-/// A difference, where the older edition has the place.
-pub(super) struct Difference<'a> {
-    /// The edition that does not count.
-    pub(super) older: Edition<'a>,
-    /// The path of the property.
-    pub(super) path: &'a str,
-    /// What differs.
-    pub(super) message: String,
-}
+use crate::rules::EDITIONS_DIFFER;
 
 /// The properties of an event by their paths, in the page's order.
 type Properties<'a> = Vec<(String, &'a Property)>;
 
 /// Compares each documented edition with the one that counts.
-pub(super) fn differences(pages: &[Page], catalogue: &[Edition<'_>], see: &mut dyn FnMut(Difference<'_>)) {
-    let by_type: BTreeMap<&str, &Edition<'_>> =
-        catalogue.iter().map(|one| (one.event.event_type.as_str(), one)).collect();
-    for older in editions(pages).filter(Edition::is_documented) {
+pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let by_type = subject.by_type();
+    for older in editions(subject.pages).filter(Edition::is_documented) {
         let counts = by_type.get(older.event.event_type.as_str());
         if let Some(counts) = counts.filter(|counts| counts.page.file != older.page.file) {
-            compare(older, counts, see);
+            compare(&older, counts, found);
         }
     }
 }
 
-fn compare(older: Edition<'_>, counts: &Edition<'_>, see: &mut dyn FnMut(Difference<'_>)) {
-    let (here, there) = (properties(&older), properties(counts));
+fn compare(older: &Edition<'_>, counts: &Edition<'_>, found: &mut Vec<Finding>) {
+    let (here, there) = (properties(older), properties(counts));
+    let (known_here, known_there) = (by_path(&here), by_path(&there));
     let file = &counts.page.file;
+    let mut add = |path: &str, message: String| {
+        found.push(Finding::new(&EDITIONS_DIFFER, &older.page.file, &older.event.event_type, path, message));
+    };
     for (path, property) in &here {
-        let message = match there.iter().find(|(other, _)| other == path) {
-            None => format!("{file} does not have this property"),
-            Some((_, other)) => match contradiction((property, older.page), (other, counts.page)) {
-                Some((one, other)) => format!("`{one}` here, `{other}` on {file}"),
-                None => continue,
-            },
-        };
-        see(Difference { older, path, message });
+        match known_there.get(path.as_str()) {
+            None => add(path, format!("{file} does not have this property")),
+            Some(other) => {
+                if let Some((one, other)) = contradiction((property, older.page), (other, counts.page)) {
+                    add(path, format!("`{one}` here, `{other}` on {file}"));
+                }
+            }
+        }
     }
-    for (path, _) in there.iter().filter(|(path, _)| !here.iter().any(|(other, _)| other == path)) {
-        see(Difference { older, path, message: format!("only {file} has this property") });
+    for (path, _) in there.iter().filter(|(path, _)| !known_here.contains_key(path.as_str())) {
+        add(path, format!("only {file} has this property"));
     }
+}
+
+fn by_path<'p, 'a>(properties: &'p Properties<'a>) -> BTreeMap<&'p str, &'a Property> {
+    properties.iter().map(|(path, property)| (path.as_str(), *property)).collect()
 }
 
 fn properties<'a>(edition: &Edition<'a>) -> Properties<'a> {
@@ -57,7 +56,7 @@ fn properties<'a>(edition: &Edition<'a>) -> Properties<'a> {
 }
 
 /// What both say, where it is not the same.
-fn contradiction(one: (&Property, &Page), other: (&Property, &Page)) -> Option<(String, String)> {
+pub(super) fn contradiction(one: (&Property, &Page), other: (&Property, &Page)) -> Option<(String, String)> {
     let (types, flags) = ([kind(one.0, one.1), kind(other.0, other.1)], [flags(one.0), flags(other.0)]);
     let [one_type, other_type] = &types;
     let of_one_type = one_type == other_type || types.iter().any(Option::is_none);

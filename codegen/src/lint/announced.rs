@@ -1,0 +1,77 @@
+//! Announcements: against the pages that document the events, and against themselves.
+
+use super::{Finding, Subject};
+use crate::model::catalogue::{Edition, editions};
+use crate::rules::{ANNOUNCED_DEPRECATED, ANNOUNCED_ONLY, ANNOUNCED_SUMMARY};
+
+/// What types end with and summaries tell of. No word of it is part of another.
+const ACTIONS: [&str; 14] = [
+    "activated",
+    "added",
+    "associated",
+    "created",
+    "deleted",
+    "ended",
+    "exported",
+    "failed",
+    "imported",
+    "published",
+    "purged",
+    "rejected",
+    "started",
+    "updated",
+];
+
+pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let by_type = subject.by_type();
+    for announced in editions(subject.pages).filter(|one| !one.is_documented()) {
+        let counts = by_type.get(announced.event.event_type.as_str()).copied();
+        match counts.filter(|counts| counts.is_documented()) {
+            None => found.extend(only(&announced, counts)),
+            Some(counts) => found.extend(deprecated(&announced, counts)),
+        }
+        found.extend(summary(&announced));
+    }
+}
+
+/// Of several announcements the one that counts is found.
+fn only(announced: &Edition<'_>, counts: Option<&Edition<'_>>) -> Option<Finding> {
+    let is_it = counts.is_some_and(|counts| counts.page.file == announced.page.file);
+    let message = "no page documents this event";
+    is_it.then(|| Finding::new(&ANNOUNCED_ONLY, &announced.page.file, &announced.event.event_type, "", message))
+}
+
+fn deprecated(announced: &Edition<'_>, counts: &Edition<'_>) -> Option<Finding> {
+    let Edition { page, event } = announced;
+    let message = format!("announced as deprecated here, and not deprecated on {}", counts.page.file);
+    (event.deprecated && !counts.event.deprecated)
+        .then(|| Finding::new(&ANNOUNCED_DEPRECATED, &page.file, &event.event_type, "", message))
+}
+
+fn summary(announced: &Edition<'_>) -> Option<Finding> {
+    let Edition { page, event } = announced;
+    let own = event.event_type.rsplit('.').next().filter(|action| ACTIONS.contains(action))?;
+    let told = told(event.description.as_deref()?);
+    let other = told.first().filter(|_| !told.contains(&own))?;
+    let message = format!("the type says `{own}`, the summary `{other}`");
+    Some(Finding::new(&ANNOUNCED_SUMMARY, &page.file, &event.event_type, "", message))
+}
+
+/// The actions that the first sentence of a summary tells of. Every announcement may say that the event is published.
+fn told(summary: &str) -> Vec<&'static str> {
+    let sentence = summary.split(['.', '(']).next().unwrap_or_default().to_lowercase();
+    let words: Vec<_> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| *word != "published").collect();
+    ACTIONS.into_iter().filter(|action| words.contains(action)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_words_of_the_first_sentence_tell_of_an_action() {
+        assert_eq!(told("Role created. Nothing is deleted."), ["created"]);
+        assert_eq!(told("IP policy updated (lists what was created)"), ["updated"]);
+        assert_eq!(told("Published when an updater ends"), [""; 0]);
+    }
+}

@@ -1,0 +1,40 @@
+//! JSON: one array, an object a finding.
+
+use serde_json::{Value, json};
+
+use super::pretty;
+use crate::lint::Finding;
+use crate::spec::SetEntry;
+
+/// The findings as JSON.
+#[must_use]
+pub fn json(findings: &[Finding]) -> String {
+    pretty(&findings.iter().map(value).collect())
+}
+
+fn value(finding: &Finding) -> Value {
+    json!({
+        "id": finding.id(),
+        "level": finding.level().name(),
+        "file": finding.file(),
+        "line": finding.position.map(|position| position.line),
+        "column": finding.position.map(|position| position.column),
+        "event": finding.place.event,
+        "path": finding.place.path,
+        "message": finding.message,
+        "todo": finding.rule.todo,
+        "fingerprint": finding.fingerprint(),
+        "fixup": finding.mend.as_ref().map(fixup),
+    })
+}
+
+fn fixup(entry: &SetEntry) -> Value {
+    json!({
+        "page": entry.page,
+        "place": entry.place.to_string(),
+        "key": entry.key,
+        "from": entry.from,
+        "to": entry.to,
+        "reason": entry.reason,
+    })
+}

@@ -1,0 +1,30 @@
+//! Metadata as it is written: what is lost when it is read, since it says nothing new.
+
+use super::{Finding, Subject};
+use crate::model::Layout;
+use crate::model::catalogue::{Edition, editions};
+use crate::model::place::visit;
+use crate::pages::metadata;
+use crate::rules::DOUBLED_METADATA;
+use crate::source::{Source, Span};
+
+pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for edition in editions(subject.pages).filter(|one| one.page.layout == Layout::Markdown) {
+        let Some(source) = subject.source(&edition.page.file) else { continue };
+        visit(edition.event, &mut |path, property| {
+            let origin = property.origin.0.as_ref().filter(|_| !property.metadata.is_empty());
+            found.extend(origin.into_iter().flat_map(|origin| doubled(&edition, path, source, origin)));
+        });
+    }
+}
+
+fn doubled(edition: &Edition<'_>, path: &str, source: &Source, origin: &Span) -> Vec<Finding> {
+    let row = origin.start..source.line_at(origin.start).end;
+    let Edition { page, event } = edition;
+    let finding = |(key, span): (String, Span)| {
+        let span = row.start + span.start..row.start + span.end;
+        let message = format!("the metadata states `{key}` twice");
+        Finding::new(&DOUBLED_METADATA, &page.file, &event.event_type, path, message).at(Some(span))
+    };
+    metadata::doubled(source.slice(&row)).into_iter().map(finding).collect()
+}

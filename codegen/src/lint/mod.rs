@@ -1,0 +1,96 @@
+//! Findings: where pages contradict themselves or one another, or cannot be right. They are no faults; a person looks
+//! at each. What is an error here is still read, and the tables count.
+//!
+//! | file | looks at |
+//! | --- | --- |
+//! | `announced` | announcements against the pages, and against themselves |
+//! | `editions` | pages that document one event |
+//! | `examples`, with `formats` | an example against its table; `json` finds the place in it |
+//! | `metadata` | metadata as it is written |
+//! | `prose` | facts that only a sentence says |
+//! | `schemas` | schemas against their uses, and what pages cut off |
+//! | `shared` | types that could be one |
+//! | `spelling` | names on one page |
+//!
+//! [`rules`](crate::rules::findings()) say of each finding what it means, `places` where it is. `allow` silences those
+//! that people have looked at, [`fix`] adds the fixups that would mend the rest, and [`mod@format`] prints them.
+
+mod allow;
+mod announced;
+mod editions;
+mod examples;
+mod finding;
+pub mod fix;
+pub mod format;
+mod formats;
+mod json;
+mod metadata;
+mod places;
+mod prose;
+mod schemas;
+mod shared;
+mod spelling;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use self::finding::Finding;
+use crate::model::Page;
+use crate::model::catalogue::Edition;
+use crate::model::fixup::Fixups;
+use crate::report::Report;
+use crate::rust::plan::Departure;
+use crate::source::Source;
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The pages, corrected.
+    pub pages: &'a [Page],
+    /// Of each event the edition that counts.
+    pub catalogue: &'a [Edition<'a>],
+    /// The texts of the pages, by their files below `spec/docs/`.
+    pub sources: &'a BTreeMap<String, Arc<Source>>,
+    /// Where the names of the crate depart from the policy; `None` where nothing was planned.
+    pub departures: Option<&'a [Departure]>,
+}
+
+impl<'a> Subject<'a> {
+    /// The text of a page.
+    fn source(&self, page: &str) -> Option<&'a Source> {
+        self.sources.get(page).map(|source| &**source)
+    }
+
+    /// The editions that count, by the types of their events.
+    fn by_type(&self) -> BTreeMap<&'a str, &'a Edition<'a>> {
+        self.catalogue.iter().map(|one| (one.event.event_type.as_str(), one)).collect()
+    }
+}
+
+/// What finds something; a family of findings is one of these.
+const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 8] = [
+    announced::find,
+    editions::find,
+    examples::find,
+    metadata::find,
+    prose::find,
+    schemas::find,
+    shared::find,
+    spelling::find,
+];
+
+/// All findings that nobody allows, by page and place; an `allow` that silences nothing is reported.
+pub fn find(subject: &Subject<'_>, fixups: &Fixups, source: &Arc<Source>, report: &mut Report) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for family in FAMILIES {
+        family(subject, &mut findings);
+    }
+    places::settle(subject, &mut findings);
+    findings.sort_by(|one, other| one.order().cmp(&other.order()));
+    // An array of the example says the same of each of its items.
+    findings.dedup_by(|one, other| {
+        (one.id(), &one.page, &one.place, &one.message) == (other.id(), &other.page, &other.place, &other.message)
+    });
+    allow::silence(&mut findings, subject, fixups, source, report);
+    findings
+}

@@ -1,0 +1,174 @@
+//! Facts that only a sentence says. Prose makes no facts, so that a person decides.
+
+use serde_json::Value;
+
+use super::fix::mend;
+use super::{Finding, Subject};
+use crate::model::catalogue::{Edition, editions};
+use crate::model::place::visit;
+use crate::model::{Property, Type};
+use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
+use crate::source::Span;
+
+/// What a description that says deprecated begins with, in lower case.
+const DEPRECATED: [&str; 9] = [
+    "deprecated.",
+    "deprecated:",
+    "deprecated,",
+    "deprecated;",
+    "(deprecated)",
+    "[deprecated]",
+    "this event is deprecated",
+    "this field is deprecated",
+    "this property is deprecated",
+];
+
+/// What stands before values in a sentence, in lower case. Behind the last ones values need no quotes.
+const VALUES: [(&str, bool); 9] = [
+    ("one of", false),
+    ("either", false),
+    ("can be", false),
+    ("possible values are", false),
+    ("valid values are", false),
+    ("possible values:", true),
+    ("valid values:", true),
+    ("accepted values:", true),
+    ("one of:", true),
+];
+
+pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for edition in editions(subject.pages) {
+        let event = edition.event;
+        found.extend(deprecated(&edition, "", event.deprecated, event.description.as_deref()));
+        visit(event, &mut |path, property| {
+            found.extend(deprecated(&edition, path, property.deprecated, property.description.as_deref()));
+            found.extend(allowed(&edition, path, property, subject));
+        });
+    }
+}
+
+fn deprecated(edition: &Edition<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
+    let Edition { page, event } = edition;
+    let start = DEPRECATED.into_iter().find(|start| !flag && begins(text.unwrap_or_default(), start))?;
+    let reason = format!("The description begins with \"{}\".", text.and_then(|text| text.get(..start.len()))?);
+    let mend = mend(edition, path, "deprecated", (false.into(), true.into()), reason);
+    let message = "the description says deprecated, no flag does";
+    Some(Finding::new(&DEPRECATED_IN_PROSE, &page.file, &event.event_type, path, message).mended_by(mend))
+}
+
+fn begins(text: &str, start: &str) -> bool {
+    text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
+}
+
+fn allowed(edition: &Edition<'_>, path: &str, property: &Property, subject: &Subject<'_>) -> Option<Finding> {
+    if !property.allowed.is_empty() || *property.r#type.item() != Type::String {
+        return None;
+    }
+    let Edition { page, event } = edition;
+    let values = values(property.description.as_deref()?)?;
+    let message = format!("the description names the values {}, no list does", quoted(&values));
+    let reason = format!("The description names the values {}.", quoted(&values));
+    let mend = mend(edition, path, "allowed", (Value::Null, values.into()), reason);
+    let span = property.origin.0.as_ref().and_then(|origin| first_line(subject, &page.file, origin));
+    Some(Finding::new(&ALLOWED_IN_PROSE, &page.file, &event.event_type, path, message).at(span).mended_by(mend))
+}
+
+/// The property's name, and what stands behind it on its line.
+fn first_line(subject: &Subject<'_>, page: &str, origin: &Span) -> Option<Span> {
+    let line = subject.source(page)?.line_at(origin.start);
+    Some(origin.start..line.end.max(origin.end))
+}
+
+fn quoted(values: &[String]) -> String {
+    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// The values that a sentence names: two at the least.
+fn values(text: &str) -> Option<Vec<String>> {
+    let lower = text.to_ascii_lowercase();
+    let phrases = VALUES.iter().filter_map(|(phrase, is_bare)| {
+        let at = lower.match_indices(phrase).map(|(at, _)| at).find(|at| begins_word(&lower, *at))?;
+        let behind = text.get(at + phrase.len()..)?;
+        let values = if *is_bare { bare(behind).or_else(|| marked(behind)) } else { marked(behind) };
+        values.filter(|values| values.len() > 1)
+    });
+    phrases.into_iter().next()
+}
+
+fn begins_word(text: &str, at: usize) -> bool {
+    !text.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric)
+}
+
+/// Values in quotes or backticks, with commas, `or` and `and` between them, up to whatever follows.
+fn marked(text: &str) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    let mut rest = text;
+    loop {
+        rest = skip_between(rest, values.is_empty());
+        let Some(mark) = rest.chars().next().filter(|mark| matches!(mark, '`' | '"' | '\'')) else { break };
+        let (value, behind) = rest.get(1..)?.split_once(mark)?;
+        values.push(value.to_owned());
+        rest = behind;
+    }
+    let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
+    (distinct && values.iter().all(|value| !value.trim().is_empty())).then_some(values)
+}
+
+/// What stands between two values: the first stands right behind the phrase.
+fn skip_between(text: &str, is_first: bool) -> &str {
+    let mut rest = text.trim_start_matches([' ', ',', ':', '|', '/', '\n']);
+    for word in ["or ", "and "] {
+        rest = if is_first { rest } else { rest.strip_prefix(word).unwrap_or(rest) };
+    }
+    rest.trim_start()
+}
+
+/// Words with commas between them, up to the end of the sentence.
+fn bare(text: &str) -> Option<Vec<String>> {
+    let sentence = text.split_once(". ").map_or(text, |(sentence, _)| sentence).trim().trim_end_matches('.');
+    let pieces = sentence.split([',', '|']).flat_map(|piece| piece.split(" or ")).flat_map(|one| one.split(" and "));
+    let values: Vec<_> = pieces.map(|piece| piece.trim().trim_start_matches("or ").to_owned()).collect();
+    let is_word = |value: &String| {
+        !value.is_empty() && value.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '/'))
+    };
+    values.iter().all(is_word).then_some(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_description_says_deprecated_at_its_begin() {
+        for start in DEPRECATED {
+            assert!(DEPRECATED.iter().any(|known| begins(&format!("{} x", start.to_uppercase()), known)), "{start}");
+        }
+        for text in ["", "Deprecation date.", "Whether it is deprecated.", "Deprecatedé"] {
+            assert!(!DEPRECATED.iter().any(|start| begins(text, start)), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_phrase_names_values() {
+        for (phrase, is_bare) in VALUES {
+            let marked = format!("State. {phrase} `a`, \"b\" or 'c d'.");
+            assert_eq!(values(&marked).expect(&marked), ["a", "b", "c d"]);
+            let bare = format!("State. {phrase} a, b or c. More.");
+            assert_eq!(values(&bare), is_bare.then(|| ["a", "b", "c"].map(str::to_owned).to_vec()), "{bare}");
+        }
+    }
+
+    #[test]
+    fn examples_and_lone_values_are_no_lists() {
+        for text in [
+            "The flow, such as `a` or `b`.",
+            "One of many.",
+            "Can be `null`.",
+            "Someone of `a`, `b`.",
+            "One of `a`, `a`.",
+            "Possible values: many things, and more.",
+        ] {
+            assert_eq!(values(text), None, "{text}");
+        }
+    }
+}

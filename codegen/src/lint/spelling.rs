@@ -1,0 +1,74 @@
+//! Names of one property that differ in their spelling alone, among the events of one page.
+
+use std::collections::BTreeMap;
+
+use super::{Finding, Subject};
+use crate::model::Page;
+use crate::model::place::visit;
+use crate::rules::SPELLING_VARIANTS;
+
+/// Where a name is spelled in one way: the number among all names of the page, the event, and the path.
+type Spelled<'a> = Vec<(usize, &'a str, String)>;
+
+pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for page in subject.pages {
+        for variants in spellings(page).into_values().filter(|variants| variants.len() > 1) {
+            found.extend(findings(page, &variants));
+        }
+    }
+}
+
+/// The spellings of each name, by its path without case and marks.
+fn spellings(page: &Page) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
+    let mut spellings: BTreeMap<String, BTreeMap<&str, Spelled<'_>>> = BTreeMap::new();
+    let mut number = 0;
+    for event in &page.events {
+        visit(event, &mut |path, property| {
+            let variants = spellings.entry(plain(path)).or_default();
+            let spelled = variants.entry(property.name.as_str()).or_default();
+            spelled.push((number, event.event_type.as_str(), path.to_owned()));
+            number += 1;
+        });
+    }
+    spellings
+}
+
+/// A path without case, and without the marks between words; one before a name is a part of it.
+fn plain(path: &str) -> String {
+    let mut plain = String::with_capacity(path.len());
+    for c in path.chars() {
+        let begins_name = plain.is_empty() || plain.ends_with(['.', '<']);
+        if !matches!(c, '_' | '-') || begins_name {
+            plain.extend(c.to_lowercase());
+        }
+    }
+    plain
+}
+
+/// All but the most frequent spelling are found; of two that are as frequent, the one that comes later.
+fn findings(page: &Page, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
+    let first = |spelled: &Spelled<'_>| spelled.first().map_or(usize::MAX, |(number, _, _)| *number);
+    let rank = |spelled: &Spelled<'_>| (spelled.len(), usize::MAX - first(spelled));
+    let Some((usual, most)) = variants.iter().max_by_key(|(_, spelled)| rank(spelled)) else { return Vec::new() };
+    let event = most.first().map(|(_, event, _)| *event).unwrap_or_default();
+    let others = variants.iter().filter(|(name, _)| *name != usual);
+    let finding = |name: &str, (_, found_in, path): &(usize, &str, String)| {
+        let message = format!("`{name}` here, `{usual}` in {event}");
+        Finding::new(&SPELLING_VARIANTS, &page.file, found_in, path, message)
+    };
+    others.flat_map(|(name, spelled)| spelled.iter().map(|one| finding(name, one)).collect::<Vec<_>>()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_and_marks_between_words_are_spelling() {
+        for other in ["data.alertID", "Data.alert_id", "data.alert-Id"] {
+            assert_eq!(plain(other), plain("data.alertId"), "{other}");
+        }
+        assert_ne!(plain("data._updates"), plain("data.updates"));
+        assert_ne!(plain("data.a.lert"), plain("data.alert"));
+    }
+}

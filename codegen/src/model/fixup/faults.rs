@@ -1,0 +1,94 @@
+//! What does not fit of an entry, in the same words for every list: the place, what is wrong, and the nearest name.
+
+use std::sync::Arc;
+
+use crate::model::Page;
+use crate::model::place::{Pattern, visit};
+use crate::names::nearest;
+use crate::report::{Diagnostic, Report};
+use crate::source::{Source, Span};
+
+/// What to do about a correction that does not fit.
+const HELP: &str = "a correction that no longer fits is deleted or written anew";
+
+/// Reports what does not fit of the entries of `spec/fixups.yaml`.
+pub(crate) struct Faults<'a> {
+    pub(crate) source: &'a Arc<Source>,
+    pub(crate) report: &'a mut Report,
+}
+
+impl Faults<'_> {
+    /// Something about an entry, at the text in it that is wrong.
+    pub(super) fn entry(&mut self, span: &Span, text: &str, message: impl Into<String>, expected: impl Into<String>) {
+        self.add(span, text, message, expected, HELP);
+    }
+
+    /// The same with words of its own about what to do.
+    pub(crate) fn add(
+        &mut self,
+        span: &Span,
+        text: &str,
+        message: impl Into<String>,
+        expected: impl Into<String>,
+        help: &str,
+    ) {
+        let place = self.source.find_in(span, text);
+        self.report.fault(Diagnostic::new(self.source, place, message).label(expected).help(help));
+    }
+
+    /// An entry names a page that there is not.
+    pub(crate) fn no_page(&mut self, span: &Span, file: &str, pages: &[Page]) {
+        let near = nearest(file, pages.iter().map(|known| known.file.as_str()));
+        let expected = or_near(near, "expected a file below spec/docs/");
+        self.entry(span, file, format!("no page is `{file}`"), expected);
+    }
+
+    /// An entry names a place that none of its pages has.
+    pub(crate) fn no_place<'p>(
+        &mut self,
+        span: &Span,
+        pattern: &Pattern,
+        on: Option<&str>,
+        pages: impl IntoIterator<Item = &'p Page>,
+    ) {
+        let (wrong, near) = nearest_part(pattern, pages);
+        let on = on.map(|file| format!(" on {file}")).unwrap_or_default();
+        let expected = or_near(near.as_deref(), "expected an event or a property, as `cargo xtask list` prints them");
+        self.entry(span, wrong, format!("no place{on} is `{pattern}`"), expected);
+    }
+
+    /// A name that is not known, with those that are.
+    pub(crate) fn no_name<'n>(
+        &mut self,
+        span: &Span,
+        name: &str,
+        message: String,
+        known: impl Iterator<Item = &'n str> + Clone,
+    ) {
+        let expected = match nearest(name, known.clone()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("expected one of {}", known.collect::<Vec<_>>().join(", ")),
+        };
+        self.entry(span, name, message, expected);
+    }
+}
+
+fn or_near(near: Option<&str>, otherwise: &str) -> String {
+    near.map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"))
+}
+
+/// The part of a pattern that fits nothing, the event or else the path, and what it is nearest to.
+fn nearest_part<'t, 'p>(pattern: &'t Pattern, pages: impl IntoIterator<Item = &'p Page>) -> (&'t str, Option<String>) {
+    let events: Vec<_> = pages.into_iter().flat_map(|page| &page.events).collect();
+    let meant = events.iter().filter(|event| pattern.matches_event(&event.event_type));
+    let mut paths = Vec::new();
+    for event in meant {
+        visit(event, &mut |path, _| paths.push(path.to_owned()));
+    }
+    if events.iter().any(|event| pattern.matches_event(&event.event_type)) {
+        let near = nearest(pattern.path(), paths.iter().map(String::as_str));
+        return (pattern.path(), near.map(str::to_owned));
+    }
+    let near = nearest(pattern.event(), events.iter().map(|event| event.event_type.as_str()));
+    (pattern.event(), near.map(str::to_owned))
+}

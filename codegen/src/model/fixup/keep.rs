@@ -1,0 +1,152 @@
+//! `keep`: what upstream dropped.
+
+use std::cmp::Reverse;
+
+use super::faults::Faults;
+use super::{Keep, Kept, pages_of};
+use crate::model::place::{Pattern, Place, visit, visit_mut};
+use crate::model::{Event, Page, Property};
+
+/// What is added to a page.
+pub(super) struct Addition {
+    page: usize,
+    what: What,
+}
+
+/// What is added, and where: by numbers, which nothing that is added from the end on changes.
+enum What {
+    Event(Event),
+    Property { event: usize, parent: Option<usize>, property: Property },
+}
+
+/// Finds where each entry belongs, and checks that the page does not have it.
+pub(super) fn find(keeps: &[Keep], pages: &[Page], faults: &mut Faults<'_>) -> Vec<Addition> {
+    let mut additions = Vec::new();
+    for keep in keeps {
+        let Some(meant) = pages_of(pages, Some(&keep.page)) else {
+            faults.no_page(&keep.span, &keep.page, pages);
+            continue;
+        };
+        for (at, page) in meant {
+            let what = match &keep.what {
+                Kept::Event(event) => kept_event(keep, event, page, faults),
+                Kept::Property(pattern, property) => kept_property(keep, pattern, property, page, faults),
+            };
+            additions.extend(what.into_iter().map(|what| Addition { page: at, what }));
+        }
+    }
+    twice(keeps, &mut additions, faults);
+    additions
+}
+
+fn kept_event(keep: &Keep, event: &Event, page: &Page, faults: &mut Faults<'_>) -> Vec<What> {
+    if page.events.iter().any(|known| known.event_type == event.event_type) {
+        let message = format!("the page has the event `{}` again", event.event_type);
+        faults.entry(&keep.span, &event.event_type, message, "expected an event that upstream dropped");
+        return Vec::new();
+    }
+    vec![What::Event(Event { kept: Some(keep.reason.clone()), ..event.clone() })]
+}
+
+fn kept_property(
+    keep: &Keep,
+    pattern: &Pattern,
+    property: &Property,
+    page: &Page,
+    faults: &mut Faults<'_>,
+) -> Vec<What> {
+    let property = Property { kept: Some(keep.reason.clone()), ..property.clone() };
+    let mut parents = Vec::new();
+    for (at, event) in page.events.iter().enumerate().filter(|(_, one)| pattern.matches_event(&one.event_type)) {
+        parents_in(event, pattern, &mut |place, number, list| parents.push((at, place, number, list)));
+    }
+    if parents.is_empty() {
+        faults.no_place(&keep.span, pattern, Some(&keep.page), [page]);
+    }
+    let mut added = Vec::new();
+    for (event, place, parent, list) in parents {
+        if list.iter().any(|known| known.name == property.name) {
+            let message = format!("`{place}` has the property `{}` again", property.name);
+            faults.entry(&keep.span, &pattern.to_string(), message, "expected a property that upstream dropped");
+        } else {
+            added.push(What::Property { event, parent, property: property.clone() });
+        }
+    }
+    added
+}
+
+/// The event and its properties that a pattern means, each with its number and what it has already.
+fn parents_in<'a>(event: &'a Event, pattern: &Pattern, see: &mut dyn FnMut(Place, Option<usize>, &'a [Property])) {
+    let place = |path: &str| Place { event: event.event_type.clone(), path: path.to_owned() };
+    if pattern.matches(&place("")) {
+        see(place(""), None, &event.properties);
+    }
+    let mut number = 0;
+    visit(event, &mut |path, parent| {
+        if pattern.matches(&place(path)) {
+            see(place(path), Some(number), &parent.properties);
+        }
+        number += 1;
+    });
+}
+
+/// Reports what two entries keep in one place.
+fn twice(keeps: &[Keep], additions: &mut [Addition], faults: &mut Faults<'_>) {
+    additions.sort_by(|one, other| one.order().cmp(&other.order()));
+    let pairs = additions.iter().zip(additions.iter().skip(1));
+    for (one, _) in pairs.filter(|(one, other)| one.order() == other.order()) {
+        let name = one.name();
+        let Some(keep) = keeps.iter().rev().find(|keep| keep.name() == name) else { continue };
+        faults.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
+    }
+}
+
+/// Adds what is kept. From the end on: an addition moves only what stands behind it.
+pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
+    for Addition { page, what } in additions {
+        let Some(page) = pages.get_mut(page) else { continue };
+        match what {
+            What::Event(event) => page.events.push(event),
+            What::Property { event, parent, property } => {
+                if let Some(event) = page.events.get_mut(event) {
+                    add(event, parent, property);
+                }
+            }
+        }
+    }
+}
+
+fn add(event: &mut Event, parent: Option<usize>, property: Property) {
+    let Some(wanted) = parent else { return event.properties.push(property) };
+    let mut property = Some(property);
+    let mut number = 0;
+    visit_mut(event, &mut |_, known| {
+        if number == wanted {
+            known.properties.extend(property.take());
+        }
+        number += 1;
+    });
+}
+
+impl Addition {
+    /// Pages and events in their order, properties from the last parent on, what is added to one place by name.
+    fn order(&self) -> (usize, Option<usize>, Reverse<Option<usize>>, &str) {
+        match &self.what {
+            What::Event(event) => (self.page, None, Reverse(None), &event.event_type),
+            What::Property { event, parent, property } => (self.page, Some(*event), Reverse(*parent), &property.name),
+        }
+    }
+
+    fn name(&self) -> &str {
+        self.order().3
+    }
+}
+
+impl Keep {
+    fn name(&self) -> &str {
+        match &self.what {
+            Kept::Event(event) => &event.event_type,
+            Kept::Property(_, property) => &property.name,
+        }
+    }
+}

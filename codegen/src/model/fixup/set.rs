@@ -1,0 +1,151 @@
+//! `set`: values that are other than the page says.
+
+use std::collections::BTreeSet;
+
+use super::faults::Faults;
+use super::values::{self, Misfit};
+use super::{Set, pages_of};
+use crate::model::place::{Place, visit, visit_mut};
+use crate::model::{Correction, Event, Page, Property};
+
+/// A correction of one value: where it is, by numbers, which no correction of another value changes.
+pub(super) struct Change<'f> {
+    page: usize,
+    event: usize,
+    /// The number of the property among those of the event; `None` for the event itself.
+    property: Option<usize>,
+    set: &'f Set,
+}
+
+/// Finds what each entry means, and checks that it has the expected value.
+pub(super) fn find<'f>(sets: &'f [Set], pages: &[Page], faults: &mut Faults<'_>) -> Vec<Change<'f>> {
+    let mut finder = Finder { faults, done: BTreeSet::new(), changes: Vec::new() };
+    for set in sets {
+        finder.set(set, pages);
+    }
+    finder.changes
+}
+
+struct Finder<'a, 'r, 'f> {
+    faults: &'a mut Faults<'r>,
+    done: BTreeSet<(String, Place, String)>,
+    changes: Vec<Change<'f>>,
+}
+
+impl<'f> Finder<'_, '_, 'f> {
+    fn set(&mut self, set: &'f Set, pages: &[Page]) {
+        if set.from == set.to {
+            let message = format!("`{}` is set to what it is, `{}`", set.key, set.to);
+            return self.faults.entry(&set.span, &set.key, message, "expected a value other than `from`");
+        }
+        let Some(meant) = pages_of(pages, set.page.as_deref()) else {
+            return self.faults.no_page(&set.span, set.page.as_deref().unwrap_or_default(), pages);
+        };
+        let mut fits = false;
+        for (page, of) in &meant {
+            let events = of.events.iter().enumerate();
+            for (event, of_event) in events.filter(|(_, event)| set.place.matches_event(&event.event_type)) {
+                fits |= self.event(set, (*page, &of.file), (event, of_event));
+            }
+        }
+        if !fits {
+            let meant = meant.into_iter().map(|(_, page)| page);
+            self.faults.no_place(&set.span, &set.place, set.page.as_deref(), meant);
+        }
+    }
+
+    /// The places of one event; whether there is any.
+    fn event(&mut self, set: &'f Set, page: (usize, &str), event: (usize, &Event)) -> bool {
+        let place = |path: &str| Place { event: event.1.event_type.clone(), path: path.to_owned() };
+        let mut fits = Vec::new();
+        if set.place.matches(&place("")) {
+            fits.push((None, place(""), values::event_misfit(event.1, set)));
+        }
+        let mut number = 0;
+        visit(event.1, &mut |path, property| {
+            if set.place.matches(&place(path)) {
+                fits.push((Some(number), place(path), values::property_misfit(property, set)));
+            }
+            number += 1;
+        });
+        let fits_any = !fits.is_empty();
+        for (property, place, misfit) in fits {
+            match misfit {
+                Some(misfit) => self.misfit(set, page.1, &place, misfit),
+                None => self.changes.push(Change { page: page.0, event: event.0, property, set }),
+            }
+            self.once(set, page.1, place);
+        }
+        fits_any
+    }
+
+    fn misfit(&mut self, set: &Set, file: &str, place: &Place, misfit: Misfit) {
+        let what = format!("`{}` of `{place}` on {file}", set.key);
+        let pattern = set.place.to_string();
+        match misfit {
+            Misfit::Key => {
+                let message = format!("{what} cannot be set");
+                match place.path.is_empty() {
+                    true => self.faults.no_name(&set.span, &set.key, message, values::keys_of_events()),
+                    false => self.faults.no_name(&set.span, &set.key, message, values::keys_of_properties()),
+                }
+            }
+            Misfit::Value(found) => {
+                let expected = format!("expected `{}` there", set.from);
+                self.faults.entry(&set.span, &pattern, format!("{what} is `{found}`"), expected);
+            }
+            Misfit::Kind(expected) => {
+                let message = format!("{what} cannot be set to `{}`", set.to);
+                self.faults.entry(&set.span, &pattern, message, format!("expected {expected}"));
+            }
+        }
+    }
+
+    fn once(&mut self, set: &Set, file: &str, place: Place) {
+        let message = format!("`{}` of `{place}` is set twice", set.key);
+        if !self.done.insert((file.to_owned(), place, set.key.clone())) {
+            self.faults.entry(&set.span, &set.place.to_string(), message, "expected one correction of a value");
+        }
+    }
+}
+
+/// Changes the values, and marks what was changed; a value of the wrong kind is reported.
+pub(super) fn apply(mut changes: Vec<Change<'_>>, pages: &mut [Page], faults: &mut Faults<'_>) {
+    // In the order of their keys, so that the marks and what lies in one another do not depend on that of the entries.
+    changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
+    for change in changes {
+        let Some(page) = pages.get_mut(change.page) else { continue };
+        let file = page.file.clone();
+        let Some(event) = page.events.get_mut(change.event) else { continue };
+        if let Err((place, misfit)) = change.apply(event) {
+            Finder { faults, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
+        }
+    }
+}
+
+impl Change<'_> {
+    fn apply(&self, event: &mut Event) -> Result<(), (Place, Misfit)> {
+        let mut place = Place { event: event.event_type.clone(), path: String::new() };
+        let Some(wanted) = self.property else {
+            let outcome = values::change_event(event, self.set);
+            return mark(outcome, self.set, &mut event.corrected).map_err(|misfit| (place, misfit));
+        };
+        let mut outcome = Ok(());
+        let mut number = 0;
+        visit_mut(event, &mut |path, property: &mut Property| {
+            if number == wanted {
+                path.clone_into(&mut place.path);
+                let changed = values::change_property(property, self.set);
+                outcome = mark(changed, self.set, &mut property.corrected);
+            }
+            number += 1;
+        });
+        outcome.map_err(|misfit| (place, misfit))
+    }
+}
+
+fn mark(outcome: Result<(), Misfit>, set: &Set, log: &mut Vec<Correction>) -> Result<(), Misfit> {
+    outcome?;
+    log.push(Correction { key: set.key.clone(), page: set.from.clone() });
+    Ok(())
+}

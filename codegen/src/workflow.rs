@@ -1,0 +1,22 @@
+//! Texts in the workflow commands of GitHub: `::error file=...,line=...::...`.
+
+/// What stands behind the colons of a command.
+pub(crate) fn message(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// A value before them, where commas and colons mean something too.
+pub(crate) fn property(text: &str) -> String {
+    message(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_ends_a_command_or_a_value_is_escaped() {
+        assert_eq!(message("50%\r\n::x"), "50%25%0D%0A::x");
+        assert_eq!(property("a,b:c%\n"), "a%2Cb%3Ac%25%0A");
+    }
+}

@@ -1,0 +1,299 @@
+//! Golden cases of findings: a project's folder in; `findings.txt`, what `lint` prints of it, out. One oddity each.
+
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+#[macro_use]
+mod support;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use qlik_events_codegen::lint::{Finding, fix, format};
+use qlik_events_codegen::project::{self, Linted};
+use qlik_events_codegen::rules::{self, Severity};
+use serde_json::Value;
+
+use crate::support::{assert_golden, cases, copy_of, fixtures, put, real_page, snapshot, workspace};
+
+each_case! {
+    allowed,
+    allowed_in_prose,
+    announced_deprecated,
+    announced_only,
+    announced_summary,
+    clean,
+    deprecated_in_prose,
+    doubled_metadata,
+    editions_differ,
+    example_format,
+    example_kind,
+    example_of_a_schema,
+    example_of_an_option,
+    example_property,
+    example_required,
+    example_type,
+    example_value,
+    flat_page,
+    schema_differs,
+    spelling_variants,
+    truncated,
+    types_apart,
+}
+
+fn lint(root: &Path) -> Linted {
+    project::lint(root).unwrap_or_else(|report| panic!("{}", report.render(false)))
+}
+
+fn lint_case(case: &str) -> Linted {
+    lint(&fixtures("lint").join(case))
+}
+
+fn check(case: &str) {
+    let Linted { findings, sources } = lint_case(case);
+    assert_golden(&fixtures("lint").join(case).join("findings.txt"), &format::text(&findings, &sources, false));
+}
+
+#[test]
+fn every_folder_is_a_case() {
+    assert_eq!(cases("lint"), CASES);
+}
+
+#[test]
+fn every_rule_has_a_case_and_nothing_is_found_in_a_clean_page() {
+    let found: BTreeSet<_> = CASES.iter().flat_map(|case| lint_case(case).findings).map(|one| one.id()).collect();
+    assert_eq!(found, rules::findings().map(|rule| rule.id).collect());
+    assert!(lint_case("clean").findings.is_empty());
+}
+
+/// A case that is named after a rule finds that, and nothing else.
+#[test]
+fn a_case_of_one_rule_finds_nothing_else() {
+    for rule in rules::findings() {
+        let case = rule.id.replace('-', "_");
+        assert!(lint_case(&case).findings.iter().all(|one| one.id() == rule.id), "{case}");
+    }
+}
+
+/// The documents that the project began with: what is wrong in them was known before anything looked for it.
+fn first_documents() -> Linted {
+    let root = tempfile::tempdir().unwrap();
+    for name in ["apps.txt", "tasks.txt", "spaces.txt", "changelog-new-system-events.txt"] {
+        put(root.path(), &format!("spec/docs/{name}"), real_page(name));
+    }
+    put(root.path(), "spec/docs/environments.md", real_page("older/environments.md"));
+    lint(root.path())
+}
+
+#[test]
+fn the_errors_of_the_first_documents_are_the_three_types_that_were_known() {
+    let found = first_documents().findings;
+    let errors: Vec<_> = found
+        .iter()
+        .filter(|one| one.level() == Severity::Error)
+        .map(|one| format!("{} {}", one.id(), one.place))
+        .collect();
+    let task = |action: &str| format!("example-type com.qlik.scheduling.task.{action}");
+    assert_eq!(errors, ["created", "deleted", "updated"].map(task));
+    let others: BTreeSet<_> = found.iter().filter(|one| one.level() != Severity::Error).map(Finding::id).collect();
+    assert_eq!(others, BTreeSet::from(["announced-only", "types-apart"]));
+}
+
+/// Whoever looks at the project sees what is left to ask upstream, and nothing that must be decided.
+#[test]
+fn the_project_has_no_error() {
+    let Linted { findings, .. } = lint(&workspace());
+    let errors: Vec<_> =
+        findings.iter().filter(|one| one.level() == Severity::Error).map(ToString::to_string).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+}
+
+#[test]
+fn sarif_fits_its_schema() {
+    let schema = fs::read_to_string(fixtures("sarif").join("sarif-schema-2.1.0.json")).unwrap();
+    // As it was published, the pattern of a language ends with a bracket that nothing opens.
+    let schema = schema.replace("{2}]?$", "{2}\\\\]?$");
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).expect("a schema");
+    let all = CASES.iter().map(|case| lint_case(case)).chain([first_documents(), lint(&workspace())]);
+    for Linted { findings, sources } in all {
+        let sarif: Value = serde_json::from_str(&format::sarif(&findings, &sources)).unwrap();
+        let errors: Vec<_> = validator.iter_errors(&sarif).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+        assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), findings.len());
+    }
+    let nonsense = serde_json::json!({"version": "2.1.0", "runs": [{"tool": {}, "results": [{}]}]});
+    assert!(!validator.is_valid(&nonsense), "the schema refuses what is no SARIF");
+}
+
+#[test]
+fn a_sarif_result_names_its_rule_and_its_region() {
+    let Linted { findings, sources } = lint_case("example_value");
+    let sarif: Value = serde_json::from_str(&format::sarif(&findings, &sources)).unwrap();
+    let run = &sarif["runs"][0];
+    for (result, finding) in run["results"].as_array().unwrap().iter().zip(&findings) {
+        let index = result["ruleIndex"].as_u64().unwrap();
+        assert_eq!(run["tool"]["driver"]["rules"][index as usize]["id"], finding.id());
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], finding.file());
+        let text = &sources[&finding.page];
+        let number = |key: &str| place["region"][key].as_u64().unwrap() as usize - 1;
+        let line: Vec<char> = text.text().lines().nth(number("startLine")).unwrap().chars().collect();
+        let marked: String = line[number("startColumn")..number("endColumn")].iter().collect();
+        assert_eq!(Some(marked.as_str()), finding.span.clone().map(|span| text.slice(&span)));
+    }
+}
+
+/// A fingerprint stands for what was found, not for the line that it was found on.
+#[test]
+fn fingerprints_differ_and_stay_when_lines_move() {
+    let before = lint_case("example_kind").findings;
+    let prints = |findings: &[Finding]| findings.iter().map(Finding::fingerprint).collect::<BTreeSet<_>>();
+    assert_eq!(prints(&before).len(), before.len());
+    let root = copy_of(&fixtures("lint/example_kind"));
+    let page = root.path().join("spec/docs/things.md");
+    let moved = fs::read_to_string(&page).unwrap().replace("# Things\n", "# Things\n\nOne line more.\n");
+    fs::write(&page, moved).unwrap();
+    let after = lint(root.path()).findings;
+    assert_ne!(before.first().unwrap().position, after.first().unwrap().position);
+    assert_eq!(prints(&before), prints(&after));
+}
+
+/// What a fixup would mend is mended by it, people's words stay, and there is nothing left to add.
+#[test]
+fn the_fixups_that_are_offered_mend_what_was_found() {
+    for case in CASES {
+        let folder = fixtures("lint").join(case);
+        let before = lint(&folder).findings;
+        let fixed = fix::fix(&folder).unwrap_or_else(|report| panic!("{}", report.render(false)));
+        let offered = before.iter().filter(|one| one.mend.is_some()).count();
+        assert_eq!(fixed.added.is_empty(), offered == 0, "{case}");
+        assert!(fixed.added.iter().all(|entry| !entry.reason.is_empty()), "{case}");
+        assert!(fix::mends(&fixed.left.findings).is_empty(), "{case}");
+        assert!(fixed.left.findings.len() <= before.len() - offered, "{case}: {:#?}", fixed.left.findings);
+        let Some(text) = fixed.text else { continue };
+        let own = fs::read_to_string(folder.join("spec/fixups.yaml")).unwrap_or_default();
+        assert!(own.lines().all(|line| text.lines().any(|other| other == line)), "{case}\n{text}");
+        let root = copy_of(&folder);
+        put(root.path(), "spec/fixups.yaml", &text);
+        assert_eq!(fix::fix(root.path()).unwrap().text, None, "{case}: a second time");
+        project::build(root.path()).unwrap_or_else(|report| panic!("{case}: {}", report.render(false)));
+    }
+}
+
+/// The entries go behind those that are there, wherever the list stands and however it is written.
+#[test]
+fn entries_are_added_below_the_right_list() {
+    let page = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
+    let own = "place: com.qlik.thing.created data\n    key: description\n    from: What it is about.\n    to: It.\n    \
+               reason: Shorter.\n";
+    let hidden = own.replace("Shorter.", "|\n      Shorter.\n      # no comment");
+    for (before, behind) in [
+        (
+            format!("# ours\nset:\n  # the first\n  - {own}\n# and what we allow\nallow: []\n"),
+            "begins with \"Deprecated.\".\n\n# and what we allow\nallow: []\n",
+        ),
+        (format!("allow: []\nset:\n- {}", own.replace("    ", "  ")), "\n- page: things.md\n  place: "),
+        (format!("set:\n  - {hidden}allow: []\n"), ""),
+        ("allow: []".to_owned(), ""),
+        (String::new(), ""),
+        ("# ours\n".to_owned(), ""),
+    ] {
+        let root = tempfile::tempdir().unwrap();
+        put(root.path(), "spec/docs/things.md", &page);
+        put(root.path(), "spec/fixups.yaml", &before);
+        match fix::fix(root.path()) {
+            Ok(fixed) => {
+                let text = fixed.text.expect("entries");
+                assert_eq!(fixed.added.len(), 2);
+                assert!(text.contains(own) == before.contains(own) && text.contains(behind), "{text}");
+            }
+            // A comment's mark within a text hides where the entry ends: that is said, and nothing is added.
+            Err(report) => {
+                assert!(before.contains("# no comment"), "{}", report.render(false));
+                assert!(report.render(false).contains("entries cannot be added to the list `set`"));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_in_one_line_is_left_to_people() {
+    let root = copy_of(&fixtures("lint/deprecated_in_prose"));
+    put(root.path(), "spec/fixups.yaml", "set: []\n");
+    let report = fix::fix(root.path()).expect_err("nothing can be added").render(false);
+    assert!(report.contains("spec/fixups.yaml") && report.contains("by hand"), "{report}");
+}
+
+/// A page is untrusted text, and `regen` lints it too: a flood of findings takes one way over the page.
+#[test]
+fn a_flood_of_findings_on_one_line_is_no_hang() {
+    const MANY: usize = 20_000;
+    let rows: String = (0..MANY).map(|at| format!("- p{at}integerRequired\nIts number.\n")).collect();
+    let example: Vec<_> = (0..MANY).map(|at| format!("\"p{at}\": \"x\", \"q{at}\": 1")).collect();
+    let page = format!(
+        "Room created\nA room was made.\nPayload\nobject{rows}com.qlik.room.created\nExample payload of the \
+         \"com.qlik.room.created\" event\n{{ {} }}\n",
+        example.join(", ")
+    );
+    let root = tempfile::tempdir().unwrap();
+    put(root.path(), "spec/docs/rooms.txt", page);
+    let start = Instant::now();
+    let findings = lint(root.path()).findings;
+    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    assert_eq!(findings.len(), 2 * MANY);
+}
+
+/// What lies in something that people keep is not on the page, where a fixup could set it.
+#[test]
+fn no_fixup_is_offered_for_what_is_kept() {
+    let root = copy_of(&fixtures("lint/clean"));
+    let keep = "keep:\n  - page: things.md\n    place: com.qlik.thing.created data\n    reason: Events still have it.\n    \
+                property:\n      property: {name: owner, type: object}\n      properties:\n        \
+                - property: {name: name, type: string}\n          description: Deprecated. Use the id.\n";
+    put(root.path(), "spec/fixups.yaml", keep);
+    let fixed = fix::fix(root.path()).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    assert_eq!(fixed.left.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["deprecated-in-prose"]);
+    assert_eq!(fixed.text, None);
+}
+
+#[test]
+fn linting_touches_no_file() {
+    let before = snapshot(&fixtures("lint"));
+    for case in CASES {
+        lint_case(case);
+        fix::fix(&fixtures("lint").join(case)).unwrap();
+    }
+    assert_eq!(snapshot(&fixtures("lint")), before);
+}
+
+/// The rows of the section that explains the findings are those of the table.
+#[test]
+fn the_readme_has_a_row_for_each_rule() {
+    let text = fs::read_to_string(workspace().join("spec/README.md")).unwrap();
+    let section = text.split("\n## ").find(|section| section.starts_with("Findings\n")).expect("a section");
+    let rows: Vec<_> = section.lines().filter(|line| line.starts_with("| [`")).collect();
+    let row = |rule: &rules::Rule<Severity>| {
+        format!("| [`{0}`](RULES.md#{0}) | {1} | {2} |", rule.id, rule.level, rule.title)
+    };
+    assert_eq!(rows, rules::findings().map(row).collect::<Vec<_>>());
+}
+
+/// The keys of the JSON are those that the section explains.
+#[test]
+fn the_readme_has_a_row_for_each_key_of_the_json() {
+    let text = fs::read_to_string(workspace().join("spec/README.md")).unwrap();
+    let Linted { findings, .. } = lint_case("example_value");
+    let json: Value = serde_json::from_str(&format::json(&findings)).unwrap();
+    for key in json[0].as_object().unwrap().keys() {
+        assert!(text.contains(&format!("`{key}`")), "{key}");
+    }
+    assert_eq!(json.as_array().unwrap().len(), findings.len());
+}

@@ -1,0 +1,106 @@
+//! `lint`: where the pages contradict themselves or one another, and the fixups that would mend it.
+
+use std::io::{Write as _, stdout};
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+use qlik_events_codegen::files::{self, Files};
+use qlik_events_codegen::lint::{Finding, fix, format};
+use qlik_events_codegen::project::{self, FIXUPS, Linted};
+use qlik_events_codegen::report::Report;
+use qlik_events_codegen::rules::Severity;
+
+use crate::Outcome;
+
+const HELP: &str = "\
+Examples:
+  cargo xtask lint
+  cargo xtask lint --format sarif > lint.sarif
+  cargo xtask lint --fix
+
+Exit status: 1 if a finding is an error, or a warning with --deny warnings. Notes never fail.
+`allow` in spec/fixups.yaml silences a finding, with a reason; spec/README.md explains each of them.";
+
+/// List where the pages contradict themselves or one another
+#[derive(Args)]
+#[command(after_help = HELP)]
+pub(crate) struct Arguments {
+    /// text for people, json for programs, github for annotations of a workflow, sarif for code scanning
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Add the fixups that would mend findings to spec/fixups.yaml; a person then writes the reasons
+    #[arg(long)]
+    fix: bool,
+    /// Fail on warnings too
+    #[arg(long, value_name = "LEVEL")]
+    deny: Option<Deny>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+    Github,
+    Sarif,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Deny {
+    Warnings,
+}
+
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
+    let linted = if arguments.fix { mend(root) } else { project::lint(root) };
+    let linted = match linted {
+        Ok(linted) => linted,
+        Err(report) => return Outcome::Fault(report),
+    };
+    print(&linted, arguments.format);
+    let denied = match arguments.deny {
+        None => Severity::Error,
+        Some(Deny::Warnings) => Severity::Warning,
+    };
+    let fails = |finding: &Finding| finding.level() <= denied;
+    if linted.findings.iter().any(fails) { Outcome::Stale } else { Outcome::Fine }
+}
+
+fn print(linted: &Linted, format: Format) {
+    let Linted { findings, sources } = linted;
+    let mut out = anstream::AutoStream::auto(stdout());
+    // A reader that stops early, as `head` does, is no fault.
+    let _ = match format {
+        Format::Text => out.write_all(format::text(findings, sources, true).as_bytes()),
+        Format::Json => out.write_all(format::json(findings).as_bytes()),
+        Format::Github => out.write_all(format::github(findings).as_bytes()),
+        Format::Sarif => out.write_all(format::sarif(findings, sources).as_bytes()),
+    };
+}
+
+/// Adds the fixups, and gives what is left.
+fn mend(root: &Path) -> Result<Linted, Report> {
+    let fixed = fix::fix(root)?;
+    if let Some(text) = fixed.text {
+        let mut report = Report::default();
+        let wanted = Files([(FIXUPS.to_owned(), text)].into());
+        let differences = files::compare(root, &wanted, &mut report);
+        files::write(root, &wanted, &differences, &mut report);
+        if !report.is_empty() {
+            return Err(report);
+        }
+    }
+    for entry in &fixed.added {
+        anstream::eprintln!("added to {FIXUPS}: `{}` of `{}` on {}", entry.key, entry.place, entry.page);
+    }
+    anstream::eprintln!("{}", said(fixed.added.len()));
+    Ok(fixed.left)
+}
+
+fn said(added: usize) -> String {
+    match added {
+        0 => "no fixup to add".to_owned(),
+        1 => "1 fixup added: see whether it is right, write the reason, then run `cargo xtask regen`".to_owned(),
+        _ => {
+            format!("{added} fixups added: see whether they are right, write the reasons, then run `cargo xtask regen`")
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! `cargo xtask lint` by its output, its exit status, and the file that it may change.
+
+#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at what is wrong")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PAGE: &str = "\
+# Things
+
+## Events published on the `system-events.things` channel
+
+### com.qlik.thing.created
+
+Published when a thing is created.
+
+**Payload**
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `size` | `integer` | No | How large it is. |
+| `name` | `string` | No | Deprecated. Use the size. |
+
+**Example**
+
+```json
+{ \"size\": 1, \"name\": \"n\" }
+```
+";
+
+const CHANGELOG: &str = "New events\nRooms\ncom.qlik.room.created: room created\n";
+
+/// A project with a note and a warning, and an error too where the example is wrong.
+fn project(is_wrong: bool) -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    fs::create_dir_all(root.path().join("spec/docs")).unwrap();
+    let page = if is_wrong { PAGE.replace("\"size\": 1", "\"size\": \"1 MB\"") } else { PAGE.to_owned() };
+    fs::write(root.path().join("spec/docs/things, 1.md"), page).unwrap();
+    fs::write(root.path().join("spec/docs/news.txt"), CHANGELOG).unwrap();
+    root
+}
+
+fn run(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(root).arg("lint").args(arguments).output().unwrap()
+}
+
+/// Runs `lint`, which ends with a status, and gives its output and its errors.
+fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
+    let output = run(root, arguments);
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    assert_eq!(output.status.code(), Some(status), "{arguments:?}\n{out}\n{err}");
+    assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
+    (out, err)
+}
+
+fn fixups(root: &Path) -> String {
+    fs::read_to_string(root.join("spec/fixups.yaml")).unwrap_or_default()
+}
+
+#[test]
+fn errors_fail_and_warnings_only_where_they_are_denied() {
+    let (fine, wrong) = (project(false), project(true));
+    let (out, _) = ends(fine.path(), &[], 0);
+    assert!(out.ends_with("\n0 errors, 1 warning, 1 note\n"), "{out}");
+    ends(fine.path(), &["--deny", "warnings"], 1);
+    let (out, _) = ends(wrong.path(), &[], 1);
+    assert!(out.ends_with("\n1 error, 1 warning, 1 note\n"), "{out}");
+    ends(wrong.path(), &["--deny", "notes"], 2);
+    let only_notes = project(false);
+    let page = only_notes.path().join("spec/docs/things, 1.md");
+    fs::write(&page, PAGE.replace("Deprecated. ", "")).unwrap();
+    ends(only_notes.path(), &["--deny", "warnings"], 0);
+}
+
+#[test]
+fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
+    let (out, err) = ends(project(true).path(), &[], 1);
+    assert_eq!(err, "");
+    for part in [
+        "error[example-kind]: com.qlik.thing.created size: the example has `\"1 MB\"`, the table says `integer`\n",
+        "--> spec/docs/things, 1.md:19:11\n",
+        "19 | { \"size\": \"1 MB\", \"name\": \"n\" }\n",
+        "   |           ^^^^^^\n",
+        "= help: Set `type` by a fixup",
+        "\n  - page: things, 1.md\n    place: com.qlik.thing.created size\n    key: type\n    from: integer\n    \
+         to: string\n    reason: The example shows `\"1 MB\"`.\n",
+        "warning[deprecated-in-prose]",
+        "note[announced-only]",
+    ] {
+        assert!(out.contains(part), "{part}\n{out}");
+    }
+}
+
+#[test]
+fn json_is_one_array_with_all_that_the_text_has() {
+    let (out, _) = ends(project(true).path(), &["--format", "json"], 1);
+    let json: Value = serde_json::from_str(&out).unwrap();
+    let found = json.as_array().unwrap().iter().find(|one| one["id"] == "example-kind").unwrap();
+    assert_eq!((&found["line"], &found["column"], &found["level"]), (&19.into(), &11.into(), &"error".into()));
+    assert_eq!((&found["event"], &found["path"]), (&"com.qlik.thing.created".into(), &"size".into()));
+    assert_eq!((&found["fixup"]["from"], &found["fixup"]["to"]), (&"integer".into(), &"string".into()));
+    assert_eq!(json.as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn github_prints_a_command_a_finding_and_escapes() {
+    let (out, _) = ends(project(true).path(), &["--format", "github"], 1);
+    let lines: Vec<_> = out.lines().collect();
+    assert_eq!(lines.len(), 3, "{out}");
+    assert!(lines[2].starts_with("::notice file=spec/docs/news.txt,line=3,col=1,title=announced-only%3A com.qlik."));
+    let error = lines[0];
+    assert!(error.starts_with("::error file=spec/docs/things%2C 1.md,line=19,col=11,title="), "{error}");
+    assert!(error.contains("::the example has `\"1 MB\"`, the table says `integer`%0ASet `type`"), "{error}");
+    assert!(error.ends_with("%0A`cargo xtask lint --fix` adds the fixup."), "{error}");
+}
+
+#[test]
+fn sarif_is_of_its_version() {
+    let (out, _) = ends(project(true).path(), &["--format", "sarif"], 1);
+    let sarif: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    let place = &sarif["runs"][0]["results"][2]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "spec/docs/things%2C%201.md");
+}
+
+#[test]
+fn fix_adds_what_would_mend_and_a_second_time_nothing() {
+    let root = project(true);
+    let own = "# Ours.\nallow:\n  # Known for long.\n  - finding: announced-only\n    place: com.qlik.room.created\n    \
+               reason: Its page comes later.\n";
+    fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
+    let (out, err) = ends(root.path(), &["--fix"], 0);
+    assert_eq!(out, "0 errors, 0 warnings, 0 notes\n");
+    assert_eq!(err.matches("added to spec/fixups.yaml: ").count(), 2, "{err}");
+    assert!(err.contains("2 fixups added") && err.contains("write the reasons"), "{err}");
+    let text = fixups(root.path());
+    assert!(text.starts_with(own) && !text.contains("reason: \"\""), "{text}");
+    let stamp = || fs::metadata(root.path().join("spec/fixups.yaml")).unwrap().modified().unwrap();
+    let before = stamp();
+    let (_, err) = ends(root.path(), &["--fix"], 0);
+    assert_eq!(err, "no fixup to add\n");
+    assert_eq!((fixups(root.path()), stamp()), (text, before));
+    let regen = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(root.path()).arg("regen").output().unwrap();
+    assert!(regen.status.success());
+    let spec = fs::read_to_string(root.path().join("spec/events/things, 1.yaml")).unwrap();
+    assert!(spec.contains("corrected: {type: integer}"), "{spec}");
+}
+
+#[test]
+fn a_fault_leaves_the_fixups_as_they_are() {
+    let root = project(true);
+    let own = "allow:\n  - finding: example-kind\n    place: com.qlik.thing.created sise\n    reason: It is a text.\n";
+    fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
+    let (out, err) = ends(root.path(), &["--fix"], 2);
+    assert_eq!(out, "");
+    assert!(err.contains("nothing is found that `example-kind` at `com.qlik.thing.created sise`"), "{err}");
+    assert!(err.contains("^^^^ did you mean `size`?"), "{err}");
+    assert_eq!(fixups(root.path()), own);
+}
+
+#[test]
+fn what_says_the_same_is_shown_once_with_all_its_places() {
+    let root = project(false);
+    let more = "com.qlik.room.created: room created\ncom.qlik.room.deleted: room deleted\n";
+    fs::write(root.path().join("spec/docs/news.txt"), CHANGELOG.replace("com.qlik.room.created: room created\n", more))
+        .unwrap();
+    let (out, _) = ends(root.path(), &[], 0);
+    assert_eq!(out.matches("note[announced-only]").count(), 1, "{out}");
+    assert!(
+        out.contains("= note: the same at\n") && out.contains(" spec/docs/news.txt:4 com.qlik.room.deleted\n"),
+        "{out}"
+    );
+    assert!(out.contains("\nnote    announced-only          2 announced events without a page\n"), "{out}");
+    assert!(out.ends_with("\n0 errors, 1 warning, 2 notes\n"), "{out}");
+    let (out, _) = ends(root.path(), &["--format", "github"], 0);
+    assert!(out.contains("%0Athe same at%0Aspec/docs/news.txt:4 com.qlik.room.deleted%0A"), "{out}");
+    let (out, _) = ends(root.path(), &["--format", "json"], 0);
+    assert_eq!(serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap().len(), 3);
+}
+
+/// Each id that is printed can be asked about.
+#[test]
+fn what_is_found_is_explained() {
+    let root = project(true);
+    let (out, _) = ends(root.path(), &["--format", "json"], 1);
+    for finding in serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap() {
+        let id = finding["id"].as_str().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", id]).output().unwrap();
+        let page = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success() && page.starts_with(&format!("# {id}\n")), "{page}");
+        assert!(page.contains(finding["todo"].as_str().unwrap().split_whitespace().next().unwrap()), "{page}");
+    }
+}
+
+#[test]
+fn help_has_examples_and_the_exit_statuses() {
+    let (out, _) = ends(project(false).path(), &["--help"], 0);
+    for part in ["cargo xtask lint --fix", "--format <FORMAT>", "sarif", "--deny <LEVEL>", "Exit status: 1 if"] {
+        assert!(out.contains(part), "{part}\n{out}");
+    }
+}
