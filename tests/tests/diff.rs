@@ -195,7 +195,7 @@ fn each_format_is_as_it_was_agreed() {
     let diff = diff(&SEVERAL);
     let folder = fixtures("diff/expected");
     assert_golden(&folder.join("diff.txt"), &print::text(&diff, false));
-    assert_golden(&folder.join("diff.md"), &print::markdown(&diff));
+    assert_golden(&folder.join("diff.md"), &print::markdown(&diff, Some("https://example.com/files/")));
     assert_golden(&folder.join("diff.json"), &print::json(&diff));
     assert_golden(&folder.join("github.txt"), &print::github(&diff));
     assert!(print::text(&diff, true).contains('\u{1b}'));
@@ -208,7 +208,7 @@ fn a_flood_is_cut_in_markdown() {
     tree.files.clear();
     let none = Snapshot::load(tree, &mut Report::default()).expect("an empty side is sound");
     let real = load(&workspace());
-    let text = print::markdown(&Diff::new(&none, &real));
+    let text = print::markdown(&Diff::new(&none, &real), None);
     assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
     assert!(text.len() < 65_000, "{}", text.len());
     assert_eq!(Diff::new(&none, &all).of_level(rules::Level::Additive).count(), 4);

@@ -39,6 +39,9 @@ pub(crate) struct Arguments {
     /// text for people, markdown for a pull request, json for programs, github for annotations
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Link the places and rules of the markdown to the files below URL, as https://github.com/OWNER/NAME/blob/COMMIT
+    #[arg(long, value_name = "URL")]
+    links: Option<String>,
     /// End with 1 at such a change or a worse one, or where generated/Cargo.toml has too small a version
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
     fail_on: Vec<FailOn>,
@@ -72,7 +75,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
 fn show(diff: &Diff, arguments: &Arguments) -> Outcome {
     let text = match arguments.format {
         Format::Text => print::text(diff, true),
-        Format::Markdown => print::markdown(diff),
+        Format::Markdown => print::markdown(diff, arguments.links.as_deref()),
         Format::Json => print::json(diff),
         Format::Github => print::github(diff),
     };

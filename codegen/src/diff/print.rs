@@ -18,6 +18,12 @@ const MOST_RULES: usize = 3;
 /// All of it in one line: the worst level, what makes it, and the version that follows.
 #[must_use]
 pub fn summary(diff: &Diff) -> String {
+    let version = version(diff).map(|version| format!("; {version}")).unwrap_or_default();
+    format!("{}{version}", counts(diff))
+}
+
+/// The worst level, and what makes it.
+fn counts(diff: &Diff) -> String {
     let Some(level) = diff.level() else {
         return format!("no change between {} and {}", diff.from.label, diff.to.label);
     };
@@ -28,7 +34,6 @@ pub fn summary(diff: &Diff) -> String {
     if !others.is_empty() {
         text.push_str(&format!("; also {}", others.join(", ")));
     }
-    text.push_str(&version(diff));
     text
 }
 
@@ -52,14 +57,14 @@ fn what(diff: &Diff, level: Level) -> String {
 }
 
 /// The version that follows, and whether it is there.
-fn version(diff: &Diff) -> String {
-    let (Some(from), Some(needed)) = (&diff.from.version, diff.needed()) else { return String::new() };
+fn version(diff: &Diff) -> Option<String> {
+    let (from, needed) = (diff.from.version.as_ref()?, diff.needed()?);
     let has = match &diff.to.version {
         None => "generated/Cargo.toml has none".to_owned(),
         Some(to) if diff.is_unbumped() => format!("generated/Cargo.toml still has {to}"),
         Some(to) => format!("generated/Cargo.toml has {to}"),
     };
-    format!("; {from} -> {needed} ({has})")
+    Some(format!("after {from} comes {needed} ({has})"))
 }
 
 /// Where a change is, as people name it: on how many events, if on many.

@@ -10,10 +10,10 @@ rules! { Level:
         example: "data.ownerId: string, required" => "",
     }
     Breaking PROPERTY_RENAMED "property-renamed", "property renamed", "properties renamed" {
-        means: "One property went and another came beside it that has the same facts, and whose name has the same letters or whose sentence is the same. It is shown as one change.",
-        why: "The field has another name, so code that reads it no longer compiles. Where only the case changed, the field's name may stay, but an event that is stored or still sent with the old name is no longer read into it.",
-        todo: "Look at the example: the old name in it means that the page is wrong, and a fixup sets it right.",
-        example: "data.alertID" => "data.alertId",
+        means: "One property went and another came beside it that has the same facts, and whose name has the same letters or whose sentence is the same. No page says that it is a rename; they are taken for one.",
+        why: "The field has another name, so code that reads it no longer compiles. Where only the case changed, the field's name may stay. In either case an event that is stored or still sent with the old name is no longer read into the field, nor one with the new name by an older version of the crate.",
+        todo: "Find out what is sent: look at received events, or at the site's changelog. Where the old name is still sent, `keep` it in spec/fixups.yaml; else take the change, with the version that follows.",
+        example: "data.name" => "data.displayName",
     }
     Breaking PROPERTY_MOVED "property-moved", "property moved", "properties moved" {
         means: "One property went and another came in a different object, of the same name and with the same facts. It is shown as one change.",

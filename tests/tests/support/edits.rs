@@ -297,7 +297,7 @@ pub(crate) const PROPERTIES: &[Case] = &[
     case(
         "required",
         &[(PAGE, "| `level` | `integer` | No |", "| `level` | `integer` | Yes |")],
-        &["property-became-required breaking created data.level: optional -> required"],
+        &["property-became-required breaking created data.level: optional (Option<i64>) -> required (i64)"],
     ),
     case(
         "optional",
@@ -306,7 +306,7 @@ pub(crate) const PROPERTIES: &[Case] = &[
             "| `id` | `string` | Yes | Identifies the area. |",
             "| `id` | `string` | No | Identifies the area. |",
         )],
-        &["property-became-optional breaking created data.id: required -> optional"],
+        &["property-became-optional breaking created data.id: required (String) -> optional (Option<String>)"],
     ),
     case(
         "deprecated",
@@ -413,7 +413,7 @@ pub(crate) const VALUES: &[Case] = &[
     case(
         "in an option",
         &[(PAGE, "| `serial` | `integer` | Yes |", "| `serial` | `integer` | No |")],
-        &["property-became-optional breaking visited data<robot>.serial: required -> optional"],
+        &["property-became-optional breaking visited data<robot>.serial: required (i64) -> optional (Option<i64>)"],
     ),
 ];
 

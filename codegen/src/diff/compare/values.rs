@@ -48,7 +48,9 @@ impl Pair<'_, '_> {
         self.r#type(from, to);
         if was.required != is.required && !to.is_option {
             let rule = if is.required { &rules::PROPERTY_BECAME_REQUIRED } else { &rules::PROPERTY_BECAME_OPTIONAL };
-            self.tell(rule, from, to, "", Some(presence(was).to_owned()), Some(presence(is).to_owned()));
+            let before = in_code(presence(was), self.written(from, false).as_ref());
+            let after = in_code(presence(is), self.written(to, true).as_ref());
+            self.tell(rule, from, to, "", Some(before), Some(after));
         }
         let deprecated = |is: bool| is.then(|| "deprecated".to_owned());
         let (before, after) = (facts::is_deprecated(was), facts::is_deprecated(is));
@@ -189,6 +191,11 @@ fn is_enum(shape: Option<&[&str]>) -> bool {
 
 /// The type as the page has it, and as the crate has it.
 fn as_code(at: &At<'_>, written: Option<&Written>) -> String {
+    in_code(&facts::r#type(at.property), written)
+}
+
+/// What the page says, with the type that the crate has for it.
+fn in_code(says: &str, written: Option<&Written>) -> String {
     let code = written.map(|written| format!(" ({})", written.text())).unwrap_or_default();
-    format!("{}{code}", facts::r#type(at.property))
+    format!("{says}{code}")
 }

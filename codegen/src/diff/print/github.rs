@@ -1,39 +1,48 @@
 //! For a workflow of GitHub: commands that annotate the lines of the spec.
 
 use super::{places, shortened, summary};
-use crate::diff::{Change, Diff};
+use crate::diff::{Change, Diff, Spot};
 use crate::rules::Level;
 use crate::workflow::{message, property};
 
 /// Characters of a text that are shown.
 const MOST: usize = 300;
 
-/// The diff as workflow commands, the worst change first: GitHub shows ten of a kind and a step.
+/// The longest text that stands before another one on the same line.
+const SHORT: usize = 60;
+
+/// The diff as workflow commands, the worst change first: GitHub shows ten of a kind and a step. What breaks is marked
+/// wherever it does.
 #[must_use]
 pub fn github(diff: &Diff) -> String {
-    let summary = format!("::notice title={}::{}\n", property("The spec"), message(&summary(diff)));
-    std::iter::once(summary).chain(diff.changes.iter().map(annotation)).collect()
+    let summary = format!("::notice title={}::{}\n", property("Change of the spec"), message(&summary(diff)));
+    let first = diff.changes.iter().map(|change| annotation(change, &change.spot, &places(change)));
+    let breaking = diff.of_level(Level::Breaking);
+    let further = breaking.flat_map(|change| change.also.iter().map(move |spot| (change, spot)));
+    let further = further.map(|(change, spot)| annotation(change, spot, &spot.place.to_string()));
+    std::iter::once(summary).chain(first).chain(further).collect()
 }
 
 /// An annotation at the newer line, or at what is nearest to a line that is gone.
-fn annotation(change: &Change) -> String {
+fn annotation(change: &Change, spot: &Spot, places: &str) -> String {
     let command = if change.level() == Level::Breaking { "warning" } else { "notice" };
     let title = format!("{}: {}", change.level(), change.rule.title);
-    let at = change.spot.to.as_ref().or(change.spot.near.as_ref());
+    let at = spot.to.as_ref().or(spot.near.as_ref());
     let at = at.map(|at| format!("file={},line={},", property(&at.file), at.line)).unwrap_or_default();
-    format!("::{command} {at}title={}::{}\n", property(&title), message(&says(change)))
+    let was = spot.from.as_ref().filter(|_| spot.to.is_none());
+    let was = was.map(|was| format!("\nIt was at {was}.")).unwrap_or_default();
+    let rule = change.rule.id;
+    let says =
+        format!("{places}\n{}{was}\ncargo xtask explain {rule}; fingerprint {}", said(change), change.fingerprint());
+    format!("::{command} {at}title={}::{}\n", property(&title), message(&says))
 }
 
-fn says(change: &Change) -> String {
-    let (before, after) = shortened(change.before.as_deref(), change.after.as_deref(), MOST);
-    let said = match (before, after) {
-        (Some(before), Some(after)) => format!("{before}\nis now\n{after}"),
+fn said(change: &Change) -> String {
+    match shortened(change.before.as_deref(), change.after.as_deref(), MOST) {
+        (Some(before), Some(after)) if before.len().max(after.len()) <= SHORT => format!("{before} -> {after}"),
+        (Some(before), Some(after)) => format!("was: {before}\nis: {after}"),
         (Some(before), None) => format!("gone: {before}"),
         (None, Some(after)) => format!("new: {after}"),
         (None, None) => change.rule.means.to_owned(),
-    };
-    let was = change.spot.from.as_ref().filter(|_| change.spot.to.is_none());
-    let was = was.map(|was| format!("\nIt was at {was}.")).unwrap_or_default();
-    let rule = change.rule.id;
-    format!("{}\n{said}{was}\n{rule} (cargo xtask explain {rule}), {}", places(change), change.fingerprint())
+    }
 }

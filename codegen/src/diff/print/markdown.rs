@@ -1,40 +1,60 @@
 //! For the body of a pull request: a summary, a table of what breaks, and the rest folded.
 
-use super::{shortened, summary};
-use crate::diff::{Change, Diff, Spot};
+use super::{counts, shortened, version};
+use crate::diff::{Change, Diff, Location, Spot};
 use crate::rules::Level;
 
 /// Characters of a text that are shown.
 const MOST: usize = 120;
 /// Rows of a table.
 const MOST_ROWS: usize = 40;
+/// Events that are named in a row; more are listed below the table.
+const MOST_EVENTS: usize = 3;
 
-/// The diff as markdown.
+/// The diff as markdown. `links` is the address below which the newer side's files are to be seen, as
+/// `https://github.com/OWNER/NAME/blob/COMMIT`: with it, places and rules are links.
 #[must_use]
-pub fn markdown(diff: &Diff) -> String {
-    let summary = summary(diff);
-    let mut text = String::from("### What this means for code that uses the crate\n\n");
-    let (head, rest) = summary.split_once(": ").unwrap_or(("", &summary));
-    let head = if head.is_empty() { String::new() } else { format!("**{head}**: ") };
-    text.push_str(&format!("{head}{}\n", escaped(rest)));
+pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
+    let links = Links(links.map(|links| links.trim_end_matches('/')));
+    let mut text = format!("### What this means for code that uses the crate\n\n{}", head(diff));
     for level in Level::ALL {
         let changes: Vec<_> = diff.of_level(level).collect();
         if !changes.is_empty() {
-            text.push_str(&section(level, &changes));
+            text.push_str(&section(level, &changes, &links));
         }
     }
     if !diff.changes.is_empty() {
-        let sides = format!("{} with {}", code(&diff.from.label), code(&diff.to.label));
-        text.push_str(&format!(
-            "\nCompared {sides}. `cargo xtask explain RULE` tells what a rule means and what to do.\n"
-        ));
+        text.push_str(&foot(diff));
     }
     text
 }
 
+/// What there is, and the version that follows, which somebody has to set.
+fn head(diff: &Diff) -> String {
+    let counts = counts(diff);
+    let (head, rest) = counts.split_once(": ").unwrap_or(("", &counts));
+    let head = if head.is_empty() { String::new() } else { format!("**{head}**: ") };
+    let version = version(diff).map(|version| format!("\nVersion: {}\n", escaped(&version))).unwrap_or_default();
+    let todo = diff.needed().filter(|_| diff.is_unbumped());
+    let todo = todo.map(|needed| format!("\n**To do**: set `version = \"{needed}\"` in `generated/Cargo.toml`.\n"));
+    format!("{head}{}\n{version}{}", escaped(rest), todo.unwrap_or_default())
+}
+
+fn foot(diff: &Diff) -> String {
+    let mut text = format!("\nCompared {} with {}. ", code(&diff.from.label), code(&diff.to.label));
+    if diff.changes.iter().flat_map(Change::spots).any(|spot| spot.place.path.contains('<')) {
+        text.push_str("`data<x>` is `data` where it is an `x`, one of several. ");
+    }
+    text.push_str("`cargo xtask explain RULE` tells what a rule means and what to do");
+    if diff.level() == Some(Level::Breaking) {
+        text.push_str("; `--approve` and the fingerprint, the twelve digits, let a change pass `--fail-on`");
+    }
+    text + ".\n"
+}
+
 /// What breaks is shown; what does not is folded.
-fn section(level: Level, changes: &[&Change]) -> String {
-    let table = table(changes);
+fn section(level: Level, changes: &[&Change], links: &Links<'_>) -> String {
+    let table = table(changes, links);
     let (count, means) = (changes.len(), means(level));
     if level == Level::Breaking {
         return format!("\n**Breaking ({count})**: {means}\n\n{table}");
@@ -45,45 +65,75 @@ fn section(level: Level, changes: &[&Change]) -> String {
 
 const fn means(level: Level) -> &'static str {
     match level {
-        Level::Breaking => "code that compiled may not, or no longer finds what it looked for",
-        Level::Additive => "code works as before, and there is something new",
+        Level::Breaking => "code that compiled may not, or finds nothing when it runs",
+        Level::Additive => "code compiles and works as before, since all types are open; there is something new",
         Level::Docs => "only what people read is another",
     }
 }
 
-fn table(changes: &[&Change]) -> String {
+fn table(changes: &[&Change], links: &Links<'_>) -> String {
     let mut text = String::from("| event | what | before | after | where |\n| --- | --- | --- | --- | --- |\n");
-    changes.iter().take(MOST_ROWS).for_each(|change| text.push_str(&row(change)));
+    let shown = || changes.iter().take(MOST_ROWS);
+    shown().for_each(|change| text.push_str(&row(change, links)));
     if let Some(more) = changes.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {
         text.push_str(&format!("\nand {more} more, which `cargo xtask diff` lists\n"));
     }
+    shown().filter(|change| is_long(change)).for_each(|change| text.push_str(&all_places(change, links)));
     text
 }
 
-fn row(change: &Change) -> String {
+fn row(change: &Change, links: &Links<'_>) -> String {
     let (before, after) = shortened(change.before.as_deref(), change.after.as_deref(), MOST);
-    let said = |text: Option<String>| text.map(|text| code(&text)).unwrap_or_default();
     let path = &change.spot.place.path;
-    let path = if path.is_empty() { String::new() } else { format!(" {}", code(path)) };
-    let (rule, print) = (code(change.rule.id), code(&change.fingerprint()));
-    let what = format!("{rule}{path}");
-    format!("| {} | {what} | {} | {} | {} {print} |\n", events(change), said(before), said(after), at(&change.spot))
+    // What was renamed or moved has its path behind it already.
+    let path =
+        if path.is_empty() || after.as_deref() == Some(path) { String::new() } else { format!(" {}", code(path)) };
+    let said = |text: Option<String>| text.map(|text| code(&text)).unwrap_or_default();
+    let (rule, print) = (links.rule(change.rule.id), code(&change.fingerprint()));
+    let (events, at) = (events(change), links.at(&change.spot));
+    format!("| {events} | {rule}{path} | {} | {} | {at} {print} |\n", said(before), said(after))
 }
 
-/// The event, and how many others.
+/// The events, or the first of many.
 fn events(change: &Change) -> String {
-    let event = code(&change.spot.place.event);
-    match change.also.len() {
-        0 => event,
-        more => format!("{event} and {more} more"),
+    if is_long(change) {
+        return format!("{} and {} more", code(&change.spot.place.event), change.also.len());
     }
+    change.spots().map(|spot| code(&spot.place.event)).collect::<Vec<_>>().join("<br>")
 }
 
-fn at(spot: &Spot) -> String {
-    match (&spot.from, &spot.to) {
-        (_, Some(to)) => code(&to.to_string()),
-        (Some(from), None) => format!("was {}", code(&from.to_string())),
-        (None, None) => String::new(),
+fn is_long(change: &Change) -> bool {
+    change.also.len() >= MOST_EVENTS
+}
+
+/// All places of a change, folded.
+fn all_places(change: &Change, links: &Links<'_>) -> String {
+    let what = format!("{} {}", change.rule.id, change.spot.place.path);
+    let title = format!("all {} places of <code>{}</code>", change.also.len() + 1, escaped(what.trim()));
+    let place = |spot: &Spot| format!("- {} {}\n", code(&spot.place.event), links.at(spot));
+    let places: String = change.spots().map(place).collect();
+    format!("\n<details><summary>{title}</summary>\n\n{places}\n</details>\n")
+}
+
+/// Where files and rules are to be seen, if that is known.
+struct Links<'a>(Option<&'a str>);
+
+impl Links<'_> {
+    fn link(&self, text: &str, below: &str) -> String {
+        self.0.map_or_else(|| code(text), |links| format!("[{}]({links}/{below})", code(text)))
+    }
+
+    fn rule(&self, id: &str) -> String {
+        self.link(id, &format!("spec/RULES.md#{id}"))
+    }
+
+    fn at(&self, spot: &Spot) -> String {
+        let below = |at: &Location| format!("{}#L{}", at.file.replace(' ', "%20"), at.line);
+        match (&spot.from, &spot.to) {
+            (_, Some(to)) => self.link(&to.to_string(), &below(to)),
+            (Some(from), None) => format!("was {}", code(&from.to_string())),
+            (None, None) => String::new(),
+        }
     }
 }
 

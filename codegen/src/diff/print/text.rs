@@ -52,7 +52,7 @@ fn push(text: &mut String, change: &Change, paint: &Paint) {
         text.push_str(&format!("      also {}  {}\n", spot.place, paint.dim(&at(spot))));
     }
     if let Some(more) = change.also.len().checked_sub(MOST_PLACES).filter(|more| *more > 0) {
-        text.push_str(&format!("      and {more} more places\n"));
+        text.push_str(&format!("      and {more} more, which --format json has\n"));
     }
 }
 
