@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     /// text for people, markdown for a pull request, json for programs, github for annotations
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Link the places and rules of the markdown to the files below URL, as https://github.com/OWNER/NAME/blob/COMMIT
+    /// Link the places and rules of the markdown to the files below URL: GitHub has those of a commit at blob/COMMIT
     #[arg(long, value_name = "URL")]
     links: Option<String>,
     /// End with 1 at such a change or a worse one, or where generated/Cargo.toml has too small a version

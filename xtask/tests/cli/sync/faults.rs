@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use crate::server::{Reply, Site, bytes, redirect, status, text};
-use crate::{Project, edition, page};
+use super::server::{Reply, Site, bytes, redirect, status, text};
+use super::{Project, edition, page};
 
 /// Two pages, of which the site has new editions; of the first it does something else with.
 fn project(replies: &[Reply]) -> Project {

@@ -1,19 +1,12 @@
 //! `diff` and `explain` by their output and their exit status, with a real repository of git.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
+
+use super::{command, finish};
 
 const SPEC: &str = "spec/events/areas.yaml";
 
@@ -69,18 +62,14 @@ fn commit(root: &Path, tag: &str) {
     git(root, &["tag", tag]);
 }
 
-/// Runs a command that ends with a status, and gives its output and its errors.
+/// Runs a command that ends with a status, where no repository is above the folder; gives its output and its errors.
 fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    run(command.arg("--root").arg(root).args(arguments), status)
+    finish(above(&mut command(root, arguments)), status)
 }
 
-fn run(command: &mut Command, status: i32) -> (String, String) {
-    let output = command.env("GIT_CEILING_DIRECTORIES", std::env::temp_dir()).output().unwrap();
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    assert_eq!(output.status.code(), Some(status), "{command:?}\n{out}\n{err}");
-    assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
-    (out, err)
+/// A command that looks for no repository above the folders of tests.
+fn above(command: &mut Command) -> &mut Command {
+    command.env("GIT_CEILING_DIRECTORIES", std::env::temp_dir())
 }
 
 /// The paths of the properties that are told as added.
@@ -171,8 +160,7 @@ fn what_cannot_be_compared_is_said_in_plain_words() {
     let plain = project(AREAS, "0.1.0");
     let (_, err) = ends(plain.path(), &["diff"], 2);
     assert!(err.contains("not a git repository") && err.contains("--from DIR"), "{err}");
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let (_, err) = run(command.env("PATH", "").arg("--root").arg(plain.path()).arg("diff"), 2);
+    let (_, err) = finish(command(plain.path(), &["diff"]).env("PATH", ""), 2);
     assert!(err.contains("git cannot be run") && err.contains("install git"), "{err}");
 }
 

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::server::{Reply, status, text};
-use crate::{Project, edition, page, snapshot, sync};
+use super::server::{Reply, status, text};
+use super::{Project, edition, finish, page, snapshot, sync};
 
 /// The names of the pages that a run asked for.
 fn asked(project: &Project) -> Vec<String> {
@@ -134,7 +134,7 @@ fn a_page_with_none_of_the_events_is_another_one() {
         project.site.page("a", [text(&page)]);
         let (_, err) = project.ends(&[], 2);
         assert!(err.contains("error: a: none of the events of the copy here is on it"), "{err}");
-        assert_eq!(project.copy("a"), crate::page("a", "old"));
+        assert_eq!(project.copy("a"), super::page("a", "old"));
     }
     let (out, _) = project.ends(&["--overwrite"], 0);
     assert!(out.starts_with("changed a\nwarning: a: it no longer has the event com.qlik.a.created\n"), "{out}");
@@ -274,7 +274,7 @@ fn a_list_that_does_not_fit_is_a_fault_before_anything_is_asked() {
     project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    url: https://qlik.dev/a.md\n");
     let (_, err) = project.ends(&[], 2);
     assert!(err.contains("spec/sources.yaml:2:11") && err.contains("no file was touched"), "{err}");
-    let (_, err) = crate::ends(&mut sync(&project.path("nowhere"), &[]), 2);
+    let (_, err) = finish(&mut sync(&project.path("nowhere"), &[]), 2);
     assert!(err.contains("there is no such folder") && !project.path("nowhere").exists(), "{err}");
     assert_eq!(asked(&project), [""; 0]);
 }
@@ -283,7 +283,7 @@ fn a_list_that_does_not_fit_is_a_fault_before_anything_is_asked() {
 fn every_page_of_the_site_is_listed_and_reads() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let folder = root.join("spec/docs");
-    let (out, err) = crate::ends(&mut sync(root, &["--dry-run", "--from", folder.to_str().unwrap()]), 1);
+    let (out, err) = finish(&mut sync(root, &["--dry-run", "--from", folder.to_str().unwrap()]), 1);
     // An older edition has the address of the newer one, and a name of its own.
     let new: Vec<_> = out.lines().filter(|line| line.starts_with("new ")).collect();
     assert_eq!(new, ["new older/environments: the site has it, and spec/sources.yaml does not"], "{err}");

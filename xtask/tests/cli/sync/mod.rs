@@ -1,28 +1,18 @@
 //! `cargo xtask sync` against a site on loopback: what it takes, what it refuses, and what it says.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 mod faults;
 mod interruption;
 mod server;
 mod taking;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::SystemTime;
 
 use tempfile::TempDir;
 
 use self::server::{Site, text};
+use super::{command, finish, snapshot};
 
 /// The text of a page, with a mark that tells one edition from another.
 fn page(name: &str, mark: &str) -> String {
@@ -104,40 +94,16 @@ impl Project {
 
     /// Runs the command, which ends with a status; gives its output and its errors.
     fn ends(&self, arguments: &[&str], status: i32) -> (String, String) {
-        ends(&mut self.command(arguments), status)
+        finish(&mut self.command(arguments), status)
     }
 }
 
 /// The command, with limits that suit a test.
 fn sync(root: &Path, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    command.arg("--root").arg(root).args(["sync", "--pause", "10", "--time-limit", "1500", "--size-limit", "200000"]);
+    let mut command = command(root, &["sync", "--pause", "10", "--time-limit", "1500", "--size-limit", "200000"]);
     command.args(arguments).stdin(Stdio::null());
     for proxy in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
         command.env_remove(proxy);
     }
     command
-}
-
-fn ends(command: &mut Command, status: i32) -> (String, String) {
-    let output = command.output().unwrap();
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    assert_eq!(output.status.code(), Some(status), "{command:?}\n{out}\n{err}");
-    assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
-    (out, err)
-}
-
-/// All files with their texts and time stamps.
-fn snapshot(root: &Path) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
-    let mut files = BTreeMap::new();
-    for entry in fs::read_dir(root).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files.extend(snapshot(&path));
-        } else {
-            let stamp = fs::metadata(&path).unwrap().modified().unwrap();
-            files.insert(path.clone(), (fs::read(&path).unwrap(), stamp));
-        }
-    }
-    files
 }

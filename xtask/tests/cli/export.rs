@@ -1,29 +1,16 @@
 //! `export` by its output and its exit status.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test stops at what is wrong")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use tempfile::TempDir;
+
+use super::ends;
 
 const FORMATS: [&str; 3] = ["json-schema", "asyncapi", "xregistry"];
 
 fn small() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/fixtures/export/small")
-}
-
-fn run(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(root).args(arguments).output().unwrap()
-}
-
-/// Runs a command that ends with a status, and gives its output and its errors.
-fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
-    let output = run(root, arguments);
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    assert_eq!(output.status.code(), Some(status), "{arguments:?}\n{out}\n{err}");
-    (out, err)
 }
 
 fn folder() -> TempDir {

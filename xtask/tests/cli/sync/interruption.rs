@@ -5,8 +5,8 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::server::{Reply, text};
-use crate::{Project, page};
+use super::server::{Reply, text};
+use super::{Project, page};
 
 const PAGES: [&str; 8] = ["a", "b", "c", "core/d", "core/e", "core/f", "g", "h"];
 const RUNS: u32 = 60;

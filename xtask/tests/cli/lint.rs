@@ -1,13 +1,12 @@
 //! `cargo xtask lint` by its output, its exit status, and the file that it may change.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::unwrap_used, reason = "a test stops at what is wrong")]
-
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 use serde_json::Value;
 use tempfile::TempDir;
+
+use super::CHANGELOG;
 
 const PAGE: &str = "\
 # Things
@@ -32,8 +31,6 @@ Published when a thing is created.
 ```
 ";
 
-const CHANGELOG: &str = "New events\nRooms\ncom.qlik.room.created: room created\n";
-
 /// A project with a note and a warning, and an error too where the example is wrong.
 fn project(is_wrong: bool) -> TempDir {
     let root = tempfile::tempdir().unwrap();
@@ -44,17 +41,9 @@ fn project(is_wrong: bool) -> TempDir {
     root
 }
 
-fn run(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(root).arg("lint").args(arguments).output().unwrap()
-}
-
 /// Runs `lint`, which ends with a status, and gives its output and its errors.
 fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
-    let output = run(root, arguments);
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    assert_eq!(output.status.code(), Some(status), "{arguments:?}\n{out}\n{err}");
-    assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
-    (out, err)
+    super::ends(root, &[&["lint"], arguments].concat(), status)
 }
 
 fn fixups(root: &Path) -> String {
@@ -144,8 +133,7 @@ fn fix_adds_what_would_mend_and_a_second_time_nothing() {
     let (_, err) = ends(root.path(), &["--fix"], 0);
     assert_eq!(err, "no fixup to add\n");
     assert_eq!((fixups(root.path()), stamp()), (text, before));
-    let regen = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(root.path()).arg("regen").output().unwrap();
-    assert!(regen.status.success());
+    super::ends(root.path(), &["regen"], 0);
     let spec = fs::read_to_string(root.path().join("spec/events/things, 1.yaml")).unwrap();
     assert!(spec.contains("corrected: {type: integer}"), "{spec}");
 }
@@ -189,9 +177,8 @@ fn what_is_found_is_explained() {
     let (out, _) = ends(root.path(), &["--format", "json"], 1);
     for finding in serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap() {
         let id = finding["id"].as_str().unwrap();
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["explain", id]).output().unwrap();
-        let page = String::from_utf8(output.stdout).unwrap();
-        assert!(output.status.success() && page.starts_with(&format!("# {id}\n")), "{page}");
+        let (page, _) = super::ends(root.path(), &["explain", id], 0);
+        assert!(page.starts_with(&format!("# {id}\n")), "{page}");
         assert!(page.contains(finding["todo"].as_str().unwrap().split_whitespace().next().unwrap()), "{page}");
     }
 }

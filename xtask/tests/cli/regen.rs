@@ -1,0 +1,98 @@
+//! `regen`: what it says, and that it writes all or nothing.
+
+use std::fs;
+
+use super::{CHANGELOG, PAGE, ends, project, small, snapshot};
+
+#[test]
+fn regen_says_what_changed_and_ends_with_totals() {
+    let root = small();
+    let (out, err) = ends(root.path(), &["regen"], 0);
+    assert_eq!(err, "");
+    for line in
+        ["created spec/events/things.yaml", "created spec/events/news.yaml", "created generated/src/events/things.rs"]
+    {
+        assert!(out.lines().any(|one| one == line), "{line}\n{out}");
+    }
+    let last = out.lines().last().unwrap();
+    assert!(last.starts_with("2 events with 7 properties on 2 pages"), "{last}");
+    let before = snapshot(root.path());
+    let (out, _) = ends(root.path(), &["regen"], 0);
+    assert!(!out.lines().any(|line| line.starts_with("created ")) && out.trim_end().ends_with(", 0 changed"), "{out}");
+    assert_eq!(snapshot(root.path()), before, "a second run touches nothing");
+}
+
+#[test]
+fn check_is_silent_when_fresh_and_lists_what_is_stale() {
+    let root = small();
+    ends(root.path(), &["regen"], 0);
+    assert_eq!(ends(root.path(), &["regen", "--check"], 0), (String::new(), String::new()));
+    fs::remove_file(root.path().join("spec/events/news.yaml")).unwrap();
+    fs::write(root.path().join("spec/events/old.yaml"), "").unwrap();
+    fs::write(root.path().join("generated/src/events/things.rs"), "").unwrap();
+    let before = snapshot(root.path());
+    let (out, err) = ends(root.path(), &["regen", "--check"], 1);
+    let expected = "stale   generated/src/events/things.rs\nmissing spec/events/news.yaml\norphan  spec/events/old.yaml\n\
+                    run `cargo xtask regen` and commit\n";
+    assert_eq!((out.as_str(), err.as_str()), (expected, ""));
+    assert_eq!(snapshot(root.path()), before, "a check changes nothing");
+    let (out, _) = ends(root.path(), &["regen"], 0);
+    for line in
+        ["changed generated/src/events/things.rs", "created spec/events/news.yaml", "removed spec/events/old.yaml"]
+    {
+        assert!(out.lines().any(|one| one == line), "{line}\n{out}");
+    }
+    ends(root.path(), &["regen", "--check"], 0);
+}
+
+#[test]
+fn faults_go_to_the_errors_and_nothing_is_written() {
+    let root =
+        project(&[("spec/docs/things.md", &PAGE.replace("| Yes |", "| Maybe |")), ("spec/docs/news.txt", CHANGELOG)]);
+    let before = snapshot(root.path());
+    for arguments in [&["regen"][..], &["regen", "--check"], &["list"]] {
+        let (out, err) = ends(root.path(), arguments, 2);
+        assert_eq!(out, "");
+        assert!(
+            err.contains("--> spec/docs/things.md:13:21\n") && err.contains("--> spec/docs/things.md:50:38\n"),
+            "{err}"
+        );
+        assert!(err.ends_with("2 faults; no file was touched\n"), "{err}");
+    }
+    assert_eq!(snapshot(root.path()), before);
+}
+
+#[test]
+fn a_target_that_cannot_be_written() {
+    let root = small();
+    fs::create_dir_all(root.path().join("spec/events/things.yaml/in_the_way")).unwrap();
+    let before = snapshot(root.path());
+    let (_, err) = ends(root.path(), &["regen"], 2);
+    assert!(err.contains("spec/events/things.yaml"), "{err}");
+    assert_eq!(snapshot(root.path()), before, "all or nothing");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_must_not_be_written() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let root = small();
+    let folder = root.path().join("spec/events");
+    fs::create_dir_all(&folder).unwrap();
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).unwrap();
+    if fs::write(folder.join("probe"), "").is_ok() {
+        return; // The superuser may write everywhere.
+    }
+    let before = snapshot(root.path());
+    let (_, err) = ends(root.path(), &["regen"], 2);
+    assert!(err.contains("spec/events/"), "{err}");
+    assert_eq!(snapshot(root.path()), before, "all or nothing");
+    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+#[test]
+fn a_folder_in_place_of_a_page() {
+    let root = project(&[("spec/docs/things.md/more.md", PAGE)]);
+    let (_, err) = ends(root.path(), &["regen"], 2);
+    assert!(err.contains("this is a folder; expected a page") && err.contains("--> spec/docs/things.md\n"), "{err}");
+}
