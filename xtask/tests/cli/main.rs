@@ -14,6 +14,7 @@ mod export;
 mod lint;
 mod list;
 mod names;
+mod readme;
 mod regen;
 mod sample;
 mod sync;
