@@ -340,7 +340,10 @@ fn check_attributes(attributes: &Value) {
         let known = |key: &String| matches!(key.as_str(), "type" | "value" | "required" | "description");
         assert!(attribute.as_object().expect(name).keys().all(known), "{name}");
         let r#type = attribute["type"].as_str().expect(name);
-        assert!(["string", "timestamp", "integer", "boolean"].contains(&r#type), "{name}");
+        assert!(
+            ["string", "timestamp", "uri", "urireference", "integer", "number", "boolean"].contains(&r#type),
+            "{name}"
+        );
     }
 }
 

@@ -1,6 +1,5 @@
 //! `explain`: the page of a rule.
 
-use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use clap::Args;
@@ -8,6 +7,7 @@ use qlik_events_codegen::report::{Diagnostic, Report};
 use qlik_events_codegen::rules;
 
 use crate::Outcome;
+use crate::output::print;
 
 /// Print what a rule of diff or lint means, why it has its level, and what to do; without a rule, list all
 #[derive(Args)]
@@ -28,9 +28,7 @@ pub(crate) fn run(_: &Path, arguments: &Arguments) -> Outcome {
             None => return Outcome::Fault(unknown(id)),
         },
     };
-    // A reader that stops early, as `head` does, is no fault.
-    let _ = stdout().write_all(text.as_bytes());
-    Outcome::Fine
+    print(&text, Outcome::Fine)
 }
 
 fn unknown(id: &str) -> Report {

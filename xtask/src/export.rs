@@ -1,18 +1,20 @@
 //! `export`: the spec in other tools' languages.
 
 use std::collections::BTreeMap;
-use std::io::{Write as _, stdout};
+use std::fs::{self, File};
+use std::io::Write as _;
 use std::iter;
 use std::path::Path;
 
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use qlik_events_codegen::export::{self, Format, Input};
 use qlik_events_codegen::files::{self, Files};
 use qlik_events_codegen::project;
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::report::{Diagnostic, Report};
 
 use crate::Outcome;
+use crate::output::print;
 
 /// Write the spec in the language of other tools
 ///
@@ -24,8 +26,8 @@ pub(crate) struct Arguments {
     /// The language
     #[arg(value_parser = format())]
     format: Format,
-    /// Write to FILE, and not to the standard output
-    #[arg(long, value_name = "FILE")]
+    /// Write to FILE, and not to the standard output, which is `-`
+    #[arg(long, value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
     output: Option<String>,
     /// Let values through that no page lists, and events too: what is sent is not always documented yet
     #[arg(long)]
@@ -50,10 +52,10 @@ fn after_help() -> String {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    export(root, arguments).map_or_else(Outcome::Fault, |()| Outcome::Fine)
+    export(root, arguments).unwrap_or_else(Outcome::Fault)
 }
 
-fn export(root: &Path, arguments: &Arguments) -> Result<(), Report> {
+fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Report> {
     // What is built lets the pages go, so they are read once more.
     let plan = project::build(root)?.plan;
     let (pages, findings) = project::read(root)?;
@@ -62,21 +64,27 @@ fn export(root: &Path, arguments: &Arguments) -> Result<(), Report> {
     }
     let input = Input { pages: &pages, plan: &plan, is_open: arguments.open };
     let text = export::export(arguments.format, &input);
-    match &arguments.output {
-        Some(path) => write(path, text),
-        None => {
-            // A reader that stops early, as `head` does, is no fault.
-            let _ = stdout().write_all(text.as_bytes());
-            Ok(())
-        }
+    match arguments.output.as_deref() {
+        None | Some("-") => Ok(print(&text, Outcome::Fine)),
+        Some(path) => write(path, text).map(|()| Outcome::Fine),
     }
 }
 
+/// Writes to a file, by rename; where a link leads to it, the link stays. What is no file, as a pipe, is written to.
 fn write(path: &str, text: String) -> Result<(), Report> {
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
+    let is_special = fs::metadata(&target).is_ok_and(|target| !target.is_file() && !target.is_dir());
     let mut report = Report::default();
-    let here = Path::new("");
-    let files = Files(BTreeMap::from([(path.to_owned(), text)]));
-    let differences = files::compare(here, &files, &mut report);
-    files::write(here, &files, &differences, &mut report);
+    if is_special {
+        let written = File::options().write(true).open(&target).and_then(|mut file| file.write_all(text.as_bytes()));
+        if let Err(error) = written {
+            report.fault(Diagnostic::file(path, format!("this cannot be written: {error}")));
+        }
+    } else {
+        let here = Path::new("");
+        let files = Files(BTreeMap::from([(target.to_string_lossy().into_owned(), text)]));
+        let differences = files::compare(here, &files, &mut report);
+        files::write(here, &files, &differences, &mut report);
+    }
     if report.is_empty() { Ok(()) } else { Err(report) }
 }

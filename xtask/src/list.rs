@@ -1,12 +1,12 @@
 //! `list`: every event and property.
 
-use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use qlik_events_codegen::{list, project};
 
 use crate::Outcome;
+use crate::output::print;
 
 /// List every event and property, of each event the edition that counts
 #[derive(Args)]
@@ -37,7 +37,5 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     for finding in findings {
         anstream::eprintln!("finding: {finding}");
     }
-    // A reader that stops early, as `head` does, is no fault.
-    let _ = stdout().write_all(text.as_bytes());
-    Outcome::Fine
+    print(&text, Outcome::Fine)
 }

@@ -6,6 +6,7 @@ mod export;
 mod lint;
 mod list;
 mod names;
+mod output;
 mod regen;
 mod sample;
 mod sync;

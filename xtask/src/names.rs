@@ -7,6 +7,7 @@ use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::Departure;
 
 use crate::Outcome;
+use crate::output::print;
 
 /// List where the names of the crate depart from the policy, with the reasons
 #[derive(Args)]
@@ -19,17 +20,12 @@ pub(crate) fn run(root: &Path, _: &Arguments) -> Outcome {
         Err(report) => return Outcome::Fault(report),
     };
     let (decided, open): (Vec<_>, Vec<_>) = built.plan.departures.iter().partition(|one| one.reason.is_some());
-    for departure in &decided {
-        print(departure);
-    }
-    for departure in &open {
-        print(departure);
-    }
-    anstream::println!("departures with a reason: {}; that nobody has decided: {}", decided.len(), open.len());
-    if open.is_empty() { Outcome::Fine } else { Outcome::Stale }
+    let mut text: String = decided.iter().chain(&open).map(|departure| shown(departure)).collect();
+    text.push_str(&format!("departures with a reason: {}; that nobody has decided: {}\n", decided.len(), open.len()));
+    print(&text, if open.is_empty() { Outcome::Fine } else { Outcome::Stale })
 }
 
-fn print(departure: &Departure) {
+fn shown(departure: &Departure) -> String {
     let reason = departure.reason.as_deref().unwrap_or("no reason yet: decide in spec/names.yaml");
-    anstream::println!("{departure}\n    {reason}");
+    format!("{departure}\n    {reason}\n")
 }

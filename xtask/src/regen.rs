@@ -8,6 +8,7 @@ use qlik_events_codegen::project::{self, Built};
 use qlik_events_codegen::report::Report;
 
 use crate::Outcome;
+use crate::output::print;
 
 /// Make the spec and the crate from the pages
 #[derive(Args)]
@@ -30,8 +31,7 @@ fn check(root: &Path) -> Result<Outcome, Report> {
     if differences.is_empty() {
         return Ok(Outcome::Fine);
     }
-    anstream::print!("{}", files::list(&differences));
-    Ok(Outcome::Stale)
+    Ok(print(&files::list(&differences), Outcome::Stale))
 }
 
 fn regen(root: &Path) -> Result<Outcome, Report> {
@@ -42,24 +42,19 @@ fn regen(root: &Path) -> Result<Outcome, Report> {
     if !report.is_empty() {
         return Err(report);
     }
-    print(&built, &differences);
-    Ok(Outcome::Fine)
+    Ok(print(&told(&built, &differences), Outcome::Fine))
 }
 
-fn print(built: &Built, differences: &[Difference]) {
-    for difference in differences {
-        let done = match difference.state {
-            State::Stale => "changed",
-            State::Missing => "created",
-            State::Orphan => "removed",
-        };
-        anstream::println!("{done} {}", difference.path);
-    }
-    for finding in &built.findings {
-        anstream::println!("finding: {finding}");
-    }
-    for departure in built.plan.departures.iter().filter(|one| one.reason.is_none()) {
-        anstream::println!("name: {departure} (decide in spec/names.yaml)");
-    }
-    anstream::println!("{}, {} changed", built.totals(), differences.len());
+fn told(built: &Built, differences: &[Difference]) -> String {
+    let done = |difference: &Difference| match difference.state {
+        State::Stale => "changed",
+        State::Missing => "created",
+        State::Orphan => "removed",
+    };
+    let changed = differences.iter().map(|difference| format!("{} {}\n", done(difference), difference.path));
+    let findings = built.findings.iter().map(|finding| format!("finding: {finding}\n"));
+    let undecided = built.plan.departures.iter().filter(|one| one.reason.is_none());
+    let undecided = undecided.map(|departure| format!("name: {departure} (decide in spec/names.yaml)\n"));
+    let totals = format!("{}, {} changed\n", built.totals(), differences.len());
+    changed.chain(findings).chain(undecided).chain([totals]).collect()
 }

@@ -1,6 +1,5 @@
 //! `sample`: an example of one event, or of every one.
 
-use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use clap::Args;
@@ -9,6 +8,7 @@ use qlik_events_codegen::report::Report;
 use qlik_events_codegen::{files, project, sample};
 
 use crate::Outcome;
+use crate::output::print;
 
 /// Print an example of an event as JSON, or write one of every event
 ///
@@ -27,15 +27,15 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let outcome = project::read(root).and_then(|(pages, _)| match (&arguments.event, &arguments.all) {
-        (Some(event), _) => print(&pages, event),
-        (None, Some(folder)) => write(&pages, folder),
+        (Some(event), _) => one(&pages, event),
+        (None, Some(folder)) => all(&pages, folder),
         // The group of arguments asks for one of them.
-        (None, None) => Ok(()),
+        (None, None) => Ok(Outcome::Fine),
     });
-    outcome.map_or_else(Outcome::Fault, |()| Outcome::Fine)
+    outcome.unwrap_or_else(Outcome::Fault)
 }
 
-fn print(pages: &[Page], event: &str) -> Result<(), Report> {
+fn one(pages: &[Page], event: &str) -> Result<Outcome, Report> {
     let mut report = Report::default();
     let Some(edition) = sample::find(pages, event, &mut report) else { return Err(report) };
     let sample = sample::sample(&edition);
@@ -45,12 +45,10 @@ fn print(pages: &[Page], event: &str) -> Result<(), Report> {
     } else {
         anstream::eprintln!("the example of spec/docs/{page}");
     }
-    // A reader that stops early, as `head` does, is no fault.
-    let _ = stdout().write_all(sample.json().as_bytes());
-    Ok(())
+    Ok(print(&sample.json(), Outcome::Fine))
 }
 
-fn write(pages: &[Page], folder: &str) -> Result<(), Report> {
+fn all(pages: &[Page], folder: &str) -> Result<Outcome, Report> {
     let mut report = Report::default();
     let samples = sample::samples(pages);
     // Paths are below the folder that the command is run in, and reports have them as they were given.
@@ -64,9 +62,7 @@ fn write(pages: &[Page], folder: &str) -> Result<(), Report> {
     let made = samples.iter().filter(|sample| sample.is_made).count();
     let (all, own) = (samples.len(), samples.len() - made);
     let written = differences.len();
-    let _ = writeln!(
-        stdout(),
-        "{all} samples in {folder}: {own} of the pages, {made} made from the facts; {written} written"
-    );
-    Ok(())
+    let text =
+        format!("{all} samples in {folder}: {own} of the pages, {made} made from the facts; {written} written\n");
+    Ok(print(&text, Outcome::Fine))
 }

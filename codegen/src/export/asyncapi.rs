@@ -15,6 +15,7 @@ use crate::model::catalogue::{Edition, catalogue};
 pub(super) const CANNOT_SAY: &[&str] = &[
     "the servers: each tenant names its own webhooks",
     "the channel of an event whose page names none: its address is null",
+    "properties called `$ref` or `__proto__`: they are there, and AsyncAPI's parser takes them for something else",
 ];
 
 pub(super) fn document(input: &Input<'_>) -> Value {

@@ -60,11 +60,11 @@ pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, sha
 fn notes(property: &Property, shape: &Shape<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     if let Type::Named(name) = property.r#type.item() {
-        let unexplained = if matches!(shape.item(), Shape::Any) { ", which it does not explain" } else { "" };
+        let unexplained = if matches!(shape.item(), Shape::Any) { ", whose properties are not told here" } else { "" };
         notes.push(format!("the page's schema {name}{unexplained}"));
     }
     if let (Type::OneOf(options), Shape::Any) = (property.r#type.item(), shape.item()) {
-        notes.push(format!("one of the page's schemas {}, which it does not explain", options.join(", ")));
+        notes.push(format!("one of the page's schemas {}, whose properties are not told here", options.join(", ")));
     }
     for (is, note) in [
         (property.truncated, "the page cut the properties off"),

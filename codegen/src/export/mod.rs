@@ -73,7 +73,8 @@ impl Format {
 pub const NONE_SAYS: &[&str] = &[
     "what a fixup corrected, and what the page said there",
     "where something stands: the page's file and line; other editions of an event",
-    "a page's own Schemas section, where an event lists the properties itself",
+    "when a page was last updated, further keys of its front matter, and the prose of a changelog",
+    "a page's own Schemas section, where an event lists the properties itself, or where a schema leads back to itself",
     "what events were called before (`former` in spec/names.yaml)",
     "that `type` may be absent, where a page says so: an event is known by it",
 ];

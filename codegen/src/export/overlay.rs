@@ -8,14 +8,20 @@ use serde_json::{Map, Value};
 
 /// What both schemas say.
 pub(super) fn common(one: &Value, other: &Value) -> Option<Value> {
-    match (one, other) {
-        _ if one == other => Some(one.clone()),
-        (Value::Object(one), Value::Object(other)) => {
-            let both = one.iter().filter_map(|(key, value)| Some((key.clone(), common(value, other.get(key)?)?)));
-            Some(Value::Object(both.collect()))
-        }
+    both(one, other, |key, value, other| match key {
+        _ if value == other => Some(value.clone()),
+        "items" => common(value, other),
+        "properties" => both(value, other, |_, property, other| common(property, other)),
+        // Of any other keyword, as `default`, the value is one whatever it is made of.
         _ => None,
-    }
+    })
+}
+
+/// What is common to the members that both objects have.
+fn both(one: &Value, other: &Value, common: impl Fn(&str, &Value, &Value) -> Option<Value>) -> Option<Value> {
+    let (one, other) = (one.as_object()?, other.as_object()?);
+    let member = |(key, value): (&String, &Value)| Some((key.clone(), common(key, value, other.get(key)?)?));
+    Some(Value::Object(one.iter().filter_map(member).collect()))
 }
 
 /// What a schema says beyond what it has in common with others.
@@ -50,6 +56,14 @@ mod tests {
         assert_eq!(both, other);
         assert_eq!(Value::from(rest(&one, &both)), json!({"properties": {"id": {"format": "uid"}}}));
         assert!(rest(&other, &both).is_empty());
+    }
+
+    #[test]
+    fn values_are_common_as_a_whole_or_not_at_all() {
+        let (one, other) = (json!({"default": {"x": 1, "y": 2}}), json!({"default": {"x": 1, "y": 3}}));
+        let both = common(&one, &other).expect("two objects");
+        assert_eq!(both, json!({}));
+        assert_eq!(Value::from(rest(&one, &both)), one);
     }
 
     #[test]

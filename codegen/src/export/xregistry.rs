@@ -14,7 +14,7 @@ use crate::rust::shape::Shape;
 
 pub(super) const CANNOT_SAY: &[&str] = &[
     "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",
-    "formats, defaults, limits, allowed values and deprecations of attributes of the envelope",
+    "formats other than those of CloudEvents, defaults, limits, allowed values and deprecations of its attributes",
     "examples",
     "whether the data may be absent",
     "what took over from an event that is not deprecated",
@@ -61,7 +61,6 @@ fn message_group(group: &Group<'_>, input: &Input<'_>, groups: &[Group<'_>], def
             let path = format!("#/schemagroups/{}/schemas/{event_type}/versions/1", group.id);
             set(&mut message, "dataschemauri", Some(path));
         }
-        set(&mut message, "datacontenttype", edition.is_documented().then_some("application/json"));
         (event_type.clone(), message)
     };
     set(&mut made, "messages", Some(group.events.iter().map(message).collect::<Map<_, _>>()));
@@ -134,14 +133,21 @@ fn attribute(property: &Property, r#type: &str) -> Value {
     attribute
 }
 
-/// The type of an attribute, if CloudEvents can have it.
+/// The type of an attribute, if CloudEvents can have it. That of its own attributes is given.
 fn attribute_type(property: &Property, shape: &Shape<'_>) -> Option<&'static str> {
     let is_name = property.name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-    let r#type = match shape {
-        Shape::Timestamp => "timestamp",
-        Shape::Text | Shape::Enum(_) => "string",
-        Shape::Integer => "integer",
-        Shape::Boolean => "boolean",
+    let r#type = match (property.name.as_str(), shape) {
+        ("time", _) | (_, Shape::Timestamp) => "timestamp",
+        ("source", _) => "urireference",
+        ("dataschema", _) => "uri",
+        (_, Shape::Text | Shape::Enum(_)) => match property.format() {
+            Some("uri") => "uri",
+            Some("uri-reference") => "urireference",
+            _ => "string",
+        },
+        (_, Shape::Integer) => "integer",
+        (_, Shape::Number) => "number",
+        (_, Shape::Boolean) => "boolean",
         _ => return None,
     };
     (is_name && property.name != "data").then_some(r#type)
@@ -153,7 +159,9 @@ fn schema_group(group: &Group<'_>, definitions: &Definitions) -> Option<Value> {
         let event_type = &edition.event.event_type;
         let (name, schema) = definitions.data.get(event_type)?;
         let schema = json_schema::alone(schema, definitions);
-        let version = json!({"schemaid": event_type, "versionid": "1", "format": FORMAT, "schema": schema});
+        // What a version does not say is nowhere: what stands beside the versions is that of the default one.
+        let version =
+            json!({"schemaid": event_type, "versionid": "1", "name": name, "format": FORMAT, "schema": schema});
         let resource = json!({"schemaid": event_type, "name": name, "format": FORMAT, "versions": {"1": version}});
         Some((event_type.clone(), resource))
     };

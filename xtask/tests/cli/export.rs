@@ -91,3 +91,31 @@ fn help_says_what_a_format_cannot_say_and_has_an_example() {
     }
     assert!(out.contains("Example") && out.contains("  cargo xtask export json-schema --output"), "{out}");
 }
+
+#[cfg(unix)]
+#[test]
+fn links_stay_and_what_is_no_file_is_written_to() {
+    let folder = folder();
+    let (file, link) = (folder.path().join("file.json"), folder.path().join("link.json"));
+    fs::write(&file, "").unwrap();
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    ends(&small(), &["export", "asyncapi", "--output", link.to_str().unwrap()], 0);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read_to_string(&file).unwrap().starts_with('{'));
+    ends(&small(), &["export", "asyncapi", "--output", "/dev/null"], 0);
+    assert!(!fs::metadata("/dev/null").unwrap().is_file());
+    let (out, _) = ends(&small(), &["export", "asyncapi", "--output", "-"], 0);
+    assert!(out.starts_with('{'));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_is_full_is_a_fault() {
+    for arguments in [&["export", "asyncapi"][..], &["list"], &["explain"], &["regen", "--check"]] {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = super::command(&small(), arguments).stdout(full).output().unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}\n{err}");
+        assert!(err.contains("the output cannot be written"), "{err}");
+    }
+}

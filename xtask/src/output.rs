@@ -1,0 +1,20 @@
+//! The standard output. A reader that stops early, as `head` does, is no fault; a full disk is.
+
+use std::io::{self, Write};
+
+use crate::Outcome;
+
+/// Prints a text as it is, for a command that ended in some way.
+pub(crate) fn print(text: &str, outcome: Outcome) -> Outcome {
+    write(io::stdout(), text, outcome)
+}
+
+fn write(mut out: impl Write, text: &str, outcome: Outcome) -> Outcome {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            anstream::eprintln!("error: the output cannot be written: {error}");
+            Outcome::Incomplete
+        }
+        _ => outcome,
+    }
+}
