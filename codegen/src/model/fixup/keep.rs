@@ -5,10 +5,12 @@ use std::cmp::Reverse;
 use super::faults::Faults;
 use super::{Keep, Kept, pages_of};
 use crate::model::place::{Pattern, Place, visit, visit_mut};
-use crate::model::{Event, Page, Property};
+use crate::model::{Event, Layout, Page, Property};
 
 /// What is added to a page.
 pub(super) struct Addition {
+    /// The number of the entry.
+    keep: usize,
     page: usize,
     what: What,
 }
@@ -22,26 +24,33 @@ enum What {
 /// Finds where each entry belongs, and checks that the page does not have it.
 pub(super) fn find(keeps: &[Keep], pages: &[Page], faults: &mut Faults<'_>) -> Vec<Addition> {
     let mut additions = Vec::new();
-    for keep in keeps {
+    for (number, keep) in keeps.iter().enumerate() {
         let Some(meant) = pages_of(pages, Some(&keep.page)) else {
             faults.no_page(&keep.span, &keep.page, pages);
             continue;
         };
         for (at, page) in meant {
             let what = match &keep.what {
-                Kept::Event(event) => kept_event(keep, event, page, faults),
+                Kept::Event(event) => kept_event(keep, event, page, pages, faults),
                 Kept::Property(pattern, property) => kept_property(keep, pattern, property, page, faults),
             };
-            additions.extend(what.into_iter().map(|what| Addition { page: at, what }));
+            additions.extend(what.into_iter().map(|what| Addition { keep: number, page: at, what }));
         }
     }
     twice(keeps, &mut additions, faults);
     additions
 }
 
-fn kept_event(keep: &Keep, event: &Event, page: &Page, faults: &mut Faults<'_>) -> Vec<What> {
-    if page.events.iter().any(|known| known.event_type == event.event_type) {
-        let message = format!("the page has the event `{}` again", event.event_type);
+fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], faults: &mut Faults<'_>) -> Vec<What> {
+    let has_event = |page: &Page| page.events.iter().any(|known| known.event_type == event.event_type);
+    // What is only announced has no payload: there the kept one is all that is known.
+    let documents = |other: &&Page| other.layout != Layout::Changelog && has_event(other);
+    let again = match pages.iter().find(documents) {
+        _ if has_event(page) => Some("the page has".to_owned()),
+        other => other.map(|other| format!("`{}` documents", other.file)),
+    };
+    if let Some(again) = again {
+        let message = format!("{again} the event `{}` again", event.event_type);
         faults.entry(&keep.span, &event.event_type, message, "expected an event that upstream dropped");
         return Vec::new();
     }
@@ -94,16 +103,16 @@ fn parents_in<'a>(event: &'a Event, pattern: &Pattern, see: &mut dyn FnMut(Place
 fn twice(keeps: &[Keep], additions: &mut [Addition], faults: &mut Faults<'_>) {
     additions.sort_by(|one, other| one.order().cmp(&other.order()));
     let pairs = additions.iter().zip(additions.iter().skip(1));
-    for (one, _) in pairs.filter(|(one, other)| one.order() == other.order()) {
+    for (one, other) in pairs.filter(|(one, other)| one.order() == other.order()) {
         let name = one.name();
-        let Some(keep) = keeps.iter().rev().find(|keep| keep.name() == name) else { continue };
+        let Some(keep) = keeps.get(one.keep.max(other.keep)) else { continue };
         faults.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
     }
 }
 
 /// Adds what is kept. From the end on: an addition moves only what stands behind it.
 pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
-    for Addition { page, what } in additions {
+    for Addition { page, what, .. } in additions {
         let Some(page) = pages.get_mut(page) else { continue };
         match what {
             What::Event(event) => page.events.push(event),
@@ -139,14 +148,5 @@ impl Addition {
 
     fn name(&self) -> &str {
         self.order().3
-    }
-}
-
-impl Keep {
-    fn name(&self) -> &str {
-        match &self.what {
-            Kept::Event(event) => &event.event_type,
-            Kept::Property(_, property) => &property.name,
-        }
     }
 }
