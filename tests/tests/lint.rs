@@ -225,9 +225,26 @@ fn entries_are_added_below_the_right_list() {
 }
 
 #[test]
+fn an_empty_list_in_one_line_is_opened() {
+    for (before, begin, end) in [
+        ("set: []\n", "set:\n  - page: things.md\n", "\n"),
+        ("# ours\nset: [ ] # none yet\nallow: []\n", "# ours\nset: # none yet\n  - page", "\nallow: []\n"),
+        ("# ours\r\nallow: []\r\n", "# ours\r\nallow: []\r\n\r\nset:\r\n  - page: things.md\r\n", "\r\n"),
+    ] {
+        let root = copy_of(&fixtures("lint/deprecated_in_prose"));
+        put(root.path(), "spec/fixups.yaml", before);
+        let text = fixed(root.path()).text.unwrap();
+        assert!(text.starts_with(begin) && text.ends_with(end), "{text}");
+        assert_eq!(text.contains('\r'), before.contains('\r'), "{text}");
+        assert_eq!(text.matches('\n').count() == text.matches("\r\n").count(), before.contains('\r'), "{text}");
+    }
+}
+
+#[test]
 fn a_list_in_one_line_is_left_to_people() {
     let root = copy_of(&fixtures("lint/deprecated_in_prose"));
-    put(root.path(), "spec/fixups.yaml", "set: []\n");
+    let entry = "{place: com.qlik.thing.created, key: description, from: A thing was created., to: It was., reason: r}";
+    put(root.path(), "spec/fixups.yaml", format!("set: [{entry}]\n"));
     let report = fix::fix(root.path()).expect_err("nothing can be added").render(false);
     assert!(report.contains("spec/fixups.yaml") && report.contains("by hand"), "{report}");
 }

@@ -1,6 +1,7 @@
 //! What would mend findings: entries of `set` for `spec/fixups.yaml`.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -65,8 +66,14 @@ pub fn fix(root: &Path) -> Result<Fixed, Report> {
         fixer.add(&offered)?;
     }
     let Fixer { fixups, left, added, refused, .. } = fixer;
-    let text = (!added.is_empty()).then(|| fixups.text().to_owned());
+    let text = (!added.is_empty()).then(|| with_line_ends_of(root, fixups.text()));
     Ok(Fixed { added, refused, text, left })
+}
+
+/// A text with the line ends that the file has on the disk: what people wrote stays as it is.
+fn with_line_ends_of(root: &Path, text: &str) -> String {
+    let has_returns = fs::read(root.join(FIXUPS)).is_ok_and(|bytes| bytes.windows(2).any(|pair| pair == b"\r\n"));
+    if has_returns { text.replace('\n', "\r\n") } else { text.to_owned() }
 }
 
 struct Fixer<'a> {
