@@ -103,7 +103,10 @@ fn set_example(example: &mut Value, pointer: &str, to: &Value) -> Option<()> {
     let key = key.replace("~1", "/").replace("~0", "~");
     match to {
         Value::Null => parent.shift_remove(&key).map(drop),
-        _ => Some(drop(parent.insert(key, to.clone()))),
+        _ => {
+            parent.insert(key, to.clone());
+            Some(())
+        }
     }
 }
 
