@@ -192,9 +192,8 @@ impl Input {
     }
 
     fn findings(&self, plan: Option<&Plan>, report: &mut Report) -> Vec<Finding> {
-        let departures = plan.map(|plan| plan.departures.as_slice());
         let catalogue = &catalogue(&self.pages);
-        let subject = Subject { pages: &self.pages, catalogue, sources: &self.sources, departures };
+        let subject = Subject { pages: &self.pages, catalogue, sources: &self.sources, plan };
         lint::find(&subject, &self.fixups, &self.fixups_source, report)
     }
 

@@ -75,6 +75,8 @@ each_case! {
     fixups_keep_no_place,
     fixups_keep_on_an_unknown_page,
     fixups_keep_twice,
+    fixups_keep_twice_beside_another_event,
+    fixups_keep_what_another_page_documents,
     fixups_keep_what_is_there,
     fixups_no_event,
     fixups_no_place,

@@ -123,7 +123,7 @@ fn reports(name: &str, text: &str) -> usize {
     let pages = [page];
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
-    let subject = Subject { pages: &pages, catalogue: &catalogue(&pages), sources: &sources, departures: None };
+    let subject = Subject { pages: &pages, catalogue: &catalogue(&pages), sources: &sources, plan: None };
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut report);
     found.len() + report.len()
 }

@@ -165,6 +165,168 @@ fn the_order_of_entries_does_not_matter() {
     }
 }
 
+/// The report of a project with these corrections.
+fn faults(fixups: &str) -> String {
+    let root = tempfile::tempdir().unwrap();
+    put(root.path(), "spec/docs/things.md", PAGE);
+    put(root.path(), "spec/docs/users.md", USERS);
+    put(root.path(), "spec/fixups.yaml", fixups);
+    project::read(root.path()).err().map(|report| report.render(false)).unwrap_or_default()
+}
+
+/// What a page would be refused for is refused in a correction too, in the same words.
+#[test]
+fn what_no_page_may_say_no_correction_may() {
+    let set = |path: &str, key: &str, from: &str, to: &str| {
+        format!(
+            "set:\n  - {{place: \"com.qlik.thing.created {path}\", key: {key}, from: {from}, to: {to}, reason: r}}\n"
+        )
+    };
+    let kind = |key: &str, from: &str, to: &str| set("data.kind", key, from, to);
+    let keep = |place: &str, facts: &str| {
+        format!("keep:\n  - {{page: things.md, place: {place}, property: {{property: {facts}}}, reason: r}}\n")
+    };
+    let event = |rest: &str| format!("keep:\n  - {{page: things.md, event: {{{rest}}}, reason: r}}\n");
+    let data = "com.qlik.thing.created data";
+    for (fixups, message) in [
+        (kind("type", "string", "strin"), "unknown type word `strin`; did you mean `string`?"),
+        (set("data", "type", "object", "string"), "a value of the type `string` has properties"),
+        (kind("type", "string", "\"oneOf(a | b)\""), "the options behind `oneOf(a | b)` are none"),
+        (kind("minLength", "null", "abc"), "found `minLength = \"abc\"`"),
+        (kind("default", "null", "{b: 1}"), "found `default = {\"b\":1}`"),
+        (kind("allowed", "[a, b]", "[a, a]"), "found the allowed value `a` twice"),
+        (kind("type", "string", "any"), ""),
+        (set("data.rows[].tags", "allowed", "null", "[]"), "`allowed` is set to what it is"),
+        (keep(data, "{name: x, type: strin}"), "unknown type word `strin`; did you mean `string`?"),
+        (keep(data, "{name: x, type: boolean, allowed: [x]}"), "found the allowed value `x` of the type `boolean`"),
+        (
+            keep("com.qlik.thing.created data.kind", "{name: x, type: string}"),
+            "a value of the type `string` has properties",
+        ),
+        (event("type: com.qlik.a.b, properties: [{property: {name: x, type: strin}}]"), "unknown type word `strin`"),
+        (event("type: Thing"), "found the event type `Thing`"),
+    ] {
+        let text = faults(&fixups);
+        assert!(text.contains(message) && text.is_empty() == message.is_empty(), "{fixups}\n{text}");
+        assert!(message.is_empty() || text.contains("--> spec/fixups.yaml:2:"), "{text}");
+    }
+}
+
+/// A type and its values may be corrected by two entries: what counts is what they make together.
+#[test]
+fn values_are_checked_once_all_is_set() {
+    let place = "place: com.qlik.thing.created data.kind";
+    let values = format!("  - {{{place}, key: allowed, from: [a, b], to: [\"1\", \"2\"], reason: r}}\n");
+    let kind = format!("  - {{{place}, key: type, from: string, to: integer, reason: r}}\n");
+    assert_eq!(faults(&format!("set:\n{kind}{values}")), "");
+    assert_eq!(faults(&format!("set:\n{values}{kind}")), "");
+}
+
+#[test]
+fn a_value_that_is_left_out_is_none() {
+    let root = tempfile::tempdir().unwrap();
+    put(root.path(), "spec/docs/things.md", PAGE);
+    let spec = |rest: &str| {
+        let entry = format!("set:\n  - {{place: com.qlik.thing.deleted{rest}, reason: r}}\n");
+        let made = made(root.path(), &entry);
+        made.split("- type: com.qlik.thing.deleted").nth(1).expect("the event").to_owned()
+    };
+    let without = spec(", key: example/data/kind, from: c");
+    assert!(!without.contains("\"kind\""), "{without}");
+    let with = spec(", key: example/data/name, to: n");
+    assert!(with.contains("\"kind\": \"c\"") && with.contains("\"name\": \"n\""), "{with}");
+    let required = spec(" data.kind, key: required, to: true");
+    assert!(required.contains("{name: kind, type: string, required: true"), "{required}");
+    assert!(required.contains("corrected: {required: false}"), "{required}");
+    let optional = spec(" data, key: required, from: true");
+    assert!(optional.contains("{name: data, type: object}"), "{optional}");
+}
+
+#[test]
+fn a_path_in_place_of_a_pointer_is_no_key() {
+    let text = faults("set:\n  - {place: com.qlik.thing.created, key: example.data.id, to: x, reason: r}\n");
+    assert!(text.contains("did you mean `example/data/id`?"), "{text}");
+}
+
+#[test]
+fn an_option_and_the_items_of_an_array_can_keep_something() {
+    let root = tempfile::tempdir().unwrap();
+    put(root.path(), "spec/docs/things.md", PAGE);
+    put(root.path(), "spec/docs/users.md", USERS);
+    let made = |page: &str, place: &str| {
+        let keep = format!(
+            "{{page: {page}, place: \"{place}\", property: {{property: {{name: nick, type: string}}}}, reason: r}}"
+        );
+        made(root.path(), &fixups(&[], &[&keep], &[]))
+    };
+    for path in ["data.rows", "data.rows[]"] {
+        let made = made("things.md", &format!("com.qlik.thing.created {path}"));
+        assert_eq!(made.matches("{name: nick, type: string}").count(), 1, "{made}");
+    }
+    let made = made("users.md", "com.qlik.user.created data<user>");
+    let behind_nick = made.split("{name: nick, type: string}").nth(1).expect("the property");
+    assert!(behind_nick.contains("{name: bot, ") && !behind_nick.contains("{name: user, "), "{made}");
+}
+
+/// A page with options.
+const USERS: &str = r#"# Users
+
+## Events published on the `system-events.users` channel
+
+### com.qlik.user.created
+
+A user was created.
+
+**Payload**
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `data` | `oneOf(user \| bot)` | No | Who it is. |
+
+<details>
+<summary>Properties of `data`</summary>
+
+**One of:**
+
+**Option 1:**
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `user` | `object` | No |  |
+
+<details>
+<summary>Properties of `user`</summary>
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `id` | `string` | No | Identifies the user. |
+
+</details>
+
+**Option 2:**
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `bot` | `object` | No |  |
+
+<details>
+<summary>Properties of `bot`</summary>
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| `key` | `string` | No | Identifies the bot. |
+
+</details>
+
+</details>
+
+**Example**
+
+```json
+{ "data": { "id": "x" } }
+```
+"#;
+
 /// A second page, to which one of the corrections is bound.
 const OTHER: &str = r#"# Others
 

@@ -225,9 +225,26 @@ fn entries_are_added_below_the_right_list() {
 }
 
 #[test]
+fn an_empty_list_in_one_line_is_opened() {
+    for (before, begin, end) in [
+        ("set: []\n", "set:\n  - page: things.md\n", "\n"),
+        ("# ours\nset: [ ] # none yet\nallow: []\n", "# ours\nset: # none yet\n  - page", "\nallow: []\n"),
+        ("# ours\r\nallow: []\r\n", "# ours\r\nallow: []\r\n\r\nset:\r\n  - page: things.md\r\n", "\r\n"),
+    ] {
+        let root = copy_of(&fixtures("lint/deprecated_in_prose"));
+        put(root.path(), "spec/fixups.yaml", before);
+        let text = fixed(root.path()).text.unwrap();
+        assert!(text.starts_with(begin) && text.ends_with(end), "{text}");
+        assert_eq!(text.contains('\r'), before.contains('\r'), "{text}");
+        assert_eq!(text.matches('\n').count() == text.matches("\r\n").count(), before.contains('\r'), "{text}");
+    }
+}
+
+#[test]
 fn a_list_in_one_line_is_left_to_people() {
     let root = copy_of(&fixtures("lint/deprecated_in_prose"));
-    put(root.path(), "spec/fixups.yaml", "set: []\n");
+    let entry = "{place: com.qlik.thing.created, key: description, from: A thing was created., to: It was., reason: r}";
+    put(root.path(), "spec/fixups.yaml", format!("set: [{entry}]\n"));
     let report = fix::fix(root.path()).expect_err("nothing can be added").render(false);
     assert!(report.contains("spec/fixups.yaml") && report.contains("by hand"), "{report}");
 }
@@ -296,4 +313,60 @@ fn the_readme_has_a_row_for_each_key_of_the_json() {
         assert!(text.contains(&format!("`{key}`")), "{key}");
     }
     assert_eq!(json.as_array().unwrap().len(), findings.len());
+}
+
+/// The page of `deprecated_in_prose`, with more properties of one event and what its example shows of them.
+fn with_properties(rows: &str, shown: &str) -> String {
+    let page = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
+    let row = "| `name` | `string` | No | DEPRECATED. Use the id. |\n";
+    page.replace(row, &format!("{row}{rows}")).replacen("\"id\": \"x\",\n", &format!("\"id\": \"x\", {shown},\n"), 1)
+}
+
+fn fixed(root: &Path) -> fix::Fixed {
+    fix::fix(root).unwrap_or_else(|report| panic!("{}", report.render(false)))
+}
+
+#[test]
+fn all_unknown_values_of_a_property_are_one_fixup() {
+    let root = tempfile::tempdir().unwrap();
+    let row = "| `rights` | `string[]` | No | What. Allowed values: read \\| write. |\n";
+    put(
+        root.path(),
+        "spec/docs/things.md",
+        with_properties(row, "\"rights\": [\"own\", \"read\", \"guest\", \"own\"]"),
+    );
+    let added = fixed(root.path()).added;
+    let entry = added.iter().find(|one| one.key == "allowed").unwrap();
+    assert_eq!(entry.to, serde_json::json!(["read", "write", "own", "guest"]));
+    assert_eq!(entry.reason, "The example shows `own`, `guest`.");
+}
+
+/// Two values of one Rust name make no crate; what else is offered is added all the same.
+#[test]
+fn a_fixup_with_which_nothing_can_be_made_is_left_out() {
+    let root = tempfile::tempdir().unwrap();
+    let row = "| `kind` | `string` | No | What. Allowed values: a-b \\| c. |\n";
+    put(root.path(), "spec/docs/things.md", with_properties(row, "\"kind\": \"a_b\""));
+    let fixed = fixed(root.path());
+    assert_eq!(fixed.added.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), ["deprecated", "deprecated"]);
+    let [(refused, fault)] = &fixed.refused[..] else { panic!("{:?}", fixed.refused) };
+    assert_eq!(refused.place.to_string(), "com.qlik.thing.created data.kind");
+    assert!(!fault.is_empty());
+    assert_eq!(fixed.left.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["example-value"]);
+}
+
+/// A shared type is one decision for all its places: a fixup of one of them would make it two types.
+#[test]
+fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
+    let root = tempfile::tempdir().unwrap();
+    support::copy(&workspace().join("spec"), &root.path().join("spec"));
+    let page = real_page("core/spaces.md");
+    put(root.path(), "spec/docs/core/spaces.md", page.replacen("\"facilitator\"", "\"owner\"", 1));
+    let other = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
+    put(root.path(), "spec/docs/things.md", other);
+    let fixed = fixed(root.path());
+    assert!(fixed.added.iter().any(|one| one.page == "things.md"), "{:#?}", fixed.added);
+    assert_eq!(fixed.refused, []);
+    let is_shown = |one: &Finding| one.id() == "example-value" && one.page == "core/spaces.md" && one.mend.is_none();
+    assert!(fixed.left.findings.iter().any(is_shown));
 }

@@ -214,7 +214,7 @@ fn a_sample_that_is_made_contradicts_no_table() {
         pages.retain(|page| page.events.iter().any(|event| !event.properties.is_empty()));
         let source = Source::new("spec/fixups.yaml", "");
         let (catalogue, sources) = (&catalogue(&pages), &BTreeMap::<String, Arc<Source>>::new());
-        let subject = Subject { pages: &pages, catalogue, sources, departures: None };
+        let subject = Subject { pages: &pages, catalogue, sources, plan: None };
         lint::find(&subject, &Fixups::default(), &source, &mut Report::default())
     });
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());

@@ -9,6 +9,7 @@ use qlik_events_codegen::lint::{Finding, fix, format};
 use qlik_events_codegen::project::{self, FIXUPS, Linted};
 use qlik_events_codegen::report::Report;
 use qlik_events_codegen::rules::Severity;
+use qlik_events_codegen::spec::SetEntry;
 
 use crate::Outcome;
 
@@ -90,6 +91,10 @@ fn mend(root: &Path) -> Result<Linted, Report> {
     }
     for entry in &fixed.added {
         anstream::eprintln!("added to {FIXUPS}: `{}` of `{}` on {}", entry.key, entry.place, entry.page);
+    }
+    for (entry, fault) in &fixed.refused {
+        let SetEntry { key, place, page, .. } = entry;
+        anstream::eprintln!("not added, since nothing could be made with it: `{key}` of `{place}` on {page}: {fault}");
     }
     anstream::eprintln!("{}", said(fixed.added.len()));
     Ok(fixed.left)

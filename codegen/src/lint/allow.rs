@@ -46,7 +46,7 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, faults: &m
         return faults.no_page(span, page.as_deref().unwrap_or_default(), subject.pages);
     }
     // Without a plan nobody knows which types could be one.
-    if *finding == TYPES_APART.id && subject.departures.is_none() {
+    if *finding == TYPES_APART.id && subject.plan.is_none() {
         return;
     }
     let events = meant.clone().flat_map(|page| &page.events);

@@ -1,6 +1,6 @@
 //! An example against its table: the table counts, and where the example says otherwise one of them is wrong.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -27,6 +27,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let mut checker = Checker { edition, text, found: Vec::new() };
         checker.event_type(&example.value);
         checker.object(&edition.event.properties, &Shown::new(&example.value));
+        gather(&mut checker.found);
         found.append(&mut checker.found);
     }
 }
@@ -151,10 +152,9 @@ impl<'a> Checker<'a> {
         if property.allowed.is_empty() || property.allowed.contains(&text) {
             return;
         }
-        let more: Vec<_> = property.allowed.iter().cloned().chain([text.clone()]).collect();
-        let values = (property.allowed.clone().into(), more.into());
+        let values = (property.allowed.clone().into(), text.as_str().into());
         let mend = (text != PLACEHOLDER)
-            .then(|| mend(&self.edition, &shown.prefix, "allowed", values, format!("The example shows `{text}`.")));
+            .then(|| mend(&self.edition, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
         let span = self.place(&shown.pointer, json::value);
         let message = format!("the example has `{text}`, which the table does not allow");
         self.add(&EXAMPLE_VALUE, &shown.prefix, message, span, mend.flatten());
@@ -201,6 +201,31 @@ impl<'a> Checker<'a> {
         }
         self.found.extend(best.unwrap_or_default());
     }
+}
+
+/// Of one property all values that are not allowed are mended at once, with the first of them.
+fn gather(found: &mut [Finding]) {
+    let mut shown: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = BTreeMap::new();
+    for finding in found.iter().filter(|finding| finding.id() == EXAMPLE_VALUE.id) {
+        if let Some(value) = finding.mend.as_ref().and_then(|mend| mend.to.as_str()) {
+            let (seen, values) = shown.entry(finding.place.path.clone()).or_default();
+            if seen.insert(value.to_owned()) {
+                values.push(value.to_owned());
+            }
+        }
+    }
+    for finding in found.iter_mut().filter(|finding| finding.id() == EXAMPLE_VALUE.id && finding.mend.is_some()) {
+        let values = shown.remove(&finding.place.path).map(|(_, values)| values);
+        finding.mend = finding.mend.take().zip(values).map(|(mend, values)| allowing(mend, values));
+    }
+}
+
+/// The entry that allows more values.
+fn allowing(mend: SetEntry, values: Vec<String>) -> SetEntry {
+    let names: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+    let known = mend.from.as_array().into_iter().flatten().cloned();
+    let to = known.chain(values.into_iter().map(Value::from)).collect();
+    SetEntry { to, reason: format!("{}{}.", mend.reason, names.join(", ")), ..mend }
 }
 
 /// What a type says of JSON: the name of a schema stands for what the schema is, and where nothing explains it, for any

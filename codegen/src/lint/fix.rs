@@ -1,6 +1,7 @@
 //! What would mend findings: entries of `set` for `spec/fixups.yaml`.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use super::Finding;
 use crate::model::catalogue::Edition;
 use crate::model::place::{Pattern, Place};
 use crate::project::{FIXUPS, Linted, lint_with, read_or_empty};
-use crate::report::Report;
+use crate::report::{Diagnostic, Report};
 use crate::source::Source;
 use crate::spec::{SetEntry, add_to_set};
 
@@ -40,6 +41,8 @@ pub fn mends(findings: &[Finding]) -> Vec<SetEntry> {
 pub struct Fixed {
     /// The entries.
     pub added: Vec<SetEntry>,
+    /// Entries with which the crate could not be made, each with the first fault.
+    pub refused: Vec<(SetEntry, String)>,
     /// The text of the file; `None` where nothing was added.
     pub text: Option<String>,
     /// What is left.
@@ -52,20 +55,62 @@ pub struct Fixed {
 /// Returns the report of all faults.
 pub fn fix(root: &Path) -> Result<Fixed, Report> {
     let mut report = Report::default();
-    let mut fixups = read_or_empty(root, FIXUPS, &mut report);
-    let mut left = lint_with(root, Arc::clone(&fixups), report)?;
-    let mut fixed = Vec::new();
+    let fixups = read_or_empty(root, FIXUPS, &mut report);
+    let left = lint_with(root, Arc::clone(&fixups), report)?;
+    let mut fixer = Fixer { root, fixups, left, added: Vec::new(), refused: Vec::new() };
     loop {
-        let added = mends(&left.findings);
-        if added.is_empty() {
+        let offered = fixer.offered();
+        if offered.is_empty() {
             break;
         }
-        let mut report = Report::default();
-        let Some(text) = add_to_set(&fixups, &added, &mut report) else { return Err(report) };
-        fixups = Source::new(FIXUPS, &text);
-        left = lint_with(root, Arc::clone(&fixups), report)?;
-        fixed.extend(added);
+        fixer.add(&offered)?;
     }
-    let text = (!fixed.is_empty()).then(|| fixups.text().to_owned());
-    Ok(Fixed { added: fixed, text, left })
+    let Fixer { fixups, left, added, refused, .. } = fixer;
+    let text = (!added.is_empty()).then(|| with_line_ends_of(root, fixups.text()));
+    Ok(Fixed { added, refused, text, left })
+}
+
+/// A text with the line ends that the file has on the disk: what people wrote stays as it is.
+fn with_line_ends_of(root: &Path, text: &str) -> String {
+    let has_returns = fs::read(root.join(FIXUPS)).is_ok_and(|bytes| bytes.windows(2).any(|pair| pair == b"\r\n"));
+    if has_returns { text.replace('\n', "\r\n") } else { text.to_owned() }
+}
+
+struct Fixer<'a> {
+    root: &'a Path,
+    fixups: Arc<Source>,
+    left: Linted,
+    added: Vec<SetEntry>,
+    refused: Vec<(SetEntry, String)>,
+}
+
+impl Fixer<'_> {
+    fn offered(&self) -> Vec<SetEntry> {
+        let mut offered = mends(&self.left.findings);
+        offered.retain(|one| !self.refused.iter().any(|(refused, _)| refused == one));
+        offered
+    }
+
+    /// Adds these entries; where they do not fit together, each half by itself, so that one alone falls.
+    fn add(&mut self, entries: &[SetEntry]) -> Result<(), Report> {
+        let mut report = Report::default();
+        let Some(text) = add_to_set(&self.fixups, entries, &mut report) else { return Err(report) };
+        let fixups = Source::new(FIXUPS, &text);
+        match (lint_with(self.root, Arc::clone(&fixups), report), entries) {
+            (Ok(left), _) => {
+                (self.fixups, self.left) = (fixups, left);
+                self.added.extend_from_slice(entries);
+            }
+            (Err(faults), [entry]) => {
+                let fault = faults.faults().next().map(Diagnostic::message).unwrap_or_default();
+                self.refused.push((entry.clone(), fault.to_owned()));
+            }
+            (Err(_), _) => {
+                let (one, other) = entries.split_at(entries.len() / 2);
+                self.add(one)?;
+                self.add(other)?;
+            }
+        }
+        Ok(())
+    }
 }

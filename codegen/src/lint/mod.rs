@@ -39,7 +39,7 @@ use crate::model::Page;
 use crate::model::catalogue::Edition;
 use crate::model::fixup::Fixups;
 use crate::report::Report;
-use crate::rust::plan::Departure;
+use crate::rust::plan::Plan;
 use crate::source::Source;
 
 /// What is looked at.
@@ -51,8 +51,8 @@ pub struct Subject<'a> {
     pub catalogue: &'a [Edition<'a>],
     /// The texts of the pages, by their files below `spec/docs/`.
     pub sources: &'a BTreeMap<String, Arc<Source>>,
-    /// Where the names of the crate depart from the policy; `None` where nothing was planned.
-    pub departures: Option<&'a [Departure]>,
+    /// What the crate has; `None` where nothing was planned.
+    pub plan: Option<&'a Plan>,
 }
 
 impl<'a> Subject<'a> {

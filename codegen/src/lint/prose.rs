@@ -11,26 +11,37 @@ use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
 use crate::source::Span;
 
 /// What a description that says deprecated begins with, in lower case.
-const DEPRECATED: [&str; 9] = [
+const DEPRECATED: [&str; 10] = [
     "deprecated.",
     "deprecated:",
     "deprecated,",
     "deprecated;",
     "(deprecated)",
     "[deprecated]",
+    "this attribute is deprecated",
     "this event is deprecated",
     "this field is deprecated",
     "this property is deprecated",
 ];
 
+/// What may follow the word where it is the sentence's own, in lower case.
+const FOLLOWS: [&str; 10] = [".", ":", ",", ";", " - ", " (", " in favo", " since ", " as of ", " and "];
+
 /// What stands before values in a sentence, in lower case. Behind the last ones values need no quotes.
-const VALUES: [(&str, bool); 9] = [
+const VALUES: [(&str, bool); 16] = [
     ("one of", false),
     ("either", false),
     ("can be", false),
     ("possible values are", false),
     ("valid values are", false),
+    ("allowed values are", false),
+    ("accepted values are", false),
+    ("supported values are", false),
+    ("must be", false),
     ("possible values:", true),
+    ("allowed values:", true),
+    ("supported values:", true),
+    ("one of the following:", true),
     ("valid values:", true),
     ("accepted values:", true),
     ("one of:", true),
@@ -49,11 +60,30 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 
 fn deprecated(edition: &Edition<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
     let Edition { page, event } = edition;
-    let start = DEPRECATED.into_iter().find(|start| !flag && begins(text.unwrap_or_default(), start))?;
-    let reason = format!("The description begins with \"{}\".", text.and_then(|text| text.get(..start.len()))?);
+    let reason = says_deprecated(text.filter(|_| !flag)?)?;
     let mend = mend(edition, path, "deprecated", (false.into(), true.into()), reason);
     let message = "the description says deprecated, no flag does";
     Some(Finding::new(&DEPRECATED_IN_PROSE, &page.file, &event.event_type, path, message).mended_by(mend))
+}
+
+/// How a description says deprecated, if it does.
+fn says_deprecated(text: &str) -> Option<String> {
+    if let Some(start) = DEPRECATED.into_iter().find(|start| begins(text, start)) {
+        return Some(format!("The description begins with \"{}\".", text.get(..start.len())?));
+    }
+    let is_last = text.trim_end_matches('.').to_ascii_lowercase().ends_with("(deprecated)");
+    let sentence = text.split_inclusive(". ").find(|sentence| is_deprecation(sentence.trim_end()));
+    let said = sentence.or_else(|| is_last.then_some("(deprecated)"))?;
+    Some(format!("The description says \"{}\".", said.trim_end()))
+}
+
+/// Whether a sentence says so by its first word: `Deprecated`, `Deprecated in favour of ...`, `**Deprecated** ...`.
+fn is_deprecation(sentence: &str) -> bool {
+    let plain = sentence.trim_start_matches(['*', '_', '`']);
+    let Some(rest) = plain.get("deprecated".len()..).filter(|_| begins(plain, "deprecated")) else { return false };
+    let behind = rest.trim_start_matches(['*', '_', '`']);
+    let is_marked = sentence.starts_with(['*', '_']) && rest.starts_with(['*', '_']);
+    is_marked || behind.is_empty() || FOLLOWS.into_iter().any(|follows| begins(behind, follows))
 }
 
 fn begins(text: &str, start: &str) -> bool {
@@ -145,6 +175,57 @@ mod tests {
         }
         for text in ["", "Deprecation date.", "Whether it is deprecated.", "Deprecatedé"] {
             assert!(!DEPRECATED.iter().any(|start| begins(text, start)), "{text}");
+        }
+    }
+
+    #[test]
+    fn each_wording_says_deprecated() {
+        for text in [
+            "Deprecated",
+            "Deprecated in favour of `id`.",
+            "Deprecated in favor of `id`.",
+            "Deprecated - use `id`.",
+            "Deprecated since 2025, use `id`.",
+            "Deprecated as of 2025.",
+            "DEPRECATED (use `id`)",
+            "**Deprecated** Use `id`.",
+            "**Deprecated.** Use `id`.",
+            "`Deprecated`. Use `id`.",
+            "This attribute is deprecated.",
+            "What it was called. Deprecated.",
+            "What it was called (deprecated).",
+            "Deprecated. Use `id`.",
+        ] {
+            assert!(says_deprecated(text).is_some(), "{text}");
+        }
+        for text in [
+            "",
+            "Deprecated date.",
+            "Deprecated events are counted.",
+            "`deprecated` or not.",
+            "Whether it is deprecated.",
+            "When it was deprecated. Deprecation comes first.",
+            "Deprecated-by link.",
+        ] {
+            assert_eq!(says_deprecated(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_wording_names_values() {
+        for text in [
+            "Allowed values are `a` and `b`",
+            "Allowed values: `a`, `b`.",
+            "Supported values: a, b.",
+            "Supported values are `a` or `b`.",
+            "Must be `a` or `b`.",
+            "Can be one of the following: a, b.",
+            "Can be one of the following: `a`, `b`.",
+        ] {
+            assert_eq!(values(text).expect(text), ["a", "b"], "{text}");
+        }
+        for text in ["Must be set.", "Must be `a`.", "Must be unique, such as `a` or `b`."] {
+            assert_eq!(values(text), None, "{text}");
         }
     }
 

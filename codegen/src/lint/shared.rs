@@ -9,7 +9,7 @@ use crate::rules::TYPES_APART;
 use crate::rust::plan::{Departure, Rule};
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    let departures = subject.departures.unwrap_or_default().iter();
+    let departures = subject.plan.iter().flat_map(|plan| &plan.departures);
     let by_type = subject.by_type();
     let open = departures.filter(|one| one.reason.is_none());
     found.extend(open.filter_map(|departure| apart(&by_type, departure)));

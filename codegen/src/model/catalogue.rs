@@ -1,7 +1,7 @@
 //! The catalogue: of each event the edition that counts.
 //!
-//! An event may stand on several pages. A documented one beats one that is only announced, and a newer
-//! `last_updated` an older one; where the dates do not tell, the layout that says more counts, then the page that
+//! An event may stand on several pages. A documented one beats one that is only announced, one of a page a copy that
+//! people keep, and a newer `last_updated` an older one; where the dates do not tell, the layout that says more counts, then the page that
 //! comes first by its name.
 
 use std::cmp::Reverse;
@@ -52,9 +52,9 @@ pub fn editions(pages: &[Page]) -> impl Iterator<Item = Edition<'_>> {
 }
 
 /// How much an edition counts.
-fn rank<'a>(edition: &Edition<'a>) -> (bool, Option<OffsetDateTime>, Layout, Reverse<&'a str>) {
+fn rank<'a>(edition: &Edition<'a>) -> (bool, bool, Option<OffsetDateTime>, Layout, Reverse<&'a str>) {
     let date = edition.page.last_updated.as_deref().and_then(|date| OffsetDateTime::parse(date, &Rfc3339).ok());
-    (edition.is_documented(), date, edition.page.layout, Reverse(&edition.page.file))
+    (edition.is_documented(), edition.event.kept.is_none(), date, edition.page.layout, Reverse(&edition.page.file))
 }
 
 #[cfg(test)]
@@ -85,6 +85,19 @@ mod tests {
             page("d.txt", Layout::Bullets, None, &["x.y.b"]),
         ];
         assert_eq!(chosen(&pages), ["x.y.only a.txt", "x.y.b b.md", "x.y.a c.md"]);
+    }
+
+    #[test]
+    fn a_documented_event_beats_one_that_is_kept_and_that_an_announced_one() {
+        let mut pages = [
+            page("a.txt", Layout::Changelog, None, &["x.y.a", "x.y.b"]),
+            page("b.md", Layout::Markdown, Some("2030-01-01T00:00:00Z"), &["x.y.a", "x.y.b"]),
+            page("c.md", Layout::Markdown, Some("2026-04-10T10:00:00Z"), &["x.y.a"]),
+        ];
+        pages.iter_mut().skip(1).take(1).flat_map(|page| &mut page.events).for_each(|event| {
+            event.kept = Some("r".to_owned());
+        });
+        assert_eq!(chosen(&pages), ["x.y.b b.md", "x.y.a c.md"]);
     }
 
     #[test]

@@ -2,8 +2,9 @@
 //!
 //! All of them are matched with the pages as the site has them, before any of them changes something: so their order
 //! does not matter. `set` and `keep` do the two kinds of corrections, `values` gets and sets what has a key, `faults`
-//! says what does not fit.
+//! says what does not fit, `checks` what no page may say.
 
+mod checks;
 pub(crate) mod faults;
 mod keep;
 mod set;

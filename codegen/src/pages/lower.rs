@@ -281,10 +281,8 @@ impl Lower<'_> {
     }
 
     fn unknown_type(&mut self, words: &Said, word: &str) {
-        let near = types::nearest(word).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        let known: Vec<_> = Type::WORDS.iter().map(|(word, _)| *word).collect();
-        let expected = format!("expected {}, arrays of them, or a schema of this page", known.join(", "));
-        self.fault(&words.span, format!("unknown type word `{word}`{near}"), expected);
+        let (message, expected) = types::unknown(word);
+        self.fault(&words.span, message, expected);
     }
 
     fn check_children(&mut self, words: &Said, r#type: &Type, children: &PropertiesBlock) {

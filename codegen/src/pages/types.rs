@@ -27,6 +27,15 @@ fn singular(plural: &str) -> Option<Type> {
     plural.strip_suffix('s').and_then(read)
 }
 
+/// What is wrong with a word that names no type, and what was expected.
+#[must_use]
+pub fn unknown(word: &str) -> (String, String) {
+    let near = nearest(word).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let known: Vec<_> = Type::WORDS.iter().map(|(word, _)| *word).collect();
+    let expected = format!("expected {}, arrays of them, or a schema of this page", known.join(", "));
+    (format!("unknown type word `{word}`{near}"), expected)
+}
+
 /// The type word that a misspelled one is nearest to, if any is near.
 #[must_use]
 pub fn nearest(word: &str) -> Option<&'static str> {

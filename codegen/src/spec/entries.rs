@@ -96,6 +96,17 @@ pub(super) fn end_of_list(source: &Source, key: &str) -> Option<(usize, usize)> 
     Some((source.text().len().min(end + 1), indent))
 }
 
+/// The brackets of an empty list that is written in the line of its key.
+pub(super) fn empty_list(source: &Source, key: &str) -> Option<Span> {
+    let head = format!("{key}:");
+    let line = source.lines().find(|line| source.slice(line).starts_with(&head))?;
+    let rest = source.slice(&line).get(head.len()..)?;
+    let (list, comment) = rest.split_once('#').map_or((rest, ""), |(list, _)| (list, "#"));
+    let is_empty = list.split_whitespace().collect::<String>() == "[]" && (comment.is_empty() || list.ends_with(' '));
+    let start = line.start + head.len() + list.find('[')?;
+    is_empty.then(|| start..line.start + head.len() + list.trim_end().len())
+}
+
 /// Whether a line begins another key of the top level.
 fn ends_list(line: &str) -> bool {
     !line.is_empty() && !line.starts_with([' ', '-', '#'])

@@ -68,7 +68,8 @@ impl Entries<'_> {
     fn set(&mut self, entry: SetYaml, span: Span) -> Option<Set> {
         self.reason(&entry.reason, &span)?;
         let place = self.pattern(&entry.place, &span)?;
-        Some(Set { page: entry.page, place, key: entry.key, from: entry.from, to: entry.to, span })
+        let [from, to] = [entry.from, entry.to].map(|value| as_said(&entry.key, value));
+        Some(Set { page: entry.page, place, key: entry.key, from, to, span })
     }
 
     fn keep(&mut self, entry: KeepYaml, span: Span) -> Option<Keep> {
@@ -91,6 +92,15 @@ impl Entries<'_> {
         self.reason(&entry.reason, &span)?;
         let place = self.pattern(&entry.place, &span)?;
         Some(Allow { finding: entry.finding, page: entry.page, place, span })
+    }
+}
+
+/// What a value says: a flag that is left out is not set, and an empty list is none.
+fn as_said(key: &str, value: Value) -> Value {
+    match (key, &value) {
+        ("required" | "deprecated", Value::Null) => false.into(),
+        ("allowed", Value::Array(items)) if items.is_empty() => Value::Null,
+        _ => value,
     }
 }
 
@@ -130,7 +140,13 @@ impl SetEntry {
 /// is written in a way that nothing can be added to, with the fault reported.
 pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], report: &mut Report) -> Option<String> {
     let text = source.text();
-    let new = match entries::end_of_list(source, "set") {
+    // An empty list in one line has no place for entries: its brackets go.
+    let opened = entries::empty_list(source, "set").map(|brackets| {
+        let [before, behind] = [text.get(..brackets.start), text.get(brackets.end..)].map(Option::unwrap_or_default);
+        Source::new(source.path(), &format!("{}{behind}", before.trim_end_matches(' ')))
+    });
+    let text = opened.as_ref().map_or(text, |opened| opened.text());
+    let new = match entries::end_of_list(opened.as_ref().unwrap_or(source), "set") {
         Some((at, indent)) => insert(text, at, &yaml(added, indent)),
         None => insert(text, text.len(), &format!("\nset:\n{}", yaml(added, 2))),
     };

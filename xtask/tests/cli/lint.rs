@@ -151,6 +151,18 @@ fn a_fault_leaves_the_fixups_as_they_are() {
 }
 
 #[test]
+fn fix_says_which_fixup_it_leaves_out_and_shows_what_is_left() {
+    let root = project(false);
+    let row = "| `kind` | `string` | No | Its kind. Allowed values: a-b \\| c. |\n\n**Example**";
+    let page = PAGE.replace("\n**Example**", row).replace("\"size\": 1", "\"kind\": \"a_b\"");
+    fs::write(root.path().join("spec/docs/things, 1.md"), page).unwrap();
+    let (out, err) = ends(root.path(), &["--fix"], 1);
+    assert!(out.contains("error[example-value]: com.qlik.thing.created kind"), "{out}");
+    assert!(err.contains("not added, since nothing could be made with it: `allowed` of `com.qlik.thing.created kind`"));
+    assert!(err.contains("\n1 fixup added: "), "{err}");
+}
+
+#[test]
 fn what_says_the_same_is_shown_once_with_all_its_places() {
     let root = project(false);
     let more = "com.qlik.room.created: room created\ncom.qlik.room.deleted: room deleted\n";

@@ -18,6 +18,11 @@ pub(crate) struct Faults<'a> {
 }
 
 impl Faults<'_> {
+    /// Whether an entry has a text.
+    pub(super) fn has(&self, span: &Span, text: &str) -> bool {
+        self.source.slice(span).contains(text)
+    }
+
     /// Something about an entry, at the text in it that is wrong.
     pub(super) fn entry(&mut self, span: &Span, text: &str, message: impl Into<String>, expected: impl Into<String>) {
         self.add(span, text, message, expected, HELP);

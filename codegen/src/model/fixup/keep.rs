@@ -2,13 +2,17 @@
 
 use std::cmp::Reverse;
 
+use super::checks::{self, Unfit};
 use super::faults::Faults;
 use super::{Keep, Kept, pages_of};
-use crate::model::place::{Pattern, Place, visit, visit_mut};
-use crate::model::{Event, Page, Property};
+use crate::model::place::{Pattern, Place, child_prefix, join};
+use crate::model::{Event, Layout, Page, Property};
+use crate::pages::is_event_type;
 
 /// What is added to a page.
 pub(super) struct Addition {
+    /// The number of the entry.
+    keep: usize,
     page: usize,
     what: What,
 }
@@ -22,29 +26,41 @@ enum What {
 /// Finds where each entry belongs, and checks that the page does not have it.
 pub(super) fn find(keeps: &[Keep], pages: &[Page], faults: &mut Faults<'_>) -> Vec<Addition> {
     let mut additions = Vec::new();
-    for keep in keeps {
+    for (number, keep) in keeps.iter().enumerate() {
         let Some(meant) = pages_of(pages, Some(&keep.page)) else {
             faults.no_page(&keep.span, &keep.page, pages);
             continue;
         };
         for (at, page) in meant {
             let what = match &keep.what {
-                Kept::Event(event) => kept_event(keep, event, page, faults),
+                Kept::Event(event) => kept_event(keep, event, page, pages, faults),
                 Kept::Property(pattern, property) => kept_property(keep, pattern, property, page, faults),
             };
-            additions.extend(what.into_iter().map(|what| Addition { page: at, what }));
+            additions.extend(what.into_iter().map(|what| Addition { keep: number, page: at, what }));
         }
     }
     twice(keeps, &mut additions, faults);
     additions
 }
 
-fn kept_event(keep: &Keep, event: &Event, page: &Page, faults: &mut Faults<'_>) -> Vec<What> {
-    if page.events.iter().any(|known| known.event_type == event.event_type) {
-        let message = format!("the page has the event `{}` again", event.event_type);
+fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], faults: &mut Faults<'_>) -> Vec<What> {
+    let has_event = |page: &Page| page.events.iter().any(|known| known.event_type == event.event_type);
+    // What is only announced has no payload: there the kept one is all that is known.
+    let documents = |other: &&Page| other.layout != Layout::Changelog && has_event(other);
+    let again = match pages.iter().find(documents) {
+        _ if has_event(page) => Some("the page has".to_owned()),
+        other => other.map(|other| format!("`{}` documents", other.file)),
+    };
+    if let Some(again) = again {
+        let message = format!("{again} the event `{}` again", event.event_type);
         faults.entry(&keep.span, &event.event_type, message, "expected an event that upstream dropped");
         return Vec::new();
     }
+    if !is_event_type(&event.event_type) {
+        let message = format!("found the event type `{}`", event.event_type);
+        faults.entry(&keep.span, &event.event_type, message, "expected words in lower case with dots between them");
+    }
+    refuse(keep, checks::properties(&event.properties, page), faults);
     vec![What::Event(Event { kept: Some(keep.reason.clone()), ..event.clone() })]
 }
 
@@ -58,8 +74,12 @@ fn kept_property(
     let property = Property { kept: Some(keep.reason.clone()), ..property.clone() };
     let mut parents = Vec::new();
     for (at, event) in page.events.iter().enumerate().filter(|(_, one)| pattern.matches_event(&one.event_type)) {
-        parents_in(event, pattern, &mut |place, number, list| parents.push((at, place, number, list)));
+        parents_in(event, pattern, &mut |place, number, list, unfit| {
+            refuse(keep, unfit.into_iter().collect(), faults);
+            parents.push((at, place, number, list));
+        });
     }
+    refuse(keep, checks::properties(std::slice::from_ref(&property), page), faults);
     if parents.is_empty() {
         faults.no_place(&keep.span, pattern, Some(&keep.page), [page]);
     }
@@ -75,35 +95,69 @@ fn kept_property(
     added
 }
 
-/// The event and its properties that a pattern means, each with its number and what it has already.
-fn parents_in<'a>(event: &'a Event, pattern: &Pattern, see: &mut dyn FnMut(Place, Option<usize>, &'a [Property])) {
+/// Reports what no page may say.
+fn refuse(keep: &Keep, unfit: Vec<Unfit>, faults: &mut Faults<'_>) {
+    for Unfit { text, message, expected } in unfit {
+        let text = [format!("type: {text}"), text].into_iter().find(|text| faults.has(&keep.span, text));
+        faults.entry(&keep.span, &text.unwrap_or_default(), message, expected);
+    }
+}
+
+/// Sees an event, or a property or an option of it: its place, its number, what it has, and why it can have nothing.
+type See<'s, 'a> = &'s mut dyn FnMut(Place, Option<usize>, &'a [Property], Option<Unfit>);
+
+/// The event, its properties and their options that a pattern means; an array by its own path or that of its items.
+fn parents_in<'a>(event: &'a Event, pattern: &Pattern, see: See<'_, 'a>) {
     let place = |path: &str| Place { event: event.event_type.clone(), path: path.to_owned() };
     if pattern.matches(&place("")) {
-        see(place(""), None, &event.properties);
+        see(place(""), None, &event.properties, None);
     }
     let mut number = 0;
-    visit(event, &mut |path, parent| {
-        if pattern.matches(&place(path)) {
-            see(place(path), Some(number), &parent.properties);
-        }
-        number += 1;
-    });
+    for property in &event.properties {
+        visit_parents(property, &property.name, &mut |path, parent| {
+            let items = child_prefix(path, &parent.r#type);
+            if pattern.matches(&place(path)) || pattern.matches(&place(&items)) {
+                see(place(path), Some(number), &parent.properties, checks::below(&parent.r#type));
+            }
+            number += 1;
+        });
+    }
+}
+
+/// Visits a property and all that is in it, options by themselves too.
+fn visit_parents<'a>(parent: &'a Property, path: &str, see: &mut dyn FnMut(&str, &'a Property)) {
+    see(path, parent);
+    let prefix = child_prefix(path, &parent.r#type);
+    for child in &parent.properties {
+        visit_parents(child, &join(&prefix, &child.name), see);
+    }
+    for option in &parent.options {
+        visit_parents(option, &format!("{prefix}<{}>", option.name), see);
+    }
+}
+
+/// Visits the same for changing them.
+fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) {
+    see(parent);
+    for inner in parent.properties.iter_mut().chain(&mut parent.options) {
+        visit_parents_mut(inner, see);
+    }
 }
 
 /// Reports what two entries keep in one place.
 fn twice(keeps: &[Keep], additions: &mut [Addition], faults: &mut Faults<'_>) {
     additions.sort_by(|one, other| one.order().cmp(&other.order()));
     let pairs = additions.iter().zip(additions.iter().skip(1));
-    for (one, _) in pairs.filter(|(one, other)| one.order() == other.order()) {
+    for (one, other) in pairs.filter(|(one, other)| one.order() == other.order()) {
         let name = one.name();
-        let Some(keep) = keeps.iter().rev().find(|keep| keep.name() == name) else { continue };
+        let Some(keep) = keeps.get(one.keep.max(other.keep)) else { continue };
         faults.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
     }
 }
 
 /// Adds what is kept. From the end on: an addition moves only what stands behind it.
 pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
-    for Addition { page, what } in additions {
+    for Addition { page, what, .. } in additions {
         let Some(page) = pages.get_mut(page) else { continue };
         match what {
             What::Event(event) => page.events.push(event),
@@ -120,12 +174,14 @@ fn add(event: &mut Event, parent: Option<usize>, property: Property) {
     let Some(wanted) = parent else { return event.properties.push(property) };
     let mut property = Some(property);
     let mut number = 0;
-    visit_mut(event, &mut |_, known| {
-        if number == wanted {
-            known.properties.extend(property.take());
-        }
-        number += 1;
-    });
+    for known in &mut event.properties {
+        visit_parents_mut(known, &mut |known| {
+            if number == wanted {
+                known.properties.extend(property.take());
+            }
+            number += 1;
+        });
+    }
 }
 
 impl Addition {
@@ -139,14 +195,5 @@ impl Addition {
 
     fn name(&self) -> &str {
         self.order().3
-    }
-}
-
-impl Keep {
-    fn name(&self) -> &str {
-        match &self.what {
-            Kept::Event(event) => &event.event_type,
-            Kept::Property(_, property) => &property.name,
-        }
     }
 }

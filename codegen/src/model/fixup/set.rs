@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::faults::Faults;
 use super::values::{self, Misfit};
-use super::{Set, pages_of};
+use super::{Set, checks, pages_of};
 use crate::model::place::{Place, visit, visit_mut};
 use crate::model::{Correction, Event, Page, Property};
 
@@ -86,7 +86,12 @@ impl<'f> Finder<'_, '_, 'f> {
             Misfit::Key => {
                 let message = format!("{what} cannot be set");
                 match place.path.is_empty() {
-                    true => self.faults.no_name(&set.span, &set.key, message, values::keys_of_events()),
+                    true => {
+                        let pointer = values::as_pointer(&set.key);
+                        let mut known: Vec<&str> = values::keys_of_events().collect();
+                        known.extend(pointer.as_deref());
+                        self.faults.no_name(&set.span, &set.key, message, known.into_iter());
+                    }
                     false => self.faults.no_name(&set.span, &set.key, message, values::keys_of_properties()),
                 }
             }
@@ -110,17 +115,50 @@ impl<'f> Finder<'_, '_, 'f> {
 }
 
 /// Changes the values, and marks what was changed; a value of the wrong kind is reported.
-pub(super) fn apply(mut changes: Vec<Change<'_>>, pages: &mut [Page], faults: &mut Faults<'_>) {
-    // In the order of their keys, so that the marks and what lies in one another do not depend on that of the entries.
-    changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
-    for change in changes {
-        let Some(page) = pages.get_mut(change.page) else { continue };
-        let file = page.file.clone();
-        let Some(event) = page.events.get_mut(change.event) else { continue };
-        if let Err((place, misfit)) = change.apply(event) {
-            Finder { faults, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
+pub(super) fn apply(changes: Vec<Change<'_>>, pages: &mut [Page], faults: &mut Faults<'_>) {
+    let changes = change(changes, pages, faults);
+    // Once all is changed: a type and its values may be set by two entries.
+    let mut seen = BTreeSet::new();
+    for Change { page, event, property, set } in changes {
+        let Some((page, property)) =
+            pages.get(page).and_then(|page| Some((page, property_of(page, event, property?)?)))
+        else {
+            continue;
+        };
+        if let Some(unfit) = checks::value(property, &set.key, page)
+            && seen.insert((set.span.start, unfit.message.clone()))
+        {
+            let new = format!("to: {}", unfit.text);
+            let text = if faults.has(&set.span, &new) { &new } else { "to:" };
+            faults.entry(&set.span, text, unfit.message, unfit.expected);
         }
     }
+}
+
+/// A property by its number among those of an event.
+fn property_of(page: &Page, event: usize, wanted: usize) -> Option<&Property> {
+    let mut found = None;
+    let mut number = 0;
+    visit(page.events.get(event)?, &mut |_, property| {
+        found = if number == wanted { Some(property) } else { found };
+        number += 1;
+    });
+    found
+}
+
+/// Changes the values; gives the changes back that could be made.
+fn change<'f>(mut changes: Vec<Change<'f>>, pages: &mut [Page], faults: &mut Faults<'_>) -> Vec<Change<'f>> {
+    // In the order of their keys, so that the marks and what lies in one another do not depend on that of the entries.
+    changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
+    changes.retain(|change| {
+        let Some(page) = pages.get_mut(change.page) else { return false };
+        let file = page.file.clone();
+        let Some(event) = page.events.get_mut(change.event) else { return false };
+        let Err((place, misfit)) = change.apply(event) else { return true };
+        Finder { faults, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
+        false
+    });
+    changes
 }
 
 impl Change<'_> {

@@ -67,7 +67,7 @@ fn kind(key: &str) -> &'static str {
 }
 
 fn event_value(event: &Event, key: &str) -> Option<Value> {
-    if let Some(pointer) = key.strip_prefix("example") {
+    if let Some(pointer) = pointer(key) {
         let example = event.example.as_ref().map(|example| &example.value);
         return Some(example.and_then(|example| example.pointer(pointer)).cloned().unwrap_or_default());
     }
@@ -80,10 +80,39 @@ fn event_value(event: &Event, key: &str) -> Option<Value> {
     }
 }
 
-fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
-    if let Some(pointer) = key.strip_prefix("example") {
-        *event.example.as_mut()?.value.pointer_mut(pointer)? = to.clone();
+/// The JSON pointer of a key of the example.
+fn pointer(key: &str) -> Option<&str> {
+    key.strip_prefix("example").filter(|pointer| pointer.starts_with('/'))
+}
+
+/// The key that was meant, where the path of a property stands for a JSON pointer.
+pub(super) fn as_pointer(key: &str) -> Option<String> {
+    key.starts_with("example.").then(|| key.replace('.', "/"))
+}
+
+/// Replaces a value of the example; nothing removes its key, and where nothing is, the key is added.
+fn set_example(example: &mut Value, pointer: &str, to: &Value) -> Option<()> {
+    if !to.is_null()
+        && let Some(value) = example.pointer_mut(pointer)
+    {
+        *value = to.clone();
         return Some(());
+    }
+    let (parent, key) = pointer.rsplit_once('/')?;
+    let parent = example.pointer_mut(parent)?.as_object_mut()?;
+    let key = key.replace("~1", "/").replace("~0", "~");
+    match to {
+        Value::Null => parent.shift_remove(&key).map(drop),
+        _ => {
+            parent.insert(key, to.clone());
+            Some(())
+        }
+    }
+}
+
+fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
+    if let Some(pointer) = pointer(key) {
+        return set_example(&mut event.example.as_mut()?.value, pointer, to);
     }
     match key {
         "title" => event.title = text(to)?,

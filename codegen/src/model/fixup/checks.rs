@@ -1,0 +1,135 @@
+//! What a page is refused for, in what people write into a correction.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::model::{METADATA_KEYS, Page, Property, Type};
+use crate::pages::types;
+
+/// What cannot be: the words that are wrong, what was found, and what was expected.
+pub(super) struct Unfit {
+    pub(super) text: String,
+    pub(super) message: String,
+    pub(super) expected: String,
+}
+
+impl Unfit {
+    fn new(text: impl Into<String>, message: impl Into<String>, expected: impl Into<String>) -> Self {
+        Self { text: text.into(), message: message.into(), expected: expected.into() }
+    }
+}
+
+/// What cannot be of a list of properties that is kept, with all that is in it.
+pub(super) fn properties(list: &[Property], page: &Page) -> Vec<Unfit> {
+    let mut seen = BTreeSet::new();
+    let mut unfit = Vec::new();
+    for property in list {
+        if !seen.insert(property.name.as_str()) {
+            let message = format!("the property `{}` stands twice in one list", property.name);
+            unfit.push(Unfit::new(&property.name, message, "expected it once"));
+        }
+        unfit.extend(["type", "allowed"].into_iter().chain(METADATA_KEYS).filter_map(|key| value(property, key, page)));
+        unfit.extend(properties(&property.properties, page));
+        unfit.extend(properties(&property.options, page));
+    }
+    unfit
+}
+
+/// What cannot be of a value that has a key.
+pub(super) fn value(property: &Property, key: &str, page: &Page) -> Option<Unfit> {
+    match key {
+        "type" => type_word(property, page).or_else(|| children(property)),
+        "allowed" => allowed(property),
+        _ => metadata(property, key),
+    }
+}
+
+/// What cannot be where properties hang below a type.
+pub(super) fn below(r#type: &Type) -> Option<Unfit> {
+    let is_scalar = matches!(r#type.item(), Type::String | Type::Integer | Type::Number | Type::Boolean);
+    let message = format!("a value of the type `{type}` has properties");
+    is_scalar.then(|| Unfit::new(r#type.to_string(), message, "expected an object, or an array of objects"))
+}
+
+fn type_word(property: &Property, page: &Page) -> Option<Unfit> {
+    let Type::Named(name) = property.r#type.item() else { return None };
+    let is_known = !property.properties.is_empty() || property.truncated || !property.allowed.is_empty();
+    let is_odd = types::is_misspelled(name) || !is_known && !name.contains(char::is_uppercase);
+    let (message, expected) = types::unknown(name);
+    (is_odd && page.schema(name).is_none()).then(|| Unfit::new(name, message, expected))
+}
+
+fn children(property: &Property) -> Option<Unfit> {
+    let Property { r#type, properties, options, .. } = property;
+    let has_any = !properties.is_empty() || property.truncated;
+    let below = below(r#type).filter(|_| has_any);
+    below.or_else(|| match r#type.item() {
+        Type::OneOf(names) if !options.iter().map(|option| &option.name).eq(names) => {
+            let known: Vec<_> = options.iter().map(|option| option.name.as_str()).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            let message = format!("the options behind `{type}` are {known}");
+            Some(Unfit::new(r#type.to_string(), message, "expected an option for each name, in their order"))
+        }
+        Type::OneOf(_) => None,
+        _ if options.is_empty() => None,
+        _ => {
+            let message = format!("options stand behind the type `{type}`");
+            Some(Unfit::new(r#type.to_string(), message, "expected `oneOf(a | b)` as the type"))
+        }
+    })
+}
+
+fn allowed(property: &Property) -> Option<Unfit> {
+    let mut seen = BTreeSet::new();
+    property.allowed.iter().find_map(|value| {
+        if value.is_empty() {
+            return Some(Unfit::new("allowed", "found an empty allowed value", "expected `[a, b]`"));
+        }
+        if !seen.insert(value) {
+            return Some(Unfit::new(
+                value,
+                format!("found the allowed value `{value}` twice"),
+                "expected each value once",
+            ));
+        }
+        let message = format!("found the allowed value `{value}` of the type `{}`", property.r#type);
+        (!can_be(property.r#type.item(), value)).then(|| Unfit::new(value, message, "expected values of that type"))
+    })
+}
+
+/// Whether a value of a type can be written so.
+fn can_be(r#type: &Type, text: &str) -> bool {
+    match r#type {
+        Type::Any | Type::String | Type::Named(_) => true,
+        Type::Integer => text.parse::<i64>().is_ok(),
+        Type::Number => text.parse::<f64>().is_ok(),
+        Type::Boolean => text.parse::<bool>().is_ok(),
+        Type::Object | Type::Array(_) | Type::OneOf(_) => false,
+    }
+}
+
+fn metadata(property: &Property, key: &str) -> Option<Unfit> {
+    let value = property.stated(key)?;
+    let (fits, expected) = match key {
+        "format" | "pattern" => (value.is_string(), "a text".to_owned()),
+        "default" => (is_of(&property.r#type, value), format!("a value of the type `{}`", property.r#type)),
+        "minimum" | "maximum" | "multipleOf" => (value.is_number(), "a number".to_owned()),
+        "exclusiveMinimum" | "exclusiveMaximum" => (value.is_number() || value.is_boolean(), "a number".to_owned()),
+        "uniqueItems" | "readOnly" | "writeOnly" => (value.is_boolean(), "true or false".to_owned()),
+        _ => (value.is_u64(), "a whole number".to_owned()),
+    };
+    (!fits).then(|| Unfit::new(key, format!("found `{key} = {value}`"), format!("expected {expected}")))
+}
+
+fn is_of(r#type: &Type, value: &Value) -> bool {
+    match r#type {
+        Type::String => value.is_string(),
+        Type::Integer => value.is_i64() || value.is_u64(),
+        Type::Number => value.is_number(),
+        Type::Boolean => value.is_boolean(),
+        Type::Object => value.is_object(),
+        Type::Array(_) => value.is_array(),
+        Type::Any | Type::Named(_) | Type::OneOf(_) => true,
+    }
+}
