@@ -197,7 +197,7 @@ fn each_format_is_as_it_was_agreed() {
     assert_golden(&folder.join("diff.txt"), &print::text(&diff, false));
     assert_golden(&folder.join("diff.md"), &print::markdown(&diff, Some("https://example.com/files/")));
     assert_golden(&folder.join("diff.json"), &print::json(&diff));
-    assert_golden(&folder.join("github.txt"), &print::github(&diff));
+    assert_golden(&folder.join("github.txt"), &print::github(&diff, ""));
     assert!(print::text(&diff, true).contains('\u{1b}'));
 }
 
@@ -212,6 +212,39 @@ fn a_flood_is_cut_in_markdown() {
     assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
     assert!(text.len() < 65_000, "{}", text.len());
     assert_eq!(Diff::new(&none, &all).of_level(rules::Level::Additive).count(), 4);
+}
+
+/// A side with the events of one page, each with all attributes, and a payload.
+fn side(events: usize, attributes: &[&str]) -> Snapshot {
+    let mut page = "page: many.md\nlayout: markdown\nevents:\n".to_owned();
+    for event in 0..events {
+        page +=
+            &format!("  - type: com.qlik.v1.some-resource{event}.created\n    description: It was.\n    properties:\n");
+        for attribute in attributes {
+            page += &format!("      - property: {{name: {attribute}, type: string}}\n");
+        }
+        page += "      - property: {name: data, type: object}\n        properties:\n";
+        page += &format!("          - property: {{name: id, type: string, default: {}}}\n", attributes.len());
+    }
+    let mut tree = Tree::new("many", "");
+    tree.files = [("spec/events/many.yaml".to_owned(), page.into_bytes())].into();
+    let mut report = Report::default();
+    Snapshot::load(tree, &mut report).unwrap_or_else(|| panic!("{}", report.render(false)))
+}
+
+/// GitHub takes no comment of more than 65,536 characters.
+#[test]
+fn a_comment_is_never_too_long() {
+    let names: Vec<_> = (0..60).map(|number| format!("attribute{number}")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let links = format!("https://github.com/{}/blob/{}", "owner/name".repeat(4), "0123456789".repeat(4));
+    for (from, to) in [(&names[..3], &names[..0]), (&names[..30], &names[30..60])] {
+        let text = print::markdown(&Diff::new(&side(130, from), &side(130, to)), Some(&links));
+        assert!(text.len() < 65_536, "{}", text.len());
+        assert!(text.contains("and 110 more, which `cargo xtask diff --format json` lists"), "{text}");
+        assert!(text.contains(&format!("**Breaking ({})**", from.len())), "{text}");
+        assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
+    }
 }
 
 #[test]

@@ -471,6 +471,74 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
+        "what is shared, where a value goes",
+        &[
+            (PAGE, "it was. Allowed values: open \\| IN_USE.", "it was. Allowed values: open."),
+            (NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type"),
+        ],
+        &[
+            "allowed-value-removed breaking deleted data.type: IN_USE -> ()",
+            "field-type-changed breaking deleted data.type: Option<types::AreaType> -> Option<areas::V1AreaDeletedType>",
+            "type-added additive deleted data.type: () -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "what is shared, where a property becomes required",
+        &[
+            (
+                PAGE,
+                "| `type` | `string` | No | What sort of area it was.",
+                "| `type` | `string` | Yes | What sort of area it was.",
+            ),
+            (NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type"),
+        ],
+        &[
+            "field-type-changed breaking deleted data.type: Option<types::AreaType> -> areas::V1AreaDeletedType",
+            "property-became-required breaking deleted data.type: optional (Option<types::AreaType>) -> required (areas::V1AreaDeletedType)",
+            "type-added additive deleted data.type: () -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "what is shared, where an event is renamed",
+        &[(PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created")],
+        &[
+            "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
+            "field-type-changed breaking com.qlik.area.created data.type: Option<types::AreaType> -> Option<areas::AreaCreatedType>",
+            "type-added additive com.qlik.area.created data.type: () -> areas::AreaCreatedType",
+        ],
+    ),
+    case(
+        "nothing is shared, where an event is renamed",
+        &[
+            (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
+            (
+                NAMES,
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "",
+            ),
+        ],
+        &[
+            "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
+            "type-renamed breaking com.qlik.area.created data.type: types::AreaType -> areas::AreaCreatedType",
+            "type-renamed breaking deleted data.type: types::AreaType -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "a type, where an event is renamed",
+        &[
+            (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
+            (
+                NAMES,
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "renamed:\n  - {place: com.qlik.area.created data.owner, type: Owner, reason: It is one.}\nshared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.* data.type\n",
+            ),
+        ],
+        &[
+            "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
+            "type-renamed breaking com.qlik.area.created data.owner: areas::V1AreaCreatedOwner -> areas::Owner",
+        ],
+    ),
+    case(
         "nothing is shared",
         &[(
             NAMES,

@@ -22,6 +22,11 @@ impl Member {
         format!("{}::{}", self.owner, self.name)
     }
 
+    /// Whether it is one of an enum.
+    pub(super) fn is_variant(&self) -> bool {
+        !self.is_field && !self.is_option
+    }
+
     /// Its path, with its type.
     pub(super) fn text(&self) -> String {
         let r#type = if self.r#type.is_empty() { String::new() } else { format!(": {}", self.r#type) };

@@ -67,6 +67,14 @@ impl<'a> Comparison<'a> {
         self.events.get(name).copied().unwrap_or(name)
     }
 
+    /// The older type of an event of the newer side.
+    pub(super) fn older_event<'n>(&self, name: &'n str) -> &'n str
+    where
+        'a: 'n,
+    {
+        self.events.iter().find(|(_, new)| **new == name).map_or(name, |(old, _)| old)
+    }
+
     /// Tells which pages have modules of other names.
     fn modules(&mut self, explained: &mut Explained) {
         let modules = |plan: &'a Plan| {
@@ -135,8 +143,7 @@ impl<'a> Comparison<'a> {
         if let Some(shared) = shared {
             return Some(side.snapshot.decided(&shared.span));
         }
-        let old = self.events.iter().find(|(_, new)| **new == place.event).map(|(old, _)| *old);
-        let event = if newer { place.event.as_str() } else { old.unwrap_or(&place.event) };
+        let event = if newer { place.event.as_str() } else { self.older_event(&place.event) };
         let edition = side.events.get(event)?;
         let mut origin = &edition.event.origin;
         visit(edition.event, &mut |path, property| {
