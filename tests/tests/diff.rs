@@ -148,6 +148,32 @@ fn edits_of_the_spec() {
 }
 
 #[test]
+fn what_names_yaml_decides_stands_at_its_line() {
+    let successor =
+        "successors:\n  - {from: com.qlik.v1.area.painted, to: com.qlik.v1.area.created, reason: It does.}\n";
+    let none = successor.replace("to: com.qlik.v1.area.created, ", "");
+    let former = "former:\n  - {from: com.qlik.area.made, to: com.qlik.v1.area.created, reason: It was.}\n";
+    let with = |decided: &str| {
+        let root = edited(&[]);
+        let names = fs::read_to_string(root.path().join("spec/names.yaml")).unwrap();
+        fs::write(root.path().join("spec/names.yaml"), format!("{decided}{names}")).unwrap();
+        load(root.path())
+    };
+    for (from, to, rule, lines) in [
+        (former, "", "event-type-removed", [Some(2), None]),
+        ("", former, "event-type-added", [None, Some(2)]),
+        (none.as_str(), successor, "event-successor-changed", [Some(2), Some(2)]),
+        (successor, "", "event-successor-changed", [Some(2), None]),
+    ] {
+        let diff = Diff::new(&with(from), &with(to));
+        let change = diff.changes.iter().find(|change| change.rule.id == rule).expect(rule);
+        let found = [&change.spot.from, &change.spot.to];
+        let found = found.map(|at| at.as_ref().filter(|at| at.file == "spec/names.yaml").map(|at| at.line));
+        assert_eq!(found, lines, "{change:#?}");
+    }
+}
+
+#[test]
 fn an_edit_that_is_undone_is_told_as_the_opposite() {
     let base = load(edited(&[]).path());
     for (name, expected) in [

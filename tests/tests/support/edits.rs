@@ -168,7 +168,7 @@ pub(crate) const PAGES: &[Case] = &[
             "Whether nobody may talk. |\n| `loud` | `boolean` | Yes | Whether all have to. |",
         )],
         &[
-            "field-added additive created data.rules.loud: () -> areas::V1AreaCreatedRules::loud: bool",
+            "field-added additive created data.rules.loud: () -> loud: bool",
             "schema-changed docs areas.md areaRules.loud: () -> boolean, required: Whether all have to.",
         ],
     ),
@@ -571,7 +571,16 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
             "shared:",
             "renamed:\n  - {place: com.qlik.v1.area.created data.level, field: height, reason: It is one.}\nshared:",
         )],
-        &["field-renamed breaking created data.level: areas::V1AreaCreated::level -> areas::V1AreaCreated::height"],
+        &["field-renamed breaking created data.level: level -> height"],
+    ),
+    case(
+        "a field of two events",
+        &[(
+            NAMES,
+            "shared:",
+            "renamed:\n  - {place: com.qlik.v1.area.* data.id, field: key, reason: It is one.}\nshared:",
+        )],
+        &["field-renamed breaking created data.id +1: id -> key"],
     ),
     case(
         "a type",
@@ -589,7 +598,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
             "shared:",
             "renamed:\n  - {place: com.qlik.v1.area.created data.type, value: IN_USE, variant: Used, reason: It is so.}\nshared:",
         )],
-        &["variant-renamed breaking created data.type +1: types::AreaType::InUse -> types::AreaType::Used"],
+        &["variant-renamed breaking created data.type +1: InUse -> Used"],
     ),
     case(
         "a module",

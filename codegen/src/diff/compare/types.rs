@@ -124,7 +124,7 @@ impl Comparison<'_> {
         if kept.is_none_or(|kept| kept != new) {
             return;
         }
-        let (before, after) = (members(was, old), members(is, new));
+        let (before, after) = (members(was), members(is));
         for (wire, member) in &before {
             match after.get(wire) {
                 Some(other) => self.member(member, other, wire, places),
@@ -141,7 +141,7 @@ impl Comparison<'_> {
             let rule = if is.is_field { &rules::FIELD_RENAMED } else { &rules::VARIANT_RENAMED };
             let places = inside(places, is, wire);
             let what = if is.is_field { What::Field } else { What::Variant(wire.to_owned()) };
-            self.everywhere(rule, &places, (Some(was.path()), Some(is.path())), Some(&what));
+            self.everywhere(rule, &places, (Some(was.name.clone()), Some(is.name.clone())), Some(&what));
         }
     }
 
