@@ -81,7 +81,14 @@ impl Diff {
     /// Whether the newer side has a version that is too small for the changes.
     #[must_use]
     pub fn is_unbumped(&self) -> bool {
-        let version = self.to.version.as_ref();
-        self.needed().is_some_and(|needed| version.is_none_or(|version| *version < needed))
+        let (Some(from), Some(level)) = (&self.from.version, self.level()) else { return false };
+        self.to.version.as_ref().is_none_or(|version| !version::fits(version, from, level))
+    }
+
+    /// The side of which no version is known, where something changed: nobody can tell what version follows.
+    #[must_use]
+    pub fn without_version(&self) -> Option<&Side> {
+        let mut sides = [&self.from, &self.to].into_iter().filter(|_| !self.changes.is_empty());
+        sides.find(|side| side.version.is_none())
     }
 }

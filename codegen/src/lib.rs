@@ -32,6 +32,7 @@
 pub mod diff;
 pub mod export;
 pub mod files;
+mod fingerprint;
 pub mod lint;
 pub mod list;
 pub mod model;

@@ -148,6 +148,32 @@ fn edits_of_the_spec() {
 }
 
 #[test]
+fn what_names_yaml_decides_stands_at_its_line() {
+    let successor =
+        "successors:\n  - {from: com.qlik.v1.area.painted, to: com.qlik.v1.area.created, reason: It does.}\n";
+    let none = successor.replace("to: com.qlik.v1.area.created, ", "");
+    let former = "former:\n  - {from: com.qlik.area.made, to: com.qlik.v1.area.created, reason: It was.}\n";
+    let with = |decided: &str| {
+        let root = edited(&[]);
+        let names = fs::read_to_string(root.path().join("spec/names.yaml")).unwrap();
+        fs::write(root.path().join("spec/names.yaml"), format!("{decided}{names}")).unwrap();
+        load(root.path())
+    };
+    for (from, to, rule, lines) in [
+        (former, "", "event-type-removed", [Some(2), None]),
+        ("", former, "event-type-added", [None, Some(2)]),
+        (none.as_str(), successor, "event-successor-changed", [Some(2), Some(2)]),
+        (successor, "", "event-successor-changed", [Some(2), None]),
+    ] {
+        let diff = Diff::new(&with(from), &with(to));
+        let change = diff.changes.iter().find(|change| change.rule.id == rule).expect(rule);
+        let found = [&change.spot.from, &change.spot.to];
+        let found = found.map(|at| at.as_ref().filter(|at| at.file == "spec/names.yaml").map(|at| at.line));
+        assert_eq!(found, lines, "{change:#?}");
+    }
+}
+
+#[test]
 fn an_edit_that_is_undone_is_told_as_the_opposite() {
     let base = load(edited(&[]).path());
     for (name, expected) in [
@@ -197,7 +223,7 @@ fn each_format_is_as_it_was_agreed() {
     assert_golden(&folder.join("diff.txt"), &print::text(&diff, false));
     assert_golden(&folder.join("diff.md"), &print::markdown(&diff, Some("https://example.com/files/")));
     assert_golden(&folder.join("diff.json"), &print::json(&diff));
-    assert_golden(&folder.join("github.txt"), &print::github(&diff));
+    assert_golden(&folder.join("github.txt"), &print::github(&diff, ""));
     assert!(print::text(&diff, true).contains('\u{1b}'));
 }
 
@@ -212,6 +238,39 @@ fn a_flood_is_cut_in_markdown() {
     assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
     assert!(text.len() < 65_000, "{}", text.len());
     assert_eq!(Diff::new(&none, &all).of_level(rules::Level::Additive).count(), 4);
+}
+
+/// A side with the events of one page, each with all attributes, and a payload.
+fn side(events: usize, attributes: &[&str]) -> Snapshot {
+    let mut page = "page: many.md\nlayout: markdown\nevents:\n".to_owned();
+    for event in 0..events {
+        page +=
+            &format!("  - type: com.qlik.v1.some-resource{event}.created\n    description: It was.\n    properties:\n");
+        for attribute in attributes {
+            page += &format!("      - property: {{name: {attribute}, type: string}}\n");
+        }
+        page += "      - property: {name: data, type: object}\n        properties:\n";
+        page += &format!("          - property: {{name: id, type: string, default: {}}}\n", attributes.len());
+    }
+    let mut tree = Tree::new("many", "");
+    tree.files = [("spec/events/many.yaml".to_owned(), page.into_bytes())].into();
+    let mut report = Report::default();
+    Snapshot::load(tree, &mut report).unwrap_or_else(|| panic!("{}", report.render(false)))
+}
+
+/// GitHub takes no comment of more than 65,536 characters.
+#[test]
+fn a_comment_is_never_too_long() {
+    let names: Vec<_> = (0..60).map(|number| format!("attribute{number}")).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    let links = format!("https://github.com/{}/blob/{}", "owner/name".repeat(4), "0123456789".repeat(4));
+    for (from, to) in [(&names[..3], &names[..0]), (&names[..30], &names[30..60])] {
+        let text = print::markdown(&Diff::new(&side(130, from), &side(130, to)), Some(&links));
+        assert!(text.len() < 65_536, "{}", text.len());
+        assert!(text.contains("and 110 more, which `cargo xtask diff --format json` lists"), "{text}");
+        assert!(text.contains(&format!("**Breaking ({})**", from.len())), "{text}");
+        assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
+    }
 }
 
 #[test]

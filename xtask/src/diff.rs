@@ -6,7 +6,7 @@ use std::io::{Write as _, stdout};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use qlik_events_codegen::diff::{Diff, Snapshot, Tree, print};
+use qlik_events_codegen::diff::{Diff, Side, Snapshot, Tree, print};
 use qlik_events_codegen::project;
 use qlik_events_codegen::report::{Diagnostic, Report};
 use qlik_events_codegen::rules::Level;
@@ -67,32 +67,45 @@ enum FailOn {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     match read(root, arguments) {
-        Ok((from, to)) => show(&Diff::new(&from, &to), arguments),
+        Ok((from, to)) => show(root, &Diff::new(&from, &to), arguments),
         Err(report) => Outcome::Fault(report),
     }
 }
 
-fn show(diff: &Diff, arguments: &Arguments) -> Outcome {
+fn show(root: &Path, diff: &Diff, arguments: &Arguments) -> Outcome {
     let text = match arguments.format {
         Format::Text => print::text(diff, true),
         Format::Markdown => print::markdown(diff, arguments.links.as_deref()),
         Format::Json => print::json(diff),
-        Format::Github => print::github(diff),
+        Format::Github => print::github(diff, &below_top(root, arguments)),
     };
     // A reader that stops early, as `head` does, is no fault.
     let _ = match arguments.format {
         Format::Text => anstream::stdout().write_all(text.as_bytes()),
         _ => stdout().write_all(text.as_bytes()),
     };
-    for unknown in arguments.approve.iter().filter(|print| !diff.changes.iter().any(|one| one.fingerprint() == **print))
-    {
+    let approved: Vec<_> = arguments.approve.iter().map(|print| print.trim().to_lowercase()).collect();
+    for unknown in approved.iter().filter(|print| !diff.changes.iter().any(|one| one.fingerprint() == **print)) {
         anstream::eprintln!("no change has the fingerprint {unknown}");
     }
-    if arguments.fail_on.iter().any(|what| fails(diff, *what, &arguments.approve)) {
-        Outcome::Stale
-    } else {
-        Outcome::Fine
+    if let Some(side) = diff.without_version().filter(|_| arguments.fail_on.contains(&FailOn::Unbumped)) {
+        return Outcome::Fault(no_version(side));
     }
+    if arguments.fail_on.iter().any(|what| fails(diff, *what, &approved)) { Outcome::Stale } else { Outcome::Fine }
+}
+
+/// What stands before the paths of annotations, which begin at the top of the repository.
+fn below_top(root: &Path, arguments: &Arguments) -> String {
+    if arguments.to.is_some() { String::new() } else { revision::prefix(root) }
+}
+
+/// Where a side has no version, nobody can tell whether the other one has the version that follows.
+fn no_version(side: &Side) -> Report {
+    let mut report = Report::default();
+    let message = format!("{} has no version here, so that none can be asked for", side.label);
+    let help = "give it one under `[package]`, or under `[workspace.package]` of Cargo.toml";
+    report.fault(Diagnostic::file(Tree::MANIFEST, message).help(help));
+    report
 }
 
 fn fails(diff: &Diff, what: FailOn, approved: &[String]) -> bool {
@@ -152,9 +165,12 @@ fn folder(folder: &Path, report: &mut Report) -> Tree {
 /// The work tree, of which only the spec is read: who edited a page is told that the spec is not made anew yet.
 fn work_tree(root: &Path, report: &mut Report) -> Tree {
     let spec = |path: &str| path.starts_with(Tree::PAGES);
-    let is_stale = project::check(root).is_ok_and(|differences| differences.iter().any(|one| spec(&one.path)));
-    if is_stale {
-        anstream::eprintln!("note: spec/events is not what the pages make; run `cargo xtask regen` first");
+    match project::check(root) {
+        Err(_) => anstream::eprintln!("note: the pages cannot be read; run `cargo xtask regen`"),
+        Ok(differences) if differences.iter().any(|one| spec(&one.path)) => {
+            anstream::eprintln!("note: spec/events is not what the pages make; run `cargo xtask regen` first");
+        }
+        Ok(_) => {}
     }
     Tree::new("the work tree", "").read(root, report)
 }

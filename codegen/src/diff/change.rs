@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::fingerprint::fingerprint;
 use crate::model::place::Place;
 use crate::rules::{Level, Rule};
 
@@ -64,36 +65,13 @@ impl Change {
     /// the places, before and after.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let mut hash = Fnv::default();
-        hash.text(self.rule.id);
-        for spot in self.spots() {
-            hash.text(&spot.place.event);
-            hash.text(&spot.place.path);
-        }
+        let mut texts = vec![self.rule.id];
+        texts.extend(self.spots().flat_map(|spot| [spot.place.event.as_str(), spot.place.path.as_str()]));
         for side in [&self.before, &self.after] {
-            hash.text(side.as_ref().map_or("0", |_| "1"));
-            hash.text(side.as_deref().unwrap_or_default());
+            texts.extend([side.as_ref().map_or("0", |_| "1"), side.as_deref().unwrap_or_default()]);
         }
-        let digits = format!("{:016x}", hash.0);
-        digits.chars().skip(4).collect()
-    }
-}
-
-/// FNV-1a, which is the same on every machine and in every version of Rust; nobody is kept out by it.
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    /// Adds a text and an end that no text has.
-    fn text(&mut self, text: &str) {
-        for byte in text.bytes().chain([0xff]) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        // UTF-8 has no byte 0xff.
+        fingerprint(texts, 0xff).chars().skip(4).collect()
     }
 }
 

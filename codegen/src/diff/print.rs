@@ -82,7 +82,7 @@ fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<
         return (cut(before), cut(after));
     };
     if one.chars().count().max(other.chars().count()) <= most {
-        return (Some(one.to_owned()), Some(other.to_owned()));
+        return (Some(cut(one, most)), Some(cut(other, most)));
     }
     let start = common_start(one, other);
     let inner = |text: &str| {
@@ -100,7 +100,7 @@ fn common_start(one: &str, other: &str) -> usize {
     words.last().unwrap_or_default()
 }
 
-/// The beginning of a text.
+/// The beginning of a text, in one line.
 fn cut(text: &str, most: usize) -> String {
     let text = text.replace(['\n', '\r'], " ");
     if text.chars().count() <= most {
@@ -121,6 +121,7 @@ mod tests {
         let (before, after) = shortened(Some(r#"{"id":"a","name":"b"}"#), Some(r#"{"id":"a","size":1}"#), 15);
         assert_eq!((before.as_deref(), after.as_deref()), (Some(r#"... "name":"b"}"#), Some(r#"... "size":1}"#)));
         assert_eq!(shortened(Some("a b"), Some("a c"), 40), (Some("a b".into()), Some("a c".into())));
+        assert_eq!(shortened(Some("a\nb"), Some("a\r\nc"), 40), (Some("a b".into()), Some("a  c".into())));
         assert_eq!(shortened(None, Some(&"x".repeat(50)), 4), (None, Some("xxxx...".into())));
         assert_eq!(cut("é\nü", 9), "é ü");
     }

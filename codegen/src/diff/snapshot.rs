@@ -40,7 +40,8 @@ impl Snapshot {
     pub fn load(tree: Tree, report: &mut Report) -> Option<Self> {
         let mut faults = Report::default();
         let Tree { label, prefix, mut files } = tree;
-        let manifest = files.remove(Tree::MANIFEST).unwrap_or_default();
+        let [manifest, workspace] =
+            [Tree::MANIFEST, Tree::WORKSPACE].map(|path| files.remove(path).unwrap_or_default());
         let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut faults);
         let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
         let (pages, sources) = read_pages(&prefix, files, &mut faults);
@@ -51,7 +52,7 @@ impl Snapshot {
         }
         let is_sound = faults.is_empty();
         report.absorb(faults);
-        let version = version(&String::from_utf8_lossy(&manifest));
+        let version = version(&String::from_utf8_lossy(&manifest), &String::from_utf8_lossy(&workspace));
         is_sound.then_some(Self { label, version, pages, names, plan: planned, prefix, sources, names_source })
     }
 
@@ -101,12 +102,20 @@ fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, report: &mut Repor
     (pages, sources)
 }
 
-/// The version that a manifest gives to its package.
-fn version(manifest: &str) -> Option<Version> {
-    let package = manifest.lines().map(str::trim).skip_while(|line| *line != "[package]").skip(1);
-    let mut keys = package.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
-    let (_, value) = keys.find(|(key, _)| key.trim() == "version")?;
+/// The version that a manifest gives to its package, or that of the workspace where it says so.
+fn version(manifest: &str, workspace: &str) -> Option<Version> {
+    let (key, value) = version_in(manifest, "[package]")?;
+    let of_workspace = key == "version.workspace" || value.contains("workspace");
+    let value = if of_workspace { version_in(workspace, "[workspace.package]")?.1 } else { value };
     Version::parse(value.split('"').nth(1)?).ok()
+}
+
+/// The first key of a table that tells the version, and what it says.
+fn version_in<'a>(manifest: &'a str, table: &str) -> Option<(&'a str, &'a str)> {
+    let lines = manifest.lines().map(str::trim).skip_while(|line| *line != table).skip(1);
+    let keys = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
+    let mut keys = keys.map(|(key, value)| (key.trim(), value));
+    keys.find(|(key, _)| matches!(*key, "version" | "version.workspace"))
 }
 
 #[cfg(test)]
@@ -117,8 +126,16 @@ mod tests {
     fn the_version_is_that_of_the_package() {
         let manifest =
             "[dependencies]\nversion = \"9.0.0\"\n[package]\nname = \"x\"\nversion = \"0.3.1\" # next\n[lib]\n";
-        assert_eq!(version(manifest), Some(Version::new(0, 3, 1)));
-        assert_eq!(version("[package]\nversion.workspace = true\n[lib]\nversion = \"1.0.0\"\n"), None);
-        assert_eq!(version(""), None);
+        assert_eq!(version(manifest, ""), Some(Version::new(0, 3, 1)));
+        assert_eq!(version("", ""), None);
+    }
+
+    #[test]
+    fn the_version_may_be_that_of_the_workspace() {
+        let workspace = "[workspace]\nmembers = []\n[workspace.package]\nedition = \"2024\"\nversion = \"0.4.0\"\n";
+        for manifest in ["[package]\nversion.workspace = true\n", "[package]\nversion = { workspace = true }\n"] {
+            assert_eq!(version(manifest, workspace), Some(Version::new(0, 4, 0)));
+            assert_eq!(version(manifest, "[package]\nversion = \"1.0.0\"\n"), None);
+        }
     }
 }

@@ -25,8 +25,10 @@ impl Tree {
     pub const PAGES: &'static str = "spec/events";
     /// The file that has the version of the crate.
     pub const MANIFEST: &'static str = "generated/Cargo.toml";
+    /// The file that may give its version to all packages.
+    pub const WORKSPACE: &'static str = "Cargo.toml";
     /// All files and folders that are read.
-    pub const INPUT: [&'static str; 3] = [Self::PAGES, NAMES, Self::MANIFEST];
+    pub const INPUT: [&'static str; 4] = [Self::PAGES, NAMES, Self::MANIFEST, Self::WORKSPACE];
 
     /// An empty tree.
     #[must_use]
@@ -67,7 +69,7 @@ impl Tree {
     pub fn is_input(path: &str) -> bool {
         let is_page = path.starts_with(&format!("{}/", Self::PAGES)) && path.ends_with(".yaml");
         let is_hidden = path.split('/').any(|part| part.starts_with('.'));
-        (is_page && !is_hidden) || path == NAMES || path == Self::MANIFEST
+        (is_page && !is_hidden) || [NAMES, Self::MANIFEST, Self::WORKSPACE].contains(&path)
     }
 
     /// Whether there is a page.

@@ -22,6 +22,17 @@ pub fn next(version: &Version, level: Level) -> Version {
     }
 }
 
+/// Whether a version is high enough for changes of a level since another one.
+///
+/// A pre-release of what fits is enough, as is behind a pre-release any later one.
+#[must_use]
+pub fn fits(version: &Version, from: &Version, level: Level) -> bool {
+    if from.pre != Prerelease::EMPTY {
+        return version > from;
+    }
+    Version { pre: Prerelease::EMPTY, ..version.clone() } >= next(from, level)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +50,22 @@ mod tests {
             let version = Version::parse(from).expect(from);
             let found = [Level::Breaking, Level::Additive, Level::Docs].map(|level| next(&version, level).to_string());
             assert_eq!(found, [breaking, additive, docs], "{from}");
+        }
+    }
+
+    #[test]
+    fn a_pre_release_is_a_step_on_the_way() {
+        for (from, version, expected) in [
+            ("0.2.0-rc.1", "0.2.0-rc.1", false),
+            ("0.2.0-rc.1", "0.2.0-rc.2", true),
+            ("0.2.0-rc.1", "0.2.0", true),
+            ("0.2.0-rc.2", "0.2.0-rc.1", false),
+            ("0.1.0", "0.2.0-rc.1", true),
+            ("0.1.0", "0.1.1-rc.1", false),
+            ("0.1.0", "0.1.9", false),
+        ] {
+            let [was, is] = [from, version].map(|text| Version::parse(text).expect(text));
+            assert_eq!(fits(&is, &was, Level::Breaking), expected, "{from} {version}");
         }
     }
 }

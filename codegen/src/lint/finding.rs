@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::fingerprint::fingerprint;
 use crate::model::place::Place;
 use crate::rules::{Rule, Severity};
 use crate::source::{Position, Span};
@@ -78,11 +79,7 @@ impl Finding {
     /// A text of its own that stays the same when lines move: 16 hexadecimal digits of FNV-1a.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        let parts = [self.id(), &self.page, &self.place.event, &self.place.path, &self.message];
-        let bytes = parts.iter().flat_map(|part| part.bytes().chain([0]));
-        let hash =
-            bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        format!("{hash:016x}")
+        fingerprint([self.id(), &self.page, &self.place.event, &self.place.path, &self.message], 0)
     }
 
     /// What findings are sorted by: the page, and where on it they are.

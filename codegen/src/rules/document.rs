@@ -126,7 +126,7 @@ const REPORT: &str = r#"#### The report as JSON
 | `from`, `to` | what was compared: `label`, and `version`, that of `generated/Cargo.toml` (`null` where there is none) |
 | `level` | the worst level of all changes; `null` where nothing changed |
 | `counts` | how many changes there are: `breaking`, `additive`, `docs` |
-| `bump` | `needed`, the smallest version that fits (`null` where nothing changed or no version is known), and `done`, whether `to.version` is that or a later one |
+| `bump` | `needed`, the smallest version that fits (`null` where nothing changed or no version is known), and `done`, whether `to.version` is that or a later one (`null` where something changed and `from.version` is not known) |
 | `changes` | the changes, the worst first, then by event and path |
 
 A change has

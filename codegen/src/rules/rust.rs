@@ -43,13 +43,13 @@ rules! { Level:
         means: "The property's name is the same, and its field has another name.",
         why: "Code that reads the field no longer compiles.",
         todo: "A name that was published stays: undo the change in spec/names.yaml, unless it is worth a new version.",
-        example: "spaces::SpaceCreated::type_" => "spaces::SpaceCreated::kind",
+        example: "type_" => "kind",
     }
     Breaking FIELD_REMOVED "field-removed", "field removed", "fields removed" {
         means: "A field is gone, and no change of a property tells why: a schema of the page changed.",
         why: "Code that reads the field no longer compiles.",
         todo: "Look at the changes of the page's schemas.",
-        example: "tasks::TaskCreated::metadata: Option<String>" => "",
+        example: "metadata: Option<String>" => "",
     }
     Breaking FIELD_TYPE_CHANGED "field-type-changed", "type of a field changed", "types of fields changed" {
         means: "A field has another type, and no change of its property tells so: its type is shared now or no longer, an object got its first property or lost its last, or a schema changed.",
@@ -61,13 +61,13 @@ rules! { Level:
         means: "The value is the same, and its variant has another name.",
         why: "Code that names the variant no longer compiles.",
         todo: "A name that was published stays: undo the change in spec/names.yaml, unless it is worth a new version.",
-        example: "types::SpaceType::Datum" => "types::SpaceType::Data",
+        example: "Datum" => "Data",
     }
     Breaking VARIANT_REMOVED "variant-removed", "variant removed", "variants removed" {
         means: "A variant is gone, and no change of a property tells why: a schema of the page changed.",
         why: "Code that names the variant no longer compiles.",
         todo: "Look at the changes of the page's schemas.",
-        example: "types::SpaceType::Data" => "",
+        example: "Data" => "",
     }
     Additive EVENT_TYPE_ADDED "event-type-added", "variant of EventType added", "variants of EventType added" {
         means: "`EventType` has a variant more, of a type that no page lists: spec/names.yaml names it.",
@@ -85,7 +85,7 @@ rules! { Level:
         means: "There is a further field, and no change of a property tells why: a schema of the page changed.",
         why: "The structs are `#[non_exhaustive]`, so a field more breaks nothing.",
         todo: "Look at the changes of the page's schemas.",
-        example: "" => "tasks::TaskCreated::metadata: Option<String>",
+        example: "" => "metadata: Option<String>",
     }
     Additive FIELD_DEPRECATED "field-deprecated", "deprecation of a field changed", "deprecations of fields changed" {
         means: "A field is deprecated, or no longer so, and no change of a property tells why: a schema of the page changed.",
@@ -97,7 +97,7 @@ rules! { Level:
         means: "There is a further variant, and no change of a property tells why: a schema of the page changed.",
         why: "The enums are `#[non_exhaustive]`, so a variant more breaks nothing.",
         todo: "Look at the changes of the page's schemas.",
-        example: "" => "types::SpaceType::Data",
+        example: "" => "Data",
     }
     Docs TYPE_DESCRIPTION_CHANGED "type-description-changed", "shared type described differently", "shared types described differently" {
         means: "spec/names.yaml says something else about a shared type.",

@@ -168,7 +168,7 @@ pub(crate) const PAGES: &[Case] = &[
             "Whether nobody may talk. |\n| `loud` | `boolean` | Yes | Whether all have to. |",
         )],
         &[
-            "field-added additive created data.rules.loud: () -> areas::V1AreaCreatedRules::loud: bool",
+            "field-added additive created data.rules.loud: () -> loud: bool",
             "schema-changed docs areas.md areaRules.loud: () -> boolean, required: Whether all have to.",
         ],
     ),
@@ -471,6 +471,74 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
+        "what is shared, where a value goes",
+        &[
+            (PAGE, "it was. Allowed values: open \\| IN_USE.", "it was. Allowed values: open."),
+            (NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type"),
+        ],
+        &[
+            "allowed-value-removed breaking deleted data.type: IN_USE -> ()",
+            "field-type-changed breaking deleted data.type: Option<types::AreaType> -> Option<areas::V1AreaDeletedType>",
+            "type-added additive deleted data.type: () -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "what is shared, where a property becomes required",
+        &[
+            (
+                PAGE,
+                "| `type` | `string` | No | What sort of area it was.",
+                "| `type` | `string` | Yes | What sort of area it was.",
+            ),
+            (NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type"),
+        ],
+        &[
+            "field-type-changed breaking deleted data.type: Option<types::AreaType> -> areas::V1AreaDeletedType",
+            "property-became-required breaking deleted data.type: optional (Option<types::AreaType>) -> required (areas::V1AreaDeletedType)",
+            "type-added additive deleted data.type: () -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "what is shared, where an event is renamed",
+        &[(PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created")],
+        &[
+            "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
+            "field-type-changed breaking com.qlik.area.created data.type: Option<types::AreaType> -> Option<areas::AreaCreatedType>",
+            "type-added additive com.qlik.area.created data.type: () -> areas::AreaCreatedType",
+        ],
+    ),
+    case(
+        "nothing is shared, where an event is renamed",
+        &[
+            (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
+            (
+                NAMES,
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "",
+            ),
+        ],
+        &[
+            "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
+            "type-renamed breaking com.qlik.area.created data.type: types::AreaType -> areas::AreaCreatedType",
+            "type-renamed breaking deleted data.type: types::AreaType -> areas::V1AreaDeletedType",
+        ],
+    ),
+    case(
+        "a type, where an event is renamed",
+        &[
+            (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
+            (
+                NAMES,
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "renamed:\n  - {place: com.qlik.area.created data.owner, type: Owner, reason: It is one.}\nshared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.* data.type\n",
+            ),
+        ],
+        &[
+            "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
+            "type-renamed breaking com.qlik.area.created data.owner: areas::V1AreaCreatedOwner -> areas::Owner",
+        ],
+    ),
+    case(
         "nothing is shared",
         &[(
             NAMES,
@@ -503,7 +571,16 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
             "shared:",
             "renamed:\n  - {place: com.qlik.v1.area.created data.level, field: height, reason: It is one.}\nshared:",
         )],
-        &["field-renamed breaking created data.level: areas::V1AreaCreated::level -> areas::V1AreaCreated::height"],
+        &["field-renamed breaking created data.level: level -> height"],
+    ),
+    case(
+        "a field of two events",
+        &[(
+            NAMES,
+            "shared:",
+            "renamed:\n  - {place: com.qlik.v1.area.* data.id, field: key, reason: It is one.}\nshared:",
+        )],
+        &["field-renamed breaking created data.id +1: id -> key"],
     ),
     case(
         "a type",
@@ -521,7 +598,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
             "shared:",
             "renamed:\n  - {place: com.qlik.v1.area.created data.type, value: IN_USE, variant: Used, reason: It is so.}\nshared:",
         )],
-        &["variant-renamed breaking created data.type +1: types::AreaType::InUse -> types::AreaType::Used"],
+        &["variant-renamed breaking created data.type +1: InUse -> Used"],
     ),
     case(
         "a module",

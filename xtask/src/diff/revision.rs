@@ -64,6 +64,12 @@ fn merge_base(root: &Path, from: &Revision, to: &Revision, report: &mut Report) 
     None
 }
 
+/// The path of a folder below the top of its repository, with a `/` behind it; empty where there is none.
+pub(crate) fn prefix(root: &Path) -> String {
+    let output = git(root, &["rev-parse", "--show-prefix"], b"", &mut Report::default());
+    output.filter(|output| output.status.success()).map(|output| text(&output.stdout)).unwrap_or_default()
+}
+
 /// Reads the files of a revision that a snapshot is made of.
 pub(crate) fn read(root: &Path, revision: &Revision, report: &mut Report) -> Option<Tree> {
     let mut tree = Tree::new(&revision.name, format!("{}:", revision.name));
@@ -76,11 +82,21 @@ pub(crate) fn read(root: &Path, revision: &Revision, report: &mut Report) -> Opt
     let blobs = sound(git(root, &["cat-file", "--batch"], wanted.as_bytes(), report)?, report)?;
     let mut rest = blobs.as_slice();
     for (_, path) in entries {
-        let (bytes, behind) = blob(rest)?;
+        let Some((bytes, behind)) = blob(rest) else {
+            report.fault(missing(&format!("{}{path}", tree.prefix), rest));
+            return None;
+        };
         tree.files.insert(path.to_owned(), bytes.to_vec());
         rest = behind;
     }
     Some(tree)
+}
+
+/// Git answers `ID missing` where the bytes of a file are not there.
+fn missing(path: &str, answer: &[u8]) -> Diagnostic {
+    let answer = text(answer.split(|byte| *byte == b'\n').next().unwrap_or_default());
+    Diagnostic::file(path, format!("git cannot give this file: {answer}"))
+        .help("the clone is damaged or not whole: `git fsck` tells more, and a new clone has it")
 }
 
 /// The id and the path of a line `MODE blob ID<tab>PATH`, if it is a file that is read.

@@ -107,6 +107,8 @@ fn a_project_may_be_a_folder_of_a_repository() {
     commit(root.path(), "v1");
     fill(&inner, &format!("{AREAS}{NAME}"), "0.1.0");
     assert_eq!(added(&inner, &[]), ["data.name"]);
+    let (out, _) = ends(&inner, &["diff", "--format", "github"], 0);
+    assert!(out.contains("file=inner/spec/events/areas.yaml,line="), "{out}");
 }
 
 #[test]
@@ -141,6 +143,58 @@ fn changes_fail_when_they_are_asked_to() {
     let manifest = root.join("generated/Cargo.toml");
     fs::write(manifest, "[package]\nversion = \"0.1.1\"\n").unwrap();
     ends(root, &["diff", "--fail-on", "unbumped"], 0);
+}
+
+#[test]
+fn a_fingerprint_is_approved_as_people_paste_it() {
+    let root = repository();
+    let (out, _) = ends(root.path(), &["diff", "--format", "json"], 0);
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let print = format!(" {} ", report["changes"][0]["fingerprint"].as_str().unwrap().to_uppercase());
+    ends(root.path(), &["diff", "--fail-on", "additive", "--approve", &print], 0);
+}
+
+/// Nobody can tell what follows on a version that is not known.
+#[test]
+fn a_version_that_is_not_known_is_a_fault_where_it_is_asked_for() {
+    let root = repository();
+    let root = root.path();
+    fs::write(root.join("generated/Cargo.toml"), "[package]\nversion.workspace = true\n").unwrap();
+    commit(root, "v3");
+    fill(root, AREAS, "0.2.0");
+    let (_, err) = ends(root, &["diff", "--fail-on", "unbumped"], 2);
+    assert!(err.contains("HEAD has no version here") && err.contains("generated/Cargo.toml"), "{err}");
+    let (out, _) = ends(root, &["diff", "--format", "json"], 0);
+    assert!(out.contains("\"done\": null"), "{out}");
+    ends(root, &["diff", "HEAD..HEAD", "--fail-on", "unbumped"], 0);
+    let (_, err) = ends(root, &["diff", "v1..v3", "--fail-on", "unbumped"], 2);
+    assert!(err.contains("v3 has no version here"), "{err}");
+
+    git(root, &["checkout", "--quiet", "--force", "v3"]);
+    fs::write(root.join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
+    commit(root, "v4");
+    ends(root, &["diff", "v1..v4", "--fail-on", "unbumped"], 1);
+    fs::write(root.join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.1\"\n").unwrap();
+    ends(root, &["diff", "v1", "--fail-on", "unbumped"], 0);
+}
+
+#[test]
+fn a_file_that_git_has_lost_is_a_fault_with_its_path() {
+    let root = repository();
+    let id = git(root.path(), &["rev-parse", &format!("v1:{SPEC}")]);
+    let (folder, file) = id.trim().split_at(2);
+    fs::remove_file(root.path().join(".git/objects").join(folder).join(file)).unwrap();
+    let (_, err) = ends(root.path(), &["diff", "v1"], 2);
+    assert!(err.contains(&format!("v1:{SPEC}")) && err.contains("missing"), "{err}");
+}
+
+#[test]
+fn pages_that_cannot_be_read_are_noted() {
+    let root = repository();
+    fs::create_dir_all(root.path().join("spec/docs")).unwrap();
+    fs::write(root.path().join("spec/docs/areas.md"), [0xff, 0xfe, 0xff]).unwrap();
+    let (_, err) = ends(root.path(), &["diff"], 0);
+    assert!(err.contains("note: the pages cannot be read; run `cargo xtask regen`"), "{err}");
 }
 
 #[test]

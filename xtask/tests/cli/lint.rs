@@ -153,12 +153,17 @@ fn a_fault_leaves_the_fixups_as_they_are() {
 #[test]
 fn fix_says_which_fixup_it_leaves_out_and_shows_what_is_left() {
     let root = project(false);
-    let row = "| `kind` | `string` | No | Its kind. Allowed values: a-b \\| c. |\n\n**Example**";
-    let page = PAGE.replace("\n**Example**", row).replace("\"size\": 1", "\"kind\": \"a_b\"");
+    let data = "| `data` | `object` | No | All of it. |\n\n<details>\n<summary>Properties of `data`</summary>\n\n\
+                | Name | Type | Required | Description |\n| --- | --- | --- | --- |\n\
+                | `kind` | `string` | No | Its kind. Allowed values: a-b \\| c. |\n\n</details>\n\n**Example**";
+    let example = "\"data\": { \"kind\": \"a_b\" }, \"size\": 1";
+    let page = PAGE.replace("\n**Example**", data).replace("\"size\": 1", example);
     fs::write(root.path().join("spec/docs/things, 1.md"), page).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 1);
-    assert!(out.contains("error[example-value]: com.qlik.thing.created kind"), "{out}");
-    assert!(err.contains("not added, since nothing could be made with it: `allowed` of `com.qlik.thing.created kind`"));
+    assert!(out.contains("error[example-value]: com.qlik.thing.created data.kind"), "{out}");
+    assert!(
+        err.contains("not added, since nothing could be made with it: `allowed` of `com.qlik.thing.created data.kind`")
+    );
     assert!(err.contains("\n1 fixup added: "), "{err}");
 }
 

@@ -10,10 +10,20 @@ use crate::rules::{self, Level, Rule};
 /// What follows from a change of a fact at a place, or around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Effect {
-    /// Types, fields and variants have other names.
+    /// Types have other names, since what they are in was renamed or moved.
     Renamed,
-    /// Types, fields and variants came, went, or are of another kind.
+    /// Types have other names, since a property or an option was renamed or moved, and not an event as a whole.
+    RenamedInside,
+    /// Types and fields came, went, or are of another kind.
     Reshaped,
+    /// A variant came or went.
+    Valued,
+    /// A field has another sort of value.
+    Retyped,
+    /// A field is always there, or no longer.
+    Required,
+    /// A field is deprecated, or no longer.
+    Deprecated,
 }
 
 /// The changes of facts by their events.
@@ -33,33 +43,31 @@ static RENAMING: &[&Rule] = &[
 /// What makes or takes all that is in a place.
 static SHAPING: &[&Rule] = &[
     &rules::EVENT_REMOVED,
-    &rules::EVENT_RENAMED,
     &rules::EVENT_ADDED,
-    &rules::EVENT_MOVED,
     &rules::PAYLOAD_REMOVED,
     &rules::PAYLOAD_ADDED,
     &rules::PROPERTY_REMOVED,
-    &rules::PROPERTY_RENAMED,
-    &rules::PROPERTY_MOVED,
     &rules::PROPERTY_ADDED,
     &rules::PROPERTY_TYPE_CHANGED,
     &rules::OPTION_REMOVED,
-    &rules::OPTION_RENAMED,
     &rules::OPTION_ADDED,
     &rules::ALLOWED_VALUES_INTRODUCED,
     &rules::ALLOWED_VALUES_DROPPED,
 ];
 
-/// What is told of the property itself alone.
-static OWN: &[&Rule] = &[
-    &rules::PROPERTY_BECAME_REQUIRED,
-    &rules::PROPERTY_BECAME_OPTIONAL,
-    &rules::PROPERTY_DEPRECATED,
-    &rules::PROPERTY_UNDEPRECATED,
-    &rules::ALLOWED_VALUE_ADDED,
-    &rules::ALLOWED_VALUE_REMOVED,
-    &rules::ALLOWED_VALUE_RESPELLED,
-];
+/// What tells both types of a field.
+static TYPING: &[&Rule] =
+    &[&rules::PROPERTY_TYPE_CHANGED, &rules::ALLOWED_VALUES_INTRODUCED, &rules::ALLOWED_VALUES_DROPPED];
+
+/// What makes an object of JSON without a type of its own a struct, or the reverse.
+static FILLING: &[&Rule] = &[&rules::PROPERTY_REMOVED, &rules::PROPERTY_ADDED];
+
+static VALUING: &[&Rule] =
+    &[&rules::ALLOWED_VALUE_ADDED, &rules::ALLOWED_VALUE_REMOVED, &rules::ALLOWED_VALUE_RESPELLED];
+
+static REQUIRING: &[&Rule] = &[&rules::PROPERTY_BECAME_REQUIRED, &rules::PROPERTY_BECAME_OPTIONAL];
+
+static DEPRECATING: &[&Rule] = &[&rules::PROPERTY_DEPRECATED, &rules::PROPERTY_UNDEPRECATED];
 
 impl Explained {
     pub(super) fn new(found: &[Change]) -> Self {
@@ -83,15 +91,25 @@ impl Explained {
 
     /// Whether a change of this level at a place follows from one that was told.
     pub(super) fn explains(&self, place: &Place, level: Level, effect: Effect) -> bool {
-        let told = self.0.get(&place.event).into_iter().flatten();
+        let mut told = self.0.get(&place.event).into_iter().flatten().filter(|(_, rule)| rule.level() >= level);
         let path = bare(&place.path);
-        told.filter(|(_, rule)| rule.level() >= level).any(|(known, rule)| match effect {
-            Effect::Renamed => RENAMING.contains(rule) && is_within(&path, known),
-            Effect::Reshaped => {
-                SHAPING.contains(rule) && (is_within(&path, known) || is_child(known, &path))
-                    || OWN.contains(rule) && *known == path
-            }
-        })
+        told.any(|(known, rule)| follows(effect, &path, known, rule))
+    }
+}
+
+/// Whether an effect at a path follows from what was told of one that is known.
+fn follows(effect: Effect, path: &str, known: &str, rule: &Rule) -> bool {
+    let is = |rules: &[&Rule]| rules.contains(&rule);
+    match effect {
+        Effect::Renamed => is(RENAMING) && is_within(path, known),
+        Effect::RenamedInside => is(RENAMING) && !known.is_empty() && is_within(path, known),
+        Effect::Reshaped => {
+            is(SHAPING) && (is_within(path, known) || is_child(known, path)) || is(RENAMING) && known == path
+        }
+        Effect::Valued => is(VALUING) && known == path || follows(Effect::Reshaped, path, known, rule),
+        Effect::Retyped => is(TYPING) && known == path || is(FILLING) && is_child(known, path),
+        Effect::Required => is(REQUIRING) && known == path,
+        Effect::Deprecated => is(DEPRECATING) && known == path,
     }
 }
 

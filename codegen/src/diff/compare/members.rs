@@ -8,7 +8,6 @@ use crate::rust::plan::{Field, FieldType, Item};
 
 /// A field, a variant or an option, as code names it.
 pub(super) struct Member {
-    owner: String,
     pub(super) name: String,
     /// The type, where the plan tells it.
     r#type: String,
@@ -17,22 +16,20 @@ pub(super) struct Member {
 }
 
 impl Member {
-    /// Its path: `spaces::SpaceCreated::id`.
-    pub(super) fn path(&self) -> String {
-        format!("{}::{}", self.owner, self.name)
+    /// Whether it is one of an enum.
+    pub(super) fn is_variant(&self) -> bool {
+        !self.is_field && !self.is_option
     }
 
-    /// Its path, with its type.
+    /// Its name, with its type. That of what it is in has no part in it: what hits many types alike is told once.
     pub(super) fn text(&self) -> String {
-        let r#type = if self.r#type.is_empty() { String::new() } else { format!(": {}", self.r#type) };
-        format!("{}{type}", self.path(), r#type = r#type)
+        if self.r#type.is_empty() { self.name.clone() } else { format!("{}: {}", self.name, self.r#type) }
     }
 }
 
 /// The members of a type by their names on the wire.
-pub(super) fn members(known: &TypeAt<'_>, path: &str) -> BTreeMap<String, Member> {
+pub(super) fn members(known: &TypeAt<'_>) -> BTreeMap<String, Member> {
     let member = |name: &str, r#type: String, is_field: bool, is_option: bool| Member {
-        owner: path.to_owned(),
         name: name.to_owned(),
         r#type,
         is_field,

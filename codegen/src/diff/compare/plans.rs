@@ -6,6 +6,7 @@ use super::explained::Explained;
 use super::view::bare;
 use super::{Comparison, Side, Telling, whole};
 use crate::diff::change::Location;
+use crate::diff::snapshot::Snapshot;
 use crate::model::place::{Place, visit};
 use crate::model::{Origin, Page};
 use crate::rules::{self, Rule};
@@ -34,12 +35,12 @@ impl<'a> Comparison<'a> {
                 Some(other) => self.event_item(new, name == new, item, other),
                 // What a page lists was told as an event.
                 None if self.from.events.contains_key(name.as_str()) => {}
-                None => self.event_type(&rules::EVENT_TYPE_REMOVED, name, (Some(name.clone()), None)),
+                None => self.unlisted(&rules::EVENT_TYPE_REMOVED, name, (Some(name.clone()), None)),
             }
         }
         for name in to.keys().filter(|name| !from.contains_key(*name)) {
             if !self.to.events.contains_key(name.as_str()) {
-                self.event_type(&rules::EVENT_TYPE_ADDED, name, (None, Some(name.clone())));
+                self.unlisted(&rules::EVENT_TYPE_ADDED, name, (None, Some(name.clone())));
             }
         }
     }
@@ -51,8 +52,30 @@ impl<'a> Comparison<'a> {
         let before = was.successor.as_deref().map(|old| self.newer_event(old));
         if before != is.successor.as_deref() {
             let said = (was.successor.clone(), is.successor.clone());
-            self.event_type(&rules::EVENT_SUCCESSOR_CHANGED, name, said);
+            let decided =
+                (successor_at(self.from.snapshot, self.older_event(name)), successor_at(self.to.snapshot, name));
+            self.decided(&rules::EVENT_SUCCESSOR_CHANGED, name, said, decided);
         }
+    }
+
+    /// Tells of a type that no page lists: people decided that it is a former one.
+    fn unlisted(&mut self, rule: &'static Rule, name: &str, said: Said) {
+        let decided = (former_at(self.from.snapshot, name), former_at(self.to.snapshot, name));
+        self.decided(rule, name, said, decided);
+    }
+
+    /// Tells a change of an event at what people decided, where they did.
+    fn decided(
+        &mut self,
+        rule: &'static Rule,
+        name: &str,
+        said: Said,
+        (from, to): (Option<Location>, Option<Location>),
+    ) {
+        if from.is_none() && to.is_none() {
+            return self.event_type(rule, name, said);
+        }
+        self.tell(Telling::new(rule, whole(name)).at(from, to).said(said.0, said.1));
     }
 
     fn event_type(&mut self, rule: &'static Rule, name: &str, said: Said) {
@@ -65,6 +88,14 @@ impl<'a> Comparison<'a> {
         'a: 'n,
     {
         self.events.get(name).copied().unwrap_or(name)
+    }
+
+    /// The older type of an event of the newer side.
+    pub(super) fn older_event<'n>(&self, name: &'n str) -> &'n str
+    where
+        'a: 'n,
+    {
+        self.events.iter().find(|(_, new)| **new == name).map_or(name, |(old, _)| old)
     }
 
     /// Tells which pages have modules of other names.
@@ -135,8 +166,7 @@ impl<'a> Comparison<'a> {
         if let Some(shared) = shared {
             return Some(side.snapshot.decided(&shared.span));
         }
-        let old = self.events.iter().find(|(_, new)| **new == place.event).map(|(old, _)| *old);
-        let event = if newer { place.event.as_str() } else { old.unwrap_or(&place.event) };
+        let event = if newer { place.event.as_str() } else { self.older_event(&place.event) };
         let edition = side.events.get(event)?;
         let mut origin = &edition.event.origin;
         visit(edition.event, &mut |path, property| {
@@ -146,6 +176,17 @@ impl<'a> Comparison<'a> {
         });
         side.snapshot.at(edition.page, origin, "")
     }
+}
+
+/// Where it is decided what took over from an event.
+fn successor_at(side: &Snapshot, name: &str) -> Option<Location> {
+    let found = side.names.successors.iter().find(|one| one.from.matches_event(name));
+    found.map(|one| side.decided(&one.span))
+}
+
+/// Where it is decided that an event had a type before.
+fn former_at(side: &Snapshot, name: &str) -> Option<Location> {
+    side.names.former.iter().find(|one| one.from == name).map(|one| side.decided(&one.span))
 }
 
 fn page_at(side: &Side<'_>, file: &str) -> Option<Location> {

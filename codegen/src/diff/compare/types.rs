@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Comparison;
 use super::explained::{Effect, Explained};
 use super::members::{Member, inside, members};
-use super::view::{FieldAt, Written, bare, kind};
+use super::view::{Written, bare, kind};
 use crate::model::place::Place;
 use crate::rules::{self, Rule};
-use crate::rust::plan::Field;
+use crate::rust::plan::{Field, SHARED_MODULE};
 use crate::spec::names::What;
 
 /// Types by the older path, and then the newer: the newer places of both.
@@ -63,7 +63,8 @@ impl Comparison<'_> {
             let is_gone = !self.to.view.types.contains_key(old);
             for (new, places) in news.iter().filter(|_| is_gone) {
                 let said = (Some(old.clone()), Some(new.clone()));
-                let places = unexplained(places, &rules::TYPE_RENAMED, Effect::Renamed, explained);
+                let told = |place: &Place| self.follows_from_a_name(place, old, new, explained);
+                let places: Vec<_> = places.iter().filter(|place| !told(place)).cloned().collect();
                 self.everywhere(&rules::TYPE_RENAMED, &places, said, Some(&What::Type));
             }
         }
@@ -123,7 +124,7 @@ impl Comparison<'_> {
         if kept.is_none_or(|kept| kept != new) {
             return;
         }
-        let (before, after) = (members(was, old), members(is, new));
+        let (before, after) = (members(was), members(is));
         for (wire, member) in &before {
             match after.get(wire) {
                 Some(other) => self.member(member, other, wire, places),
@@ -140,7 +141,7 @@ impl Comparison<'_> {
             let rule = if is.is_field { &rules::FIELD_RENAMED } else { &rules::VARIANT_RENAMED };
             let places = inside(places, is, wire);
             let what = if is.is_field { What::Field } else { What::Variant(wire.to_owned()) };
-            self.everywhere(rule, &places, (Some(was.path()), Some(is.path())), Some(&what));
+            self.everywhere(rule, &places, (Some(was.name.clone()), Some(is.name.clone())), Some(&what));
         }
     }
 
@@ -153,8 +154,9 @@ impl Comparison<'_> {
             (false, false) => &rules::VARIANT_REMOVED,
         };
         let inside = inside(places, member, wire);
+        let effect = if member.is_variant() { Effect::Valued } else { Effect::Reshaped };
         let is_old = |place: &Place| self.paths.contains_key(place);
-        let told = |place: &Place| is_old(place) || explained.explains(place, rule.level(), Effect::Reshaped);
+        let told = |place: &Place| is_old(place) || explained.explains(place, rule.level(), effect);
         if inside.iter().any(told) {
             return;
         }
@@ -170,15 +172,14 @@ impl Comparison<'_> {
             let place = self.newer(place);
             let Some(is) = self.to.view.fields.get(&place) else { continue };
             let mut tell = |rule: &'static Rule, before: String, after: String| {
-                if !explained.explains(&place, rule.level(), Effect::Reshaped) {
-                    let key = (rule.id, is.owner.clone(), is.field.wire.clone(), before, after);
-                    changed.entry(key).or_default().push(place.clone());
-                }
+                let key = (rule.id, is.owner.clone(), is.field.wire.clone(), before, after);
+                changed.entry(key).or_default().push(place.clone());
             };
-            if !self.is_same_type(was, is, types) {
+            if !self.is_told_type(&place, (&was.r#type, &is.r#type), types, explained) {
                 tell(&rules::FIELD_TYPE_CHANGED, was.r#type.text(), is.r#type.text());
             }
-            if was.field.deprecated.is_some() != is.field.deprecated.is_some() {
+            let is_told = explained.explains(&place, rules::FIELD_DEPRECATED.level(), Effect::Deprecated);
+            if was.field.deprecated.is_some() != is.field.deprecated.is_some() && !is_told {
                 tell(&rules::FIELD_DEPRECATED, deprecated(was.field), deprecated(is.field));
             }
         }
@@ -189,23 +190,48 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether two fields have one type, or one that was renamed, which is told of the type.
-    fn is_same_type(&self, was: &FieldAt<'_>, is: &FieldAt<'_>, types: &Types) -> bool {
-        let (Written { shape, inner }, Written { shape: new_shape, inner: new_inner }) = (&was.r#type, &is.r#type);
-        let is_renamed = match (inner, new_inner) {
-            (Some(old), Some(new)) => {
-                let is_gone = !self.to.view.types.contains_key(old);
-                is_gone && types.get(old).is_some_and(|news| news.contains_key(new))
+    /// Whether a field has the type that it had, or a change of a fact tells that it has not.
+    ///
+    /// What is told has to be the reason: that a value is gone says nothing of a type that is no longer shared.
+    fn is_told_type(&self, place: &Place, both: (&Written, &Written), types: &Types, explained: &Explained) -> bool {
+        let (was, is) = both;
+        let explains = |effect| explained.explains(place, rules::FIELD_TYPE_CHANGED.level(), effect);
+        if was.value() != is.value() {
+            return explains(Effect::Retyped);
+        }
+        let is_same_type = match (&was.inner, &is.inner) {
+            (Some(old), Some(new)) if old != new => {
+                self.is_renamed(old, new, types) || self.follows_from_a_name(place, old, new, explained)
             }
-            _ => false,
+            (old, new) => old == new,
         };
-        shape == new_shape && (inner == new_inner || is_renamed)
+        is_same_type && (was.shape == is.shape || explains(Effect::Required))
     }
-}
 
-/// The places at which nothing tells the change.
-fn unexplained(places: &[Place], rule: &Rule, effect: Effect, explained: &Explained) -> Vec<Place> {
-    places.iter().filter(|place| !explained.explains(place, rule.level(), effect)).cloned().collect()
+    /// Whether a type was renamed, which is told of the type.
+    fn is_renamed(&self, old: &str, new: &str, types: &Types) -> bool {
+        let is_gone = !self.to.view.types.contains_key(old);
+        is_gone && types.get(old).is_some_and(|news| news.contains_key(new))
+    }
+
+    /// Whether a type has another path for no other reason than that its event, or a property, was renamed or moved.
+    /// A shared type has its name from people, and never from a place.
+    fn follows_from_a_name(&self, place: &Place, old: &str, new: &str, explained: &Explained) -> bool {
+        let (Some(was), Some(is)) = (self.own_part(place, old, false), self.own_part(place, new, true)) else {
+            return false;
+        };
+        let effect = if was == is { Effect::Renamed } else { Effect::RenamedInside };
+        explained.explains(place, rules::TYPE_RENAMED.level(), effect)
+    }
+
+    /// What a type's name has beside that of its event, and whether it has that one; of a shared type nothing.
+    fn own_part<'p>(&self, place: &Place, path: &'p str, newer: bool) -> Option<(bool, &'p str)> {
+        let (_, name) = path.split_once("::").filter(|(module, _)| *module != SHARED_MODULE)?;
+        let plan = if newer { &self.to.snapshot.plan } else { &self.from.snapshot.plan };
+        let event = if newer { &place.event } else { self.older_event(&place.event) };
+        let item = plan.events.get(event)?;
+        Some(name.strip_prefix(&item.name).map_or((false, name), |rest| (true, rest)))
+    }
 }
 
 /// Whether a field is deprecated, in a word.

@@ -12,23 +12,24 @@ const MOST: usize = 300;
 const SHORT: usize = 60;
 
 /// The diff as workflow commands, the worst change first: GitHub shows ten of a kind and a step. What breaks is marked
-/// wherever it does.
+/// wherever it does. `prefix` is the folder of the project below the top of its repository, as `SUB/`.
 #[must_use]
-pub fn github(diff: &Diff) -> String {
+pub fn github(diff: &Diff, prefix: &str) -> String {
     let summary = format!("::notice title={}::{}\n", property("Change of the spec"), message(&summary(diff)));
-    let first = diff.changes.iter().map(|change| annotation(change, &change.spot, &places(change)));
+    let first = diff.changes.iter().map(|change| annotation(change, &change.spot, &places(change), prefix));
     let breaking = diff.of_level(Level::Breaking);
     let further = breaking.flat_map(|change| change.also.iter().map(move |spot| (change, spot)));
-    let further = further.map(|(change, spot)| annotation(change, spot, &spot.place.to_string()));
+    let further = further.map(|(change, spot)| annotation(change, spot, &spot.place.to_string(), prefix));
     std::iter::once(summary).chain(first).chain(further).collect()
 }
 
 /// An annotation at the newer line, or at what is nearest to a line that is gone.
-fn annotation(change: &Change, spot: &Spot, places: &str) -> String {
+fn annotation(change: &Change, spot: &Spot, places: &str, prefix: &str) -> String {
     let command = if change.level() == Level::Breaking { "warning" } else { "notice" };
     let title = format!("{}: {}", change.level(), change.rule.title);
     let at = spot.to.as_ref().or(spot.near.as_ref());
-    let at = at.map(|at| format!("file={},line={},", property(&at.file), at.line)).unwrap_or_default();
+    let at = at.map(|at| format!("file={},line={},", property(&format!("{prefix}{}", at.file)), at.line));
+    let at = at.unwrap_or_default();
     let was = spot.from.as_ref().filter(|_| spot.to.is_none());
     let was = was.map(|was| format!("\nIt was at {was}.")).unwrap_or_default();
     let rule = change.rule.id;

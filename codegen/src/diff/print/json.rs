@@ -21,13 +21,19 @@ pub fn json(diff: &Diff) -> String {
         },
         "bump": {
             "needed": version(diff.needed().as_ref()),
-            "done": !diff.is_unbumped(),
+            "done": is_bumped(diff),
         },
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
     });
     let mut text = serde_json::to_string_pretty(&value).unwrap_or_else(|_| value.to_string());
     text.push('\n');
     text
+}
+
+/// Whether the version is the one that follows or a later one, as far as anybody can tell.
+fn is_bumped(diff: &Diff) -> Value {
+    let is_known = diff.changes.is_empty() || diff.from.version.is_some();
+    if is_known { (!diff.is_unbumped()).into() } else { Value::Null }
 }
 
 fn side(side: &Side) -> Value {

@@ -10,6 +10,11 @@ const MOST: usize = 120;
 const MOST_ROWS: usize = 40;
 /// Events that are named in a row; more are listed below the table.
 const MOST_EVENTS: usize = 3;
+/// Places of a change that are listed below the table.
+const MOST_PLACES: usize = 20;
+/// Bytes of all tables and lists: GitHub takes no comment of more than 65,536 characters, and what stands around them
+/// is short.
+const ROOM: usize = 60_000;
 
 /// The diff as markdown. `links` is the address below which the newer side's files are to be seen, as
 /// `https://github.com/OWNER/NAME/blob/COMMIT`: with it, places and rules are links.
@@ -17,10 +22,11 @@ const MOST_EVENTS: usize = 3;
 pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
     let links = Links(links.map(|links| links.trim_end_matches('/')));
     let mut text = format!("### What this means for code that uses the crate\n\n{}", head(diff));
+    let mut room = ROOM;
     for level in Level::ALL {
         let changes: Vec<_> = diff.of_level(level).collect();
         if !changes.is_empty() {
-            text.push_str(&section(level, &changes, &links));
+            text.push_str(&section(level, &changes, &links, &mut room));
         }
     }
     if !diff.changes.is_empty() {
@@ -53,8 +59,8 @@ fn foot(diff: &Diff) -> String {
 }
 
 /// What breaks is shown; what does not is folded.
-fn section(level: Level, changes: &[&Change], links: &Links<'_>) -> String {
-    let table = table(changes, links);
+fn section(level: Level, changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
+    let table = table(changes, links, room);
     let (count, means) = (changes.len(), means(level));
     if level == Level::Breaking {
         return format!("\n**Breaking ({count})**: {means}\n\n{table}");
@@ -71,15 +77,24 @@ const fn means(level: Level) -> &'static str {
     }
 }
 
-fn table(changes: &[&Change], links: &Links<'_>) -> String {
+fn table(changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
     let mut text = String::from("| event | what | before | after | where |\n| --- | --- | --- | --- | --- |\n");
-    let shown = || changes.iter().take(MOST_ROWS);
-    shown().for_each(|change| text.push_str(&row(change, links)));
-    if let Some(more) = changes.len().checked_sub(MOST_ROWS).filter(|more| *more > 0) {
+    let rows = changes.iter().take(MOST_ROWS).map(|change| row(change, links));
+    let rows = fitting(rows, room);
+    let shown = rows.len();
+    text.extend(rows);
+    if let Some(more) = changes.len().checked_sub(shown).filter(|more| *more > 0) {
         text.push_str(&format!("\nand {more} more, which `cargo xtask diff` lists\n"));
     }
-    shown().filter(|change| is_long(change)).for_each(|change| text.push_str(&all_places(change, links)));
+    let long = changes.iter().take(shown).filter(|change| is_long(change));
+    text.extend(fitting(long.map(|change| all_places(change, links)), room));
     text
+}
+
+/// The first texts, as many as there is room for.
+fn fitting(texts: impl Iterator<Item = String>, room: &mut usize) -> Vec<String> {
+    let mut has_room = |text: &String| room.checked_sub(text.len()).map(|left| *room = left).is_some();
+    texts.take_while(|text| has_room(text)).collect()
 }
 
 fn row(change: &Change, links: &Links<'_>) -> String {
@@ -106,12 +121,16 @@ fn is_long(change: &Change) -> bool {
     change.also.len() >= MOST_EVENTS
 }
 
-/// All places of a change, folded.
+/// The places of a change, folded.
 fn all_places(change: &Change, links: &Links<'_>) -> String {
     let what = format!("{} {}", change.rule.id, change.spot.place.path);
-    let title = format!("all {} places of <code>{}</code>", change.also.len() + 1, escaped(what.trim()));
+    let count = change.also.len() + 1;
+    let title = format!("all {count} places of <code>{}</code>", escaped(what.trim()));
     let place = |spot: &Spot| format!("- {} {}\n", code(&spot.place.event), links.at(spot));
-    let places: String = change.spots().map(place).collect();
+    let mut places: String = change.spots().take(MOST_PLACES).map(place).collect();
+    if let Some(more) = count.checked_sub(MOST_PLACES).filter(|more| *more > 0) {
+        places.push_str(&format!("- and {more} more, which `cargo xtask diff --format json` lists\n"));
+    }
     format!("\n<details><summary>{title}</summary>\n\n{places}\n</details>\n")
 }
 
