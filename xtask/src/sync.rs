@@ -9,6 +9,7 @@ mod address;
 mod check;
 mod fetch;
 mod index;
+mod losses;
 mod origin;
 mod page;
 mod progress;
@@ -62,7 +63,7 @@ pub(crate) struct Arguments {
     /// Take the pages too that the site has and spec/sources.yaml does not
     #[arg(long, conflicts_with = "pages")]
     add: bool,
-    /// Replace the pages too that were edited here, or have none of their events on the site
+    /// Replace the pages too that were edited here, or of which the site seems to have half, or another page
     #[arg(long)]
     overwrite: bool,
     /// Milliseconds that a request may take

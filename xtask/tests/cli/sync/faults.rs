@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::server::{Reply, Site, bytes, redirect, status, text};
-use super::{Project, edition, page};
+use super::{Project, edition, page, with_schemas};
 
 /// Two pages, of which the site has new editions; of the first it does something else with.
 fn project(replies: &[Reply]) -> Project {
@@ -109,6 +109,28 @@ fn half_a_page_is_refused_however_it_is_sent() {
     refused("as HTTP/1.0", &[raw(&format!("HTTP/1.0 200 OK\r\n\r\n{half}"))], listed, 1);
     let short = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}", half.len());
     refused("a length that is too small", &[send(short)], listed, 1);
+}
+
+#[test]
+fn a_page_that_is_cut_in_its_schemas_is_refused_unless_told_otherwise() {
+    let project = Project::new(&["core/thing"]);
+    let all = |mark| with_schemas("core/thing", mark, &["Thing", "ThingOwner"]);
+    project.site.page("core/thing", [text(&all("first"))]);
+    project.ends(&[], 0);
+    for (cut, reason) in [
+        ("\n## Schemas", "it no longer has the schema Thing, so it seems to be half a page"),
+        ("\n### ThingOwner", "it no longer has the schema ThingOwner, so it seems to be half a page"),
+        ("| `p1`", "it ends within the schema ThingOwner, so it seems to be half a page"),
+    ] {
+        let new = all("new");
+        let half = &new[..new.rfind(cut).unwrap()];
+        project.site.page("core/thing", [raw(&format!("HTTP/1.1 200 OK\r\n\r\n{half}"))]);
+        let (_, err) = project.ends(&[], 2);
+        assert!(err.contains(&format!("error: core/thing: {reason}; --overwrite takes it")), "{cut}\n{err}");
+        assert_eq!(project.copy("core/thing"), all("first"), "{cut}");
+    }
+    let (out, _) = project.ends(&["--overwrite"], 0);
+    assert!(out.contains("warning: core/thing: the schema ThingOwner no longer has p1\n"), "{out}");
 }
 
 #[test]

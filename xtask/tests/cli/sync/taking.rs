@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::server::{Reply, status, text};
-use super::{Project, edition, finish, page, snapshot, sync};
+use super::{Project, edition, finish, page, snapshot, sync, with_schemas};
 
 /// The names of the pages that a run asked for.
 fn asked(project: &Project) -> Vec<String> {
@@ -124,6 +124,20 @@ fn what_a_new_edition_lost_is_said_loudly() {
     ] {
         assert!(out.contains(warning), "{out}");
     }
+}
+
+#[test]
+fn properties_that_are_gone_from_the_middle_are_said_and_no_more() {
+    let project = Project::new(&["a"]);
+    let old = with_schemas("a", "old", &["A", "B"]).replace("| `id` |", "| `x` | `string` | No | x. |\n| `id` |");
+    project.site.page("a", [text(&old)]);
+    project.ends(&[], 0);
+    let new = with_schemas("a", "new", &["A", "B"]).replace("| `p0` | `string` | No | A text. |\n| `p1`", "| `p1`");
+    project.site.page("a", [text(&new)]);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.contains("warning: a: the event com.qlik.a.created no longer has x\n"), "{out}");
+    assert!(out.contains("warning: a: the schema B no longer has p0\n"), "{out}");
+    assert_eq!(project.copy("a"), new);
 }
 
 #[test]
