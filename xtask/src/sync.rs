@@ -19,7 +19,7 @@ mod told;
 mod wait;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
@@ -35,7 +35,7 @@ use self::origin::Origin;
 use self::page::News;
 use self::progress::Progress;
 use self::sources::{Record, SOURCES, Sources};
-use self::store::Store;
+use self::store::{Note, Store};
 use self::told::Told;
 use crate::Outcome;
 
@@ -84,6 +84,8 @@ struct Prepared {
     wanted: BTreeMap<String, Record>,
     /// Where to write, if at all.
     store: Option<Store>,
+    /// What runs noted that were killed.
+    before: BTreeSet<Note>,
 }
 
 /// What the parts of a run share.
@@ -91,6 +93,7 @@ struct Run<'a> {
     root: &'a Path,
     origin: &'a Origin,
     store: Option<&'a Store>,
+    before: &'a BTreeSet<Note>,
     client: Client<'a>,
     limits: Limits,
     overwrite: bool,
@@ -116,8 +119,11 @@ fn prepare(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<Pr
     };
     let sources = Sources::load(root, report)?;
     let wanted = wanted(&sources, &arguments.pages, report)?;
-    match (!arguments.dry_run).then(|| Store::open(root)).transpose() {
-        Ok(store) => Some(Prepared { origin, sources, wanted, store }),
+    match (!arguments.dry_run).then(|| Store::begin(root)).transpose() {
+        Ok(store) => {
+            let before = store.as_ref().map_or_else(|| store::notes(root), |store| store.before().clone());
+            Some(Prepared { origin, sources, wanted, store, before })
+        }
         Err(reason) => {
             report.fault(Diagnostic::file(PAGES, reason));
             None
@@ -156,11 +162,12 @@ fn unknown(sources: &Sources, name: &str) -> Diagnostic {
 }
 
 fn sync(root: &Path, arguments: &Arguments, prepared: Prepared) -> Outcome {
-    let Prepared { origin, mut sources, mut wanted, store } = prepared;
+    let Prepared { origin, mut sources, mut wanted, store, before } = prepared;
     let progress = Progress::new();
     let limits = arguments.limits();
     let client = Client::new(limits, &progress);
-    let run = Run { root, origin: &origin, store: store.as_ref(), client, limits, overwrite: arguments.overwrite };
+    let store = store.as_ref();
+    let run = Run { root, origin: &origin, store, before: &before, client, limits, overwrite: arguments.overwrite };
     let mut told = Told::default();
     if arguments.pages.is_empty() {
         run.look_for_new(&sources, arguments.add, &mut wanted, &mut told);
@@ -191,8 +198,8 @@ impl Arguments {
 
 impl Run<'_> {
     /// Whether a copy here is from a run that was killed before it could record it.
-    fn was_taken(&self, digest: &str) -> bool {
-        self.store.is_some_and(|store| store.was_taken(digest))
+    fn was_taken(&self, name: &str, digest: String) -> bool {
+        self.before.contains(&(name.to_owned(), digest))
     }
 
     /// Finds the pages that the site has and we do not, to tell of them or to take them too.
@@ -236,13 +243,14 @@ impl Run<'_> {
     fn take(&self, sources: &mut Sources, name: &str, news: News) -> Result<(told::State, Vec<String>), String> {
         let Some(store) = self.store else { return Ok((news.state, news.warnings)) };
         if let Some(text) = &news.text {
-            store.take(news.record.digest.as_deref().unwrap_or_default())?;
+            store.take(name, news.record.digest.as_deref().unwrap_or_default())?;
             store.write(&page::file(name), text)?;
         }
         if sources.pages.get(name) != Some(&news.record) {
             sources.pages.insert(name.to_owned(), news.record);
             store.write(SOURCES, &sources.text())?;
         }
+        store.settle(name);
         Ok((news.state, news.warnings))
     }
 }

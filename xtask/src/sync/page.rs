@@ -51,7 +51,7 @@ impl Run<'_> {
                 Ok(News { state: State::Unchanged, text: None, record: record.clone(), warnings: Vec::new() })
             }
             Answer::Body(fetched) => {
-                let is_edited = found.is_some_and(|found| !is_recorded && !self.was_taken(&found));
+                let is_edited = found.is_some_and(|found| !is_recorded && !self.was_taken(name, found));
                 self.news(record, fetched, old.as_deref(), is_edited)
             }
         }

@@ -43,6 +43,14 @@ pub(super) fn quoted(text: &str) -> String {
     if is_plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
 }
 
+/// An address as YAML: plain where it has nothing that YAML could take for its own, as a `:` at its end.
+pub(super) fn quoted_address(text: &str) -> String {
+    let is_plain = text.starts_with("http")
+        && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_/.:?=&%+~".contains(c));
+    if is_plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
