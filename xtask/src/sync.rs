@@ -20,6 +20,7 @@ mod wait;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
@@ -132,9 +133,12 @@ fn prepare(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<Pr
 }
 
 fn no_origin(arguments: &Arguments) -> Diagnostic {
-    let place = format!("--from {}", arguments.from.as_deref().unwrap_or_default());
-    Diagnostic::file(place, "there is no such folder, and this is no address")
-        .help("name a folder that is there, or `https://HOST/PATH/`")
+    let from = arguments.from.as_deref().unwrap_or_default();
+    let reason = match address::flaw(from) {
+        Some(flaw) if address::is_meant(from) => format!("this is no address of pages: {flaw}"),
+        _ => "there is no such folder, and this is no address".to_owned(),
+    };
+    Diagnostic::file(format!("--from {from}"), reason).help("name a folder that is there, or `https://HOST/PATH/`")
 }
 
 /// The pages that are meant: all, or those that are named.
@@ -144,8 +148,7 @@ fn wanted(sources: &Sources, names: &[String], report: &mut Report) -> Option<BT
     }
     let mut wanted = BTreeMap::new();
     for name in names {
-        let name = name.strip_suffix(".md").unwrap_or(name);
-        match sources.pages.get_key_value(name) {
+        match sources.pages.get_key_value(page_of(name)) {
             Some((name, record)) => drop(wanted.insert(name.clone(), record.clone())),
             None => report.fault(unknown(sources, name)),
         }
@@ -153,11 +156,23 @@ fn wanted(sources: &Sources, names: &[String], report: &mut Report) -> Option<BT
     report.is_empty().then_some(wanted)
 }
 
+/// The name of a page that may be given by its file.
+fn page_of(name: &str) -> &str {
+    let name = name.strip_suffix(".md").unwrap_or(name);
+    ["./", "spec/", "docs/"].iter().fold(name, |name, folder| name.strip_prefix(folder).unwrap_or(name))
+}
+
 fn unknown(sources: &Sources, name: &str) -> Diagnostic {
-    let fault = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"));
-    match sources.pages.keys().min_by_key(|known| strsim::damerau_levenshtein(known, name)) {
-        Some(nearest) => fault.help(format!("did you mean `{nearest}`?")),
-        None => fault,
+    let name = page_of(name);
+    if let Some(reason) = sources.left_out.get(name) {
+        return Diagnostic::file(SOURCES, format!("the page `{name}` is left out: {reason}"))
+            .help("to fetch it, list it below `pages` in place of `left_out`, by its `name` and `url`");
+    }
+    let fault = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"))
+        .note("`cargo xtask sync --add` takes the pages that the site has and this file does not; or list it by hand");
+    match sources.pages.keys().map(|known| (strsim::damerau_levenshtein(known, name), known)).min() {
+        Some((distance, nearest)) if distance * 3 <= name.len() => fault.help(format!("did you mean `{nearest}`?")),
+        _ => fault,
     }
 }
 
@@ -182,8 +197,14 @@ fn sync(root: &Path, arguments: &Arguments, prepared: Prepared) -> Outcome {
         }
     });
     progress.end();
-    told.print(arguments.dry_run);
-    told.outcome()
+    match told.print(arguments.dry_run) {
+        // Who closed the pipe has read enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(anstream::stderr(), "error: standard output cannot be written: {error}");
+            Outcome::Incomplete
+        }
+        _ => told.outcome(),
+    }
 }
 
 impl Arguments {

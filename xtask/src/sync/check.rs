@@ -33,6 +33,9 @@ pub(super) fn check(url: &str, place: &str, bytes: Vec<u8>, old: Option<&str>) -
         return Err("the body is empty".to_owned());
     }
     refuse_html(&bytes)?;
+    if let Err(error) = str::from_utf8(&bytes) {
+        return Err(format!("the body is not UTF-8 from its byte {} on", error.valid_up_to() + 1));
+    }
     let (source, page) = read(place, bytes)?;
     if page.layout != Layout::Markdown || page.events.is_empty() {
         return Err("this is no page of events".to_owned());

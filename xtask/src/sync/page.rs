@@ -17,6 +17,9 @@ use super::words::digest;
 const EDITED: &str = "the copy here was edited since it was fetched, and is not the site's; \
                       corrections belong into spec/fixups.yaml, and --overwrite takes the site's copy";
 
+/// Why a page stays that nobody fetched.
+const BY_HAND: &str = "the copy here was never fetched, and is not the site's; --overwrite takes the site's copy";
+
 /// What a page that was asked for brought.
 #[derive(Debug)]
 pub(super) struct News {
@@ -33,6 +36,11 @@ pub(super) struct News {
 /// The file of a page, below the root.
 pub(super) fn file(name: &str) -> String {
     format!("{PAGES}/{name}.md")
+}
+
+/// Why a copy stays that is not as recorded.
+const fn kept(record: &Record) -> &'static str {
+    if record.digest.is_some() { EDITED } else { BY_HAND }
 }
 
 impl Run<'_> {
@@ -64,7 +72,7 @@ impl Run<'_> {
         let state = match old {
             None => State::Created,
             Some(old) if old == text.as_bytes() => State::Unchanged,
-            Some(_) => match doubt.or_else(|| is_edited.then(|| EDITED.to_owned())) {
+            Some(_) => match doubt.or_else(|| is_edited.then(|| kept(record).to_owned())) {
                 Some(doubt) if !self.overwrite => return Err(doubt),
                 _ => State::Changed,
             },

@@ -184,10 +184,9 @@ impl Reader<'_> {
     }
 
     fn url(&mut self, url: &str) -> Option<()> {
-        if address::is_address(url) {
-            return Some(());
-        }
-        self.fault(url, format!("found the address `{url}`"), "expected `https://HOST/PATH`, without a user");
+        let Some(flaw) = address::flaw(url) else { return Some(()) };
+        let expected = "expected `https://HOST/PATH`, without a user or a `#`";
+        self.fault(url, format!("found the address `{url}`: {flaw}"), expected);
         None
     }
 

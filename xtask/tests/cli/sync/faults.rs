@@ -213,7 +213,7 @@ fn what_is_no_page_is_refused() {
         ("password", password.as_bytes(), "this is a login page"),
         ("empty", b"", "the body is empty"),
         ("blank", b" \r\n\n", "the body is empty"),
-        ("no UTF-8", b"# Things\n\xff\n", "this file is not UTF-8: found the byte 0xff"),
+        ("no UTF-8", b"# Things\n\xff\n", "the body is not UTF-8 from its byte 10 on"),
         ("control", b"# Things\n\x00\n", "found the control character U+0000"),
         ("prose", b"Page not found", "this page has no known layout"),
         ("markdown", b"# Page not found\n\nSorry.\n", "core/thing.md"),
@@ -251,7 +251,7 @@ fn an_answer_that_is_no_http_is_refused() {
 fn compression_that_was_not_asked_for_is_refused() {
     let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00".to_vec();
     let mut said = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", gzip.len());
-    refused("not said", &[bytes(&gzip)], "this file is not UTF-8", 1);
+    refused("not said", &[bytes(&gzip)], "the body is not UTF-8", 1);
     let mut answer = std::mem::take(&mut said).into_bytes();
     answer.extend(gzip);
     refused("said", &[Reply::Send(answer)], "the body is encoded as `gzip`, which was not asked for", 1);
