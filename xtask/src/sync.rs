@@ -226,7 +226,10 @@ impl Run<'_> {
     /// Finds the pages that the site has and we do not, to tell of them or to take them too.
     fn look_for_new(&self, sources: &Sources, add: bool, wanted: &mut BTreeMap<String, Record>, told: &mut Told) {
         let new = match self.origin.names(&self.client, sources) {
-            Ok(listed) => index::new(sources, &listed),
+            Ok(listed) => {
+                told.odd = listed.odd;
+                index::new(sources, &listed.names)
+            }
             Err(reason) => {
                 told.refused.insert("the list of pages".to_owned(), reason);
                 return;

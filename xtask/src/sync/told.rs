@@ -36,6 +36,8 @@ pub(super) struct Told {
     pub(super) refused: BTreeMap<String, String>,
     /// The pages that the site has and we do not.
     pub(super) new: BTreeSet<String>,
+    /// What the site lists among its pages, and cannot be the name of one here.
+    pub(super) odd: BTreeSet<String>,
 }
 
 impl Told {
@@ -56,6 +58,9 @@ impl Told {
         }
         for name in &self.new {
             writeln!(out, "new {name}: the site has it, and {SOURCES} does not")?;
+        }
+        for address in &self.odd {
+            writeln!(out, "warning: the list of pages: `{address}` cannot be the name of a page here")?;
         }
         writeln!(out, "{}", self.totals(is_dry))?;
         self.print_next(&mut out, is_dry)?;

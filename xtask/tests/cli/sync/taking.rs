@@ -180,6 +180,14 @@ fn pages_that_the_index_lists_and_we_do_not_have_are_new() {
 }
 
 #[test]
+fn what_the_index_lists_and_cannot_be_a_name_is_a_warning() {
+    let project = Project::new(&["a"]);
+    project.list(&["a", "caf%C3%A9", "x.css"]);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.starts_with("warning: the list of pages: `caf%C3%A9` cannot be the name of a page here\n0 "), "{out}");
+}
+
+#[test]
 fn an_index_that_does_not_read_any_more_is_a_fault_of_its_own() {
     let project = Project::new(&["a"]);
     project.site.page("a", [text(&page("a", "new"))]);
