@@ -9,6 +9,7 @@ mod address;
 mod check;
 mod fetch;
 mod index;
+mod losses;
 mod origin;
 mod page;
 mod progress;
@@ -18,7 +19,8 @@ mod told;
 mod wait;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError, mpsc};
 use std::thread;
@@ -34,7 +36,7 @@ use self::origin::Origin;
 use self::page::News;
 use self::progress::Progress;
 use self::sources::{Record, SOURCES, Sources};
-use self::store::Store;
+use self::store::{Note, Store};
 use self::told::Told;
 use crate::Outcome;
 
@@ -62,7 +64,7 @@ pub(crate) struct Arguments {
     /// Take the pages too that the site has and spec/sources.yaml does not
     #[arg(long, conflicts_with = "pages")]
     add: bool,
-    /// Replace the pages too that were edited here, or have none of their events on the site
+    /// Replace the pages too that were edited here, or of which the site seems to have half, or another page
     #[arg(long)]
     overwrite: bool,
     /// Milliseconds that a request may take
@@ -83,6 +85,8 @@ struct Prepared {
     wanted: BTreeMap<String, Record>,
     /// Where to write, if at all.
     store: Option<Store>,
+    /// What runs noted that were killed.
+    before: BTreeSet<Note>,
 }
 
 /// What the parts of a run share.
@@ -90,6 +94,7 @@ struct Run<'a> {
     root: &'a Path,
     origin: &'a Origin,
     store: Option<&'a Store>,
+    before: &'a BTreeSet<Note>,
     client: Client<'a>,
     limits: Limits,
     overwrite: bool,
@@ -115,8 +120,11 @@ fn prepare(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<Pr
     };
     let sources = Sources::load(root, report)?;
     let wanted = wanted(&sources, &arguments.pages, report)?;
-    match (!arguments.dry_run).then(|| Store::open(root)).transpose() {
-        Ok(store) => Some(Prepared { origin, sources, wanted, store }),
+    match (!arguments.dry_run).then(|| Store::begin(root)).transpose() {
+        Ok(store) => {
+            let before = store.as_ref().map_or_else(|| store::notes(root), |store| store.before().clone());
+            Some(Prepared { origin, sources, wanted, store, before })
+        }
         Err(reason) => {
             report.fault(Diagnostic::file(PAGES, reason));
             None
@@ -125,9 +133,12 @@ fn prepare(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<Pr
 }
 
 fn no_origin(arguments: &Arguments) -> Diagnostic {
-    let place = format!("--from {}", arguments.from.as_deref().unwrap_or_default());
-    Diagnostic::file(place, "there is no such folder, and this is no address")
-        .help("name a folder that is there, or `https://HOST/PATH/`")
+    let from = arguments.from.as_deref().unwrap_or_default();
+    let reason = match address::flaw(from) {
+        Some(flaw) if address::is_meant(from) => format!("this is no address of pages: {flaw}"),
+        _ => "there is no such folder, and this is no address".to_owned(),
+    };
+    Diagnostic::file(format!("--from {from}"), reason).help("name a folder that is there, or `https://HOST/PATH/`")
 }
 
 /// The pages that are meant: all, or those that are named.
@@ -137,8 +148,7 @@ fn wanted(sources: &Sources, names: &[String], report: &mut Report) -> Option<BT
     }
     let mut wanted = BTreeMap::new();
     for name in names {
-        let name = name.strip_suffix(".md").unwrap_or(name);
-        match sources.pages.get_key_value(name) {
+        match sources.pages.get_key_value(page_of(name)) {
             Some((name, record)) => drop(wanted.insert(name.clone(), record.clone())),
             None => report.fault(unknown(sources, name)),
         }
@@ -146,20 +156,33 @@ fn wanted(sources: &Sources, names: &[String], report: &mut Report) -> Option<BT
     report.is_empty().then_some(wanted)
 }
 
+/// The name of a page that may be given by its file.
+fn page_of(name: &str) -> &str {
+    let name = name.strip_suffix(".md").unwrap_or(name);
+    ["./", "spec/", "docs/"].iter().fold(name, |name, folder| name.strip_prefix(folder).unwrap_or(name))
+}
+
 fn unknown(sources: &Sources, name: &str) -> Diagnostic {
-    let fault = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"));
-    match sources.pages.keys().min_by_key(|known| strsim::damerau_levenshtein(known, name)) {
-        Some(nearest) => fault.help(format!("did you mean `{nearest}`?")),
-        None => fault,
+    let name = page_of(name);
+    if let Some(reason) = sources.left_out.get(name) {
+        return Diagnostic::file(SOURCES, format!("the page `{name}` is left out: {reason}"))
+            .help("to fetch it, list it below `pages` in place of `left_out`, by its `name` and `url`");
+    }
+    let fault = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"))
+        .note("`cargo xtask sync --add` takes the pages that the site has and this file does not; or list it by hand");
+    match sources.pages.keys().map(|known| (strsim::damerau_levenshtein(known, name), known)).min() {
+        Some((distance, nearest)) if distance * 3 <= name.len() => fault.help(format!("did you mean `{nearest}`?")),
+        _ => fault,
     }
 }
 
 fn sync(root: &Path, arguments: &Arguments, prepared: Prepared) -> Outcome {
-    let Prepared { origin, mut sources, mut wanted, store } = prepared;
+    let Prepared { origin, mut sources, mut wanted, store, before } = prepared;
     let progress = Progress::new();
     let limits = arguments.limits();
     let client = Client::new(limits, &progress);
-    let run = Run { root, origin: &origin, store: store.as_ref(), client, limits, overwrite: arguments.overwrite };
+    let store = store.as_ref();
+    let run = Run { root, origin: &origin, store, before: &before, client, limits, overwrite: arguments.overwrite };
     let mut told = Told::default();
     if arguments.pages.is_empty() {
         run.look_for_new(&sources, arguments.add, &mut wanted, &mut told);
@@ -174,8 +197,14 @@ fn sync(root: &Path, arguments: &Arguments, prepared: Prepared) -> Outcome {
         }
     });
     progress.end();
-    told.print(arguments.dry_run);
-    told.outcome()
+    match told.print(arguments.dry_run) {
+        // Who closed the pipe has read enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(anstream::stderr(), "error: standard output cannot be written: {error}");
+            Outcome::Incomplete
+        }
+        _ => told.outcome(),
+    }
 }
 
 impl Arguments {
@@ -190,14 +219,17 @@ impl Arguments {
 
 impl Run<'_> {
     /// Whether a copy here is from a run that was killed before it could record it.
-    fn was_taken(&self, digest: &str) -> bool {
-        self.store.is_some_and(|store| store.was_taken(digest))
+    fn was_taken(&self, name: &str, digest: String) -> bool {
+        self.before.contains(&(name.to_owned(), digest))
     }
 
     /// Finds the pages that the site has and we do not, to tell of them or to take them too.
     fn look_for_new(&self, sources: &Sources, add: bool, wanted: &mut BTreeMap<String, Record>, told: &mut Told) {
         let new = match self.origin.names(&self.client, sources) {
-            Ok(listed) => index::new(sources, &listed),
+            Ok(listed) => {
+                told.odd = listed.odd;
+                index::new(sources, &listed.names)
+            }
             Err(reason) => {
                 told.refused.insert("the list of pages".to_owned(), reason);
                 return;
@@ -235,13 +267,14 @@ impl Run<'_> {
     fn take(&self, sources: &mut Sources, name: &str, news: News) -> Result<(told::State, Vec<String>), String> {
         let Some(store) = self.store else { return Ok((news.state, news.warnings)) };
         if let Some(text) = &news.text {
-            store.take(news.record.digest.as_deref().unwrap_or_default())?;
+            store.take(name, news.record.digest.as_deref().unwrap_or_default())?;
             store.write(&page::file(name), text)?;
         }
         if sources.pages.get(name) != Some(&news.record) {
             sources.pages.insert(name.to_owned(), news.record);
             store.write(SOURCES, &sources.text())?;
         }
+        store.settle(name);
         Ok((news.state, news.warnings))
     }
 }

@@ -4,8 +4,27 @@ use ureq::http::Uri;
 
 /// Whether a text is the address of something on a site, without a user and a password.
 pub(super) fn is_address(text: &str) -> bool {
-    let sound = text.parse::<Uri>().is_ok_and(|uri| uri.host().is_some_and(|host| !host.is_empty()));
-    scheme(text).is_some() && sound && !authority(text).contains('@') && !text.contains('#')
+    flaw(text).is_none()
+}
+
+/// Why a text is no such address.
+pub(super) fn flaw(text: &str) -> Option<&'static str> {
+    let uri = text.parse::<Uri>().ok().filter(|_| scheme(text).is_some());
+    let host = uri.as_ref().and_then(Uri::host).filter(|host| !host.is_empty());
+    match (uri.as_ref(), host) {
+        _ if text.contains('#') => Some("it has a `#`"),
+        _ if authority(text).contains('@') => Some("it names a user"),
+        (Some(uri), Some(host)) if authority(text).len() > host.len() && uri.port_u16().is_none() => {
+            Some("its port is no number up to 65535")
+        }
+        (Some(_), Some(_)) => None,
+        _ => Some("it is not `https://HOST/PATH`"),
+    }
+}
+
+/// Whether a text is meant as an address.
+pub(super) fn is_meant(text: &str) -> bool {
+    scheme(text).is_some()
 }
 
 /// The folder of the pages that an index lists: the index itself, without an ending, or the folder that it is in.
@@ -120,6 +139,24 @@ mod tests {
             ("https://qlik.dev/a", "https://qlik.dev@evil.example/a", false),
         ] {
             assert_eq!(stays(from, to), expected, "{from} {to}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_an_address_is_said() {
+        for (text, expected) in [
+            ("https://qlik.dev/a?x=1", None),
+            ("http://localhost:65535/", None),
+            ("http://[::1]:80/", None),
+            ("http://[::1]/", None),
+            ("http://localhost:99999/", Some("its port is no number up to 65535")),
+            ("http://localhost:/", Some("its port is no number up to 65535")),
+            ("https://qlik.dev/a#b", Some("it has a `#`")),
+            ("https://me@qlik.dev/", Some("it names a user")),
+            ("ftp://qlik.dev/", Some("it is not `https://HOST/PATH`")),
+            ("https://", Some("it is not `https://HOST/PATH`")),
+        ] {
+            assert_eq!(flaw(text), expected, "{text}");
         }
     }
 

@@ -7,9 +7,8 @@ use qlik_events_codegen::model::{Layout, Page};
 use qlik_events_codegen::pages;
 use qlik_events_codegen::report::Report;
 use qlik_events_codegen::source::Source;
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
+use super::losses::{cut, losses};
 use super::words::presentable;
 
 /// The most faults of a page that are shown: one that is no page at all has many.
@@ -22,8 +21,8 @@ pub(super) struct Checked {
     pub(super) text: String,
     /// When it was last updated upstream.
     pub(super) updated: Option<String>,
-    /// Whether the copy here has events, and none of them is on it.
-    pub(super) is_another: bool,
+    /// Why the copy here should rather stay: it seems to be another page, or half of it.
+    pub(super) doubt: Option<String>,
     /// What is odd about it, though it reads.
     pub(super) warnings: Vec<String>,
 }
@@ -34,16 +33,19 @@ pub(super) fn check(url: &str, place: &str, bytes: Vec<u8>, old: Option<&str>) -
         return Err("the body is empty".to_owned());
     }
     refuse_html(&bytes)?;
+    if let Err(error) = str::from_utf8(&bytes) {
+        return Err(format!("the body is not UTF-8 from its byte {} on", error.valid_up_to() + 1));
+    }
     let (source, page) = read(place, bytes)?;
     if page.layout != Layout::Markdown || page.events.is_empty() {
         return Err("this is no page of events".to_owned());
     }
     refuse_another(url, &page)?;
     let old = old.and_then(read_old);
-    let is_another = old.as_ref().is_some_and(|old| is_another(old, &page));
+    let doubt = old.as_ref().and_then(|old| doubt(old, &page));
     let warnings = old.map(|old| losses(&old, &page)).unwrap_or_default();
     let updated = page.last_updated.as_deref().and_then(presentable);
-    Ok(Checked { text: source.text().to_owned(), updated, is_another, warnings })
+    Ok(Checked { text: source.text().to_owned(), updated, doubt, warnings })
 }
 
 /// HTML in place of markdown has one reason, not a fault for each of its lines.
@@ -104,36 +106,11 @@ fn events(page: &Page) -> BTreeSet<&str> {
     page.events.iter().map(|event| event.event_type.as_str()).collect()
 }
 
-fn is_another(old: &Page, new: &Page) -> bool {
-    !old.events.is_empty() && events(old).is_disjoint(&events(new))
-}
-
-/// What the old copy has and the new one has not.
-fn losses(old: &Page, new: &Page) -> Vec<String> {
-    let mut losses: Vec<_> =
-        events(old).difference(&events(new)).map(|event| format!("it no longer has the event {event}")).collect();
-    losses.extend(lost_keys(old, new));
-    if let (Some(before), Some(after)) = (&old.last_updated, &new.last_updated)
-        && is_earlier(after, before)
-    {
-        losses.push(format!("it is older than the copy here: {after}, not {before}"));
-    }
-    losses
-}
-
-/// The keys of its front matter that a page no longer has.
-fn lost_keys(old: &Page, new: &Page) -> Vec<String> {
-    let keys = |page: &Page| {
-        let further = page.metadata.iter().map(|(key, _)| key.clone());
-        let own = [("source", &page.source), ("last_updated", &page.last_updated)];
-        let own = own.into_iter().filter(|(_, value)| value.is_some()).map(|(key, _)| key.to_owned());
-        further.chain(own).collect::<BTreeSet<_>>()
+fn doubt(old: &Page, new: &Page) -> Option<String> {
+    let seems = if !old.events.is_empty() && events(old).is_disjoint(&events(new)) {
+        "none of the events of the copy here is on it, so it seems to be another page".to_owned()
+    } else {
+        format!("{}, so it seems to be half a page", cut(old, new)?)
     };
-    let lost = &keys(old) - &keys(new);
-    lost.iter().map(|key| format!("its front matter no longer has `{key}`")).collect()
-}
-
-fn is_earlier(one: &str, other: &str) -> bool {
-    let date = |text| OffsetDateTime::parse(text, &Rfc3339).ok();
-    date(one).zip(date(other)).is_some_and(|(one, other)| one < other)
+    Some(format!("{seems}; --overwrite takes it all the same"))
 }

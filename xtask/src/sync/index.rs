@@ -6,14 +6,29 @@ use super::address;
 use super::sources::Sources;
 use super::words::is_name;
 
-/// The names of the pages that a list links to.
+/// How files end that pages load, and that are no pages.
+const FILES: [&str; 14] =
+    ["png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "css", "js", "mjs", "json", "xml", "txt", "woff2"];
+/// The most addresses that are told of, though they cannot be names.
+const MOST_TOLD: usize = 20;
+
+/// What a list links to below the folder.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    /// The names of pages.
+    pub(super) names: BTreeSet<String>,
+    /// What seems to be a page, and cannot be a name here.
+    pub(super) odd: BTreeSet<String>,
+}
+
+/// The pages that a list links to.
 ///
 /// The list may be markdown or HTML, and no rule says how it is made. So a link is any address of the folder that stands
 /// by itself between quotes, brackets or spaces, and what stands where links do, as `[text](link)` or `href="link"`.
-pub(super) fn names(folder: &str, place: &str, text: &str) -> BTreeSet<String> {
+pub(super) fn names(folder: &str, place: &str, text: &str) -> Listed {
     let is_end =
         |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | '\\');
-    let mut names = BTreeSet::new();
+    let mut listed = Listed::default();
     let mut start = 0;
     for word in text.split_inclusive(is_end) {
         let before = text.get(..start).unwrap_or_default();
@@ -21,14 +36,14 @@ pub(super) fn names(folder: &str, place: &str, text: &str) -> BTreeSet<String> {
         let word = word.trim_end_matches(is_end);
         let is_target = ["](", "](<", "href=\"", "href='"].iter().any(|mark| before.ends_with(mark));
         let link = word.strip_prefix("href=").unwrap_or(word);
-        if is_target
+        let is_link = is_target
             || link.len() < word.len()
-            || ["/", "http://", "https://"].iter().any(|head| link.starts_with(head))
-        {
-            names.extend(address::resolve(place, link).and_then(|link| name(folder, &link)));
+            || ["/", "http://", "https://"].iter().any(|head| link.starts_with(head));
+        if is_link && let Some(name) = address::resolve(place, link).and_then(|link| name(folder, &link)) {
+            listed.add(name);
         }
     }
-    names
+    listed
 }
 
 /// What the list has, and neither we nor those who left it out on purpose do.
@@ -51,7 +66,21 @@ fn name(folder: &str, address: &str) -> Option<String> {
     let rest = path.strip_prefix(folder)?.trim_end_matches('/');
     let name = [".md", ".html"].iter().find_map(|ending| rest.strip_suffix(ending)).unwrap_or(rest);
     let name = name.strip_suffix("/index").unwrap_or(name);
-    (is_name(name) && name != "index").then(|| name.to_owned())
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let is_page = !FILES.contains(&ending) && !matches!(name, "" | "index");
+    is_page.then(|| name.to_owned())
+}
+
+impl Listed {
+    fn add(&mut self, name: String) {
+        // What has other characters is no link, but text or code that stands where links do.
+        let is_link = name.chars().all(|c| c.is_alphanumeric() || "-_.~%+/".contains(c));
+        if is_name(&name) {
+            self.names.insert(name);
+        } else if is_link && self.odd.len() < MOST_TOLD {
+            self.odd.insert(name);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -61,7 +90,7 @@ mod tests {
     const FOLDER: &str = "https://qlik.dev/apis/event/";
 
     fn found(text: &str) -> Vec<String> {
-        names(FOLDER, FOLDER, text).into_iter().collect()
+        names(FOLDER, FOLDER, text).names.into_iter().collect()
     }
 
     #[test]
@@ -101,6 +130,14 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_a_name_is_told_of_and_files_are_not() {
+        let text = "[a](/apis/event/caf%C3%A9/) [b](/apis/event/data.products/) [c](logo.png) [d](x.css) [e](${x})";
+        let listed = names(FOLDER, FOLDER, text);
+        assert_eq!(listed.names, ["data.products".to_owned()].into());
+        assert_eq!(listed.odd, ["caf%C3%A9".to_owned()].into());
+    }
+
+    #[test]
     fn a_folder_of_pages_is_no_new_page() {
         let listed = ["core", "core/spaces", "apps"].map(str::to_owned).into();
         let sources = Sources { index: FOLDER.to_owned(), pages: [].into(), left_out: [].into() };
@@ -111,6 +148,6 @@ mod tests {
     fn a_list_without_end_takes_no_time_without_end() {
         let text: String = (0..100_000).map(|at| format!("[x](new/page{at})\n")).collect();
         let sources = Sources { index: FOLDER.to_owned(), pages: [].into(), left_out: [].into() };
-        assert_eq!(new(&sources, &names(FOLDER, FOLDER, &text)).len(), 100_000);
+        assert_eq!(new(&sources, &names(FOLDER, FOLDER, &text).names).len(), 100_000);
     }
 }

@@ -9,6 +9,7 @@ use qlik_events_codegen::files;
 use walkdir::WalkDir;
 
 use super::fetch::{Answer, Client, Condition, Fetched};
+use super::index::Listed;
 use super::sources::{Record, Sources};
 use super::words::is_name;
 use super::{address, index};
@@ -55,24 +56,24 @@ impl Origin {
         }
     }
 
-    /// The names of all pages that there are.
-    pub(super) fn names(&self, client: &Client<'_>, sources: &Sources) -> Result<BTreeSet<String>, String> {
-        let names = match self {
+    /// All pages that there are.
+    pub(super) fn names(&self, client: &Client<'_>, sources: &Sources) -> Result<Listed, String> {
+        let listed = match self {
             Self::Site => linked(client, &sources.index)?,
             Self::Mirror(folder) => linked(client, folder)?,
-            Self::Folder(folder) => files_of(folder)?,
+            Self::Folder(folder) => Listed { names: files_of(folder)?, ..Listed::default() },
         };
         let is_ours = |name: &String| sources.pages.contains_key(name);
-        if names.is_empty() || !(sources.pages.is_empty() || names.iter().any(is_ours)) {
+        if listed.names.is_empty() || !(sources.pages.is_empty() || listed.names.iter().any(is_ours)) {
             return Err("the list of pages has none of those that are here: it does not read any more".to_owned());
         }
-        Ok(names)
+        Ok(listed)
     }
 }
 
-fn linked(client: &Client<'_>, url: &str) -> Result<BTreeSet<String>, String> {
+fn linked(client: &Client<'_>, url: &str) -> Result<Listed, String> {
     match client.get(url, &Condition::default())? {
-        Answer::Unchanged => Ok(BTreeSet::new()),
+        Answer::Unchanged => Ok(Listed::default()),
         Answer::Body(fetched) => {
             let text = String::from_utf8_lossy(&fetched.bytes);
             Ok(index::names(&address::folder(url), &fetched.place, &text))

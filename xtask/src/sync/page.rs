@@ -16,9 +16,9 @@ use super::words::digest;
 /// Why a page stays that somebody edited: its text may be nowhere else.
 const EDITED: &str = "the copy here was edited since it was fetched, and is not the site's; \
                       corrections belong into spec/fixups.yaml, and --overwrite takes the site's copy";
-/// Why a page stays whose place another one has taken.
-const ANOTHER: &str = "none of the events of the copy here is on it, so it seems to be another page; \
-                       --overwrite takes it all the same";
+
+/// Why a page stays that nobody fetched.
+const BY_HAND: &str = "the copy here was never fetched, and is not the site's; --overwrite takes the site's copy";
 
 /// What a page that was asked for brought.
 #[derive(Debug)]
@@ -38,6 +38,11 @@ pub(super) fn file(name: &str) -> String {
     format!("{PAGES}/{name}.md")
 }
 
+/// Why a copy stays that is not as recorded.
+const fn kept(record: &Record) -> &'static str {
+    if record.digest.is_some() { EDITED } else { BY_HAND }
+}
+
 impl Run<'_> {
     /// Asks for a page; the error says why the copy here stays. Nothing is written.
     pub(super) fn page(&self, name: &str, record: &Record) -> Result<News, String> {
@@ -54,7 +59,7 @@ impl Run<'_> {
                 Ok(News { state: State::Unchanged, text: None, record: record.clone(), warnings: Vec::new() })
             }
             Answer::Body(fetched) => {
-                let is_edited = found.is_some_and(|found| !is_recorded && !self.was_taken(&found));
+                let is_edited = found.is_some_and(|found| !is_recorded && !self.was_taken(name, found));
                 self.news(record, fetched, old.as_deref(), is_edited)
             }
         }
@@ -63,13 +68,14 @@ impl Run<'_> {
     fn news(&self, record: &Record, fetched: Fetched, old: Option<&[u8]>, is_edited: bool) -> Result<News, String> {
         let Fetched { place, bytes, etag, modified } = fetched;
         let old_text = old.map(String::from_utf8_lossy);
-        let Checked { text, updated, is_another, warnings } = check(&record.url, &place, bytes, old_text.as_deref())?;
+        let Checked { text, updated, doubt, warnings } = check(&record.url, &place, bytes, old_text.as_deref())?;
         let state = match old {
             None => State::Created,
             Some(old) if old == text.as_bytes() => State::Unchanged,
-            Some(_) if is_another && !self.overwrite => return Err(ANOTHER.to_owned()),
-            Some(_) if is_edited && !self.overwrite => return Err(EDITED.to_owned()),
-            Some(_) => State::Changed,
+            Some(_) => match doubt.or_else(|| is_edited.then(|| kept(record).to_owned())) {
+                Some(doubt) if !self.overwrite => return Err(doubt),
+                _ => State::Changed,
+            },
         };
         let digest = Some(digest(text.as_bytes()));
         // Of the text that the site sent, what it said then still holds, wherever the text is found now.

@@ -11,7 +11,7 @@ use qlik_events_codegen::spec::read_yaml;
 use serde::Deserialize;
 
 use super::address;
-use super::words::{is_digest, is_name, presentable, quoted};
+use super::words::{is_digest, is_name, presentable, quoted, quoted_address};
 
 /// Where it is, below the root.
 pub(super) const SOURCES: &str = "spec/sources.yaml";
@@ -102,7 +102,7 @@ impl Sources {
 
     /// The one text of what is known: sorted by name, with its keys in one order.
     pub(super) fn text(&self) -> String {
-        let mut text = format!("{HEADER}index: {}\n", self.index);
+        let mut text = format!("{HEADER}index: {}\n", quoted_address(&self.index));
         text.push_str(if self.pages.is_empty() { "" } else { "\npages:\n" });
         for (name, record) in &self.pages {
             record.add_to(name, &mut text);
@@ -122,7 +122,7 @@ impl Sources {
 
 impl Record {
     fn add_to(&self, name: &str, text: &mut String) {
-        let _ = write!(text, "  - name: {}\n    url: {}\n", quoted(name), self.url);
+        let _ = write!(text, "  - name: {}\n    url: {}\n", quoted(name), quoted_address(&self.url));
         if let Some(updated) = &self.updated {
             let _ = writeln!(text, "    updated: {}", quoted(updated));
         }
@@ -184,10 +184,9 @@ impl Reader<'_> {
     }
 
     fn url(&mut self, url: &str) -> Option<()> {
-        if address::is_address(url) {
-            return Some(());
-        }
-        self.fault(url, format!("found the address `{url}`"), "expected `https://HOST/PATH`, without a user");
+        let Some(flaw) = address::flaw(url) else { return Some(()) };
+        let expected = "expected `https://HOST/PATH`, without a user or a `#`";
+        self.fault(url, format!("found the address `{url}`: {flaw}"), expected);
         None
     }
 
@@ -234,7 +233,8 @@ mod tests {
             modified: Some("Wed, 21 Oct 2026 07:28:00 GMT".to_owned()),
         };
         let bare = Record { url: "http://127.0.0.1:80/x".to_owned(), ..Record::default() };
-        let pages = [("core/a", full), ("a", bare.clone()), ("2024", bare.clone()), ("no", bare)];
+        let odd = Record { url: "https://x/apis/event/a:".to_owned(), ..Record::default() };
+        let pages = [("odd", odd), ("core/a", full), ("a", bare.clone()), ("2024", bare.clone()), ("no", bare)];
         let sources = Sources {
             index: INDEX.to_owned(),
             pages: pages.into_iter().map(|(name, record)| (name.to_owned(), record)).collect(),

@@ -1,6 +1,7 @@
 //! What a run says at its end: in the order of the names, whichever page came in first.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
 
 use super::sources::SOURCES;
 use crate::Outcome;
@@ -35,25 +36,35 @@ pub(super) struct Told {
     pub(super) refused: BTreeMap<String, String>,
     /// The pages that the site has and we do not.
     pub(super) new: BTreeSet<String>,
+    /// What the site lists among its pages, and cannot be the name of one here.
+    pub(super) odd: BTreeSet<String>,
 }
 
 impl Told {
     /// Says all of it: what was taken on standard output, what was not on standard error.
-    pub(super) fn print(&self, is_dry: bool) {
+    pub(super) fn print(&self, is_dry: bool) -> io::Result<()> {
+        for (name, reason) in &self.refused {
+            // Where errors cannot be said, the exit status still says that there are some.
+            let _ = writeln!(anstream::stderr(), "error: {name}: {reason}");
+        }
+        let mut out = anstream::stdout().lock();
         for (name, (state, warnings)) in &self.taken {
             if *state != State::Unchanged {
-                anstream::println!("{} {name}", state.name());
+                writeln!(out, "{} {name}", state.name())?;
             }
-            warnings.iter().for_each(|warning| anstream::println!("warning: {name}: {warning}"));
+            for warning in warnings {
+                writeln!(out, "warning: {name}: {warning}")?;
+            }
         }
         for name in &self.new {
-            anstream::println!("new {name}: the site has it, and {SOURCES} does not");
+            writeln!(out, "new {name}: the site has it, and {SOURCES} does not")?;
         }
-        for (name, reason) in &self.refused {
-            anstream::eprintln!("error: {name}: {reason}");
+        for address in &self.odd {
+            writeln!(out, "warning: the list of pages: `{address}` cannot be the name of a page here")?;
         }
-        anstream::println!("{}", self.totals(is_dry));
-        self.print_next(is_dry);
+        writeln!(out, "{}", self.totals(is_dry))?;
+        self.print_next(&mut out, is_dry)?;
+        out.flush()
     }
 
     fn totals(&self, is_dry: bool) -> String {
@@ -67,13 +78,14 @@ impl Told {
         )
     }
 
-    fn print_next(&self, is_dry: bool) {
+    fn print_next(&self, out: &mut impl Write, is_dry: bool) -> io::Result<()> {
         if !is_dry && self.taken.values().any(|(state, _)| *state != State::Unchanged) {
-            anstream::println!("next: `cargo xtask regen`, and `cargo xtask diff` for what that means");
+            writeln!(out, "next: `cargo xtask regen`, and `cargo xtask diff` for what that means")?;
         }
         if !self.new.is_empty() {
-            anstream::println!("to take what is new: `cargo xtask sync --add`; else name it below `left_out`");
+            writeln!(out, "to take what is new: `cargo xtask sync --add`; else name it below `left_out`")?;
         }
+        Ok(())
     }
 
     /// How the command ends: what was refused weighs more than what is new.

@@ -19,13 +19,15 @@ pub(super) fn is_digest(text: &str) -> bool {
     text.strip_prefix("sha256:").is_some_and(|hex| hex.len() == 64 && hex.chars().all(is_hexadecimal))
 }
 
-/// Whether a text can be the name of a page: words with `/` between them, which lead to no other folder.
+/// Whether a text can be the name of a page: words with `/` between them, which lead to no other folder. A word may have
+/// a dot inside; what ends as pages do is the file of one.
 pub(super) fn is_name(text: &str) -> bool {
     let is_word = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_alphanumeric())
-            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            && word.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
     };
-    text.len() <= 200 && text.split('/').all(is_word)
+    text.len() <= 200 && !text.contains("..") && !text.ends_with(".md") && text.split('/').all(is_word)
 }
 
 /// What the site says beside a page, where it is short and fit to be seen; the rest is not worth keeping.
@@ -43,16 +45,25 @@ pub(super) fn quoted(text: &str) -> String {
     if is_plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
 }
 
+/// An address as YAML: plain where it has nothing that YAML could take for its own, as a `:` at its end.
+pub(super) fn quoted_address(text: &str) -> String {
+    let is_plain = text.starts_with("http")
+        && text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '/')
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_/.:?=&%+~".contains(c));
+    if is_plain { text.to_owned() } else { serde_json::Value::from(text).to_string() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn names_lead_to_pages_alone() {
-        for name in ["a", "core/spaces", "api-keys_2"] {
+        for name in ["a", "core/spaces", "api-keys_2", "data.products"] {
             assert!(is_name(name), "{name}");
         }
-        for name in ["", "/a", "a/", "a//b", ".", "..", "a/../b", ".a", "a.md", "a b", "C:\\a", "é", "-a"] {
+        for name in ["", "/a", "a/", "a//b", ".", "..", "a/../b", ".a", "a.md", "a b", "C:\\a", "é", "-a", "a.", "a..b"]
+        {
             assert!(!is_name(name), "{name}");
         }
     }

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::server::{Reply, Site, bytes, redirect, status, text};
-use super::{Project, edition, page};
+use super::{Project, edition, page, with_schemas};
 
 /// Two pages, of which the site has new editions; of the first it does something else with.
 fn project(replies: &[Reply]) -> Project {
@@ -112,6 +112,28 @@ fn half_a_page_is_refused_however_it_is_sent() {
 }
 
 #[test]
+fn a_page_that_is_cut_in_its_schemas_is_refused_unless_told_otherwise() {
+    let project = Project::new(&["core/thing"]);
+    let all = |mark| with_schemas("core/thing", mark, &["Thing", "ThingOwner"]);
+    project.site.page("core/thing", [text(&all("first"))]);
+    project.ends(&[], 0);
+    for (cut, reason) in [
+        ("\n## Schemas", "it no longer has the schema Thing, so it seems to be half a page"),
+        ("\n### ThingOwner", "it no longer has the schema ThingOwner, so it seems to be half a page"),
+        ("| `p1`", "it ends within the schema ThingOwner, so it seems to be half a page"),
+    ] {
+        let new = all("new");
+        let half = &new[..new.rfind(cut).unwrap()];
+        project.site.page("core/thing", [raw(&format!("HTTP/1.1 200 OK\r\n\r\n{half}"))]);
+        let (_, err) = project.ends(&[], 2);
+        assert!(err.contains(&format!("error: core/thing: {reason}; --overwrite takes it")), "{cut}\n{err}");
+        assert_eq!(project.copy("core/thing"), all("first"), "{cut}");
+    }
+    let (out, _) = project.ends(&["--overwrite"], 0);
+    assert!(out.contains("warning: core/thing: the schema ThingOwner no longer has p1\n"), "{out}");
+}
+
+#[test]
 fn what_is_left_of_one_answer_is_not_taken_for_the_next() {
     let project = project(&[]);
     let thief = page("other", "stolen");
@@ -191,7 +213,7 @@ fn what_is_no_page_is_refused() {
         ("password", password.as_bytes(), "this is a login page"),
         ("empty", b"", "the body is empty"),
         ("blank", b" \r\n\n", "the body is empty"),
-        ("no UTF-8", b"# Things\n\xff\n", "this file is not UTF-8: found the byte 0xff"),
+        ("no UTF-8", b"# Things\n\xff\n", "the body is not UTF-8 from its byte 10 on"),
         ("control", b"# Things\n\x00\n", "found the control character U+0000"),
         ("prose", b"Page not found", "this page has no known layout"),
         ("markdown", b"# Page not found\n\nSorry.\n", "core/thing.md"),
@@ -229,7 +251,7 @@ fn an_answer_that_is_no_http_is_refused() {
 fn compression_that_was_not_asked_for_is_refused() {
     let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00".to_vec();
     let mut said = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", gzip.len());
-    refused("not said", &[bytes(&gzip)], "this file is not UTF-8", 1);
+    refused("not said", &[bytes(&gzip)], "the body is not UTF-8", 1);
     let mut answer = std::mem::take(&mut said).into_bytes();
     answer.extend(gzip);
     refused("said", &[Reply::Send(answer)], "the body is encoded as `gzip`, which was not asked for", 1);

@@ -5,7 +5,7 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::server::{Reply, text};
+use super::server::{Reply, status, text};
 use super::{Project, page};
 
 const PAGES: [&str; 8] = ["a", "b", "c", "core/d", "core/e", "core/f", "g", "h"];
@@ -53,6 +53,27 @@ fn a_run_that_is_killed_leaves_every_page_old_or_new() {
     assert_eq!(fs::read_dir(project.path("spec")).unwrap().count(), 2);
     let (out, _) = project.ends(&[], 0);
     assert_eq!(out, "0 created, 0 changed, 8 unchanged, 0 refused, 0 new\n");
+}
+
+#[test]
+fn what_a_killed_run_noted_is_known_until_its_page_is_recorded() {
+    let project = Project::new(&["a", "b"]);
+    let old = project.sources();
+    project.site.page("a", [text(&page("a", "new"))]);
+    project.ends(&["a"], 0);
+    // As if killed between the page and its record.
+    let sources = project.sources();
+    let noted = sources.lines().find_map(|line| line.trim().strip_prefix("digest: ")).unwrap();
+    project.write("spec/.sync/taken", &format!("\na {noted}\n"));
+    project.write("spec/sources.yaml", &old);
+    project.site.page("a", [status("404 Not Found"), text(&page("a", "newer"))]);
+    project.ends(&["b"], 0);
+    project.ends(&["a"], 2);
+    let (out, err) = project.ends(&["a", "--dry-run"], 0);
+    assert!(out.starts_with("changed a\n"), "{err}");
+    project.ends(&[], 0);
+    assert_eq!(project.copy("a"), page("a", "newer"));
+    assert!(!project.path("spec/.sync").exists());
 }
 
 #[test]

@@ -39,6 +39,21 @@ fn edition(name: &str, mark: &str, events: &[&str]) -> String {
     page
 }
 
+/// The text of a page with these schemas, each with one property more than the one before.
+fn with_schemas(name: &str, mark: &str, schemas: &[&str]) -> String {
+    let mut page = format!("{}\n## Schemas\n", page(name, mark));
+    for (at, schema) in schemas.iter().enumerate() {
+        page.push_str(&format!(
+            "\n### {schema}\n\n**Type:** `object`\n\n**Properties**\n\n| Name | Type | Required | Description |\n\
+             | --- | --- | --- | --- |\n"
+        ));
+        for row in 0..=at {
+            page.push_str(&format!("| `p{row}` | `string` | No | A text. |\n"));
+        }
+    }
+    page
+}
+
 /// A project whose pages are on a site, each with its old edition here, which is as recorded nowhere.
 struct Project {
     root: TempDir,

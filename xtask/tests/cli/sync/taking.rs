@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::server::{Reply, status, text};
-use super::{Project, edition, finish, page, snapshot, sync};
+use super::{Project, edition, finish, page, snapshot, sync, with_schemas};
 
 /// The names of the pages that a run asked for.
 fn asked(project: &Project) -> Vec<String> {
@@ -127,6 +127,20 @@ fn what_a_new_edition_lost_is_said_loudly() {
 }
 
 #[test]
+fn properties_that_are_gone_from_the_middle_are_said_and_no_more() {
+    let project = Project::new(&["a"]);
+    let old = with_schemas("a", "old", &["A", "B"]).replace("| `id` |", "| `x` | `string` | No | x. |\n| `id` |");
+    project.site.page("a", [text(&old)]);
+    project.ends(&[], 0);
+    let new = with_schemas("a", "new", &["A", "B"]).replace("| `p0` | `string` | No | A text. |\n| `p1`", "| `p1`");
+    project.site.page("a", [text(&new)]);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.contains("warning: a: the event com.qlik.a.created no longer has x\n"), "{out}");
+    assert!(out.contains("warning: a: the schema B no longer has p0\n"), "{out}");
+    assert_eq!(project.copy("a"), new);
+}
+
+#[test]
 fn a_page_with_none_of_the_events_is_another_one() {
     let project = Project::new(&["a"]);
     let other = edition("a", "new", &["com.qlik.b.created"]);
@@ -166,6 +180,14 @@ fn pages_that_the_index_lists_and_we_do_not_have_are_new() {
 }
 
 #[test]
+fn what_the_index_lists_and_cannot_be_a_name_is_a_warning() {
+    let project = Project::new(&["a"]);
+    project.list(&["a", "caf%C3%A9", "x.css"]);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.starts_with("warning: the list of pages: `caf%C3%A9` cannot be the name of a page here\n0 "), "{out}");
+}
+
+#[test]
 fn an_index_that_does_not_read_any_more_is_a_fault_of_its_own() {
     let project = Project::new(&["a"]);
     project.site.page("a", [text(&page("a", "new"))]);
@@ -190,11 +212,15 @@ fn a_new_folder_is_filled_from_the_index() {
 #[test]
 fn only_the_pages_that_are_named_are_asked_for() {
     let project = Project::new(&["a", "core/b", "core/c"]);
-    project.ends(&["core/b.md", "core/b", "a"], 0);
+    project.ends(&["core/b.md", "spec/docs/core/b.md", "docs/core/b", "./a.md"], 0);
     assert_eq!(asked(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
     let (_, err) = project.ends(&["a", "core/bb", "c"], 2);
     assert!(err.contains("no page `core/bb` is listed here") && err.contains("did you mean `core/b`?"), "{err}");
     assert!(err.contains("no page `c` is listed here") && err.contains("no file was touched"), "{err}");
+    assert!(err.matches("did you mean").count() == 1 && err.contains("`cargo xtask sync --add` takes"), "{err}");
+    project.write("spec/sources.yaml", &format!("{}\nleft_out:\n  - {{name: d, reason: x y.}}\n", project.sources()));
+    let (_, err) = project.ends(&["d"], 2);
+    assert!(err.contains("the page `d` is left out: x y."), "{err}");
     assert_eq!(asked(&project), [""; 0]);
 }
 
@@ -229,6 +255,10 @@ fn pages_come_from_a_mirror_or_a_folder_too() {
     let (_, err) = project.ends(&["--from", folder.to_str().unwrap()], 2);
     assert!(err.contains("error: core/b: this is HTML") && err.contains("a.md cannot be read: "), "{err}");
     assert_eq!(project.copy("core/b"), page("core/b", "folder"));
+    for (address, flaw) in [("http://localhost:99999/", "its port is no number"), ("http://x/#a", "it has a `#`")] {
+        let (_, err) = project.ends(&["--from", address], 2);
+        assert!(err.contains(flaw), "{err}");
+    }
     for nowhere in ["no/such/folder", "ftp://127.0.0.1/", ""] {
         let (out, err) = project.ends(&["--from", nowhere], 2);
         assert!(err.contains("there is no such folder, and this is no address") && out.is_empty(), "{err}");
@@ -252,6 +282,27 @@ fn no_more_requests_at_once_than_asked_for_and_the_report_in_order() {
         let lines: Vec<_> = out.lines().take(12).map(str::to_owned).collect();
         assert_eq!(lines, names.iter().map(|name| format!("changed {name}")).collect::<Vec<_>>());
     }
+}
+
+#[test]
+fn a_page_that_was_put_here_by_hand_was_not_edited() {
+    let project = Project::new(&["a"]);
+    let sources = project.sources();
+    let by_hand: String = sources.lines().filter(|line| !line.contains("digest")).map(|l| format!("{l}\n")).collect();
+    project.write("spec/sources.yaml", &by_hand);
+    project.site.page("a", [text(&page("a", "new"))]);
+    let (_, err) = project.ends(&[], 2);
+    assert!(err.contains("error: a: the copy here was never fetched") && !err.contains("edited"), "{err}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_output_that_cannot_be_written_is_a_fault() {
+    let project = Project::new(&["a"]);
+    let full = fs::File::options().write(true).open("/dev/full").unwrap();
+    let done = project.command(&[]).stdout(full).stderr(std::process::Stdio::piped()).output().unwrap();
+    let err = String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.code() == Some(2) && err.contains("error: standard output cannot be written"), "{err}");
 }
 
 #[test]

@@ -1,0 +1,145 @@
+//! What the copy here has and a page that came in has not, and whether that is how half a page looks.
+
+use std::collections::BTreeSet;
+
+use qlik_events_codegen::model::{Event, Page, Property, Schema};
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+/// What the old copy has and the new one has not.
+pub(super) fn losses(old: &Page, new: &Page) -> Vec<String> {
+    let mut losses = lost_events(old, new);
+    losses.extend(lost_schemas(old, new).map(|schema| format!("it no longer has the schema {schema}")));
+    losses.extend(lost_properties(old, new));
+    losses.extend(lost_keys(old, new));
+    if let (Some(before), Some(after)) = (&old.last_updated, &new.last_updated)
+        && is_earlier(after, before)
+    {
+        losses.push(format!("it is older than the copy here: {after}, not {before}"));
+    }
+    losses
+}
+
+/// Whether the new copy lacks what it would lack if its end had been cut off. Its list of contents tells of the events
+/// that are gone; of its schemas, and of the end of the last event, only the old copy tells.
+pub(super) fn cut(old: &Page, new: &Page) -> Option<String> {
+    if let Some(schema) = lost_schemas(old, new).next() {
+        return Some(format!("it no longer has the schema {schema}"));
+    }
+    let end = match (new.schemas.last(), new.events.last()) {
+        (Some(schema), _) => schema_of(old, schema)
+            .filter(|old| lacks_end(&old.properties, &schema.properties))
+            .map(|schema| format!("schema {}", schema.name)),
+        (None, Some(event)) => event_of(old, event)
+            .filter(|old| lacks_end(&old.properties, &event.properties) || lacks_example(old, event))
+            .map(|event| format!("event {}", event.event_type)),
+        (None, None) => None,
+    };
+    end.map(|end| format!("it ends within the {end}"))
+}
+
+fn event_of<'a>(page: &'a Page, event: &Event) -> Option<&'a Event> {
+    page.events.iter().find(|known| known.event_type == event.event_type)
+}
+
+fn schema_of<'a>(page: &'a Page, schema: &Schema) -> Option<&'a Schema> {
+    page.schema(&schema.name)
+}
+
+fn lost_events(old: &Page, new: &Page) -> Vec<String> {
+    let lost = old.events.iter().filter(|event| event_of(new, event).is_none());
+    lost.map(|event| format!("it no longer has the event {}", event.event_type)).collect()
+}
+
+fn lost_schemas<'a>(old: &'a Page, new: &Page) -> impl Iterator<Item = &'a str> {
+    old.schemas.iter().filter(|schema| schema_of(new, schema).is_none()).map(|schema| schema.name.as_str())
+}
+
+/// The properties that events and schemas no longer have, in one line each.
+fn lost_properties(old: &Page, new: &Page) -> Vec<String> {
+    let events = old.events.iter().filter_map(|event| {
+        let after = event_of(new, event)?;
+        Some((format!("the event {}", event.event_type), lost("", &event.properties, &after.properties)))
+    });
+    let schemas = old.schemas.iter().filter_map(|schema| {
+        let after = schema_of(new, schema)?;
+        Some((format!("the schema {}", schema.name), lost("", &schema.properties, &after.properties)))
+    });
+    let lost = events.chain(schemas).filter(|(_, lost)| !lost.is_empty());
+    lost.map(|(part, lost)| format!("{part} no longer has {}", lost.join(", "))).collect()
+}
+
+/// The paths of the properties that are gone; what is below one of them goes without saying.
+fn lost(prefix: &str, old: &[Property], new: &[Property]) -> Vec<String> {
+    let gone = |property: &Property| {
+        let path = format!("{prefix}{}", property.name);
+        match of_name(new, &property.name) {
+            None => vec![path],
+            Some(after) => {
+                let below = format!("{path}.");
+                let mut gone = lost(&below, &property.properties, &after.properties);
+                gone.extend(lost(&below, &property.options, &after.options));
+                gone
+            }
+        }
+    };
+    old.iter().flat_map(gone).collect()
+}
+
+/// Whether the last of the properties is gone, or the last one below it.
+fn lacks_end(old: &[Property], new: &[Property]) -> bool {
+    old.last().is_some_and(|last| {
+        of_name(new, &last.name).is_none_or(|after| {
+            lacks_end(&last.properties, &after.properties) || lacks_end(&last.options, &after.options)
+        })
+    })
+}
+
+fn of_name<'a>(properties: &'a [Property], name: &str) -> Option<&'a Property> {
+    properties.iter().find(|property| property.name == name)
+}
+
+fn lacks_example(old: &Event, new: &Event) -> bool {
+    old.example.is_some() && new.example.is_none()
+}
+
+/// The keys of its front matter that a page no longer has.
+fn lost_keys(old: &Page, new: &Page) -> Vec<String> {
+    let keys = |page: &Page| {
+        let further = page.metadata.iter().map(|(key, _)| key.clone());
+        let own = [("source", &page.source), ("last_updated", &page.last_updated)];
+        let own = own.into_iter().filter(|(_, value)| value.is_some()).map(|(key, _)| key.to_owned());
+        further.chain(own).collect::<BTreeSet<_>>()
+    };
+    let lost = &keys(old) - &keys(new);
+    lost.iter().map(|key| format!("its front matter no longer has `{key}`")).collect()
+}
+
+fn is_earlier(one: &str, other: &str) -> bool {
+    let date = |text| OffsetDateTime::parse(text, &Rfc3339).ok();
+    date(one).zip(date(other)).is_some_and(|(one, other)| one < other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check::check;
+
+    #[test]
+    fn no_part_of_a_page_is_taken_without_a_word() {
+        let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("spec/docs");
+        for name in ["apps", "core/spaces"] {
+            let all = std::fs::read_to_string(docs.join(format!("{name}.md"))).expect("a page");
+            let url = format!("https://qlik.dev/apis/event/{name}.md");
+            let check = |text: &str| check(&url, "", text.as_bytes().to_vec(), Some(&all));
+            let end = all.trim_end();
+            assert_eq!(check(end).map(|checked| (checked.doubt, checked.warnings)), Ok((None, Vec::new())), "{name}");
+            for at in end.match_indices('\n').map(|(at, _)| at).chain(end.len() - 100..end.len() - 1) {
+                let Some((part, rest)) = end.split_at_checked(at).filter(|(_, rest)| !rest.trim().is_empty()) else {
+                    continue;
+                };
+                let is_taken = check(part).is_ok_and(|checked| checked.doubt.is_none());
+                assert!(!is_taken, "{name}: {at} of {} bytes\n{rest}", end.len());
+            }
+        }
+    }
+}
