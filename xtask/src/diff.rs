@@ -2,7 +2,6 @@
 
 mod revision;
 
-use std::io::{Write as _, stdout};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -12,6 +11,7 @@ use qlik_events_codegen::report::{Diagnostic, Report};
 use qlik_events_codegen::rules::Level;
 
 use crate::Outcome;
+use crate::output::{self, print_painted};
 
 /// Tell what a change of the spec means for code that uses the crate, and the version that follows
 ///
@@ -73,17 +73,17 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
 }
 
 fn show(root: &Path, diff: &Diff, arguments: &Arguments) -> Outcome {
-    let text = match arguments.format {
-        Format::Text => print::text(diff, true),
-        Format::Markdown => print::markdown(diff, arguments.links.as_deref()),
-        Format::Json => print::json(diff),
-        Format::Github => print::github(diff, &below_top(root, arguments)),
-    };
-    // A reader that stops early, as `head` does, is no fault.
-    let _ = match arguments.format {
-        Format::Text => anstream::stdout().write_all(text.as_bytes()),
-        _ => stdout().write_all(text.as_bytes()),
-    };
+    let outcome = judge(diff, arguments);
+    match arguments.format {
+        Format::Text => print_painted(&print::text(diff, true), outcome),
+        Format::Markdown => output::print(&print::markdown(diff, arguments.links.as_deref()), outcome),
+        Format::Json => output::print(&print::json(diff), outcome),
+        Format::Github => output::print(&print::github(diff, &below_top(root, arguments)), outcome),
+    }
+}
+
+/// How the command ends, by what it is to fail on.
+fn judge(diff: &Diff, arguments: &Arguments) -> Outcome {
     let approved: Vec<_> = arguments.approve.iter().map(|print| print.trim().to_lowercase()).collect();
     for unknown in approved.iter().filter(|print| !diff.changes.iter().any(|one| one.fingerprint() == **print)) {
         anstream::eprintln!("no change has the fingerprint {unknown}");

@@ -1,6 +1,5 @@
 //! `lint`: where the pages contradict themselves or one another, and the fixups that would mend it.
 
-use std::io::{Write as _, stdout};
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
@@ -12,6 +11,7 @@ use qlik_events_codegen::rules::Severity;
 use qlik_events_codegen::spec::SetEntry;
 
 use crate::Outcome;
+use crate::output::{self, print_painted};
 
 const HELP: &str = "\
 Examples:
@@ -56,25 +56,23 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
         Ok(linted) => linted,
         Err(report) => return Outcome::Fault(report),
     };
-    print(&linted, arguments.format);
     let denied = match arguments.deny {
         None => Severity::Error,
         Some(Deny::Warnings) => Severity::Warning,
     };
     let fails = |finding: &Finding| finding.level() <= denied;
-    if linted.findings.iter().any(fails) { Outcome::Stale } else { Outcome::Fine }
+    let outcome = if linted.findings.iter().any(fails) { Outcome::Stale } else { Outcome::Fine };
+    print(&linted, arguments.format, outcome)
 }
 
-fn print(linted: &Linted, format: Format) {
+fn print(linted: &Linted, format: Format, outcome: Outcome) -> Outcome {
     let Linted { findings, sources } = linted;
-    let mut out = anstream::AutoStream::auto(stdout());
-    // A reader that stops early, as `head` does, is no fault.
-    let _ = match format {
-        Format::Text => out.write_all(format::text(findings, sources, true).as_bytes()),
-        Format::Json => out.write_all(format::json(findings).as_bytes()),
-        Format::Github => out.write_all(format::github(findings).as_bytes()),
-        Format::Sarif => out.write_all(format::sarif(findings, sources).as_bytes()),
-    };
+    match format {
+        Format::Text => print_painted(&format::text(findings, sources, true), outcome),
+        Format::Json => output::print(&format::json(findings), outcome),
+        Format::Github => output::print(&format::github(findings), outcome),
+        Format::Sarif => output::print(&format::sarif(findings, sources), outcome),
+    }
 }
 
 /// Adds the fixups, and gives what is left.

@@ -9,6 +9,11 @@ pub(crate) fn print(text: &str, outcome: Outcome) -> Outcome {
     write(io::stdout(), text, outcome)
 }
 
+/// Prints a text with colours, which are left out where the output is no terminal.
+pub(crate) fn print_painted(text: &str, outcome: Outcome) -> Outcome {
+    write(anstream::stdout(), text, outcome)
+}
+
 fn write(mut out: impl Write, text: &str, outcome: Outcome) -> Outcome {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {

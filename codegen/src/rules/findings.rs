@@ -46,7 +46,7 @@ rules! { Severity:
         example: "com.qlik.thing.created: thing deleted" => "",
     }
     Warning DEPRECATED_IN_PROSE "deprecated-in-prose", "description that says deprecated where no flag does", "descriptions that say deprecated where no flag does" {
-        means: "The description begins with \"Deprecated\", or says that this property or event is, without a flag.",
+        means: "A sentence or a bracket of the description says \"Deprecated\", or that this property or event is, without a flag.",
         why: "Prose makes no facts, and not every page can flag a property. The sentence is in the crate's documentation.",
         todo: "Set `deprecated` by a fixup, so that the crate warns too, or allow the finding.",
         example: "| `name` | `string` | No | Deprecated. Use the id. |" => "",
