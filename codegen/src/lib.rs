@@ -33,6 +33,7 @@ pub mod diff;
 pub mod export;
 pub mod files;
 mod fingerprint;
+mod json;
 pub mod lint;
 pub mod list;
 pub mod model;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::json::document;
 use crate::model::catalogue::{Edition, catalogue};
 use crate::model::place::visit;
 use crate::model::{Page, Property};
@@ -77,9 +78,7 @@ pub fn json(pages: &[Page]) -> String {
             })
         })
         .collect();
-    let mut text = serde_json::to_string_pretty(&events).unwrap_or_else(|_| events.to_string());
-    text.push('\n');
-    text
+    document(&events)
 }
 
 fn required(property: &Property) -> &'static str {

@@ -40,6 +40,17 @@ pub struct Built {
     pub findings: Vec<Finding>,
 }
 
+/// What the pages say, and what the crate has.
+#[derive(Debug)]
+pub struct Planned {
+    /// The corrected pages.
+    pub pages: Vec<Page>,
+    /// What the crate has.
+    pub plan: Plan,
+    /// Where the pages contradict themselves, and one of two sayings must be wrong.
+    pub findings: Vec<Finding>,
+}
+
 /// What `lint` finds, with the texts that it shows.
 #[derive(Debug)]
 pub struct Linted {
@@ -91,15 +102,7 @@ impl Built {
 /// # Errors
 /// Returns the report of all faults; nothing was written.
 pub fn build(root: &Path) -> Result<Built, Report> {
-    let mut report = Report::default();
-    let input = Input::read(root, &mut report)?;
-    let sources = Sources { pages: &input.sources, names: &input.names_source };
-    let plan = plan(&input.pages, &input.names, &sources, &mut report);
-    let findings = errors(input.findings(Some(&plan), &mut report));
-    if !report.is_empty() {
-        return Err(report);
-    }
-    let pages = input.into_pages();
+    let Planned { pages, plan, findings } = planned(root)?;
     let (specs, counts) = (spec_paths(&pages), Counts::of(&pages));
     let mut files = Files::default();
     // The crate is made of the plan alone: each page goes as it is saved, which leaves its memory to what is emitted.
@@ -109,6 +112,18 @@ pub fn build(root: &Path) -> Result<Built, Report> {
     let rust = rust::emit(&plan, &specs).map_err(|error| defect(&error))?;
     files.0.extend(rust.0);
     Ok(Built { counts, plan, files, findings })
+}
+
+/// Reads the pages, corrects them, and plans the crate; nothing is emitted.
+///
+/// # Errors
+/// Returns the report of all faults.
+pub fn planned(root: &Path) -> Result<Planned, Report> {
+    let mut report = Report::default();
+    let input = Input::read(root, &mut report)?;
+    let plan = input.plan(&mut report);
+    let findings = errors(input.findings(Some(&plan), &mut report));
+    if report.is_empty() { Ok(Planned { pages: input.into_pages(), plan, findings }) } else { Err(report) }
 }
 
 /// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.
@@ -149,8 +164,7 @@ pub fn lint(root: &Path) -> Result<Linted, Report> {
 /// Returns the report of all faults.
 pub fn lint_with(root: &Path, fixups: Arc<Source>, mut report: Report) -> Result<Linted, Report> {
     let input = Input::read_with(root, fixups, &mut report)?;
-    let sources = Sources { pages: &input.sources, names: &input.names_source };
-    let plan = plan(&input.pages, &input.names, &sources, &mut report);
+    let plan = input.plan(&mut report);
     let findings = input.findings(Some(&plan), &mut report);
     if report.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(report) }
 }
@@ -174,6 +188,11 @@ impl Input {
     fn read(root: &Path, report: &mut Report) -> Result<Self, Report> {
         let fixups_source = read_or_empty(root, FIXUPS, report);
         Self::read_with(root, fixups_source, report)
+    }
+
+    fn plan(&self, report: &mut Report) -> Plan {
+        let sources = Sources { pages: &self.sources, names: &self.names_source };
+        plan(&self.pages, &self.names, &sources, report)
     }
 
     fn read_with(root: &Path, fixups_source: Arc<Source>, report: &mut Report) -> Result<Self, Report> {

@@ -29,6 +29,7 @@ use serde_json::{Map, Value};
 
 use self::value::{Maker, fits};
 use crate::files::Files;
+use crate::json::document;
 use crate::model::catalogue::{Edition, catalogue};
 use crate::model::{Page, Property};
 use crate::names::nearest;
@@ -72,9 +73,7 @@ impl Sample<'_> {
     /// The event as people read it, with a line end.
     #[must_use]
     pub fn json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(&self.value).unwrap_or_else(|_| self.value.to_string());
-        text.push('\n');
-        text
+        document(&self.value)
     }
 }
 

@@ -10,7 +10,7 @@ use clap::Args;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use qlik_events_codegen::export::{self, Format, Input};
 use qlik_events_codegen::files::{self, Files};
-use qlik_events_codegen::project;
+use qlik_events_codegen::project::{self, Planned};
 use qlik_events_codegen::report::{Diagnostic, Report};
 
 use crate::Outcome;
@@ -56,9 +56,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
 }
 
 fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Report> {
-    // What is built lets the pages go, so they are read once more.
-    let plan = project::build(root)?.plan;
-    let (pages, findings) = project::read(root)?;
+    let Planned { pages, plan, findings } = project::planned(root)?;
     for finding in findings {
         anstream::eprintln!("finding: {finding}");
     }

@@ -30,6 +30,7 @@ mod xregistry;
 
 use serde_json::Value;
 
+use crate::json;
 use crate::model::Page;
 use crate::rust::plan::Plan;
 
@@ -98,13 +99,7 @@ pub fn export(format: Format, input: &Input<'_>) -> String {
         Format::AsyncApi => asyncapi::document(input),
         Format::XRegistry => xregistry::document(input),
     };
-    text(&document)
-}
-
-fn text(document: &Value) -> String {
-    let mut text = serde_json::to_string_pretty(document).unwrap_or_else(|_| document.to_string());
-    text.push('\n');
-    text
+    json::document(&document)
 }
 
 /// Sets a key where there is something to say.

@@ -51,10 +51,3 @@ fn also(others: &[&Finding]) -> Option<String> {
     lines.extend(others.len().checked_sub(MOST_PLACES).filter(|more| *more > 0).map(|more| format!("and {more} more")));
     (!lines.is_empty()).then(|| format!("the same at\n{}", lines.join("\n")))
 }
-
-/// A JSON value as the text of a file.
-fn pretty(value: &serde_json::Value) -> String {
-    let mut text = serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string());
-    text.push('\n');
-    text
-}

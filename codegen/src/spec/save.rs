@@ -58,7 +58,7 @@ fn example(yaml: &mut Yaml, example: &Example) {
 
 /// JSON as people write it, with an escape for what YAML would take for something else.
 fn json(value: &Value) -> String {
-    let text = serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string());
+    let text = crate::json::pretty(value);
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if scalar::needs_escape(c) {

@@ -4,13 +4,14 @@ use semver::Version;
 use serde_json::{Value, json};
 
 use crate::diff::{Change, Diff, Location, Side, Spot};
+use crate::json::document;
 use crate::rules::Level;
 
 /// The diff as one JSON object.
 #[must_use]
 pub fn json(diff: &Diff) -> String {
     let count = |level: Level| diff.of_level(level).count();
-    let value = json!({
+    document(&json!({
         "from": side(&diff.from),
         "to": side(&diff.to),
         "level": diff.level().map(Level::name),
@@ -24,10 +25,7 @@ pub fn json(diff: &Diff) -> String {
             "done": is_bumped(diff),
         },
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
-    });
-    let mut text = serde_json::to_string_pretty(&value).unwrap_or_else(|_| value.to_string());
-    text.push('\n');
-    text
+    }))
 }
 
 /// Whether the version is the one that follows or a later one, as far as anybody can tell.

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::pretty;
+use crate::json::document;
 use crate::lint::Finding;
 use crate::spec::SetEntry;
 
 /// The findings as JSON.
 #[must_use]
 pub fn json(findings: &[Finding]) -> String {
-    pretty(&findings.iter().map(value).collect())
+    document(&findings.iter().map(value).collect())
 }
 
 fn value(finding: &Finding) -> Value {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use super::pretty;
+use crate::json::document;
 use crate::lint::Finding;
 use crate::rules::{Rule, Severity, findings as rules};
 use crate::source::{Position, Source};
@@ -17,7 +17,7 @@ const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 #[must_use]
 pub fn sarif(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>) -> String {
     let results: Value = findings.iter().map(|finding| result(finding, sources)).collect();
-    pretty(&json!({
+    document(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
         "runs": [{
