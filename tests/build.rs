@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::rust::plan::Plan;
 use qlik_events_codegen::{files, project};
 
@@ -31,11 +31,11 @@ fn main() -> ExitCode {
 
 /// What `project::check` asks, of a plan that is used again; or else why the build fails.
 fn fresh(root: &Path) -> Result<Plan, String> {
-    let built = project::build(root).map_err(|report| report.render(false))?;
-    let mut report = Report::default();
-    let differences = files::verify(root, &built.files, &mut report);
-    if !report.is_empty() {
-        Err(report.render(false))
+    let built = project::build(root).map_err(|diagnostics| diagnostics.render(false))?;
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root, &built.files, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        Err(diagnostics.render(false))
     } else if !differences.is_empty() {
         Err(format!("pages, spec and crate disagree:\n{}", files::list(&differences)))
     } else {

@@ -9,7 +9,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 use walkdir::WalkDir;
 
-use crate::report::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// The folders in which every file is the tool's.
 pub const OWNED: [&str; 2] = ["generated/src/events", "spec/events"];
@@ -49,16 +49,16 @@ pub struct Difference {
 }
 
 /// Compares the files with what they should be, byte by byte; the differences are sorted by path.
-pub fn verify(root: &Path, files: &Files, report: &mut Report) -> Vec<Difference> {
-    let mut differences = compare(root, files, report);
-    let orphans = existing(root, report).into_iter().filter(|path| !files.0.contains_key(path));
+pub fn verify(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec<Difference> {
+    let mut differences = compare(root, files, diagnostics);
+    let orphans = existing(root, diagnostics).into_iter().filter(|path| !files.0.contains_key(path));
     differences.extend(orphans.map(|path| Difference { path, state: State::Orphan }));
     differences.sort();
     differences
 }
 
 /// The same without orphans, for files that share their folder with others.
-pub fn compare(root: &Path, files: &Files, report: &mut Report) -> Vec<Difference> {
+pub fn compare(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec<Difference> {
     let mut differences = Vec::new();
     for (path, text) in &files.0 {
         let state = match fs::read(root.join(path)) {
@@ -66,7 +66,7 @@ pub fn compare(root: &Path, files: &Files, report: &mut Report) -> Vec<Differenc
             Ok(_) => State::Stale,
             Err(error) if error.kind() == io::ErrorKind::NotFound => State::Missing,
             Err(error) => {
-                report.fault(Diagnostic::file(path, format!("this file cannot be read: {error}")));
+                diagnostics.push(Diagnostic::file(path, format!("this file cannot be read: {error}")));
                 continue;
             }
         };
@@ -83,7 +83,7 @@ pub fn list(differences: &[Difference]) -> String {
 }
 
 /// All files in the owned folders.
-fn existing(root: &Path, report: &mut Report) -> BTreeSet<String> {
+fn existing(root: &Path, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     for folder in OWNED.iter().filter(|folder| root.join(folder).exists()) {
         for entry in WalkDir::new(root.join(folder)) {
@@ -92,7 +92,9 @@ fn existing(root: &Path, report: &mut Report) -> BTreeSet<String> {
                     paths.extend(relative(root, entry.path()));
                 }
                 Ok(_) => {}
-                Err(error) => report.fault(Diagnostic::file(*folder, format!("this folder cannot be read: {error}"))),
+                Err(error) => {
+                    diagnostics.push(Diagnostic::file(*folder, format!("this folder cannot be read: {error}")))
+                }
             }
         }
     }
@@ -108,8 +110,8 @@ pub fn relative(root: &Path, path: &Path) -> Option<String> {
 
 /// Makes the files what they should be. Every new text is on the disk before the first file is replaced, by rename;
 /// when anything is wrong, none is replaced. Files that do not differ are not touched.
-pub fn write(root: &Path, files: &Files, differences: &[Difference], report: &mut Report) {
-    if !report.is_empty() {
+pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics: &mut Diagnostics) {
+    if !diagnostics.is_empty() {
         return;
     }
     let mut staged: Vec<(NamedTempFile, &str)> = Vec::new();
@@ -117,23 +119,23 @@ pub fn write(root: &Path, files: &Files, differences: &[Difference], report: &mu
         let Some(text) = files.0.get(&difference.path) else { continue };
         match stage(&root.join(&difference.path), text) {
             Ok(file) => staged.push((file, &difference.path)),
-            Err(error) => report.fault(
+            Err(error) => diagnostics.push(
                 Diagnostic::file(&difference.path, format!("this file cannot be written: {error}"))
                     .help("nothing was written; make the place writable and run the command again"),
             ),
         }
     }
-    if !report.is_empty() {
+    if !diagnostics.is_empty() {
         return;
     }
     for (file, path) in staged {
         if let Err(error) = file.persist(root.join(path)) {
-            report.fault(Diagnostic::file(path, format!("this file cannot be replaced: {}", error.error)));
+            diagnostics.push(Diagnostic::file(path, format!("this file cannot be replaced: {}", error.error)));
         }
     }
     for orphan in differences.iter().filter(|difference| difference.state == State::Orphan) {
         if let Err(error) = remove(root, &orphan.path) {
-            report.fault(Diagnostic::file(&orphan.path, format!("this file cannot be removed: {error}")));
+            diagnostics.push(Diagnostic::file(&orphan.path, format!("this file cannot be removed: {error}")));
         }
     }
 }
@@ -176,11 +178,11 @@ mod tests {
         Files(pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
     }
 
-    fn regen(root: &Path, files: &Files) -> (Vec<String>, Report) {
-        let mut report = Report::default();
-        let differences = verify(root, files, &mut report);
-        write(root, files, &differences, &mut report);
-        (differences.iter().map(|one| format!("{} {}", one.state, one.path)).collect(), report)
+    fn regen(root: &Path, files: &Files) -> (Vec<String>, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let differences = verify(root, files, &mut diagnostics);
+        write(root, files, &differences, &mut diagnostics);
+        (differences.iter().map(|one| format!("{} {}", one.state, one.path)).collect(), diagnostics)
     }
 
     #[test]
@@ -188,8 +190,8 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         let first =
             files(&[("spec/events/a.yaml", "a"), ("spec/events/core/b.yaml", "b"), ("spec/events/c.yaml", "c")]);
-        let (made, report) = regen(root.path(), &first);
-        assert!(report.is_empty());
+        let (made, diagnostics) = regen(root.path(), &first);
+        assert!(diagnostics.is_empty());
         assert_eq!(
             made,
             ["missing spec/events/a.yaml", "missing spec/events/c.yaml", "missing spec/events/core/b.yaml"]
@@ -209,8 +211,8 @@ mod tests {
     fn when_one_file_cannot_be_written_none_is() {
         let root = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(root.path().join("spec/events/b.yaml")).expect("a folder in place of a file");
-        let (_, report) = regen(root.path(), &files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b")]));
-        assert!(report.render(false).contains("spec/events/b.yaml"), "{}", report.render(false));
+        let (_, diagnostics) = regen(root.path(), &files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b")]));
+        assert!(diagnostics.render(false).contains("spec/events/b.yaml"), "{}", diagnostics.render(false));
         assert!(!root.path().join("spec/events/a.yaml").exists());
     }
 }

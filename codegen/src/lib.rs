@@ -23,12 +23,13 @@
 //! | sample | [`sample`] | pages | an example of each event | a format is an arm of the two functions in `sample/text.rs` |
 //! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | a kind of change is a rule, and a question in `diff/compare` |
 //!
-//! [`project`] runs the stages over a folder. [`report`] collects faults with their places in a [`source`]; nothing is
+//! [`project`] runs the stages over a folder. [`diagnostics`] collects faults with their places in a [`source`]; nothing is
 //! written while there is one. [`mod@list`] prints the catalogue.
 //!
 //! Reading and emitting know the model and not each other. Nothing here reads the clock, the network or the order of
 //! a hash map: the same input gives the same bytes.
 
+pub mod diagnostics;
 pub mod diff;
 pub mod export;
 pub mod files;
@@ -40,7 +41,6 @@ pub mod model;
 pub mod names;
 pub mod pages;
 pub mod project;
-pub mod report;
 pub mod rules;
 pub mod rust;
 pub mod sample;

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::json::document;
 use crate::model::catalogue::{Edition, catalogue};
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::model::{Page, Property};
 
 /// Tab-separated values without a header: event type, path, type, `required` or `optional`, `deprecated` or `-`, and

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::{self, Difference, Files, relative};
 use crate::lint::{self, Finding, Subject};
 use crate::model::Page;
 use crate::model::catalogue::catalogue;
 use crate::model::fixup::{self, Fixups};
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::pages;
-use crate::report::{Diagnostic, Report};
 use crate::rules::Severity;
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::Source;
@@ -101,7 +101,7 @@ impl Built {
 ///
 /// # Errors
 /// Returns the report of all faults; nothing was written.
-pub fn build(root: &Path) -> Result<Built, Report> {
+pub fn build(root: &Path) -> Result<Built, Diagnostics> {
     let Planned { pages, plan, findings } = planned(root)?;
     let (specs, counts) = (spec_paths(&pages), Counts::of(&pages));
     let mut files = Files::default();
@@ -109,7 +109,7 @@ pub fn build(root: &Path) -> Result<Built, Report> {
     for page in pages {
         files.0.extend(specs.get(&page.file).map(|path| (path.clone(), spec::save(&page))));
     }
-    let rust = rust::emit(&plan, &specs).map_err(|error| defect(&error))?;
+    let rust = rust::emit(&plan, &specs).map_err(|error| internal_error(&error))?;
     files.0.extend(rust.0);
     Ok(Built { counts, plan, files, findings })
 }
@@ -118,55 +118,55 @@ pub fn build(root: &Path) -> Result<Built, Report> {
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn planned(root: &Path) -> Result<Planned, Report> {
-    let mut report = Report::default();
-    let input = Input::read(root, &mut report)?;
-    let plan = input.plan(&mut report);
-    let findings = errors(input.findings(Some(&plan), &mut report));
-    if report.is_empty() { Ok(Planned { pages: input.into_pages(), plan, findings }) } else { Err(report) }
+pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input::read(root, &mut diagnostics)?;
+    let plan = input.plan(&mut diagnostics);
+    let findings = errors(input.findings(Some(&plan), &mut diagnostics));
+    if diagnostics.is_empty() { Ok(Planned { pages: input.into_pages(), plan, findings }) } else { Err(diagnostics) }
 }
 
 /// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn check(root: &Path) -> Result<Vec<Difference>, Report> {
+pub fn check(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
     let built = build(root)?;
-    let mut report = Report::default();
-    let differences = files::verify(root, &built.files, &mut report);
-    if report.is_empty() { Ok(differences) } else { Err(report) }
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root, &built.files, &mut diagnostics);
+    if diagnostics.is_empty() { Ok(differences) } else { Err(diagnostics) }
 }
 
 /// Reads the pages and corrects them; gives the findings too in which one of two sayings must be wrong.
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn read(root: &Path) -> Result<(Vec<Page>, Vec<Finding>), Report> {
-    let mut report = Report::default();
-    let input = Input::read(root, &mut report)?;
-    let findings = errors(input.findings(None, &mut report));
-    if report.is_empty() { Ok((input.into_pages(), findings)) } else { Err(report) }
+pub fn read(root: &Path) -> Result<(Vec<Page>, Vec<Finding>), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input::read(root, &mut diagnostics)?;
+    let findings = errors(input.findings(None, &mut diagnostics));
+    if diagnostics.is_empty() { Ok((input.into_pages(), findings)) } else { Err(diagnostics) }
 }
 
 /// All findings.
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn lint(root: &Path) -> Result<Linted, Report> {
-    let mut report = Report::default();
-    let fixups = read_or_empty(root, FIXUPS, &mut report);
-    lint_with(root, fixups, report)
+pub fn lint(root: &Path) -> Result<Linted, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let fixups = read_or_empty(root, FIXUPS, &mut diagnostics);
+    lint_with(root, fixups, diagnostics)
 }
 
 /// The same with another text of the corrections than the one on the disk.
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn lint_with(root: &Path, fixups: Arc<Source>, mut report: Report) -> Result<Linted, Report> {
-    let input = Input::read_with(root, fixups, &mut report)?;
-    let plan = input.plan(&mut report);
-    let findings = input.findings(Some(&plan), &mut report);
-    if report.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(report) }
+pub fn lint_with(root: &Path, fixups: Arc<Source>, mut diagnostics: Diagnostics) -> Result<Linted, Diagnostics> {
+    let input = Input::read_with(root, fixups, &mut diagnostics)?;
+    let plan = input.plan(&mut diagnostics);
+    let findings = input.findings(Some(&plan), &mut diagnostics);
+    if diagnostics.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(diagnostics) }
 }
 
 fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {
@@ -185,35 +185,35 @@ struct Input {
 }
 
 impl Input {
-    fn read(root: &Path, report: &mut Report) -> Result<Self, Report> {
-        let fixups_source = read_or_empty(root, FIXUPS, report);
-        Self::read_with(root, fixups_source, report)
+    fn read(root: &Path, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
+        let fixups_source = read_or_empty(root, FIXUPS, diagnostics);
+        Self::read_with(root, fixups_source, diagnostics)
     }
 
-    fn plan(&self, report: &mut Report) -> Plan {
+    fn plan(&self, diagnostics: &mut Diagnostics) -> Plan {
         let sources = Sources { pages: &self.sources, names: &self.names_source };
-        plan(&self.pages, &self.names, &sources, report)
+        plan(&self.pages, &self.names, &sources, diagnostics)
     }
 
-    fn read_with(root: &Path, fixups_source: Arc<Source>, report: &mut Report) -> Result<Self, Report> {
-        let (mut pages, sources) = read_pages(root, report);
-        let names_source = read_or_empty(root, NAMES, report);
-        let fixups = spec::load_fixups(&fixups_source, report);
-        let names = spec::names::load_names(&names_source, report);
-        if report.is_empty() {
-            fixup::apply(&fixups, &fixups_source, &mut pages, report);
+    fn read_with(root: &Path, fixups_source: Arc<Source>, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
+        let (mut pages, sources) = read_pages(root, diagnostics);
+        let names_source = read_or_empty(root, NAMES, diagnostics);
+        let fixups = spec::load_fixups(&fixups_source, diagnostics);
+        let names = spec::names::load_names(&names_source, diagnostics);
+        if diagnostics.is_empty() {
+            fixup::apply(&fixups, &fixups_source, &mut pages, diagnostics);
         }
-        if report.is_empty() {
+        if diagnostics.is_empty() {
             Ok(Self { pages, sources, names, names_source, fixups, fixups_source })
         } else {
-            Err(std::mem::take(report))
+            Err(std::mem::take(diagnostics))
         }
     }
 
-    fn findings(&self, plan: Option<&Plan>, report: &mut Report) -> Vec<Finding> {
+    fn findings(&self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
         let catalogue = &catalogue(&self.pages);
         let subject = Subject { pages: &self.pages, catalogue, sources: &self.sources, plan };
-        lint::find(&subject, &self.fixups, &self.fixups_source, report)
+        lint::find(&subject, &self.fixups, &self.fixups_source, diagnostics)
     }
 
     /// The pages alone: the texts are for reports, and go once there can be none.
@@ -223,16 +223,16 @@ impl Input {
 }
 
 /// Reads every file below `spec/docs/`, in the order of their names.
-fn read_pages(root: &Path, report: &mut Report) -> (Vec<Page>, BTreeMap<String, Arc<Source>>) {
+fn read_pages(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Page>, BTreeMap<String, Arc<Source>>) {
     let mut pages = Vec::new();
     let mut sources = BTreeMap::new();
-    let paths = page_paths(root, report);
-    if paths.is_empty() && report.is_empty() {
-        report.fault(Diagnostic::file(PAGES, "this folder has no page").help("put the reference pages there"));
+    let paths = page_paths(root, diagnostics);
+    if paths.is_empty() && diagnostics.is_empty() {
+        diagnostics.push(Diagnostic::file(PAGES, "this folder has no page").help("put the reference pages there"));
     }
     for path in paths {
-        let Some(source) = Source::read(root, &path, report) else { continue };
-        if let Some(page) = pages::read(&source, report) {
+        let Some(source) = Source::read(root, &path, diagnostics) else { continue };
+        if let Some(page) = pages::read(&source, diagnostics) {
             sources.insert(page.file.clone(), source);
             pages.push(page);
         }
@@ -242,7 +242,7 @@ fn read_pages(root: &Path, report: &mut Report) -> (Vec<Page>, BTreeMap<String, 
 }
 
 /// The files below `spec/docs/`, but for hidden ones.
-fn page_paths(root: &Path, report: &mut Report) -> Vec<String> {
+fn page_paths(root: &Path, diagnostics: &mut Diagnostics) -> Vec<String> {
     let is_hidden =
         |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
     let mut paths = Vec::new();
@@ -251,7 +251,7 @@ fn page_paths(root: &Path, report: &mut Report) -> Vec<String> {
             Ok(entry) => {
                 let Some(path) = relative(root, entry.path()) else { continue };
                 if path.contains(char::is_control) || path.contains(char::REPLACEMENT_CHARACTER) {
-                    report.fault(
+                    diagnostics.push(
                         Diagnostic::file(format!("{path:?}"), "this name has characters that nobody can see")
                             .help("rename the file"),
                     );
@@ -260,16 +260,16 @@ fn page_paths(root: &Path, report: &mut Report) -> Vec<String> {
                 let looks_like_page = path.ends_with(".md") || path.ends_with(".txt");
                 match (entry.file_type().is_dir(), looks_like_page) {
                     (false, _) if entry.depth() == 0 => {
-                        report.fault(Diagnostic::file(path, "this is a file; expected a folder of pages"));
+                        diagnostics.push(Diagnostic::file(path, "this is a file; expected a folder of pages"));
                     }
-                    (true, true) => report.fault(Diagnostic::file(path, "this is a folder; expected a page")),
+                    (true, true) => diagnostics.push(Diagnostic::file(path, "this is a folder; expected a page")),
                     (true, false) => {}
                     (false, _) => paths.push(path),
                 }
             }
             Err(error) => {
                 let path = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| PAGES.to_owned());
-                report.fault(Diagnostic::file(path, format!("this cannot be read: {}", without_path(&error))));
+                diagnostics.push(Diagnostic::file(path, format!("this cannot be read: {}", without_path(&error))));
             }
         }
     }
@@ -282,9 +282,9 @@ fn without_path(error: &walkdir::Error) -> String {
 }
 
 /// A file of people's decisions; where there is none, nothing was decided.
-pub(crate) fn read_or_empty(root: &Path, path: &str, report: &mut Report) -> Arc<Source> {
+pub(crate) fn read_or_empty(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Arc<Source> {
     let is_there = root.join(path).symlink_metadata().is_ok();
-    let source = if is_there { Source::read(root, path, report) } else { None };
+    let source = if is_there { Source::read(root, path, diagnostics) } else { None };
     source.unwrap_or_else(|| Source::new(path, ""))
 }
 
@@ -300,11 +300,11 @@ pub fn spec_paths(pages: &[Page]) -> BTreeMap<String, String> {
     pages.iter().map(|page| (page.file.clone(), format!("spec/events/{}.yaml", name(page)))).collect()
 }
 
-fn defect(error: &syn::Error) -> Report {
-    let mut report = Report::default();
-    report.fault(
+fn internal_error(error: &syn::Error) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    diagnostics.push(
         Diagnostic::file("generated/src/events", format!("the emitted tokens are no Rust: {error}"))
             .help("this is a defect of the generator; please report it with the pages"),
     );
-    report
+    diagnostics
 }

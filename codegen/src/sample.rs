@@ -28,6 +28,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use self::value::{Maker, fits};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::json::document;
 use crate::model::catalogue::{Edition, catalogue};
@@ -35,7 +36,6 @@ use crate::model::{Page, Property};
 use crate::names::nearest;
 use crate::pages::is_event_type;
 use crate::project::PAGES;
-use crate::report::{Diagnostic, Report};
 use crate::rust::shape::Shape;
 
 /// The most characters of a text that is made.
@@ -95,13 +95,13 @@ pub fn samples(pages: &[Page]) -> Vec<Sample<'_>> {
 }
 
 /// The event of that type; an unknown one is a fault.
-pub fn find<'a>(pages: &'a [Page], event_type: &str, report: &mut Report) -> Option<Edition<'a>> {
+pub fn find<'a>(pages: &'a [Page], event_type: &str, diagnostics: &mut Diagnostics) -> Option<Edition<'a>> {
     let events = catalogue(pages);
     let found = events.iter().find(|edition| edition.event.event_type == event_type).copied();
     if found.is_none() {
         let near = nearest(event_type, events.iter().map(|edition| edition.event.event_type.as_str()));
         let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        report.fault(
+        diagnostics.push(
             Diagnostic::file(PAGES, format!("unknown event `{event_type}`{near}"))
                 .help("`cargo xtask list` prints every event"),
         );
@@ -110,12 +110,12 @@ pub fn find<'a>(pages: &'a [Page], event_type: &str, report: &mut Report) -> Opt
 }
 
 /// A file for each sample, in a folder.
-pub fn files(samples: &[Sample<'_>], folder: &Path, report: &mut Report) -> Files {
+pub fn files(samples: &[Sample<'_>], folder: &Path, diagnostics: &mut Diagnostics) -> Files {
     let mut files = Files::default();
     for sample in samples {
         if !is_event_type(sample.event_type) {
             let message = format!("the event type `{}` cannot be the name of a file", sample.event_type);
-            report.fault(Diagnostic::file(PAGES, message));
+            diagnostics.push(Diagnostic::file(PAGES, message));
             continue;
         }
         let path = folder.join(format!("{}.json", sample.event_type));

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::report::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// A range of bytes in the text of a [`Source`].
 pub type Span = Range<usize>;
@@ -39,22 +39,22 @@ impl Source {
     }
 
     /// Reads a file; `None` when it cannot be read as text, with the fault reported.
-    pub fn read(root: &Path, path: &str, report: &mut Report) -> Option<Arc<Self>> {
+    pub fn read(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Self>> {
         match load(&root.join(path)) {
-            Ok(bytes) => Self::decode(path, bytes, report),
+            Ok(bytes) => Self::decode(path, bytes, diagnostics),
             Err(message) => {
-                report.fault(Diagnostic::file(path, message));
+                diagnostics.push(Diagnostic::file(path, message));
                 None
             }
         }
     }
 
     /// Takes a file's bytes as text; `None` when they are not, with the fault reported.
-    pub fn decode(path: &str, bytes: Vec<u8>, report: &mut Report) -> Option<Arc<Self>> {
+    pub fn decode(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Self>> {
         match String::from_utf8(bytes) {
             Ok(text) => {
                 let source = Self::new(path, &text);
-                source.refuse_control_characters(report).then_some(source)
+                source.refuse_control_characters(diagnostics).then_some(source)
             }
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
@@ -63,7 +63,7 @@ impl Source {
                 let sound = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
                 let source = Self::new(path, &sound);
                 let end = source.text.len();
-                report.fault(
+                diagnostics.push(
                     Diagnostic::new(&source, end..end, format!("this file is not UTF-8: found the byte 0x{found:02x}"))
                         .label("the text is sound up to here")
                         .help("save the file as UTF-8"),
@@ -73,10 +73,10 @@ impl Source {
         }
     }
 
-    fn refuse_control_characters(self: &Arc<Self>, report: &mut Report) -> bool {
+    fn refuse_control_characters(self: &Arc<Self>, diagnostics: &mut Diagnostics) -> bool {
         let unwanted = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
         let Some((at, found)) = self.text.char_indices().find(|(_, c)| unwanted(*c)) else { return true };
-        report.fault(
+        diagnostics.push(
             Diagnostic::new(
                 self,
                 at..at + found.len_utf8(),
@@ -196,10 +196,10 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_have_a_place() {
-        let mut report = Report::default();
-        assert_eq!(Source::decode("p", b"ok\nno\xff".to_vec(), &mut report), None);
-        assert!(report.render(false).contains("p:2:3"), "{}", report.render(false));
-        assert_eq!(Source::decode("p", b"a\0b".to_vec(), &mut report), None);
-        assert!(report.render(false).contains("U+0000"));
+        let mut diagnostics = Diagnostics::default();
+        assert_eq!(Source::decode("p", b"ok\nno\xff".to_vec(), &mut diagnostics), None);
+        assert!(diagnostics.render(false).contains("p:2:3"), "{}", diagnostics.render(false));
+        assert_eq!(Source::decode("p", b"a\0b".to_vec(), &mut diagnostics), None);
+        assert!(diagnostics.render(false).contains("U+0000"));
     }
 }

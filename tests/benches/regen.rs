@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use divan::Bencher;
 use divan::counter::BytesCount;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files;
 use qlik_events_codegen::project;
-use qlik_events_codegen::report::Report;
 use tempfile::TempDir;
 
 /// The allocator of `xtask`.
@@ -48,11 +48,11 @@ fn fresh_project(pages: usize) -> (TempDir, usize) {
         bytes += text.len();
         fs::write(folder.join(format!("{at}-{name}.md")), text).unwrap();
     }
-    let built = project::build(root.path()).unwrap_or_else(|report| panic!("{}", report.render(false)));
-    let mut report = Report::default();
-    let differences = files::verify(root.path(), &built.files, &mut report);
-    files::write(root.path(), &built.files, &differences, &mut report);
-    assert!(report.is_empty(), "{}", report.render(false));
+    let built = project::build(root.path()).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root.path(), &built.files, &mut diagnostics);
+    files::write(root.path(), &built.files, &differences, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
     (root, bytes)
 }
 

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use qlik_events_codegen::model::catalogue::{Edition, catalogue};
-use qlik_events_codegen::model::place::visit;
+use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Page, Property, Type};
 use qlik_events_codegen::project;
 use serde_json::Value;
@@ -41,7 +41,7 @@ pub fn pages_and<T>(with: impl FnOnce(&[Page]) -> T) -> T {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
     match project::read(root) {
         Ok((pages, _)) => with(&pages),
-        Err(report) => panic!("{}", report.render(false)),
+        Err(diagnostics) => panic!("{}", diagnostics.render(false)),
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use qlik_events_codegen::model::place::visit;
+use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Event, Layout};
 use qlik_events_codegen::project;
 use qlik_events_tests::catalogue::pages_and;

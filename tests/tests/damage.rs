@@ -22,7 +22,7 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use qlik_events_codegen::list;
-use qlik_events_codegen::model::place::visit;
+use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Event, Layout, Page};
 
 use crate::support::{read, read_sound, real_page};
@@ -157,8 +157,8 @@ fn losses(name: &str) -> (Vec<String>, BTreeMap<Damage, usize>) {
     for at in 0..lines.len() {
         for damage in Damage::ALL {
             let Some(damaged) = damage.apply(&lines, at) else { continue };
-            let (read, report) = read(name, &damaged);
-            let Some(read) = read.filter(|_| report.is_empty()) else { continue };
+            let (read, diagnostics) = read(name, &damaged);
+            let Some(read) = read.filter(|_| diagnostics.is_empty()) else { continue };
             let after = facts(&read);
             *silent.entry(damage).or_default() += usize::from(after != before);
             let why = match damage {

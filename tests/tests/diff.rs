@@ -14,8 +14,8 @@ mod support;
 use std::collections::BTreeSet;
 use std::fs;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::diff::{Change, Diff, Snapshot, Tree, print};
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::rules;
 
 use crate::support::edits::{self, Case, Edit};
@@ -232,7 +232,7 @@ fn a_flood_is_cut_in_markdown() {
     let all = load(edited(&[]).path());
     let mut tree = Tree::new("nothing", "");
     tree.files.clear();
-    let none = Snapshot::load(tree, &mut Report::default()).expect("an empty side is sound");
+    let none = Snapshot::load(tree, &mut Diagnostics::default()).expect("an empty side is sound");
     let real = load(&workspace());
     let text = print::markdown(&Diff::new(&none, &real), None);
     assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
@@ -254,8 +254,8 @@ fn side(events: usize, attributes: &[&str]) -> Snapshot {
     }
     let mut tree = Tree::new("many", "");
     tree.files = [("spec/events/many.yaml".to_owned(), page.into_bytes())].into();
-    let mut report = Report::default();
-    Snapshot::load(tree, &mut report).unwrap_or_else(|| panic!("{}", report.render(false)))
+    let mut diagnostics = Diagnostics::default();
+    Snapshot::load(tree, &mut diagnostics).unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
 }
 
 /// GitHub takes no comment of more than 65,536 characters.
@@ -278,10 +278,10 @@ fn a_side_that_cannot_be_read_has_a_place() {
     let root = edited(&[]);
     let text = fs::read_to_string(root.path().join(SPEC)).unwrap();
     fs::write(root.path().join(SPEC), text.replace("    channel:", "    chanel:")).unwrap();
-    let mut report = Report::default();
-    let tree = Tree::new("HEAD", "HEAD:").read(root.path(), &mut report);
-    assert!(Snapshot::load(tree, &mut report).is_none());
-    let text = report.render(false);
+    let mut diagnostics = Diagnostics::default();
+    let tree = Tree::new("HEAD", "HEAD:").read(root.path(), &mut diagnostics);
+    assert!(Snapshot::load(tree, &mut diagnostics).is_none());
+    let text = diagnostics.render(false);
     assert!(text.contains("HEAD:spec/events/areas.yaml:") && text.contains("chanel"), "{text}");
 }
 

@@ -16,11 +16,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use jsonschema::{Registry, Validator};
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::export::{Format, Input, export};
 use qlik_events_codegen::model::Page;
 use qlik_events_codegen::model::catalogue::{Edition, catalogue};
 use qlik_events_codegen::project;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::rust::shape::{Member, Shape};
 use qlik_events_codegen::sample::{made_with, options, sample};
 use serde_json::{Value, json};
@@ -28,8 +28,8 @@ use serde_json::{Value, json};
 use support::{assert_golden, fixtures, workspace};
 
 /// What was read without a fault.
-fn sound<T>(read: Result<T, Report>) -> T {
-    read.unwrap_or_else(|report| panic!("{}", report.render(false)))
+fn sound<T>(read: Result<T, Diagnostics>) -> T {
+    read.unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)))
 }
 
 /// Lends the pages of a project, and each document that is made of them.
@@ -159,8 +159,8 @@ fn every_example_and_every_sample_fits_exactly_one_definition() {
             let one = definitions.validator(event_type);
             let made = (0..options(&edition)).map(|option| made_with(&edition, option));
             for body in made.chain([sample(&edition).value.into_owned()]) {
-                let faults: Vec<_> = one.iter_errors(&body).map(|fault| fault.to_string()).collect();
-                assert!(faults.is_empty(), "{event_type}: {faults:?}");
+                let errors: Vec<_> = one.iter_errors(&body).map(|error| error.to_string()).collect();
+                assert!(errors.is_empty(), "{event_type}: {faults:?}");
                 assert!(any.is_valid(&body), "{event_type} fits several definitions");
             }
         }
@@ -241,9 +241,9 @@ fn an_event_is_found_by_its_anchor_with_what_is_wrong_with_it() {
         let one = Definitions::of(&schema).validator("com.qlik.thing.created");
         let edition = catalogue(pages).into_iter().find(|one| one.event.event_type == "com.qlik.thing.created");
         let body = dropped(&made_with(&edition.expect("the event"), 0), "/data/owner/id");
-        let fault = one.validate(&body).expect_err("a damaged body");
-        assert_eq!(fault.instance_path().to_string(), "/data/owner");
-        assert!(fault.to_string().contains("\"id\" is a required property"), "{fault}");
+        let error = one.validate(&body).expect_err("a damaged body");
+        assert_eq!(error.instance_path().to_string(), "/data/owner");
+        assert!(error.to_string().contains("\"id\" is a required property"), "{fault}");
     });
 }
 

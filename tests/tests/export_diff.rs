@@ -46,8 +46,8 @@ fn is_said(change: &Change, format: Format) -> bool {
 
 /// What a document says of each event: its text, with what it refers to in place of references.
 fn events(root: &Path, format: Format) -> BTreeMap<String, String> {
-    let plan = project::build(root).unwrap_or_else(|report| panic!("{}", report.render(false))).plan;
-    let (pages, _) = project::read(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let plan = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).plan;
+    let (pages, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     let document = export(format, &Input { pages: &pages, plan: &plan, is_open: false });
     let document: Value = serde_json::from_str(&document).expect("JSON");
     let said = match format {
@@ -129,7 +129,7 @@ fn events_of(change: &Change, root: &Path) -> Vec<String> {
 
 /// The events that a page documents, in the edition that counts.
 fn events_on(page: &str, root: &Path) -> Vec<String> {
-    let (pages, _) = project::read(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let (pages, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     let here = catalogue(&pages).into_iter().filter(|edition| edition.page.file == page);
     here.map(|edition| edition.event.event_type.clone()).collect()
 }
@@ -137,7 +137,7 @@ fn events_on(page: &str, root: &Path) -> Vec<String> {
 #[test]
 fn exports_differ_where_diff_says_so_and_nowhere_else() {
     let base = edited(&[]);
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     for case in edits::all() {
         let other = edited(case.edits);
         let diff = Diff::new(&load(base.path()), &load(other.path()));
@@ -149,9 +149,9 @@ fn exports_differ_where_diff_says_so_and_nowhere_else() {
             let all = &facts | &named(names.into_iter(), other.path());
             if !facts.is_subset(&found) || !found.is_subset(&all) {
                 let says: Vec<_> = diff.changes.iter().map(says).collect();
-                faults.push(format!("{} {}: {found:?}, {facts:?}: {says:#?}", format.name(), case.name));
+                errors.push(format!("{} {}: {found:?}, {facts:?}: {says:#?}", format.name(), case.name));
             }
         }
     }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(errors.is_empty(), "{}", errors.join("\n"));
 }

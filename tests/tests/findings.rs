@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
 use qlik_events_codegen::model::catalogue::catalogue;
 use qlik_events_codegen::model::fixup::Fixups;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, project};
 
@@ -22,7 +22,7 @@ fn found_in(pages: &[(&str, &str)], fixups: &str) -> Vec<String> {
         fs::write(spec.join("docs").join(name), text).expect(name);
     }
     fs::write(spec.join("fixups.yaml"), fixups).expect("fixups");
-    let linted = project::lint(root.path()).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let linted = project::lint(root.path()).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     // What could be shared is no contradiction, and depends on all pages together.
     let findings = linted.findings.iter().filter(|finding| finding.id() != "types-apart");
     findings.map(ToString::to_string).collect()
@@ -117,13 +117,13 @@ fn a_property_that_is_gone_from_a_page_is_found() {
 
 /// How many faults and findings a page has.
 fn reports(name: &str, text: &str) -> usize {
-    let mut report = Report::default();
+    let mut diagnostics = Diagnostics::default();
     let source = Source::new(&format!("spec/docs/{name}"), text);
-    let Some(page) = pages::read(&source, &mut report) else { return report.len() };
+    let Some(page) = pages::read(&source, &mut diagnostics) else { return diagnostics.len() };
     let pages = [page];
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let subject = Subject { pages: &pages, catalogue: &catalogue(&pages), sources: &sources, plan: None };
-    let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut report);
-    found.len() + report.len()
+    let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut diagnostics);
+    found.len() + diagnostics.len()
 }

@@ -116,7 +116,8 @@ fn fixups(set: &[&str], keep: &[&str], allow: &[&str]) -> String {
 /// The spec of a project with these corrections, and what is found in it.
 fn made(root: &Path, fixups: &str) -> String {
     put(root, "spec/fixups.yaml", fixups);
-    let (pages, findings) = project::read(root).unwrap_or_else(|report| panic!("{}\n{fixups}", report.render(false)));
+    let (pages, findings) =
+        project::read(root).unwrap_or_else(|diagnostics| panic!("{}\n{fixups}", diagnostics.render(false)));
     let findings: String = findings.iter().map(|finding| format!("{finding}\n")).collect();
     pages.iter().map(spec::save).collect::<String>() + &findings
 }
@@ -166,12 +167,12 @@ fn the_order_of_entries_does_not_matter() {
 }
 
 /// The report of a project with these corrections.
-fn faults(fixups: &str) -> String {
+fn errors(fixups: &str) -> String {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/things.md", PAGE);
     put(root.path(), "spec/docs/users.md", USERS);
     put(root.path(), "spec/fixups.yaml", fixups);
-    project::read(root.path()).err().map(|report| report.render(false)).unwrap_or_default()
+    project::read(root.path()).err().map(|diagnostics| diagnostics.render(false)).unwrap_or_default()
 }
 
 /// What a page would be refused for is refused in a correction too, in the same words.
@@ -206,7 +207,7 @@ fn what_no_page_may_say_no_correction_may() {
         (event("type: com.qlik.a.b, properties: [{property: {name: x, type: strin}}]"), "unknown type word `strin`"),
         (event("type: Thing"), "found the event type `Thing`"),
     ] {
-        let text = faults(&fixups);
+        let text = errors(&fixups);
         assert!(text.contains(message) && text.is_empty() == message.is_empty(), "{fixups}\n{text}");
         assert!(message.is_empty() || text.contains("--> spec/fixups.yaml:2:"), "{text}");
     }
@@ -218,8 +219,8 @@ fn values_are_checked_once_all_is_set() {
     let place = "place: com.qlik.thing.created data.kind";
     let values = format!("  - {{{place}, key: allowed, from: [a, b], to: [\"1\", \"2\"], reason: r}}\n");
     let kind = format!("  - {{{place}, key: type, from: string, to: integer, reason: r}}\n");
-    assert_eq!(faults(&format!("set:\n{kind}{values}")), "");
-    assert_eq!(faults(&format!("set:\n{values}{kind}")), "");
+    assert_eq!(errors(&format!("set:\n{kind}{values}")), "");
+    assert_eq!(errors(&format!("set:\n{values}{kind}")), "");
 }
 
 #[test]
@@ -244,7 +245,7 @@ fn a_value_that_is_left_out_is_none() {
 
 #[test]
 fn a_path_in_place_of_a_pointer_is_no_key() {
-    let text = faults("set:\n  - {place: com.qlik.thing.created, key: example.data.id, to: x, reason: r}\n");
+    let text = errors("set:\n  - {place: com.qlik.thing.created, key: example.data.id, to: x, reason: r}\n");
     assert!(text.contains("did you mean `example/data/id`?"), "{text}");
 }
 

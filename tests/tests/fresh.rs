@@ -15,7 +15,7 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::{files, project};
 use tempfile::TempDir;
 
@@ -37,16 +37,16 @@ fn project() -> TempDir {
 }
 
 fn regen(root: &Path) {
-    let built = project::build(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
-    let mut report = Report::default();
-    let differences = files::verify(root, &built.files, &mut report);
-    files::write(root, &built.files, &differences, &mut report);
-    assert!(report.is_empty(), "{}", report.render(false));
+    let built = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root, &built.files, &mut diagnostics);
+    files::write(root, &built.files, &differences, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
 }
 
 /// What `check` finds, as `state path`.
 fn found(root: &Path) -> Vec<String> {
-    let differences = project::check(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let differences = project::check(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     differences.iter().map(|one| format!("{} {}", one.state, one.path)).collect()
 }
 
@@ -183,8 +183,8 @@ fn a_fault_touches_nothing() {
     edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     edit(root.path(), "spec/docs/tasks.txt", "- idstringRequired", "- idstrngRequired");
     let before = snapshot(root.path());
-    let report = project::build(root.path()).expect_err("a fault");
-    assert!(report.render(false).contains("spec/docs/tasks.txt:"), "{}", report.render(false));
+    let diagnostics = project::build(root.path()).expect_err("a fault");
+    assert!(diagnostics.render(false).contains("spec/docs/tasks.txt:"), "{}", diagnostics.render(false));
     assert!(project::check(root.path()).is_err());
     assert_eq!(snapshot(root.path()), before);
 }
@@ -197,10 +197,10 @@ fn a_file_that_cannot_be_written_leaves_all_others() {
     put(root.path(), &format!("{SPEC}/in_the_way"), "");
     let before = snapshot(root.path());
     let built = project::build(root.path()).unwrap();
-    let mut report = Report::default();
-    let differences = files::verify(root.path(), &built.files, &mut report);
-    files::write(root.path(), &built.files, &differences, &mut report);
-    assert!(report.render(false).contains(SPEC), "{}", report.render(false));
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root.path(), &built.files, &mut diagnostics);
+    files::write(root.path(), &built.files, &differences, &mut diagnostics);
+    assert!(diagnostics.render(false).contains(SPEC), "{}", diagnostics.render(false));
     assert_eq!(snapshot(root.path()), before);
 }
 

@@ -14,7 +14,7 @@ mod support;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, spec};
 
@@ -35,12 +35,12 @@ const CHANGELOG: &str = "New events\nThings\ncom.qlik.thing.created: thing creat
 /// Reads a text and renders its faults, all within the limit; gives how many there are.
 fn survives(what: &str, text: &str) -> usize {
     let start = Instant::now();
-    let (_, report) = read("page", text);
-    let rendered = report.render(false);
+    let (_, diagnostics) = read("page", text);
+    let rendered = diagnostics.render(false);
     let took = start.elapsed();
     assert!(took < LIMIT, "{what}: {took:?}");
     assert!(rendered.len() < 1_000_000, "{what}: {} bytes of report", rendered.len());
-    report.len()
+    diagnostics.len()
 }
 
 /// Each layout's begin with a text behind it.
@@ -134,9 +134,9 @@ fn numbers(seed: u64) -> impl Iterator<Item = u64> {
 fn random_bytes_are_refused() {
     for seed in 0..50 {
         let bytes: Vec<u8> = numbers(seed).take(5_000).map(|number| number.to_le_bytes()[0]).collect();
-        let mut report = Report::default();
-        assert_eq!(Source::decode("page", bytes, &mut report), None);
-        assert_eq!(report.len(), 1);
+        let mut diagnostics = Diagnostics::default();
+        assert_eq!(Source::decode("page", bytes, &mut diagnostics), None);
+        assert_eq!(diagnostics.len(), 1);
     }
 }
 
@@ -170,8 +170,8 @@ fn random_pieces_of_pages_are_read() {
 
 #[test]
 fn nuls_are_refused_in_a_file_and_survived_in_a_text() {
-    let mut report = Report::default();
-    assert_eq!(Source::decode("page", vec![0; 1_000_000], &mut report), None);
+    let mut diagnostics = Diagnostics::default();
+    assert_eq!(Source::decode("page", vec![0; 1_000_000], &mut diagnostics), None);
     behind_each_layout("NUL", &"\0".repeat(1_000_000));
 }
 
@@ -179,11 +179,11 @@ fn nuls_are_refused_in_a_file_and_survived_in_a_text() {
 fn a_file_of_a_hundred_megabytes_is_refused_without_being_read() {
     let root = tempfile::tempdir().unwrap();
     std::fs::File::create(root.path().join("page.md")).and_then(|file| file.set_len(100 << 20)).unwrap();
-    let mut report = Report::default();
+    let mut diagnostics = Diagnostics::default();
     let start = Instant::now();
-    assert_eq!(Source::read(root.path(), "page.md", &mut report), None);
+    assert_eq!(Source::read(root.path(), "page.md", &mut diagnostics), None);
     assert!(start.elapsed() < Duration::from_secs(1));
-    assert!(report.render(false).contains("104857600 bytes"));
+    assert!(diagnostics.render(false).contains("104857600 bytes"));
 }
 
 #[test]
@@ -194,26 +194,26 @@ fn hostile_yaml_is_refused() {
     });
     for text in [bomb, "[".repeat(100_000), "- ".repeat(100_000), "&a [*a]".to_owned()] {
         let source: Arc<Source> = Source::new("spec.yaml", &text);
-        let mut report = Report::default();
+        let mut diagnostics = Diagnostics::default();
         let start = Instant::now();
-        assert_eq!(spec::load(&source, &mut report), None);
-        spec::load_fixups(&source, &mut report);
-        spec::names::load_names(&source, &mut report);
+        assert_eq!(spec::load(&source, &mut diagnostics), None);
+        spec::load_fixups(&source, &mut diagnostics);
+        spec::names::load_names(&source, &mut diagnostics);
         assert!(start.elapsed() < LIMIT, "{:?} {:.40}", start.elapsed(), text);
-        assert!(report.len() >= 3, "{text:.40}");
+        assert!(diagnostics.len() >= 3, "{text:.40}");
     }
 }
 
 #[test]
 fn deep_yaml_mappings_are_refused_at_once() {
     let source = Source::new("spec.yaml", &"{a: ".repeat(100_000));
-    let mut report = Report::default();
+    let mut diagnostics = Diagnostics::default();
     let start = Instant::now();
-    assert_eq!(spec::load(&source, &mut report), None);
+    assert_eq!(spec::load(&source, &mut diagnostics), None);
     assert!(start.elapsed() < LIMIT, "{:?}", start.elapsed());
 }
 
 #[test]
 fn nothing_is_no_page() {
-    assert!(pages::read(&Source::new("page", ""), &mut Report::default()).is_none());
+    assert!(pages::read(&Source::new("page", ""), &mut Diagnostics::default()).is_none());
 }

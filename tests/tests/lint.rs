@@ -50,7 +50,7 @@ each_case! {
 }
 
 fn lint(root: &Path) -> Linted {
-    project::lint(root).unwrap_or_else(|report| panic!("{}", report.render(false)))
+    project::lint(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)))
 }
 
 fn lint_case(case: &str) -> Linted {
@@ -172,7 +172,7 @@ fn the_fixups_that_are_offered_mend_what_was_found() {
     for case in CASES {
         let folder = fixtures("lint").join(case);
         let before = lint(&folder).findings;
-        let fixed = fix::fix(&folder).unwrap_or_else(|report| panic!("{}", report.render(false)));
+        let fixed = fix::fix(&folder).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
         let offered = before.iter().filter(|one| one.mend.is_some()).count();
         assert_eq!(fixed.added.is_empty(), offered == 0, "{case}");
         assert!(fixed.added.iter().all(|entry| !entry.reason.is_empty()), "{case}");
@@ -184,7 +184,7 @@ fn the_fixups_that_are_offered_mend_what_was_found() {
         let root = copy_of(&folder);
         put(root.path(), "spec/fixups.yaml", &text);
         assert_eq!(fix::fix(root.path()).unwrap().text, None, "{case}: a second time");
-        project::build(root.path()).unwrap_or_else(|report| panic!("{case}: {}", report.render(false)));
+        project::build(root.path()).unwrap_or_else(|diagnostics| panic!("{case}: {}", diagnostics.render(false)));
     }
 }
 
@@ -216,9 +216,9 @@ fn entries_are_added_below_the_right_list() {
                 assert!(text.contains(own) == before.contains(own) && text.contains(behind), "{text}");
             }
             // A comment's mark within a text hides where the entry ends: that is said, and nothing is added.
-            Err(report) => {
-                assert!(before.contains("# no comment"), "{}", report.render(false));
-                assert!(report.render(false).contains("entries cannot be added to the list `set`"));
+            Err(diagnostics) => {
+                assert!(before.contains("# no comment"), "{}", diagnostics.render(false));
+                assert!(diagnostics.render(false).contains("entries cannot be added to the list `set`"));
             }
         }
     }
@@ -245,8 +245,8 @@ fn a_list_in_one_line_is_left_to_people() {
     let root = copy_of(&fixtures("lint/deprecated_in_prose"));
     let entry = "{place: com.qlik.thing.created, key: description, from: A thing was created., to: It was., reason: r}";
     put(root.path(), "spec/fixups.yaml", format!("set: [{entry}]\n"));
-    let report = fix::fix(root.path()).expect_err("nothing can be added").render(false);
-    assert!(report.contains("spec/fixups.yaml") && report.contains("by hand"), "{report}");
+    let diagnostics = fix::fix(root.path()).expect_err("nothing can be added").render(false);
+    assert!(diagnostics.contains("spec/fixups.yaml") && diagnostics.contains("by hand"), "{report}");
 }
 
 /// A page is untrusted text, and `regen` lints it too: a flood of findings takes one way over the page.
@@ -276,7 +276,7 @@ fn no_fixup_is_offered_for_what_is_kept() {
                 property:\n      property: {name: owner, type: object}\n      properties:\n        \
                 - property: {name: name, type: string}\n          description: Deprecated. Use the id.\n";
     put(root.path(), "spec/fixups.yaml", keep);
-    let fixed = fix::fix(root.path()).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let fixed = fix::fix(root.path()).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     assert_eq!(fixed.left.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["deprecated-in-prose"]);
     assert_eq!(fixed.text, None);
 }
@@ -323,7 +323,7 @@ fn with_properties(rows: &str, shown: &str) -> String {
 }
 
 fn fixed(root: &Path) -> fix::Fixed {
-    fix::fix(root).unwrap_or_else(|report| panic!("{}", report.render(false)))
+    fix::fix(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)))
 }
 
 #[test]
@@ -349,9 +349,9 @@ fn a_fixup_with_which_nothing_can_be_made_is_left_out() {
     put(root.path(), "spec/docs/things.md", with_properties(row, "\"kind\": \"a_b\""));
     let fixed = fixed(root.path());
     assert_eq!(fixed.added.iter().map(|one| one.key.as_str()).collect::<Vec<_>>(), ["deprecated", "deprecated"]);
-    let [(refused, fault)] = &fixed.refused[..] else { panic!("{:?}", fixed.refused) };
+    let [(refused, error)] = &fixed.refused[..] else { panic!("{:?}", fixed.refused) };
     assert_eq!(refused.place.to_string(), "com.qlik.thing.created data.kind");
-    assert!(!fault.is_empty());
+    assert!(!error.is_empty());
     assert_eq!(fixed.left.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["example-value"]);
 }
 

@@ -38,7 +38,7 @@ fn departures(page: &str, names: &str) -> Vec<String> {
     fs::create_dir_all(root.path().join(project::PAGES)).unwrap();
     fs::write(root.path().join(project::PAGES).join("things.md"), page).unwrap();
     fs::write(root.path().join(project::NAMES), names).unwrap();
-    let built = project::build(root.path()).unwrap_or_else(|report| panic!("{}", report.render(false)));
+    let built = project::build(root.path()).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     let text = |one: &qlik_events_codegen::rust::plan::Departure| match &one.reason {
         Some(reason) => format!("{one} ({reason})"),
         None => one.to_string(),

@@ -15,8 +15,8 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::Page;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec;
 
@@ -91,9 +91,9 @@ fn check(case: &str) {
     let page = read_case(&folder);
     let yaml = spec::save(&page);
     assert_golden(&folder.join("spec.yaml"), &yaml);
-    let mut report = Report::default();
-    let loaded = spec::load(&Source::new("spec.yaml", &yaml), &mut report);
-    assert!(report.is_empty(), "{}", report.render(false));
+    let mut diagnostics = Diagnostics::default();
+    let loaded = spec::load(&Source::new("spec.yaml", &yaml), &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
     assert_eq!(loaded, Some(page), "what was saved loads equal");
 }
 

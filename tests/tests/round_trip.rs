@@ -12,8 +12,8 @@
 mod support;
 
 use proptest::prelude::*;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::{Layout, Page, Property};
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec;
 
@@ -65,8 +65,8 @@ const fn file(layout: Layout) -> &'static str {
 }
 
 fn reads_back(layout: Layout, page: &Page, text: &str) -> Result<(), TestCaseError> {
-    let (read, report) = support::read(file(layout), text);
-    prop_assert!(report.is_empty(), "{}\n{text}", report.render(false));
+    let (read, diagnostics) = support::read(file(layout), text);
+    prop_assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
     let expected = said_by(layout, page);
     let read = read.expect("a page");
     prop_assert_eq!(spec::save(&read), spec::save(&expected), "{}", text);
@@ -102,9 +102,9 @@ proptest! {
     #[test]
     fn a_spec_loads_as_it_was_saved(page in nasty_page()) {
         let text = spec::save(&page);
-        let mut report = Report::default();
-        let loaded = spec::load(&Source::new("spec.yaml", &text), &mut report);
-        prop_assert!(report.is_empty(), "{}\n{text}", report.render(false));
+        let mut diagnostics = Diagnostics::default();
+        let loaded = spec::load(&Source::new("spec.yaml", &text), &mut diagnostics);
+        prop_assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
         prop_assert_eq!(loaded, Some(page), "{}", text);
     }
 }

@@ -15,9 +15,9 @@ mod support;
 use std::fs;
 use std::path::Path;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::Files;
 use qlik_events_codegen::project::{self, Built};
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::rust::plan::{Sources, plan};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::names::load_names;
@@ -42,7 +42,7 @@ each_case! {
 }
 
 fn built(root: &Path) -> Built {
-    project::build(root).unwrap_or_else(|report| panic!("{}", report.render(false)))
+    project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)))
 }
 
 fn check(case: &str) {
@@ -95,18 +95,18 @@ fn emitted_in_order(root: &Path, mut files: Vec<String>, reverse: bool) -> Files
     if reverse {
         files.reverse();
     }
-    let mut report = Report::default();
+    let mut diagnostics = Diagnostics::default();
     let sources: Vec<_> = files
         .iter()
-        .map(|file| (file.clone(), Source::read(root, &format!("spec/docs/{file}"), &mut report).unwrap()))
+        .map(|file| (file.clone(), Source::read(root, &format!("spec/docs/{file}"), &mut diagnostics).unwrap()))
         .collect();
-    let read: Vec<_> = sources.iter().map(|(_, source)| pages::read(source, &mut report).unwrap()).collect();
+    let read: Vec<_> = sources.iter().map(|(_, source)| pages::read(source, &mut diagnostics).unwrap()).collect();
     let names_source =
         Source::new("spec/names.yaml", &fs::read_to_string(root.join("spec/names.yaml")).unwrap_or_default());
-    let names = load_names(&names_source, &mut report);
+    let names = load_names(&names_source, &mut diagnostics);
     let sources = sources.into_iter().collect();
-    let plan = plan(&read, &names, &Sources { pages: &sources, names: &names_source }, &mut report);
-    assert!(report.is_empty(), "{}", report.render(false));
+    let plan = plan(&read, &names, &Sources { pages: &sources, names: &names_source }, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
     rust::emit(&plan, &project::spec_paths(&read)).unwrap()
 }
 

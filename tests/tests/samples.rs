@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use qlik_events::{Data, Event, EventType};
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
 use qlik_events_codegen::model::catalogue::{Edition, catalogue};
 use qlik_events_codegen::model::fixup::Fixups;
-use qlik_events_codegen::model::place::visit;
-use qlik_events_codegen::model::{Example, Origin, Property};
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::model::path::visit;
+use qlik_events_codegen::model::{Example, Property, SourceSpan};
 use qlik_events_codegen::rust::shape::{Member, Shape};
 use qlik_events_codegen::sample::{made, made_with, options, sample};
 use qlik_events_codegen::source::Source;
@@ -49,21 +49,21 @@ fn fault_of(edition: &Edition<'_>, body: &Value) -> Option<String> {
 }
 
 /// Fails with all faults, each once: an event's samples tend to share theirs.
-fn assert_none(mut faults: Vec<String>) {
-    faults.sort();
-    faults.dedup();
-    assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
+fn assert_none(mut errors: Vec<String>) {
+    errors.sort();
+    errors.dedup();
+    assert!(errors.is_empty(), "{} faults\n{}", errors.len(), errors.join("\n"));
 }
 
 #[test]
 fn every_sample_is_read_into_its_own_variant_and_comes_back_out_equal() {
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     each_sample(|edition, body| {
         let event_type = &edition.event.event_type;
-        faults.extend(fault_of(edition, body).map(|fault| format!("{event_type}: {fault}")));
+        errors.extend(fault_of(edition, body).map(|error| format!("{event_type}: {fault}")));
         assert_eq!(written(&read(body)), *body, "{event_type}");
     });
-    assert_none(faults);
+    assert_none(errors);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn an_event_that_is_only_announced_has_an_envelope_and_no_data() {
 
 #[test]
 fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     let mut seen = 0;
     each_sample(|edition, body| {
         for pointer in optional(edition, body) {
@@ -97,16 +97,16 @@ fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
             }
             let event_type = &edition.event.event_type;
             for body in [&without, &nulled] {
-                faults.extend(fault_of(edition, body).map(|fault| format!("{event_type} {pointer}: {fault}")));
+                errors.extend(fault_of(edition, body).map(|error| format!("{event_type} {pointer}: {fault}")));
             }
             assert_eq!(written(&read(&without)), without, "{event_type} {pointer}");
             if pointer.starts_with("/data/") && written(&read(&nulled)) != without {
-                faults.push(format!("{event_type} {pointer}: `null` comes back out"));
+                errors.push(format!("{event_type} {pointer}: `null` comes back out"));
             }
         }
     });
     assert!(seen > 3000, "the samples show {seen} optional properties");
-    assert_none(faults);
+    assert_none(errors);
 }
 
 /// Without data the type is known; without a type the data are kept, unless the old name of `type` is there.
@@ -207,7 +207,7 @@ fn a_sample_that_is_made_contradicts_no_table() {
             let before = page.clone();
             for (event, known) in page.events.iter_mut().zip(&before.events) {
                 let value = made(&Edition { page: &before, event: known });
-                event.example = Some(Example { title: None, value, origin: Origin::default() });
+                event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
             }
         }
         // An announced event has no table that its envelope could contradict.
@@ -215,7 +215,7 @@ fn a_sample_that_is_made_contradicts_no_table() {
         let source = Source::new("spec/fixups.yaml", "");
         let (catalogue, sources) = (&catalogue(&pages), &BTreeMap::<String, Arc<Source>>::new());
         let subject = Subject { pages: &pages, catalogue, sources, plan: None };
-        lint::find(&subject, &Fixups::default(), &source, &mut Report::default())
+        lint::find(&subject, &Fixups::default(), &source, &mut Diagnostics::default())
     });
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());
 }

@@ -5,9 +5,9 @@ mod revision;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::diff::{Diff, Side, Snapshot, Tree, print};
 use qlik_events_codegen::project;
-use qlik_events_codegen::report::{Diagnostic, Report};
 use qlik_events_codegen::rules::Level;
 
 use crate::Outcome;
@@ -68,7 +68,7 @@ enum FailOn {
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     match read(root, arguments) {
         Ok((from, to)) => show(root, &Diff::new(&from, &to), arguments),
-        Err(report) => Outcome::Fault(report),
+        Err(diagnostics) => Outcome::Error(diagnostics),
     }
 }
 
@@ -89,7 +89,7 @@ fn judge(diff: &Diff, arguments: &Arguments) -> Outcome {
         anstream::eprintln!("no change has the fingerprint {unknown}");
     }
     if let Some(side) = diff.without_version().filter(|_| arguments.fail_on.contains(&FailOn::Unbumped)) {
-        return Outcome::Fault(no_version(side));
+        return Outcome::Error(no_version(side));
     }
     if arguments.fail_on.iter().any(|what| fails(diff, *what, &approved)) { Outcome::Stale } else { Outcome::Fine }
 }
@@ -100,12 +100,12 @@ fn below_top(root: &Path, arguments: &Arguments) -> String {
 }
 
 /// Where a side has no version, nobody can tell whether the other one has the version that follows.
-fn no_version(side: &Side) -> Report {
-    let mut report = Report::default();
+fn no_version(side: &Side) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
     let message = format!("{} has no version here, so that none can be asked for", side.label);
     let help = "give it one under `[package]`, or under `[workspace.package]` of Cargo.toml";
-    report.fault(Diagnostic::file(Tree::MANIFEST, message).help(help));
-    report
+    diagnostics.push(Diagnostic::file(Tree::MANIFEST, message).help(help));
+    diagnostics
 }
 
 fn fails(diff: &Diff, what: FailOn, approved: &[String]) -> bool {
@@ -118,52 +118,52 @@ fn fails(diff: &Diff, what: FailOn, approved: &[String]) -> bool {
 }
 
 /// Reads both sides; the faults of both are in one report.
-fn read(root: &Path, arguments: &Arguments) -> Result<(Snapshot, Snapshot), Report> {
-    let mut report = Report::default();
-    let trees = trees(root, arguments, &mut report);
-    let Some((from, to)) = trees.filter(|_| report.is_empty()) else { return Err(report) };
+fn read(root: &Path, arguments: &Arguments) -> Result<(Snapshot, Snapshot), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let trees = trees(root, arguments, &mut diagnostics);
+    let Some((from, to)) = trees.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics) };
     for tree in [&from, &to].into_iter().filter(|tree| !tree.has_spec()) {
-        report.fault(
+        diagnostics.push(
             Diagnostic::file(format!("{}{}", tree.prefix, Tree::PAGES), format!("{} has no spec", tree.label))
                 .help("compare with something that has pages in spec/events"),
         );
     }
-    if !report.is_empty() {
-        return Err(report);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
     }
-    let (from, to) = (Snapshot::load(from, &mut report), Snapshot::load(to, &mut report));
-    from.zip(to).ok_or(report)
+    let (from, to) = (Snapshot::load(from, &mut diagnostics), Snapshot::load(to, &mut diagnostics));
+    from.zip(to).ok_or(diagnostics)
 }
 
-fn trees(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<(Tree, Tree)> {
+fn trees(root: &Path, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Option<(Tree, Tree)> {
     let Some(from) = &arguments.from else {
         let range = arguments.range.as_deref().unwrap_or("HEAD");
-        let (from, to) = revision::range(root, range, report)?;
-        let from = revision::read(root, &from, report)?;
+        let (from, to) = revision::range(root, range, diagnostics)?;
+        let from = revision::read(root, &from, diagnostics)?;
         return match to {
-            Some(to) => Some((from, revision::read(root, &to, report)?)),
-            None => Some((from, work_tree(root, report))),
+            Some(to) => Some((from, revision::read(root, &to, diagnostics)?)),
+            None => Some((from, work_tree(root, diagnostics))),
         };
     };
-    let from = folder(from, report);
+    let from = folder(from, diagnostics);
     let to = match &arguments.to {
-        Some(to) => folder(to, report),
-        None => work_tree(root, report),
+        Some(to) => folder(to, diagnostics),
+        None => work_tree(root, diagnostics),
     };
     Some((from, to))
 }
 
-fn folder(folder: &Path, report: &mut Report) -> Tree {
+fn folder(folder: &Path, diagnostics: &mut Diagnostics) -> Tree {
     let label = folder.display().to_string();
     let prefix = format!("{}/", label.trim_end_matches('/'));
     if !folder.is_dir() {
-        report.fault(Diagnostic::file(&label, "there is no such folder"));
+        diagnostics.push(Diagnostic::file(&label, "there is no such folder"));
     }
-    Tree::new(label, prefix).read(folder, report)
+    Tree::new(label, prefix).read(folder, diagnostics)
 }
 
 /// The work tree, of which only the spec is read: who edited a page is told that the spec is not made anew yet.
-fn work_tree(root: &Path, report: &mut Report) -> Tree {
+fn work_tree(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
     let spec = |path: &str| path.starts_with(Tree::PAGES);
     match project::check(root) {
         Err(_) => anstream::eprintln!("note: the pages cannot be read; run `cargo xtask regen`"),
@@ -172,5 +172,5 @@ fn work_tree(root: &Path, report: &mut Report) -> Tree {
         }
         Ok(_) => {}
     }
-    Tree::new("the work tree", "").read(root, report)
+    Tree::new("the work tree", "").read(root, diagnostics)
 }

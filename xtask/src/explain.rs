@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use clap::Args;
-use qlik_events_codegen::report::{Diagnostic, Report};
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::rules;
 
 use crate::Outcome;
@@ -25,18 +25,18 @@ pub(crate) fn run(_: &Path, arguments: &Arguments) -> Outcome {
         None => rules::list(),
         Some(id) => match rules::page(id) {
             Some(page) => page,
-            None => return Outcome::Fault(unknown(id)),
+            None => return Outcome::Error(unknown(id)),
         },
     };
     print(&text, Outcome::Fine)
 }
 
-fn unknown(id: &str) -> Report {
+fn unknown(id: &str) -> Diagnostics {
     let help = match rules::nearest_id(id) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`cargo xtask explain` lists all rules".to_owned(),
     };
-    let mut report = Report::default();
-    report.fault(Diagnostic::file("spec/RULES.md", format!("there is no rule `{id}`")).help(help));
-    report
+    let mut diagnostics = Diagnostics::default();
+    diagnostics.push(Diagnostic::file("spec/RULES.md", format!("there is no rule `{id}`")).help(help));
+    diagnostics
 }

@@ -8,10 +8,10 @@ use std::path::Path;
 
 use clap::Args;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::export::{self, Format, Input};
 use qlik_events_codegen::files::{self, Files};
 use qlik_events_codegen::project::{self, Planned};
-use qlik_events_codegen::report::{Diagnostic, Report};
 
 use crate::Outcome;
 use crate::output::print;
@@ -52,10 +52,10 @@ fn after_help() -> String {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    export(root, arguments).unwrap_or_else(Outcome::Fault)
+    export(root, arguments).unwrap_or_else(Outcome::Error)
 }
 
-fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Report> {
+fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
     let Planned { pages, plan, findings } = project::planned(root)?;
     for finding in findings {
         anstream::eprintln!("finding: {finding}");
@@ -69,20 +69,20 @@ fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Report> {
 }
 
 /// Writes to a file, by rename; where a link leads to it, the link stays. What is no file, as a pipe, is written to.
-fn write(path: &str, text: String) -> Result<(), Report> {
+fn write(path: &str, text: String) -> Result<(), Diagnostics> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
     let is_special = fs::metadata(&target).is_ok_and(|target| !target.is_file() && !target.is_dir());
-    let mut report = Report::default();
+    let mut diagnostics = Diagnostics::default();
     if is_special {
         let written = File::options().write(true).open(&target).and_then(|mut file| file.write_all(text.as_bytes()));
         if let Err(error) = written {
-            report.fault(Diagnostic::file(path, format!("this cannot be written: {error}")));
+            diagnostics.push(Diagnostic::file(path, format!("this cannot be written: {error}")));
         }
     } else {
         let here = Path::new("");
         let files = Files(BTreeMap::from([(target.to_string_lossy().into_owned(), text)]));
-        let differences = files::compare(here, &files, &mut report);
-        files::write(here, &files, &differences, &mut report);
+        let differences = files::compare(here, &files, &mut diagnostics);
+        files::write(here, &files, &differences, &mut diagnostics);
     }
-    if report.is_empty() { Ok(()) } else { Err(report) }
+    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
 }

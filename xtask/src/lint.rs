@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::{self, Files};
 use qlik_events_codegen::lint::{Finding, fix, format};
 use qlik_events_codegen::project::{self, FIXUPS, Linted};
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::rules::Severity;
 use qlik_events_codegen::spec::SetEntry;
 
@@ -54,7 +54,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let linted = if arguments.fix { mend(root) } else { project::lint(root) };
     let linted = match linted {
         Ok(linted) => linted,
-        Err(report) => return Outcome::Fault(report),
+        Err(diagnostics) => return Outcome::Error(diagnostics),
     };
     let denied = match arguments.deny {
         None => Severity::Error,
@@ -76,23 +76,23 @@ fn print(linted: &Linted, format: Format, outcome: Outcome) -> Outcome {
 }
 
 /// Adds the fixups, and gives what is left.
-fn mend(root: &Path) -> Result<Linted, Report> {
+fn mend(root: &Path) -> Result<Linted, Diagnostics> {
     let fixed = fix::fix(root)?;
     if let Some(text) = fixed.text {
-        let mut report = Report::default();
+        let mut diagnostics = Diagnostics::default();
         let wanted = Files([(FIXUPS.to_owned(), text)].into());
-        let differences = files::compare(root, &wanted, &mut report);
-        files::write(root, &wanted, &differences, &mut report);
-        if !report.is_empty() {
-            return Err(report);
+        let differences = files::compare(root, &wanted, &mut diagnostics);
+        files::write(root, &wanted, &differences, &mut diagnostics);
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
         }
     }
     for entry in &fixed.added {
         anstream::eprintln!("added to {FIXUPS}: `{}` of `{}` on {}", entry.key, entry.place, entry.page);
     }
-    for (entry, fault) in &fixed.refused {
+    for (entry, error) in &fixed.refused {
         let SetEntry { key, place, page, .. } = entry;
-        anstream::eprintln!("not added, since nothing could be made with it: `{key}` of `{place}` on {page}: {fault}");
+        anstream::eprintln!("not added, since nothing could be made with it: `{key}` of `{place}` on {page}: {error}");
     }
     anstream::eprintln!("{}", said(fixed.added.len()));
     Ok(fixed.left)

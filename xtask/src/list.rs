@@ -27,7 +27,7 @@ enum Format {
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let (pages, findings) = match project::read(root) {
         Ok(read) => read,
-        Err(report) => return Outcome::Fault(report),
+        Err(diagnostics) => return Outcome::Error(diagnostics),
     };
     let text = match arguments.format {
         Format::Text => list::text(&pages),

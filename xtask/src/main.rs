@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::diagnostics::Diagnostics;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -55,7 +55,7 @@ enum Outcome {
     /// Something is wrong, and the command has said what; the rest is done.
     Incomplete,
     /// Something is wrong, and nothing was done.
-    Fault(Report),
+    Error(Diagnostics),
 }
 
 fn main() -> ExitCode {
@@ -76,10 +76,11 @@ fn main() -> ExitCode {
         Outcome::Fine => ExitCode::SUCCESS,
         Outcome::Stale => ExitCode::from(1),
         Outcome::Incomplete => ExitCode::from(2),
-        Outcome::Fault(report) => {
-            let faults = if report.len() == 1 { "1 fault".to_owned() } else { format!("{} faults", report.len()) };
-            anstream::eprint!("{}", report.render(true));
-            anstream::eprintln!("{faults}; no file was touched");
+        Outcome::Error(diagnostics) => {
+            let errors =
+                if diagnostics.len() == 1 { "1 error".to_owned() } else { format!("{} errors", diagnostics.len()) };
+            anstream::eprint!("{}", diagnostics.render(true));
+            anstream::eprintln!("{errors}; no files were changed");
             ExitCode::from(2)
         }
     }

@@ -17,7 +17,7 @@ pub(crate) struct Arguments {}
 pub(crate) fn run(root: &Path, _: &Arguments) -> Outcome {
     let built = match project::build(root) {
         Ok(built) => built,
-        Err(report) => return Outcome::Fault(report),
+        Err(diagnostics) => return Outcome::Error(diagnostics),
     };
     let (decided, open): (Vec<_>, Vec<_>) = built.plan.departures.iter().partition(|one| one.reason.is_some());
     let mut text: String = decided.iter().chain(&open).map(|departure| shown(departure)).collect();

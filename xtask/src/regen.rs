@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use clap::Args;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::{self, Difference, State};
 use qlik_events_codegen::project::{self, Built};
-use qlik_events_codegen::report::Report;
 
 use crate::Outcome;
 use crate::output::print;
@@ -23,10 +23,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let outcome = if arguments.check { check(root) } else { regen(root) };
-    outcome.unwrap_or_else(Outcome::Fault)
+    outcome.unwrap_or_else(Outcome::Error)
 }
 
-fn check(root: &Path) -> Result<Outcome, Report> {
+fn check(root: &Path) -> Result<Outcome, Diagnostics> {
     let differences = project::check(root)?;
     if differences.is_empty() {
         return Ok(Outcome::Fine);
@@ -34,13 +34,13 @@ fn check(root: &Path) -> Result<Outcome, Report> {
     Ok(print(&files::list(&differences), Outcome::Stale))
 }
 
-fn regen(root: &Path) -> Result<Outcome, Report> {
+fn regen(root: &Path) -> Result<Outcome, Diagnostics> {
     let built = project::build(root)?;
-    let mut report = Report::default();
-    let differences = files::verify(root, &built.files, &mut report);
-    files::write(root, &built.files, &differences, &mut report);
-    if !report.is_empty() {
-        return Err(report);
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root, &built.files, &mut diagnostics);
+    files::write(root, &built.files, &differences, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
     }
     Ok(print(&told(&built, &differences), Outcome::Fine))
 }

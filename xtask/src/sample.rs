@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use clap::Args;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::Page;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::{files, project, sample};
 
 use crate::Outcome;
@@ -32,12 +32,12 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
         // The group of arguments asks for one of them.
         (None, None) => Ok(Outcome::Fine),
     });
-    outcome.unwrap_or_else(Outcome::Fault)
+    outcome.unwrap_or_else(Outcome::Error)
 }
 
-fn one(pages: &[Page], event: &str) -> Result<Outcome, Report> {
-    let mut report = Report::default();
-    let Some(edition) = sample::find(pages, event, &mut report) else { return Err(report) };
+fn one(pages: &[Page], event: &str) -> Result<Outcome, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let Some(edition) = sample::find(pages, event, &mut diagnostics) else { return Err(diagnostics) };
     let sample = sample::sample(&edition);
     let page = &edition.page.file;
     if sample.is_made {
@@ -48,16 +48,16 @@ fn one(pages: &[Page], event: &str) -> Result<Outcome, Report> {
     Ok(print(&sample.json(), Outcome::Fine))
 }
 
-fn all(pages: &[Page], folder: &str) -> Result<Outcome, Report> {
-    let mut report = Report::default();
+fn all(pages: &[Page], folder: &str) -> Result<Outcome, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
     let samples = sample::samples(pages);
     // Paths are below the folder that the command is run in, and reports have them as they were given.
     let here = Path::new("");
-    let files = sample::files(&samples, Path::new(folder), &mut report);
-    let differences = files::compare(here, &files, &mut report);
-    files::write(here, &files, &differences, &mut report);
-    if !report.is_empty() {
-        return Err(report);
+    let files = sample::files(&samples, Path::new(folder), &mut diagnostics);
+    let differences = files::compare(here, &files, &mut diagnostics);
+    files::write(here, &files, &differences, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
     }
     let made = samples.iter().filter(|sample| sample.is_made).count();
     let (all, own) = (samples.len(), samples.len() - made);

@@ -27,12 +27,12 @@ use std::thread;
 use std::time::Duration;
 
 use clap::Args;
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::project::PAGES;
-use qlik_events_codegen::report::{Diagnostic, Report};
 use qlik_events_codegen::source::LARGEST;
 
 use self::fetch::{Client, Limits};
-use self::origin::Origin;
+use self::origin::SourceSpan;
 use self::page::News;
 use self::progress::Progress;
 use self::sources::{Record, SOURCES, Sources};
@@ -80,7 +80,7 @@ pub(crate) struct Arguments {
 
 /// What is known before the first request.
 struct Prepared {
-    origin: Origin,
+    origin: SourceSpan,
     sources: Sources,
     wanted: BTreeMap<String, Record>,
     /// Where to write, if at all.
@@ -92,7 +92,7 @@ struct Prepared {
 /// What the parts of a run share.
 struct Run<'a> {
     root: &'a Path,
-    origin: &'a Origin,
+    origin: &'a SourceSpan,
     store: Option<&'a Store>,
     before: &'a BTreeSet<Note>,
     client: Client<'a>,
@@ -101,32 +101,33 @@ struct Run<'a> {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let mut report = Report::default();
-    match prepare(root, arguments, &mut report) {
+    let mut diagnostics = Diagnostics::default();
+    match prepare(root, arguments, &mut diagnostics) {
         Some(prepared) => sync(root, arguments, prepared),
-        None => Outcome::Fault(report),
+        None => Outcome::Error(diagnostics),
     }
 }
 
 /// What must be right before the first request.
-fn prepare(root: &Path, arguments: &Arguments, report: &mut Report) -> Option<Prepared> {
+fn prepare(root: &Path, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Option<Prepared> {
     if !root.join(PAGES).is_dir() {
-        report.fault(Diagnostic::file(PAGES, "there is no such folder").help("name another root, or make the folder"));
+        diagnostics
+            .push(Diagnostic::file(PAGES, "there is no such folder").help("name another root, or make the folder"));
         return None;
     }
-    let Some(origin) = Origin::new(arguments.from.as_deref()) else {
-        report.fault(no_origin(arguments));
+    let Some(origin) = SourceSpan::new(arguments.from.as_deref()) else {
+        diagnostics.push(no_origin(arguments));
         return None;
     };
-    let sources = Sources::load(root, report)?;
-    let wanted = wanted(&sources, &arguments.pages, report)?;
+    let sources = Sources::load(root, diagnostics)?;
+    let wanted = wanted(&sources, &arguments.pages, diagnostics)?;
     match (!arguments.dry_run).then(|| Store::begin(root)).transpose() {
         Ok(store) => {
             let before = store.as_ref().map_or_else(|| store::notes(root), |store| store.before().clone());
             Some(Prepared { origin, sources, wanted, store, before })
         }
         Err(reason) => {
-            report.fault(Diagnostic::file(PAGES, reason));
+            diagnostics.push(Diagnostic::file(PAGES, reason));
             None
         }
     }
@@ -142,7 +143,7 @@ fn no_origin(arguments: &Arguments) -> Diagnostic {
 }
 
 /// The pages that are meant: all, or those that are named.
-fn wanted(sources: &Sources, names: &[String], report: &mut Report) -> Option<BTreeMap<String, Record>> {
+fn wanted(sources: &Sources, names: &[String], diagnostics: &mut Diagnostics) -> Option<BTreeMap<String, Record>> {
     if names.is_empty() {
         return Some(sources.pages.clone());
     }
@@ -150,10 +151,10 @@ fn wanted(sources: &Sources, names: &[String], report: &mut Report) -> Option<BT
     for name in names {
         match sources.pages.get_key_value(page_of(name)) {
             Some((name, record)) => drop(wanted.insert(name.clone(), record.clone())),
-            None => report.fault(unknown(sources, name)),
+            None => diagnostics.push(unknown(sources, name)),
         }
     }
-    report.is_empty().then_some(wanted)
+    diagnostics.is_empty().then_some(wanted)
 }
 
 /// The name of a page that may be given by its file.
@@ -168,11 +169,11 @@ fn unknown(sources: &Sources, name: &str) -> Diagnostic {
         return Diagnostic::file(SOURCES, format!("the page `{name}` is left out: {reason}"))
             .help("to fetch it, list it below `pages` in place of `left_out`, by its `name` and `url`");
     }
-    let fault = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"))
+    let error = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"))
         .note("`cargo xtask sync --add` takes the pages that the site has and this file does not; or list it by hand");
     match sources.pages.keys().map(|known| (strsim::damerau_levenshtein(known, name), known)).min() {
-        Some((distance, nearest)) if distance * 3 <= name.len() => fault.help(format!("did you mean `{nearest}`?")),
-        _ => fault,
+        Some((distance, nearest)) if distance * 3 <= name.len() => error.help(format!("did you mean `{nearest}`?")),
+        _ => error,
     }
 }
 

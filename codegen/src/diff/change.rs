@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::fingerprint::fingerprint;
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rules::{Level, Rule};
 
 /// A change.
@@ -25,7 +25,7 @@ pub struct Change {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
     /// The place, on the newer side if it is there. Of a change of a page, the event is the page's file.
-    pub place: Place,
+    pub place: PropertyPath,
     /// Where it stands on the older side.
     pub from: Option<Location>,
     /// Where it stands on the newer side.
@@ -81,7 +81,7 @@ mod tests {
     use crate::rules::PROPERTY_ADDED;
 
     fn change(path: &str, line: usize) -> Change {
-        let place = Place { event: "com.qlik.a".into(), path: path.into() };
+        let place = PropertyPath { event: "com.qlik.a".into(), path: path.into() };
         let to = Some(Location { file: format!("{line}.yaml"), line });
         let spot = Spot { place, from: None, to, near: None };
         Change { rule: &PROPERTY_ADDED, spot, before: None, after: Some("string".into()), also: Vec::new() }

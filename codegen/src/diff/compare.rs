@@ -22,7 +22,7 @@ use self::view::View;
 use super::change::{Change, Location, Spot};
 use super::snapshot::Snapshot;
 use crate::model::catalogue::{Edition, catalogue};
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rules::Rule;
 
 /// All changes, each at one place.
@@ -48,7 +48,7 @@ struct Comparison<'a> {
     /// The newer types of events that have one: that of the older type.
     events: BTreeMap<&'a str, &'a str>,
     /// The newer paths of properties that have another, by the newer type and the older path.
-    paths: BTreeMap<Place, String>,
+    paths: BTreeMap<PropertyPath, String>,
 }
 
 /// One side.
@@ -74,7 +74,7 @@ impl<'a> Side<'a> {
 /// A change that is being told.
 struct Telling {
     rule: &'static Rule,
-    place: Place,
+    place: PropertyPath,
     from: Option<Location>,
     to: Option<Location>,
     near: Option<Location>,
@@ -83,7 +83,7 @@ struct Telling {
 }
 
 impl Telling {
-    fn new(rule: &'static Rule, place: Place) -> Self {
+    fn new(rule: &'static Rule, place: PropertyPath) -> Self {
         Self { rule, place, from: None, to: None, near: None, before: None, after: None }
     }
 
@@ -112,6 +112,6 @@ impl Comparison<'_> {
 }
 
 /// The place of an event, or of a page.
-fn whole(event: &str) -> Place {
-    Place { event: event.to_owned(), path: String::new() }
+fn whole(event: &str) -> PropertyPath {
+    PropertyPath { event: event.to_owned(), path: String::new() }
 }

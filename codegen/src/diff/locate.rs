@@ -4,7 +4,7 @@
 //! on which they begin can be paired with them. Where a file was written by hand in another way, and the two do not
 //! agree, there is no place; nothing else depends on it.
 
-use crate::model::{Origin, Page, Property};
+use crate::model::{Page, Property, SourceSpan};
 use crate::source::{Source, Span};
 
 /// Gives all that a page has its place.
@@ -39,9 +39,9 @@ fn locate_list(list: &mut [Property], source: &Source, spans: &mut dyn Iterator<
     }
 }
 
-fn place(source: &Source, origin: &mut Origin, span: Option<&Span>, name: &str) {
+fn place(source: &Source, origin: &mut SourceSpan, span: Option<&Span>, name: &str) {
     let names_it = |span: &&Span| source.slice(&source.line_at(span.start)).contains(name);
-    *origin = Origin(span.filter(names_it).cloned());
+    *origin = SourceSpan(span.filter(names_it).cloned());
 }
 
 /// The span of a key's line in an entry, or else of the entry.

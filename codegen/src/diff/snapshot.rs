@@ -8,9 +8,9 @@ use semver::Version;
 use super::change::Location;
 use super::locate::{locate, span_of_key, span_of_top};
 use super::tree::Tree;
-use crate::model::{Origin, Page};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{Page, SourceSpan};
 use crate::project::NAMES;
-use crate::report::{Diagnostic, Report};
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
 use crate::spec;
@@ -37,27 +37,27 @@ pub struct Snapshot {
 impl Snapshot {
     /// Reads a tree; `None` where it is unsound, with all faults reported.
     #[must_use]
-    pub fn load(tree: Tree, report: &mut Report) -> Option<Self> {
-        let mut faults = Report::default();
+    pub fn load(tree: Tree, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let mut errors = Diagnostics::default();
         let Tree { label, prefix, mut files } = tree;
         let [manifest, workspace] =
             [Tree::MANIFEST, Tree::WORKSPACE].map(|path| files.remove(path).unwrap_or_default());
-        let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut faults);
+        let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut errors);
         let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
-        let (pages, sources) = read_pages(&prefix, files, &mut faults);
-        let names = spec::names::load_names(&names_source, &mut faults);
+        let (pages, sources) = read_pages(&prefix, files, &mut errors);
+        let names = spec::names::load_names(&names_source, &mut errors);
         let mut planned = Plan::default();
-        if faults.is_empty() {
-            planned = plan(&pages, &names, &Sources { pages: &sources, names: &names_source }, &mut faults);
+        if errors.is_empty() {
+            planned = plan(&pages, &names, &Sources { pages: &sources, names: &names_source }, &mut errors);
         }
-        let is_sound = faults.is_empty();
-        report.absorb(faults);
+        let is_sound = errors.is_empty();
+        diagnostics.extend(errors);
         let version = version(&String::from_utf8_lossy(&manifest), &String::from_utf8_lossy(&workspace));
         is_sound.then_some(Self { label, version, pages, names, plan: planned, prefix, sources, names_source })
     }
 
     /// Where a fact of a page stands, or the line of one of its keys; without an origin, of a key of the page itself.
-    pub(super) fn at(&self, page: &Page, origin: &Origin, key: &str) -> Option<Location> {
+    pub(super) fn at(&self, page: &Page, origin: &SourceSpan, key: &str) -> Option<Location> {
         let source = self.sources.get(&page.file)?;
         let span = match &origin.0 {
             Some(entry) => span_of_key(source, entry, key),
@@ -78,21 +78,21 @@ impl Snapshot {
     }
 }
 
-fn source(prefix: &str, path: &str, bytes: Vec<u8>, report: &mut Report) -> Option<Arc<Source>> {
-    Source::decode(&format!("{prefix}{path}"), bytes, report)
+fn source(prefix: &str, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
+    Source::decode(&format!("{prefix}{path}"), bytes, diagnostics)
 }
 
 type Pages = (Vec<Page>, BTreeMap<String, Arc<Source>>);
 
-fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, report: &mut Report) -> Pages {
+fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, diagnostics: &mut Diagnostics) -> Pages {
     let (mut pages, mut sources) = (Vec::new(), BTreeMap::<String, Arc<Source>>::new());
     for (path, bytes) in files {
-        let Some(source) = source(prefix, &path, bytes, report) else { continue };
-        let Some(mut page) = spec::load(&source, report) else { continue };
+        let Some(source) = source(prefix, &path, bytes, diagnostics) else { continue };
+        let Some(mut page) = spec::load(&source, diagnostics) else { continue };
         locate(&mut page, &source);
         if let Some(other) = sources.get(&page.file) {
             let message = format!("{} is of the page `{}` too", other.path(), page.file);
-            report.fault(Diagnostic::file(source.path(), message).help("run `cargo xtask regen`"));
+            diagnostics.push(Diagnostic::file(source.path(), message).help("run `cargo xtask regen`"));
             continue;
         }
         sources.insert(page.file.clone(), source);

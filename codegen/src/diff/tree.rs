@@ -5,9 +5,9 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
 use crate::project::NAMES;
-use crate::report::{Diagnostic, Report};
 
 /// The files that a snapshot is made of, by their paths below the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,31 +37,31 @@ impl Tree {
     }
 
     /// Reads the files below a folder. What is not there is missing; what cannot be read is reported.
-    pub fn read(mut self, root: &Path, report: &mut Report) -> Self {
+    pub fn read(mut self, root: &Path, diagnostics: &mut Diagnostics) -> Self {
         for input in Self::INPUT.iter().filter(|input| root.join(input).exists()) {
             for entry in WalkDir::new(root.join(input)).follow_links(true).sort_by_file_name() {
                 match entry {
                     Ok(entry) if entry.file_type().is_dir() => {}
-                    Ok(entry) => self.read_file(root, entry.path(), report),
-                    Err(error) => self.fault(input, &error.to_string(), report),
+                    Ok(entry) => self.read_file(root, entry.path(), diagnostics),
+                    Err(error) => self.error(input, &error.to_string(), diagnostics),
                 }
             }
         }
         self
     }
 
-    fn read_file(&mut self, root: &Path, path: &Path, report: &mut Report) {
+    fn read_file(&mut self, root: &Path, path: &Path, diagnostics: &mut Diagnostics) {
         let Some(name) = relative(root, path).filter(|name| Self::is_input(name)) else { return };
         match std::fs::read(path) {
             Ok(bytes) => {
                 self.files.insert(name, bytes);
             }
-            Err(error) => self.fault(&name, &error.to_string(), report),
+            Err(error) => self.error(&name, &error.to_string(), diagnostics),
         }
     }
 
-    fn fault(&self, path: &str, error: &str, report: &mut Report) {
-        report.fault(Diagnostic::file(format!("{}{path}", self.prefix), format!("this cannot be read: {error}")));
+    fn error(&self, path: &str, error: &str, diagnostics: &mut Diagnostics) {
+        diagnostics.push(Diagnostic::file(format!("{}{path}", self.prefix), format!("this cannot be read: {error}")));
     }
 
     /// Whether a path is one of those that are read.

@@ -8,7 +8,7 @@ use super::schema::{Dialect, Schemas};
 use super::shared::Shared;
 use super::{Input, flag, set};
 use crate::model::catalogue::{Edition, catalogue};
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::model::{Event, Property};
 use crate::rust::shape::Shape;
 
@@ -70,7 +70,7 @@ impl<'a> Schemas<'a> {
         let mut properties = Map::new();
         for property in &event.properties {
             let shape = Shape::of(property, edition.page);
-            let place = Place { event: event.event_type.clone(), path: property.name.clone() };
+            let place = PropertyPath { event: event.event_type.clone(), path: property.name.clone() };
             let schema = match planned.filter(|_| property.name == "data") {
                 Some(planned) => {
                     data = Some((planned.name.clone(), self.data(event, property, &shape, &place)));
@@ -85,7 +85,7 @@ impl<'a> Schemas<'a> {
         (whole(event, schema), data)
     }
 
-    fn data(&mut self, event: &'a Event, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Value {
+    fn data(&mut self, event: &'a Event, property: &'a Property, shape: &Shape<'a>, place: &PropertyPath) -> Value {
         let mut schema = json!({});
         set(&mut schema, "description", event.description.as_deref());
         set(&mut schema, "deprecated", flag(event.deprecated || event.kept.is_some()));

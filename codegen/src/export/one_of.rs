@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::keywords::annotate;
 use super::schema::Schemas;
 use crate::model::Property;
-use crate::model::place::{Place, child_prefix};
+use crate::model::path::{PropertyPath, child_prefix};
 use crate::rust::shape::{Choice, Shape};
 
 impl<'a> Schemas<'a> {
@@ -18,7 +18,7 @@ impl<'a> Schemas<'a> {
         &mut self,
         property: &'a Property,
         choices: &[Choice<'a>],
-        place: &Place,
+        place: &PropertyPath,
     ) -> Map<String, Value> {
         let prefix = child_prefix(&place.path, &property.r#type);
         let required: Vec<_> = choices.iter().map(required).collect();
@@ -26,7 +26,7 @@ impl<'a> Schemas<'a> {
         for (Choice { option, members }, own) in choices.iter().zip(&required) {
             let path = format!("{prefix}<{}>", option.name);
             let shape = Shape::Struct(members.clone());
-            let mut schema = self.named(option, &shape, &Place { event: place.event.clone(), path });
+            let mut schema = self.named(option, &shape, &PropertyPath { event: place.event.clone(), path });
             schema.extend(guard(own, &required).map(|guard| ("not".to_owned(), guard)));
             schema.insert("title".to_owned(), option.name.as_str().into());
             annotate(&mut schema, option, &shape);

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::keywords::{Level, allowed, annotate, limits};
 use super::shared::Shared;
 use crate::model::Property;
-use crate::model::place::{Place, child_prefix, join};
+use crate::model::path::{PropertyPath, child_prefix, join};
 use crate::rust::shape::{Member, Shape};
 
 /// Where definitions are, and how one is referred to.
@@ -48,13 +48,13 @@ pub(super) struct Schemas<'a> {
 
 impl<'a> Schemas<'a> {
     /// The schema of a property.
-    pub(super) fn property(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Value {
+    pub(super) fn property(&mut self, property: &'a Property, shape: &Shape<'a>, place: &PropertyPath) -> Value {
         let mut schema = self.value(property, shape, place);
         annotate(&mut schema, property, shape);
         Value::Object(schema)
     }
 
-    fn value(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Map<String, Value> {
+    fn value(&mut self, property: &'a Property, shape: &Shape<'a>, place: &PropertyPath) -> Map<String, Value> {
         match shape {
             Shape::Array(item) => {
                 let mut schema = Map::from_iter([("type".to_owned(), "array".into())]);
@@ -68,7 +68,12 @@ impl<'a> Schemas<'a> {
     }
 
     /// A type of its own, without regard to whether it is shared.
-    pub(super) fn own(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Map<String, Value> {
+    pub(super) fn own(
+        &mut self,
+        property: &'a Property,
+        shape: &Shape<'a>,
+        place: &PropertyPath,
+    ) -> Map<String, Value> {
         match shape {
             Shape::Struct(members) => self.object(property, members, place),
             Shape::OneOf(choices) => self.one_of(property, choices, place),
@@ -102,7 +107,7 @@ impl<'a> Schemas<'a> {
         &mut self,
         property: &'a Property,
         members: &[Member<'a>],
-        place: &Place,
+        place: &PropertyPath,
     ) -> Map<String, Value> {
         let prefix = child_prefix(&place.path, &property.r#type);
         let mut schema = self.members(members, &prefix, &place.event);
@@ -115,7 +120,7 @@ impl<'a> Schemas<'a> {
         let mut properties = Map::new();
         let mut required = Vec::new();
         for Member { property, shape } in members {
-            let place = Place { event: event.to_owned(), path: join(prefix, &property.name) };
+            let place = PropertyPath { event: event.to_owned(), path: join(prefix, &property.name) };
             properties.insert(property.name.clone(), self.property(property, shape, &place));
             required.extend(property.required.then(|| Value::from(property.name.as_str())));
         }

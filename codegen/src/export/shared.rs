@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 use super::overlay::{common, rest};
 use super::schema::Schemas;
 use crate::model::Property;
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rust::plan::{Item, Plan, SHARED_MODULE};
 use crate::rust::shape::Shape;
 
 /// What places share.
 pub(super) struct Shared<'a> {
     /// The name of the shared type of each place that has one.
-    names: BTreeMap<&'a Place, &'a str>,
+    names: BTreeMap<&'a PropertyPath, &'a str>,
     /// What each shared type is.
     descriptions: BTreeMap<&'a str, &'a str>,
     /// The places of each shared type, as they are met.
@@ -30,7 +30,7 @@ pub(super) struct Shared<'a> {
 struct Site<'a> {
     property: &'a Property,
     shape: Shape<'a>,
-    place: Place,
+    place: PropertyPath,
 }
 
 impl<'a> Shared<'a> {
@@ -68,7 +68,12 @@ fn description(item: &Item) -> Option<&str> {
 
 impl<'a> Schemas<'a> {
     /// A type that may be shared: a reference to its definition, and what this place says beyond that.
-    pub(super) fn named(&mut self, property: &'a Property, shape: &Shape<'a>, place: &Place) -> Map<String, Value> {
+    pub(super) fn named(
+        &mut self,
+        property: &'a Property,
+        shape: &Shape<'a>,
+        place: &PropertyPath,
+    ) -> Map<String, Value> {
         let Some(name) = self.shared.names.get(place).copied() else { return self.own(property, shape, place) };
         if self.shared.is_meeting {
             let site = Site { property, shape: shape.clone(), place: place.clone() };

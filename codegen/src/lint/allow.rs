@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::{Finding, Subject};
-use crate::model::fixup::faults::Faults;
+use crate::diagnostics::Diagnostics;
+use crate::model::fixup::errors::Faults;
 use crate::model::fixup::{Allow, Fixups};
 use crate::names::nearest;
-use crate::report::Report;
 use crate::rules::{self, TYPES_APART};
 use crate::source::Source;
 
@@ -16,12 +16,12 @@ pub(super) fn silence(
     subject: &Subject<'_>,
     fixups: &Fixups,
     source: &Arc<Source>,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) {
-    let mut faults = Faults { source, report };
+    let mut errors = Faults { source, diagnostics };
     // All of them look at all findings: of two entries for one finding, neither depends on which comes first.
     for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| silences(allow, one))) {
-        unused(allow, findings, subject, &mut faults);
+        unused(allow, findings, subject, &mut errors);
     }
     findings.retain(|finding| !fixups.allow.iter().any(|allow| silences(allow, finding)));
 }
@@ -35,15 +35,15 @@ fn is_on(allow: &Allow, file: &str) -> bool {
     allow.page.as_ref().is_none_or(|page| page == file)
 }
 
-fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, faults: &mut Faults<'_>) {
+fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &mut Faults<'_>) {
     let Allow { finding, page, place, span } = allow;
     let mut meant = subject.pages.iter().filter(|page| is_on(allow, &page.file)).peekable();
     let ids = rules::findings().map(|rule| rule.id);
     if !ids.clone().any(|id| id == finding) {
-        return faults.no_name(span, finding, format!("no finding is `{finding}`"), ids);
+        return errors.no_name(span, finding, format!("no finding is `{finding}`"), ids);
     }
     if meant.peek().is_none() {
-        return faults.no_page(span, page.as_deref().unwrap_or_default(), subject.pages);
+        return errors.no_page(span, page.as_deref().unwrap_or_default(), subject.pages);
     }
     // Without a plan nobody knows which types could be one.
     if *finding == TYPES_APART.id && subject.plan.is_none() {
@@ -51,14 +51,14 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, faults: &m
     }
     let events = meant.clone().flat_map(|page| &page.events);
     if !events.into_iter().any(|event| place.matches_event(&event.event_type)) {
-        return faults.no_place(span, place, page.as_deref(), meant);
+        return errors.no_place(span, place, page.as_deref(), meant);
     }
     let on_page = page.as_ref().map(|page| format!(" on {page}")).unwrap_or_default();
     let message = format!("nothing is found{on_page} that `{finding}` at `{place}` could silence");
     let help = "an `allow` that silences nothing is deleted";
     match near(allow, findings) {
-        Some(near) => faults.add(span, place.path(), message, format!("did you mean `{near}`?"), help),
-        None => faults.add(span, finding, message, "expected a finding at this place", help),
+        Some(near) => errors.add(span, place.path(), message, format!("did you mean `{near}`?"), help),
+        None => errors.add(span, finding, message, "expected a finding at this place", help),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
 use crate::model::catalogue::{Edition, editions};
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::model::{Page, Property, Type};
 use crate::rules::EDITIONS_DIFFER;
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::fix::mend;
 use super::{Finding, Subject, formats, json};
 use crate::model::catalogue::{Edition, editions};
-use crate::model::place::{child_prefix, join};
+use crate::model::path::{child_prefix, join};
 use crate::model::{Page, Property, Type};
 use crate::rules::{
     EXAMPLE_FORMAT, EXAMPLE_KIND, EXAMPLE_PROPERTY, EXAMPLE_REQUIRED, EXAMPLE_TYPE, EXAMPLE_VALUE, Rule, Severity,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::fingerprint::fingerprint;
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rules::{Rule, Severity};
 use crate::source::{Position, Span};
 use crate::spec::SetEntry;
@@ -20,7 +20,7 @@ pub struct Finding {
     /// The same as line and column.
     pub position: Option<Position>,
     /// The place.
-    pub place: Place,
+    pub place: PropertyPath,
     /// What contradicts what.
     pub message: String,
     /// The entry of `set` that would mend it, where one would.
@@ -36,7 +36,7 @@ impl Finding {
         path: &str,
         message: impl Into<String>,
     ) -> Self {
-        let place = Place { event: event.to_owned(), path: path.to_owned() };
+        let place = PropertyPath { event: event.to_owned(), path: path.to_owned() };
         let page = page.to_owned();
         Self { rule, page, span: None, position: None, place, message: message.into(), mend: None }
     }

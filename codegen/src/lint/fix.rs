@@ -8,10 +8,10 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::Finding;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::catalogue::Edition;
-use crate::model::place::{Pattern, Place};
+use crate::model::path::{PathPattern, PropertyPath};
 use crate::project::{FIXUPS, Linted, lint_with, read_or_empty};
-use crate::report::{Diagnostic, Report};
 use crate::source::Source;
 use crate::spec::{SetEntry, add_to_set};
 
@@ -23,8 +23,8 @@ pub(super) fn mend(
     (from, to): (Value, Value),
     reason: String,
 ) -> Option<SetEntry> {
-    let place = Place { event: edition.event.event_type.clone(), path: path.to_owned() };
-    let is_named = Pattern::parse(&place.to_string()).is_some_and(|pattern| pattern.matches(&place));
+    let place = PropertyPath { event: edition.event.event_type.clone(), path: path.to_owned() };
+    let is_named = PathPattern::parse(&place.to_string()).is_some_and(|pattern| pattern.matches(&place));
     is_named.then(|| SetEntry { page: edition.page.file.clone(), place, key: key.to_owned(), from, to, reason })
 }
 
@@ -53,10 +53,10 @@ pub struct Fixed {
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn fix(root: &Path) -> Result<Fixed, Report> {
-    let mut report = Report::default();
-    let fixups = read_or_empty(root, FIXUPS, &mut report);
-    let left = lint_with(root, Arc::clone(&fixups), report)?;
+pub fn fix(root: &Path) -> Result<Fixed, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let fixups = read_or_empty(root, FIXUPS, &mut diagnostics);
+    let left = lint_with(root, Arc::clone(&fixups), diagnostics)?;
     let mut fixer = Fixer { root, fixups, left, added: Vec::new(), refused: Vec::new() };
     loop {
         let offered = fixer.offered();
@@ -92,18 +92,18 @@ impl Fixer<'_> {
     }
 
     /// Adds these entries; where they do not fit together, each half by itself, so that one alone falls.
-    fn add(&mut self, entries: &[SetEntry]) -> Result<(), Report> {
-        let mut report = Report::default();
-        let Some(text) = add_to_set(&self.fixups, entries, &mut report) else { return Err(report) };
+    fn add(&mut self, entries: &[SetEntry]) -> Result<(), Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let Some(text) = add_to_set(&self.fixups, entries, &mut diagnostics) else { return Err(diagnostics) };
         let fixups = Source::new(FIXUPS, &text);
-        match (lint_with(self.root, Arc::clone(&fixups), report), entries) {
+        match (lint_with(self.root, Arc::clone(&fixups), diagnostics), entries) {
             (Ok(left), _) => {
                 (self.fixups, self.left) = (fixups, left);
                 self.added.extend_from_slice(entries);
             }
-            (Err(faults), [entry]) => {
-                let fault = faults.faults().next().map(Diagnostic::message).unwrap_or_default();
-                self.refused.push((entry.clone(), fault.to_owned()));
+            (Err(errors), [entry]) => {
+                let error = errors.iter().next().map(Diagnostic::message).unwrap_or_default();
+                self.refused.push((entry.clone(), error.to_owned()));
             }
             (Err(_), _) => {
                 let (one, other) = entries.split_at(entries.len() / 2);

@@ -3,7 +3,7 @@
 use super::{Finding, Subject};
 use crate::model::Layout;
 use crate::model::catalogue::{Edition, editions};
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::pages::metadata;
 use crate::rules::DOUBLED_METADATA;
 use crate::source::{Source, Span};

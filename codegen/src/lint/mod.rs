@@ -35,10 +35,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use self::finding::Finding;
+use crate::diagnostics::Diagnostics;
 use crate::model::Page;
 use crate::model::catalogue::Edition;
 use crate::model::fixup::Fixups;
-use crate::report::Report;
 use crate::rust::plan::Plan;
 use crate::source::Source;
 
@@ -80,7 +80,12 @@ const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 8] = [
 ];
 
 /// All findings that nobody allows, by page and place; an `allow` that silences nothing is reported.
-pub fn find(subject: &Subject<'_>, fixups: &Fixups, source: &Arc<Source>, report: &mut Report) -> Vec<Finding> {
+pub fn find(
+    subject: &Subject<'_>,
+    fixups: &Fixups,
+    source: &Arc<Source>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for family in FAMILIES {
         family(subject, &mut findings);
@@ -91,6 +96,6 @@ pub fn find(subject: &Subject<'_>, fixups: &Fixups, source: &Arc<Source>, report
     findings.dedup_by(|one, other| {
         (one.id(), &one.page, &one.place, &one.message) == (other.id(), &other.page, &other.place, &other.message)
     });
-    allow::silence(&mut findings, subject, fixups, source, report);
+    allow::silence(&mut findings, subject, fixups, source, diagnostics);
     findings
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::model::{Correction, Event};
 use crate::source::{Position, Source, Span};
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::fix::mend;
 use super::{Finding, Subject};
 use crate::model::catalogue::{Edition, editions};
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::model::{Property, Type};
 use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
 use crate::source::Span;

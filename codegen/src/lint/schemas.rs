@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::editions::contradiction;
 use super::{Finding, Subject};
 use crate::model::catalogue::{Edition, editions};
-use crate::model::place::{child_prefix, join, visit};
+use crate::model::path::{child_prefix, join, visit};
 use crate::model::{Event, Property, Schema, Type};
 use crate::rules::{SCHEMA_DIFFERS, TRUNCATED};
 

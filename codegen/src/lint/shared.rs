@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
 use crate::model::catalogue::Edition;
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rules::TYPES_APART;
 use crate::rust::plan::{Departure, Rule};
 
@@ -26,6 +26,6 @@ fn apart(by_type: &BTreeMap<&str, &Edition<'_>>, departure: &Departure) -> Optio
     Some(Finding::new(&TYPES_APART, &page.file, &place.event, &place.path, message))
 }
 
-fn listed(places: &[Place]) -> String {
+fn listed(places: &[PropertyPath]) -> String {
     places.iter().map(|place| format!("`{place}`")).collect::<Vec<_>>().join(", ")
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
 use crate::model::Page;
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::rules::SPELLING_VARIANTS;
 
 /// Where a name is spelled in one way: the number among all names of the page, the event, and the path.

@@ -4,20 +4,20 @@
 //! does not matter. `set` and `keep` do the two kinds of corrections, `values` gets and sets what has a key, `faults`
 //! says what does not fit, `checks` what no page may say.
 
-mod checks;
-pub(crate) mod faults;
+pub(crate) mod errors;
 mod keep;
+mod keys;
 mod set;
-mod values;
+mod validate;
 
 use std::sync::Arc;
 
 use serde_json::Value;
 
-use self::faults::Faults;
-use super::place::Pattern;
+use self::errors::Faults;
+use super::path::PathPattern;
 use super::{Event, Page, Property};
-use crate::report::Report;
+use crate::diagnostics::Diagnostics;
 use crate::source::{Source, Span};
 
 /// All corrections.
@@ -37,7 +37,7 @@ pub struct Set {
     /// The page, where only one edition of the places is meant.
     pub page: Option<String>,
     /// The places; each must have the expected value.
-    pub place: Pattern,
+    pub place: PathPattern,
     /// What is set there: `type`, `required`, `description`, `example/type`, ...
     pub key: String,
     /// What the page must say; null where it must say nothing.
@@ -67,7 +67,7 @@ pub enum Kept {
     /// An event of the page.
     Event(Box<Event>),
     /// A property, in the event or the property that the pattern names.
-    Property(Pattern, Box<Property>),
+    Property(PathPattern, Box<Property>),
 }
 
 /// Silences a finding.
@@ -78,18 +78,18 @@ pub struct Allow {
     /// The page, where only one edition of the places is meant.
     pub page: Option<String>,
     /// The places.
-    pub place: Pattern,
+    pub place: PathPattern,
     /// Where the entry stands.
     pub span: Span,
 }
 
 /// Applies the corrections to the pages and marks what they change; those that do not fit are reported.
-pub fn apply(fixups: &Fixups, source: &Arc<Source>, pages: &mut [Page], report: &mut Report) {
-    let mut faults = Faults { source, report };
-    let changes = set::find(&fixups.set, pages, &mut faults);
-    let additions = keep::find(&fixups.keep, pages, &mut faults);
+pub fn apply(fixups: &Fixups, source: &Arc<Source>, pages: &mut [Page], diagnostics: &mut Diagnostics) {
+    let mut errors = Faults { source, diagnostics };
+    let changes = set::find(&fixups.set, pages, &mut errors);
+    let additions = keep::find(&fixups.keep, pages, &mut errors);
     // What is added comes last, and from the end: a place is known by its number among those of the page as it was.
-    set::apply(changes, pages, &mut faults);
+    set::apply(changes, pages, &mut errors);
     keep::apply(additions, pages);
 }
 

@@ -5,7 +5,7 @@
 
 pub mod catalogue;
 pub mod fixup;
-pub mod place;
+pub mod path;
 
 use std::fmt;
 
@@ -16,9 +16,9 @@ use crate::source::Span;
 /// Where in its page something was said. It is no part of what was said: two places are always equal, as the spans of
 /// a syntax tree are, so that models compare by their facts.
 #[derive(Clone, Debug, Default)]
-pub struct Origin(pub Option<Span>);
+pub struct SourceSpan(pub Option<Span>);
 
-impl PartialEq for Origin {
+impl PartialEq for SourceSpan {
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -162,7 +162,7 @@ pub struct Event {
     /// Why it is here though the pages no longer have it.
     pub kept: Option<String>,
     /// Where it was said.
-    pub origin: Origin,
+    pub origin: SourceSpan,
 }
 
 /// An example payload.
@@ -173,7 +173,7 @@ pub struct Example {
     /// The payload.
     pub value: Value,
     /// Where it was said.
-    pub origin: Origin,
+    pub origin: SourceSpan,
 }
 
 /// A property of an envelope, a payload, an object, or a schema.
@@ -206,7 +206,7 @@ pub struct Property {
     /// Why it is here though the pages no longer have it.
     pub kept: Option<String>,
     /// Where it was said.
-    pub origin: Origin,
+    pub origin: SourceSpan,
 }
 
 impl Property {
@@ -256,7 +256,7 @@ pub struct Schema {
     /// Whether the page cut its properties off.
     pub truncated: bool,
     /// Where it was said.
-    pub origin: Origin,
+    pub origin: SourceSpan,
 }
 
 /// The type of a value. Its text is that of `list`: `string[]`, `oneOf(user | botUser)`.

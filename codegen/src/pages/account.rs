@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::report::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 
 /// What a piece of a page became.
@@ -18,7 +18,7 @@ pub enum Claim {
     /// What belongs to the layout and says nothing: a rule line, a table's head, a table of contents.
     Furniture,
     /// Reported as a fault already.
-    Fault,
+    Error,
 }
 
 impl Claim {
@@ -28,7 +28,7 @@ impl Claim {
             Self::Sentence => "sentence",
             Self::Example => "example",
             Self::Furniture => "furniture",
-            Self::Fault => "fault",
+            Self::Error => "fault",
         }
     }
 }
@@ -54,18 +54,18 @@ impl Account {
     }
 
     /// Closes the account: text that no rule claimed, and text that two rules claimed, is a fault.
-    pub fn settle(mut self, source: &Arc<Source>, report: &mut Report) {
+    pub fn settle(mut self, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
         self.claims.sort_by_key(|(span, _)| (span.start, span.end));
         let mut settled = 0;
         for (span, _) in &self.claims {
             if span.start < settled {
-                twice(source, span.start..settled.min(span.end), report);
+                twice(source, span.start..settled.min(span.end), diagnostics);
             } else {
-                unclaimed(source, settled..span.start, report);
+                unclaimed(source, settled..span.start, diagnostics);
             }
             settled = settled.max(span.end);
         }
-        unclaimed(source, settled..source.text().len(), report);
+        unclaimed(source, settled..source.text().len(), diagnostics);
     }
 
     /// The whole account as text, a line a claim: for tests, and to see how a page was read.
@@ -83,7 +83,7 @@ impl Account {
 }
 
 /// Reports each line of a gap that holds more than white space; lines that follow one another are one fault.
-fn unclaimed(source: &Arc<Source>, gap: Span, report: &mut Report) {
+fn unclaimed(source: &Arc<Source>, gap: Span, diagnostics: &mut Diagnostics) {
     let text = source.slice(&gap);
     let left = text.trim_start();
     if left.is_empty() {
@@ -97,15 +97,15 @@ fn unclaimed(source: &Arc<Source>, gap: Span, report: &mut Report) {
         1 => "no rule of this layout reads this text".to_owned(),
         more => format!("no rule of this layout reads these {more} lines"),
     };
-    report.fault(
+    diagnostics.push(
         Diagnostic::new(source, start..line_end, message)
             .label("expected a heading, a label, a property, an example or a sentence in its place")
             .help("compare the page with its source; if the layout has changed, the reader of this layout has to learn it"),
     );
 }
 
-fn twice(source: &Arc<Source>, span: Span, report: &mut Report) {
-    report.fault(
+fn twice(source: &Arc<Source>, span: Span, diagnostics: &mut Diagnostics) {
+    diagnostics.push(
         Diagnostic::new(source, span, "two rules of this layout read this text")
             .help("this is a defect of the reader; please report it with the page"),
     );
@@ -121,9 +121,9 @@ mod tests {
         for span in claims {
             account.claim(span.clone(), Claim::Fact);
         }
-        let mut report = Report::default();
-        account.settle(&source, &mut report);
-        report.render(false)
+        let mut diagnostics = Diagnostics::default();
+        account.settle(&source, &mut diagnostics);
+        diagnostics.render(false)
     }
 
     #[test]

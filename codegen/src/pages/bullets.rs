@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::diagnostics::Diagnostics;
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
 use crate::pages::text::cursor::{Cursor, Line, shown};
@@ -12,7 +13,6 @@ use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::lists::Lists;
 use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, paragraphs, say};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, REQUIRED, example, item};
-use crate::report::Report;
 use crate::source::{Source, Span};
 
 const BULLET: char = '•';
@@ -22,8 +22,8 @@ const STEP: usize = 2;
 const SHOW: &str = "Show ";
 
 /// Reads a page of the bullets layout into its pieces.
-pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
-    let mut cursor = Cursor::new(source, account, report);
+pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
+    let mut cursor = Cursor::new(source, account, diagnostics);
     let mut page = PageBlock::default();
     let mut first = true;
     while let Some(header) = header::read(&mut cursor, kind) {
@@ -78,8 +78,8 @@ fn refuse_unknown_flag(described: &mut Vec<Span>, cursor: &mut Cursor<'_>) {
         && is_lone_word(cursor.slice(first))
     {
         let found = format!("unknown flag `{}`", shown(cursor.slice(first)));
-        cursor.fault(first, found, format!("expected `{DEPRECATED}` or a description"), "");
-        cursor.claim(first, Claim::Fault);
+        cursor.error(first, found, format!("expected `{DEPRECATED}` or a description"), "");
+        cursor.claim(first, Claim::Error);
         described.remove(0);
     }
 }
@@ -117,7 +117,7 @@ fn check_title(header: &Header, event: &EventBlock, cursor: &mut Cursor<'_>) {
         && !header.is_damaged
     {
         let place = header.lines.first().unwrap_or(&header.payload);
-        cursor.fault(place, "an event without a title", format!("expected `{}` before this", shown(called)), "");
+        cursor.error(place, "an event without a title", format!("expected `{}` before this", shown(called)), "");
     }
 }
 
@@ -141,7 +141,7 @@ fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
     while let Some(line) = cursor.line().filter(|line| line.indent > 0 || !example::is_at_end(line, cursor)) {
         cursor.move_to(line.span.end);
         if lists.is_given_up() {
-            cursor.claim(&line.span, Claim::Fault);
+            cursor.claim(&line.span, Claim::Error);
         } else {
             read_line(&line, &mut lists, cursor);
         }
@@ -155,7 +155,7 @@ fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
     if line.text == OBJECT {
         return cursor.take(&line.span, Claim::Furniture);
     }
-    cursor.fault(&line.span, "a payload that is no object", "expected `object` before this", "");
+    cursor.error(&line.span, "a payload that is no object", "expected `object` before this", "");
     if !line.text.starts_with(BULLET) {
         lists.give_up();
     }
@@ -181,7 +181,7 @@ fn read_bullet(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
     let glued = line.span.end - glued.len()..line.span.end;
     find_list(line, lists, cursor);
     if lists.is_given_up() {
-        return cursor.claim(&line.span, Claim::Fault);
+        return cursor.claim(&line.span, Claim::Error);
     }
     cursor.claim(&(line.span.start..glued.start), Claim::Furniture);
     lists.item(&glued, line.indent, line.indent + STEP, cursor);
@@ -204,7 +204,7 @@ fn find_list(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
 fn open_without_line(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
     let name = lists.top().last().map(|last| last.name.value.clone()).unwrap_or_default();
     let found = "a nested list that no line opens";
-    cursor.fault(&bullet.span, found, format!("expected `{SHOW}{}{OPENS}` before this", shown(&name)), "");
+    cursor.error(&bullet.span, found, format!("expected `{SHOW}{}{OPENS}` before this", shown(&name)), "");
     lists.open(&bullet.span, &name, Some(bullet.indent), cursor);
 }
 
@@ -212,7 +212,7 @@ fn open_without_line(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'
 fn read_content(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
     let Some(depth) = lists.depth_of(|list| list.content == Some(line.indent)) else {
         report_column(line, cursor);
-        return cursor.claim(&line.span, Claim::Fault);
+        return cursor.claim(&line.span, Claim::Error);
     };
     lists.close_to(depth, cursor);
     if matches!(line.text, REQUIRED | DEPRECATED) {
@@ -254,14 +254,14 @@ fn opened(text: &str) -> Option<&str> {
 }
 
 fn refuse(line: &Line<'_>, found: &str, expected: &str, cursor: &mut Cursor<'_>) {
-    cursor.fault(&line.span, found, expected, "");
-    cursor.claim(&line.span, Claim::Fault);
+    cursor.error(&line.span, found, expected, "");
+    cursor.claim(&line.span, Claim::Error);
 }
 
 fn report_column(line: &Line<'_>, cursor: &mut Cursor<'_>) {
     let found = format!("an indentation of {} columns, which fits no item that is open", line.indent);
     let help = "a bullet stands in the column of its list, and what it holds two columns further right";
-    cursor.fault(&line.span, found, "expected another column", help);
+    cursor.error(&line.span, found, "expected another column", help);
 }
 
 #[cfg(test)]

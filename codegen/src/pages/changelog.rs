@@ -3,12 +3,12 @@
 
 use std::sync::Arc;
 
+use crate::diagnostics::Diagnostics;
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::{EventBlock, PageBlock, Said, SectionBlock};
 use crate::pages::is_event_type;
 use crate::pages::text::cursor::{Cursor, Line, shown};
 use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
-use crate::report::Report;
 use crate::source::{Source, Span};
 
 mod count;
@@ -21,8 +21,8 @@ use self::pair::{Pair, Unsound};
 const LONGEST_TITLE: usize = 200;
 
 /// Reads a page of the changelog layout into its pieces.
-pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
-    let mut cursor = Cursor::new(source, account, report);
+pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
+    let mut cursor = Cursor::new(source, account, diagnostics);
     let mut page = PageBlock { title: take_title(&mut cursor), ..PageBlock::default() };
     let introduction = read_part(None, &mut cursor);
     let mut pairs = introduction.pairs.len();
@@ -119,7 +119,7 @@ fn announced(part: &Part, cursor: &mut Cursor<'_>) -> Vec<EventBlock> {
 fn announce(pair: &Pair, section: Option<&Said>, cursor: &mut Cursor<'_>) -> Option<EventBlock> {
     if let Some(reason) = unsound(pair, cursor) {
         report_unsound(reason, pair, cursor);
-        cursor.claim(&(pair.start..pair.summary.end), Claim::Fault);
+        cursor.claim(&(pair.start..pair.summary.end), Claim::Error);
         return None;
     }
     cursor.claim(&(pair.start..pair.summary.start), Claim::Fact);
@@ -146,25 +146,25 @@ fn report_unsound(reason: Unsound, pair: &Pair, cursor: &mut Cursor<'_>) {
     match reason {
         Unsound::Type => {
             let expected = "expected three or more lower-case words with dots between";
-            cursor.fault(&pair.event_type, format!("`{event_type}` is no event type"), expected, "");
+            cursor.error(&pair.event_type, format!("`{event_type}` is no event type"), expected, "");
         }
         Unsound::Mark => {
             let mark = pair.mark.as_ref().unwrap_or(&pair.event_type);
             let found = format!("unknown mark `{}` behind `{event_type}`", shown(cursor.slice(mark)));
-            cursor.fault(mark, found, "expected `(deprecated)` or nothing", "");
+            cursor.error(mark, found, "expected `(deprecated)` or nothing", "");
         }
         Unsound::Colon => {
             let expected = format!("expected `{event_type}: ` and a summary");
-            cursor.fault(&pair.event_type, "an event type and a colon without a blank behind it", expected, "");
+            cursor.error(&pair.event_type, "an event type and a colon without a blank behind it", expected, "");
         }
         Unsound::CutOff => {
             let found = format!("the summary of `{event_type}` breaks off in a sentence");
             let help = "if the page is cut off, take it from its source again";
-            cursor.fault(&pair.summary, found, "expected the end of the sentence", help);
+            cursor.error(&pair.summary, found, "expected the end of the sentence", help);
         }
         Unsound::Summary => {
             let found = format!("`{event_type}` is announced without a summary");
-            cursor.fault(&pair.event_type, found, "expected a summary behind `: `", "");
+            cursor.error(&pair.event_type, found, "expected a summary behind `: `", "");
         }
     }
 }
@@ -181,7 +181,7 @@ fn check_counts(part: &Part, all: usize, cursor: &mut Cursor<'_>) {
             let events = if found == 1 { "event is" } else { "events are" };
             let message =
                 format!("`{word}` ({}) new events are promised, but {found} {events} announced", count.number);
-            cursor.fault(&count.span, message, format!("expected {found}"), "compare the page with its source");
+            cursor.error(&count.span, message, format!("expected {found}"), "compare the page with its source");
         }
     }
 }
@@ -192,7 +192,7 @@ fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) 
     check_counts(introduction, if own == 0 { all } else { own }, cursor);
     if all == 0 {
         let found = "this page announces no event";
-        cursor.fault(&cursor.page_end(), found, "expected pairs of `type: summary` before this", "");
+        cursor.error(&cursor.page_end(), found, "expected pairs of `type: summary` before this", "");
     }
 }
 
@@ -200,7 +200,7 @@ fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) 
 fn check_last(part: &Part, heading: &Said, cursor: &mut Cursor<'_>) {
     if cursor.line().is_none() && part.prose.is_empty() && part.pairs.is_empty() {
         let help = "if the page is cut off, take it from its source again";
-        cursor.fault(&heading.span, "a heading with nothing behind it", "expected events or text", help);
+        cursor.error(&heading.span, "a heading with nothing behind it", "expected events or text", help);
     }
 }
 

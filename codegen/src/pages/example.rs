@@ -93,9 +93,9 @@ mod tests {
     fn keys_keep_their_order_and_none_is_lost() {
         let value = read(r#"{"b": [1, -2, 1.5, true, null], "a": {"x": "y"}}"#).expect("sound");
         assert_eq!(value.to_string(), r#"{"b":[1,-2,1.5,true,null],"a":{"x":"y"}}"#);
-        let fault = read("{\n\"a\": 1,\n\"a\": 2\n}").expect_err("twice");
-        assert!(fault.to_string().contains("\"a\" stands twice"), "{fault}");
-        assert_eq!(fault.line(), 3);
+        let error = read("{\n\"a\": 1,\n\"a\": 2\n}").expect_err("twice");
+        assert!(error.to_string().contains("\"a\" stands twice"), "{fault}");
+        assert_eq!(error.line(), 3);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use crate::diagnostics::Diagnostics;
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
 use crate::pages::is_event_type;
@@ -13,15 +14,14 @@ use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::lists::Lists;
 use crate::pages::text::prose::{ends_sentence, is_heading, paragraphs, say, sentence_groups};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, example, item};
-use crate::report::Report;
 use crate::source::{Source, Span};
 
 /// What begins an item.
 const ITEM: &str = "- ";
 
 /// Reads a page of the flat layout into its pieces.
-pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
-    let mut cursor = Cursor::new(source, account, report);
+pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
+    let mut cursor = Cursor::new(source, account, diagnostics);
     let mut page = PageBlock::default();
     let mut first = true;
     while let Some(header) = header::read(&mut cursor, kind) {
@@ -125,7 +125,7 @@ fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
     while let Some(line) = cursor.line().filter(|line| !example::is_at_end(line, cursor)) {
         cursor.move_to(line.span.end);
         if lists.is_given_up() {
-            cursor.claim(&line.span, Claim::Fault);
+            cursor.claim(&line.span, Claim::Error);
         } else {
             read_line(&line, &mut lists, cursor);
         }
@@ -143,7 +143,7 @@ fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
     if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', ' '])) {
         return cursor.take(&(line.span.start..line.span.start + OBJECT.len()), Claim::Furniture);
     }
-    cursor.fault(&line.span, "a payload that is no object", "expected `object` before this", "");
+    cursor.error(&line.span, "a payload that is no object", "expected `object` before this", "");
     if !line.text.starts_with(ITEM) {
         lists.give_up();
     }
@@ -152,7 +152,7 @@ fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
 fn report_unclosed(lists: &Lists, cursor: &mut Cursor<'_>) {
     for opener in lists.openers() {
         let found = format!("unclosed list: {}", cursor.slice(opener));
-        cursor.fault(opener, found, "this list has no end", "a line with a lone `-` is missing before the event type");
+        cursor.error(opener, found, "this list has no end", "a line with a lone `-` is missing before the event type");
     }
 }
 
@@ -177,8 +177,8 @@ fn read_item(item: &Span, lists: &mut Lists, cursor: &mut Cursor<'_>) {
 
 /// A dash that touches a name. A number behind it is prose.
 fn refuse_dash(item: &Span, cursor: &mut Cursor<'_>) {
-    cursor.fault(item, "a dash that begins no item", "expected a blank behind the dash", "");
-    cursor.claim(item, Claim::Fault);
+    cursor.error(item, "a dash that begins no item", "expected a blank behind the dash", "");
+    cursor.claim(item, Claim::Error);
 }
 
 fn is_word(text: &str) -> bool {
@@ -225,10 +225,10 @@ fn read_head(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'_
 
 fn close(closer: &Span, lists: &mut Lists, cursor: &mut Cursor<'_>) {
     let closed = lists.close(cursor);
-    cursor.claim(closer, if closed { Claim::Furniture } else { Claim::Fault });
+    cursor.claim(closer, if closed { Claim::Furniture } else { Claim::Error });
     if !closed {
         let help = "a line `x properties`, which opens a list, is missing before this, or this line is too much";
-        cursor.fault(closer, "the end of a list where none is open", "expected an item", help);
+        cursor.error(closer, "the end of a list where none is open", "expected an item", help);
     }
 }
 
@@ -264,8 +264,8 @@ fn read_prose(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'
     let item = broken_item(text).unwrap_or(text.len());
     let prose = start..start + text.get(..item).map_or(0, |prose| prose.trim_end().len());
     if lists.top().last().is_some_and(|last| last.children.is_some()) && !prose.is_empty() {
-        cursor.fault(&prose, "text behind the end of a list", "expected an item or the end of another list", "");
-        cursor.claim(&prose, Claim::Fault);
+        cursor.error(&prose, "text behind the end of a list", "expected an item or the end of another list", "");
+        cursor.claim(&prose, Claim::Error);
     } else if !prose.is_empty() {
         lists.text(&prose, cursor);
     }

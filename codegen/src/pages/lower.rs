@@ -11,17 +11,17 @@ use super::block::{
 };
 use super::infer::{infer, is_timestamp, values_of};
 use super::{example, types};
-use crate::model::{Event, Example, Inferred, Layout, Origin, Page, Property, Schema, Section, Type};
-use crate::report::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{Event, Example, Inferred, Layout, Page, Property, Schema, Section, SourceSpan, Type};
 use crate::source::{Source, Span};
 use serde_json::Value;
 
 /// Makes the model of a page's blocks; what they say that cannot be is reported.
-pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, report: &mut Report) -> Page {
+pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, diagnostics: &mut Diagnostics) -> Page {
     let schemas: BTreeSet<String> = block.schemas.iter().map(|schema| schema.name.value.clone()).collect();
-    let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), report);
+    let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), diagnostics);
     let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());
-    let mut lower = Lower { source, layout, schemas, names: BTreeMap::new(), report };
+    let mut lower = Lower { source, layout, schemas, names: BTreeMap::new(), diagnostics };
     lower.check_contents(&block);
     Page {
         file: file.to_owned(),
@@ -45,13 +45,13 @@ struct FrontMatter {
 }
 
 impl FrontMatter {
-    fn take(source: &Arc<Source>, pairs: Vec<(Said, Said)>, report: &mut Report) -> Self {
+    fn take(source: &Arc<Source>, pairs: Vec<(Said, Said)>, diagnostics: &mut Diagnostics) -> Self {
         let mut front = Self::default();
         let mut seen = BTreeSet::new();
         for (key, value) in pairs {
             if !seen.insert(key.value.clone()) {
                 let message = format!("the key `{}` stands twice in the front matter", key.value);
-                report.fault(Diagnostic::new(source, key.span, message).label("expected each key once"));
+                diagnostics.push(Diagnostic::new(source, key.span, message).label("expected each key once"));
                 continue;
             }
             match key.value.as_str() {
@@ -59,9 +59,8 @@ impl FrontMatter {
                 "last_updated" => {
                     if !is_timestamp(&value.value) {
                         let message = format!("found `{}` behind `last_updated`", value.value);
-                        report.fault(
-                            Diagnostic::new(source, value.span, message).label("expected an RFC 3339 timestamp"),
-                        );
+                        diagnostics
+                            .push(Diagnostic::new(source, value.span, message).label("expected an RFC 3339 timestamp"));
                     }
                     front.last_updated = Some(value.value);
                 }
@@ -82,12 +81,12 @@ struct Lower<'a> {
     schemas: BTreeSet<String>,
     /// Where the types stand that are names which nothing explains yet, by where the names of their properties do.
     names: BTreeMap<usize, Span>,
-    report: &'a mut Report,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Lower<'_> {
-    fn fault(&mut self, span: &Span, message: impl Into<String>, expected: impl Into<String>) {
-        self.report.fault(Diagnostic::new(self.source, span.clone(), message).label(expected));
+    fn error(&mut self, span: &Span, message: impl Into<String>, expected: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(self.source, span.clone(), message).label(expected));
     }
 
     /// An event of the table of contents that the page does not have is one that was cut off.
@@ -95,14 +94,14 @@ impl Lower<'_> {
         let events: BTreeSet<&str> = block.events.iter().map(|event| event.event_type.value.as_str()).collect();
         for listed in block.contents.iter().filter(|listed| !events.contains(listed.value.as_str())) {
             let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
-            self.fault(&listed.span, message, "expected an event of this page; was the page cut off?");
+            self.error(&listed.span, message, "expected an event of this page; was the page cut off?");
         }
     }
 
     fn events(&mut self, blocks: Vec<EventBlock>) -> Vec<Event> {
         if blocks.is_empty() {
             let first = self.source.line_at(0);
-            self.fault(
+            self.error(
                 &first,
                 format!("this {} page has no event", self.layout.name()),
                 "expected an event at the least",
@@ -113,7 +112,7 @@ impl Lower<'_> {
             let line = self.source.line_number(block.event_type.span.start);
             if let Some(first) = seen.insert(block.event_type.value.clone(), line) {
                 let message = format!("the event `{}` stands twice on this page", block.event_type.value);
-                self.fault(
+                self.error(
                     &block.event_type.span,
                     message,
                     format!("expected it once; it stands at line {first} already"),
@@ -128,10 +127,10 @@ impl Lower<'_> {
         let payload = block.payload.unwrap_or_default();
         let mut properties = self.properties(payload.properties);
         if let Some(cut) = &payload.truncated {
-            self.fault(cut, "the payload itself is cut off", "expected a table of properties");
+            self.error(cut, "the payload itself is cut off", "expected a table of properties");
         }
         if !payload.options.is_empty() {
-            self.fault(
+            self.error(
                 &block.event_type.span,
                 "the payload itself is one of several",
                 "expected a table of properties",
@@ -154,7 +153,7 @@ impl Lower<'_> {
             example,
             corrected: Vec::new(),
             kept: None,
-            origin: Origin(Some(block.event_type.span)),
+            origin: SourceSpan(Some(block.event_type.span)),
         }
     }
 
@@ -162,17 +161,17 @@ impl Lower<'_> {
         let json = &block.json;
         match example::read(&json.value) {
             Ok(value) if value.is_object() => {
-                Some(Example { title: text(block.title), value, origin: Origin(Some(block.json.span)) })
+                Some(Example { title: text(block.title), value, origin: SourceSpan(Some(block.json.span)) })
             }
             Ok(_) => {
-                self.fault(&json.span, "this example is no JSON object", "expected `{ ... }`");
+                self.error(&json.span, "this example is no JSON object", "expected `{ ... }`");
                 None
             }
             Err(error) => {
                 let at = place_in(&json.value, error.line(), error.column()) + json.span.start;
                 let message = format!("this example is unsound: {}", without_place(&error.to_string()));
                 let expected = if error.is_data() { "expected each key once" } else { "expected sound JSON" };
-                self.fault(&(at..at + 1), message, expected);
+                self.error(&(at..at + 1), message, expected);
                 None
             }
         }
@@ -183,7 +182,7 @@ impl Lower<'_> {
         for block in &blocks {
             if !seen.insert(block.name.value.clone()) {
                 let message = format!("the schema `{}` stands twice on this page", block.name.value);
-                self.fault(&block.name.span, message, "expected each schema once");
+                self.error(&block.name.span, message, "expected each schema once");
             }
         }
         blocks.into_iter().map(|block| self.schema(block)).collect()
@@ -202,7 +201,7 @@ impl Lower<'_> {
             description: join(&block.description),
             properties,
             truncated: children.truncated.is_some(),
-            origin: Origin(Some(block.name.span)),
+            origin: SourceSpan(Some(block.name.span)),
         }
     }
 
@@ -212,7 +211,7 @@ impl Lower<'_> {
             let line = self.source.line_number(block.name.span.start);
             if let Some(first) = seen.insert(block.name.value.clone(), line) {
                 let message = format!("the property `{}` stands twice in one list", block.name.value);
-                self.fault(&block.name.span, message, format!("expected it once; it stands at line {first} already"));
+                self.error(&block.name.span, message, format!("expected it once; it stands at line {first} already"));
             }
         }
         blocks.into_iter().map(|block| self.property(block)).collect()
@@ -222,10 +221,10 @@ impl Lower<'_> {
         let facts = self.description(&block.description);
         let children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
-        let faults = self.report.len();
+        let errors = self.diagnostics.len();
         let r#type = self.read_type(&block.type_words, known);
         let is_named = matches!(r#type.item(), Type::Named(name) if !known && !self.schemas.contains(name));
-        if is_named && self.report.len() == faults {
+        if is_named && self.diagnostics.len() == errors {
             self.names.insert(block.name.span.start, block.type_words.span.clone());
         }
         self.check_children(&block.type_words, &r#type, &children);
@@ -247,7 +246,7 @@ impl Lower<'_> {
             options: self.properties(children.options),
             corrected: Vec::new(),
             kept: None,
-            origin: Origin(Some(block.name.span)),
+            origin: SourceSpan(Some(block.name.span)),
         }
     }
 
@@ -282,24 +281,24 @@ impl Lower<'_> {
 
     fn unknown_type(&mut self, words: &Said, word: &str) {
         let (message, expected) = types::unknown(word);
-        self.fault(&words.span, message, expected);
+        self.error(&words.span, message, expected);
     }
 
     fn check_children(&mut self, words: &Said, r#type: &Type, children: &PropertiesBlock) {
         let has_any = !children.properties.is_empty() || children.truncated.is_some();
         if has_any && matches!(r#type.item(), Type::String | Type::Integer | Type::Number | Type::Boolean) {
             let message = format!("a value of the type `{}` has properties", words.value);
-            self.fault(&words.span, message, "expected an object, or an array of objects");
+            self.error(&words.span, message, "expected an object, or an array of objects");
         }
         if let Type::OneOf(names) = r#type.item() {
             let options: Vec<_> = children.options.iter().map(|option| option.name.value.clone()).collect();
             if !options.is_empty() && options != *names {
                 let message = format!("the options behind `{}` are {}", words.value, options.join(", "));
-                self.fault(&words.span, message, "expected an option for each name, in their order");
+                self.error(&words.span, message, "expected an option for each name, in their order");
             }
         } else if let Some(option) = children.options.first() {
             let message = format!("options stand behind the type `{}`", words.value);
-            self.fault(&option.name.span, message, "expected `oneOf(a | b)` as the type");
+            self.error(&option.name.span, message, "expected `oneOf(a | b)` as the type");
         }
     }
 }

@@ -247,9 +247,9 @@ mod tests {
         (text.get(read.prose).expect(text).to_owned(), read.allowed, read.metadata)
     }
 
-    fn fault(text: &str) -> (String, String) {
-        let fault = read_cell(text).expect_err(text);
-        (text.get(fault.span).expect(text).to_owned(), fault.message)
+    fn error(text: &str) -> (String, String) {
+        let error = read_cell(text).expect_err(text);
+        (text.get(error.span).expect(text).to_owned(), error.message)
     }
 
     fn pairs<const N: usize>(pairs: [(&str, Value); N]) -> Vec<(String, Value)> {
@@ -290,7 +290,7 @@ mod tests {
     #[test]
     fn a_doubled_key_counts_once() {
         assert_eq!(cell("Metadata: default = 0, default = 0.").2, pairs([("default", json!(0))]));
-        assert!(fault("Metadata: default = 0, default = 1.").1.contains("after `default = 0`"));
+        assert!(error("Metadata: default = 0, default = 1.").1.contains("after `default = 0`"));
     }
 
     #[test]
@@ -339,14 +339,14 @@ mod tests {
 
     #[test]
     fn what_is_no_fact_is_refused_with_its_place() {
-        assert_eq!(fault("X. Metadata: minLenght = 1.").0, "minLenght");
-        assert!(fault("X. Metadata: minLenght = 1.").1.contains("did you mean `minLength`"));
-        assert_eq!(fault("Metadata: default = \"open.").0, "\"open.");
-        assert!(fault("Metadata: minLength = 1 format = 2.").1.contains("minLength"));
-        assert_eq!(fault("Metadata: minLength = 1. And more.").0, "1. And more.");
-        assert_eq!(fault("Allowed values: a | b. And more.").0, "b. And more");
-        assert!(fault("Allowed values: a |  | b.").1.contains("empty"));
-        assert!(fault("Allowed values: a | a.").1.contains("twice"));
+        assert_eq!(error("X. Metadata: minLenght = 1.").0, "minLenght");
+        assert!(error("X. Metadata: minLenght = 1.").1.contains("did you mean `minLength`"));
+        assert_eq!(error("Metadata: default = \"open.").0, "\"open.");
+        assert!(error("Metadata: minLength = 1 format = 2.").1.contains("minLength"));
+        assert_eq!(error("Metadata: minLength = 1. And more.").0, "1. And more.");
+        assert_eq!(error("Allowed values: a | b. And more.").0, "b. And more");
+        assert!(error("Allowed values: a |  | b.").1.contains("empty"));
+        assert!(error("Allowed values: a | a.").1.contains("twice"));
     }
 
     fn text(text: &str) -> (String, Vec<String>) {

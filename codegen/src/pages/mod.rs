@@ -23,37 +23,38 @@ use std::sync::Arc;
 
 use self::account::Account;
 pub use self::infer::is_timestamp;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Layout, Page};
-use crate::report::{Diagnostic, Report};
 use crate::source::Source;
 
 /// The deepest nesting of properties that is read; the deepest known page has four levels.
 pub const MOST_NESTED: usize = 64;
 
 /// Reads one page; all that is wrong with it is reported. `None` where its layout is not known.
-pub fn read(source: &Arc<Source>, report: &mut Report) -> Option<Page> {
-    let layout = recognise(source, report)?;
+pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page> {
+    let layout = recognise(source, diagnostics)?;
     let mut account = Account::default();
     let block = match layout {
-        Layout::Markdown => markdown::read(source, &mut account, report),
-        Layout::Bullets => bullets::read(source, &mut account, report),
-        Layout::Flat => flat::read(source, &mut account, report),
-        Layout::Changelog => changelog::read(source, &mut account, report),
+        Layout::Markdown => markdown::read(source, &mut account, diagnostics),
+        Layout::Bullets => bullets::read(source, &mut account, diagnostics),
+        Layout::Flat => flat::read(source, &mut account, diagnostics),
+        Layout::Changelog => changelog::read(source, &mut account, diagnostics),
     };
-    account.settle(source, report);
-    Some(lower::lower(source, layout, block, report))
+    account.settle(source, diagnostics);
+    Some(lower::lower(source, layout, block, diagnostics))
 }
 
 /// The layout of a text: the one of whose marks it has the most.
-fn recognise(source: &Arc<Source>, report: &mut Report) -> Option<Layout> {
+fn recognise(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Layout> {
     if source.text().trim().is_empty() {
-        report.fault(Diagnostic::file(source.path(), "this page is empty").help("take the page from its source again"));
+        diagnostics
+            .push(Diagnostic::file(source.path(), "this page is empty").help("take the page from its source again"));
         return None;
     }
     let marks = |layout: &Layout| source.text().lines().filter(|line| has_mark_of(*layout, line)).count();
     let (most, layout) = Layout::ALL.into_iter().map(|layout| (marks(&layout), layout)).max()?;
     if most == 0 {
-        report.fault(
+        diagnostics.push(
             Diagnostic::new(source, source.line_at(0), "this page has no known layout, and no event")
                 .label("expected markdown, bullets, flat text, or a changelog")
                 .help("spec/README.md shows how each layout is recognised"),

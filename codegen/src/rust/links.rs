@@ -73,7 +73,7 @@ pub fn successor(event: &EventItem, plan: &Plan, name: impl Fn(&EventItem) -> St
 pub(super) mod tests {
     use super::super::plan::Module;
     use super::*;
-    use crate::model::place::Place;
+    use crate::model::path::PropertyPath;
 
     pub(in super::super) fn event(name: &str, payload: Option<&str>) -> EventItem {
         EventItem {
@@ -119,8 +119,8 @@ pub(super) mod tests {
             shared_by: BTreeMap::from([(
                 "Room".to_owned(),
                 vec![
-                    Place { event: "com.qlik.core.thing.made".to_owned(), path: "data.rooms[].room".to_owned() },
-                    Place { event: "com.qlik.thing.made".to_owned(), path: "data<thing>".to_owned() },
+                    PropertyPath { event: "com.qlik.core.thing.made".to_owned(), path: "data.rooms[].room".to_owned() },
+                    PropertyPath { event: "com.qlik.thing.made".to_owned(), path: "data<thing>".to_owned() },
                 ],
             )]),
             departures: Vec::new(),

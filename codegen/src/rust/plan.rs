@@ -21,10 +21,10 @@ use std::sync::Arc;
 pub use self::departures::{Departure, Rule};
 pub use self::items::{Choice, Enum, EventItem, Field, FieldType, Item, Module, OneOf, Struct, Variant};
 use self::planner::Planner;
+use crate::diagnostics::Diagnostics;
 use crate::model::Page;
 use crate::model::catalogue::catalogue;
-use crate::model::place::Place;
-use crate::report::Report;
+use crate::model::path::PropertyPath;
 use crate::source::Source;
 use crate::spec::names::Names;
 
@@ -39,7 +39,7 @@ pub struct Plan {
     /// All events, by their types.
     pub events: BTreeMap<String, EventItem>,
     /// All places of each shared type, sorted, by its name.
-    pub shared_by: BTreeMap<String, Vec<Place>>,
+    pub shared_by: BTreeMap<String, Vec<PropertyPath>>,
     /// Where names depart from the policy, by rule.
     pub departures: Vec<Departure>,
 }
@@ -54,8 +54,8 @@ pub struct Sources<'a> {
 }
 
 /// Plans the crate; names that meet, and decisions that fit nothing, are reported.
-pub fn plan(pages: &[Page], names: &Names, sources: &Sources<'_>, report: &mut Report) -> Plan {
-    let mut planner = Planner::new(names, sources, report);
+pub fn plan(pages: &[Page], names: &Names, sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Plan {
+    let mut planner = Planner::new(names, sources, diagnostics);
     for edition in catalogue(pages) {
         planner.event(edition);
     }

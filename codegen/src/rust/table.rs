@@ -118,10 +118,10 @@ mod tests {
 
     use super::super::plan::{Enum, Module};
     use super::*;
-    use crate::model::place::Place;
+    use crate::model::path::PropertyPath;
 
-    fn place() -> Place {
-        Place { event: "com.qlik.thing.made".to_owned(), path: String::new() }
+    fn place() -> PropertyPath {
+        PropertyPath { event: "com.qlik.thing.made".to_owned(), path: String::new() }
     }
 
     fn field(wire: &str, r#type: FieldType) -> Field {

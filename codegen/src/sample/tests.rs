@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::*;
-use crate::model::{Event, Example, Layout, Origin, Schema, Type};
+use crate::model::{Event, Example, Layout, Schema, SourceSpan, Type};
 
 fn property(name: &str, r#type: &str, metadata: Value) -> Property {
     let metadata = metadata.as_object().map(|object| object.clone().into_iter().collect()).unwrap_or_default();
@@ -56,7 +56,7 @@ fn the_example_of_the_page_counts() {
     assert!(is_made);
     assert_eq!(made["type"], "com.qlik.thing.created");
     let shown = json!({"type": "com.qlik.thing.created", "of": "the page"});
-    page.events[0].example = Some(Example { title: None, value: shown.clone(), origin: Origin::default() });
+    page.events[0].example = Some(Example { title: None, value: shown.clone(), origin: SourceSpan::default() });
     assert_eq!(edition(&page), (shown, false));
     assert_eq!(made_on(&page), made, "the facts make the same, whatever the page shows");
 }
@@ -302,8 +302,8 @@ fn a_type_that_is_no_name_of_a_file_is_refused() {
     let value = || Cow::Owned(json!({}));
     let samples =
         ["com.qlik.a", "../../etc.x.y"].map(|event_type| Sample { event_type, value: value(), is_made: true });
-    let mut report = Report::default();
-    let files = files(&samples, Path::new("out"), &mut report);
+    let mut diagnostics = Diagnostics::default();
+    let files = files(&samples, Path::new("out"), &mut diagnostics);
     assert_eq!(files.0.keys().collect::<Vec<_>>(), ["out/com.qlik.a.json"]);
-    assert_eq!(report.len(), 1);
+    assert_eq!(diagnostics.len(), 1);
 }

@@ -5,20 +5,20 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use super::read_yaml;
-use crate::model::place::Pattern;
-use crate::report::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::path::PathPattern;
 use crate::source::{Source, Span};
 
 /// Reads a file of entries; `None` where it has none, or is unsound.
-pub(super) fn read_entries<T: DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
+pub(super) fn read_entries<T: DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<T> {
     let is_empty = source.text().lines().all(|line| line.trim().is_empty() || is_comment(line));
-    if is_empty { None } else { read_yaml(source, report) }
+    if is_empty { None } else { read_yaml(source, diagnostics) }
 }
 
 /// Makes decisions of entries; what does not fit is reported.
 pub(super) struct Entries<'a> {
     pub(super) source: &'a Arc<Source>,
-    pub(super) report: &'a mut Report,
+    pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Entries<'_> {
@@ -33,14 +33,14 @@ impl Entries<'_> {
         entries.into_iter().zip(spans).filter_map(|(entry, span)| read(self, entry, span)).collect()
     }
 
-    pub(super) fn patterns(&mut self, texts: &[String], span: &Span) -> Option<Vec<Pattern>> {
+    pub(super) fn patterns(&mut self, texts: &[String], span: &Span) -> Option<Vec<PathPattern>> {
         texts.iter().map(|text| self.pattern(text, span)).collect()
     }
 
-    pub(super) fn pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
-        let pattern = Pattern::parse(text);
+    pub(super) fn pattern(&mut self, text: &str, span: &Span) -> Option<PathPattern> {
+        let pattern = PathPattern::parse(text);
         if pattern.is_none() {
-            self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
+            self.error(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
         }
         pattern
     }
@@ -49,7 +49,7 @@ impl Entries<'_> {
         if crate::names::is_identifier(name) {
             return Some(());
         }
-        self.fault(span, name, &format!("found the name `{name}`"), "expected a Rust identifier");
+        self.error(span, name, &format!("found the name `{name}`"), "expected a Rust identifier");
         None
     }
 
@@ -57,13 +57,13 @@ impl Entries<'_> {
         if !reason.trim().is_empty() {
             return Some(());
         }
-        self.fault(span, "reason:", "this entry gives no reason", "expected why it is so");
+        self.error(span, "reason:", "this entry gives no reason", "expected why it is so");
         None
     }
 
-    pub(super) fn fault(&mut self, span: &Span, text: &str, message: &str, expected: &str) {
+    pub(super) fn error(&mut self, span: &Span, text: &str, message: &str, expected: &str) {
         let place = self.source.find_in(span, text);
-        self.report.fault(Diagnostic::new(self.source, place, message).label(expected));
+        self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected));
     }
 }
 

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::entries::{self, Entries, read_entries};
 use super::scalar::{self, Context};
 use super::{EventYaml, PropertyYaml};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::fixup::{Allow, Fixups, Keep, Kept, Set};
-use crate::model::place::Place;
-use crate::report::{Diagnostic, Report};
+use crate::model::path::PropertyPath;
 use crate::source::{Source, Span};
 
 #[derive(Default, Deserialize)]
@@ -54,9 +54,9 @@ struct AllowYaml {
 }
 
 /// Reads the corrections; what does not fit is reported.
-pub fn load_fixups(source: &Arc<Source>, report: &mut Report) -> Fixups {
-    let Some(yaml) = read_entries::<FixupsYaml>(source, report) else { return Fixups::default() };
-    let mut entries = Entries { source, report };
+pub fn load_fixups(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Fixups {
+    let Some(yaml) = read_entries::<FixupsYaml>(source, diagnostics) else { return Fixups::default() };
+    let mut entries = Entries { source, diagnostics };
     Fixups {
         set: entries.each("set", yaml.set, Entries::set),
         keep: entries.each("keep", yaml.keep, Entries::keep),
@@ -81,7 +81,7 @@ impl Entries<'_> {
             }
             _ => {
                 let expected = "expected `event`, or `place` and `property`";
-                self.fault(&span, "", "found neither an event nor a place with a property", expected);
+                self.error(&span, "", "found neither an event nor a place with a property", expected);
                 return None;
             }
         };
@@ -110,7 +110,7 @@ pub struct SetEntry {
     /// The page.
     pub page: String,
     /// The place.
-    pub place: Place,
+    pub place: PropertyPath,
     /// What is set there.
     pub key: String,
     /// What the page says; null where it says nothing.
@@ -138,7 +138,7 @@ impl SetEntry {
 
 /// The text of the file with more entries behind those of `set`; what people wrote stays as it is. `None` where the list
 /// is written in a way that nothing can be added to, with the fault reported.
-pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], report: &mut Report) -> Option<String> {
+pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], diagnostics: &mut Diagnostics) -> Option<String> {
     let text = source.text();
     // An empty list in one line has no place for entries: its brackets go.
     let opened = entries::empty_list(source, "set").map(|brackets| {
@@ -152,7 +152,7 @@ pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], report: &mut Report)
     };
     let is_sound = reads_as(&new, source, added);
     if !is_sound {
-        report.fault(
+        diagnostics.push(
             Diagnostic::file(source.path(), "entries cannot be added to the list `set` as it is written")
                 .help("write the list with each entry on lines of its own, or add the entries by hand"),
         );
@@ -174,9 +174,9 @@ fn insert(text: &str, at: usize, added: &str) -> String {
 /// Whether a text reads as the entries of another one and these behind them.
 fn reads_as(text: &str, before: &Arc<Source>, added: &[SetEntry]) -> bool {
     let read = |source: &Arc<Source>| {
-        let mut report = Report::default();
-        let fixups = load_fixups(source, &mut report);
-        report.is_empty().then_some(fixups)
+        let mut diagnostics = Diagnostics::default();
+        let fixups = load_fixups(source, &mut diagnostics);
+        diagnostics.is_empty().then_some(fixups)
     };
     let source = Source::new(before.path(), text);
     let (Some(old), Some(new)) = (read(before), read(&source)) else { return false };

@@ -7,22 +7,22 @@ use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, de};
 use serde_json::Value;
 
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{
-    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Origin, Page, Property, Schema, Section, Type,
+    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Page, Property, Schema, Section, SourceSpan, Type,
 };
 use crate::pages::example;
-use crate::report::{Diagnostic, Report};
 use crate::source::Source;
 
 /// Reads the spec of a page; `None` when it is unsound, with the fault reported.
-pub fn load(source: &Arc<Source>, report: &mut Report) -> Option<Page> {
-    read_yaml::<PageYaml>(source, report).map(PageYaml::into_model)
+pub fn load(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page> {
+    read_yaml::<PageYaml>(source, diagnostics).map(PageYaml::into_model)
 }
 
 /// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.
-pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &mut Report) -> Option<T> {
+pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<T> {
     if let Some(at) = too_deep(source) {
-        report.fault(
+        diagnostics.push(
             Diagnostic::new(source, at..at + 1, format!("found values nested more than {MOST_NESTED} deep"))
                 .label("expected an end of the nesting"),
         );
@@ -34,7 +34,7 @@ pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, report: &mut Rep
             let at = error.location().map_or(0, |place| source.offset(place.line(), place.column()));
             let message = error.to_string();
             let message = message.split(" at line ").next().unwrap_or(&message);
-            report.fault(
+            diagnostics.push(
                 Diagnostic::new(source, at..source.line_at(at).end.max(at), message.to_owned())
                     .help("spec/README.md explains the format key by key"),
             );
@@ -165,10 +165,14 @@ impl EventYaml {
             deprecated: self.deprecated,
             description: self.description,
             properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
-            example: self.example.map(|one| Example { title: one.title, value: one.json.0, origin: Origin::default() }),
+            example: self.example.map(|one| Example {
+                title: one.title,
+                value: one.json.0,
+                origin: SourceSpan::default(),
+            }),
             corrected: self.corrected.into_corrections(),
             kept: self.kept,
-            origin: Origin::default(),
+            origin: SourceSpan::default(),
         }
     }
 }
@@ -215,7 +219,7 @@ impl SchemaYaml {
             description: self.description,
             properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
             truncated: self.schema.truncated,
-            origin: Origin::default(),
+            origin: SourceSpan::default(),
         }
     }
 }

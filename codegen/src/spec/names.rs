@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use super::entries::{Entries, read_entries};
-use crate::model::place::Pattern;
-use crate::report::Report;
+use crate::diagnostics::Diagnostics;
+use crate::model::path::PathPattern;
 use crate::source::{Source, Span};
 
 /// What people decided about names.
@@ -34,7 +34,7 @@ pub struct Shared {
     /// What it is, for its documentation.
     pub description: String,
     /// The places.
-    pub places: Vec<Pattern>,
+    pub places: Vec<PathPattern>,
     /// Why its name does not end as the property does, where it does not.
     pub reason: Option<String>,
     /// Where it is decided.
@@ -45,7 +45,7 @@ pub struct Shared {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Distinct {
     /// The places.
-    pub places: Vec<Pattern>,
+    pub places: Vec<PathPattern>,
     /// Why.
     pub reason: String,
     /// Where it is decided.
@@ -76,7 +76,7 @@ impl Successor {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Renamed {
     /// The place.
-    pub place: Pattern,
+    pub place: PathPattern,
     /// What is renamed there.
     pub what: What,
     /// The name.
@@ -117,9 +117,9 @@ pub struct Module {
 #[derive(Debug, PartialEq, Eq)]
 pub struct Successor {
     /// The events.
-    pub from: Pattern,
+    pub from: PathPattern,
     /// What took over from each, with the same text in the place of `*`; none where nothing did.
-    pub to: Option<Pattern>,
+    pub to: Option<PathPattern>,
     /// Why, or how it is known.
     pub reason: String,
     /// Where it is decided.
@@ -203,9 +203,9 @@ struct FormerYaml {
 }
 
 /// Reads what people decided; what does not fit is reported.
-pub fn load_names(source: &Arc<Source>, report: &mut Report) -> Names {
-    let Some(yaml) = read_entries::<NamesYaml>(source, report) else { return Names::default() };
-    let mut entries = Entries { source, report };
+pub fn load_names(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Names {
+    let Some(yaml) = read_entries::<NamesYaml>(source, diagnostics) else { return Names::default() };
+    let mut entries = Entries { source, diagnostics };
     Names {
         shared: entries.each("shared", yaml.shared, Entries::shared),
         distinct: entries.each("distinct", yaml.distinct, Entries::distinct),
@@ -238,7 +238,7 @@ impl Entries<'_> {
             (None, None, Some(name), None, None) => (What::Field, name),
             (None, None, None, Some(value), Some(name)) => (What::Variant(value), name),
             _ => {
-                self.fault(
+                self.error(
                     &span,
                     "",
                     "found no single thing that is renamed",
@@ -264,9 +264,9 @@ impl Entries<'_> {
             Some(to) => Some(self.event_pattern(to, &span)?),
             None => None,
         };
-        let stars = |pattern: &Pattern| pattern.to_string().matches('*').count();
+        let stars = |pattern: &PathPattern| pattern.to_string().matches('*').count();
         if to.as_ref().is_some_and(|to| stars(to) > 1 || stars(&from) != stars(to)) {
-            self.fault(&span, &entry.from, "`from` and `to` do not correspond", "expected one `*` in each, or none");
+            self.error(&span, &entry.from, "`from` and `to` do not correspond", "expected one `*` in each, or none");
             return None;
         }
         Some(Successor { from, to, reason: entry.reason, span })
@@ -278,7 +278,7 @@ impl Entries<'_> {
         for text in [&from, &to] {
             self.event_pattern(text, &span)?;
             if text.contains('*') {
-                self.fault(&span, text, &format!("`{text}` may be more than one type"), "expected a type without `*`");
+                self.error(&span, text, &format!("`{text}` may be more than one type"), "expected a type without `*`");
                 return None;
             }
         }
@@ -286,12 +286,12 @@ impl Entries<'_> {
     }
 
     /// A pattern that means events.
-    fn event_pattern(&mut self, text: &str, span: &Span) -> Option<Pattern> {
+    fn event_pattern(&mut self, text: &str, span: &Span) -> Option<PathPattern> {
         let pattern = self.pattern(text, span)?;
         if pattern.means_events() {
             return Some(pattern);
         }
-        self.fault(span, text, &format!("found the place `{text}`"), "expected `EVENT`");
+        self.error(span, text, &format!("found the place `{text}`"), "expected `EVENT`");
         None
     }
 }

@@ -5,10 +5,10 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::Page;
 use qlik_events_codegen::model::catalogue::catalogue;
 use qlik_events_codegen::project;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::rust::plan::{Plan, Sources, plan};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::names::{Names, load_names};
@@ -19,7 +19,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// Plans a crate of exactly that many events: those of the project, then the same again under other names.
 pub(crate) fn enlarged(root: &Path, count: usize) -> Outcome<Plan> {
-    let (originals, _) = project::read(root).map_err(|report| report.render(false))?;
+    let (originals, _) = project::read(root).map_err(|diagnostics| diagnostics.render(false))?;
     let yaml = fs::read_to_string(root.join(project::NAMES))?;
     let (mut pages, mut names) = (Vec::new(), Names::default());
     for copy in 0..count.div_ceil(catalogue(&originals).len()) {
@@ -49,7 +49,7 @@ fn renamed_page(page: &Page, copy: usize) -> Page {
 /// The decisions about names, for another copy: so it shares as many types as the first.
 fn renamed_names(yaml: &str, copy: usize) -> Names {
     let source = Source::new(project::NAMES, &yaml.replace("com.qlik.", &prefix(copy)));
-    let mut names = load_names(&source, &mut Report::default());
+    let mut names = load_names(&source, &mut Diagnostics::default());
     if copy > 0 {
         names.shared.iter_mut().for_each(|shared| shared.name = format!("Copy{copy}{}", shared.name));
         for module in &mut names.modules {
@@ -79,7 +79,7 @@ fn drop_surplus(pages: &mut [Page], count: usize) {
 /// The report is not looked at: some decisions fit nothing any more, and a crate that is wrong does not build.
 fn planned(pages: &[Page], names: &Names) -> Plan {
     let sources = Sources { pages: &BTreeMap::new(), names: &Source::new(project::NAMES, "") };
-    plan(pages, names, &sources, &mut Report::default())
+    plan(pages, names, &sources, &mut Diagnostics::default())
 }
 
 /// Makes the workspace that the crates are members of, with the versions of this one.

@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::Page;
 use qlik_events_codegen::pages;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::source::Source;
 use tempfile::TempDir;
 
@@ -68,16 +68,16 @@ pub(crate) fn assert_golden(path: &Path, found: &str) {
 }
 
 /// Reads a page from its text.
-pub(crate) fn read(file: &str, text: &str) -> (Option<Page>, Report) {
-    let mut report = Report::default();
-    let page = pages::read(&Source::new(&format!("spec/docs/{file}"), text), &mut report);
-    (page, report)
+pub(crate) fn read(file: &str, text: &str) -> (Option<Page>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let page = pages::read(&Source::new(&format!("spec/docs/{file}"), text), &mut diagnostics);
+    (page, diagnostics)
 }
 
 /// Reads a page that has no fault.
 pub(crate) fn read_sound(file: &str, text: &str) -> Page {
-    let (page, report) = read(file, text);
-    assert!(report.is_empty(), "{}\n{text}", report.render(false));
+    let (page, diagnostics) = read(file, text);
+    assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
     page.expect("a page")
 }
 

@@ -5,7 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use qlik_events_codegen::model::{
-    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Origin, Page, Property, Schema, Section, Type,
+    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Page, Property, Schema, Section, SourceSpan, Type,
 };
 use serde_json::{Value, json};
 
@@ -110,7 +110,7 @@ fn nasty_property(depth: u32) -> BoxedStrategy<Property> {
                 truncated: flags[2],
                 inferred: Inferred { date_time: flags[3], items: items.then_some(Type::String) },
                 corrected: corrected.into_iter().map(|(key, page)| Correction { key, page }).collect(),
-                origin: Origin::default(),
+                origin: SourceSpan::default(),
             },
         )
         .boxed()
@@ -136,10 +136,10 @@ fn nasty_event() -> impl Strategy<Value = Event> {
                 example: example.map(|(title, value)| Example {
                     title,
                     value: Value::Object(value.into_iter().collect()),
-                    origin: Origin::default(),
+                    origin: SourceSpan::default(),
                 }),
                 corrected: corrected.into_iter().map(|(key, page)| Correction { key, page }).collect(),
-                origin: Origin::default(),
+                origin: SourceSpan::default(),
             }
         })
 }
@@ -152,7 +152,7 @@ pub(crate) fn nasty_page() -> impl Strategy<Value = Page> {
             properties,
             truncated,
             r#type: Type::Object,
-            origin: Origin::default(),
+            origin: SourceSpan::default(),
         },
     );
     let section = (nasty(), option::of(nasty())).prop_map(|(title, text)| Section { title, text });

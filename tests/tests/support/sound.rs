@@ -4,7 +4,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use qlik_events_codegen::model::{Event, Example, Origin, Page, Property, Section, Type};
+use qlik_events_codegen::model::{Event, Example, Page, Property, Section, SourceSpan, Type};
 use serde_json::{Map, Value, json};
 
 fn sentence() -> impl Strategy<Value = String> {
@@ -111,7 +111,7 @@ fn event() -> impl Strategy<Value = Event> {
             example: Some(Example {
                 title: Some(title.clone()),
                 value: example(&properties),
-                origin: Origin::default(),
+                origin: SourceSpan::default(),
             }),
             title: Some(title),
             description: Some(description),

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::diff::{Change, Diff, Snapshot, Tree};
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::{files, project};
 use tempfile::TempDir;
 
@@ -25,19 +25,19 @@ pub(crate) fn edited(edits: &[Edit]) -> TempDir {
 
 /// Makes the spec and the crate of a folder.
 pub(crate) fn regen(root: &Path) {
-    let built = project::build(root).unwrap_or_else(|report| panic!("{}", report.render(false)));
-    let mut report = Report::default();
-    let differences = files::verify(root, &built.files, &mut report);
-    files::write(root, &built.files, &differences, &mut report);
-    assert!(report.is_empty(), "{}", report.render(false));
+    let built = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
+    let mut diagnostics = Diagnostics::default();
+    let differences = files::verify(root, &built.files, &mut diagnostics);
+    files::write(root, &built.files, &differences, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
 }
 
 /// What the spec of a folder says.
 pub(crate) fn load(root: &Path) -> Snapshot {
-    let mut report = Report::default();
-    let tree = Tree::new("a side", "").read(root, &mut report);
-    let snapshot = Snapshot::load(tree, &mut report);
-    snapshot.unwrap_or_else(|| panic!("{}", report.render(false)))
+    let mut diagnostics = Diagnostics::default();
+    let tree = Tree::new("a side", "").read(root, &mut diagnostics);
+    let snapshot = Snapshot::load(tree, &mut diagnostics);
+    snapshot.unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
 }
 
 /// What some edits change.

@@ -4,8 +4,8 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::diff::Tree;
-use qlik_events_codegen::report::{Diagnostic, Report};
 
 /// A revision: as people name it, and its commit.
 pub(crate) struct Revision {
@@ -14,26 +14,26 @@ pub(crate) struct Revision {
 }
 
 /// Finds the revisions that a range means; without the second, the work tree is meant.
-pub(crate) fn range(root: &Path, range: &str, report: &mut Report) -> Option<(Revision, Option<Revision>)> {
+pub(crate) fn range(root: &Path, range: &str, diagnostics: &mut Diagnostics) -> Option<(Revision, Option<Revision>)> {
     let or_head = |name: &str| if name.is_empty() { "HEAD".to_owned() } else { name.to_owned() };
     if let Some((from, to)) = range.split_once("...") {
-        let (from, to) = (find(root, &or_head(from), report)?, find(root, &or_head(to), report)?);
-        let base = merge_base(root, &from, &to, report)?;
+        let (from, to) = (find(root, &or_head(from), diagnostics)?, find(root, &or_head(to), diagnostics)?);
+        let base = merge_base(root, &from, &to, diagnostics)?;
         return Some((base, Some(to)));
     }
     if let Some((from, to)) = range.split_once("..") {
-        return Some((find(root, &or_head(from), report)?, Some(find(root, &or_head(to), report)?)));
+        return Some((find(root, &or_head(from), diagnostics)?, Some(find(root, &or_head(to), diagnostics)?)));
     }
-    Some((find(root, range, report)?, None))
+    Some((find(root, range, diagnostics)?, None))
 }
 
-fn find(root: &Path, name: &str, report: &mut Report) -> Option<Revision> {
+fn find(root: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Revision> {
     let commit = format!("{name}^{{commit}}");
-    let output = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit], b"", report)?;
+    let output = git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &commit], b"", diagnostics)?;
     if output.status.success() {
         return Some(Revision { name: short(name).to_owned(), commit: text(&output.stdout) });
     }
-    let inside = git(root, &["rev-parse", "--git-dir"], b"", report)?;
+    let inside = git(root, &["rev-parse", "--git-dir"], b"", diagnostics)?;
     let (message, help) = if inside.status.success() {
         let help = "name a branch, a tag or a commit; a shallow clone has to fetch it first";
         (format!("git knows no revision `{name}` here"), help.to_owned())
@@ -41,7 +41,7 @@ fn find(root: &Path, name: &str, report: &mut Report) -> Option<Revision> {
         let help = "without git, compare two folders: cargo xtask diff --from DIR --to DIR";
         (format!("git cannot work here: {}", text(&inside.stderr)), help.to_owned())
     };
-    report.fault(Diagnostic::file(root.display().to_string(), message).help(help));
+    diagnostics.push(Diagnostic::file(root.display().to_string(), message).help(help));
     None
 }
 
@@ -52,38 +52,38 @@ fn short(name: &str) -> &str {
 }
 
 /// Where one revision left the other.
-fn merge_base(root: &Path, from: &Revision, to: &Revision, report: &mut Report) -> Option<Revision> {
-    let output = git(root, &["merge-base", &from.commit, &to.commit], b"", report)?;
+fn merge_base(root: &Path, from: &Revision, to: &Revision, diagnostics: &mut Diagnostics) -> Option<Revision> {
+    let output = git(root, &["merge-base", &from.commit, &to.commit], b"", diagnostics)?;
     if output.status.success() {
         let name = format!("{}...{}", from.name, to.name);
         return Some(Revision { name: format!("the base of {name}"), commit: text(&output.stdout) });
     }
     let message = format!("`{}` and `{}` have no commit in common", from.name, to.name);
     let help = "a shallow clone has to fetch more of its history first";
-    report.fault(Diagnostic::file(root.display().to_string(), message).help(help));
+    diagnostics.push(Diagnostic::file(root.display().to_string(), message).help(help));
     None
 }
 
 /// The path of a folder below the top of its repository, with a `/` behind it; empty where there is none.
 pub(crate) fn prefix(root: &Path) -> String {
-    let output = git(root, &["rev-parse", "--show-prefix"], b"", &mut Report::default());
+    let output = git(root, &["rev-parse", "--show-prefix"], b"", &mut Diagnostics::default());
     output.filter(|output| output.status.success()).map(|output| text(&output.stdout)).unwrap_or_default()
 }
 
 /// Reads the files of a revision that a snapshot is made of.
-pub(crate) fn read(root: &Path, revision: &Revision, report: &mut Report) -> Option<Tree> {
+pub(crate) fn read(root: &Path, revision: &Revision, diagnostics: &mut Diagnostics) -> Option<Tree> {
     let mut tree = Tree::new(&revision.name, format!("{}:", revision.name));
     let mut arguments = vec!["ls-tree", "-r", "-z", &revision.commit, "--"];
     arguments.extend(Tree::INPUT);
-    let listed = sound(git(root, &arguments, b"", report)?, report)?;
+    let listed = sound(git(root, &arguments, b"", diagnostics)?, diagnostics)?;
     let listed = String::from_utf8_lossy(&listed);
     let entries: Vec<(&str, &str)> = listed.split('\0').filter_map(entry).collect();
     let wanted: String = entries.iter().map(|(id, _)| format!("{id}\n")).collect();
-    let blobs = sound(git(root, &["cat-file", "--batch"], wanted.as_bytes(), report)?, report)?;
+    let blobs = sound(git(root, &["cat-file", "--batch"], wanted.as_bytes(), diagnostics)?, diagnostics)?;
     let mut rest = blobs.as_slice();
     for (_, path) in entries {
         let Some((bytes, behind)) = blob(rest) else {
-            report.fault(missing(&format!("{}{path}", tree.prefix), rest));
+            diagnostics.push(missing(&format!("{}{path}", tree.prefix), rest));
             return None;
         };
         tree.files.insert(path.to_owned(), bytes.to_vec());
@@ -116,20 +116,20 @@ fn blob(output: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 /// What a command printed, or a report of what went wrong.
-fn sound(output: Output, report: &mut Report) -> Option<Vec<u8>> {
+fn sound(output: Output, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
     if output.status.success() {
         return Some(output.stdout);
     }
-    report.fault(Diagnostic::file("git", format!("git failed: {}", text(&output.stderr))));
+    diagnostics.push(Diagnostic::file("git", format!("git failed: {}", text(&output.stderr))));
     None
 }
 
 /// Runs git in a folder, with some input.
-fn git(root: &Path, arguments: &[&str], input: &[u8], report: &mut Report) -> Option<Output> {
+fn git(root: &Path, arguments: &[&str], input: &[u8], diagnostics: &mut Diagnostics) -> Option<Output> {
     match run(root, arguments, input) {
         Ok(output) => Some(output),
         Err(error) => {
-            report.fault(
+            diagnostics.push(
                 Diagnostic::file(root.display().to_string(), format!("git cannot be run: {error}"))
                     .help("install git, or compare two folders: cargo xtask diff --from DIR --to DIR"),
             );

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::{Layout, Page};
 use qlik_events_codegen::pages;
-use qlik_events_codegen::report::Report;
 use qlik_events_codegen::source::Source;
 
 use super::losses::{cut, losses};
@@ -67,26 +67,26 @@ fn title(text: &str) -> &str {
 }
 
 fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Page), String> {
-    let mut report = Report::default();
-    let source = Source::decode(place, bytes, &mut report);
-    let page = source.as_ref().and_then(|source| pages::read(source, &mut report));
-    match source.zip(page).filter(|_| report.is_empty()) {
+    let mut diagnostics = Diagnostics::default();
+    let source = Source::decode(place, bytes, &mut diagnostics);
+    let page = source.as_ref().and_then(|source| pages::read(source, &mut diagnostics));
+    match source.zip(page).filter(|_| diagnostics.is_empty()) {
         Some(read) => Ok(read),
-        None => Err(format!("this page does not read\n{}", first_faults(&report))),
+        None => Err(format!("this page does not read\n{}", first_errors(&diagnostics))),
     }
 }
 
-fn first_faults(report: &Report) -> String {
-    let mut shown = Report::default();
-    report.faults().take(MOST_SHOWN).for_each(|fault| shown.fault(fault.clone()));
-    let more = report.len().saturating_sub(shown.len());
+fn first_errors(diagnostics: &Diagnostics) -> String {
+    let mut shown = Diagnostics::default();
+    diagnostics.iter().take(MOST_SHOWN).for_each(|error| shown.push(error.clone()));
+    let more = diagnostics.len().saturating_sub(shown.len());
     let more = if more == 0 { String::new() } else { format!("\nand {more} faults more") };
     format!("{}{more}", shown.render(true).trim_end())
 }
 
 /// The page that stands here already, if it reads.
 fn read_old(text: &str) -> Option<Page> {
-    pages::read(&Source::new("", text), &mut Report::default())
+    pages::read(&Source::new("", text), &mut Diagnostics::default())
 }
 
 /// A page names its own address, which is how another page in its place is known.

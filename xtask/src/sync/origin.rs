@@ -16,7 +16,7 @@ use super::{address, index};
 
 /// Where pages are taken from.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Origin {
+pub(super) enum SourceSpan {
     /// The address of each page.
     Site,
     /// An address in front of the names of the pages.
@@ -25,7 +25,7 @@ pub(super) enum Origin {
     Folder(PathBuf),
 }
 
-impl Origin {
+impl SourceSpan {
     /// What `--from` means, if it is anything.
     pub(super) fn new(from: Option<&str>) -> Option<Self> {
         match from {

@@ -8,7 +8,7 @@ use qlik_events_codegen::project::PAGES;
 use super::Run;
 use super::check::{Checked, check};
 use super::fetch::{Answer, Condition, Fetched};
-use super::origin::Origin;
+use super::origin::SourceSpan;
 use super::sources::Record;
 use super::told::State;
 use super::words::digest;
@@ -80,7 +80,7 @@ impl Run<'_> {
         let digest = Some(digest(text.as_bytes()));
         // Of the text that the site sent, what it said then still holds, wherever the text is found now.
         let (etag, modified) = match self.origin {
-            Origin::Site => (etag, modified),
+            SourceSpan::Site => (etag, modified),
             _ if digest == record.digest => (record.etag.clone(), record.modified.clone()),
             _ => (None, None),
         };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use qlik_events_codegen::report::{Diagnostic, Report};
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::read_yaml;
 use serde::Deserialize;
@@ -83,21 +83,21 @@ fn default_index() -> String {
 
 impl Sources {
     /// Reads the file; one that is not there lists no page.
-    pub(super) fn load(root: &Path, report: &mut Report) -> Option<Self> {
+    pub(super) fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         if root.join(SOURCES).symlink_metadata().is_err() {
             return Some(Self { index: default_index(), pages: BTreeMap::new(), left_out: BTreeMap::new() });
         }
-        let source = Source::read(root, SOURCES, report)?;
-        let yaml: SourcesYaml = read_yaml(&source, report)?;
-        let mut reader = Reader { source: &source, report };
+        let source = Source::read(root, SOURCES, diagnostics)?;
+        let yaml: SourcesYaml = read_yaml(&source, diagnostics)?;
+        let mut reader = Reader { source: &source, diagnostics };
         reader.url(&yaml.index);
         let pages = yaml.pages.into_iter().filter_map(|page| reader.page(page)).collect::<Vec<_>>();
         let left_out = yaml.left_out.into_iter().filter_map(|page| reader.left_out(page)).collect::<Vec<_>>();
         let sources = Self { index: yaml.index, pages: reader.once(pages), left_out: reader.once(left_out) };
         for name in sources.left_out.keys().filter(|name| sources.pages.contains_key(*name)) {
-            reader.fault(name, format!("`{name}` is listed, and left out"), "expected it in one of the lists");
+            reader.error(name, format!("`{name}` is listed, and left out"), "expected it in one of the lists");
         }
-        report.is_empty().then_some(sources)
+        diagnostics.is_empty().then_some(sources)
     }
 
     /// The one text of what is known: sorted by name, with its keys in one order.
@@ -141,7 +141,7 @@ impl Record {
 /// Checks what the file says, with places for what does not fit.
 struct Reader<'a> {
     source: &'a Arc<Source>,
-    report: &'a mut Report,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Reader<'_> {
@@ -149,7 +149,7 @@ impl Reader<'_> {
         self.name(&page.name)?;
         self.url(&page.url)?;
         if let Some(digest) = page.digest.as_ref().filter(|digest| !is_digest(digest)) {
-            self.fault(
+            self.error(
                 digest,
                 format!("found the digest `{digest}`"),
                 "expected `sha256:` and 64 digits, or no digest",
@@ -158,7 +158,7 @@ impl Reader<'_> {
         }
         for text in [&page.updated, &page.etag, &page.last_modified].into_iter().flatten() {
             if presentable(text).is_none() {
-                self.fault(text, "found a text that no site sends", "expected up to 200 visible ASCII characters");
+                self.error(text, "found a text that no site sends", "expected up to 200 visible ASCII characters");
                 return None;
             }
         }
@@ -169,7 +169,7 @@ impl Reader<'_> {
     fn left_out(&mut self, page: LeftOutYaml) -> Option<(String, String)> {
         self.name(&page.name)?;
         if page.reason.trim().is_empty() {
-            self.fault(&page.name, format!("`{}` is left out without a reason", page.name), "expected why it is so");
+            self.error(&page.name, format!("`{}` is left out without a reason", page.name), "expected why it is so");
             return None;
         }
         Some((page.name, page.reason))
@@ -179,14 +179,14 @@ impl Reader<'_> {
         if is_name(name) {
             return Some(());
         }
-        self.fault(name, format!("found the name `{name}`"), "expected a page below spec/docs/, without its ending");
+        self.error(name, format!("found the name `{name}`"), "expected a page below spec/docs/, without its ending");
         None
     }
 
     fn url(&mut self, url: &str) -> Option<()> {
         let Some(flaw) = address::flaw(url) else { return Some(()) };
         let expected = "expected `https://HOST/PATH`, without a user or a `#`";
-        self.fault(url, format!("found the address `{url}`: {flaw}"), expected);
+        self.error(url, format!("found the address `{url}`: {flaw}"), expected);
         None
     }
 
@@ -195,7 +195,7 @@ impl Reader<'_> {
         let mut once = BTreeMap::new();
         for (name, entry) in entries {
             if once.contains_key(&name) {
-                self.fault(&name, format!("`{name}` is listed twice"), "expected it once");
+                self.error(&name, format!("`{name}` is listed twice"), "expected it once");
             }
             once.insert(name, entry);
         }
@@ -203,10 +203,10 @@ impl Reader<'_> {
     }
 
     /// Reports something at the last place of a text, which of a name that stands there twice is the second.
-    fn fault(&mut self, text: &str, message: impl Into<String>, expected: &str) {
+    fn error(&mut self, text: &str, message: impl Into<String>, expected: &str) {
         let at = self.source.text().rfind(text).filter(|_| !text.is_empty());
         let place = at.map_or_else(|| self.source.line_at(0), |at| at..at + text.len());
-        self.report.fault(Diagnostic::new(self.source, place, message).label(expected));
+        self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected));
     }
 }
 
@@ -219,8 +219,8 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         std::fs::create_dir(root.path().join("spec")).expect("a folder");
         std::fs::write(root.path().join(SOURCES), text).expect("a file");
-        let mut report = Report::default();
-        Sources::load(root.path(), &mut report).ok_or_else(|| report.render(false))
+        let mut diagnostics = Diagnostics::default();
+        Sources::load(root.path(), &mut diagnostics).ok_or_else(|| diagnostics.render(false))
     }
 
     #[test]
@@ -265,8 +265,8 @@ mod tests {
             ("left_out:\n  - {name: a, reason: ' '}\n", "sources.yaml:2:", "without a reason"),
             ("index: event\n", "sources.yaml:1:8", "found the address `event`"),
         ] {
-            let report = load(text).expect_err(text);
-            assert!(report.contains(place) && report.contains(found), "{text}\n{report}");
+            let diagnostics = load(text).expect_err(text);
+            assert!(diagnostics.contains(place) && diagnostics.contains(found), "{text}\n{diagnostics}");
         }
     }
 }

@@ -75,8 +75,8 @@ fn above(command: &mut Command) -> &mut Command {
 /// The paths of the properties that are told as added.
 fn added(root: &Path, arguments: &[&str]) -> Vec<String> {
     let (out, _) = ends(root, &[&["diff", "--format", "json"], arguments].concat(), 0);
-    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
-    let paths = report["changes"].as_array().unwrap().iter().filter(|change| change["rule"] == "property-added");
+    let diagnostics: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let paths = diagnostics["changes"].as_array().unwrap().iter().filter(|change| change["rule"] == "property-added");
     paths.map(|change| change["path"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -149,8 +149,8 @@ fn changes_fail_when_they_are_asked_to() {
 fn a_fingerprint_is_approved_as_people_paste_it() {
     let root = repository();
     let (out, _) = ends(root.path(), &["diff", "--format", "json"], 0);
-    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
-    let print = format!(" {} ", report["changes"][0]["fingerprint"].as_str().unwrap().to_uppercase());
+    let diagnostics: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let print = format!(" {} ", diagnostics["changes"][0]["fingerprint"].as_str().unwrap().to_uppercase());
     ends(root.path(), &["diff", "--fail-on", "additive", "--approve", &print], 0);
 }
 

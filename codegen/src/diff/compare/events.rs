@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::renames::{is_renamed_event, unambiguous};
 use super::{Comparison, Telling, facts, whole};
 use crate::model::catalogue::Edition;
-use crate::model::{Event, Origin};
+use crate::model::{Event, SourceSpan};
 use crate::rules;
 use crate::rust::plan::Plan;
 
@@ -50,7 +50,7 @@ impl<'a> Comparison<'a> {
     fn removed_event(&mut self, edition: &Edition<'a>) {
         let from = self.from.event_at(edition, "");
         let page = self.to.snapshot.pages.iter().find(|page| page.file == edition.page.file);
-        let near = page.and_then(|page| self.to.snapshot.at(page, &Origin::default(), ""));
+        let near = page.and_then(|page| self.to.snapshot.at(page, &SourceSpan::default(), ""));
         let name = &edition.event.event_type;
         let telling = Telling::new(&rules::EVENT_REMOVED, whole(name)).at(from, None).near(near);
         self.tell(telling.said(name.clone(), None));

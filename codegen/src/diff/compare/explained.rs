@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::view::bare;
 use crate::diff::change::Change;
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rules::{self, Level, Rule};
 
 /// What follows from a change of a fact at a place, or around it.
@@ -73,7 +73,7 @@ impl Explained {
     pub(super) fn new(found: &[Change]) -> Self {
         let mut by_event: BTreeMap<String, Vec<(String, &'static Rule)>> = BTreeMap::new();
         for change in found {
-            let Place { event, path } = &change.spot.place;
+            let PropertyPath { event, path } = &change.spot.place;
             by_event.entry(event.clone()).or_default().push((bare(path), change.rule));
             // What was renamed is looked for by its old name too.
             if let (true, Some(before)) = (RENAMING.contains(&change.rule), &change.before) {
@@ -90,7 +90,7 @@ impl Explained {
     }
 
     /// Whether a change of this level at a place follows from one that was told.
-    pub(super) fn explains(&self, place: &Place, level: Level, effect: Effect) -> bool {
+    pub(super) fn explains(&self, place: &PropertyPath, level: Level, effect: Effect) -> bool {
         let mut told = self.0.get(&place.event).into_iter().flatten().filter(|(_, rule)| rule.level() >= level);
         let path = bare(&place.path);
         told.any(|(known, rule)| follows(effect, &path, known, rule))

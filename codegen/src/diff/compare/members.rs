@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::view::{TypeAt, bare};
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rust::plan::{Field, FieldType, Item};
 
 /// A field, a variant or an option, as code names it.
@@ -60,11 +60,11 @@ fn field_type(field: &Field) -> String {
 }
 
 /// The places of a member: of a field below those of its struct, of a variant those of its enum.
-pub(super) fn inside(places: &[Place], member: &Member, wire: &str) -> Vec<Place> {
+pub(super) fn inside(places: &[PropertyPath], member: &Member, wire: &str) -> Vec<PropertyPath> {
     let path = |path: &str| match (member.is_field, member.is_option) {
         (true, _) => format!("{path}.{}", bare(wire)),
         (_, true) => format!("{path}<{wire}>"),
         _ => path.to_owned(),
     };
-    places.iter().map(|place| Place { event: place.event.clone(), path: path(&place.path) }).collect()
+    places.iter().map(|place| PropertyPath { event: place.event.clone(), path: path(&place.path) }).collect()
 }

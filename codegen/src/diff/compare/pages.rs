@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Comparison, Telling, facts, whole};
 use crate::diff::change::Location;
-use crate::model::place::{Place, visit};
-use crate::model::{Event, Origin, Page, Schema};
+use crate::model::path::{PropertyPath, visit};
+use crate::model::{Event, Page, Schema, SourceSpan};
 use crate::rules::{self, Rule};
 
 /// Lines of text that are compared one by one: what each is about, what it says, and where it stands.
@@ -19,14 +19,14 @@ impl<'a> Comparison<'a> {
             match to.get(file) {
                 Some(other) => self.page(page, other),
                 None => {
-                    let at = self.from.snapshot.at(page, &Origin::default(), "");
+                    let at = self.from.snapshot.at(page, &SourceSpan::default(), "");
                     let telling = Telling::new(&rules::PAGE_REMOVED, whole(file)).at(at, None);
                     self.tell(telling.said(page.file.clone(), None));
                 }
             }
         }
         for (file, page) in to.iter().filter(|(file, _)| !from.contains_key(*file)) {
-            let at = self.to.snapshot.at(page, &Origin::default(), "");
+            let at = self.to.snapshot.at(page, &SourceSpan::default(), "");
             self.tell(Telling::new(&rules::PAGE_ADDED, whole(file)).at(None, at).said(None, page.file.clone()));
         }
         let (from, to) = (self.beaten(false), self.beaten(true));
@@ -68,8 +68,8 @@ impl<'a> Comparison<'a> {
             return;
         }
         let at = (
-            self.from.snapshot.at(pages.0, &Origin::default(), key),
-            self.to.snapshot.at(pages.1, &Origin::default(), key),
+            self.from.snapshot.at(pages.0, &SourceSpan::default(), key),
+            self.to.snapshot.at(pages.1, &SourceSpan::default(), key),
         );
         self.tell(Telling::new(rule, whole(&pages.1.file)).at(at.0, at.1).said(before, after));
     }
@@ -101,7 +101,7 @@ impl<'a> Comparison<'a> {
             };
             for event in page.events.iter().filter(|event| !counts(side, event) && !counts(other, event)) {
                 let lines = all.entry(event.event_type.clone()).or_default();
-                let at = |origin: &Origin| side.snapshot.at(page, origin, "");
+                let at = |origin: &SourceSpan| side.snapshot.at(page, origin, "");
                 lines.insert(format!("\u{0}{}", page.file), (event_facts(event), at(&event.origin)));
                 visit(event, &mut |path, property| {
                     lines.insert(format!("{path}\u{0}{}", page.file), (facts::all(property), at(&property.origin)));
@@ -134,7 +134,7 @@ impl<'a> Comparison<'a> {
             if was.map(|(text, _)| text) == is.map(|(text, _)| text) {
                 continue;
             }
-            let place = Place { event: event.to_owned(), path: key.clone() };
+            let place = PropertyPath { event: event.to_owned(), path: key.clone() };
             let at = |line: Option<&(String, Option<Location>)>| line.and_then(|(_, at)| at.clone());
             let said = |line: Option<&(String, Option<Location>)>| line.map(|(text, _)| text.clone());
             let telling = Telling::new(&rules::SCHEMA_CHANGED, place).at(at(was), at(is));

@@ -7,8 +7,8 @@ use super::view::bare;
 use super::{Comparison, Side, Telling, whole};
 use crate::diff::change::Location;
 use crate::diff::snapshot::Snapshot;
-use crate::model::place::{Place, visit};
-use crate::model::{Origin, Page};
+use crate::model::path::{PropertyPath, visit};
+use crate::model::{Page, SourceSpan};
 use crate::rules::{self, Rule};
 use crate::rust::plan::{EventItem, Plan};
 use crate::spec::names::What;
@@ -137,7 +137,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Tells one change of several places as one, at the first of them.
-    pub(super) fn everywhere(&mut self, rule: &'static Rule, places: &[Place], said: Said, what: Option<&What>) {
+    pub(super) fn everywhere(&mut self, rule: &'static Rule, places: &[PropertyPath], said: Said, what: Option<&What>) {
         let Some(first) = places.first() else { return };
         let spots = places.len();
         for place in places {
@@ -153,7 +153,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Where people decided about a place, or else where it stands in its page.
-    fn at(&self, places: &[Place], what: Option<&What>, newer: bool) -> Option<Location> {
+    fn at(&self, places: &[PropertyPath], what: Option<&What>, newer: bool) -> Option<Location> {
         let side = if newer { &self.to } else { &self.from };
         let place = places.first()?;
         let names = &side.snapshot.names;
@@ -191,5 +191,5 @@ fn former_at(side: &Snapshot, name: &str) -> Option<Location> {
 
 fn page_at(side: &Side<'_>, file: &str) -> Option<Location> {
     let page: &Page = side.snapshot.pages.iter().find(|page| page.file == file)?;
-    side.snapshot.at(page, &Origin::default(), "")
+    side.snapshot.at(page, &SourceSpan::default(), "")
 }

@@ -7,7 +7,7 @@ use super::{Comparison, Telling};
 use crate::diff::change::Location;
 use crate::model::Property;
 use crate::model::catalogue::Edition;
-use crate::model::place::{Place, child_prefix, join, visit};
+use crate::model::path::{PropertyPath, child_prefix, join, visit};
 use crate::rules::{self, Rule};
 
 /// A property and its path.
@@ -160,7 +160,7 @@ impl<'a> Pair<'_, 'a> {
             (Role::Field, false, false) => &rules::PROPERTY_MOVED,
         };
         let event = self.to.event.event_type.clone();
-        self.all.paths.insert(Place { event, path: bare(&from.path) }, bare(&to.path));
+        self.all.paths.insert(PropertyPath { event, path: bare(&from.path) }, bare(&to.path));
         self.tell(rule, from, to, "", Some(from.path.clone()), Some(to.path.clone()));
         self.property(from, to);
     }
@@ -227,8 +227,8 @@ impl<'a> Pair<'_, 'a> {
         self.all.tell(Telling::new(rule, self.place(&to.path)).at(at.0, at.1).said(before, after));
     }
 
-    fn place(&self, path: &str) -> Place {
-        Place { event: self.to.event.event_type.clone(), path: path.to_owned() }
+    fn place(&self, path: &str) -> PropertyPath {
+        PropertyPath { event: self.to.event.event_type.clone(), path: path.to_owned() }
     }
 
     /// Where the innermost thing stands that a path leads through and that is there.

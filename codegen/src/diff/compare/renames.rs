@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::facts::{same_facts, same_lists};
 use crate::model::catalogue::Edition;
-use crate::model::place::visit;
+use crate::model::path::visit;
 use crate::model::{Event, Property};
 
 /// The pairs of two lists of which each is the only one that fits the other.

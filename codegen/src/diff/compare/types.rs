@@ -6,13 +6,13 @@ use super::Comparison;
 use super::explained::{Effect, Explained};
 use super::members::{Member, inside, members};
 use super::view::{Written, bare, kind};
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rules::{self, Rule};
 use crate::rust::plan::{Field, SHARED_MODULE};
 use crate::spec::names::What;
 
 /// Types by the older path, and then the newer: the newer places of both.
-type Types = BTreeMap<String, BTreeMap<String, Vec<Place>>>;
+type Types = BTreeMap<String, BTreeMap<String, Vec<PropertyPath>>>;
 
 impl Comparison<'_> {
     /// Tells what changed of types, fields and variants that no change of a fact tells.
@@ -44,7 +44,7 @@ impl Comparison<'_> {
     }
 
     /// The newer place of an older one.
-    fn newer(&self, place: &Place) -> Place {
+    fn newer(&self, place: &PropertyPath) -> PropertyPath {
         let event = self.newer_event(&place.event).to_owned();
         let mut path = bare(&place.path);
         for (known, new) in self.paths.iter().rev().filter(|(known, _)| known.event == event) {
@@ -54,7 +54,7 @@ impl Comparison<'_> {
                 break;
             }
         }
-        Place { event, path }
+        PropertyPath { event, path }
     }
 
     /// Tells which types have another path: those whose old one is gone.
@@ -63,7 +63,7 @@ impl Comparison<'_> {
             let is_gone = !self.to.view.types.contains_key(old);
             for (new, places) in news.iter().filter(|_| is_gone) {
                 let said = (Some(old.clone()), Some(new.clone()));
-                let told = |place: &Place| self.follows_from_a_name(place, old, new, explained);
+                let told = |place: &PropertyPath| self.follows_from_a_name(place, old, new, explained);
                 let places: Vec<_> = places.iter().filter(|place| !told(place)).cloned().collect();
                 self.everywhere(&rules::TYPE_RENAMED, &places, said, Some(&What::Type));
             }
@@ -75,7 +75,8 @@ impl Comparison<'_> {
         for (path, known) in &self.from.view.types {
             if !self.to.view.types.contains_key(path) && !types.contains_key(path) {
                 let places: Vec<_> = known.places.iter().map(|place| self.newer(place)).collect();
-                let told = |place: &Place| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Reshaped);
+                let told =
+                    |place: &PropertyPath| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Reshaped);
                 if !places.iter().chain(&known.places).any(told) {
                     gone.push((path.clone(), places));
                 }
@@ -95,7 +96,8 @@ impl Comparison<'_> {
         let mut come = Vec::new();
         for (path, known) in &self.to.view.types {
             if !self.from.view.types.contains_key(path) && !renamed.contains(path) {
-                let told = |place: &Place| explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped);
+                let told =
+                    |place: &PropertyPath| explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped);
                 if !known.places.iter().any(told) {
                     come.push((path.clone(), known.places.clone()));
                 }
@@ -107,10 +109,11 @@ impl Comparison<'_> {
     }
 
     /// Compares what is in a type of both sides.
-    fn members(&mut self, old: &str, new: &str, places: &[Place], types: &Types, explained: &Explained) {
+    fn members(&mut self, old: &str, new: &str, places: &[PropertyPath], types: &Types, explained: &Explained) {
         let (Some(was), Some(is)) = (self.from.view.types.get(old), self.to.view.types.get(new)) else { return };
         if kind(was.item) != kind(is.item) {
-            let told = |place: &Place| explained.explains(place, rules::TYPE_KIND_CHANGED.level(), Effect::Reshaped);
+            let told =
+                |place: &PropertyPath| explained.explains(place, rules::TYPE_KIND_CHANGED.level(), Effect::Reshaped);
             // Where the path is another too, the fields tell that have the type.
             if old == new && !places.iter().any(told) {
                 let said = (Some(format!("{} {old}", kind(was.item))), Some(format!("{} {new}", kind(is.item))));
@@ -136,7 +139,7 @@ impl Comparison<'_> {
         }
     }
 
-    fn member(&mut self, was: &Member, is: &Member, wire: &str, places: &[Place]) {
+    fn member(&mut self, was: &Member, is: &Member, wire: &str, places: &[PropertyPath]) {
         if was.name != is.name {
             let rule = if is.is_field { &rules::FIELD_RENAMED } else { &rules::VARIANT_RENAMED };
             let places = inside(places, is, wire);
@@ -146,7 +149,14 @@ impl Comparison<'_> {
     }
 
     /// Tells of a field or a variant that is on one side alone.
-    fn lone_member(&mut self, member: &Member, wire: &str, places: &[Place], newer: bool, explained: &Explained) {
+    fn lone_member(
+        &mut self,
+        member: &Member,
+        wire: &str,
+        places: &[PropertyPath],
+        newer: bool,
+        explained: &Explained,
+    ) {
         let rule = match (member.is_field, newer) {
             (true, true) => &rules::FIELD_ADDED,
             (true, false) => &rules::FIELD_REMOVED,
@@ -155,8 +165,8 @@ impl Comparison<'_> {
         };
         let inside = inside(places, member, wire);
         let effect = if member.is_variant() { Effect::Valued } else { Effect::Reshaped };
-        let is_old = |place: &Place| self.paths.contains_key(place);
-        let told = |place: &Place| is_old(place) || explained.explains(place, rule.level(), effect);
+        let is_old = |place: &PropertyPath| self.paths.contains_key(place);
+        let told = |place: &PropertyPath| is_old(place) || explained.explains(place, rule.level(), effect);
         if inside.iter().any(told) {
             return;
         }
@@ -167,7 +177,7 @@ impl Comparison<'_> {
 
     /// Compares the fields of places that are on both sides.
     fn fields(&mut self, types: &Types, explained: &Explained) {
-        let mut changed: BTreeMap<_, Vec<Place>> = BTreeMap::new();
+        let mut changed: BTreeMap<_, Vec<PropertyPath>> = BTreeMap::new();
         for (place, was) in &self.from.view.fields {
             let place = self.newer(place);
             let Some(is) = self.to.view.fields.get(&place) else { continue };
@@ -193,7 +203,13 @@ impl Comparison<'_> {
     /// Whether a field has the type that it had, or a change of a fact tells that it has not.
     ///
     /// What is told has to be the reason: that a value is gone says nothing of a type that is no longer shared.
-    fn is_told_type(&self, place: &Place, both: (&Written, &Written), types: &Types, explained: &Explained) -> bool {
+    fn is_told_type(
+        &self,
+        place: &PropertyPath,
+        both: (&Written, &Written),
+        types: &Types,
+        explained: &Explained,
+    ) -> bool {
         let (was, is) = both;
         let explains = |effect| explained.explains(place, rules::FIELD_TYPE_CHANGED.level(), effect);
         if was.value() != is.value() {
@@ -216,7 +232,7 @@ impl Comparison<'_> {
 
     /// Whether a type has another path for no other reason than that its event, or a property, was renamed or moved.
     /// A shared type has its name from people, and never from a place.
-    fn follows_from_a_name(&self, place: &Place, old: &str, new: &str, explained: &Explained) -> bool {
+    fn follows_from_a_name(&self, place: &PropertyPath, old: &str, new: &str, explained: &Explained) -> bool {
         let (Some(was), Some(is)) = (self.own_part(place, old, false), self.own_part(place, new, true)) else {
             return false;
         };
@@ -225,7 +241,7 @@ impl Comparison<'_> {
     }
 
     /// What a type's name has beside that of its event, and whether it has that one; of a shared type nothing.
-    fn own_part<'p>(&self, place: &Place, path: &'p str, newer: bool) -> Option<(bool, &'p str)> {
+    fn own_part<'p>(&self, place: &PropertyPath, path: &'p str, newer: bool) -> Option<(bool, &'p str)> {
         let (_, name) = path.split_once("::").filter(|(module, _)| *module != SHARED_MODULE)?;
         let plan = if newer { &self.to.snapshot.plan } else { &self.from.snapshot.plan };
         let event = if newer { &place.event } else { self.older_event(&place.event) };

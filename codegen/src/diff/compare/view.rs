@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::place::{Place, join};
+use crate::model::path::{PropertyPath, join};
 use crate::rust::plan::{Field, FieldType, Item, Plan, SHARED_MODULE};
 
 /// The crate by places.
@@ -12,15 +12,15 @@ pub(super) struct View<'a> {
     /// Every type by its path: `spaces::SpaceCreated`.
     pub(super) types: BTreeMap<String, TypeAt<'a>>,
     /// The path of the type at each place that has one of its own.
-    pub(super) at: BTreeMap<Place, String>,
+    pub(super) at: BTreeMap<PropertyPath, String>,
     /// The field at each place.
-    pub(super) fields: BTreeMap<Place, FieldAt<'a>>,
+    pub(super) fields: BTreeMap<PropertyPath, FieldAt<'a>>,
 }
 
 /// A type and its places.
 pub(super) struct TypeAt<'a> {
     pub(super) item: &'a Item,
-    pub(super) places: Vec<Place>,
+    pub(super) places: Vec<PropertyPath>,
 }
 
 /// A field.
@@ -50,7 +50,7 @@ impl<'a> View<'a> {
         }
         for (event, item) in &plan.events {
             if let Some(module) = &item.payload {
-                let place = Place { event: event.clone(), path: "data".to_owned() };
+                let place = PropertyPath { event: event.clone(), path: "data".to_owned() };
                 view.walk(&format!("{module}::{}", item.name), place, &mut Vec::new());
             }
         }
@@ -58,7 +58,7 @@ impl<'a> View<'a> {
     }
 
     /// Goes through a type at a place, and through the types in it; never in a circle.
-    fn walk(&mut self, path: &str, place: Place, open: &mut Vec<String>) {
+    fn walk(&mut self, path: &str, place: PropertyPath, open: &mut Vec<String>) {
         let Some(known) = self.types.get_mut(path).filter(|_| !open.iter().any(|one| one == path)) else { return };
         known.places.push(place.clone());
         let item = known.item;
@@ -67,14 +67,15 @@ impl<'a> View<'a> {
         match item {
             Item::Struct(item) => {
                 for field in &item.fields {
-                    let place = Place { event: place.event.clone(), path: join(&place.path, &bare(&field.wire)) };
+                    let place =
+                        PropertyPath { event: place.event.clone(), path: join(&place.path, &bare(&field.wire)) };
                     self.field(path, field, place, open);
                 }
             }
             Item::OneOf(item) => {
                 for option in &item.options {
                     let path_of_option = format!("{}<{}>", place.path, option.option);
-                    let inner = Place { event: place.event.clone(), path: path_of_option };
+                    let inner = PropertyPath { event: place.event.clone(), path: path_of_option };
                     let Some(inside) = path_of(&option.r#type, path) else { continue };
                     self.walk(&inside, inner, open);
                 }
@@ -84,7 +85,7 @@ impl<'a> View<'a> {
         open.pop();
     }
 
-    fn field(&mut self, owner: &str, field: &'a Field, place: Place, open: &mut Vec<String>) {
+    fn field(&mut self, owner: &str, field: &'a Field, place: PropertyPath, open: &mut Vec<String>) {
         let inner = path_of(&field.r#type, owner);
         let mut shape = if field.required { Vec::new() } else { vec!["Option"] };
         self.write(&field.r#type, inner.as_deref(), &mut shape);
@@ -114,12 +115,12 @@ impl<'a> View<'a> {
 
     /// The field at a place of the model.
     pub(super) fn field_at(&self, event: &str, path: &str) -> Option<&FieldAt<'a>> {
-        self.fields.get(&Place { event: event.to_owned(), path: bare(path) })
+        self.fields.get(&PropertyPath { event: event.to_owned(), path: bare(path) })
     }
 
     /// The type at a place of the model.
     pub(super) fn type_at(&self, event: &str, path: &str) -> Option<&TypeAt<'a>> {
-        self.types.get(self.at.get(&Place { event: event.to_owned(), path: bare(path) })?)
+        self.types.get(self.at.get(&PropertyPath { event: event.to_owned(), path: bare(path) })?)
     }
 }
 

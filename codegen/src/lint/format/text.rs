@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{alike, also};
+use crate::diagnostics::Diagnostic;
 use crate::lint::Finding;
-use crate::report::Diagnostic;
 use crate::rules::{self, Severity};
 use crate::source::Source;
 

@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use super::checks::{self, Unfit};
-use super::faults::Faults;
+use super::errors::Faults;
+use super::validate::{self, Unfit};
 use super::{Keep, Kept, pages_of};
-use crate::model::place::{Pattern, Place, child_prefix, join};
+use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
 use crate::model::{Event, Layout, Page, Property};
 use crate::pages::is_event_type;
 
@@ -23,27 +23,27 @@ enum What {
     Property { event: usize, parent: Option<usize>, property: Property },
 }
 
-/// Finds where each entry belongs, and checks that the page does not have it.
-pub(super) fn find(keeps: &[Keep], pages: &[Page], faults: &mut Faults<'_>) -> Vec<Addition> {
+/// Finds where each entry belongs, and validate that the page does not have it.
+pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Faults<'_>) -> Vec<Addition> {
     let mut additions = Vec::new();
     for (number, keep) in keeps.iter().enumerate() {
         let Some(meant) = pages_of(pages, Some(&keep.page)) else {
-            faults.no_page(&keep.span, &keep.page, pages);
+            errors.no_page(&keep.span, &keep.page, pages);
             continue;
         };
         for (at, page) in meant {
             let what = match &keep.what {
-                Kept::Event(event) => kept_event(keep, event, page, pages, faults),
-                Kept::Property(pattern, property) => kept_property(keep, pattern, property, page, faults),
+                Kept::Event(event) => kept_event(keep, event, page, pages, errors),
+                Kept::Property(pattern, property) => kept_property(keep, pattern, property, page, errors),
             };
             additions.extend(what.into_iter().map(|what| Addition { keep: number, page: at, what }));
         }
     }
-    twice(keeps, &mut additions, faults);
+    twice(keeps, &mut additions, errors);
     additions
 }
 
-fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], faults: &mut Faults<'_>) -> Vec<What> {
+fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], errors: &mut Faults<'_>) -> Vec<What> {
     let has_event = |page: &Page| page.events.iter().any(|known| known.event_type == event.event_type);
     // What is only announced has no payload: there the kept one is all that is known.
     let documents = |other: &&Page| other.layout != Layout::Changelog && has_event(other);
@@ -53,41 +53,41 @@ fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], faults: &
     };
     if let Some(again) = again {
         let message = format!("{again} the event `{}` again", event.event_type);
-        faults.entry(&keep.span, &event.event_type, message, "expected an event that upstream dropped");
+        errors.entry(&keep.span, &event.event_type, message, "expected an event that upstream dropped");
         return Vec::new();
     }
     if !is_event_type(&event.event_type) {
         let message = format!("found the event type `{}`", event.event_type);
-        faults.entry(&keep.span, &event.event_type, message, "expected words in lower case with dots between them");
+        errors.entry(&keep.span, &event.event_type, message, "expected words in lower case with dots between them");
     }
-    refuse(keep, checks::properties(&event.properties, page), faults);
+    refuse(keep, validate::properties(&event.properties, page), errors);
     vec![What::Event(Event { kept: Some(keep.reason.clone()), ..event.clone() })]
 }
 
 fn kept_property(
     keep: &Keep,
-    pattern: &Pattern,
+    pattern: &PathPattern,
     property: &Property,
     page: &Page,
-    faults: &mut Faults<'_>,
+    errors: &mut Faults<'_>,
 ) -> Vec<What> {
     let property = Property { kept: Some(keep.reason.clone()), ..property.clone() };
     let mut parents = Vec::new();
     for (at, event) in page.events.iter().enumerate().filter(|(_, one)| pattern.matches_event(&one.event_type)) {
         parents_in(event, pattern, &mut |place, number, list, unfit| {
-            refuse(keep, unfit.into_iter().collect(), faults);
+            refuse(keep, unfit.into_iter().collect(), errors);
             parents.push((at, place, number, list));
         });
     }
-    refuse(keep, checks::properties(std::slice::from_ref(&property), page), faults);
+    refuse(keep, validate::properties(std::slice::from_ref(&property), page), errors);
     if parents.is_empty() {
-        faults.no_place(&keep.span, pattern, Some(&keep.page), [page]);
+        errors.no_place(&keep.span, pattern, Some(&keep.page), [page]);
     }
     let mut added = Vec::new();
     for (event, place, parent, list) in parents {
         if list.iter().any(|known| known.name == property.name) {
             let message = format!("`{place}` has the property `{}` again", property.name);
-            faults.entry(&keep.span, &pattern.to_string(), message, "expected a property that upstream dropped");
+            errors.entry(&keep.span, &pattern.to_string(), message, "expected a property that upstream dropped");
         } else {
             added.push(What::Property { event, parent, property: property.clone() });
         }
@@ -96,19 +96,19 @@ fn kept_property(
 }
 
 /// Reports what no page may say.
-fn refuse(keep: &Keep, unfit: Vec<Unfit>, faults: &mut Faults<'_>) {
+fn refuse(keep: &Keep, unfit: Vec<Unfit>, errors: &mut Faults<'_>) {
     for Unfit { text, message, expected } in unfit {
-        let text = [format!("type: {text}"), text].into_iter().find(|text| faults.has(&keep.span, text));
-        faults.entry(&keep.span, &text.unwrap_or_default(), message, expected);
+        let text = [format!("type: {text}"), text].into_iter().find(|text| errors.has(&keep.span, text));
+        errors.entry(&keep.span, &text.unwrap_or_default(), message, expected);
     }
 }
 
 /// Sees an event, or a property or an option of it: its place, its number, what it has, and why it can have nothing.
-type See<'s, 'a> = &'s mut dyn FnMut(Place, Option<usize>, &'a [Property], Option<Unfit>);
+type See<'s, 'a> = &'s mut dyn FnMut(PropertyPath, Option<usize>, &'a [Property], Option<Unfit>);
 
 /// The event, its properties and their options that a pattern means; an array by its own path or that of its items.
-fn parents_in<'a>(event: &'a Event, pattern: &Pattern, see: See<'_, 'a>) {
-    let place = |path: &str| Place { event: event.event_type.clone(), path: path.to_owned() };
+fn parents_in<'a>(event: &'a Event, pattern: &PathPattern, see: See<'_, 'a>) {
+    let place = |path: &str| PropertyPath { event: event.event_type.clone(), path: path.to_owned() };
     if pattern.matches(&place("")) {
         see(place(""), None, &event.properties, None);
     }
@@ -117,7 +117,7 @@ fn parents_in<'a>(event: &'a Event, pattern: &Pattern, see: See<'_, 'a>) {
         visit_parents(property, &property.name, &mut |path, parent| {
             let items = child_prefix(path, &parent.r#type);
             if pattern.matches(&place(path)) || pattern.matches(&place(&items)) {
-                see(place(path), Some(number), &parent.properties, checks::below(&parent.r#type));
+                see(place(path), Some(number), &parent.properties, validate::below(&parent.r#type));
             }
             number += 1;
         });
@@ -145,13 +145,13 @@ fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) 
 }
 
 /// Reports what two entries keep in one place.
-fn twice(keeps: &[Keep], additions: &mut [Addition], faults: &mut Faults<'_>) {
+fn twice(keeps: &[Keep], additions: &mut [Addition], errors: &mut Faults<'_>) {
     additions.sort_by(|one, other| one.order().cmp(&other.order()));
     let pairs = additions.iter().zip(additions.iter().skip(1));
     for (one, other) in pairs.filter(|(one, other)| one.order() == other.order()) {
         let name = one.name();
         let Some(keep) = keeps.get(one.keep.max(other.keep)) else { continue };
-        faults.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
+        errors.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::faults::Faults;
-use super::values::{self, Misfit};
-use super::{Set, checks, pages_of};
-use crate::model::place::{Place, visit, visit_mut};
+use super::errors::Faults;
+use super::keys::{self, Misfit};
+use super::{Set, pages_of, validate};
+use crate::model::path::{PropertyPath, visit, visit_mut};
 use crate::model::{Correction, Event, Page, Property};
 
 /// A correction of one value: where it is, by numbers, which no correction of another value changes.
@@ -17,9 +17,9 @@ pub(super) struct Change<'f> {
     set: &'f Set,
 }
 
-/// Finds what each entry means, and checks that it has the expected value.
-pub(super) fn find<'f>(sets: &'f [Set], pages: &[Page], faults: &mut Faults<'_>) -> Vec<Change<'f>> {
-    let mut finder = Finder { faults, done: BTreeSet::new(), changes: Vec::new() };
+/// Finds what each entry means, and validate that it has the expected value.
+pub(super) fn find<'f>(sets: &'f [Set], pages: &[Page], errors: &mut Faults<'_>) -> Vec<Change<'f>> {
+    let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
     for set in sets {
         finder.set(set, pages);
     }
@@ -27,8 +27,8 @@ pub(super) fn find<'f>(sets: &'f [Set], pages: &[Page], faults: &mut Faults<'_>)
 }
 
 struct Finder<'a, 'r, 'f> {
-    faults: &'a mut Faults<'r>,
-    done: BTreeSet<(String, Place, String)>,
+    errors: &'a mut Faults<'r>,
+    done: BTreeSet<(String, PropertyPath, String)>,
     changes: Vec<Change<'f>>,
 }
 
@@ -36,10 +36,10 @@ impl<'f> Finder<'_, '_, 'f> {
     fn set(&mut self, set: &'f Set, pages: &[Page]) {
         if set.from == set.to {
             let message = format!("`{}` is set to what it is, `{}`", set.key, set.to);
-            return self.faults.entry(&set.span, &set.key, message, "expected a value other than `from`");
+            return self.errors.entry(&set.span, &set.key, message, "expected a value other than `from`");
         }
         let Some(meant) = pages_of(pages, set.page.as_deref()) else {
-            return self.faults.no_page(&set.span, set.page.as_deref().unwrap_or_default(), pages);
+            return self.errors.no_page(&set.span, set.page.as_deref().unwrap_or_default(), pages);
         };
         let mut fits = false;
         for (page, of) in &meant {
@@ -50,21 +50,21 @@ impl<'f> Finder<'_, '_, 'f> {
         }
         if !fits {
             let meant = meant.into_iter().map(|(_, page)| page);
-            self.faults.no_place(&set.span, &set.place, set.page.as_deref(), meant);
+            self.errors.no_place(&set.span, &set.place, set.page.as_deref(), meant);
         }
     }
 
     /// The places of one event; whether there is any.
     fn event(&mut self, set: &'f Set, page: (usize, &str), event: (usize, &Event)) -> bool {
-        let place = |path: &str| Place { event: event.1.event_type.clone(), path: path.to_owned() };
+        let place = |path: &str| PropertyPath { event: event.1.event_type.clone(), path: path.to_owned() };
         let mut fits = Vec::new();
         if set.place.matches(&place("")) {
-            fits.push((None, place(""), values::event_misfit(event.1, set)));
+            fits.push((None, place(""), keys::event_misfit(event.1, set)));
         }
         let mut number = 0;
         visit(event.1, &mut |path, property| {
             if set.place.matches(&place(path)) {
-                fits.push((Some(number), place(path), values::property_misfit(property, set)));
+                fits.push((Some(number), place(path), keys::property_misfit(property, set)));
             }
             number += 1;
         });
@@ -79,7 +79,7 @@ impl<'f> Finder<'_, '_, 'f> {
         fits_any
     }
 
-    fn misfit(&mut self, set: &Set, file: &str, place: &Place, misfit: Misfit) {
+    fn misfit(&mut self, set: &Set, file: &str, place: &PropertyPath, misfit: Misfit) {
         let what = format!("`{}` of `{place}` on {file}", set.key);
         let pattern = set.place.to_string();
         match misfit {
@@ -87,36 +87,36 @@ impl<'f> Finder<'_, '_, 'f> {
                 let message = format!("{what} cannot be set");
                 match place.path.is_empty() {
                     true => {
-                        let pointer = values::as_pointer(&set.key);
-                        let mut known: Vec<&str> = values::keys_of_events().collect();
+                        let pointer = keys::as_pointer(&set.key);
+                        let mut known: Vec<&str> = keys::keys_of_events().collect();
                         known.extend(pointer.as_deref());
-                        self.faults.no_name(&set.span, &set.key, message, known.into_iter());
+                        self.errors.no_name(&set.span, &set.key, message, known.into_iter());
                     }
-                    false => self.faults.no_name(&set.span, &set.key, message, values::keys_of_properties()),
+                    false => self.errors.no_name(&set.span, &set.key, message, keys::keys_of_properties()),
                 }
             }
             Misfit::Value(found) => {
                 let expected = format!("expected `{}` there", set.from);
-                self.faults.entry(&set.span, &pattern, format!("{what} is `{found}`"), expected);
+                self.errors.entry(&set.span, &pattern, format!("{what} is `{found}`"), expected);
             }
             Misfit::Kind(expected) => {
                 let message = format!("{what} cannot be set to `{}`", set.to);
-                self.faults.entry(&set.span, &pattern, message, format!("expected {expected}"));
+                self.errors.entry(&set.span, &pattern, message, format!("expected {expected}"));
             }
         }
     }
 
-    fn once(&mut self, set: &Set, file: &str, place: Place) {
+    fn once(&mut self, set: &Set, file: &str, place: PropertyPath) {
         let message = format!("`{}` of `{place}` is set twice", set.key);
         if !self.done.insert((file.to_owned(), place, set.key.clone())) {
-            self.faults.entry(&set.span, &set.place.to_string(), message, "expected one correction of a value");
+            self.errors.entry(&set.span, &set.place.to_string(), message, "expected one correction of a value");
         }
     }
 }
 
 /// Changes the values, and marks what was changed; a value of the wrong kind is reported.
-pub(super) fn apply(changes: Vec<Change<'_>>, pages: &mut [Page], faults: &mut Faults<'_>) {
-    let changes = change(changes, pages, faults);
+pub(super) fn apply(changes: Vec<Change<'_>>, pages: &mut [Page], errors: &mut Faults<'_>) {
+    let changes = change(changes, pages, errors);
     // Once all is changed: a type and its values may be set by two entries.
     let mut seen = BTreeSet::new();
     for Change { page, event, property, set } in changes {
@@ -125,12 +125,12 @@ pub(super) fn apply(changes: Vec<Change<'_>>, pages: &mut [Page], faults: &mut F
         else {
             continue;
         };
-        if let Some(unfit) = checks::value(property, &set.key, page)
+        if let Some(unfit) = validate::value(property, &set.key, page)
             && seen.insert((set.span.start, unfit.message.clone()))
         {
             let new = format!("to: {}", unfit.text);
-            let text = if faults.has(&set.span, &new) { &new } else { "to:" };
-            faults.entry(&set.span, text, unfit.message, unfit.expected);
+            let text = if errors.has(&set.span, &new) { &new } else { "to:" };
+            errors.entry(&set.span, text, unfit.message, unfit.expected);
         }
     }
 }
@@ -147,7 +147,7 @@ fn property_of(page: &Page, event: usize, wanted: usize) -> Option<&Property> {
 }
 
 /// Changes the values; gives the changes back that could be made.
-fn change<'f>(mut changes: Vec<Change<'f>>, pages: &mut [Page], faults: &mut Faults<'_>) -> Vec<Change<'f>> {
+fn change<'f>(mut changes: Vec<Change<'f>>, pages: &mut [Page], errors: &mut Faults<'_>) -> Vec<Change<'f>> {
     // In the order of their keys, so that the marks and what lies in one another do not depend on that of the entries.
     changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
     changes.retain(|change| {
@@ -155,17 +155,17 @@ fn change<'f>(mut changes: Vec<Change<'f>>, pages: &mut [Page], faults: &mut Fau
         let file = page.file.clone();
         let Some(event) = page.events.get_mut(change.event) else { return false };
         let Err((place, misfit)) = change.apply(event) else { return true };
-        Finder { faults, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
+        Finder { errors, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
         false
     });
     changes
 }
 
 impl Change<'_> {
-    fn apply(&self, event: &mut Event) -> Result<(), (Place, Misfit)> {
-        let mut place = Place { event: event.event_type.clone(), path: String::new() };
+    fn apply(&self, event: &mut Event) -> Result<(), (PropertyPath, Misfit)> {
+        let mut place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let Some(wanted) = self.property else {
-            let outcome = values::change_event(event, self.set);
+            let outcome = keys::change_event(event, self.set);
             return mark(outcome, self.set, &mut event.corrected).map_err(|misfit| (place, misfit));
         };
         let mut outcome = Ok(());
@@ -173,7 +173,7 @@ impl Change<'_> {
         visit_mut(event, &mut |path, property: &mut Property| {
             if number == wanted {
                 path.clone_into(&mut place.path);
-                let changed = values::change_property(property, self.set);
+                let changed = keys::change_property(property, self.set);
                 outcome = mark(changed, self.set, &mut property.corrected);
             }
             number += 1;

@@ -19,7 +19,7 @@ fn list(list: &str) -> String {
     outline.lines().filter(|line| line.trim_start().starts_with('-')).collect::<Vec<_>>().join("\n")
 }
 
-fn faults(list: &str) -> Vec<String> {
+fn errors(list: &str) -> Vec<String> {
     read(&page(list)).messages()
 }
 
@@ -94,53 +94,53 @@ fn the_next_event_may_touch_the_example() {
 #[test]
 fn a_type_that_is_none_is_a_fault() {
     assert_eq!(
-        faults("  • idstrng\n    Required\n\n    An id.\n  • string\n  • the idstring\n"),
+        errors("  • idstrng\n    Required\n\n    An id.\n  • string\n  • the idstring\n"),
         [
             "8:5 unknown type word at the end of `idstrng`",
             "12:5 `string` has a type and no name",
             "13:5 `the id` is no name of a property"
         ]
     );
-    let text = read(&page("  • idstrng\n")).faults.render(false);
+    let text = read(&page("  • idstrng\n")).errors.render(false);
     assert!(text.contains("expected `string`, `integer`") && text.contains("did you mean `string`?"), "{text}");
 }
 
 #[test]
 fn a_column_that_fits_nothing_is_a_fault() {
     let found = "an indentation of 3 columns, which fits no item that is open";
-    assert_eq!(faults(&format!("{ID}   • astring\n\n     An a.\n  • bstring\n")), [format!("12:4 {found}")]);
-    assert_eq!(faults(&format!("{ID}   text\n")), [format!("12:4 {found}")]);
+    assert_eq!(errors(&format!("{ID}   • astring\n\n     An a.\n  • bstring\n")), [format!("12:4 {found}")]);
+    assert_eq!(errors(&format!("{ID}   text\n")), [format!("12:4 {found}")]);
     assert_eq!(
-        faults(&format!("    text\n{ID}")),
+        errors(&format!("    text\n{ID}")),
         ["8:5 an indentation of 4 columns, which fits no item that is open"]
     );
 }
 
 #[test]
 fn a_list_needs_its_line_and_its_items() {
-    assert_eq!(faults("  • aobject\n    • bstring\n"), ["9:5 a nested list that no line opens"]);
-    assert_eq!(faults("  • aobject\n    Show a properties\n  • bstring\n"), ["9:5 a list without items"]);
+    assert_eq!(errors("  • aobject\n    • bstring\n"), ["9:5 a nested list that no line opens"]);
+    assert_eq!(errors("  • aobject\n    Show a properties\n  • bstring\n"), ["9:5 a list without items"]);
     assert_eq!(
-        faults("  • aobject\n    Show b properties\n    • cstring\n"),
+        errors("  • aobject\n    Show b properties\n    • cstring\n"),
         ["9:5 `b properties` stands in the item `a`"]
     );
     assert_eq!(
-        faults("  • astring\n    Show a properties\n    • cstring\n"),
+        errors("  • astring\n    Show a properties\n    • cstring\n"),
         ["9:5 `a` has a list of properties, but its type is `string`"]
     );
     let twice = "    Show a properties\n    • cstring\n\n    Text.\n";
     assert_eq!(
-        faults(&format!("  • aobject\n{twice}{}", twice.replace('c', "d"))),
+        errors(&format!("  • aobject\n{twice}{}", twice.replace('c', "d"))),
         ["13:5 a second list of properties of `a`"]
     );
-    assert_eq!(faults(""), ["5:1 a payload without items"]);
+    assert_eq!(errors(""), ["5:1 a payload without items"]);
 }
 
 #[test]
 fn a_flag_stands_once_and_under_its_bullet() {
-    assert_eq!(faults("  • astring\n    Required\n    Required\n"), ["10:5 the same flag twice"]);
-    assert_eq!(faults("  • astring\n\n    An a.\n\n    Required\n"), ["12:5 a flag behind the description"]);
-    assert_eq!(faults("  • astring\n    Nullable\n\n    An a.\n"), ["9:5 unknown flag `Nullable`"]);
+    assert_eq!(errors("  • astring\n    Required\n    Required\n"), ["10:5 the same flag twice"]);
+    assert_eq!(errors("  • astring\n\n    An a.\n\n    Required\n"), ["12:5 a flag behind the description"]);
+    assert_eq!(errors("  • astring\n    Nullable\n\n    An a.\n"), ["9:5 unknown flag `Nullable`"]);
     assert_eq!(read(&page(ID).replace("Published", "Beta\n\nPublished")).messages(), ["3:1 unknown flag `Beta`"]);
 }
 
@@ -151,12 +151,12 @@ fn lists_nest_no_deeper_than_can_be_read() {
         format!("{indent}• aobject\n{indent}  Show a properties\n")
     };
     let deep: String = (1..=10_000).map(line).collect();
-    assert_eq!(faults(&deep), ["137:133 lists nested more than 64 deep"]);
+    assert_eq!(errors(&deep), ["137:133 lists nested more than 64 deep"]);
 }
 
 #[test]
 fn lines_that_were_joined_are_faults() {
-    assert_eq!(faults("  • aobject\n    Show a properties    • bstring\n"), ["9:5 a bullet in the middle of a line"]);
+    assert_eq!(errors("  • aobject\n    Show a properties    • bstring\n"), ["9:5 a bullet in the middle of a line"]);
     assert_eq!(read(&page(ID).replace("object\n  ", "object  ")).messages(), ["7:1 a payload that is no object",]);
 }
 
@@ -176,10 +176,10 @@ fn an_event_that_is_cut_off_is_a_fault() {
 
 #[test]
 fn what_is_missing_at_an_events_end_is_a_fault_and_the_next_event_is_read() {
-    let check = |from: &str, to: &str, fault: &str| {
+    let check = |from: &str, to: &str, error: &str| {
         let two = format!("{}\n{}", page(ID).replacen(from, to, 1), page(ID).replace("space.", "room."));
         let outcome = read(&two);
-        assert_eq!(outcome.messages(), [fault]);
+        assert_eq!(outcome.messages(), [error]);
         assert_eq!(outcome.page.events.last().map(|event| &*event.event_type.value), Some("com.q.room.created"));
     };
     check("com.q.space.created\n", "\n", "16:1 an example without an event type before it");
@@ -194,7 +194,7 @@ fn what_is_missing_at_an_events_end_is_a_fault_and_the_next_event_is_read() {
 
 #[test]
 fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
-    let check = |before: &str, fault: &str| assert_eq!(read(&format!("{before}\n{}", page(ID))).messages(), [fault]);
+    let check = |before: &str, error: &str| assert_eq!(read(&format!("{before}\n{}", page(ID))).messages(), [error]);
     check("  indented", "1:3 indented text outside of a payload");
     check("} , ]", "1:1 JSON outside of a payload");
     let text = format!("Example payload of the \"x\" event\n{{}}\n\n{}", page(ID));

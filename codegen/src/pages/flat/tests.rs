@@ -17,7 +17,7 @@ fn list(list: &str) -> String {
     outline.lines().filter(|line| line.trim_start().starts_with('-')).collect::<Vec<_>>().join("\n")
 }
 
-fn faults(list: &str) -> Vec<String> {
+fn errors(list: &str) -> Vec<String> {
     read(&page(list)).messages()
 }
 
@@ -128,7 +128,7 @@ fn an_event_may_be_deprecated() {
 #[test]
 fn a_type_that_is_none_is_a_fault() {
     assert_eq!(
-        faults("- idstrngRequired\nAn id.\n- string\n- the idstring\nText. - ownerstrng\n- astringText.\n-astrng"),
+        errors("- idstrngRequired\nAn id.\n- string\n- the idstring\nText. - ownerstrng\n- astringText.\n-astrng"),
         [
             "3:9 unknown type word at the end of `idstrng`",
             "5:3 `string` has a type and no name",
@@ -138,29 +138,29 @@ fn a_type_that_is_none_is_a_fault() {
             "9:1 a dash that begins no item",
         ]
     );
-    assert_eq!(faults("- astring\nText. - bstringThe b."), ["4:9 unknown type word at the end of `bstringThe b.`"]);
-    let text = read(&page("- idstrng")).faults.render(false);
+    assert_eq!(errors("- astring\nText. - bstringThe b."), ["4:9 unknown type word at the end of `bstringThe b.`"]);
+    let text = read(&page("- idstrng")).errors.render(false);
     assert!(text.contains("expected `string`, `integer`") && text.contains("did you mean `string`?"), "{text}");
 }
 
 #[test]
 fn lists_that_do_not_close_or_open_are_faults() {
-    assert_eq!(faults("- aobject\na properties\n- bstring"), ["4:1 unclosed list: a properties"]);
-    assert_eq!(faults("- aobject\n- bstring\n-"), ["5:1 the end of a list where none is open"]);
-    assert_eq!(faults("- aobject\na properties\n-\n- bstring"), ["4:1 a list without items"]);
-    assert_eq!(faults("- aobject\nb properties\n- cstring\n-"), ["4:1 `b properties` stands in the item `a`"]);
+    assert_eq!(errors("- aobject\na properties\n- bstring"), ["4:1 unclosed list: a properties"]);
+    assert_eq!(errors("- aobject\n- bstring\n-"), ["5:1 the end of a list where none is open"]);
+    assert_eq!(errors("- aobject\na properties\n-\n- bstring"), ["4:1 a list without items"]);
+    assert_eq!(errors("- aobject\nb properties\n- cstring\n-"), ["4:1 `b properties` stands in the item `a`"]);
     assert_eq!(
-        faults("- astring\na properties\n- cstring\n-"),
+        errors("- astring\na properties\n- cstring\n-"),
         ["4:1 `a` has a list of properties, but its type is `string`"]
     );
     let twice = "a properties\n- bstring\n-\n";
     assert_eq!(
-        faults(&format!("- aobject\n{twice}{}", twice.replace('b', "c"))),
+        errors(&format!("- aobject\n{twice}{}", twice.replace('b', "c"))),
         ["7:1 a second list of properties of `a`"]
     );
-    assert_eq!(faults(&format!("- aobject\n{twice}Text.")), ["7:1 text behind the end of a list"]);
-    assert_eq!(faults("\nText.\n- idstring"), ["4:1 this text belongs to no item"]);
-    assert_eq!(faults(""), ["2:1 a payload without items"]);
+    assert_eq!(errors(&format!("- aobject\n{twice}Text.")), ["7:1 text behind the end of a list"]);
+    assert_eq!(errors("\nText.\n- idstring"), ["4:1 this text belongs to no item"]);
+    assert_eq!(errors(""), ["2:1 a payload without items"]);
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn a_payload_is_marked_and_an_object() {
 #[test]
 fn lists_nest_no_deeper_than_can_be_read() {
     let deep = "- aobject\na properties\n".repeat(10_000);
-    assert_eq!(faults(&deep), ["132:1 lists nested more than 64 deep"]);
+    assert_eq!(errors(&deep), ["132:1 lists nested more than 64 deep"]);
 }
 
 #[test]
@@ -203,11 +203,11 @@ fn an_event_that_is_cut_off_is_a_fault() {
 
 #[test]
 fn what_is_missing_at_an_events_end_is_a_fault_and_the_next_event_is_read() {
-    let check = |from: &str, to: &str, fault: &str| {
+    let check = |from: &str, to: &str, error: &str| {
         let two =
             format!("{}{}", page("- idstring").replacen(from, to, 1), page("- idstring").replace("app.", "room."));
         let outcome = read(&two);
-        assert_eq!(outcome.messages(), [fault]);
+        assert_eq!(outcome.messages(), [error]);
         assert_eq!(outcome.page.events.last().map(|event| &*event.event_type.value), Some("com.q.room.created"));
     };
     check("com.q.app.created\n", "", "4:1 an example without an event type before it");
@@ -231,7 +231,7 @@ fn what_is_missing_at_an_events_end_is_a_fault_and_the_next_event_is_read() {
 #[test]
 fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
     let check =
-        |before: &str, fault: &str| assert_eq!(read(&format!("{before}\n{}", page("- idstring"))).messages(), [fault]);
+        |before: &str, error: &str| assert_eq!(read(&format!("{before}\n{}", page("- idstring"))).messages(), [error]);
     check("-", "1:1 the end of a list outside of a payload");
     check("{ \"id\": 1 }", "1:1 JSON outside of a payload");
     check("com.q.a\nExample payload of the \"x\" event\n{}", "2:1 the end of an event that has no payload");

@@ -18,9 +18,9 @@ pub(super) struct Facts {
 /// Reads a table's cell, in which `\|` is a bar; a fault's span is that of the cell as it is written.
 fn read_cell(cell: &str) -> Result<(String, Description), Unreadable> {
     let text = cell.replace("\\|", "|");
-    let read = metadata::read_cell(&text).map_err(|fault| {
+    let read = metadata::read_cell(&text).map_err(|error| {
         let written = |offset: usize| offset + text.get(..offset).unwrap_or_default().matches('|').count();
-        Unreadable { span: written(fault.span.start)..written(fault.span.end), ..fault }
+        Unreadable { span: written(error.span.start)..written(error.span.end), ..error }
     })?;
     Ok((text, read))
 }
@@ -39,9 +39,9 @@ impl Lower<'_> {
                     prose.extend(normalise(text.get(read.prose.clone()).unwrap_or_default()));
                     self.merge(piece, read, &mut facts);
                 }
-                Err(fault) => {
-                    let span = piece.span.start + fault.span.start..piece.span.start + fault.span.end;
-                    self.fault(&span, fault.message, fault.expected);
+                Err(error) => {
+                    let span = piece.span.start + error.span.start..piece.span.start + error.span.end;
+                    self.error(&span, error.message, error.expected);
                 }
             }
         }
@@ -51,7 +51,7 @@ impl Lower<'_> {
 
     fn merge(&mut self, piece: &Said, read: Description, facts: &mut Facts) {
         if !facts.allowed.is_empty() && !read.allowed.is_empty() {
-            self.fault(&piece.span, "found a second list of allowed values", "expected one for a property");
+            self.error(&piece.span, "found a second list of allowed values", "expected one for a property");
         }
         if facts.allowed.is_empty() {
             facts.allowed = read.allowed;

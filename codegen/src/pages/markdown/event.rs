@@ -49,7 +49,7 @@ impl<'a> Reader<'a> {
     fn label(&mut self, line: &Span, seen: &mut Vec<&'a str>, event: &mut EventBlock) {
         let text = self.text(line);
         let Some((label, value)) = text.strip_prefix("**").and_then(|rest| rest.split_once(":**")) else {
-            return self.fault(
+            return self.error(
                 line.clone(),
                 format!("found `{text}`"),
                 format!("expected `**{}:** ...`", LABELS.join(":**`, `**")),
@@ -58,10 +58,10 @@ impl<'a> Reader<'a> {
         let Some(known) = LABELS.into_iter().find(|known| *known == label) else {
             let near = names::nearest(label, LABELS).map(|near| format!("; did you mean `{near}`?"));
             let message = format!("unknown label `{label}`{}", near.unwrap_or_default());
-            return self.fault(line.clone(), message, format!("expected one of {}", LABELS.join(", ")));
+            return self.error(line.clone(), message, format!("expected one of {}", LABELS.join(", ")));
         };
         if seen.contains(&label) {
-            return self.fault(line.clone(), format!("the label `{label}` stands twice"), "expected each label once");
+            return self.error(line.clone(), format!("the label `{label}` stands twice"), "expected each label once");
         }
         seen.push(label);
         self.claim(line, Claim::Fact);
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
             Said::new(text, value)
         } else {
             let expected = format!("a value in backticks behind `{label}`");
-            let Some(said) = table::code_cell(self.source, value, &expected, self.report) else { return };
+            let Some(said) = table::code_cell(self.source, value, &expected, self.diagnostics) else { return };
             said
         };
         match label {
@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
             }
             Some((Token::Fence(_, None), span)) => {
                 let first = self.source.line_at(span.start);
-                self.claim(span, Claim::Fault);
+                self.claim(span, Claim::Error);
                 self.remark(first, "this block of code has no end", "expected a line of ``` behind it");
                 self.at += 1;
             }

@@ -3,13 +3,18 @@
 use std::sync::Arc;
 
 use super::token::trim;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::{PageBlock, Said};
-use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
 /// Reads the keys between two `---` at the top; gives the byte behind them.
-pub(super) fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report, page: &mut PageBlock) -> usize {
+pub(super) fn read(
+    source: &Arc<Source>,
+    account: &mut Account,
+    diagnostics: &mut Diagnostics,
+    page: &mut PageBlock,
+) -> usize {
     let mut lines = source.lines();
     let Some(open) = lines.next().filter(|line| source.slice(line) == "---") else { return 0 };
     account.claim(open.clone(), Claim::Furniture);
@@ -25,7 +30,7 @@ pub(super) fn read(source: &Arc<Source>, account: &mut Account, report: &mut Rep
             }
             None if source.slice(&line).trim().is_empty() => {}
             None => {
-                report.fault(
+                diagnostics.push(
                     Diagnostic::new(source, open, "this front matter has no end")
                         .label("expected `key: value` lines and a second `---`"),
                 );
@@ -33,7 +38,7 @@ pub(super) fn read(source: &Arc<Source>, account: &mut Account, report: &mut Rep
             }
         }
     }
-    report.fault(Diagnostic::new(source, open, "this front matter has no end").label("expected a second `---`"));
+    diagnostics.push(Diagnostic::new(source, open, "this front matter has no end").label("expected a second `---`"));
     source.text().len()
 }
 

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use self::token::{Placed, Token, lines, tokens, trim};
 use super::account::{Account, Claim};
 use super::block::{PageBlock, Said, SchemaBlock};
-use crate::report::{Diagnostic, Report};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 
 /// What cannot stand in a sentence: if it does, the lines around it are not what they look like.
@@ -22,11 +22,11 @@ const MARKS: [&str; 9] =
     ["**", "<details", "</details", "<summary", "</summary", "```", "| `", "| ---", "_Properties truncated"];
 
 /// Reads a page.
-pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) -> PageBlock {
+pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
     let mut page = PageBlock::default();
-    let start = front_matter::read(source, account, report, &mut page);
+    let start = front_matter::read(source, account, diagnostics, &mut page);
     let tokens = tokens(source, start);
-    let mut reader = Reader { source, account, report, tokens: &tokens, at: 0 };
+    let mut reader = Reader { source, account, diagnostics, tokens: &tokens, at: 0 };
     reader.page(&mut page);
     page
 }
@@ -35,7 +35,7 @@ pub fn read(source: &Arc<Source>, account: &mut Account, report: &mut Report) ->
 struct Reader<'a> {
     source: &'a Arc<Source>,
     account: &'a mut Account,
-    report: &'a mut Report,
+    diagnostics: &'a mut Diagnostics,
     tokens: &'a [Placed],
     at: usize,
 }
@@ -53,14 +53,14 @@ impl<'a> Reader<'a> {
         self.account.claim(span.clone(), claim);
     }
 
-    fn fault(&mut self, span: Span, message: impl Into<String>, expected: impl Into<String>) {
-        self.account.claim(span.clone(), Claim::Fault);
-        self.report.fault(Diagnostic::new(self.source, span, message).label(expected));
+    fn error(&mut self, span: Span, message: impl Into<String>, expected: impl Into<String>) {
+        self.account.claim(span.clone(), Claim::Error);
+        self.diagnostics.push(Diagnostic::new(self.source, span, message).label(expected));
     }
 
     /// Reports something about text that is claimed, or that its own rule will claim.
     fn remark(&mut self, span: Span, message: impl Into<String>, expected: impl Into<String>) {
-        self.report.fault(Diagnostic::new(self.source, span, message).label(expected));
+        self.diagnostics.push(Diagnostic::new(self.source, span, message).label(expected));
     }
 
     /// The words of a heading of a level; a heading that is underlined is none.
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
             *channel = Some(Said::new(name, start..start + name.len()));
             self.claim(heading, Claim::Fact);
         } else {
-            self.fault(
+            self.error(
                 heading.clone(),
                 format!("unknown heading `{text}`"),
                 "expected `Table of Contents`, `Events published on the `CHANNEL` channel`, or `Schemas`",
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
                 page.contents.push(Said::new(name, start..start + name.len()));
                 self.claim(&line, Claim::Furniture);
             }
-            None => self.fault(line, "found no link in the table of contents", "expected `- [EVENT TYPE](#anchor)`"),
+            None => self.error(line, "found no link in the table of contents", "expected `- [EVENT TYPE](#anchor)`"),
         }
     }
 
@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
         self.claim(span, Claim::Fact);
         self.at += 1;
         let words = trim(self.source, &(span.end - words.len()..span.end));
-        table::code_cell(self.source, words, "a type in backticks behind `Type`", self.report)
+        table::code_cell(self.source, words, "a type in backticks behind `Type`", self.diagnostics)
     }
 
     /// Takes a line that is this text to the letter.
@@ -237,7 +237,7 @@ impl<'a> Reader<'a> {
         match text.lines().find(|line| has_mark(line) || line.trim_start().starts_with(['#', '|', '<'])) {
             Some(line) => {
                 let message = format!("found `{}` in a sentence", line.trim());
-                self.fault(
+                self.error(
                     span,
                     message,
                     "expected a sentence; a heading, label, table or block stands on lines of its own",

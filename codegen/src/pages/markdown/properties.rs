@@ -23,11 +23,11 @@ impl Reader<'_> {
     /// The properties that begin here; `None` where none do.
     pub(super) fn properties(&mut self, owner: &Span, depth: usize) -> Option<PropertiesBlock> {
         let mut list = PropertiesBlock::default();
-        let faults = self.report.len();
+        let errors = self.diagnostics.len();
         match self.peek()? {
             (Token::Table(lines), _) => {
                 self.at += 1;
-                list.properties = table::read(self.source, lines, self.account, self.report);
+                list.properties = table::read(self.source, lines, self.account, self.diagnostics);
             }
             (Token::Line, span) if self.text(span) == TRUNCATED => {
                 list.truncated = Some(span.clone());
@@ -41,7 +41,7 @@ impl Reader<'_> {
             }
             _ => return None,
         }
-        let is_broken = self.report.len() > faults;
+        let is_broken = self.diagnostics.len() > errors;
         self.nested(&mut list.properties, &List { owner, is_broken, depth });
         Some(list)
     }
@@ -52,9 +52,9 @@ impl Reader<'_> {
         while self.line(&format!("**Option {}:**", options.len() + 1), Claim::Furniture) {
             let Some((Token::Table(lines), span)) = self.peek() else { break };
             self.at += 1;
-            let faults = self.report.len();
-            let mut rows = table::read(self.source, lines, self.account, self.report);
-            let is_broken = self.report.len() > faults;
+            let errors = self.diagnostics.len();
+            let mut rows = table::read(self.source, lines, self.account, self.diagnostics);
+            let is_broken = self.diagnostics.len() > errors;
             if rows.len() != 1 && !is_broken {
                 self.remark(
                     span.clone(),
@@ -81,7 +81,7 @@ impl Reader<'_> {
             self.at += 1;
             if list.depth >= MOST_NESTED {
                 let message = format!("found properties nested more than {MOST_NESTED} deep");
-                self.fault(open.clone(), message, "expected an end of the nesting");
+                self.error(open.clone(), message, "expected an end of the nesting");
                 self.at = self.tokens.len();
                 return;
             }

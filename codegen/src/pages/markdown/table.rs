@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::token::trim;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::names;
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::{PropertyBlock, Said};
-use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
 const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
@@ -19,7 +19,7 @@ pub(super) fn read(
     source: &Arc<Source>,
     lines: &[Span],
     account: &mut Account,
-    report: &mut Report,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<PropertyBlock> {
     let [head, rule, rows @ ..] = lines else { return Vec::new() };
     account.claim(head.clone(), Claim::Furniture);
@@ -27,13 +27,13 @@ pub(super) fn read(
     for row in rows {
         account.claim(row.clone(), Claim::Fact);
     }
-    let Some(order) = columns(source, head, report) else { return Vec::new() };
+    let Some(order) = columns(source, head, diagnostics) else { return Vec::new() };
     if rows.is_empty() {
-        report.fault(
+        diagnostics.push(
             Diagnostic::new(source, head.clone(), "found a table without rows").label("expected a property a row"),
         );
     }
-    rows.iter().filter_map(|row| property(source, row, order, report)).collect()
+    rows.iter().filter_map(|row| property(source, row, order, diagnostics)).collect()
 }
 
 /// The cells of a row: what stands between the bars that are not escaped.
@@ -57,14 +57,14 @@ fn cells(source: &Source, row: &Span) -> Vec<Span> {
     cells
 }
 
-fn columns(source: &Arc<Source>, head: &Span, report: &mut Report) -> Option<Order> {
+fn columns(source: &Arc<Source>, head: &Span, diagnostics: &mut Diagnostics) -> Option<Order> {
     let cells = cells(source, head);
-    let before = report.len();
+    let before = diagnostics.len();
     for cell in &cells {
         let name = source.slice(cell);
         if !COLUMNS.contains(&name) {
             let near = names::nearest(name, COLUMNS).map(|near| format!("; did you mean `{near}`?"));
-            report.fault(
+            diagnostics.push(
                 Diagnostic::new(source, cell.clone(), format!("unknown column `{name}`{}", near.unwrap_or_default()))
                     .label(format!("expected one of {}", COLUMNS.join(", "))),
             );
@@ -75,25 +75,25 @@ fn columns(source: &Arc<Source>, head: &Span, report: &mut Report) -> Option<Ord
         let mut places = cells.iter().enumerate().filter(|(_, cell)| source.slice(cell) == *column);
         match (places.next(), places.next()) {
             (Some((at, _)), None) => *place = at,
-            (None, _) if report.len() == before => report.fault(
+            (None, _) if diagnostics.len() == before => diagnostics.push(
                 Diagnostic::new(source, head.clone(), format!("this table has no column `{column}`"))
                     .label(format!("expected {}", COLUMNS.join(" | "))),
             ),
             (Some(_), Some((_, cell))) => {
                 let message = format!("the column `{column}` stands twice in this table");
-                report.fault(Diagnostic::new(source, cell.clone(), message).label("expected each column once"));
+                diagnostics.push(Diagnostic::new(source, cell.clone(), message).label("expected each column once"));
             }
             _ => {}
         }
     }
-    (report.len() == before).then_some(order)
+    (diagnostics.len() == before).then_some(order)
 }
 
-fn property(source: &Arc<Source>, row: &Span, order: Order, report: &mut Report) -> Option<PropertyBlock> {
+fn property(source: &Arc<Source>, row: &Span, order: Order, diagnostics: &mut Diagnostics) -> Option<PropertyBlock> {
     let text = source.slice(row);
     let cells = cells(source, row);
     if cells.len() != COLUMNS.len() || !text.starts_with('|') || !text.ends_with('|') || text.ends_with("\\|") {
-        report.fault(
+        diagnostics.push(
             Diagnostic::new(source, row.clone(), format!("this row has {} cells, as its bars are set", cells.len()))
                 .label(format!("expected {} cells between bars", COLUMNS.len()))
                 .help("a bar that belongs to a text is written `\\|`"),
@@ -101,9 +101,9 @@ fn property(source: &Arc<Source>, row: &Span, order: Order, report: &mut Report)
         return None;
     }
     let [name, words, required, description] = order.map(|at| cells.get(at).cloned().unwrap_or_default());
-    let (name, deprecated) = name_cell(source, name, report)?;
-    let words = code_cell(source, words, "a type in backticks", report)?;
-    let required = yes_or_no(source, &required, report)?;
+    let (name, deprecated) = name_cell(source, name, diagnostics)?;
+    let words = code_cell(source, words, "a type in backticks", diagnostics)?;
+    let required = yes_or_no(source, &required, diagnostics)?;
     Some(PropertyBlock {
         name,
         type_words: Said::new(words.value.replace("\\|", "|"), words.span),
@@ -114,42 +114,49 @@ fn property(source: &Arc<Source>, row: &Span, order: Order, report: &mut Report)
     })
 }
 
-fn name_cell(source: &Arc<Source>, cell: Span, report: &mut Report) -> Option<(Said, Option<Span>)> {
+fn name_cell(source: &Arc<Source>, cell: Span, diagnostics: &mut Diagnostics) -> Option<(Said, Option<Span>)> {
     const FLAG: &str = "_(deprecated)_";
     let (code, deprecated) = match source.slice(&cell).strip_suffix(FLAG) {
         Some(code) => (trim(source, &(cell.start..cell.start + code.len())), Some(cell.end - FLAG.len()..cell.end)),
         None => (cell, None),
     };
-    let name = code_cell(source, code, "a property's name in backticks", report)?;
+    let name = code_cell(source, code, "a property's name in backticks", diagnostics)?;
     if name.value.is_empty() || name.value.contains(char::is_whitespace) {
         let message = format!("found the name `{}`", name.value);
-        report.fault(Diagnostic::new(source, name.span, message).label("expected a property's name, without spaces"));
+        diagnostics
+            .push(Diagnostic::new(source, name.span, message).label("expected a property's name, without spaces"));
         return None;
     }
     Some((name, deprecated))
 }
 
 /// A cell that is one piece of inline code, which may be empty.
-pub(super) fn code_cell(source: &Arc<Source>, cell: Span, expected: &str, report: &mut Report) -> Option<Said> {
+pub(super) fn code_cell(
+    source: &Arc<Source>,
+    cell: Span,
+    expected: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Said> {
     let text = source.slice(&cell);
     let code = text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).filter(|code| !code.contains('`'));
     match code {
         Some(code) => Some(Said::new(code, cell.start + 1..cell.start + 1 + code.len())),
         None => {
             let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
-            report.fault(Diagnostic::new(source, cell, format!("found {found}")).label(format!("expected {expected}")));
+            diagnostics
+                .push(Diagnostic::new(source, cell, format!("found {found}")).label(format!("expected {expected}")));
             None
         }
     }
 }
 
-fn yes_or_no(source: &Arc<Source>, cell: &Span, report: &mut Report) -> Option<bool> {
+fn yes_or_no(source: &Arc<Source>, cell: &Span, diagnostics: &mut Diagnostics) -> Option<bool> {
     match source.slice(cell) {
         "Yes" => Some(true),
         "No" => Some(false),
         other => {
             let message = format!("found `{other}` in the column `Required`");
-            report.fault(Diagnostic::new(source, cell.clone(), message).label("expected `Yes` or `No`"));
+            diagnostics.push(Diagnostic::new(source, cell.clone(), message).label("expected `Yes` or `No`"));
             None
         }
     }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::Said;
 use crate::pages::text::PAYLOAD;
-use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
 /// The most faults of a page; a page with more is none of this layout, and the rest of it is not read.
@@ -28,18 +28,18 @@ pub struct Line<'a> {
 pub struct Cursor<'a> {
     source: &'a Arc<Source>,
     account: &'a mut Account,
-    report: &'a mut Report,
+    diagnostics: &'a mut Diagnostics,
     at: usize,
     end: usize,
-    faults: usize,
+    errors: usize,
     skipped: bool,
 }
 
 impl<'a> Cursor<'a> {
     /// A cursor at the begin of a page.
-    pub fn new(source: &'a Arc<Source>, account: &'a mut Account, report: &'a mut Report) -> Self {
+    pub fn new(source: &'a Arc<Source>, account: &'a mut Account, diagnostics: &'a mut Diagnostics) -> Self {
         let end = source.text().trim_end().len();
-        Self { source, account, report, at: 0, end, faults: 0, skipped: false }
+        Self { source, account, diagnostics, at: 0, end, errors: 0, skipped: false }
     }
 
     /// The next line that is not blank; `None` at the end of the page.
@@ -106,17 +106,17 @@ impl<'a> Cursor<'a> {
     /// Whether the page has so many faults that the rest of it is not read.
     #[must_use]
     pub fn is_spent(&self) -> bool {
-        self.faults >= MOST_FAULTS
+        self.errors >= MOST_FAULTS
     }
 
     /// Reports a fault: what was found, what was expected, and what to do.
-    pub fn fault(&mut self, span: &Span, found: impl Into<String>, expected: impl Into<String>, help: &str) {
+    pub fn error(&mut self, span: &Span, found: impl Into<String>, expected: impl Into<String>, help: &str) {
         if self.is_spent() {
             return;
         }
-        self.faults += 1;
+        self.errors += 1;
         let diagnostic = Diagnostic::new(self.source, span.clone(), found).label(expected);
-        self.report.fault(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
+        self.diagnostics.push(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
     }
 
     /// Moves on to the next line that begins a payload; what is before it belongs to the fault just reported.
@@ -125,7 +125,7 @@ impl<'a> Cursor<'a> {
         while let Some(line) = self.line().filter(|line| line.text != PAYLOAD) {
             self.move_to(line.span.end);
         }
-        self.claim(&(start..self.at), Claim::Fault);
+        self.claim(&(start..self.at), Claim::Error);
         self.skipped = true;
     }
 
@@ -138,11 +138,11 @@ impl<'a> Cursor<'a> {
     pub fn finish(self) {
         if self.is_spent() {
             let rest = self.at..self.end;
-            self.report.fault(
+            self.diagnostics.push(
                 Diagnostic::new(self.source, rest.clone(), format!("after {MOST_FAULTS} faults the rest is not read"))
                     .help("the page is none of this layout; take it from its source again"),
             );
-            self.account.claim(rest, Claim::Fault);
+            self.account.claim(rest, Claim::Error);
         }
     }
 }
@@ -163,8 +163,8 @@ mod tests {
     #[test]
     fn lines_come_with_their_indentation_and_what_is_left_of_one_has_none() {
         let source = Source::new("p", "\n  ab \n\tc\n\n");
-        let (mut account, mut report) = (Account::default(), Report::default());
-        let mut cursor = Cursor::new(&source, &mut account, &mut report);
+        let (mut account, mut diagnostics) = (Account::default(), Diagnostics::default());
+        let mut cursor = Cursor::new(&source, &mut account, &mut diagnostics);
         assert_eq!(cursor.line(), Some(Line { text: "ab", span: 3..5, indent: 2 }));
         cursor.move_to(4);
         assert_eq!(cursor.line(), Some(Line { text: "b", span: 4..5, indent: 0 }));
@@ -177,17 +177,17 @@ mod tests {
     #[test]
     fn a_flood_of_faults_ends_the_reading() {
         let source = Source::new("p", "ab\ncd\n");
-        let (mut account, mut report) = (Account::default(), Report::default());
-        let mut cursor = Cursor::new(&source, &mut account, &mut report);
-        cursor.take(&(0..2), Claim::Fault);
+        let (mut account, mut diagnostics) = (Account::default(), Diagnostics::default());
+        let mut cursor = Cursor::new(&source, &mut account, &mut diagnostics);
+        cursor.take(&(0..2), Claim::Error);
         for _ in 0..2 * MOST_FAULTS {
-            cursor.fault(&(0..2), "found", "expected", "");
+            cursor.error(&(0..2), "found", "expected", "");
         }
         assert_eq!(cursor.line(), None);
         cursor.finish();
-        assert_eq!(report.len(), MOST_FAULTS + 1);
-        account.settle(&source, &mut report);
-        assert_eq!(report.len(), MOST_FAULTS + 1);
+        assert_eq!(diagnostics.len(), MOST_FAULTS + 1);
+        account.settle(&source, &mut diagnostics);
+        assert_eq!(diagnostics.len(), MOST_FAULTS + 1);
     }
 
     #[test]

@@ -69,7 +69,7 @@ fn next<'a>(cursor: &mut Cursor<'a>, expected: &str) -> Option<Line<'a>> {
         Some(_) => return line,
         None => (cursor.page_end(), "the page ends in the middle of an event"),
     };
-    cursor.fault(&place, found, format!("expected {expected}"), "take the page from its source again");
+    cursor.error(&place, found, format!("expected {expected}"), "take the page from its source again");
     None
 }
 
@@ -83,10 +83,10 @@ fn read_event_type(line: &Line<'_>, tail: &mut Tail, cursor: &mut Cursor<'_>) {
     }
     let expected = "expected the type of the event, as `com.qlik.app.created`";
     if is_title(line.text) || line.text.starts_with('{') {
-        cursor.fault(&line.span, "an example without an event type before it", expected, "");
+        cursor.error(&line.span, "an example without an event type before it", expected, "");
     } else {
-        cursor.fault(&line.span, format!("`{}` is no event type", shown(line.text)), expected, "");
-        cursor.take(&line.span, Claim::Fault);
+        cursor.error(&line.span, format!("`{}` is no event type", shown(line.text)), expected, "");
+        cursor.take(&line.span, Claim::Error);
     }
 }
 
@@ -95,11 +95,11 @@ fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Said>> {
     let line = next(cursor, "the title of the example")?;
     let expected = || format!("expected `{TITLE_BEGINS}...{TITLE_ENDS}`");
     let Some(rest) = line.text.strip_prefix(TITLE_BEGINS) else {
-        cursor.fault(&line.span, "no title of an example behind the event type", expected(), "");
+        cursor.error(&line.span, "no title of an example behind the event type", expected(), "");
         return if line.text.starts_with('{') { Some(None) } else { give_up(cursor) };
     };
     let Some((title, _)) = rest.split_once(TITLE_ENDS) else {
-        cursor.fault(&line.span, "the title of an example that does not end", expected(), "");
+        cursor.error(&line.span, "the title of an example that does not end", expected(), "");
         return give_up(cursor);
     };
     let start = line.span.start + TITLE_BEGINS.len();
@@ -112,7 +112,7 @@ fn read_json(cursor: &mut Cursor<'_>) -> Option<Said> {
     let line = next(cursor, "the JSON of the example")?;
     if !line.text.starts_with('{') {
         let found = format!("found `{}` in place of an example", shown(line.text));
-        cursor.fault(&line.span, found, "expected JSON that begins with `{`", "");
+        cursor.error(&line.span, found, "expected JSON that begins with `{`", "");
         return give_up(cursor);
     }
     match json_at(cursor.source(), line.span.start) {
@@ -122,7 +122,7 @@ fn read_json(cursor: &mut Cursor<'_>) -> Option<Said> {
             Some(cursor.said(&span))
         }
         Err((place, message)) => {
-            cursor.fault(&place, format!("the example is no JSON: {message}"), "expected sound JSON up to here", "");
+            cursor.error(&place, format!("the example is no JSON: {message}"), "expected sound JSON up to here", "");
             give_up(cursor)
         }
     }
@@ -164,11 +164,11 @@ fn without_place(message: &str) -> String {
 fn refuse_more_json(cursor: &mut Cursor<'_>) {
     let mut first = None;
     while let Some(more) = cursor.line().and_then(|line| more_json(&line)) {
-        cursor.take(&more, Claim::Fault);
+        cursor.take(&more, Claim::Error);
         first.get_or_insert(more);
     }
     if let Some(place) = first {
-        cursor.fault(&place, "more JSON behind the end of the example", "expected the next event", "mend its braces");
+        cursor.error(&place, "more JSON behind the end of the example", "expected the next event", "mend its braces");
     }
 }
 

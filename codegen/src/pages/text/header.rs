@@ -35,7 +35,7 @@ pub struct Header {
 impl Header {
     /// Claims the lines of an event that was reported and is not read.
     pub fn give_up(&self, cursor: &mut Cursor<'_>) {
-        self.lines.iter().for_each(|line| cursor.claim(line, Claim::Fault));
+        self.lines.iter().for_each(|line| cursor.claim(line, Claim::Error));
     }
 }
 
@@ -62,12 +62,12 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
                 return Some(Header { payload: line.span, ..header });
             }
             Kind::End => {
-                cursor.fault(&line.span, "the end of an event that has no payload", "expected `Payload` before it", "");
+                cursor.error(&line.span, "the end of an event that has no payload", "expected `Payload` before it", "");
                 cursor.skip_to_payload();
             }
             Kind::Stray(found) => {
-                cursor.fault(&line.span, format!("{found} outside of a payload"), "expected text or `Payload`", "");
-                cursor.take(&line.span, Claim::Fault);
+                cursor.error(&line.span, format!("{found} outside of a payload"), "expected text or `Payload`", "");
+                cursor.take(&line.span, Claim::Error);
             }
         }
     }
@@ -77,14 +77,14 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
 
 fn begin_without_mark(line: &Line<'_>, before: usize, cursor: &mut Cursor<'_>) {
     let place = line.span.clone();
-    cursor.fault(&place, "a payload that begins without a line `Payload`", "expected `Payload` before it", "");
-    cursor.take(&(place.start..place.start + before), Claim::Fault);
+    cursor.error(&place, "a payload that begins without a line `Payload`", "expected `Payload` before it", "");
+    cursor.take(&(place.start..place.start + before), Claim::Error);
 }
 
 fn end_of_page(header: &Header, cursor: &mut Cursor<'_>) {
     if let Some(last) = header.lines.last() {
         let help = "if this is the begin of an event, the page is cut off: take it from its source again";
-        cursor.fault(last, "text behind the last event", "expected `Payload` behind this", help);
+        cursor.error(last, "text behind the last event", "expected `Payload` behind this", help);
         header.give_up(cursor);
     }
 }

@@ -63,7 +63,7 @@ impl List {
     fn end(mut self, kind: &str, is_read: bool, cursor: &mut Cursor<'_>) -> PropertiesBlock {
         self.end_item(cursor);
         if self.properties.is_empty() && is_read && cursor.line().is_some() {
-            cursor.fault(&self.opener, format!("a {kind} without items"), "expected an item behind this", "");
+            cursor.error(&self.opener, format!("a {kind} without items"), "expected an item behind this", "");
         }
         PropertiesBlock { properties: self.properties, ..PropertiesBlock::default() }
     }
@@ -112,7 +112,7 @@ impl Lists {
                 property(&read, glued.start, cursor)
             }
             Err(reason) => {
-                cursor.claim(glued, Claim::Fault);
+                cursor.claim(glued, Claim::Error);
                 report_unsplit(reason, glued, cursor);
                 placeholder(glued)
             }
@@ -130,8 +130,8 @@ impl Lists {
     pub fn text(&mut self, line: &Span, cursor: &mut Cursor<'_>) {
         let list = self.top_mut();
         if list.properties.is_empty() {
-            cursor.fault(line, "this text belongs to no item", "expected an item", "");
-            cursor.claim(line, Claim::Fault);
+            cursor.error(line, "this text belongs to no item", "expected an item", "");
+            cursor.claim(line, Claim::Error);
         } else {
             prose::add_line(&mut list.paragraphs, line, cursor.source());
         }
@@ -156,7 +156,7 @@ impl Lists {
         if self.nested.len() >= MOST_NESTED {
             self.give_up();
             let found = format!("lists nested more than {MOST_NESTED} deep");
-            cursor.fault(opener, found, "the rest of this payload is not read", "");
+            cursor.error(opener, found, "the rest of this payload is not read", "");
         } else {
             self.nested.push(List::new(opener.clone(), column));
         }
@@ -166,7 +166,7 @@ impl Lists {
         let list = self.top();
         let Some(last) = list.last() else {
             let found = format!("`{}{OPENS}` stands behind no item", shown(name));
-            return cursor.fault(opener, found, "expected an item before it", "");
+            return cursor.error(opener, found, "expected an item before it", "");
         };
         if list.is_broken() {
             return;
@@ -174,12 +174,12 @@ impl Lists {
         let (own, words) = (shown(&last.name.value), shown(&last.type_words.value));
         if last.name.value != name {
             let found = format!("`{}{OPENS}` stands in the item `{own}`", shown(name));
-            cursor.fault(opener, found, format!("expected `{own}{OPENS}`"), "compare the page with its source");
+            cursor.error(opener, found, format!("expected `{own}{OPENS}`"), "compare the page with its source");
         } else if !item::has_properties(&last.type_words.value) {
             let found = format!("`{own}` has a list of properties, but its type is `{words}`");
-            cursor.fault(opener, found, "expected this behind an object or an array of objects", "");
+            cursor.error(opener, found, "expected this behind an object or an array of objects", "");
         } else if last.children.is_some() {
-            cursor.fault(opener, format!("a second list of properties of `{own}`"), "expected one list", "");
+            cursor.error(opener, format!("a second list of properties of `{own}`"), "expected one list", "");
         }
     }
 
@@ -247,12 +247,12 @@ fn report_unsplit(reason: Unsplit<'_>, glued: &Span, cursor: &mut Cursor<'_>) {
             let nearest = item::nearest_type(core).map(|word| format!("did you mean `{word}`?"));
             let help =
                 nearest.as_deref().unwrap_or("an item is a name, a type and flags, and nothing else on its line");
-            cursor.fault(glued, found, expected, help);
+            cursor.error(glued, found, expected, help);
         }
-        Unsplit::Nameless => cursor.fault(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
+        Unsplit::Nameless => cursor.error(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
         Unsplit::Name(name) => {
             let found = format!("`{}` is no name of a property", shown(name));
-            cursor.fault(glued, found, "expected a name of letters, digits and `_-.$@` before the type", "");
+            cursor.error(glued, found, "expected a name of letters, digits and `_-.$@` before the type", "");
         }
     }
 }

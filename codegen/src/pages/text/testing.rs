@@ -5,13 +5,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::diagnostics::Diagnostics;
 use crate::pages::account::Account;
 use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
-use crate::report::Report;
 use crate::source::Source;
 
 /// A reader of one layout.
-pub type Reader = fn(&Arc<Source>, &mut Account, &mut Report) -> PageBlock;
+pub type Reader = fn(&Arc<Source>, &mut Account, &mut Diagnostics) -> PageBlock;
 
 /// A page that was read: its pieces, its faults, and those of the account.
 #[derive(Debug)]
@@ -19,27 +19,27 @@ pub struct Outcome {
     /// The pieces.
     pub page: PageBlock,
     /// What the reader reported.
-    pub faults: Report,
+    pub errors: Diagnostics,
     /// What the account reported.
-    pub unsettled: Report,
+    pub unsettled: Diagnostics,
 }
 
 impl Outcome {
     /// Whether anything is wrong.
     pub fn is_faulty(&self) -> bool {
-        !self.faults.is_empty() || !self.unsettled.is_empty()
+        !self.errors.is_empty() || !self.unsettled.is_empty()
     }
 
     /// The pieces, if nothing is wrong.
     pub fn outline(&self) -> String {
-        assert!(!self.is_faulty(), "{}{}", self.faults.render(false), self.unsettled.render(false));
+        assert!(!self.is_faulty(), "{}{}", self.errors.render(false), self.unsettled.render(false));
         outline(&self.page)
     }
 
     /// Each fault as `line:column message`; the account must be settled.
     pub fn messages(&self) -> Vec<String> {
         assert!(self.unsettled.is_empty(), "{}", self.unsettled.render(false));
-        let text = self.faults.render(false);
+        let text = self.errors.render(false);
         let messages = text.lines().filter_map(|line| line.strip_prefix("error: "));
         let places = text.lines().filter_map(|line| line.trim_start().strip_prefix("--> p:"));
         places.zip(messages).map(|(place, message)| format!("{place} {message}")).collect()
@@ -67,11 +67,11 @@ impl Outcome {
 /// Reads a text.
 pub fn read(reader: Reader, text: &str) -> Outcome {
     let source = Source::new("p", text);
-    let (mut account, mut faults, mut unsettled) = (Account::default(), Report::default(), Report::default());
-    let page = reader(&source, &mut account, &mut faults);
+    let (mut account, mut errors, mut unsettled) = (Account::default(), Diagnostics::default(), Diagnostics::default());
+    let page = reader(&source, &mut account, &mut errors);
     account.settle(&source, &mut unsettled);
     check_places(&source, &page);
-    Outcome { page, faults, unsettled }
+    Outcome { page, errors, unsettled }
 }
 
 /// One of the real pages.

@@ -3,21 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::planner::{Decision, Planner};
-use crate::model::place::Place;
+use crate::diagnostics::Diagnostic;
+use crate::model::path::PropertyPath;
 use crate::model::{Page, Property};
-use crate::report::Diagnostic;
 use crate::source::Span;
 use crate::spec::names::{Renamed, What};
 
 impl Planner<'_> {
-    pub(super) fn renamed(&mut self, place: &Place, what: &What) -> Option<String> {
+    pub(super) fn renamed(&mut self, place: &PropertyPath, what: &What) -> Option<String> {
         let fits = |one: &Renamed| one.what == *what && one.place.matches(place);
         let at = self.names.renamed.iter().position(fits)?;
         self.used.insert(Decision::Renamed(at));
         self.names.renamed.get(at).map(|one| one.name.clone())
     }
 
-    pub(super) fn shared_type(&mut self, place: &Place) -> Option<usize> {
+    pub(super) fn shared_type(&mut self, place: &PropertyPath) -> Option<usize> {
         let mut found = None;
         for (at, shared) in self.names.shared.iter().enumerate() {
             for (pattern_at, pattern) in shared.places.iter().enumerate() {
@@ -30,7 +30,7 @@ impl Planner<'_> {
         found
     }
 
-    pub(super) fn check_shared(&mut self, at: usize, facts: &str, place: &Place, property: &Property) {
+    pub(super) fn check_shared(&mut self, at: usize, facts: &str, place: &PropertyPath, property: &Property) {
         let known = self.shared.entry(at).or_insert_with(|| (facts.to_owned(), place.clone())).clone();
         if known.0 != facts {
             let name = self.names.shared.get(at).map(|shared| shared.name.clone()).unwrap_or_default();
@@ -39,7 +39,7 @@ impl Planner<'_> {
                 "there: {}\nhere: {facts}\nname the places one by one in spec/names.yaml, or mend the page by a fixup",
                 known.0
             );
-            self.fault(&property.origin, message, "expected the same properties or values", help);
+            self.error(&property.origin, message, "expected the same properties or values", help);
         }
     }
 
@@ -55,7 +55,7 @@ impl Planner<'_> {
             let decided = self.names.modules.iter().any(|one| one.page == page.file);
             if let Some(other) = stems.insert(module.clone(), stem).filter(|other| *other != stem && !decided) {
                 let message = format!("the pages `{other}` and `{stem}` both get the module `{module}`");
-                self.report.fault(
+                self.diagnostics.push(
                     Diagnostic::file(format!("spec/docs/{}", page.file), message)
                         .help("name one of them in spec/names.yaml (modules: page, module, reason)"),
                 );
@@ -96,7 +96,7 @@ impl Planner<'_> {
     /// Reports a decision that no longer fits.
     pub(super) fn outdated(&mut self, span: &Span, text: &str, message: String, expected: String) {
         let place = self.sources.names.find_in(span, text);
-        self.report.fault(
+        self.diagnostics.push(
             Diagnostic::new(self.sources.names, place, message)
                 .label(expected)
                 .help("a decision that no longer fits is deleted or written anew"),

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 
 use super::Item;
 use super::planner::{Decision, Planner};
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 
 /// A name that departs from the policy of `spec/README.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ pub struct Departure {
     /// What departs.
     pub what: String,
     /// Of types that could be one, a place of each.
-    pub places: Vec<Place>,
+    pub places: Vec<PropertyPath>,
     /// Why, where somebody decided so in `spec/names.yaml`.
     pub reason: Option<String>,
 }
@@ -60,7 +60,7 @@ impl fmt::Display for Departure {
 /// A nested type: what it is made of, and where it stands.
 struct Nested<'p> {
     name: &'p str,
-    places: Vec<Place>,
+    places: Vec<PropertyPath>,
     is_object: bool,
     /// The names of its properties, or its values.
     members: BTreeSet<&'p str>,
@@ -81,9 +81,9 @@ impl Planner<'_> {
     /// Places of types that are equal in facts, and not one type.
     fn equal_apart(&mut self) -> Vec<Departure> {
         let groups = self.nested.values().filter(|types| types.len() > 1);
-        let groups: Vec<Vec<Place>> =
+        let groups: Vec<Vec<PropertyPath>> =
             groups.map(|types| types.iter().map(|(_, place)| place.clone()).collect()).collect();
-        let departure = |places: Vec<Place>| {
+        let departure = |places: Vec<PropertyPath>| {
             let each: Vec<_> = places.iter().map(std::slice::from_ref).collect();
             let reason = self.distinct(&each).map(|(_, reason)| reason);
             Departure { rule: Rule::EqualApart, reason, what: list(&places), places }
@@ -112,13 +112,13 @@ impl Planner<'_> {
     }
 
     /// The first place of each nested type.
-    fn first_places(&self) -> BTreeMap<String, Place> {
+    fn first_places(&self) -> BTreeMap<String, PropertyPath> {
         let nested = self.nested_types().into_iter();
         nested.filter_map(|one| Some((one.name.to_owned(), one.places.first()?.clone()))).collect()
     }
 
     /// Pairs of types that are alike: their names, and their places.
-    fn alike_pairs(&self) -> Vec<([String; 2], [Vec<Place>; 2])> {
+    fn alike_pairs(&self) -> Vec<([String; 2], [Vec<PropertyPath>; 2])> {
         let mut nested = self.nested_types();
         nested.sort_by_key(|one| one.members.len());
         let mut pairs = Vec::new();
@@ -134,7 +134,7 @@ impl Planner<'_> {
 
     /// The nested types, of those that are equal in facts the first.
     fn nested_types(&self) -> Vec<Nested<'_>> {
-        let first: BTreeMap<&str, &Place> = self
+        let first: BTreeMap<&str, &PropertyPath> = self
             .nested
             .values()
             .filter_map(|types| types.first())
@@ -151,9 +151,9 @@ impl Planner<'_> {
     }
 
     /// The decision that keeps types apart of each of which one of these places is.
-    fn distinct(&mut self, types: &[&[Place]]) -> Option<(usize, String)> {
+    fn distinct(&mut self, types: &[&[PropertyPath]]) -> Option<(usize, String)> {
         let names = self.names;
-        let fits = |places: &&[Place], patterns: &[crate::model::place::Pattern]| {
+        let fits = |places: &&[PropertyPath], patterns: &[crate::model::path::PathPattern]| {
             places.iter().any(|place| patterns.iter().any(|pattern| pattern.matches(place)))
         };
         let at = names.distinct.iter().position(|one| types.iter().all(|places| fits(places, &one.places)))?;

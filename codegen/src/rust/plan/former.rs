@@ -18,8 +18,8 @@ impl Planner<'_> {
 
     fn former_event(&mut self, one: &Former) -> Option<EventItem> {
         let name = names::event(&one.from);
-        if let Some(fault) = self.former_fault(one, &name) {
-            let (text, message, expected) = fault;
+        if let Some(error) = self.former_fault(one, &name) {
+            let (text, message, expected) = error;
             self.outdated(&one.span, text, message, expected);
             return None;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 
 /// A module.
 #[derive(Debug, Default, PartialEq)]
@@ -34,7 +34,7 @@ pub struct Struct {
     /// Its name.
     pub name: String,
     /// Where its facts stand; the event itself for a payload.
-    pub place: Place,
+    pub place: PropertyPath,
     /// The sentence about it.
     pub description: Option<String>,
     /// Whether it is the payload of its event.
@@ -95,7 +95,7 @@ pub struct Enum {
     /// Its name.
     pub name: String,
     /// Where the values are listed.
-    pub place: Place,
+    pub place: PropertyPath,
     /// The sentence about it.
     pub description: Option<String>,
     /// Its variants, in the page's order.
@@ -117,7 +117,7 @@ pub struct OneOf {
     /// Its name.
     pub name: String,
     /// Where the options are listed; the event itself for a payload.
-    pub place: Place,
+    pub place: PropertyPath,
     /// The sentence about it.
     pub description: Option<String>,
     /// Whether it is the payload of its event.
@@ -186,7 +186,7 @@ impl Item {
     }
 
     /// Makes it the payload of the event that is the place.
-    pub(super) fn make_payload(&mut self, event: Place, example: Option<String>) {
+    pub(super) fn make_payload(&mut self, event: PropertyPath, example: Option<String>) {
         match self {
             Self::Struct(item) => {
                 (item.place, item.is_payload, item.example) = (event, true, example);

@@ -5,13 +5,18 @@ use std::collections::BTreeMap;
 use super::planner::{Planner, Spot, deprecation};
 use super::{Choice, FieldType};
 use crate::model::Property;
-use crate::model::place::Place;
+use crate::model::path::PropertyPath;
 use crate::rust::names;
 use crate::rust::shape::{self, Shape};
 
 impl<'a> Planner<'a> {
     /// The options below `parent`; `place` is that of the property, by which people rename variants.
-    pub(super) fn options(&mut self, choices: &[shape::Choice<'a>], parent: &Spot, place: &Place) -> Vec<Choice> {
+    pub(super) fn options(
+        &mut self,
+        choices: &[shape::Choice<'a>],
+        parent: &Spot,
+        place: &PropertyPath,
+    ) -> Vec<Choice> {
         let mut variants = BTreeMap::new();
         let mut types: Vec<(FieldType, &str)> = Vec::new();
         let mut options = Vec::new();
@@ -19,7 +24,7 @@ impl<'a> Planner<'a> {
             let name = self.variant(&option.name, &option.origin, place, &mut variants);
             let path = format!("{}<{}>", parent.place.path, option.name);
             let spot = Spot {
-                place: Place { path, event: parent.place.event.clone() },
+                place: PropertyPath { path, event: parent.place.event.clone() },
                 name: names::nested(&parent.name, &option.name),
                 module: parent.module.clone(),
                 emit: parent.emit,
@@ -43,6 +48,6 @@ impl<'a> Planner<'a> {
     fn one_type_of_two(&mut self, option: &Property, other: &str, name: &str) {
         let message = format!("the options `{other}` and `{}` share the type `{name}`", option.name);
         let help = "let one of them have a type of its own in spec/names.yaml".to_owned();
-        self.fault(&option.origin, message, "expected another type than that of another option", help);
+        self.error(&option.origin, message, "expected another type than that of another option", help);
     }
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
+use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::Edition;
-use crate::model::place::{Place, child_prefix, join};
-use crate::model::{Origin, Page, Property};
-use crate::report::Report;
+use crate::model::path::{PropertyPath, child_prefix, join};
+use crate::model::{Page, Property, SourceSpan};
 use crate::rust::names;
 use crate::rust::shape::{Member, Shape};
 use crate::spec::names::{Names, What};
@@ -24,34 +24,34 @@ pub(super) enum Decision {
 pub(super) struct Planner<'a> {
     pub(super) names: &'a Names,
     pub(super) sources: &'a Sources<'a>,
-    pub(super) report: &'a mut Report,
+    pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) plan: Plan,
     /// Facts and first place of each shared type.
-    pub(super) shared: BTreeMap<usize, (String, Place)>,
+    pub(super) shared: BTreeMap<usize, (String, PropertyPath)>,
     /// What each type name stands for.
     pub(super) types: BTreeMap<String, String>,
     /// All places of each shared type, by its name.
-    pub(super) places: BTreeMap<String, Vec<Place>>,
+    pub(super) places: BTreeMap<String, Vec<PropertyPath>>,
     /// The nested types by their facts: name, and first place.
-    pub(super) nested: BTreeMap<String, Vec<(String, Place)>>,
+    pub(super) nested: BTreeMap<String, Vec<(String, PropertyPath)>>,
     pub(super) used: BTreeSet<Decision>,
     pub(super) page: Option<&'a Page>,
 }
 
 /// Where a type is planned: the place, the name that the rule gives it, and whether this is the first such place.
 pub(super) struct Spot {
-    pub(super) place: Place,
+    pub(super) place: PropertyPath,
     pub(super) name: String,
     pub(super) module: String,
     pub(super) emit: bool,
 }
 
 impl<'a> Planner<'a> {
-    pub(super) fn new(names: &'a Names, sources: &'a Sources<'a>, report: &'a mut Report) -> Self {
+    pub(super) fn new(names: &'a Names, sources: &'a Sources<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             names,
             sources,
-            report,
+            diagnostics,
             plan: Plan::default(),
             shared: BTreeMap::new(),
             types: BTreeMap::new(),
@@ -65,7 +65,7 @@ impl<'a> Planner<'a> {
     pub(super) fn event(&mut self, edition: Edition<'a>) {
         let Edition { page, event } = edition;
         self.page = Some(page);
-        let place = Place { event: event.event_type.clone(), path: String::new() };
+        let place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let rule = names::event(&event.event_type);
         let name = self.renamed(&place, &What::Event).unwrap_or(rule);
         self.take_type(&name, &format!("the event `{place}`"), &event.origin);
@@ -79,8 +79,12 @@ impl<'a> Planner<'a> {
         let at = self.next_item(&module);
         if let Some((data, shape)) = &payload {
             let path = join("", &data.name);
-            let spot =
-                Spot { place: Place { path, ..place.clone() }, name: name.clone(), module: module.clone(), emit: true };
+            let spot = Spot {
+                place: PropertyPath { path, ..place.clone() },
+                name: name.clone(),
+                module: module.clone(),
+                emit: true,
+            };
             let mut item = self.item(data, shape, &spot, event.description.clone());
             let example = event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok());
             item.make_payload(place, example);
@@ -119,7 +123,8 @@ impl<'a> Planner<'a> {
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         let mut fields = Vec::new();
         for Member { property, shape } in members {
-            let place = Place { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
+            let place =
+                PropertyPath { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
             let name = self.renamed(&place, &What::Field).unwrap_or_else(|| names::field(&property.name));
             if !crate::names::is_identifier(&name) {
                 self.no_name(&property.origin, &format!("the property `{}`", property.name), "field: ...");
@@ -194,7 +199,10 @@ impl<'a> Planner<'a> {
 
     fn item(&mut self, property: &'a Property, shape: &Shape<'a>, spot: &Spot, description: Option<String>) -> Item {
         let inner = || Spot {
-            place: Place { path: child_prefix(&spot.place.path, &property.r#type), event: spot.place.event.clone() },
+            place: PropertyPath {
+                path: child_prefix(&spot.place.path, &property.r#type),
+                event: spot.place.event.clone(),
+            },
             name: spot.name.clone(),
             module: spot.module.clone(),
             emit: spot.emit,
@@ -225,7 +233,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    fn variants(&mut self, property: &Property, shape: &Shape<'_>, place: &Place) -> Vec<Variant> {
+    fn variants(&mut self, property: &Property, shape: &Shape<'_>, place: &PropertyPath) -> Vec<Variant> {
         let Shape::Enum(values) = shape else { return Vec::new() };
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         taken.insert("Unknown".to_owned(), "an unknown value");
@@ -240,8 +248,8 @@ impl<'a> Planner<'a> {
     pub(super) fn variant<'v>(
         &mut self,
         value: &'v str,
-        origin: &Origin,
-        place: &Place,
+        origin: &SourceSpan,
+        place: &PropertyPath,
         taken: &mut BTreeMap<String, &'v str>,
     ) -> String {
         let what = What::Variant(value.to_owned());

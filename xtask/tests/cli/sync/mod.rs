@@ -1,6 +1,6 @@
 //! `cargo xtask sync` against a site on loopback: what it takes, what it refuses, and what it says.
 
-mod faults;
+mod errors;
 mod interruption;
 mod server;
 mod taking;

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::Page;
-use crate::model::place::{Pattern, visit};
+use crate::model::path::{PathPattern, visit};
 use crate::names::nearest;
-use crate::report::{Diagnostic, Report};
 use crate::source::{Source, Span};
 
 /// What to do about a correction that does not fit.
@@ -14,7 +14,7 @@ const HELP: &str = "a correction that no longer fits is deleted or written anew"
 /// Reports what does not fit of the entries of `spec/fixups.yaml`.
 pub(crate) struct Faults<'a> {
     pub(crate) source: &'a Arc<Source>,
-    pub(crate) report: &'a mut Report,
+    pub(crate) diagnostics: &'a mut Diagnostics,
 }
 
 impl Faults<'_> {
@@ -38,7 +38,7 @@ impl Faults<'_> {
         help: &str,
     ) {
         let place = self.source.find_in(span, text);
-        self.report.fault(Diagnostic::new(self.source, place, message).label(expected).help(help));
+        self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected).help(help));
     }
 
     /// An entry names a page that there is not.
@@ -52,7 +52,7 @@ impl Faults<'_> {
     pub(crate) fn no_place<'p>(
         &mut self,
         span: &Span,
-        pattern: &Pattern,
+        pattern: &PathPattern,
         on: Option<&str>,
         pages: impl IntoIterator<Item = &'p Page>,
     ) {
@@ -83,7 +83,10 @@ fn or_near(near: Option<&str>, otherwise: &str) -> String {
 }
 
 /// The part of a pattern that fits nothing, the event or else the path, and what it is nearest to.
-fn nearest_part<'t, 'p>(pattern: &'t Pattern, pages: impl IntoIterator<Item = &'p Page>) -> (&'t str, Option<String>) {
+fn nearest_part<'t, 'p>(
+    pattern: &'t PathPattern,
+    pages: impl IntoIterator<Item = &'p Page>,
+) -> (&'t str, Option<String>) {
     let events: Vec<_> = pages.into_iter().flat_map(|page| &page.events).collect();
     let meant = events.iter().filter(|event| pattern.matches_event(&event.event_type));
     let mut paths = Vec::new();

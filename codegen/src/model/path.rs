@@ -8,14 +8,14 @@ use super::{Event, Property, Type};
 
 /// A place: an event, or a property of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Place {
+pub struct PropertyPath {
     /// The event's type.
     pub event: String,
     /// The property's path; empty for the event itself.
     pub path: String,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for PropertyPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let gap = if self.path.is_empty() { "" } else { " " };
         write!(f, "{}{gap}{}", self.event, self.path)
@@ -24,12 +24,12 @@ impl fmt::Display for Place {
 
 /// Names places: `EVENT` or `EVENT PATH`, in both of which `*` stands for any text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Pattern {
+pub struct PathPattern {
     event: String,
     path: String,
 }
 
-impl Pattern {
+impl PathPattern {
     /// Reads `EVENT` or `EVENT PATH`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -41,7 +41,7 @@ impl Pattern {
 
     /// Whether a place is meant.
     #[must_use]
-    pub fn matches(&self, place: &Place) -> bool {
+    pub fn matches(&self, place: &PropertyPath) -> bool {
         matches(&self.event, &place.event) && matches(&self.path, &place.path)
     }
 
@@ -70,9 +70,9 @@ impl Pattern {
     }
 }
 
-impl fmt::Display for Pattern {
+impl fmt::Display for PathPattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Place { event: self.event.clone(), path: self.path.clone() }.fmt(f)
+        PropertyPath { event: self.event.clone(), path: self.path.clone() }.fmt(f)
     }
 }
 
@@ -149,14 +149,14 @@ mod tests {
 
     #[test]
     fn a_pattern_means_an_event_or_a_property() {
-        let place = |event: &str, path: &str| Place { event: event.to_owned(), path: path.to_owned() };
-        let pattern = |text: &str| Pattern::parse(text).expect(text);
+        let place = |event: &str, path: &str| PropertyPath { event: event.to_owned(), path: path.to_owned() };
+        let pattern = |text: &str| PathPattern::parse(text).expect(text);
         assert!(pattern("com.qlik.a").matches(&place("com.qlik.a", "")));
         assert!(!pattern("com.qlik.a").matches(&place("com.qlik.a", "data")));
         assert!(pattern("com.qlik.* data.roles").matches(&place("com.qlik.a.b", "data.roles")));
         assert!(pattern("* *.variables[]").matches(&place("com.qlik.a", "data.environment.variables[]")));
         assert!(!pattern("* data.?").matches(&place("com.qlik.a", "data.x")));
-        assert_eq!(Pattern::parse("a b c"), None);
-        assert_eq!(Pattern::parse(""), None);
+        assert_eq!(PathPattern::parse("a b c"), None);
+        assert_eq!(PathPattern::parse(""), None);
     }
 }

@@ -17,7 +17,7 @@ const CONTEXT: usize = 100;
 /// One thing that is wrong, with its place, what was found, what was expected, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    place: Place,
+    place: Location,
     message: String,
     label: String,
     help: Option<String>,
@@ -25,7 +25,7 @@ pub struct Diagnostic {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Place {
+enum Location {
     Text(Arc<Source>, Span),
     File(String),
 }
@@ -34,16 +34,16 @@ impl Diagnostic {
     /// Something at a place in a text; the message says what was found.
     #[must_use]
     pub fn new(source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
-        Self::at(Place::Text(Arc::clone(source), span), message.into())
+        Self::at(Location::Text(Arc::clone(source), span), message.into())
     }
 
     /// Something about a file as a whole.
     #[must_use]
     pub fn file(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self::at(Place::File(path.into()), message.into())
+        Self::at(Location::File(path.into()), message.into())
     }
 
-    fn at(place: Place, message: String) -> Self {
+    fn at(place: Location, message: String) -> Self {
         Self { place, message, label: String::new(), help: None, note: None }
     }
 
@@ -89,15 +89,15 @@ impl Diagnostic {
 
     fn path(&self) -> &str {
         match &self.place {
-            Place::Text(source, _) => source.path(),
-            Place::File(path) => path,
+            Location::Text(source, _) => source.path(),
+            Location::File(path) => path,
         }
     }
 
     fn order(&self) -> (&str, usize) {
         match &self.place {
-            Place::Text(source, span) => (source.path(), span.start),
-            Place::File(path) => (path, 0),
+            Location::Text(source, span) => (source.path(), span.start),
+            Location::File(path) => (path, 0),
         }
     }
 
@@ -114,8 +114,8 @@ impl Diagnostic {
 
     fn excerpt(&self) -> Option<Excerpt> {
         match &self.place {
-            Place::Text(source, span) => Some(Excerpt::new(source, span)),
-            Place::File(_) => None,
+            Location::Text(source, span) => Some(Excerpt::new(source, span)),
+            Location::File(_) => None,
         }
     }
 }
@@ -177,27 +177,27 @@ fn last(text: &str) -> &str {
 ///
 /// Of a file with a flood of faults the first 200 are kept, and the others counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    faults: Vec<Diagnostic>,
+pub struct Diagnostics {
+    errors: Vec<Diagnostic>,
     by_file: BTreeMap<String, usize>,
 }
 
-impl Report {
+impl Diagnostics {
     /// Adds a fault: the run goes on to find the others, and fails at its end.
-    pub fn fault(&mut self, diagnostic: Diagnostic) {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
         let count = match self.by_file.get_mut(diagnostic.path()) {
             Some(count) => count,
             None => self.by_file.entry(diagnostic.path().to_owned()).or_default(),
         };
         *count += 1;
         if *count <= MOST_OF_A_FILE {
-            self.faults.push(diagnostic);
+            self.errors.push(diagnostic);
         }
     }
 
     /// Adds the faults of another report.
-    pub fn absorb(&mut self, other: Self) {
-        self.faults.extend(other.faults);
+    pub fn extend(&mut self, other: Self) {
+        self.errors.extend(other.errors);
         for (file, count) in other.by_file {
             *self.by_file.entry(file).or_default() += count;
         }
@@ -212,31 +212,31 @@ impl Report {
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.faults.is_empty()
+        self.errors.is_empty()
     }
 
     /// The faults that are kept, in the order in which they were found.
-    pub fn faults(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.faults.iter()
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.errors.iter()
     }
 
     /// The report as people read it, by file and place, each fault with its source line and a caret.
     #[must_use]
     pub fn render(&self, colour: bool) -> String {
         let mut by_file: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
-        for fault in &self.faults {
-            by_file.entry(fault.path()).or_default().push(fault);
+        for error in &self.errors {
+            by_file.entry(error.path()).or_default().push(error);
         }
         let renderer = renderer(colour);
         let mut text = String::new();
-        for (path, mut faults) in by_file {
-            faults.sort_by_key(|fault| fault.order().1);
-            for fault in &faults {
-                text.push_str(&render_one(&renderer, fault));
+        for (path, mut errors) in by_file {
+            errors.sort_by_key(|error| error.order().1);
+            for error in &errors {
+                text.push_str(&render_one(&renderer, error));
                 text.push_str("\n\n");
             }
             let all = self.by_file.get(path).copied().unwrap_or_default();
-            if let Some(more) = all.checked_sub(faults.len()).filter(|more| *more > 0) {
+            if let Some(more) = all.checked_sub(errors.len()).filter(|more| *more > 0) {
                 text.push_str(&format!("error: {more} more faults in {path}\n\n"));
             }
         }
@@ -248,9 +248,9 @@ fn renderer(colour: bool) -> Renderer {
     if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii)
 }
 
-fn render_one(renderer: &Renderer, fault: &Diagnostic) -> String {
-    let excerpt = fault.excerpt();
-    renderer.render(&[fault.group(excerpt.as_ref(), Level::ERROR.primary_title(&fault.message))])
+fn render_one(renderer: &Renderer, error: &Diagnostic) -> String {
+    let excerpt = error.excerpt();
+    renderer.render(&[error.group(excerpt.as_ref(), Level::ERROR.primary_title(&error.message))])
 }
 
 #[cfg(test)]
@@ -260,9 +260,10 @@ mod tests {
     #[test]
     fn a_fault_shows_its_line_and_a_caret_under_it() {
         let source = Source::new("spec/docs/x.md", "one\n| Name | Typ |\n");
-        let mut report = Report::default();
-        report.fault(Diagnostic::new(&source, 13..16, "unknown column `Typ`").label("expected `Type`").help("mend it"));
-        let text = report.render(false);
+        let mut diagnostics = Diagnostics::default();
+        diagnostics
+            .push(Diagnostic::new(&source, 13..16, "unknown column `Typ`").label("expected `Type`").help("mend it"));
+        let text = diagnostics.render(false);
         assert_eq!(
             text,
             "error: unknown column `Typ`\n --> spec/docs/x.md:2:10\n  |\n2 | | Name | Typ |\n  |          ^^^ \
@@ -273,9 +274,9 @@ mod tests {
     #[test]
     fn of_a_long_line_only_the_part_around_the_place_is_shown() {
         let source = Source::new("x", &format!("{}!{}", "a".repeat(10_000_000), "b".repeat(10_000)));
-        let mut report = Report::default();
-        report.fault(Diagnostic::new(&source, 10_000_000..10_000_001, "found `!`"));
-        let text = report.render(false);
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.push(Diagnostic::new(&source, 10_000_000..10_000_001, "found `!`"));
+        let text = diagnostics.render(false);
         assert!(text.len() < 1000, "{}", text.len());
         assert!(text.contains("x:1:10000001"), "{text}");
     }
@@ -283,13 +284,13 @@ mod tests {
     #[test]
     fn faults_are_printed_by_file_and_place_and_a_flood_is_counted() {
         let a = Source::new("a", "abc");
-        let mut report = Report::default();
-        report.fault(Diagnostic::file("b", "this is a folder"));
-        report.fault(Diagnostic::new(&a, 2..3, "last"));
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.push(Diagnostic::file("b", "this is a folder"));
+        diagnostics.push(Diagnostic::new(&a, 2..3, "last"));
         for _ in 0..MOST_OF_A_FILE + 10 {
-            report.fault(Diagnostic::new(&a, 1..2, "second"));
+            diagnostics.push(Diagnostic::new(&a, 1..2, "second"));
         }
-        let text = report.render(false);
+        let text = diagnostics.render(false);
         assert!(text.find("second") < text.find("last"));
         assert!(text.contains("11 more faults in a"));
         assert!(text.trim_end().ends_with("--> b"), "{text}");

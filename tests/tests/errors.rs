@@ -15,7 +15,7 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use qlik_events_codegen::report::Report;
+use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, project};
 
@@ -185,51 +185,51 @@ each_case! {
     unknown_layout,
 }
 
-fn report(folder: &Path) -> Report {
-    let mut report = Report::default();
+fn diagnostics(folder: &Path) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
     for page in ["page.md", "page.txt"] {
         if folder.join(page).exists() {
-            if let Some(source) = Source::read(folder, page, &mut report) {
-                pages::read(&source, &mut report);
+            if let Some(source) = Source::read(folder, page, &mut diagnostics) {
+                pages::read(&source, &mut diagnostics);
             }
-            return report;
+            return diagnostics;
         }
     }
     project::build(folder).err().unwrap_or_default()
 }
 
 fn check(case: &str) {
-    let folder = fixtures("faults").join(case);
-    assert_golden(&folder.join("error.txt"), &report(&folder).render(false));
+    let folder = fixtures("errors").join(case);
+    assert_golden(&folder.join("error.txt"), &diagnostics(&folder).render(false));
 }
 
 #[test]
 fn every_folder_is_a_case() {
-    assert_eq!(cases("faults"), CASES);
+    assert_eq!(cases("errors"), CASES);
 }
 
 /// The faults of a case, each as it is rendered.
 fn faults_of(case: &str) -> Vec<String> {
-    let text = report(&fixtures("faults").join(case)).render(false);
-    let faults: Vec<_> = text.split("error: ").skip(1).map(str::to_owned).collect();
-    assert!(!faults.is_empty(), "{case}: nothing is reported");
-    faults
+    let text = diagnostics(&fixtures("errors").join(case)).render(false);
+    let errors: Vec<_> = text.split("error: ").skip(1).map(str::to_owned).collect();
+    assert!(!errors.is_empty(), "{case}: nothing is reported");
+    errors
 }
 
 #[test]
 fn each_fault_has_a_place_its_line_and_a_caret() {
     for case in CASES {
-        for fault in faults_of(case) {
-            let place = fault.lines().find_map(|line| line.trim_start().strip_prefix("--> ")).expect(case);
+        for error in faults_of(case) {
+            let place = error.lines().find_map(|line| line.trim_start().strip_prefix("--> ")).expect(case);
             if WHOLE_FILE.contains(case) {
                 continue;
             }
             let numbers: Vec<_> =
                 place.rsplit(':').take(2).map(|number| number.parse::<usize>().expect(case)).collect();
             let line = format!("{} |", numbers[1]);
-            assert!(fault.lines().any(|shown| shown.trim_start().starts_with(&line)), "{case}: {fault}");
+            assert!(error.lines().any(|shown| shown.trim_start().starts_with(&line)), "{case}: {fault}");
             assert!(
-                fault.lines().any(|shown| shown.trim_start().starts_with('|') && shown.contains('^')),
+                error.lines().any(|shown| shown.trim_start().starts_with('|') && shown.contains('^')),
                 "{case}: {fault}"
             );
         }
@@ -239,8 +239,8 @@ fn each_fault_has_a_place_its_line_and_a_caret() {
 #[test]
 fn each_fault_says_what_was_expected_or_what_to_do() {
     for case in CASES {
-        for fault in faults_of(case) {
-            assert!(fault.contains("expected") || fault.contains("help: "), "{case}: {fault}");
+        for error in faults_of(case) {
+            assert!(error.contains("expected") || error.contains("help: "), "{case}: {fault}");
         }
     }
 }
@@ -248,7 +248,7 @@ fn each_fault_says_what_was_expected_or_what_to_do() {
 /// All faults are reported in one run, those of two pages and of the decisions of people too.
 #[test]
 fn one_run_reports_the_faults_of_all_files() {
-    let root = copy_of(&fixtures("faults/several_files"));
+    let root = copy_of(&fixtures("errors/several_files"));
     let text = project::build(root.path()).expect_err("faults").render(false);
     for file in ["spec/docs/rooms.md", "spec/docs/things.md", "spec/fixups.yaml", "spec/names.yaml"] {
         assert!(text.contains(&format!("--> {file}:")), "{file}\n{text}");
@@ -258,14 +258,14 @@ fn one_run_reports_the_faults_of_all_files() {
 #[test]
 fn line_ends_of_another_system_move_no_place() {
     for case in CASES {
-        let folder = fixtures("faults").join(case);
+        let folder = fixtures("errors").join(case);
         for page in ["page.md", "page.txt"] {
             let Ok(text) = fs::read_to_string(folder.join(page)) else { continue };
-            let expected = report(&folder).render(false);
+            let expected = diagnostics(&folder).render(false);
             let root = tempfile::tempdir().unwrap();
             for other in [text.replace('\n', "\r\n"), format!("\u{feff}{text}")] {
                 put(root.path(), page, other);
-                assert_eq!(report(root.path()).render(false), expected, "{case}");
+                assert_eq!(diagnostics(root.path()).render(false), expected, "{case}");
             }
         }
     }
@@ -273,9 +273,9 @@ fn line_ends_of_another_system_move_no_place() {
 
 #[test]
 fn reading_touches_no_file() {
-    let before = snapshot(&fixtures("faults"));
+    let before = snapshot(&fixtures("errors"));
     for case in CASES {
-        report(&fixtures("faults").join(case));
+        diagnostics(&fixtures("errors").join(case));
     }
-    assert_eq!(snapshot(&fixtures("faults")), before);
+    assert_eq!(snapshot(&fixtures("errors")), before);
 }
