@@ -246,7 +246,7 @@ fn a_list_in_one_line_is_left_to_people() {
     let entry = "{place: com.qlik.thing.created, key: description, from: A thing was created., to: It was., reason: r}";
     put(root.path(), "spec/fixups.yaml", format!("set: [{entry}]\n"));
     let diagnostics = fix::fix(root.path()).expect_err("nothing can be added").render(false);
-    assert!(diagnostics.contains("spec/fixups.yaml") && diagnostics.contains("by hand"), "{report}");
+    assert!(diagnostics.contains("spec/fixups.yaml") && diagnostics.contains("by hand"), "{diagnostics}");
 }
 
 /// A page is untrusted text, and `regen` lints it too: a flood of findings takes one way over the page.
