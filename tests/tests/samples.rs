@@ -42,7 +42,7 @@ fn written(event: &Event) -> Value {
 }
 
 /// What is wrong when a body is not read as an event of that type.
-fn fault_of(edition: &Edition<'_>, body: &Value) -> Option<String> {
+fn error_of(edition: &Edition<'_>, body: &Value) -> Option<String> {
     let event = read(body);
     let known = if edition.is_documented() { event.data.event_type() } else { event.known_type() };
     (known.map(EventType::as_str) != Some(&edition.event.event_type)).then(|| format!("{:?}", event.data))
@@ -60,7 +60,7 @@ fn every_sample_is_read_into_its_own_variant_and_comes_back_out_equal() {
     let mut errors = Vec::new();
     each_sample(|edition, body| {
         let event_type = &edition.event.event_type;
-        errors.extend(fault_of(edition, body).map(|error| format!("{event_type}: {fault}")));
+        errors.extend(error_of(edition, body).map(|error| format!("{event_type}: {error}")));
         assert_eq!(written(&read(body)), *body, "{event_type}");
     });
     assert_none(errors);
@@ -97,7 +97,7 @@ fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
             }
             let event_type = &edition.event.event_type;
             for body in [&without, &nulled] {
-                errors.extend(fault_of(edition, body).map(|error| format!("{event_type} {pointer}: {fault}")));
+                errors.extend(error_of(edition, body).map(|error| format!("{event_type} {pointer}: {error}")));
             }
             assert_eq!(written(&read(&without)), without, "{event_type} {pointer}");
             if pointer.starts_with("/data/") && written(&read(&nulled)) != without {
@@ -116,7 +116,7 @@ fn assert_tells_what_is_left(edition: &Edition<'_>, pointer: &str, body: &Value)
         assert_eq!(event.known_type().map(EventType::as_str), Some(edition.event.event_type.as_str()));
         assert_eq!(event.data, Data::Absent);
     } else if body.get("eventType").is_some() {
-        assert_eq!(fault_of(edition, body), None);
+        assert_eq!(error_of(edition, body), None);
     } else {
         assert_eq!(written(&event).get("data"), body.get("data"), "{}", edition.event.event_type);
         assert_eq!(event.data.event_type(), None);
