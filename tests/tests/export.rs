@@ -160,7 +160,7 @@ fn every_example_and_every_sample_fits_exactly_one_definition() {
             let made = (0..options(&edition)).map(|option| made_with(&edition, option));
             for body in made.chain([sample(&edition).value.into_owned()]) {
                 let errors: Vec<_> = one.iter_errors(&body).map(|error| error.to_string()).collect();
-                assert!(errors.is_empty(), "{event_type}: {faults:?}");
+                assert!(errors.is_empty(), "{event_type}: {errors:?}");
                 assert!(any.is_valid(&body), "{event_type} fits several definitions");
             }
         }
@@ -243,7 +243,7 @@ fn an_event_is_found_by_its_anchor_with_what_is_wrong_with_it() {
         let body = dropped(&made_with(&edition.expect("the event"), 0), "/data/owner/id");
         let error = one.validate(&body).expect_err("a damaged body");
         assert_eq!(error.instance_path().to_string(), "/data/owner");
-        assert!(error.to_string().contains("\"id\" is a required property"), "{fault}");
+        assert!(error.to_string().contains("\"id\" is a required property"), "{error}");
     });
 }
 
