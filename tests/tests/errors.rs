@@ -227,10 +227,10 @@ fn each_fault_has_a_place_its_line_and_a_caret() {
             let numbers: Vec<_> =
                 place.rsplit(':').take(2).map(|number| number.parse::<usize>().expect(case)).collect();
             let line = format!("{} |", numbers[1]);
-            assert!(error.lines().any(|shown| shown.trim_start().starts_with(&line)), "{case}: {fault}");
+            assert!(error.lines().any(|shown| shown.trim_start().starts_with(&line)), "{case}: {error}");
             assert!(
                 error.lines().any(|shown| shown.trim_start().starts_with('|') && shown.contains('^')),
-                "{case}: {fault}"
+                "{case}: {error}"
             );
         }
     }
@@ -240,7 +240,7 @@ fn each_fault_has_a_place_its_line_and_a_caret() {
 fn each_fault_says_what_was_expected_or_what_to_do() {
     for case in CASES {
         for error in faults_of(case) {
-            assert!(error.contains("expected") || error.contains("help: "), "{case}: {fault}");
+            assert!(error.contains("expected") || error.contains("help: "), "{case}: {error}");
         }
     }
 }
