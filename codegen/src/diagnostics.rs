@@ -1,4 +1,4 @@
-//! Faults and findings with their place, collected over a whole run and printed once at its end.
+//! Errors and findings with their place, collected over a whole run and printed once at its end.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

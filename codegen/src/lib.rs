@@ -37,6 +37,7 @@ mod fingerprint;
 mod json;
 pub mod lint;
 pub mod list;
+pub mod merge;
 pub mod model;
 pub mod names;
 pub mod pages;

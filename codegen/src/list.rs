@@ -3,17 +3,18 @@
 use serde_json::{Value, json};
 
 use crate::json::document;
-use crate::model::catalogue::{Edition, catalogue};
+use crate::model::catalogue::Catalogue;
 use crate::model::path::visit;
-use crate::model::{Page, Property};
+use crate::model::Property;
 
 /// Tab-separated values without a header: event type, path, type, `required` or `optional`, `deprecated` or `-`, and
 /// the allowed values with commas between them. An event's own line has no path, the type `event`, `-`, and in the
 /// last column what its page is: `markdown`, `bullets`, `flat` or `announced`.
 #[must_use]
-pub fn tsv(pages: &[Page]) -> String {
+pub fn tsv(catalogue: &Catalogue) -> String {
     let mut text = String::new();
-    for Edition { page, event } in catalogue(pages) {
+    for entry in catalogue.entries() {
+        let event = entry.event;
         let mut row = |cells: [&str; 5]| {
             text.push_str(&event.event_type);
             for cell in cells {
@@ -22,7 +23,7 @@ pub fn tsv(pages: &[Page]) -> String {
             }
             text.push('\n');
         };
-        row(["", "event", "-", deprecated(event.deprecated), page.layout.event_kind()]);
+        row(["", "event", "-", deprecated(event.deprecated), entry.layout().event_kind()]);
         visit(event, &mut |path, property| {
             let r#type = property.r#type.to_string();
             row([path, &r#type, required(property), deprecated(property.deprecated), &property.allowed.join(",")]);
@@ -33,11 +34,12 @@ pub fn tsv(pages: &[Page]) -> String {
 
 /// For people: an event with its properties below it.
 #[must_use]
-pub fn text(pages: &[Page]) -> String {
+pub fn text(catalogue: &Catalogue) -> String {
     let mut text = String::new();
-    for Edition { page, event } in catalogue(pages) {
+    for entry in catalogue.entries() {
+        let event = entry.event;
         let flag = if event.deprecated { ", deprecated" } else { "" };
-        text.push_str(&format!("{} ({}{flag})\n", event.event_type, page.layout.event_kind()));
+        text.push_str(&format!("{} ({}{flag})\n", event.event_type, entry.layout().event_kind()));
         visit(event, &mut |path, property| {
             let mut line = format!("  {path}: {}", property.r#type);
             for (flag, word) in [(property.required, ", required"), (property.deprecated, ", deprecated")] {
@@ -55,10 +57,11 @@ pub fn text(pages: &[Page]) -> String {
 
 /// For programs: an array of events, each with its properties.
 #[must_use]
-pub fn json(pages: &[Page]) -> String {
-    let events: Value = catalogue(pages)
-        .into_iter()
-        .map(|Edition { page, event }| {
+pub fn json(catalogue: &Catalogue) -> String {
+    let events: Value = catalogue
+        .entries()
+        .map(|entry| {
+            let event = entry.event;
             let mut properties = Vec::new();
             visit(event, &mut |path, property| {
                 properties.push(json!({
@@ -71,8 +74,8 @@ pub fn json(pages: &[Page]) -> String {
             });
             json!({
                 "type": event.event_type,
-                "page": page.file,
-                "layout": page.layout.event_kind(),
+                "page": entry.page.name,
+                "layout": entry.layout().event_kind(),
                 "deprecated": event.deprecated,
                 "properties": properties,
             })

@@ -9,8 +9,9 @@ use walkdir::WalkDir;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::{self, Difference, Files, relative};
 use crate::lint::{self, Finding, Subject};
-use crate::model::Page;
-use crate::model::catalogue::catalogue;
+use crate::merge::{Conflict, Site, merge};
+use crate::model::Document;
+use crate::model::catalogue::Catalogue;
 use crate::model::fixup::{self, Fixups};
 use crate::model::path::visit;
 use crate::pages;
@@ -20,10 +21,10 @@ use crate::source::Source;
 use crate::spec::names::Names;
 use crate::{rust, spec};
 
-/// Where the pages are.
+/// Where the documents are.
 pub const PAGES: &str = "spec/docs";
-/// Where people correct the pages.
-pub const FIXUPS: &str = "spec/fixups.yaml";
+/// Where people correct what documents state.
+pub use crate::model::fixup::FIXUPS;
 /// Where people decide about names.
 pub const NAMES: &str = "spec/names.yaml";
 
@@ -43,8 +44,8 @@ pub struct Built {
 /// What the pages say, and what the crate has.
 #[derive(Debug)]
 pub struct Planned {
-    /// The corrected pages.
-    pub pages: Vec<Page>,
+    /// What all documents state, as corrected.
+    pub catalogue: Catalogue,
     /// What the crate has.
     pub plan: Plan,
     /// Where the pages contradict themselves, and one of two sayings must be wrong.
@@ -72,13 +73,13 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn of(pages: &[Page]) -> Self {
-        let events = catalogue(pages);
-        let mut properties = 0;
-        for edition in &events {
-            visit(edition.event, &mut |_, _| properties += 1);
+    fn of(catalogue: &Catalogue) -> Self {
+        let (mut events, mut properties) = (0, 0);
+        for entry in catalogue.entries() {
+            events += 1;
+            visit(entry.event, &mut |_, _| properties += 1);
         }
-        Self { pages: pages.len(), events: events.len(), properties }
+        Self { pages: catalogue.pages.len(), events, properties }
     }
 }
 
@@ -102,14 +103,14 @@ impl Built {
 /// # Errors
 /// Returns the report of all faults; nothing was written.
 pub fn build(root: &Path) -> Result<Built, Diagnostics> {
-    let Planned { pages, plan, findings } = planned(root)?;
-    let (specs, counts) = (spec_paths(&pages), Counts::of(&pages));
+    let Planned { catalogue, plan, findings } = planned(root)?;
+    let counts = Counts::of(&catalogue);
     let mut files = Files::default();
     // The crate is made of the plan alone: each page goes as it is saved, which leaves its memory to what is emitted.
-    for page in pages {
-        files.0.extend(specs.get(&page.file).map(|path| (path.clone(), spec::save(&page))));
+    for page in catalogue.pages {
+        files.0.insert(page.path(), spec::save(&page));
     }
-    let rust = rust::emit(&plan, &specs).map_err(|error| internal_error(&error))?;
+    let rust = rust::emit(&plan).map_err(|error| internal_error(&error))?;
     files.0.extend(rust.0);
     Ok(Built { counts, plan, files, findings })
 }
@@ -123,7 +124,7 @@ pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
     let input = Input::read(root, &mut diagnostics)?;
     let plan = input.plan(&mut diagnostics);
     let findings = errors(input.findings(Some(&plan), &mut diagnostics));
-    if diagnostics.is_empty() { Ok(Planned { pages: input.into_pages(), plan, findings }) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok(Planned { catalogue: input.into_catalogue(), plan, findings }) } else { Err(diagnostics) }
 }
 
 /// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.
@@ -141,11 +142,11 @@ pub fn check(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
 ///
 /// # Errors
 /// Returns the report of all faults.
-pub fn read(root: &Path) -> Result<(Vec<Page>, Vec<Finding>), Diagnostics> {
+pub fn read(root: &Path) -> Result<(Catalogue, Vec<Finding>), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let input = Input::read(root, &mut diagnostics)?;
     let findings = errors(input.findings(None, &mut diagnostics));
-    if diagnostics.is_empty() { Ok((input.into_pages(), findings)) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok((input.into_catalogue(), findings)) } else { Err(diagnostics) }
 }
 
 /// All findings.
@@ -176,7 +177,9 @@ fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 /// What people and the site wrote.
 struct Input {
-    pages: Vec<Page>,
+    documents: Vec<Document>,
+    catalogue: Catalogue,
+    conflicts: Vec<Conflict>,
     sources: BTreeMap<String, Arc<Source>>,
     names: Names,
     names_source: Arc<Source>,
@@ -191,39 +194,54 @@ impl Input {
     }
 
     fn plan(&self, diagnostics: &mut Diagnostics) -> Plan {
-        let sources = Sources { pages: &self.sources, names: &self.names_source };
-        plan(&self.pages, &self.names, &sources, diagnostics)
+        let sources = Sources { documents: &self.sources, names: &self.names_source };
+        plan(&self.catalogue, &self.names, &sources, diagnostics)
     }
 
     fn read_with(root: &Path, fixups_source: Arc<Source>, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
-        let (mut pages, sources) = read_pages(root, diagnostics);
+        let (mut documents, sources) = read_documents(root, diagnostics);
+        let site = site(root, diagnostics);
         let names_source = read_or_empty(root, NAMES, diagnostics);
         let fixups = spec::load_fixups(&fixups_source, diagnostics);
         let names = spec::names::load_names(&names_source, diagnostics);
         if diagnostics.is_empty() {
-            fixup::apply(&fixups, &fixups_source, &mut pages, diagnostics);
+            fixup::apply_to_documents(&fixups, &fixups_source, &mut documents, diagnostics);
+        }
+        let (mut catalogue, conflicts) = merge(&documents, &site);
+        if diagnostics.is_empty() {
+            fixup::apply_to_catalogue(&fixups, &fixups_source, &mut catalogue, diagnostics);
         }
         if diagnostics.is_empty() {
-            Ok(Self { pages, sources, names, names_source, fixups, fixups_source })
+            Ok(Self { documents, catalogue, conflicts, sources, names, names_source, fixups, fixups_source })
         } else {
             Err(std::mem::take(diagnostics))
         }
     }
 
     fn findings(&self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
-        let catalogue = &catalogue(&self.pages);
-        let subject = Subject { pages: &self.pages, catalogue, sources: &self.sources, plan };
+        let subject = Subject {
+            pages: &self.documents,
+            catalogue: &self.catalogue,
+            conflicts: &self.conflicts,
+            sources: &self.sources,
+            plan,
+        };
         lint::find(&subject, &self.fixups, &self.fixups_source, diagnostics)
     }
 
-    /// The pages alone: the texts are for reports, and go once there can be none.
-    fn into_pages(self) -> Vec<Page> {
-        self.pages
+    /// The catalogue alone: the texts are for reports, and go once there can be none.
+    fn into_catalogue(self) -> Catalogue {
+        self.catalogue
     }
 }
 
+/// What `spec/sources.yaml` says about the documents.
+fn site(_: &Path, _: &mut Diagnostics) -> Site {
+    Site::default()
+}
+
 /// Reads every file below `spec/docs/`, in the order of their names.
-fn read_pages(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Page>, BTreeMap<String, Arc<Source>>) {
+fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>, BTreeMap<String, Arc<Source>>) {
     let mut pages = Vec::new();
     let mut sources = BTreeMap::new();
     let paths = page_paths(root, diagnostics);
@@ -286,18 +304,6 @@ pub(crate) fn read_or_empty(root: &Path, path: &str, diagnostics: &mut Diagnosti
     let is_there = root.join(path).symlink_metadata().is_ok();
     let source = if is_there { Source::read(root, path, diagnostics) } else { None };
     source.unwrap_or_else(|| Source::new(path, ""))
-}
-
-/// The spec's path of each page: named after the file without its ending, or with it where two would meet.
-#[must_use]
-pub fn spec_paths(pages: &[Page]) -> BTreeMap<String, String> {
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for page in pages {
-        *count.entry(page.stem()).or_default() += 1;
-    }
-    let name =
-        |page: &Page| if count.get(page.stem()) == Some(&1) { page.stem().to_owned() } else { page.file.clone() };
-    pages.iter().map(|page| (page.file.clone(), format!("spec/events/{}.yaml", name(page)))).collect()
 }
 
 fn internal_error(error: &syn::Error) -> Diagnostics {

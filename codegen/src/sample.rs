@@ -31,12 +31,12 @@ use self::value::{Maker, fits};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::json::document;
-use crate::model::catalogue::{Edition, catalogue};
-use crate::model::{Page, Property};
+use crate::model::catalogue::{Catalogue, Entry};
+use crate::model::Property;
 use crate::names::nearest;
 use crate::pages::is_event_type;
 use crate::project::PAGES;
-use crate::rust::shape::Shape;
+use crate::model::shape::Shape;
 
 /// The most characters of a text that is made.
 pub const MOST_CHARACTERS: usize = 10_000;
@@ -79,27 +79,26 @@ impl Sample<'_> {
 
 /// The page's example of an event, or else one that is made from the facts.
 #[must_use]
-pub fn sample<'a>(edition: &Edition<'a>) -> Sample<'a> {
-    let event = edition.event;
+pub fn sample<'a>(entry: &Entry<'a>) -> Sample<'a> {
+    let event = entry.event;
     let value = match &event.example {
         Some(example) => Cow::Borrowed(&example.value),
-        None => Cow::Owned(made(edition)),
+        None => Cow::Owned(made(entry)),
     };
     Sample { event_type: &event.event_type, value, is_made: event.example.is_none() }
 }
 
 /// The sample of every event.
 #[must_use]
-pub fn samples(pages: &[Page]) -> Vec<Sample<'_>> {
-    catalogue(pages).iter().map(sample).collect()
+pub fn samples(catalogue: &Catalogue) -> Vec<Sample<'_>> {
+    catalogue.entries().map(|entry| sample(&entry)).collect()
 }
 
 /// The event of that type; an unknown one is a fault.
-pub fn find<'a>(pages: &'a [Page], event_type: &str, diagnostics: &mut Diagnostics) -> Option<Edition<'a>> {
-    let events = catalogue(pages);
-    let found = events.iter().find(|edition| edition.event.event_type == event_type).copied();
+pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Diagnostics) -> Option<Entry<'a>> {
+    let found = catalogue.find(event_type);
     if found.is_none() {
-        let near = nearest(event_type, events.iter().map(|edition| edition.event.event_type.as_str()));
+        let near = nearest(event_type, catalogue.entries().map(|entry| entry.event.event_type.as_str()));
         let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
         diagnostics.push(
             Diagnostic::file(PAGES, format!("unknown event `{event_type}`{near}"))
@@ -126,15 +125,15 @@ pub fn files(samples: &[Sample<'_>], folder: &Path, diagnostics: &mut Diagnostic
 
 /// An example of an event that is made from the facts, whether its page has one or not.
 #[must_use]
-pub fn made(edition: &Edition<'_>) -> Value {
-    made_with(edition, 0)
+pub fn made(entry: &Entry<'_>) -> Value {
+    made_with(entry, 0)
 }
 
 /// The same, with that option of every `oneOf`, or its last one.
 #[must_use]
-pub fn made_with(edition: &Edition<'_>, option: usize) -> Value {
-    let Edition { page, event } = edition;
-    let mut maker = Maker::new(page, option);
+pub fn made_with(entry: &Entry<'_>, option: usize) -> Value {
+    let event = entry.event;
+    let mut maker = Maker::new(option);
     let mut attributes = Map::new();
     for name in ALWAYS.into_iter().filter(|name| !event.properties.iter().any(|property| property.name == *name)) {
         attributes.insert(name.to_owned(), usual(name, &event.event_type).into());
@@ -147,8 +146,8 @@ pub fn made_with(edition: &Edition<'_>, option: usize) -> Value {
 
 /// How many options there are to make samples with: those of the `oneOf` that has the most, or one.
 #[must_use]
-pub fn options(edition: &Edition<'_>) -> usize {
-    let shapes = edition.event.properties.iter().map(|property| Shape::of(property, edition.page));
+pub fn options(entry: &Entry<'_>) -> usize {
+    let shapes = entry.event.properties.iter().map(|property| Shape::of(property));
     shapes.map(|shape| options_of(&shape)).max().unwrap_or(1)
 }
 
@@ -165,8 +164,8 @@ fn options_of(shape: &Shape<'_>) -> usize {
 }
 
 /// The value of an attribute, or of the data.
-fn attribute(property: &Property, event_type: &str, maker: &mut Maker<'_>) -> Value {
-    let shape = Shape::of(property, maker.page);
+fn attribute(property: &Property, event_type: &str, maker: &mut Maker) -> Value {
+    let shape = Shape::of(property);
     let usual = Value::from(usual(&property.name, event_type));
     let fits_usual = usual != "" && fits(property, &shape, &usual);
     match property.name.as_str() {

@@ -56,11 +56,11 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
 }
 
 fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
-    let Planned { pages, plan, findings } = project::planned(root)?;
+    let Planned { catalogue, plan, findings } = project::planned(root)?;
     for finding in findings {
         anstream::eprintln!("finding: {finding}");
     }
-    let input = Input { pages: &pages, plan: &plan, is_open: arguments.open };
+    let input = Input { catalogue: &catalogue, plan: &plan, is_open: arguments.open };
     let text = export::export(arguments.format, &input);
     match arguments.output.as_deref() {
         None | Some("-") => Ok(print(&text, Outcome::Fine)),

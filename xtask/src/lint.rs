@@ -88,14 +88,22 @@ fn mend(root: &Path) -> Result<Linted, Diagnostics> {
         }
     }
     for entry in &fixed.added {
-        anstream::eprintln!("added to {FIXUPS}: `{}` of `{}` on {}", entry.key, entry.place, entry.page);
+        anstream::eprintln!("added to {FIXUPS}: `{}` of `{}` in {}", entry.key, entry.place, meant(entry));
     }
     for (entry, error) in &fixed.refused {
-        let SetEntry { key, place, page, .. } = entry;
-        anstream::eprintln!("not added, since nothing could be made with it: `{key}` of `{place}` on {page}: {error}");
+        let SetEntry { key, place, .. } = entry;
+        anstream::eprintln!(
+            "not added, since nothing could be made with it: `{key}` of `{place}` in {}: {error}",
+            meant(entry)
+        );
     }
     anstream::eprintln!("{}", said(fixed.added.len()));
     Ok(fixed.left)
+}
+
+/// What an entry corrects.
+fn meant(entry: &SetEntry) -> &str {
+    entry.document.as_deref().unwrap_or("the catalogue")
 }
 
 fn said(added: usize) -> String {

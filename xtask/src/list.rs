@@ -25,14 +25,14 @@ enum Format {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let (pages, findings) = match project::read(root) {
+    let (catalogue, findings) = match project::read(root) {
         Ok(read) => read,
         Err(diagnostics) => return Outcome::Error(diagnostics),
     };
     let text = match arguments.format {
-        Format::Text => list::text(&pages),
-        Format::Tsv => list::tsv(&pages),
-        Format::Json => list::json(&pages),
+        Format::Text => list::text(&catalogue),
+        Format::Tsv => list::tsv(&catalogue),
+        Format::Json => list::json(&catalogue),
     };
     for finding in findings {
         anstream::eprintln!("finding: {finding}");

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::Args;
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::model::Page;
+use qlik_events_codegen::model::catalogue::Catalogue;
 use qlik_events_codegen::{files, project, sample};
 
 use crate::Outcome;
@@ -26,31 +26,32 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let outcome = project::read(root).and_then(|(pages, _)| match (&arguments.event, &arguments.all) {
-        (Some(event), _) => one(&pages, event),
-        (None, Some(folder)) => all(&pages, folder),
+    let outcome = project::read(root).and_then(|(catalogue, _)| match (&arguments.event, &arguments.all) {
+        (Some(event), _) => one(&catalogue, event),
+        (None, Some(folder)) => all(&catalogue, folder),
         // The group of arguments asks for one of them.
         (None, None) => Ok(Outcome::Fine),
     });
     outcome.unwrap_or_else(Outcome::Error)
 }
 
-fn one(pages: &[Page], event: &str) -> Result<Outcome, Diagnostics> {
+fn one(catalogue: &Catalogue, event: &str) -> Result<Outcome, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let Some(edition) = sample::find(pages, event, &mut diagnostics) else { return Err(diagnostics) };
+    let Some(edition) = sample::find(catalogue, event, &mut diagnostics) else { return Err(diagnostics) };
     let sample = sample::sample(&edition);
-    let page = &edition.page.file;
+    let page = edition.page.path();
+    let from = edition.event.from.get("example").unwrap_or_default();
     if sample.is_made {
-        anstream::eprintln!("made from the facts: spec/docs/{page} has no example of {event}");
+        anstream::eprintln!("made from the facts: {page} has no example of {event}");
     } else {
-        anstream::eprintln!("the example of spec/docs/{page}");
+        anstream::eprintln!("the example of spec/docs/{from}");
     }
     Ok(print(&sample.json(), Outcome::Fine))
 }
 
-fn all(pages: &[Page], folder: &str) -> Result<Outcome, Diagnostics> {
+fn all(catalogue: &Catalogue, folder: &str) -> Result<Outcome, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let samples = sample::samples(pages);
+    let samples = sample::samples(catalogue);
     // Paths are below the folder that the command is run in, and reports have them as they were given.
     let here = Path::new("");
     let files = sample::files(&samples, Path::new(folder), &mut diagnostics);

@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use self::view::View;
 use super::change::{Change, Location, Spot};
 use super::snapshot::Snapshot;
-use crate::model::catalogue::{Edition, catalogue};
+use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
 use crate::rules::Rule;
 
@@ -54,20 +54,20 @@ struct Comparison<'a> {
 /// One side.
 struct Side<'a> {
     snapshot: &'a Snapshot,
-    /// Of each event the edition that counts.
-    events: BTreeMap<&'a str, Edition<'a>>,
+    /// Of each event the entry that counts.
+    events: BTreeMap<&'a str, Entry<'a>>,
     view: View<'a>,
 }
 
 impl<'a> Side<'a> {
     fn new(snapshot: &'a Snapshot) -> Self {
-        let events = catalogue(&snapshot.pages).into_iter().map(|one| (one.event.event_type.as_str(), one)).collect();
+        let events = snapshot.catalogue.entries().map(|one| (one.event.event_type.as_str(), one)).collect();
         Self { snapshot, events, view: View::new(&snapshot.plan) }
     }
 
     /// Where an event stands, or the line of one of its keys.
-    fn event_at(&self, edition: &Edition<'_>, key: &str) -> Option<Location> {
-        self.snapshot.at(edition.page, &edition.event.origin, key)
+    fn event_at(&self, entry: &Entry<'_>, key: &str) -> Option<Location> {
+        self.snapshot.at(entry.page, &entry.event.origin, key)
     }
 }
 

@@ -1,28 +1,25 @@
-//! Gives each event, property and schema its place in the YAML of its page.
+//! Gives each event and property its place in the YAML of its page.
 //!
 //! The parser of YAML tells no places, but the entries stand in the text in the order of the model, so that the lines
 //! on which they begin can be paired with them. Where a file was written by hand in another way, and the two do not
 //! agree, there is no place; nothing else depends on it.
 
-use crate::model::{Page, Property, SourceSpan};
+use crate::model::catalogue::Page;
+use crate::model::{Property, SourceSpan};
 use crate::source::{Source, Span};
 
 /// Gives all that a page has its place.
-pub(super) fn locate(page: &mut Page, source: &Source) {
+pub(super) fn locate(of: &mut Page, source: &Source) {
+    let page = of.name.as_str();
     let entries = entries(source);
     let mut events = of_kind(&entries, "- type: ");
-    let mut schemas = of_kind(&entries, "- schema: ");
     let mut properties = of_kind(&entries, "- property: ");
-    for event in &mut page.events {
-        place(source, &mut event.origin, events.next(), &event.event_type);
+    for event in &mut of.events {
+        place(page, source, &mut event.origin, events.next(), &event.event_type);
         if let Some(example) = &mut event.example {
             example.origin = event.origin.clone();
         }
-        locate_list(&mut event.properties, source, &mut properties);
-    }
-    for schema in &mut page.schemas {
-        place(source, &mut schema.origin, schemas.next(), &schema.name);
-        locate_list(&mut schema.properties, source, &mut properties);
+        locate_list(page, &mut event.properties, source, &mut properties);
     }
 }
 
@@ -31,17 +28,17 @@ fn of_kind<'a>(entries: &'a [Entry], head: &'static str) -> impl Iterator<Item =
 }
 
 /// Through a reference to any iterator, without which the types of the calls would never end.
-fn locate_list(list: &mut [Property], source: &Source, spans: &mut dyn Iterator<Item = &Span>) {
+fn locate_list(page: &str, list: &mut [Property], source: &Source, spans: &mut dyn Iterator<Item = &Span>) {
     for property in list {
-        place(source, &mut property.origin, spans.next(), &property.name);
-        locate_list(&mut property.properties, source, spans);
-        locate_list(&mut property.options, source, spans);
+        place(page, source, &mut property.origin, spans.next(), &property.name);
+        locate_list(page, &mut property.properties, source, spans);
+        locate_list(page, &mut property.options, source, spans);
     }
 }
 
-fn place(source: &Source, origin: &mut SourceSpan, span: Option<&Span>, name: &str) {
+fn place(page: &str, source: &Source, origin: &mut SourceSpan, span: Option<&Span>, name: &str) {
     let names_it = |span: &&Span| source.slice(&source.line_at(span.start)).contains(name);
-    *origin = SourceSpan(span.filter(names_it).cloned());
+    *origin = SourceSpan { span: span.filter(names_it).cloned(), document: Some(page.to_owned()) };
 }
 
 /// The span of a key's line in an entry, or else of the entry.
@@ -95,7 +92,7 @@ fn entries(source: &Source) -> Vec<Entry> {
     entries
 }
 
-const HEADS: [&str; 3] = ["- type: ", "- schema: ", "- property: "];
+const HEADS: [&str; 2] = ["- type: ", "- property: "];
 
 /// Ends the entries that a line at this depth does not belong to.
 fn close(entries: &mut [Entry], open: &mut Vec<usize>, indent: usize, end: usize) {

@@ -9,7 +9,8 @@ use super::change::Location;
 use super::locate::{locate, span_of_key, span_of_top};
 use super::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Page, SourceSpan};
+use crate::model::SourceSpan;
+use crate::model::catalogue::{Catalogue, Page};
 use crate::project::NAMES;
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
@@ -23,8 +24,8 @@ pub struct Snapshot {
     pub label: String,
     /// The version of the crate, where it has one.
     pub version: Option<Version>,
-    /// The pages, in the order of their names; the origin of each fact is its place in the spec.
-    pub(super) pages: Vec<Page>,
+    /// The pages; the origin of each fact is its place in the spec.
+    pub(super) catalogue: Catalogue,
     /// The decisions about names.
     pub(super) names: Names,
     /// The crate that follows.
@@ -44,22 +45,22 @@ impl Snapshot {
             [Tree::MANIFEST, Tree::WORKSPACE].map(|path| files.remove(path).unwrap_or_default());
         let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut errors);
         let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
-        let (pages, sources) = read_pages(&prefix, files, &mut errors);
+        let (catalogue, sources) = read_pages(&prefix, files, &mut errors);
         let names = spec::names::load_names(&names_source, &mut errors);
         let mut planned = Plan::default();
         if errors.is_empty() {
-            planned = plan(&pages, &names, &Sources { pages: &sources, names: &names_source }, &mut errors);
+            planned = plan(&catalogue, &names, &Sources { documents: &sources, names: &names_source }, &mut errors);
         }
         let is_sound = errors.is_empty();
         diagnostics.extend(errors);
         let version = version(&String::from_utf8_lossy(&manifest), &String::from_utf8_lossy(&workspace));
-        is_sound.then_some(Self { label, version, pages, names, plan: planned, prefix, sources, names_source })
+        is_sound.then_some(Self { label, version, catalogue, names, plan: planned, prefix, sources, names_source })
     }
 
     /// Where a fact of a page stands, or the line of one of its keys; without an origin, of a key of the page itself.
     pub(super) fn at(&self, page: &Page, origin: &SourceSpan, key: &str) -> Option<Location> {
-        let source = self.sources.get(&page.file)?;
-        let span = match &origin.0 {
+        let source = self.sources.get(&page.name)?;
+        let span = match &origin.span {
             Some(entry) => span_of_key(source, entry, key),
             None => span_of_top(source, key),
         };
@@ -82,7 +83,7 @@ fn source(prefix: &str, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostic
     Source::decode(&format!("{prefix}{path}"), bytes, diagnostics)
 }
 
-type Pages = (Vec<Page>, BTreeMap<String, Arc<Source>>);
+type Pages = (Catalogue, BTreeMap<String, Arc<Source>>);
 
 fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, diagnostics: &mut Diagnostics) -> Pages {
     let (mut pages, mut sources) = (Vec::new(), BTreeMap::<String, Arc<Source>>::new());
@@ -90,16 +91,16 @@ fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, diagnostics: &mut 
         let Some(source) = source(prefix, &path, bytes, diagnostics) else { continue };
         let Some(mut page) = spec::load(&source, diagnostics) else { continue };
         locate(&mut page, &source);
-        if let Some(other) = sources.get(&page.file) {
-            let message = format!("{} is of the page `{}` too", other.path(), page.file);
+        if let Some(other) = sources.get(&page.name) {
+            let message = format!("{} is the page `{}` too", other.path(), page.name);
             diagnostics.push(Diagnostic::file(source.path(), message).help("run `cargo xtask regen`"));
             continue;
         }
-        sources.insert(page.file.clone(), source);
+        sources.insert(page.name.clone(), source);
         pages.push(page);
     }
-    pages.sort_by(|one: &Page, other| one.file.cmp(&other.file));
-    (pages, sources)
+    pages.sort_by(|one: &Page, other| one.name.cmp(&other.name));
+    (Catalogue { pages }, sources)
 }
 
 /// The version that a manifest gives to its package, or that of the workspace where it says so.

@@ -10,7 +10,7 @@ use super::groups::{Group, groups};
 use super::schema::Dialect;
 use super::{Input, flag, set};
 use crate::model::Event;
-use crate::model::catalogue::{Edition, catalogue};
+use crate::model::catalogue::Entry;
 
 pub(super) const CANNOT_SAY: &[&str] = &[
     "the servers: each tenant names its own webhooks",
@@ -19,7 +19,7 @@ pub(super) const CANNOT_SAY: &[&str] = &[
 ];
 
 pub(super) fn document(input: &Input<'_>) -> Value {
-    let groups = groups(input.pages);
+    let groups = groups(input.catalogue);
     json!({
         "asyncapi": "3.0.0",
         "info": {
@@ -35,8 +35,8 @@ pub(super) fn document(input: &Input<'_>) -> Value {
 }
 
 fn channel(group: &Group<'_>) -> Value {
-    let message = |edition: &Edition<'_>| {
-        let event_type = &edition.event.event_type;
+    let message = |entry: &Entry<'_>| {
+        let event_type = &entry.event.event_type;
         (event_type.clone(), json!({"$ref": format!("#/components/messages/{event_type}")}))
     };
     let mut channel = json!({"address": group.channel});
@@ -50,8 +50,8 @@ fn channel(group: &Group<'_>) -> Value {
 /// What is done on a channel, each action once, with the messages that it is done with.
 fn operations(group: &Group<'_>) -> Vec<(String, Value)> {
     let of = |action: &'static str| {
-        let events = group.events.iter().filter(|edition| self::action(edition.event) == action);
-        let refer = |edition: &Edition<'_>| json!({"$ref": format!("#/channels/{}/messages/{}", group.id, edition.event.event_type)});
+        let events = group.events.iter().filter(|entry| self::action(entry.event) == action);
+        let refer = |entry: &Entry<'_>| json!({"$ref": format!("#/channels/{}/messages/{}", group.id, entry.event.event_type)});
         let messages: Vec<_> = events.map(refer).collect();
         let operation = json!({
             "action": action,
@@ -69,22 +69,23 @@ fn action(event: &Event) -> &'static str {
 }
 
 fn messages(input: &Input<'_>) -> Map<String, Value> {
-    let mut messages: Vec<_> = catalogue(input.pages)
-        .iter()
-        .map(|edition| (edition.event.event_type.clone(), message(edition, input)))
+    let mut messages: Vec<_> = input
+        .catalogue
+        .entries()
+        .map(|entry| (entry.event.event_type.clone(), message(&entry, input)))
         .collect();
     messages.sort_by(|(one, _), (other, _)| one.cmp(other));
     messages.into_iter().collect()
 }
 
-fn message(edition: &Edition<'_>, input: &Input<'_>) -> Value {
-    let event = edition.event;
+fn message(entry: &Entry<'_>, input: &Input<'_>) -> Value {
+    let event = entry.event;
     let mut message = json!({"name": event.event_type});
     set(&mut message, "title", event.title.as_deref());
     set(&mut message, "description", event.description.as_deref());
     set(&mut message, "payload", Some(json!({"$ref": Dialect::AsyncApi.path(&event.event_type)})));
     set(&mut message, "tags", Some(tags(event)).filter(|tags| !tags.is_empty()));
-    set(&mut message, "externalDocs", edition.page.source.as_ref().map(|url| json!({"url": url})));
+    set(&mut message, "externalDocs", entry.page.source.as_ref().map(|url| json!({"url": url})));
     let example = event.example.as_ref().map(|example| {
         let mut shown = json!({});
         set(&mut shown, "summary", example.title.as_deref());

@@ -7,10 +7,10 @@ use serde_json::{Map, Value, json};
 use super::schema::{Dialect, Schemas};
 use super::shared::Shared;
 use super::{Input, flag, set};
-use crate::model::catalogue::{Edition, catalogue};
+use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
 use crate::model::{Event, Property};
-use crate::rust::shape::Shape;
+use crate::model::shape::Shape;
 
 /// The attributes that CloudEvents asks every event for, and the one that Qlik always adds.
 const ENVELOPE: [(&str, bool, &str); 5] = [
@@ -34,16 +34,16 @@ pub(super) struct Definitions {
 impl Definitions {
     pub(super) fn of(input: &Input<'_>, dialect: Dialect) -> Self {
         let mut schemas = Schemas { dialect, is_open: input.is_open, shared: Shared::new(input.plan) };
-        let editions = catalogue(input.pages);
+        let entries: Vec<_> = input.catalogue.entries().collect();
         // The first time tells which places there are; what they have in common is known after it.
-        for edition in &editions {
-            schemas.event(edition, input);
+        for entry in &entries {
+            schemas.event(entry, input);
         }
         schemas.shared.close();
         let mut definitions = Self { events: BTreeMap::new(), data: BTreeMap::new(), shared: BTreeMap::new() };
-        for edition in &editions {
-            let (event, data) = schemas.event(edition, input);
-            let event_type = &edition.event.event_type;
+        for entry in &entries {
+            let (event, data) = schemas.event(entry, input);
+            let event_type = &entry.event.event_type;
             definitions.events.insert(event_type.clone(), event);
             definitions.data.extend(data.map(|data| (event_type.clone(), data)));
         }
@@ -63,13 +63,13 @@ impl Definitions {
 
 impl<'a> Schemas<'a> {
     /// The schema of an event and, where it has a documented payload, the name and the schema of that.
-    fn event(&mut self, edition: &Edition<'a>, input: &Input<'_>) -> (Value, Option<(String, Value)>) {
-        let event = edition.event;
+    fn event(&mut self, entry: &Entry<'a>, input: &Input<'_>) -> (Value, Option<(String, Value)>) {
+        let event = entry.event;
         let planned = input.plan.events.get(&event.event_type).filter(|planned| planned.payload.is_some());
         let mut data = None;
         let mut properties = Map::new();
         for property in &event.properties {
-            let shape = Shape::of(property, edition.page);
+            let shape = Shape::of(property);
             let place = PropertyPath { event: event.event_type.clone(), path: property.name.clone() };
             let schema = match planned.filter(|_| property.name == "data") {
                 Some(planned) => {
@@ -81,7 +81,7 @@ impl<'a> Schemas<'a> {
             properties.insert(property.name.clone(), schema);
         }
         let required = event.properties.iter().filter(|one| one.required).map(|one| one.name.as_str()).collect();
-        let schema = if edition.is_documented() { (properties, required) } else { envelope() };
+        let schema = if entry.is_documented() { (properties, required) } else { envelope() };
         (whole(event, schema), data)
     }
 

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Page;
-use crate::model::catalogue::{Edition, catalogue};
+use crate::model::catalogue::{Catalogue, Entry, Page};
 
 /// A channel, or a page that names none.
 pub(super) struct Group<'a> {
@@ -14,7 +13,7 @@ pub(super) struct Group<'a> {
     /// The pages, in their order.
     pub(super) pages: Vec<&'a Page>,
     /// The events, in the order of the pages.
-    pub(super) events: Vec<Edition<'a>>,
+    pub(super) events: Vec<Entry<'a>>,
 }
 
 impl<'a> Group<'a> {
@@ -50,19 +49,19 @@ impl<'a> Group<'a> {
 }
 
 /// All events by group; the channels first, by name.
-pub(super) fn groups(pages: &[Page]) -> Vec<Group<'_>> {
+pub(super) fn groups(catalogue: &Catalogue) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<(bool, &str), Group<'_>> = BTreeMap::new();
-    for edition in catalogue(pages) {
-        let channel = edition.event.channel.as_deref();
-        let key = channel.map_or((true, edition.page.stem()), |channel| (false, channel));
+    for entry in catalogue.entries() {
+        let channel = entry.event.channel.as_deref();
+        let key = channel.map_or((true, entry.page.name.as_str()), |channel| (false, channel));
         let group = groups.entry(key).or_insert_with(|| {
-            let id = channel.map_or_else(|| format!("page_{}", word(edition.page.stem())), word);
+            let id = channel.map_or_else(|| format!("page_{}", word(&entry.page.name)), word);
             Group { id, channel, pages: Vec::new(), events: Vec::new() }
         });
-        if !group.pages.iter().any(|page| page.file == edition.page.file) {
-            group.pages.push(edition.page);
+        if !group.pages.iter().any(|page| page.name == entry.page.name) {
+            group.pages.push(entry.page);
         }
-        group.events.push(edition);
+        group.events.push(entry);
     }
     groups.into_values().collect()
 }

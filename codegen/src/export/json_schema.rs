@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use super::events::Definitions;
 use super::schema::Dialect;
 use super::{Input, set};
-use crate::model::catalogue::{Edition, catalogue};
+use crate::model::catalogue::Entry;
 
 pub(super) const CANNOT_SAY: &[&str] = &[
     "the channel, action, visibility and stability of an event, and the section that announces it",
@@ -34,9 +34,9 @@ pub(super) fn document(input: &Input<'_>) -> Value {
     let mut options: Vec<Value> = types.iter().map(|name| refer(name)).collect();
     options.extend(input.is_open.then(|| refer(UNKNOWN)));
     let mut all = definitions.all();
-    for edition in catalogue(input.pages) {
-        if let Some(definition) = all.get_mut(&edition.event.event_type) {
-            *definition = anchored(&edition, std::mem::take(definition));
+    for entry in input.catalogue.entries() {
+        if let Some(definition) = all.get_mut(&entry.event.event_type) {
+            *definition = anchored(&entry, std::mem::take(definition));
         }
     }
     all.extend(input.is_open.then(|| (UNKNOWN.to_owned(), unknown(&types))));
@@ -55,12 +55,12 @@ fn refer(name: &str) -> Value {
 }
 
 /// The definition of an event with its anchor before all else, and its example behind all else.
-fn anchored(edition: &Edition<'_>, definition: Value) -> Value {
-    let mut anchored = json!({"$anchor": edition.event.event_type});
+fn anchored(entry: &Entry<'_>, definition: Value) -> Value {
+    let mut anchored = json!({"$anchor": entry.event.event_type});
     if let (Value::Object(anchored), Value::Object(definition)) = (&mut anchored, definition) {
         anchored.extend(definition);
     }
-    let examples = edition.event.example.as_ref().map(|example| vec![example.value.clone()]);
+    let examples = entry.event.example.as_ref().map(|example| vec![example.value.clone()]);
     set(&mut anchored, "examples", examples);
     anchored
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::{Property, Type};
-use crate::rust::shape::Shape;
+use crate::model::shape::Shape;
 
 /// What a limit is about: an array, or what is in it.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -15,7 +15,7 @@
 //! | `groups` | the channels, and the pages that name none |
 //!
 //! Another format is a file here, a row of [`Format::ALL`], and what it cannot say. All are made of the corrected pages
-//! and of the decisions about names, and of each event of the edition that counts.
+//! and of the decisions about names, and of each event of the entry that counts.
 
 mod asyncapi;
 mod events;
@@ -31,7 +31,7 @@ mod xregistry;
 use serde_json::Value;
 
 use crate::json;
-use crate::model::Page;
+use crate::model::catalogue::Catalogue;
 use crate::rust::plan::Plan;
 
 /// A format.
@@ -73,7 +73,7 @@ impl Format {
 /// What none of the formats says.
 pub const NONE_SAYS: &[&str] = &[
     "what a fixup corrected, and what the page said there",
-    "where something stands: the page's file and line; other editions of an event",
+    "where something stands: the page's file and line; other entries of an event",
     "when a page was last updated, further keys of its front matter, and the prose of a changelog",
     "a page's own Schemas section, where an event lists the properties itself, or where a schema leads back to itself",
     "what events were called before (`former` in spec/names.yaml)",
@@ -83,8 +83,8 @@ pub const NONE_SAYS: &[&str] = &[
 /// What is exported.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
-    /// The corrected pages.
-    pub pages: &'a [Page],
+    /// What all documents state.
+    pub catalogue: &'a Catalogue,
     /// The plan of the crate, for the names of types and for what took over from events.
     pub plan: &'a Plan,
     /// Whether values and types of events that no page lists are let through, as the crate does.

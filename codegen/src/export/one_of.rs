@@ -11,7 +11,7 @@ use super::keywords::annotate;
 use super::schema::Schemas;
 use crate::model::Property;
 use crate::model::path::{PropertyPath, child_prefix};
-use crate::rust::shape::{Choice, Shape};
+use crate::model::shape::{Choice, Shape};
 
 impl<'a> Schemas<'a> {
     pub(super) fn one_of(

@@ -6,7 +6,7 @@ use super::keywords::{Level, allowed, annotate, limits};
 use super::shared::Shared;
 use crate::model::Property;
 use crate::model::path::{PropertyPath, child_prefix, join};
-use crate::rust::shape::{Member, Shape};
+use crate::model::shape::{Member, Shape};
 
 /// Where definitions are, and how one is referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::schema::Schemas;
 use crate::model::Property;
 use crate::model::path::PropertyPath;
 use crate::rust::plan::{Item, Plan, SHARED_MODULE};
-use crate::rust::shape::Shape;
+use crate::model::shape::Shape;
 
 /// What places share.
 pub(super) struct Shared<'a> {

@@ -8,9 +8,9 @@ use super::events::Definitions;
 use super::groups::{Group, groups};
 use super::schema::Dialect;
 use super::{Input, json_schema, set};
-use crate::model::catalogue::Edition;
+use crate::model::catalogue::Entry;
 use crate::model::{Event, Property};
-use crate::rust::shape::Shape;
+use crate::model::shape::Shape;
 
 pub(super) const CANNOT_SAY: &[&str] = &[
     "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",
@@ -26,7 +26,7 @@ const FORMAT: &str = "JsonSchema/draft/2020-12";
 
 pub(super) fn document(input: &Input<'_>) -> Value {
     let definitions = Definitions::of(input, Dialect::JsonSchema);
-    let groups = groups(input.pages);
+    let groups = groups(input.catalogue);
     let messages = groups.iter().map(|group| (group.id.clone(), message_group(group, input, &groups, &definitions)));
     let schemas = groups.iter().filter_map(|group| Some((group.id.clone(), schema_group(group, &definitions)?)));
     json!({
@@ -52,10 +52,10 @@ fn group_of(group: &Group<'_>, id: &str) -> Value {
 fn message_group(group: &Group<'_>, input: &Input<'_>, groups: &[Group<'_>], definitions: &Definitions) -> Value {
     let mut made = group_of(group, "messagegroupid");
     set(&mut made, "envelope", Some(ENVELOPE));
-    let message = |edition: &Edition<'_>| {
-        let mut message = message(edition);
-        let event_type = &edition.event.event_type;
-        set(&mut message, "meta", meta(edition.event, input, groups));
+    let message = |entry: &Entry<'_>| {
+        let mut message = message(entry);
+        let event_type = &entry.event.event_type;
+        set(&mut message, "meta", meta(entry.event, input, groups));
         if definitions.data.contains_key(event_type) {
             set(&mut message, "dataschemaformat", Some(FORMAT));
             let path = format!("#/schemagroups/{}/schemas/{event_type}/versions/1", group.id);
@@ -67,16 +67,16 @@ fn message_group(group: &Group<'_>, input: &Input<'_>, groups: &[Group<'_>], def
     made
 }
 
-fn message(edition: &Edition<'_>) -> Value {
-    let event = edition.event;
+fn message(entry: &Entry<'_>) -> Value {
+    let event = entry.event;
     let mut message = json!({"messageid": event.event_type});
     set(&mut message, "name", event.title.as_deref());
     set(&mut message, "description", event.description.as_deref());
-    set(&mut message, "documentation", edition.page.source.as_deref());
+    set(&mut message, "documentation", entry.page.source.as_deref());
     let labels = labels(event);
     set(&mut message, "labels", Some(labels).filter(|labels| !labels.is_empty()));
     set(&mut message, "envelope", Some(ENVELOPE));
-    set(&mut message, "envelopemetadata", Some(attributes(edition)));
+    set(&mut message, "envelopemetadata", Some(attributes(entry)));
     message
 }
 
@@ -102,21 +102,21 @@ fn meta(event: &Event, input: &Input<'_>, groups: &[Group<'_>]) -> Option<Value>
 
 /// Where the message of an event stands in the document.
 fn path(event_type: &str, groups: &[Group<'_>]) -> Option<String> {
-    let has = |group: &&Group<'_>| group.events.iter().any(|edition| edition.event.event_type == event_type);
+    let has = |group: &&Group<'_>| group.events.iter().any(|entry| entry.event.event_type == event_type);
     groups.iter().find(has).map(|group| format!("#/messagegroups/{}/messages/{event_type}", group.id))
 }
 
 /// The attributes of the envelope. CloudEvents gives `type` its value and `specversion` the only one that it may have.
-fn attributes(edition: &Edition<'_>) -> Value {
+fn attributes(entry: &Entry<'_>) -> Value {
     let mut attributes = Map::new();
-    for property in &edition.event.properties {
-        let shape = Shape::of(property, edition.page);
+    for property in &entry.event.properties {
+        let shape = Shape::of(property);
         if let Some(r#type) = attribute_type(property, &shape) {
             attributes.insert(property.name.clone(), attribute(property, r#type));
         }
     }
     let mut of_type = attributes.shift_remove("type").unwrap_or_else(|| json!({"type": "string"}));
-    set(&mut of_type, "value", Some(edition.event.event_type.as_str()));
+    set(&mut of_type, "value", Some(entry.event.event_type.as_str()));
     set(&mut of_type, "required", Some(true));
     let mut all = Map::from_iter([("type".to_owned(), of_type)]);
     all.extend(attributes);
@@ -155,8 +155,8 @@ fn attribute_type(property: &Property, shape: &Shape<'_>) -> Option<&'static str
 
 /// The schemas of the data of the group's events; none where no event has documented data.
 fn schema_group(group: &Group<'_>, definitions: &Definitions) -> Option<Value> {
-    let schema = |edition: &Edition<'_>| {
-        let event_type = &edition.event.event_type;
+    let schema = |entry: &Entry<'_>| {
+        let event_type = &entry.event.event_type;
         let (name, schema) = definitions.data.get(event_type)?;
         let schema = json_schema::alone(schema, definitions);
         // What a version does not say is nowhere: what stands beside the versions is that of the default one.

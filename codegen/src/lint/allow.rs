@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Finding, Subject};
 use crate::diagnostics::Diagnostics;
-use crate::model::fixup::errors::Faults;
+use crate::model::fixup::errors::Errors;
 use crate::model::fixup::{Allow, Fixups};
 use crate::names::nearest;
 use crate::rules::{self, TYPES_APART};
@@ -18,7 +18,7 @@ pub(super) fn silence(
     source: &Arc<Source>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut errors = Faults { source, diagnostics };
+    let mut errors = Errors { source, diagnostics };
     // All of them look at all findings: of two entries for one finding, neither depends on which comes first.
     for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| silences(allow, one))) {
         unused(allow, findings, subject, &mut errors);
@@ -32,11 +32,11 @@ fn silences(allow: &Allow, finding: &Finding) -> bool {
 
 /// Whether an entry means a page.
 fn is_on(allow: &Allow, file: &str) -> bool {
-    allow.page.as_ref().is_none_or(|page| page == file)
+    allow.document.as_ref().is_none_or(|page| page == file)
 }
 
-fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &mut Faults<'_>) {
-    let Allow { finding, page, place, span } = allow;
+fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &mut Errors<'_>) {
+    let Allow { finding, document: page, place, span } = allow;
     let mut meant = subject.pages.iter().filter(|page| is_on(allow, &page.file)).peekable();
     let ids = rules::findings().map(|rule| rule.id);
     if !ids.clone().any(|id| id == finding) {

@@ -1,8 +1,8 @@
-//! Announcements: against the pages that document the events, and against themselves.
+//! Announcements: events that no document describes, and summaries against types.
 
 use super::{Finding, Subject};
-use crate::model::catalogue::{Edition, editions};
-use crate::rules::{ANNOUNCED_DEPRECATED, ANNOUNCED_ONLY, ANNOUNCED_SUMMARY};
+use crate::model::documents::{Edition, editions};
+use crate::rules::{ANNOUNCED_ONLY, ANNOUNCED_SUMMARY};
 
 /// What types end with and summaries tell of. No word of it is part of another.
 const ACTIONS: [&str; 14] = [
@@ -23,29 +23,18 @@ const ACTIONS: [&str; 14] = [
 ];
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    let by_type = subject.by_type();
     for announced in editions(subject.pages).filter(|one| !one.is_documented()) {
-        let counts = by_type.get(announced.event.event_type.as_str()).copied();
-        match counts.filter(|counts| counts.is_documented()) {
-            None => found.extend(only(&announced, counts)),
-            Some(counts) => found.extend(deprecated(&announced, counts)),
-        }
+        found.extend(only(&announced, subject));
         found.extend(summary(&announced));
     }
 }
 
 /// Of several announcements the one that counts is found.
-fn only(announced: &Edition<'_>, counts: Option<&Edition<'_>>) -> Option<Finding> {
-    let is_it = counts.is_some_and(|counts| counts.page.file == announced.page.file);
-    let message = "no page documents this event";
-    is_it.then(|| Finding::new(&ANNOUNCED_ONLY, &announced.page.file, &announced.event.event_type, "", message))
-}
-
-fn deprecated(announced: &Edition<'_>, counts: &Edition<'_>) -> Option<Finding> {
-    let Edition { page, event } = announced;
-    let message = format!("announced as deprecated here, and not deprecated on {}", counts.page.file);
-    (event.deprecated && !counts.event.deprecated)
-        .then(|| Finding::new(&ANNOUNCED_DEPRECATED, &page.file, &event.event_type, "", message))
+fn only(announced: &Edition<'_>, subject: &Subject<'_>) -> Option<Finding> {
+    let entry = subject.catalogue.find(&announced.event.event_type).filter(|entry| !entry.is_documented())?;
+    let counts = entry.event.from.get("announced") == Some(&announced.page.file);
+    let message = "no document describes this event";
+    counts.then(|| Finding::new(&ANNOUNCED_ONLY, &announced.page.file, &announced.event.event_type, "", message))
 }
 
 fn summary(announced: &Edition<'_>) -> Option<Finding> {

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::fix::mend;
 use super::{Finding, Subject, formats, json};
-use crate::model::catalogue::{Edition, editions};
+use crate::model::documents::{Edition, editions};
 use crate::model::path::{child_prefix, join};
-use crate::model::{Page, Property, Type};
+use crate::model::{Document, Property, Type};
 use crate::rules::{
     EXAMPLE_FORMAT, EXAMPLE_KIND, EXAMPLE_PROPERTY, EXAMPLE_REQUIRED, EXAMPLE_TYPE, EXAMPLE_VALUE, Rule, Severity,
 };
@@ -23,7 +23,7 @@ const PLACEHOLDER: &str = "string";
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for edition in editions(subject.pages) {
         let Some(example) = &edition.event.example else { continue };
-        let text = subject.source(&edition.page.file).zip(example.origin.0.as_ref());
+        let text = subject.source(&edition.page.file).zip(example.origin.span.as_ref());
         let mut checker = Checker { edition, text, found: Vec::new() };
         checker.event_type(&example.value);
         checker.object(&edition.event.properties, &Shown::new(&example.value));
@@ -230,7 +230,7 @@ fn allowing(mend: SetEntry, values: Vec<String>) -> SetEntry {
 
 /// What a type says of JSON: the name of a schema stands for what the schema is, and where nothing explains it, for any
 /// value.
-fn resolved<'a>(page: &'a Page, property: &'a Property, r#type: &'a Type) -> &'a Type {
+fn resolved<'a>(page: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
     let Type::Named(name) = r#type else { return r#type };
     match page.schema(name).map(|schema| &schema.r#type) {
         _ if !property.properties.is_empty() => &Type::Object,
@@ -240,7 +240,7 @@ fn resolved<'a>(page: &'a Page, property: &'a Property, r#type: &'a Type) -> &'a
 }
 
 /// The items of an array. A schema that is an array itself makes one: `spaceRoles[]` is no array of arrays.
-fn item_of<'a>(page: &'a Page, item: &'a Type) -> &'a Type {
+fn item_of<'a>(page: &'a Document, item: &'a Type) -> &'a Type {
     let Type::Named(name) = item else { return item };
     match page.schema(name).map(|schema| &schema.r#type) {
         Some(Type::Array(inner)) => inner,

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::Finding;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::catalogue::Edition;
+use crate::model::documents::Edition;
 use crate::model::path::{PathPattern, PropertyPath};
 use crate::project::{FIXUPS, Linted, lint_with, read_or_empty};
 use crate::source::Source;
@@ -25,7 +25,7 @@ pub(super) fn mend(
 ) -> Option<SetEntry> {
     let place = PropertyPath { event: edition.event.event_type.clone(), path: path.to_owned() };
     let is_named = PathPattern::parse(&place.to_string()).is_some_and(|pattern| pattern.matches(&place));
-    is_named.then(|| SetEntry { page: edition.page.file.clone(), place, key: key.to_owned(), from, to, reason })
+    is_named.then(|| SetEntry { document: Some(edition.page.file.clone()), place, key: key.to_owned(), from, to, reason })
 }
 
 /// The entries that would mend these findings, one for each value.
@@ -33,7 +33,7 @@ pub(super) fn mend(
 pub fn mends(findings: &[Finding]) -> Vec<SetEntry> {
     let mut seen = BTreeSet::new();
     let all = findings.iter().filter_map(|finding| finding.mend.as_ref());
-    all.filter(|one| seen.insert((one.page.clone(), one.place.clone(), one.key.clone()))).cloned().collect()
+    all.filter(|one| seen.insert((one.document.clone(), one.place.clone(), one.key.clone()))).cloned().collect()
 }
 
 /// What was added to `spec/fixups.yaml`, and what is found with it.

@@ -2,7 +2,7 @@
 
 use super::{Finding, Subject};
 use crate::model::Layout;
-use crate::model::catalogue::{Edition, editions};
+use crate::model::documents::{Edition, editions};
 use crate::model::path::visit;
 use crate::pages::metadata;
 use crate::rules::DOUBLED_METADATA;
@@ -12,7 +12,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for edition in editions(subject.pages).filter(|one| one.page.layout == Layout::Markdown) {
         let Some(source) = subject.source(&edition.page.file) else { continue };
         visit(edition.event, &mut |path, property| {
-            let origin = property.origin.0.as_ref().filter(|_| !property.metadata.is_empty());
+            let origin = property.origin.span.as_ref().filter(|_| !property.metadata.is_empty());
             found.extend(origin.into_iter().flat_map(|origin| doubled(&edition, path, source, origin)));
         });
     }

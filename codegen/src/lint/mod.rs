@@ -4,7 +4,7 @@
 //! | file | looks at |
 //! | --- | --- |
 //! | `announced` | announcements against the pages, and against themselves |
-//! | `editions` | pages that document one event |
+//! | `conflicts` | documents against one another, as the merge found |
 //! | `examples`, with `formats` | an example against its table; `json` finds the place in it |
 //! | `metadata` | metadata as it is written |
 //! | `prose` | facts that only a sentence says |
@@ -17,7 +17,7 @@
 
 mod allow;
 mod announced;
-mod editions;
+mod conflicts;
 mod examples;
 mod finding;
 pub mod fix;
@@ -36,8 +36,9 @@ use std::sync::Arc;
 
 pub use self::finding::Finding;
 use crate::diagnostics::Diagnostics;
-use crate::model::Page;
-use crate::model::catalogue::Edition;
+use crate::merge::Conflict;
+use crate::model::Document;
+use crate::model::catalogue::Catalogue;
 use crate::model::fixup::Fixups;
 use crate::rust::plan::Plan;
 use crate::source::Source;
@@ -45,10 +46,12 @@ use crate::source::Source;
 /// What is looked at.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
-    /// The pages, corrected.
-    pub pages: &'a [Page],
-    /// Of each event the edition that counts.
-    pub catalogue: &'a [Edition<'a>],
+    /// The documents, as corrected.
+    pub pages: &'a [Document],
+    /// What they state together.
+    pub catalogue: &'a Catalogue,
+    /// Where they contradict one another.
+    pub conflicts: &'a [Conflict],
     /// The texts of the pages, by their files below `spec/docs/`.
     pub sources: &'a BTreeMap<String, Arc<Source>>,
     /// What the crate has; `None` where nothing was planned.
@@ -60,17 +63,12 @@ impl<'a> Subject<'a> {
     fn source(&self, page: &str) -> Option<&'a Source> {
         self.sources.get(page).map(|source| &**source)
     }
-
-    /// The editions that count, by the types of their events.
-    fn by_type(&self) -> BTreeMap<&'a str, &'a Edition<'a>> {
-        self.catalogue.iter().map(|one| (one.event.event_type.as_str(), one)).collect()
-    }
 }
 
 /// What finds something; a family of findings is one of these.
 const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 8] = [
     announced::find,
-    editions::find,
+    conflicts::find,
     examples::find,
     metadata::find,
     prose::find,

@@ -62,13 +62,13 @@ struct Places<'a> {
 
 impl<'a> Places<'a> {
     fn of(event: &'a Event, shared: &'a [&'a str]) -> Self {
-        let mut by_path = BTreeMap::from([(String::new(), (event.origin.0.clone(), event.corrected.as_slice()))]);
+        let mut by_path = BTreeMap::from([(String::new(), (event.origin.span.clone(), event.corrected.as_slice()))]);
         let mut kept: Vec<_> = event.kept.iter().map(|_| String::new()).collect();
         visit(event, &mut |path, property| {
-            by_path.insert(path.to_owned(), (property.origin.0.clone(), property.corrected.as_slice()));
+            by_path.insert(path.to_owned(), (property.origin.span.clone(), property.corrected.as_slice()));
             kept.extend(property.kept.iter().map(|_| path.to_owned()));
         });
-        Self { event: event.origin.0.clone(), by_path, kept, shared }
+        Self { event: event.origin.span.clone(), by_path, kept, shared }
     }
 
     fn settle(&self, finding: &mut Finding) {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::fix::mend;
 use super::{Finding, Subject};
-use crate::model::catalogue::{Edition, editions};
+use crate::model::documents::{Edition, editions};
 use crate::model::path::visit;
 use crate::model::{Property, Type};
 use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
@@ -99,7 +99,7 @@ fn allowed(edition: &Edition<'_>, path: &str, property: &Property, subject: &Sub
     let message = format!("the description names the values {}, no list does", quoted(&values));
     let reason = format!("The description names the values {}.", quoted(&values));
     let mend = mend(edition, path, "allowed", (Value::Null, values.into()), reason);
-    let span = property.origin.0.as_ref().and_then(|origin| first_line(subject, &page.file, origin));
+    let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &page.file, origin));
     Some(Finding::new(&ALLOWED_IN_PROSE, &page.file, &event.event_type, path, message).at(span).mended_by(mend))
 }
 

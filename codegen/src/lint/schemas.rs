@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::editions::contradiction;
 use super::{Finding, Subject};
-use crate::model::catalogue::{Edition, editions};
+use crate::model::documents::{Edition, editions};
 use crate::model::path::{child_prefix, join, visit};
 use crate::model::{Event, Property, Schema, Type};
 use crate::rules::{SCHEMA_DIFFERS, TRUNCATED};
@@ -14,7 +13,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         visit(edition.event, &mut |path, property| {
             let user = Use { edition, path, property };
             match property.truncated {
-                true => found.push(user.truncated(subject)),
+                true => found.extend(user.truncated(subject)),
                 false => user.differences(found),
             }
         });
@@ -56,7 +55,7 @@ impl<'a> Use<'a, '_> {
         for property in &used.properties {
             let message = match in_schema.get(property.name.as_str()) {
                 None => format!("the schema `{name}` does not have this property"),
-                Some(other) => match contradiction((property, self.edition.page), (other, self.edition.page)) {
+                Some(other) => match contradiction(property, other) {
                     Some((here, there)) => format!("`{here}` here, `{there}` in the schema `{name}`"),
                     None => continue,
                 },
@@ -66,37 +65,43 @@ impl<'a> Use<'a, '_> {
         let in_use = by_name(&used.properties);
         for property in schema.properties.iter().filter(|one| !in_use.contains_key(one.name.as_str())) {
             let message = format!("only the schema `{name}` has this property");
-            let user = self.property.origin.0.clone();
+            let user = self.property.origin.span.clone();
             found.push(self.finding(&join(prefix, &property.name), message).at(user));
         }
     }
 
-    /// Who has the properties that the page cut off.
-    fn truncated(&self, subject: &Subject<'_>) -> Finding {
+    /// A list that was cut off, and that nothing else has.
+    fn truncated(&self, subject: &Subject<'_>) -> Option<Finding> {
         let Edition { page, event } = self.edition;
-        let message = match self.schema(&self.property.r#type) {
-            Some(schema) if schema.properties.iter().all(|one| !one.truncated) => {
-                format!("cut off; the schema `{}` has the properties", schema.name)
-            }
-            Some(schema) => format!("cut off; the schema `{}` has the properties, and cuts off theirs", schema.name),
-            None => match elsewhere(event, self.path, page.file.as_str(), subject) {
-                Some(file) => format!("cut off; no schema has the properties, the event on {file} does"),
-                None => "cut off; no schema of the page has the properties".to_owned(),
-            },
-        };
-        Finding::new(&TRUNCATED, &page.file, &event.event_type, self.path, message)
+        let entry = subject.catalogue.find(&event.event_type)?;
+        let message = "cut off; no schema and no other document has the properties";
+        (!has_properties(entry.event, self.path))
+            .then(|| Finding::new(&TRUNCATED, &page.file, &event.event_type, self.path, message))
     }
+}
+
+/// What both state, where it is not the same.
+fn contradiction(one: &Property, other: &Property) -> Option<(String, String)> {
+    let (here, there) = (one.json_type(), other.json_type());
+    let is_known = |property: &Property| {
+        !matches!(property.r#type.item(), Type::Named(_)) || property.underlying.is_some() || !property.properties.is_empty()
+    };
+    let of_one_type = here == there || !is_known(one) || !is_known(other);
+    if of_one_type && flags(one) == flags(other) {
+        return None;
+    }
+    Some((format!("{} {}", one.r#type, flags(one)), format!("{} {}", other.r#type, flags(other))))
+}
+
+fn flags(property: &Property) -> String {
+    let required = if property.required { "required" } else { "optional" };
+    let deprecated = if property.deprecated { " deprecated" } else { "" };
+    let allowed = property.allowed.join(" | ");
+    format!("{required}{deprecated} {allowed}").trim_end().to_owned()
 }
 
 fn by_name(properties: &[Property]) -> BTreeMap<&str, &Property> {
     properties.iter().map(|property| (property.name.as_str(), property)).collect()
-}
-
-/// Another page on which the event has the properties.
-fn elsewhere<'a>(event: &Event, path: &str, file: &str, subject: &Subject<'a>) -> Option<&'a str> {
-    let others =
-        editions(subject.pages).filter(|other| other.page.file != file && other.event.event_type == event.event_type);
-    others.into_iter().find(|other| has_properties(other.event, path)).map(|other| other.page.file.as_str())
 }
 
 fn has_properties(event: &Event, path: &str) -> bool {

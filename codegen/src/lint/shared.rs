@@ -1,29 +1,25 @@
 //! Types that could be one and are not, as the plan of the crate lists them.
 
-use std::collections::BTreeMap;
-
 use super::{Finding, Subject};
-use crate::model::catalogue::Edition;
 use crate::model::path::PropertyPath;
 use crate::rules::TYPES_APART;
 use crate::rust::plan::{Departure, Rule};
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let departures = subject.plan.iter().flat_map(|plan| &plan.departures);
-    let by_type = subject.by_type();
     let open = departures.filter(|one| one.reason.is_none());
-    found.extend(open.filter_map(|departure| apart(&by_type, departure)));
+    found.extend(open.filter_map(|departure| apart(subject, departure)));
 }
 
-fn apart(by_type: &BTreeMap<&str, &Edition<'_>>, departure: &Departure) -> Option<Finding> {
+fn apart(subject: &Subject<'_>, departure: &Departure) -> Option<Finding> {
     let (place, others) = departure.places.split_first()?;
     let message = match departure.rule {
         Rule::EqualApart => format!("the same facts as {}", listed(others)),
         Rule::AlikeApart => format!("these types are alike: {}", departure.what),
         Rule::SharedName | Rule::Renamed | Rule::NoSuccessor => return None,
     };
-    let page = by_type.get(place.event.as_str())?.page;
-    Some(Finding::new(&TYPES_APART, &page.file, &place.event, &place.path, message))
+    let document = subject.catalogue.find(&place.event)?.event.origin.document.as_deref()?;
+    Some(Finding::new(&TYPES_APART, document, &place.event, &place.path, message))
 }
 
 fn listed(places: &[PropertyPath]) -> String {

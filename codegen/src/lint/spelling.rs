@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
-use crate::model::Page;
+use crate::model::Document;
 use crate::model::path::visit;
 use crate::rules::SPELLING_VARIANTS;
 
@@ -19,7 +19,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The spellings of each name, by its path without case and marks.
-fn spellings(page: &Page) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
+fn spellings(page: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
     let mut spellings: BTreeMap<String, BTreeMap<&str, Spelled<'_>>> = BTreeMap::new();
     let mut number = 0;
     for event in &page.events {
@@ -46,7 +46,7 @@ fn plain(path: &str) -> String {
 }
 
 /// All but the most frequent spelling are found; of two that are as frequent, the one that comes later.
-fn findings(page: &Page, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
+fn findings(page: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
     let first = |spelled: &Spelled<'_>| spelled.first().map_or(usize::MAX, |(number, _, _)| *number);
     let rank = |spelled: &Spelled<'_>| (spelled.len(), usize::MAX - first(spelled));
     let Some((usual, most)) = variants.iter().max_by_key(|(_, spelled)| rank(spelled)) else { return Vec::new() };

@@ -14,11 +14,15 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use self::errors::Faults;
+use self::errors::Errors;
 use super::path::PathPattern;
-use super::{Event, Page, Property};
+use super::catalogue::Catalogue;
+use super::{Document, Event, HasEvents, Property};
 use crate::diagnostics::Diagnostics;
 use crate::source::{Source, Span};
+
+/// The file of the corrections.
+pub const FIXUPS: &str = "spec/fixups.yaml";
 
 /// All corrections.
 #[derive(Debug, Default, PartialEq)]
@@ -34,8 +38,8 @@ pub struct Fixups {
 /// Sets a value.
 #[derive(Debug, PartialEq)]
 pub struct Set {
-    /// The page, where only one edition of the places is meant.
-    pub page: Option<String>,
+    /// The document that is corrected before the merge; without one, what counts after the merge.
+    pub document: Option<String>,
     /// The places; each must have the expected value.
     pub place: PathPattern,
     /// What is set there: `type`, `required`, `description`, `example/type`, ...
@@ -51,7 +55,7 @@ pub struct Set {
 /// Keeps what upstream dropped.
 #[derive(Debug, PartialEq)]
 pub struct Keep {
-    /// The page that had it.
+    /// The name of the page that had it.
     pub page: String,
     /// What is kept.
     pub what: Kept,
@@ -75,27 +79,45 @@ pub enum Kept {
 pub struct Allow {
     /// The finding's id.
     pub finding: String,
-    /// The page, where only one edition of the places is meant.
-    pub page: Option<String>,
+    /// The document, where only what one states is meant.
+    pub document: Option<String>,
     /// The places.
     pub place: PathPattern,
     /// Where the entry stands.
     pub span: Span,
 }
 
-/// Applies the corrections to the pages and marks what they change; those that do not fit are reported.
-pub fn apply(fixups: &Fixups, source: &Arc<Source>, pages: &mut [Page], diagnostics: &mut Diagnostics) {
-    let mut errors = Faults { source, diagnostics };
-    let changes = set::find(&fixups.set, pages, &mut errors);
+/// Applies the corrections that mean one document each, before the merge.
+pub fn apply_to_documents(
+    fixups: &Fixups,
+    source: &Arc<Source>,
+    documents: &mut [Document],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut errors = Errors { source, diagnostics };
+    let changes = set::find(fixups.set.iter().filter(|set| set.document.is_some()), documents, &mut errors);
+    set::apply(changes, documents, &mut errors);
+}
+
+/// Applies the corrections of what counts after the merge, and adds what is kept.
+pub fn apply_to_catalogue(
+    fixups: &Fixups,
+    source: &Arc<Source>,
+    catalogue: &mut Catalogue,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut errors = Errors { source, diagnostics };
+    let pages = &mut catalogue.pages;
+    let changes = set::find(fixups.set.iter().filter(|set| set.document.is_none()), pages, &mut errors);
     let additions = keep::find(&fixups.keep, pages, &mut errors);
     // What is added comes last, and from the end: a place is known by its number among those of the page as it was.
     set::apply(changes, pages, &mut errors);
     keep::apply(additions, pages);
 }
 
-/// Where the page of an entry is, or else every page; `None` where no page has its name.
-fn pages_of<'p>(pages: &'p [Page], file: Option<&str>) -> Option<Vec<(usize, &'p Page)>> {
-    let meant = |(_, page): &(usize, &Page)| file.is_none_or(|file| page.file == file);
-    let found: Vec<_> = pages.iter().enumerate().filter(meant).collect();
-    (file.is_none() || !found.is_empty()).then_some(found)
+/// What an entry means: the one of its name, or else all; `None` where none has its name.
+fn named<'p, T: HasEvents>(all: &'p [T], name: Option<&str>) -> Option<Vec<(usize, &'p T)>> {
+    let meant = |(_, one): &(usize, &T)| name.is_none_or(|name| one.name() == name);
+    let found: Vec<_> = all.iter().enumerate().filter(meant).collect();
+    (name.is_none() || !found.is_empty()).then_some(found)
 }

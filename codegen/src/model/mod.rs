@@ -4,19 +4,45 @@
 //! same model; what a layout cannot say is absent.
 
 pub mod catalogue;
+pub mod default_source;
+pub mod documents;
+pub mod examples;
+pub mod facts;
 pub mod fixup;
+pub mod keys;
 pub mod path;
+pub mod shape;
 
 use std::fmt;
 
 use serde_json::Value;
 
+pub use self::catalogue::FactSources;
 use crate::source::Span;
 
 /// Where in its page something was said. It is no part of what was said: two places are always equal, as the spans of
 /// a syntax tree are, so that models compare by their facts.
 #[derive(Clone, Debug, Default)]
-pub struct SourceSpan(pub Option<Span>);
+pub struct SourceSpan {
+    /// The bytes of the file.
+    pub span: Option<Span>,
+    /// The file below `spec/docs/`, where the catalogue took it from one of several.
+    pub document: Option<String>,
+}
+
+impl SourceSpan {
+    /// A place in a file.
+    #[must_use]
+    pub fn at(span: Span) -> Self {
+        Self { span: Some(span), document: None }
+    }
+
+    /// The same place, of a document.
+    #[must_use]
+    pub fn of(&self, document: &str) -> Self {
+        Self { span: self.span.clone(), document: Some(document.to_owned()) }
+    }
+}
 
 impl PartialEq for SourceSpan {
     fn eq(&self, _: &Self) -> bool {
@@ -55,13 +81,15 @@ pub enum Layout {
     Flat,
     /// The rendered page as text.
     Bullets,
+    /// The AsyncAPI document of a page.
+    Asyncapi,
     /// The site's own export.
     Markdown,
 }
 
 impl Layout {
     /// All layouts, the one that says least first.
-    pub const ALL: [Self; 4] = [Self::Changelog, Self::Flat, Self::Bullets, Self::Markdown];
+    pub const ALL: [Self; 5] = [Self::Changelog, Self::Flat, Self::Bullets, Self::Asyncapi, Self::Markdown];
 
     /// The layout's name in the spec.
     #[must_use]
@@ -70,6 +98,7 @@ impl Layout {
             Self::Changelog => "changelog",
             Self::Flat => "flat",
             Self::Bullets => "bullets",
+            Self::Asyncapi => "asyncapi",
             Self::Markdown => "markdown",
         }
     }
@@ -84,9 +113,9 @@ impl Layout {
     }
 }
 
-/// One page.
+/// What one file states.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Page {
+pub struct Document {
     /// The file below `spec/docs/`, with its ending: `spaces.txt`, `core/api-keys.md`.
     pub file: String,
     /// How it is laid out.
@@ -109,7 +138,7 @@ pub struct Page {
     pub schemas: Vec<Schema>,
 }
 
-impl Page {
+impl Document {
     /// The file without its ending: editions of one page share it.
     #[must_use]
     pub fn stem(&self) -> &str {
@@ -120,6 +149,55 @@ impl Page {
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| schema.name == name)
+    }
+}
+
+/// What has events: a document, or a page of the catalogue.
+pub trait HasEvents {
+    /// The file of a document, or the name of a page.
+    fn name(&self) -> &str;
+    /// The events.
+    fn events(&self) -> &[Event];
+    /// The events, to change them.
+    fn events_mut(&mut self) -> &mut Vec<Event>;
+    /// Whether it explains a schema.
+    fn has_schema(&self, name: &str) -> bool;
+}
+
+impl HasEvents for Document {
+    fn name(&self) -> &str {
+        &self.file
+    }
+
+    fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    fn events_mut(&mut self) -> &mut Vec<Event> {
+        &mut self.events
+    }
+
+    fn has_schema(&self, name: &str) -> bool {
+        self.schema(name).is_some()
+    }
+}
+
+impl HasEvents for catalogue::Page {
+    fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    fn events_mut(&mut self) -> &mut Vec<Event> {
+        &mut self.events
+    }
+
+    /// Named schemas belong to their document: what they explain is filled in.
+    fn has_schema(&self, _: &str) -> bool {
+        false
     }
 }
 
@@ -151,12 +229,20 @@ pub struct Event {
     pub stability: Option<String>,
     /// Whether the page marks it as deprecated.
     pub deprecated: bool,
+    /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
+    pub not_deprecated: bool,
     /// What it means.
     pub description: Option<String>,
+    /// The summary of the changelog that announces it; in the catalogue alone.
+    pub announced: Option<String>,
     /// The attributes of the envelope and, below `data`, the payload.
     pub properties: Vec<Property>,
     /// The example.
     pub example: Option<Example>,
+    /// The files that describe or announce it, the newest first; in the catalogue alone.
+    pub documents: Vec<String>,
+    /// The file that each fact was taken from; in the catalogue alone.
+    pub from: FactSources,
     /// What corrections changed in it.
     pub corrected: Vec<Correction>,
     /// Why it is here though the pages no longer have it.
@@ -181,12 +267,16 @@ pub struct Example {
 pub struct Property {
     /// The name on the wire.
     pub name: String,
-    /// The type, as the page says.
+    /// The type, as the document says.
     pub r#type: Type,
+    /// What the named schema of the type is, where it is not an object: `string[]` of `spaceRoles`.
+    pub underlying: Option<Type>,
     /// Whether the page says that it is required.
     pub required: bool,
     /// Whether the page marks it as deprecated.
     pub deprecated: bool,
+    /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
+    pub not_deprecated: bool,
     /// The allowed values, in the page's order; empty when any value is.
     pub allowed: Vec<String>,
     /// What the metadata says further, in the page's order: `format`, `default`, `minLength`, ...
@@ -201,6 +291,8 @@ pub struct Property {
     pub properties: Vec<Property>,
     /// The options of a `oneOf`; each is named after its schema.
     pub options: Vec<Property>,
+    /// The file that each fact was taken from; in the catalogue alone.
+    pub from: FactSources,
     /// What corrections changed in it.
     pub corrected: Vec<Correction>,
     /// Why it is here though the pages no longer have it.
@@ -216,11 +308,36 @@ impl Property {
         self.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value)
     }
 
+    /// The type with the names of schemas replaced by what they are: `object`, `string[]`. Two documents agree on a
+    /// property where these are equal.
+    #[must_use]
+    pub fn json_type(&self) -> Type {
+        json_type(&self.r#type, self.underlying.as_ref())
+    }
+
+    /// Whether the document lists all properties of the object.
+    #[must_use]
+    pub fn is_listed_in_full(&self) -> bool {
+        !self.properties.is_empty() && !self.truncated
+    }
+
     /// The format that the page states, or else the one that was inferred.
     #[must_use]
     pub fn format(&self) -> Option<&str> {
         let stated = self.stated("format").and_then(Value::as_str);
         stated.or(self.inferred.date_time.then_some("date-time"))
+    }
+}
+
+fn json_type(r#type: &Type, underlying: Option<&Type>) -> Type {
+    match r#type {
+        Type::Named(_) => underlying.cloned().unwrap_or(Type::Object),
+        Type::Array(item) => match (&**item, underlying) {
+            // A schema that is an array itself: `spaceRoles[]` is one array, not an array of arrays.
+            (Type::Named(_), Some(inner @ Type::Array(_))) => inner.clone(),
+            (item, underlying) => json_type(item, underlying).array(),
+        },
+        other => other.clone(),
     }
 }
 

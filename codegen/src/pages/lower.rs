@@ -9,21 +9,22 @@ use self::description::join;
 use super::block::{
     EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock,
 };
-use super::infer::{infer, is_timestamp, values_of};
 use super::{example, types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Event, Example, Inferred, Layout, Page, Property, Schema, Section, SourceSpan, Type};
+use crate::merge::is_timestamp;
+use crate::model::examples::values_of;
+use crate::model::{Document, Event, Example, Layout, Property, Schema, Section, SourceSpan, Type};
 use crate::source::{Source, Span};
 use serde_json::Value;
 
 /// Makes the model of a page's blocks; what they say that cannot be is reported.
-pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, diagnostics: &mut Diagnostics) -> Page {
+pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, diagnostics: &mut Diagnostics) -> Document {
     let schemas: BTreeSet<String> = block.schemas.iter().map(|schema| schema.name.value.clone()).collect();
     let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), diagnostics);
     let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());
     let mut lower = Lower { source, layout, schemas, names: BTreeMap::new(), diagnostics };
     lower.check_contents(&block);
-    Page {
+    Document {
         file: file.to_owned(),
         layout,
         title: block.title.map(|title| title.value),
@@ -125,7 +126,7 @@ impl Lower<'_> {
     fn event(&mut self, block: EventBlock) -> Event {
         let example = block.example.and_then(|block| self.example(block));
         let payload = block.payload.unwrap_or_default();
-        let mut properties = self.properties(payload.properties);
+        let properties = self.properties(payload.properties);
         if let Some(cut) = &payload.truncated {
             self.error(cut, "the payload itself is cut off", "expected a table of properties");
         }
@@ -137,7 +138,6 @@ impl Lower<'_> {
             );
         }
         let seen: Vec<&Value> = example.iter().map(|example| &example.value).collect();
-        infer(&mut properties, &seen);
         self.check_names(&properties, &seen);
         Event {
             event_type: block.event_type.value,
@@ -151,9 +151,8 @@ impl Lower<'_> {
             description: join(&block.description),
             properties,
             example,
-            corrected: Vec::new(),
-            kept: None,
-            origin: SourceSpan(Some(block.event_type.span)),
+            origin: SourceSpan::at(block.event_type.span),
+            ..Event::default()
         }
     }
 
@@ -161,7 +160,7 @@ impl Lower<'_> {
         let json = &block.json;
         match example::read(&json.value) {
             Ok(value) if value.is_object() => {
-                Some(Example { title: text(block.title), value, origin: SourceSpan(Some(block.json.span)) })
+                Some(Example { title: text(block.title), value, origin: SourceSpan::at(block.json.span) })
             }
             Ok(_) => {
                 self.error(&json.span, "this example is no JSON object", "expected `{ ... }`");
@@ -193,15 +192,14 @@ impl Lower<'_> {
         let children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some();
         let r#type = self.read_type(&words, known);
-        let mut properties = self.properties(children.properties);
-        infer(&mut properties, &[]);
+        let properties = self.properties(children.properties);
         Schema {
             name: block.name.value,
             r#type,
             description: join(&block.description),
             properties,
             truncated: children.truncated.is_some(),
-            origin: SourceSpan(Some(block.name.span)),
+            origin: SourceSpan::at(block.name.span),
         }
     }
 
@@ -229,12 +227,8 @@ impl Lower<'_> {
         }
         self.check_children(&block.type_words, &r#type, &children);
         let prose = facts.prose;
-        let says_rfc_3339 =
-            prose.as_deref().is_some_and(|prose| prose.contains("RFC 3339") || prose.contains("RFC3339"));
-        let has_format = facts.metadata.iter().any(|(key, _)| key == "format");
         Property {
             name: block.name.value,
-            inferred: Inferred { date_time: says_rfc_3339 && r#type == Type::String && !has_format, items: None },
             r#type,
             required: block.required,
             deprecated: block.deprecated.is_some(),
@@ -244,9 +238,8 @@ impl Lower<'_> {
             description: prose,
             properties: self.properties(children.properties),
             options: self.properties(children.options),
-            corrected: Vec::new(),
-            kept: None,
-            origin: SourceSpan(Some(block.name.span)),
+            origin: SourceSpan::at(block.name.span),
+            ..Property::default()
         }
     }
 
@@ -269,7 +262,7 @@ impl Lower<'_> {
     fn check_names(&mut self, properties: &[Property], examples: &[&Value]) {
         for property in properties {
             let items = values_of(property, examples);
-            let words = property.origin.0.as_ref().and_then(|place| self.names.get(&place.start)).cloned();
+            let words = property.origin.span.as_ref().and_then(|place| self.names.get(&place.start)).cloned();
             if let (Some(words), Type::Named(name)) = (words, property.r#type.item())
                 && items.iter().any(|item| !item.is_object())
             {

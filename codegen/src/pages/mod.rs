@@ -7,41 +7,44 @@
 //! A further layout is a further reader, with a variant of [`Layout`] and its marks in `marks`.
 
 pub mod account;
+pub mod asyncapi;
 pub mod block;
 pub mod bullets;
 pub mod changelog;
 pub mod example;
 pub mod flat;
-mod infer;
 pub mod lower;
 pub mod markdown;
 pub mod metadata;
+mod resolve;
 pub mod text;
 pub mod types;
 
 use std::sync::Arc;
 
 use self::account::Account;
-pub use self::infer::is_timestamp;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Layout, Page};
+use crate::model::{Document, Layout};
 use crate::source::Source;
 
 /// The deepest nesting of properties that is read; the deepest known page has four levels.
 pub const MOST_NESTED: usize = 64;
 
 /// Reads one page; all that is wrong with it is reported. `None` where its layout is not known.
-pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page> {
+pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Document> {
     let layout = recognise(source, diagnostics)?;
     let mut account = Account::default();
     let block = match layout {
         Layout::Markdown => markdown::read(source, &mut account, diagnostics),
         Layout::Bullets => bullets::read(source, &mut account, diagnostics),
         Layout::Flat => flat::read(source, &mut account, diagnostics),
+        Layout::Asyncapi => asyncapi::read(source, &mut account, diagnostics),
         Layout::Changelog => changelog::read(source, &mut account, diagnostics),
     };
     account.settle(source, diagnostics);
-    Some(lower::lower(source, layout, block, diagnostics))
+    let mut document = lower::lower(source, layout, block, diagnostics);
+    resolve::resolve(source, &mut document, diagnostics);
+    Some(document)
 }
 
 /// The layout of a text: the one of whose marks it has the most.
@@ -70,6 +73,7 @@ fn has_mark_of(layout: Layout, line: &str) -> bool {
         Layout::Markdown => {
             ["# ", "## ", "### ", "**", "| ", "<details>", "```"].iter().any(|mark| line.starts_with(mark))
         }
+        Layout::Asyncapi => line.contains("\"asyncapi\""),
         Layout::Bullets => line.trim_start().starts_with('•'),
         Layout::Flat => {
             line.starts_with("- ") && !line.starts_with("- [") || line.starts_with("object- ") || line == "-"

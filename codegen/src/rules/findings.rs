@@ -33,12 +33,6 @@ rules! { Severity:
         todo: "Set `allowed` by a fixup, if the example is right, or allow the finding.",
         example: "| `kind` | `string` | Yes | Its kind. Allowed values: a \\| b. |" => "{ \"kind\": \"c\" }",
     }
-    Warning ANNOUNCED_DEPRECATED "announced-deprecated", "event announced as deprecated whose page does not say so", "events announced as deprecated whose pages do not say so" {
-        means: "A changelog marks an event as deprecated, and the edition that counts does not.",
-        why: "The page counts, and may just not be up to date. The crate does not warn those who use the event.",
-        todo: "Ask whether the event is deprecated; if so, set `deprecated` by a fixup on its page.",
-        example: "com.qlik.thing.created (deprecated): thing created" => "### com.qlik.thing.created",
-    }
     Warning ANNOUNCED_SUMMARY "announced-summary", "announced event whose summary tells of another action", "announced events whose summaries tell of another action" {
         means: "The type ends with an action, such as `created`, and the summary has another one and not this one.",
         why: "One of the two is wrong. The crate takes the type, and only its documentation takes the summary.",
@@ -51,11 +45,23 @@ rules! { Severity:
         todo: "Set `deprecated` by a fixup, so that the crate warns too, or allow the finding.",
         example: "| `name` | `string` | No | Deprecated. Use the id. |" => "",
     }
-    Warning EDITIONS_DIFFER "editions-differ", "difference between two editions of an event", "differences between two editions of an event" {
-        means: "Two pages document one event, and differ in what both layouts can say: properties, types, flags, values.",
-        why: "The newer one counts, whatever the older one says. What it no longer has may be lost by oversight.",
-        todo: "Compare the editions: correct the one that counts, `keep` what it dropped, or allow the finding.",
-        example: "older/things.md: | `name` | `string` | Yes | Its name. |" => "things.md: | `name` | `string` | No | Its name. |",
+    Warning DEPRECATION_DENIED "deprecation-denied", "deprecation that another document denies", "deprecations that another document denies" {
+        means: "One document deprecates an event or a property, and another one states that it is not deprecated.",
+        why: "A deprecation that was stated once stays. A document that is only silent is not a contradiction.",
+        todo: "Set `deprecated` to false by a fixup, if the deprecation was withdrawn, or allow the finding.",
+        example: "things.txt: `name`, Deprecated" => "things.json: \"x-qlik-deprecated\": false",
+    }
+    Warning DOCUMENTS_DIFFER "documents-differ", "difference between two documents", "differences between two documents" {
+        means: "Two documents describe one event, and state different facts that both layouts can express.",
+        why: "The newest document that states a fact counts. What only an older one lists may be lost by oversight.",
+        todo: "Compare the documents: correct what counts, `keep` what was dropped, or allow the finding.",
+        example: "things.md: | `name` | `string` | Yes | The name. |" => "things.json: \"name\" is not required",
+    }
+    Warning EVENT_ON_SEVERAL_PAGES "event-on-several-pages", "event on several pages", "events on several pages" {
+        means: "Two pages of the site describe the event.",
+        why: "The event stands on the page of the newest document. Its Rust module follows the page.",
+        todo: "Ask which page is right, and allow the finding.",
+        example: "spaces.md: ### com.qlik.space.created" => "core/spaces.md: ### com.qlik.space.created",
     }
     Warning EXAMPLE_FORMAT "example-format", "example with a value that is not of the format", "examples with a value that is not of the format" {
         means: "The table states a format, such as `date-time`, and the example's value is not of it.",
@@ -63,11 +69,23 @@ rules! { Severity:
         todo: "Set `format` by a fixup, if events have what the example shows, or allow the finding.",
         example: "| `at` | `string` | No | When. Metadata: format = date-time. |" => "{ \"at\": \"yesterday\" }",
     }
+    Warning FIXUP_WITHOUT_EFFECT "fixup-without-effect", "correction of a document without effect", "corrections of documents without effect" {
+        means: "A fixup corrects one document, and the catalogue takes the fact from another one.",
+        why: "The fixup changes nothing that anybody uses.",
+        todo: "Delete the fixup, or leave out `document` to set what counts after the merge.",
+        example: "document: things.txt" => "",
+    }
     Warning SCHEMA_DIFFERS "schema-differs", "difference between a schema and a use of it", "differences between a schema and a use of it" {
         means: "A property names a schema and lists its properties too, and the two lists differ.",
         why: "The event's own listing counts. The schema's is taken only where the event's was cut off.",
         todo: "Correct the event by a fixup, if the schema is right, or allow the finding.",
         example: "the event: | `name` | `string` | Yes | Its name. |" => "the schema: | `name` | `string` | No | Its name. |",
+    }
+    Warning SENTENCE_PASSED_OVER "sentence-passed-over", "published sentence that is not taken", "published sentences that are not taken" {
+        means: "The document of a published sentence states another JSON type or other allowed values than what counts.",
+        why: "The sentence may describe something else. The next sentence in order is in the crate's documentation.",
+        todo: "Compare the documents; set `description` by a fixup, if the sentence still holds.",
+        example: "things.txt: `size`, string: How large." => "things.md: `size`, integer",
     }
     Warning SPELLING_VARIANTS "spelling-variants", "property in another spelling than on the rest of its page", "properties in another spelling than on the rest of their page" {
         means: "Events of one page have a property at the same place, in names that differ in case, `_` or `-` alone.",

@@ -27,16 +27,10 @@ rules! { Level:
         todo: "Read whether it announces something.",
         example: "title: Spaces" => "title: Spaces and shares",
     }
-    Docs SCHEMA_CHANGED "schema-changed", "schema changed", "schemas changed" {
-        means: "One of the schemas behind a page's events is another.",
-        why: "An event's own list counts. Where a schema fills a list that was cut off, what follows for the crate is shown as changes of fields, variants and types.",
-        todo: "Compare it with its uses.",
-        example: "spaceRoles[]: string" => "spaceRoles[]: string, one of a | b",
-    }
-    Docs EDITION_CHANGED "edition-changed", "edition that does not count changed", "editions that do not count changed" {
-        means: "An edition of an event changed, came or went that another one beats: an older page, or an announcement of what is documented.",
-        why: "The crate is made of the edition that counts.",
-        todo: "Look for findings of `cargo xtask regen`, which tell where documented editions differ.",
-        example: "data.id: string" => "data.id: integer",
+    Docs PAGE_DOCUMENTS_CHANGED "page-documents-changed", "documents of a page changed", "documents of pages changed" {
+        means: "A document behind the page came, went, or has another date.",
+        why: "The newest document that states a fact counts. What that changes is shown as changes of its own.",
+        todo: "Look for findings of `cargo xtask lint` that say where documents differ.",
+        example: "spaces.md of 2026-04-10T12:00:00Z" => "spaces.json of 2026-08-29T00:00:00Z, spaces.md of 2026-04-10T12:00:00Z",
     }
 }

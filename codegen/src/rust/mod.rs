@@ -16,11 +16,11 @@ pub mod one_of;
 pub mod payload;
 pub mod plan;
 pub mod print;
-pub mod shape;
+
 pub mod structs;
 pub mod table;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use quote::{format_ident, quote};
 
@@ -28,19 +28,20 @@ use self::docs::Docs;
 use self::links::Here;
 use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
 use crate::files::Files;
+use crate::model::catalogue::PAGES;
 
 /// The folder of the emitted files.
 const FOLDER: &str = "generated/src/events";
 
-/// Writes the plan down as Rust: path to text. `specs` has the spec's path for each page.
+/// Writes the plan down as Rust: path to text.
 ///
 /// # Errors
 /// Returns the fault of tokens that are no Rust, which a generator without defects does not make.
-pub fn emit(plan: &Plan, specs: &BTreeMap<String, String>) -> Result<Files, syn::Error> {
+pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
     let mut files = Files::default();
     let mut add = |name: &str, text: String| files.0.insert(format!("{FOLDER}/{name}.rs"), text);
     for (name, module) in &plan.modules {
-        add(name, page_module(name, module, plan, specs)?);
+        add(name, page_module(name, module, plan)?);
     }
     let all = print::header("spec/events/");
     let events = print::items(events::event_type(plan))?;
@@ -51,13 +52,8 @@ pub fn emit(plan: &Plan, specs: &BTreeMap<String, String>) -> Result<Files, syn:
     Ok(files)
 }
 
-fn page_module(
-    name: &str,
-    module: &Module,
-    plan: &Plan,
-    specs: &BTreeMap<String, String>,
-) -> Result<String, syn::Error> {
-    let sources: Vec<_> = module.pages.keys().filter_map(|file| specs.get(file)).map(String::as_str).collect();
+fn page_module(name: &str, module: &Module, plan: &Plan) -> Result<String, syn::Error> {
+    let sources: Vec<_> = module.pages.keys().map(|page| format!("{PAGES}/{page}.yaml")).collect();
     let sources =
         if name == SHARED_MODULE { "spec/names.yaml and spec/events/".to_owned() } else { sources.join(" and ") };
     let here = Here { plan, module: name };

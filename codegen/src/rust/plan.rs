@@ -22,8 +22,7 @@ pub use self::departures::{Departure, Rule};
 pub use self::items::{Choice, Enum, EventItem, Field, FieldType, Item, Module, OneOf, Struct, Variant};
 use self::planner::Planner;
 use crate::diagnostics::Diagnostics;
-use crate::model::Page;
-use crate::model::catalogue::catalogue;
+use crate::model::catalogue::Catalogue;
 use crate::model::path::PropertyPath;
 use crate::source::Source;
 use crate::spec::names::Names;
@@ -47,22 +46,20 @@ pub struct Plan {
 /// Where the facts and the decisions about names were read, for reports.
 #[derive(Debug)]
 pub struct Sources<'a> {
-    /// The pages by their files below `spec/docs/`.
-    pub pages: &'a BTreeMap<String, Arc<Source>>,
+    /// The documents by their files below `spec/docs/`.
+    pub documents: &'a BTreeMap<String, Arc<Source>>,
     /// `spec/names.yaml`.
     pub names: &'a Arc<Source>,
 }
 
 /// Plans the crate; names that meet, and decisions that fit nothing, are reported.
-pub fn plan(pages: &[Page], names: &Names, sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Plan {
+pub fn plan(catalogue: &Catalogue, names: &Names, sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Plan {
     let mut planner = Planner::new(names, sources, diagnostics);
-    for edition in catalogue(pages) {
-        planner.event(edition);
-    }
+    catalogue.entries().for_each(|entry| planner.event(entry));
     if let Some(shared) = planner.plan.modules.get_mut(SHARED_MODULE) {
         shared.items.sort_by(|one, other| one.name().cmp(other.name()));
     }
-    planner.check_modules(pages);
+    planner.check_modules(&catalogue.pages);
     planner.successors();
     planner.former();
     planner.departures();

@@ -26,7 +26,7 @@ fn event(properties: Vec<Property>) -> Page {
 }
 
 fn made_on(page: &Page) -> Value {
-    made(&Edition { page, event: page.events.first().expect("an event") })
+    made(&Entry { page, event: page.events.first().expect("an event") })
 }
 
 /// The value that is made of a property, which fits by the rule for defaults too.
@@ -48,16 +48,16 @@ fn of(r#type: &str, metadata: Value) -> Value {
 #[test]
 fn the_example_of_the_page_counts() {
     let mut page = event(vec![plain("type", "string")]);
-    let edition = |page: &Page| -> (Value, bool) {
-        let sample = sample(&Edition { page, event: page.events.first().expect("an event") });
+    let entry = |page: &Page| -> (Value, bool) {
+        let sample = sample(&Entry { page, event: page.events.first().expect("an event") });
         (sample.value.into_owned(), sample.is_made)
     };
-    let (made, is_made) = edition(&page);
+    let (made, is_made) = entry(&page);
     assert!(is_made);
     assert_eq!(made["type"], "com.qlik.thing.created");
     let shown = json!({"type": "com.qlik.thing.created", "of": "the page"});
     page.events[0].example = Some(Example { title: None, value: shown.clone(), origin: SourceSpan::default() });
-    assert_eq!(edition(&page), (shown, false));
+    assert_eq!(entry(&page), (shown, false));
     assert_eq!(made_on(&page), made, "the facts make the same, whatever the page shows");
 }
 
@@ -266,11 +266,11 @@ fn objects_have_as_many_properties_as_they_must() {
 fn a_one_of_is_an_object_of_the_option_that_is_asked_for() {
     let options_of = vec![object("user", vec![plain("id", "string")]), object("bot", vec![plain("key", "integer")])];
     let page = event(vec![Property { options: options_of, ..plain("data", "oneOf(user | bot)") }]);
-    let edition = Edition { page: &page, event: &page.events[0] };
-    assert_eq!(options(&edition), 2);
-    assert_eq!(made(&edition)["data"], json!({"id": "string"}));
-    assert_eq!(made_with(&edition, 1)["data"], json!({"key": 1}));
-    assert_eq!(made_with(&edition, 99), made_with(&edition, 1));
+    let entry = Entry { page: &page, event: &page.events[0] };
+    assert_eq!(options(&entry), 2);
+    assert_eq!(made(&entry)["data"], json!({"id": "string"}));
+    assert_eq!(made_with(&entry, 1)["data"], json!({"key": 1}));
+    assert_eq!(made_with(&entry, 99), made_with(&entry, 1));
     let unknown = event(vec![plain("data", "oneOf(user | bot)")]);
     assert_eq!(made_on(&unknown)["data"], json!({}));
 }

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use super::MOST_CHARACTERS;
 use super::limits::{count, counts};
 use crate::model::Property;
-use crate::pages::is_timestamp;
+use crate::merge::is_timestamp;
 
 /// A text that fits, another one for another `nth`.
 pub(super) fn text(property: &Property, nth: usize) -> String {

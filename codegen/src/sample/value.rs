@@ -4,22 +4,20 @@ use serde_json::{Map, Value};
 
 use super::limits::{self, counts, how_many, is};
 use super::{MOST_ITEMS, number, text};
-use crate::model::{Page, Property, Type};
-use crate::rust::shape::{Member, Shape};
+use crate::model::{Property, Type};
+use crate::model::shape::{Member, Shape};
 
 /// Makes the values of one sample.
-pub(super) struct Maker<'a> {
-    /// The page that the event is on.
-    pub(super) page: &'a Page,
+pub(super) struct Maker {
     /// Which option of a `oneOf` is made.
     option: usize,
     /// How many items may still be made beyond the first of an array.
     spare: usize,
 }
 
-impl<'a> Maker<'a> {
-    pub(super) fn new(page: &'a Page, option: usize) -> Self {
-        Self { page, option, spare: MOST_ITEMS }
+impl Maker {
+    pub(super) fn new(option: usize) -> Self {
+        Self { option, spare: MOST_ITEMS }
     }
 
     /// The default, if there is one that fits.
@@ -56,7 +54,7 @@ impl<'a> Maker<'a> {
         let most = limits::count(property, "maxProperties").unwrap_or(usize::MAX);
         let mut object = Map::new();
         for Member { property, shape } in members {
-            if !property.required && (count > most || self.is_endless(property, shape)) {
+            if !property.required && (count > most || is_endless(property, shape)) {
                 count -= 1;
                 continue;
             }
@@ -71,7 +69,7 @@ impl<'a> Maker<'a> {
     }
 
     fn array(&mut self, property: &Property, item: &Shape<'_>, nth: usize) -> Value {
-        let wanted = usize::from(!self.is_endless(property, item));
+        let wanted = usize::from(!is_endless(property, item));
         let count = self.afford(how_many(property, "minItems", "maxItems", wanted));
         let is_unique = is(property, "uniqueItems");
         let mut items = Vec::new();
@@ -94,12 +92,11 @@ impl<'a> Maker<'a> {
         self.spare -= more;
         wanted.min(1 + more)
     }
+}
 
-    /// Whether the schema is known and yet nothing of it: it contains itself.
-    fn is_endless(&self, property: &Property, shape: &Shape<'_>) -> bool {
-        let (Shape::Any, Type::Named(name)) = (shape.item(), property.r#type.item()) else { return false };
-        self.page.schema(name).is_some_and(|schema| *schema.r#type.item() != Type::Any)
-    }
+/// Whether the value names a schema of which nothing is known: it may contain itself.
+fn is_endless(property: &Property, shape: &Shape<'_>) -> bool {
+    matches!((shape.item(), property.r#type.item()), (Shape::Any, Type::Named(_)))
 }
 
 fn boolean(property: &Property, nth: usize) -> Value {

@@ -24,8 +24,8 @@ struct FixupsYaml {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SetYaml {
-    page: Option<String>,
-    place: String,
+    document: Option<String>,
+    path: String,
     key: String,
     #[serde(default)]
     from: Value,
@@ -38,7 +38,7 @@ struct SetYaml {
 #[serde(deny_unknown_fields)]
 struct KeepYaml {
     page: String,
-    place: Option<String>,
+    path: Option<String>,
     property: Option<PropertyYaml>,
     event: Option<EventYaml>,
     reason: String,
@@ -48,8 +48,8 @@ struct KeepYaml {
 #[serde(deny_unknown_fields)]
 struct AllowYaml {
     finding: String,
-    page: Option<String>,
-    place: String,
+    document: Option<String>,
+    path: String,
     reason: String,
 }
 
@@ -67,21 +67,21 @@ pub fn load_fixups(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Fixup
 impl Entries<'_> {
     fn set(&mut self, entry: SetYaml, span: Span) -> Option<Set> {
         self.reason(&entry.reason, &span)?;
-        let place = self.pattern(&entry.place, &span)?;
+        let place = self.pattern(&entry.path, &span)?;
         let [from, to] = [entry.from, entry.to].map(|value| as_said(&entry.key, value));
-        Some(Set { page: entry.page, place, key: entry.key, from, to, span })
+        Some(Set { document: entry.document, place, key: entry.key, from, to, span })
     }
 
     fn keep(&mut self, entry: KeepYaml, span: Span) -> Option<Keep> {
         self.reason(&entry.reason, &span)?;
-        let what = match (entry.event, entry.place, entry.property) {
+        let what = match (entry.event, entry.path, entry.property) {
             (Some(event), None, None) => Kept::Event(Box::new(event.into_model())),
             (None, Some(place), Some(property)) => {
                 Kept::Property(self.pattern(&place, &span)?, Box::new(property.into_model()))
             }
             _ => {
-                let expected = "expected `event`, or `place` and `property`";
-                self.error(&span, "", "found neither an event nor a place with a property", expected);
+                let expected = "expected `event`, or `path` and `property`";
+                self.error(&span, "", "found neither an event nor a path with a property", expected);
                 return None;
             }
         };
@@ -90,8 +90,8 @@ impl Entries<'_> {
 
     fn allow(&mut self, entry: AllowYaml, span: Span) -> Option<Allow> {
         self.reason(&entry.reason, &span)?;
-        let place = self.pattern(&entry.place, &span)?;
-        Some(Allow { finding: entry.finding, page: entry.page, place, span })
+        let place = self.pattern(&entry.path, &span)?;
+        Some(Allow { finding: entry.finding, document: entry.document, place, span })
     }
 }
 
@@ -107,8 +107,8 @@ fn as_said(key: &str, value: Value) -> Value {
 /// An entry of `set` that is to be added.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetEntry {
-    /// The page.
-    pub page: String,
+    /// The document that is corrected; `None` for what counts after the merge.
+    pub document: Option<String>,
     /// The place.
     pub place: PropertyPath,
     /// What is set there.
@@ -127,9 +127,10 @@ impl SetEntry {
     pub fn yaml(&self, indent: usize) -> String {
         let text = |text: &str| scalar::text(text, Context::Block);
         let place = self.place.to_string();
-        let lines = [("page", text(&self.page)), ("place", text(&place)), ("key", text(&self.key))];
+        let document = self.document.as_deref().map(|document| ("document", text(document)));
+        let lines = document.into_iter().chain([("path", text(&place)), ("key", text(&self.key))]);
         let values = [("from", &self.from), ("to", &self.to)].map(|(key, value)| (key, scalar::value(value)));
-        let lines = lines.into_iter().chain(values).chain([("reason", text(&self.reason))]);
+        let lines = lines.chain(values).chain([("reason", text(&self.reason))]);
         let blanks = " ".repeat(indent);
         let mark = |at: usize| if at == 0 { "- " } else { "  " };
         lines.enumerate().map(|(at, (key, value))| format!("{blanks}{}{key}: {value}\n", mark(at))).collect()
@@ -181,9 +182,9 @@ fn reads_as(text: &str, before: &Arc<Source>, added: &[SetEntry]) -> bool {
     let source = Source::new(before.path(), text);
     let (Some(old), Some(new)) = (read(before), read(&source)) else { return false };
     let facts =
-        |set: &Set| (set.page.clone(), set.place.to_string(), set.key.clone(), set.from.clone(), set.to.clone());
+        |set: &Set| (set.document.clone(), set.place.to_string(), set.key.clone(), set.from.clone(), set.to.clone());
     let entry = |one: &SetEntry| {
-        (Some(one.page.clone()), one.place.to_string(), one.key.clone(), one.from.clone(), one.to.clone())
+        (one.document.clone(), one.place.to_string(), one.key.clone(), one.from.clone(), one.to.clone())
     };
     let expected: Vec<_> = old.set.iter().map(facts).chain(added.iter().map(entry)).collect();
     new.set.iter().map(facts).eq(expected) && new.keep.len() == old.keep.len() && new.allow.len() == old.allow.len()

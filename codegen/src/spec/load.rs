@@ -1,5 +1,6 @@
 //! The spec's YAML to the model; a key that is not known is refused with its place.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -8,8 +9,10 @@ use serde::{Deserialize, de};
 use serde_json::Value;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::catalogue::{DocumentRef, Page};
+use crate::model::default_source::{DefaultSources, complete};
 use crate::model::{
-    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Page, Property, Schema, Section, SourceSpan, Type,
+    Correction, Event, Example, FactSources, Inferred, Layout, METADATA_KEYS, Property, Section, SourceSpan, Type,
 };
 use crate::pages::example;
 use crate::source::Source;
@@ -71,37 +74,75 @@ fn too_deep(source: &Source) -> Option<usize> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PageYaml {
+    #[serde(rename = "format")]
+    _format: u32,
     page: String,
-    layout: LayoutYaml,
     title: Option<String>,
     source: Option<String>,
-    last_updated: Option<String>,
     #[serde(default)]
-    metadata: Pairs,
+    documents: Vec<DocumentYaml>,
     introduction: Option<String>,
     #[serde(default)]
     sections: Vec<SectionYaml>,
     #[serde(default)]
     events: Vec<EventYaml>,
-    #[serde(default)]
-    schemas: Vec<SchemaYaml>,
 }
 
 impl PageYaml {
     fn into_model(self) -> Page {
-        let text = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let documents: Vec<_> = self.documents.into_iter().map(|one| one.document.into_model()).collect();
+        let mut events: Vec<_> = self.events.into_iter().map(EventYaml::into_model).collect();
+        for event in &mut events {
+            if event.documents.is_empty() && event.kept.is_none() {
+                event.documents = documents.iter().map(|one| one.file.clone()).collect();
+            }
+            describe(&documents, event);
+            complete(&documents, event);
+        }
         Page {
-            file: self.page,
-            layout: self.layout.0,
+            name: self.page,
             title: self.title,
             source: self.source,
-            last_updated: self.last_updated,
-            metadata: self.metadata.0.into_iter().map(|(key, value)| (key, text(value))).collect(),
             introduction: self.introduction,
             sections: self.sections.into_iter().map(|one| Section { title: one.title, text: one.text }).collect(),
-            events: self.events.into_iter().map(EventYaml::into_model).collect(),
-            schemas: self.schemas.into_iter().map(SchemaYaml::into_model).collect(),
+            documents,
+            events,
         }
+    }
+}
+
+/// A changelog's summary describes an event that no document does.
+fn describe(documents: &[DocumentRef], event: &mut Event) {
+    if DefaultSources::of(documents, &event.documents).newest().is_none() && event.kept.is_none() {
+        event.description.clone_from(&event.announced);
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentYaml {
+    document: DocumentFacts,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentFacts {
+    file: String,
+    layout: LayoutYaml,
+    date: Option<String>,
+    sentences: Option<Own>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Own {
+    Own,
+}
+
+impl DocumentFacts {
+    fn into_model(self) -> DocumentRef {
+        let own_sentences = matches!(self.sentences, Some(Own::Own));
+        DocumentRef { file: self.file, layout: self.layout.0, date: self.date, own_sentences }
     }
 }
 
@@ -111,7 +152,7 @@ impl<'de> Deserialize<'de> for LayoutYaml {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         let layout = Layout::ALL.into_iter().find(|layout| layout.name() == name);
-        layout.map(Self).ok_or_else(|| D::Error::unknown_variant(&name, &["markdown", "bullets", "flat", "changelog"]))
+        layout.map(Self).ok_or_else(|| D::Error::unknown_variant(&name, &["markdown", "asyncapi", "bullets", "flat", "changelog"]))
     }
 }
 
@@ -135,7 +176,10 @@ struct SectionYaml {
 #[serde(deny_unknown_fields)]
 pub(crate) struct EventYaml {
     r#type: String,
+    #[serde(default)]
+    documents: Vec<String>,
     section: Option<String>,
+    announced: Option<String>,
     channel: Option<String>,
     title: Option<String>,
     action: Option<String>,
@@ -143,6 +187,8 @@ pub(crate) struct EventYaml {
     stability: Option<String>,
     #[serde(default)]
     deprecated: bool,
+    #[serde(default)]
+    from: BTreeMap<String, String>,
     #[serde(default)]
     corrected: Pairs,
     kept: Option<String>,
@@ -156,13 +202,17 @@ impl EventYaml {
     pub(crate) fn into_model(self) -> Event {
         Event {
             event_type: self.r#type,
+            documents: self.documents,
+            from: FactSources(self.from),
             section: self.section,
+            announced: self.announced,
             channel: self.channel,
             title: self.title,
             action: self.action,
             visibility: self.visibility,
             stability: self.stability,
             deprecated: self.deprecated,
+            not_deprecated: false,
             description: self.description,
             properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
             example: self.example.map(|one| Example {
@@ -193,42 +243,13 @@ impl<'de> Deserialize<'de> for JsonText {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SchemaYaml {
-    schema: SchemaFacts,
-    description: Option<String>,
-    #[serde(default)]
-    properties: Vec<PropertyYaml>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SchemaFacts {
-    name: String,
-    r#type: TypeYaml,
-    #[serde(default)]
-    truncated: bool,
-}
-
-impl SchemaYaml {
-    fn into_model(self) -> Schema {
-        Schema {
-            name: self.schema.name,
-            r#type: self.schema.r#type.0,
-            description: self.description,
-            properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
-            truncated: self.schema.truncated,
-            origin: SourceSpan::default(),
-        }
-    }
-}
-
 /// A property, as a spec and a `keep` of the fixups have it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PropertyYaml {
     property: Facts,
+    #[serde(default)]
+    from: BTreeMap<String, String>,
     #[serde(default)]
     corrected: Pairs,
     kept: Option<String>,
@@ -247,6 +268,7 @@ impl PropertyYaml {
             options: self.options.into_iter().map(Self::into_model).collect(),
             corrected: self.corrected.into_corrections(),
             kept: self.kept,
+            from: FactSources(self.from),
             ..self.property.0
         }
     }
@@ -280,6 +302,7 @@ impl<'de> Visitor<'de> for FactsVisitor {
                     property.r#type = entries.next_value::<TypeYaml>()?.0;
                     has_type = true;
                 }
+                "is" => property.underlying = Some(entries.next_value::<TypeYaml>()?.0),
                 "required" => property.required = entries.next_value()?,
                 "deprecated" => property.deprecated = entries.next_value()?,
                 "truncated" => property.truncated = entries.next_value()?,

@@ -13,4 +13,4 @@ mod scalar;
 pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub(crate) use load::{EventYaml, PropertyYaml};
 pub use load::{load, read_yaml};
-pub use save::save;
+pub use save::{FORMAT, save};

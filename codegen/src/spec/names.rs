@@ -155,21 +155,21 @@ struct NamesYaml {
 struct SharedYaml {
     name: String,
     description: String,
-    places: Vec<String>,
+    paths: Vec<String>,
     reason: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DistinctYaml {
-    places: Vec<String>,
+    paths: Vec<String>,
     reason: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RenamedYaml {
-    place: String,
+    path: String,
     event: Option<String>,
     r#type: Option<String>,
     field: Option<String>,
@@ -219,19 +219,19 @@ pub fn load_names(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Names 
 impl Entries<'_> {
     fn shared(&mut self, entry: SharedYaml, span: Span) -> Option<Shared> {
         self.identifier(&entry.name, &span)?;
-        let places = self.patterns(&entry.places, &span)?;
+        let places = self.patterns(&entry.paths, &span)?;
         entry.reason.iter().try_for_each(|reason| self.reason(reason, &span))?;
         Some(Shared { name: entry.name, description: entry.description, places, reason: entry.reason, span })
     }
 
     fn distinct(&mut self, entry: DistinctYaml, span: Span) -> Option<Distinct> {
         self.reason(&entry.reason, &span)?;
-        Some(Distinct { places: self.patterns(&entry.places, &span)?, reason: entry.reason, span })
+        Some(Distinct { places: self.patterns(&entry.paths, &span)?, reason: entry.reason, span })
     }
 
     fn renamed(&mut self, entry: RenamedYaml, span: Span) -> Option<Renamed> {
         self.reason(&entry.reason, &span)?;
-        let place = self.pattern(&entry.place, &span)?;
+        let place = self.pattern(&entry.path, &span)?;
         let (what, name) = match (entry.event, entry.r#type, entry.field, entry.value, entry.variant) {
             (Some(name), None, None, None, None) => (What::Event, name),
             (None, Some(name), None, None, None) => (What::Type, name),

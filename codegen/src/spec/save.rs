@@ -3,27 +3,35 @@
 use serde_json::Value;
 
 use super::scalar::{self, Context};
-use crate::model::{Correction, Event, Example, Page, Property, Schema, Section};
+use crate::model::catalogue::{DocumentRef, Page};
+use crate::model::default_source::DefaultSources;
+use crate::model::{Correction, Event, Example, FactSources, Property, Section};
+
+/// The version of the format; `diff` compares specs of one version alone.
+pub const FORMAT: u32 = 2;
 
 /// The spec of a page.
 #[must_use]
 pub fn save(page: &Page) -> String {
     let mut yaml = Yaml::default();
-    yaml.line(&format!("# @generated from spec/docs/{} by cargo xtask regen; do not edit.", page.file));
-    yaml.entry("page", &page.file);
-    yaml.entry("layout", page.layout.name());
+    yaml.line("# @generated from the documents below spec/docs/ by cargo xtask regen; do not edit.");
+    yaml.line(&format!("format: {FORMAT}"));
+    yaml.entry("page", &page.name);
     yaml.optional("title", page.title.as_deref());
     yaml.optional("source", page.source.as_deref());
-    yaml.optional("last_updated", page.last_updated.as_deref());
-    if !page.metadata.is_empty() {
-        let pairs = page.metadata.iter().map(|(key, value)| (key.as_str(), Value::from(value.as_str())));
-        yaml.flow("metadata", pairs);
-    }
+    yaml.list("documents", &page.documents, document);
     yaml.optional("introduction", page.introduction.as_deref());
     yaml.list("sections", &page.sections, section);
-    yaml.list("events", &page.events, event);
-    yaml.list("schemas", &page.schemas, schema);
+    yaml.list("events", &page.events, |yaml, one| event(yaml, one, page));
     yaml.text
+}
+
+fn document(yaml: &mut Yaml, document: &DocumentRef) {
+    let mut facts = vec![("layout", Value::from(document.layout.name()))];
+    facts.extend(document.date.as_deref().map(|date| ("date", Value::from(date))));
+    facts.extend(document.own_sentences.then_some(("sentences", Value::from("own"))));
+    let facts = std::iter::once(("file", Value::from(document.file.as_str()))).chain(facts);
+    yaml.flow("document", facts);
 }
 
 fn section(yaml: &mut Yaml, section: &Section) {
@@ -31,19 +39,27 @@ fn section(yaml: &mut Yaml, section: &Section) {
     yaml.optional("text", section.text.as_deref());
 }
 
-fn event(yaml: &mut Yaml, event: &Event) {
+fn event(yaml: &mut Yaml, event: &Event, page: &Page) {
+    let defaults = DefaultSources::of(&page.documents, &event.documents);
     yaml.entry("type", &event.event_type);
+    if !event.documents.iter().eq(page.documents.iter().map(|one| &one.file)) && !event.documents.is_empty() {
+        let files: Vec<_> = event.documents.iter().map(|file| scalar::text(file, Context::Flow)).collect();
+        yaml.line(&format!("documents: [{}]", files.join(", ")));
+    }
     yaml.optional("section", event.section.as_deref());
+    yaml.optional("announced", event.announced.as_deref());
     yaml.optional("channel", event.channel.as_deref());
     yaml.optional("title", event.title.as_deref());
     yaml.optional("action", event.action.as_deref());
     yaml.optional("visibility", event.visibility.as_deref());
     yaml.optional("stability", event.stability.as_deref());
     yaml.flag("deprecated", event.deprecated);
+    yaml.from(&event.from, |key| defaults.event(event, key));
     yaml.corrections(&event.corrected);
     yaml.optional("kept", event.kept.as_deref());
-    yaml.optional("description", event.description.as_deref());
-    yaml.list("properties", &event.properties, property);
+    yaml.optional("description", event.description.as_deref().filter(|_| defaults.newest().is_some()));
+    let list = event.from.get("properties");
+    yaml.list("properties", &event.properties, |yaml, one| property(yaml, one, &defaults, list));
     if let Some(shown) = &event.example {
         yaml.line("example:");
         yaml.nested(|yaml| example(yaml, shown));
@@ -70,29 +86,24 @@ fn json(value: &Value) -> String {
     escaped
 }
 
-fn schema(yaml: &mut Yaml, schema: &Schema) {
-    let mut facts = vec![("name", Value::from(schema.name.as_str())), ("type", Value::from(schema.r#type.to_string()))];
-    if schema.truncated {
-        facts.push(("truncated", Value::from(true)));
-    }
-    yaml.flow("schema", facts.into_iter());
-    yaml.optional("description", schema.description.as_deref());
-    yaml.list("properties", &schema.properties, property);
-}
-
-fn property(yaml: &mut Yaml, property: &Property) {
+/// A property in a list that comes from a document.
+fn property(yaml: &mut Yaml, property: &Property, defaults: &DefaultSources<'_>, list: Option<&str>) {
     yaml.flow("property", facts(property).into_iter());
+    yaml.from(&property.from, |key| defaults.property(property, key, list));
     yaml.corrections(&property.corrected);
     yaml.optional("kept", property.kept.as_deref());
     yaml.optional("description", property.description.as_deref());
-    yaml.list("properties", &property.properties, self::property);
-    yaml.list("options", &property.options, self::property);
+    for (key, inner) in [("properties", &property.properties), ("options", &property.options)] {
+        let list = property.from.get(key);
+        yaml.list(key, inner, |yaml, one| self::property(yaml, one, defaults, list));
+    }
 }
 
 /// The facts of a property, those that are said, in their one order.
 fn facts(property: &Property) -> Vec<(&str, Value)> {
     let mut facts =
         vec![("name", Value::from(property.name.as_str())), ("type", Value::from(property.r#type.to_string()))];
+    facts.extend(property.underlying.as_ref().map(|underlying| ("is", Value::from(underlying.to_string()))));
     for (key, flag) in
         [("required", property.required), ("deprecated", property.deprecated), ("truncated", property.truncated)]
     {
@@ -164,6 +175,14 @@ impl Yaml {
         let pairs =
             pairs.map(|(key, value)| format!("{}: {}", scalar::text(key, Context::Flow), scalar::value(&value)));
         self.line(&format!("{key}: {{{}}}", pairs.collect::<Vec<_>>().join(", ")));
+    }
+
+    /// The documents of facts that do not come from where the rules would take them.
+    fn from<'a>(&mut self, from: &'a FactSources, default: impl Fn(&str) -> Option<&'a str>) {
+        let other: Vec<_> = from.0.iter().filter(|(key, file)| default(key) != Some(file)).collect();
+        if !other.is_empty() {
+            self.flow("from", other.into_iter().map(|(key, file)| (key.as_str(), Value::from(file.as_str()))));
+        }
     }
 
     fn corrections(&mut self, corrected: &[Correction]) {

@@ -1,4 +1,4 @@
-// @generated from spec/events/apps.md.yaml by cargo xtask regen; do not edit.
+// @generated from spec/events/apps.yaml by cargo xtask regen; do not edit.
 
 //! Apps: 9 events, such as `com.qlik.v1.app.opened`.
 //!
@@ -32,7 +32,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `id` | string, optional: App ID. |
 /// | `resourceType` | string, optional: Kind of app resource. |
 /// | `workloadType` | string, optional: Kind of workload. |
-/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
 ///
 /// # Example
 ///
@@ -75,7 +75,8 @@ pub struct V1AppOpened {
     pub resource_type: Option<String>,
     /// `workloadType`: Kind of workload.
     pub workload_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
+    /// `_resourcetype`: Kind of app resource.
+    #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
 }
 
@@ -116,14 +117,14 @@ payload!(V1AppOpened);
 /// | `size` | [object](V1AppReloadFinishedSize), optional |
 /// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `errors` | array of any, optional: Errors of the reload, five at most. |
+/// | `errors` | array of any, optional, **deprecated**: Errors of the reload, five at most. |
 /// | `status` | string, optional: How the reload went: error or ok. |
 /// | `endTime` | [date-time](crate::Timestamp), optional: When the reload ended. |
 /// | `duration` | integer, optional: Milliseconds that the reload took. |
 /// | `reloadId` | string, optional: Reload ID. |
 /// | `rowLimit` | integer, optional: Most rows read per data source, where 0 or more. |
-/// | `warnings` | array of any, optional: Warnings of the reload, five at most. |
-/// | `statements` | array of any, optional: Always empty; reload metadata comes from the Apps API. |
+/// | `warnings` | array of any, optional, **deprecated**: Warnings of the reload, five at most. |
+/// | `statements` | array of any, optional, **deprecated**: Always empty; reload metadata comes from the Apps API. |
 /// | `isSkipStore` | boolean, optional: True if store statements may not run. |
 /// | `isSessionApp` | boolean, optional: Whether it is a session app. |
 /// | `isPartialReload` | boolean, optional: True for a partial reload. |
@@ -192,7 +193,8 @@ pub struct V1AppReloadFinished {
     pub size: Option<V1AppReloadFinishedSize>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `errors`: Errors of the reload, five at most. An earlier edition of the page marks it as deprecated.
+    /// `errors`: Errors of the reload, five at most.
+    #[deprecated = "Qlik has deprecated this property"]
     pub errors: Option<Vec<Value>>,
     /// `status`: How the reload went: error or ok.
     pub status: Option<String>,
@@ -210,11 +212,11 @@ pub struct V1AppReloadFinished {
     ///
     /// Stated further: default = `-1`, format = `"int64"`.
     pub row_limit: Option<i64>,
-    /// `warnings`: Warnings of the reload, five at most. An earlier edition of the page marks it as
-    /// deprecated.
+    /// `warnings`: Warnings of the reload, five at most.
+    #[deprecated = "Qlik has deprecated this property"]
     pub warnings: Option<Vec<Value>>,
-    /// `statements`: Always empty; reload metadata comes from the Apps API. An earlier edition of the page
-    /// marks it as deprecated.
+    /// `statements`: Always empty; reload metadata comes from the Apps API.
+    #[deprecated = "Qlik has deprecated this property"]
     pub statements: Option<Vec<Value>>,
     /// `isSkipStore`: True if store statements may not run.
     pub is_skip_store: Option<bool>,
@@ -323,7 +325,7 @@ object!(V1AppReloadFinishedSize);
 /// | `size` | [object](crate::types::AppSize), optional |
 /// | `size.file` | integer, optional: Bytes that the data model takes on file. |
 /// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
-/// | `owner` | string, optional: Who owns the app. |
+/// | `owner` | string, optional, **deprecated**: Who owns the app. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
 /// | `custom` | any, optional: Free-form JSON that the client supplies. |
 /// | `ownerId` | string, optional: ID of the app's owner. |
@@ -337,7 +339,7 @@ object!(V1AppReloadFinishedSize);
 /// | `dynamicColor` | string, optional: The app's dynamic color. |
 /// | `modifiedDate` | [date-time](crate::Timestamp), optional: When the app last changed. |
 /// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
 /// | `lastReloadTime` | [date-time](crate::Timestamp), optional: When a reload last succeeded. |
 /// | `createdByAction` | [enum](AppCreatedCreatedByAction), optional |
 /// | `hasSectionAccess` | boolean, optional: True if the app uses section access. |
@@ -405,7 +407,8 @@ pub struct AppCreated {
     pub name: Option<String>,
     /// `size`
     pub size: Option<AppSize>,
-    /// `owner`: Who owns the app. An earlier edition of the page marks it as deprecated.
+    /// `owner`: Who owns the app.
+    #[deprecated = "Qlik has deprecated this property"]
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
@@ -437,7 +440,8 @@ pub struct AppCreated {
     pub modified_date: Option<Timestamp>,
     /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
+    /// `_resourcetype`: Kind of app resource.
+    #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
     /// `lastReloadTime`: When a reload last succeeded.
     pub last_reload_time: Option<Timestamp>,
@@ -574,7 +578,7 @@ open_enum!(AppCreatedCreatedByAction);
 /// | `_updates[].newValue` | string, optional: The value afterwards. |
 /// | `_updates[].oldValue` | string, optional: The value beforehand. |
 /// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
 /// | `lastReloadTime` | [date-time](crate::Timestamp), optional: When a reload last succeeded. |
 /// | `lineageChanged` | boolean, optional: True if new lineage was stored. |
 ///
@@ -641,7 +645,8 @@ pub struct AppDataUpdated {
     pub updates: Option<Vec<Update>>,
     /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
+    /// `_resourcetype`: Kind of app resource.
+    #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
     /// `lastReloadTime`: When a reload last succeeded.
     pub last_reload_time: Option<Timestamp>,
@@ -698,7 +703,7 @@ payload!(AppDataUpdated);
 /// | `spaceId` | string, optional: ID of the app's space. |
 /// | `deleteType` | [enum](AppDeletedDeleteType), optional |
 /// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
 /// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
 ///
 /// # Example
@@ -754,7 +759,8 @@ pub struct AppDeleted {
     pub delete_type: Option<AppDeletedDeleteType>,
     /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
+    /// `_resourcetype`: Kind of app resource.
+    #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
     /// `isDirectQueryMode`: True for a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
@@ -833,7 +839,7 @@ open_enum!(AppDeletedDeleteType);
 /// | --- | --- |
 /// | `id` | string, optional: App ID. |
 /// | `name` | string, optional: Name of the app. |
-/// | `owner` | string, optional: Who owns the app. |
+/// | `owner` | string, optional, **deprecated**: Who owns the app. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
 /// | `custom` | any, optional: Free-form JSON that the client supplies. |
 /// | `ownerId` | string, optional: Who owns the app. |
@@ -842,7 +848,7 @@ open_enum!(AppDeletedDeleteType);
 /// | `dataExported` | boolean, optional: True if the data went along. |
 /// | `exportedDate` | [date-time](crate::Timestamp), optional: When the app was exported. |
 /// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
 ///
 /// # Example
 ///
@@ -891,7 +897,8 @@ pub struct AppExported {
     pub id: Option<String>,
     /// `name`: Name of the app.
     pub name: Option<String>,
-    /// `owner`: Who owns the app. An earlier edition of the page marks it as deprecated.
+    /// `owner`: Who owns the app.
+    #[deprecated = "Qlik has deprecated this property"]
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
@@ -911,7 +918,8 @@ pub struct AppExported {
     pub exported_date: Option<Timestamp>,
     /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
+    /// `_resourcetype`: Kind of app resource.
+    #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
 }
 
@@ -1063,13 +1071,13 @@ payload!(AppHarddeleted);
 /// | --- | --- |
 /// | `id` | string, optional: App ID. |
 /// | `name` | string, optional: Name of the app. |
-/// | `owner` | string, optional: Who owns the app. |
+/// | `owner` | string, optional, **deprecated**: Who owns the app. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
 /// | `custom` | any, optional: Free-form JSON that the client supplies. |
 /// | `spaceId` | string, optional: Space ID. |
 /// | `originAppId` | string, optional: ID of the app it stems from. |
 /// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional: Kind of app resource. |
+/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
 /// | `dataPublished` | boolean, optional: True if the data was published too. |
 /// | `originSpaceId` | string, optional: ID of the space it stems from. |
 /// | `publishedDate` | [date-time](crate::Timestamp), optional: When the app was published. |
@@ -1121,7 +1129,8 @@ pub struct AppPublished {
     pub id: Option<String>,
     /// `name`: Name of the app.
     pub name: Option<String>,
-    /// `owner`: Who owns the app. An earlier edition of the page marks it as deprecated.
+    /// `owner`: Who owns the app.
+    #[deprecated = "Qlik has deprecated this property"]
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
@@ -1137,7 +1146,8 @@ pub struct AppPublished {
     pub origin_app_id: Option<String>,
     /// `resourceType`: Kind of app resource.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource. An earlier edition of the page marks it as deprecated.
+    /// `_resourcetype`: Kind of app resource.
+    #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
     /// `dataPublished`: True if the data was published too.
     pub data_published: Option<bool>,

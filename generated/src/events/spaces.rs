@@ -1,4 +1,4 @@
-// @generated from spec/events/spaces.md.yaml by cargo xtask regen; do not edit.
+// @generated from spec/events/spaces.yaml by cargo xtask regen; do not edit.
 
 //! Spaces: 12 events, such as `com.qlik.space.assignment.created`.
 //!
@@ -367,7 +367,9 @@ payload!(SpaceAssignmentUpdated);
 /// | `environment.createdBy` | string, optional: ID of the environment's creator. |
 /// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment last changed. |
 /// | `environment.updatedBy` | string, optional: ID of the user behind the environment's latest change. |
-/// | `environment.variables` | array of object, optional: Keys with their values. |
+/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Keys with their values. |
+/// | `environment.variables[].key` | string, optional: Variable key. |
+/// | `environment.variables[].value` | string, optional: Variable value. |
 /// | `environment.description` | string, optional: What the environment is for. |
 /// | `environmentId` | string, optional: ID of the space's environment. |
 ///
@@ -1173,7 +1175,9 @@ payload!(SpaceShareUpdated);
 /// | `environment.createdBy` | string, optional: ID of the environment's creator. |
 /// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment last changed. |
 /// | `environment.updatedBy` | string, optional: ID of the user behind the environment's latest change. |
-/// | `environment.variables` | array of object, optional: Keys with their values. |
+/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Keys with their values. |
+/// | `environment.variables[].key` | string, optional: Variable key. |
+/// | `environment.variables[].value` | string, optional: Variable value. |
 /// | `environment.description` | string, optional: What the environment is for. |
 /// | `environmentId` | string, optional: ID of the space's environment. |
 ///

@@ -1115,7 +1115,7 @@ pub struct SpaceEnvironment {
     /// `updatedBy`: ID of the user behind the environment's latest change.
     pub updated_by: Option<String>,
     /// `variables`: Keys with their values.
-    pub variables: Option<Vec<Map<String, Value>>>,
+    pub variables: Option<Vec<SpaceEnvironmentVariables>>,
     /// `description`: What the environment is for.
     pub description: Option<String>,
 }
@@ -1153,6 +1153,33 @@ impl Object for SpaceEnvironment {
 }
 
 object!(SpaceEnvironment);
+
+/// Keys with their values.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpaceEnvironmentVariables {
+    /// `key`: Variable key.
+    pub key: Option<String>,
+    /// `value`: Variable value.
+    pub value: Option<String>,
+}
+
+impl Object for SpaceEnvironmentVariables {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("key", &mut self.key),
+            Field::optional("value", &mut self.value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("key", &self.key), Named("value", &self.value)];
+        writer(&fields);
+    }
+}
+
+object!(SpaceEnvironmentVariables);
 
 /// What a request for access to a space asks for.
 ///

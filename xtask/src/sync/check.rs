@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::model::{Layout, Page};
+use qlik_events_codegen::model::{Document, Layout};
 use qlik_events_codegen::pages;
 use qlik_events_codegen::source::Source;
 
@@ -66,7 +66,7 @@ fn title(text: &str) -> &str {
     title.map_or("", |(title, _)| title)
 }
 
-fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Page), String> {
+fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Document), String> {
     let mut diagnostics = Diagnostics::default();
     let source = Source::decode(place, bytes, &mut diagnostics);
     let page = source.as_ref().and_then(|source| pages::read(source, &mut diagnostics));
@@ -85,12 +85,12 @@ fn first_errors(diagnostics: &Diagnostics) -> String {
 }
 
 /// The page that stands here already, if it reads.
-fn read_old(text: &str) -> Option<Page> {
+fn read_old(text: &str) -> Option<Document> {
     pages::read(&Source::new("", text), &mut Diagnostics::default())
 }
 
 /// A page names its own address, which is how another page in its place is known.
-fn refuse_another(url: &str, page: &Page) -> Result<(), String> {
+fn refuse_another(url: &str, page: &Document) -> Result<(), String> {
     let path = |address: &str| {
         let path = address.split_once("://").map_or(address, |(_, rest)| rest);
         let path = path.split(['?', '#']).next().unwrap_or_default();
@@ -102,11 +102,11 @@ fn refuse_another(url: &str, page: &Page) -> Result<(), String> {
     }
 }
 
-fn events(page: &Page) -> BTreeSet<&str> {
+fn events(page: &Document) -> BTreeSet<&str> {
     page.events.iter().map(|event| event.event_type.as_str()).collect()
 }
 
-fn doubt(old: &Page, new: &Page) -> Option<String> {
+fn doubt(old: &Document, new: &Document) -> Option<String> {
     let seems = if !old.events.is_empty() && events(old).is_disjoint(&events(new)) {
         "none of the events of the copy here is on it, so it seems to be another page".to_owned()
     } else {

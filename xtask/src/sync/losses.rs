@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use qlik_events_codegen::model::{Event, Page, Property, Schema};
+use qlik_events_codegen::model::{Document, Event, Property, Schema};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 /// What the old copy has and the new one has not.
-pub(super) fn losses(old: &Page, new: &Page) -> Vec<String> {
+pub(super) fn losses(old: &Document, new: &Document) -> Vec<String> {
     let mut losses = lost_events(old, new);
     losses.extend(lost_schemas(old, new).map(|schema| format!("it no longer has the schema {schema}")));
     losses.extend(lost_properties(old, new));
@@ -22,7 +22,7 @@ pub(super) fn losses(old: &Page, new: &Page) -> Vec<String> {
 
 /// Whether the new copy lacks what it would lack if its end had been cut off. Its list of contents tells of the events
 /// that are gone; of its schemas, and of the end of the last event, only the old copy tells.
-pub(super) fn cut(old: &Page, new: &Page) -> Option<String> {
+pub(super) fn cut(old: &Document, new: &Document) -> Option<String> {
     if let Some(schema) = lost_schemas(old, new).next() {
         return Some(format!("it no longer has the schema {schema}"));
     }
@@ -38,25 +38,25 @@ pub(super) fn cut(old: &Page, new: &Page) -> Option<String> {
     end.map(|end| format!("it ends within the {end}"))
 }
 
-fn event_of<'a>(page: &'a Page, event: &Event) -> Option<&'a Event> {
+fn event_of<'a>(page: &'a Document, event: &Event) -> Option<&'a Event> {
     page.events.iter().find(|known| known.event_type == event.event_type)
 }
 
-fn schema_of<'a>(page: &'a Page, schema: &Schema) -> Option<&'a Schema> {
+fn schema_of<'a>(page: &'a Document, schema: &Schema) -> Option<&'a Schema> {
     page.schema(&schema.name)
 }
 
-fn lost_events(old: &Page, new: &Page) -> Vec<String> {
+fn lost_events(old: &Document, new: &Document) -> Vec<String> {
     let lost = old.events.iter().filter(|event| event_of(new, event).is_none());
     lost.map(|event| format!("it no longer has the event {}", event.event_type)).collect()
 }
 
-fn lost_schemas<'a>(old: &'a Page, new: &Page) -> impl Iterator<Item = &'a str> {
+fn lost_schemas<'a>(old: &'a Document, new: &Document) -> impl Iterator<Item = &'a str> {
     old.schemas.iter().filter(|schema| schema_of(new, schema).is_none()).map(|schema| schema.name.as_str())
 }
 
 /// The properties that events and schemas no longer have, in one line each.
-fn lost_properties(old: &Page, new: &Page) -> Vec<String> {
+fn lost_properties(old: &Document, new: &Document) -> Vec<String> {
     let events = old.events.iter().filter_map(|event| {
         let after = event_of(new, event)?;
         Some((format!("the event {}", event.event_type), lost("", &event.properties, &after.properties)))
@@ -104,8 +104,8 @@ fn lacks_example(old: &Event, new: &Event) -> bool {
 }
 
 /// The keys of its front matter that a page no longer has.
-fn lost_keys(old: &Page, new: &Page) -> Vec<String> {
-    let keys = |page: &Page| {
+fn lost_keys(old: &Document, new: &Document) -> Vec<String> {
+    let keys = |page: &Document| {
         let further = page.metadata.iter().map(|(key, _)| key.clone());
         let own = [("source", &page.source), ("last_updated", &page.last_updated)];
         let own = own.into_iter().filter(|(_, value)| value.is_some()).map(|(key, _)| key.to_owned());

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::renames::{is_renamed_event, unambiguous};
 use super::{Comparison, Telling, facts, whole};
-use crate::model::catalogue::Edition;
+use crate::model::catalogue::Entry;
 use crate::model::{Event, SourceSpan};
 use crate::rules;
 use crate::rust::plan::Plan;
 
-type Events<'a> = BTreeMap<&'a str, Edition<'a>>;
+type Events<'a> = BTreeMap<&'a str, Entry<'a>>;
 
 impl<'a> Comparison<'a> {
     /// Tells which events went, came, or changed.
@@ -17,19 +17,19 @@ impl<'a> Comparison<'a> {
         let gone = without(&self.from.events, &self.to.events);
         let come = without(&self.to.events, &self.from.events);
         let renamed = unambiguous(&gone, &come, is_renamed_event);
-        let mut pairs: Vec<(Edition<'a>, Edition<'a>)> = Vec::new();
-        for (at, edition) in gone.iter().enumerate() {
+        let mut pairs: Vec<(Entry<'a>, Entry<'a>)> = Vec::new();
+        for (at, entry) in gone.iter().enumerate() {
             match renamed.iter().find(|(one, _)| *one == at).and_then(|(_, other)| come.get(*other)) {
                 Some(other) => {
-                    self.renamed_event(edition, other);
-                    pairs.push((*edition, *other));
+                    self.renamed_event(entry, other);
+                    pairs.push((*entry, *other));
                 }
-                None => self.removed_event(edition),
+                None => self.removed_event(entry),
             }
         }
-        for (at, edition) in come.iter().enumerate() {
+        for (at, entry) in come.iter().enumerate() {
             if !renamed.iter().any(|(_, other)| *other == at) {
-                self.added_event(edition);
+                self.added_event(entry);
             }
         }
         pairs.extend(self.from.events.iter().filter_map(|(name, from)| Some((*from, *self.to.events.get(name)?))));
@@ -41,28 +41,28 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn renamed_event(&mut self, from: &Edition<'a>, to: &Edition<'a>) {
+    fn renamed_event(&mut self, from: &Entry<'a>, to: &Entry<'a>) {
         let at = (self.from.event_at(from, ""), self.to.event_at(to, ""));
         let (before, after) = (from.event.event_type.clone(), to.event.event_type.clone());
         self.tell(Telling::new(&rules::EVENT_RENAMED, whole(&after)).at(at.0, at.1).said(before, after));
     }
 
-    fn removed_event(&mut self, edition: &Edition<'a>) {
-        let from = self.from.event_at(edition, "");
-        let page = self.to.snapshot.pages.iter().find(|page| page.file == edition.page.file);
+    fn removed_event(&mut self, entry: &Entry<'a>) {
+        let from = self.from.event_at(entry, "");
+        let page = self.to.snapshot.catalogue.pages.iter().find(|page| page.name == entry.page.name);
         let near = page.and_then(|page| self.to.snapshot.at(page, &SourceSpan::default(), ""));
-        let name = &edition.event.event_type;
+        let name = &entry.event.event_type;
         let telling = Telling::new(&rules::EVENT_REMOVED, whole(name)).at(from, None).near(near);
         self.tell(telling.said(name.clone(), None));
     }
 
-    fn added_event(&mut self, edition: &Edition<'a>) {
-        let to = self.to.event_at(edition, "");
-        let name = &edition.event.event_type;
+    fn added_event(&mut self, entry: &Entry<'a>) {
+        let to = self.to.event_at(entry, "");
+        let name = &entry.event.event_type;
         self.tell(Telling::new(&rules::EVENT_ADDED, whole(name)).at(None, to).said(None, name.clone()));
     }
 
-    fn event(&mut self, from: Edition<'a>, to: Edition<'a>) {
+    fn event(&mut self, from: Entry<'a>, to: Entry<'a>) {
         self.event_place(&from, &to);
         self.event_labels(&from, &to);
         let payloads = [self.has_payload(&from, false), self.has_payload(&to, true)];
@@ -77,21 +77,21 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn has_payload(&self, edition: &Edition<'_>, newer: bool) -> bool {
+    fn has_payload(&self, entry: &Entry<'_>, newer: bool) -> bool {
         let plan = if newer { &self.to.snapshot.plan } else { &self.from.snapshot.plan };
-        plan.events.get(&edition.event.event_type).is_some_and(|event| event.payload.is_some())
+        plan.events.get(&entry.event.event_type).is_some_and(|event| event.payload.is_some())
     }
 
     /// Tells on which page and in which module an event is.
-    fn event_place(&mut self, from: &Edition<'a>, to: &Edition<'a>) {
-        if from.page.file == to.page.file {
+    fn event_place(&mut self, from: &Entry<'a>, to: &Entry<'a>) {
+        if from.page.name == to.page.name {
             return;
         }
-        let module = |plan: &'a Plan, edition: &Edition<'a>| {
-            plan.events.get(&edition.event.event_type).and_then(|event| event.payload.as_deref())
+        let module = |plan: &'a Plan, entry: &Entry<'a>| {
+            plan.events.get(&entry.event.event_type).and_then(|event| event.payload.as_deref())
         };
         let modules = [module(&self.from.snapshot.plan, from), module(&self.to.snapshot.plan, to)];
-        let (before, after) = (from.page.file.clone(), to.page.file.clone());
+        let (before, after) = (from.page.name.clone(), to.page.name.clone());
         match modules {
             [Some(was), Some(is)] if was != is => {
                 let (before, after) = (format!("{before} ({was})"), format!("{after} ({is})"));
@@ -101,7 +101,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn event_labels(&mut self, from: &Edition<'a>, to: &Edition<'a>) {
+    fn event_labels(&mut self, from: &Entry<'a>, to: &Entry<'a>) {
         let (was, is) = (from.event, to.event);
         let mut key = |rule, key: &str, before: &Option<String>, after: &Option<String>| {
             if before != after {
@@ -136,8 +136,8 @@ impl<'a> Comparison<'a> {
     /// Tells what changed about an event as a whole.
     fn event_key(
         &mut self,
-        from: &Edition<'a>,
-        to: &Edition<'a>,
+        from: &Entry<'a>,
+        to: &Entry<'a>,
         rule: &'static rules::Rule,
         key: &str,
         before: Option<String>,
@@ -149,7 +149,7 @@ impl<'a> Comparison<'a> {
 }
 
 /// The events of one side that the other does not have.
-fn without<'a>(events: &Events<'a>, others: &Events<'a>) -> Vec<Edition<'a>> {
+fn without<'a>(events: &Events<'a>, others: &Events<'a>) -> Vec<Entry<'a>> {
     events.iter().filter(|(name, _)| !others.contains_key(*name)).map(|(_, one)| *one).collect()
 }
 

@@ -13,15 +13,6 @@ pub(super) fn line(property: &Property) -> String {
     parts.join(", ")
 }
 
-/// All that is said of a property but for what is in it.
-pub(super) fn all(property: &Property) -> String {
-    let mut parts = vec![line(property)];
-    let stated = property.metadata.iter().filter(|(key, _)| key != "format");
-    parts.extend(stated.map(|(key, value)| format!("{key} {}", text(value))));
-    let description = property.description.as_ref().map(|text| format!(": {text}")).unwrap_or_default();
-    format!("{}{description}", parts.join(", "))
-}
-
 /// The type, with what makes another type of it.
 pub(super) fn r#type(property: &Property) -> String {
     let mut text = property.r#type.to_string();

@@ -8,7 +8,8 @@ use super::{Comparison, Side, Telling, whole};
 use crate::diff::change::Location;
 use crate::diff::snapshot::Snapshot;
 use crate::model::path::{PropertyPath, visit};
-use crate::model::{Page, SourceSpan};
+use crate::model::SourceSpan;
+use crate::model::catalogue::Page;
 use crate::rules::{self, Rule};
 use crate::rust::plan::{EventItem, Plan};
 use crate::spec::names::What;
@@ -113,7 +114,7 @@ impl<'a> Comparison<'a> {
                 module.map(|module| side.snapshot.decided(&module.span)).or_else(|| page_at(side, page))
             };
             let at = (decided(&self.from), decided(&self.to));
-            for event in self.to.events.values().filter(|edition| edition.page.file == page) {
+            for event in self.to.events.values().filter(|edition| edition.page.name == page) {
                 explained.add(&event.event.event_type, &rules::MODULE_RENAMED);
             }
             let telling = Telling::new(&rules::MODULE_RENAMED, whole(page)).at(at.0, at.1);
@@ -190,6 +191,6 @@ fn former_at(side: &Snapshot, name: &str) -> Option<Location> {
 }
 
 fn page_at(side: &Side<'_>, file: &str) -> Option<Location> {
-    let page: &Page = side.snapshot.pages.iter().find(|page| page.file == file)?;
+    let page: &Page = side.snapshot.catalogue.pages.iter().find(|page| page.name == file)?;
     side.snapshot.at(page, &SourceSpan::default(), "")
 }

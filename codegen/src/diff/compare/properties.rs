@@ -6,7 +6,7 @@ use super::view::bare;
 use super::{Comparison, Telling};
 use crate::diff::change::Location;
 use crate::model::Property;
-use crate::model::catalogue::Edition;
+use crate::model::catalogue::Entry;
 use crate::model::path::{PropertyPath, child_prefix, join, visit};
 use crate::rules::{self, Rule};
 
@@ -33,8 +33,8 @@ pub(super) enum Role {
 /// The comparison of two events.
 pub(super) struct Pair<'c, 'a> {
     pub(super) all: &'c mut Comparison<'a>,
-    pub(super) from: Edition<'a>,
-    pub(super) to: Edition<'a>,
+    pub(super) from: Entry<'a>,
+    pub(super) to: Entry<'a>,
     /// Whether what is in `data` is compared: where the payload as a whole came or went, that says it all.
     data: bool,
     gone: Vec<At<'a>>,
@@ -42,7 +42,7 @@ pub(super) struct Pair<'c, 'a> {
 }
 
 impl<'a> Comparison<'a> {
-    pub(super) fn properties(&mut self, from: Edition<'a>, to: Edition<'a>, data: bool) {
+    pub(super) fn properties(&mut self, from: Entry<'a>, to: Entry<'a>, data: bool) {
         let mut pair = Pair { all: self, from, to, data, gone: Vec::new(), come: Vec::new() };
         pair.list(&from.event.properties, &to.event.properties, ("", ""));
         pair.renamed();
@@ -233,15 +233,15 @@ impl<'a> Pair<'_, 'a> {
 
     /// Where the innermost thing stands that a path leads through and that is there.
     fn parent_at(&self, path: &str, newer: bool) -> Option<Location> {
-        let (side, edition) = if newer { (&self.all.to, &self.to) } else { (&self.all.from, &self.from) };
-        let mut origin = &edition.event.origin;
-        visit(edition.event, &mut |known, property| {
+        let (side, entry) = if newer { (&self.all.to, &self.to) } else { (&self.all.from, &self.from) };
+        let mut origin = &entry.event.origin;
+        visit(entry.event, &mut |known, property| {
             let rest = path.strip_prefix(known);
             if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[', '<'])) {
                 origin = &property.origin;
             }
         });
-        side.snapshot.at(edition.page, origin, "")
+        side.snapshot.at(entry.page, origin, "")
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::facts::{same_facts, same_lists};
-use crate::model::catalogue::Edition;
+use crate::model::catalogue::Entry;
 use crate::model::path::visit;
 use crate::model::{Event, Property};
 
@@ -19,7 +19,7 @@ pub(super) fn unambiguous<A, B>(gone: &[A], come: &[B], fits: impl Fn(&A, &B) ->
 }
 
 /// Whether two events are one under two types: the types differ by one part, and the properties hardly.
-pub(super) fn is_renamed_event(from: &Edition<'_>, to: &Edition<'_>) -> bool {
+pub(super) fn is_renamed_event(from: &Entry<'_>, to: &Entry<'_>) -> bool {
     differ_by_one_part(&from.event.event_type, &to.event.event_type) && are_alike(from.event, to.event)
 }
 

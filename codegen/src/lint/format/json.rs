@@ -30,8 +30,8 @@ fn value(finding: &Finding) -> Value {
 
 fn fixup(entry: &SetEntry) -> Value {
     json!({
-        "page": entry.page,
-        "place": entry.place.to_string(),
+        "document": entry.document,
+        "path": entry.place.to_string(),
         "key": entry.key,
         "from": entry.from,
         "to": entry.to,

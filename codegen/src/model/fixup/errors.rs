@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::Page;
+use crate::model::HasEvents;
 use crate::model::path::{PathPattern, visit};
 use crate::names::nearest;
 use crate::source::{Source, Span};
@@ -12,12 +12,12 @@ use crate::source::{Source, Span};
 const HELP: &str = "a correction that no longer fits is deleted or written anew";
 
 /// Reports what does not fit of the entries of `spec/fixups.yaml`.
-pub(crate) struct Faults<'a> {
+pub(crate) struct Errors<'a> {
     pub(crate) source: &'a Arc<Source>,
     pub(crate) diagnostics: &'a mut Diagnostics,
 }
 
-impl Faults<'_> {
+impl Errors<'_> {
     /// Whether an entry has a text.
     pub(super) fn has(&self, span: &Span, text: &str) -> bool {
         self.source.slice(span).contains(text)
@@ -42,19 +42,19 @@ impl Faults<'_> {
     }
 
     /// An entry names a page that there is not.
-    pub(crate) fn no_page(&mut self, span: &Span, file: &str, pages: &[Page]) {
-        let near = nearest(file, pages.iter().map(|known| known.file.as_str()));
+    pub(crate) fn no_page<T: HasEvents>(&mut self, span: &Span, file: &str, pages: &[T]) {
+        let near = nearest(file, pages.iter().map(|known| known.name()));
         let expected = or_near(near, "expected a file below spec/docs/");
         self.entry(span, file, format!("no page is `{file}`"), expected);
     }
 
     /// An entry names a place that none of its pages has.
-    pub(crate) fn no_place<'p>(
+    pub(crate) fn no_place<'p, T: HasEvents + 'p>(
         &mut self,
         span: &Span,
         pattern: &PathPattern,
         on: Option<&str>,
-        pages: impl IntoIterator<Item = &'p Page>,
+        pages: impl IntoIterator<Item = &'p T>,
     ) {
         let (wrong, near) = nearest_part(pattern, pages);
         let on = on.map(|file| format!(" on {file}")).unwrap_or_default();
@@ -83,11 +83,11 @@ fn or_near(near: Option<&str>, otherwise: &str) -> String {
 }
 
 /// The part of a pattern that fits nothing, the event or else the path, and what it is nearest to.
-fn nearest_part<'t, 'p>(
+fn nearest_part<'t, 'p, T: HasEvents + 'p>(
     pattern: &'t PathPattern,
-    pages: impl IntoIterator<Item = &'p Page>,
+    pages: impl IntoIterator<Item = &'p T>,
 ) -> (&'t str, Option<String>) {
-    let events: Vec<_> = pages.into_iter().flat_map(|page| &page.events).collect();
+    let events: Vec<_> = pages.into_iter().flat_map(HasEvents::events).collect();
     let meant = events.iter().filter(|event| pattern.matches_event(&event.event_type));
     let mut paths = Vec::new();
     for event in meant {

@@ -2,11 +2,12 @@
 
 use std::cmp::Reverse;
 
-use super::errors::Faults;
+use super::errors::Errors;
 use super::validate::{self, Unfit};
-use super::{Keep, Kept, pages_of};
+use super::{Keep, Kept, named};
 use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
-use crate::model::{Event, Layout, Page, Property};
+use crate::model::catalogue::{Entry, Page};
+use crate::model::{Event, Property};
 use crate::pages::is_event_type;
 
 /// What is added to a page.
@@ -24,10 +25,10 @@ enum What {
 }
 
 /// Finds where each entry belongs, and validate that the page does not have it.
-pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Faults<'_>) -> Vec<Addition> {
+pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Errors<'_>) -> Vec<Addition> {
     let mut additions = Vec::new();
     for (number, keep) in keeps.iter().enumerate() {
-        let Some(meant) = pages_of(pages, Some(&keep.page)) else {
+        let Some(meant) = named(pages, Some(&keep.page)) else {
             errors.no_page(&keep.span, &keep.page, pages);
             continue;
         };
@@ -43,13 +44,13 @@ pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Faults<'_>) -> V
     additions
 }
 
-fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], errors: &mut Faults<'_>) -> Vec<What> {
-    let has_event = |page: &Page| page.events.iter().any(|known| known.event_type == event.event_type);
+fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], errors: &mut Errors<'_>) -> Vec<What> {
     // What is only announced has no payload: there the kept one is all that is known.
-    let documents = |other: &&Page| other.layout != Layout::Changelog && has_event(other);
-    let again = match pages.iter().find(documents) {
-        _ if has_event(page) => Some("the page has".to_owned()),
-        other => other.map(|other| format!("`{}` documents", other.file)),
+    let described = pages.iter().flat_map(|page| page.events.iter().map(move |event| Entry { page, event }));
+    let described = described.into_iter().find(|one| one.event.event_type == event.event_type && one.is_documented());
+    let again = match described {
+        Some(other) if other.page.name == page.name => Some("the page has".to_owned()),
+        other => other.map(|other| format!("the page `{}` has", other.page.name)),
     };
     if let Some(again) = again {
         let message = format!("{again} the event `{}` again", event.event_type);
@@ -69,7 +70,7 @@ fn kept_property(
     pattern: &PathPattern,
     property: &Property,
     page: &Page,
-    errors: &mut Faults<'_>,
+    errors: &mut Errors<'_>,
 ) -> Vec<What> {
     let property = Property { kept: Some(keep.reason.clone()), ..property.clone() };
     let mut parents = Vec::new();
@@ -96,7 +97,7 @@ fn kept_property(
 }
 
 /// Reports what no page may say.
-fn refuse(keep: &Keep, unfit: Vec<Unfit>, errors: &mut Faults<'_>) {
+fn refuse(keep: &Keep, unfit: Vec<Unfit>, errors: &mut Errors<'_>) {
     for Unfit { text, message, expected } in unfit {
         let text = [format!("type: {text}"), text].into_iter().find(|text| errors.has(&keep.span, text));
         errors.entry(&keep.span, &text.unwrap_or_default(), message, expected);
@@ -145,7 +146,7 @@ fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) 
 }
 
 /// Reports what two entries keep in one place.
-fn twice(keeps: &[Keep], additions: &mut [Addition], errors: &mut Faults<'_>) {
+fn twice(keeps: &[Keep], additions: &mut [Addition], errors: &mut Errors<'_>) {
     additions.sort_by(|one, other| one.order().cmp(&other.order()));
     let pairs = additions.iter().zip(additions.iter().skip(1));
     for (one, other) in pairs.filter(|(one, other)| one.order() == other.order()) {
@@ -160,13 +161,25 @@ pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
     for Addition { page, what, .. } in additions {
         let Some(page) = pages.get_mut(page) else { continue };
         match what {
-            What::Event(event) => page.events.push(event),
+            What::Event(event) => keep_event(page, event),
             What::Property { event, parent, property } => {
                 if let Some(event) = page.events.get_mut(event) {
                     add(event, parent, property);
                 }
             }
         }
+    }
+}
+
+/// Adds an event; where a changelog announces it, the announcement stays with it.
+fn keep_event(page: &mut Page, mut event: Event) {
+    let announced = page.events.iter().position(|known| known.event_type == event.event_type);
+    match announced.and_then(|at| page.events.get_mut(at)) {
+        Some(known) => {
+            (event.section, event.announced) = (known.section.take(), known.announced.take());
+            *known = event;
+        }
+        None => page.events.push(event),
     }
 }
 

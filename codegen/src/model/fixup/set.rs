@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::errors::Faults;
+use serde_json::Value;
+
+use super::errors::Errors;
 use super::keys::{self, Misfit};
-use super::{Set, pages_of, validate};
+use super::{FIXUPS, Set, named, validate};
 use crate::model::path::{PropertyPath, visit, visit_mut};
-use crate::model::{Correction, Event, Page, Property};
+use crate::model::{Correction, Event, FactSources, HasEvents, Property};
 
 /// A correction of one value: where it is, by numbers, which no correction of another value changes.
 pub(super) struct Change<'f> {
@@ -18,7 +20,7 @@ pub(super) struct Change<'f> {
 }
 
 /// Finds what each entry means, and validate that it has the expected value.
-pub(super) fn find<'f>(sets: &'f [Set], pages: &[Page], errors: &mut Faults<'_>) -> Vec<Change<'f>> {
+pub(super) fn find<'f, T: HasEvents>(sets: impl Iterator<Item = &'f Set>, pages: &[T], errors: &mut Errors<'_>) -> Vec<Change<'f>> {
     let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
     for set in sets {
         finder.set(set, pages);
@@ -27,30 +29,30 @@ pub(super) fn find<'f>(sets: &'f [Set], pages: &[Page], errors: &mut Faults<'_>)
 }
 
 struct Finder<'a, 'r, 'f> {
-    errors: &'a mut Faults<'r>,
+    errors: &'a mut Errors<'r>,
     done: BTreeSet<(String, PropertyPath, String)>,
     changes: Vec<Change<'f>>,
 }
 
 impl<'f> Finder<'_, '_, 'f> {
-    fn set(&mut self, set: &'f Set, pages: &[Page]) {
+    fn set<T: HasEvents>(&mut self, set: &'f Set, pages: &[T]) {
         if set.from == set.to {
             let message = format!("`{}` is set to what it is, `{}`", set.key, set.to);
             return self.errors.entry(&set.span, &set.key, message, "expected a value other than `from`");
         }
-        let Some(meant) = pages_of(pages, set.page.as_deref()) else {
-            return self.errors.no_page(&set.span, set.page.as_deref().unwrap_or_default(), pages);
+        let Some(meant) = named(pages, set.document.as_deref()) else {
+            return self.errors.no_page(&set.span, set.document.as_deref().unwrap_or_default(), pages);
         };
         let mut fits = false;
         for (page, of) in &meant {
-            let events = of.events.iter().enumerate();
+            let events = of.events().iter().enumerate();
             for (event, of_event) in events.filter(|(_, event)| set.place.matches_event(&event.event_type)) {
-                fits |= self.event(set, (*page, &of.file), (event, of_event));
+                fits |= self.event(set, (*page, of.name()), (event, of_event));
             }
         }
         if !fits {
             let meant = meant.into_iter().map(|(_, page)| page);
-            self.errors.no_place(&set.span, &set.place, set.page.as_deref(), meant);
+            self.errors.no_place(&set.span, &set.place, set.document.as_deref(), meant);
         }
     }
 
@@ -115,7 +117,7 @@ impl<'f> Finder<'_, '_, 'f> {
 }
 
 /// Changes the values, and marks what was changed; a value of the wrong kind is reported.
-pub(super) fn apply(changes: Vec<Change<'_>>, pages: &mut [Page], errors: &mut Faults<'_>) {
+pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &mut Errors<'_>) {
     let changes = change(changes, pages, errors);
     // Once all is changed: a type and its values may be set by two entries.
     let mut seen = BTreeSet::new();
@@ -136,10 +138,10 @@ pub(super) fn apply(changes: Vec<Change<'_>>, pages: &mut [Page], errors: &mut F
 }
 
 /// A property by its number among those of an event.
-fn property_of(page: &Page, event: usize, wanted: usize) -> Option<&Property> {
+fn property_of(page: &impl HasEvents, event: usize, wanted: usize) -> Option<&Property> {
     let mut found = None;
     let mut number = 0;
-    visit(page.events.get(event)?, &mut |_, property| {
+    visit(page.events().get(event)?, &mut |_, property| {
         found = if number == wanted { Some(property) } else { found };
         number += 1;
     });
@@ -147,13 +149,13 @@ fn property_of(page: &Page, event: usize, wanted: usize) -> Option<&Property> {
 }
 
 /// Changes the values; gives the changes back that could be made.
-fn change<'f>(mut changes: Vec<Change<'f>>, pages: &mut [Page], errors: &mut Faults<'_>) -> Vec<Change<'f>> {
+fn change<'f, T: HasEvents>(mut changes: Vec<Change<'f>>, pages: &mut [T], errors: &mut Errors<'_>) -> Vec<Change<'f>> {
     // In the order of their keys, so that the marks and what lies in one another do not depend on that of the entries.
     changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
     changes.retain(|change| {
         let Some(page) = pages.get_mut(change.page) else { return false };
-        let file = page.file.clone();
-        let Some(event) = page.events.get_mut(change.event) else { return false };
+        let file = page.name().to_owned();
+        let Some(event) = page.events_mut().get_mut(change.event) else { return false };
         let Err((place, misfit)) = change.apply(event) else { return true };
         Finder { errors, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
         false
@@ -166,7 +168,7 @@ impl Change<'_> {
         let mut place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let Some(wanted) = self.property else {
             let outcome = keys::change_event(event, self.set);
-            return mark(outcome, self.set, &mut event.corrected).map_err(|misfit| (place, misfit));
+            return mark(outcome, self.set, &mut event.corrected, &mut event.from).map_err(|misfit| (place, misfit));
         };
         let mut outcome = Ok(());
         let mut number = 0;
@@ -174,7 +176,7 @@ impl Change<'_> {
             if number == wanted {
                 path.clone_into(&mut place.path);
                 let changed = keys::change_property(property, self.set);
-                outcome = mark(changed, self.set, &mut property.corrected);
+                outcome = mark(changed, self.set, &mut property.corrected, &mut property.from);
             }
             number += 1;
         });
@@ -182,8 +184,20 @@ impl Change<'_> {
     }
 }
 
-fn mark(outcome: Result<(), Misfit>, set: &Set, log: &mut Vec<Correction>) -> Result<(), Misfit> {
+fn mark(
+    outcome: Result<(), Misfit>,
+    set: &Set,
+    log: &mut Vec<Correction>,
+    from: &mut FactSources,
+) -> Result<(), Misfit> {
     outcome?;
     log.push(Correction { key: set.key.clone(), page: set.from.clone() });
+    match &set.to {
+        _ if set.document.is_some() || set.key.contains('/') => {}
+        Value::Null | Value::Bool(false) if set.key != "required" => {
+            from.0.remove(&set.key);
+        }
+        _ => from.set(&set.key, FIXUPS),
+    }
     Ok(())
 }

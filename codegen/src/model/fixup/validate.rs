@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::model::{METADATA_KEYS, Page, Property, Type};
+use crate::model::{HasEvents, METADATA_KEYS, Property, Type};
 use crate::pages::types;
 
 /// What cannot be: the words that are wrong, what was found, and what was expected.
@@ -21,7 +21,7 @@ impl Unfit {
 }
 
 /// What cannot be of a list of properties that is kept, with all that is in it.
-pub(super) fn properties(list: &[Property], page: &Page) -> Vec<Unfit> {
+pub(super) fn properties(list: &[Property], page: &impl HasEvents) -> Vec<Unfit> {
     let mut seen = BTreeSet::new();
     let mut unfit = Vec::new();
     for property in list {
@@ -37,7 +37,7 @@ pub(super) fn properties(list: &[Property], page: &Page) -> Vec<Unfit> {
 }
 
 /// What cannot be of a value that has a key.
-pub(super) fn value(property: &Property, key: &str, page: &Page) -> Option<Unfit> {
+pub(super) fn value(property: &Property, key: &str, page: &impl HasEvents) -> Option<Unfit> {
     match key {
         "type" => type_word(property, page).or_else(|| children(property)),
         "allowed" => allowed(property),
@@ -52,12 +52,12 @@ pub(super) fn below(r#type: &Type) -> Option<Unfit> {
     is_scalar.then(|| Unfit::new(r#type.to_string(), message, "expected an object, or an array of objects"))
 }
 
-fn type_word(property: &Property, page: &Page) -> Option<Unfit> {
+fn type_word(property: &Property, page: &impl HasEvents) -> Option<Unfit> {
     let Type::Named(name) = property.r#type.item() else { return None };
-    let is_known = !property.properties.is_empty() || property.truncated || !property.allowed.is_empty();
+    let is_known = !property.properties.is_empty() || property.truncated || !property.allowed.is_empty() || property.underlying.is_some();
     let is_odd = types::is_misspelled(name) || !is_known && !name.contains(char::is_uppercase);
     let (message, expected) = types::unknown(name);
-    (is_odd && page.schema(name).is_none()).then(|| Unfit::new(name, message, expected))
+    (is_odd && !page.has_schema(name)).then(|| Unfit::new(name, message, expected))
 }
 
 fn children(property: &Property) -> Option<Unfit> {

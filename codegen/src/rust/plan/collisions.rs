@@ -3,6 +3,7 @@
 use super::planner::Planner;
 use crate::diagnostics::Diagnostic;
 use crate::model::SourceSpan;
+use crate::project::NAMES;
 use crate::rust::names;
 
 impl Planner<'_> {
@@ -42,10 +43,10 @@ impl Planner<'_> {
     }
 
     pub(super) fn error(&mut self, origin: &SourceSpan, message: String, expected: &str, help: String) {
-        let file = self.page.map(|page| page.file.as_str()).unwrap_or_default();
-        let diagnostic = match (self.sources.pages.get(file), &origin.0) {
+        let source = origin.document.as_deref().and_then(|file| self.sources.documents.get(file));
+        let diagnostic = match (source, &origin.span) {
             (Some(source), Some(span)) => Diagnostic::new(source, span.clone(), message).label(expected),
-            _ => Diagnostic::file(format!("spec/docs/{file}"), message),
+            _ => Diagnostic::file(self.page.map_or(NAMES.to_owned(), |page| page.path()), message),
         };
         self.diagnostics.push(diagnostic.help(help));
     }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::planner::{Decision, Planner};
 use crate::diagnostics::Diagnostic;
 use crate::model::path::PropertyPath;
-use crate::model::{Page, Property};
+use crate::model::Property;
+use crate::model::catalogue::Page;
 use crate::source::Span;
 use crate::spec::names::{Renamed, What};
 
@@ -43,20 +44,18 @@ impl Planner<'_> {
         }
     }
 
-    /// Two pages of one module name share a module only when they are editions of one page.
+    /// Two pages cannot have one module.
     pub(super) fn check_modules(&mut self, pages: &[Page]) {
-        let mut stems: BTreeMap<String, &str> = BTreeMap::new();
+        let mut names: BTreeMap<String, &str> = BTreeMap::new();
         for page in pages {
             let module = self.module(page);
             if !self.plan.modules.contains_key(&module) {
                 continue;
             }
-            let stem = page.stem();
-            let decided = self.names.modules.iter().any(|one| one.page == page.file);
-            if let Some(other) = stems.insert(module.clone(), stem).filter(|other| *other != stem && !decided) {
-                let message = format!("the pages `{other}` and `{stem}` both get the module `{module}`");
+            if let Some(other) = names.insert(module.clone(), &page.name) {
+                let message = format!("the pages `{other}` and `{}` both get the module `{module}`", page.name);
                 self.diagnostics.push(
-                    Diagnostic::file(format!("spec/docs/{}", page.file), message)
+                    Diagnostic::file(page.path(), message)
                         .help("name one of them in spec/names.yaml (modules: page, module, reason)"),
                 );
             }

@@ -7,7 +7,7 @@ use super::{Choice, FieldType};
 use crate::model::Property;
 use crate::model::path::PropertyPath;
 use crate::rust::names;
-use crate::rust::shape::{self, Shape};
+use crate::model::shape::{self, Shape};
 
 impl<'a> Planner<'a> {
     /// The options below `parent`; `place` is that of the property, by which people rename variants.

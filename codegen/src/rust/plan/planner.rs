@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
 use crate::diagnostics::Diagnostics;
-use crate::model::catalogue::Edition;
+use crate::model::catalogue::{Entry, Page};
 use crate::model::path::{PropertyPath, child_prefix, join};
-use crate::model::{Page, Property, SourceSpan};
+use crate::model::{Property, SourceSpan};
 use crate::rust::names;
-use crate::rust::shape::{Member, Shape};
+use crate::model::shape::{Member, Shape};
 use crate::spec::names::{Names, What};
 
 /// A decision of `spec/names.yaml`, to know which were used.
@@ -62,8 +62,8 @@ impl<'a> Planner<'a> {
         }
     }
 
-    pub(super) fn event(&mut self, edition: Edition<'a>) {
-        let Edition { page, event } = edition;
+    pub(super) fn event(&mut self, entry: Entry<'a>) {
+        let Entry { page, event } = entry;
         self.page = Some(page);
         let place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let rule = names::event(&event.event_type);
@@ -72,9 +72,9 @@ impl<'a> Planner<'a> {
         let module = self.module(page);
         let deprecated = event.kept.as_ref().map(|reason| format!("the pages no longer have this event: {reason}"));
         let deprecated = deprecated.or_else(|| event.deprecated.then(|| "Qlik has deprecated this event".to_owned()));
-        let data = event.properties.iter().find(|property| property.name == "data").filter(|_| edition.is_documented());
+        let data = event.properties.iter().find(|property| property.name == "data").filter(|_| entry.is_documented());
         let payload = data
-            .map(|data| (data, Shape::of(data, page)))
+            .map(|data| (data, Shape::of(data)))
             .filter(|(_, shape)| matches!(shape, Shape::Struct(_) | Shape::OneOf(_)));
         let at = self.next_item(&module);
         if let Some((data, shape)) = &payload {
@@ -97,7 +97,7 @@ impl<'a> Planner<'a> {
             name,
             payload: payload.map(|_| module),
             description: event.description.clone().or_else(|| event.title.clone()),
-            is_announced: !edition.is_documented(),
+            is_announced: !entry.is_documented(),
             deprecated,
             channel: event.channel.clone(),
             page: page.source.clone(),
@@ -115,7 +115,7 @@ impl<'a> Planner<'a> {
     /// Adds an item before the types of its fields, which were added since its place was taken.
     fn insert(&mut self, at: usize, module: &str, page: &Page, item: Item) {
         let known = self.plan.modules.entry(module.to_owned()).or_default();
-        known.pages.insert(page.file.clone(), page.title.clone());
+        known.pages.insert(page.name.clone(), page.title.clone());
         known.items.insert(at.min(known.items.len()), item);
     }
 
@@ -263,13 +263,13 @@ impl<'a> Planner<'a> {
     }
 
     pub(super) fn module(&mut self, page: &Page) -> String {
-        let decided = self.names.modules.iter().position(|module| module.page == page.file);
+        let decided = self.names.modules.iter().position(|module| module.page == page.name);
         match decided.and_then(|at| Some((at, self.names.modules.get(at)?))) {
             Some((at, module)) => {
                 self.used.insert(Decision::Module(at));
                 module.name.clone()
             }
-            None => names::module(page.stem()),
+            None => names::module(&page.name),
         }
     }
 }

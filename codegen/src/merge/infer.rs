@@ -1,17 +1,18 @@
-//! What a page never says and yet shows: date-times, and the type of an array's items.
+//! What documents only show: date-times, and the type of an array's items.
 
 use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
+use crate::model::examples::values_of;
 use crate::model::{Property, Type};
 
-/// Marks the date-times and the items of arrays that the example shows.
+/// Marks the date-times and the items of arrays that descriptions and the example show.
 pub(super) fn infer(properties: &mut [Property], examples: &[&Value]) {
     for property in properties {
         let items = values_of(property, examples);
-        if property.r#type == Type::String && property.format().is_none() && property.allowed.is_empty() {
-            property.inferred.date_time = !items.is_empty() && items.iter().all(|value| shows_timestamp(value));
+        if property.r#type == Type::String && property.stated("format").is_none() {
+            property.inferred.date_time = says_timestamp(property) || property.allowed.is_empty() && show_timestamps(&items);
         }
         if property.r#type == Type::Any.array() {
             property.inferred.items = item_type(&items);
@@ -21,19 +22,6 @@ pub(super) fn infer(properties: &mut [Property], examples: &[&Value]) {
         for option in &mut property.options {
             infer(&mut option.properties, &items);
         }
-    }
-}
-
-/// What the examples show at a property: its values, or the items of its arrays.
-pub(super) fn values_of<'a>(property: &Property, examples: &[&'a Value]) -> Vec<&'a Value> {
-    let values = examples.iter().filter_map(|example| example.get(&property.name)).filter(|value| !value.is_null());
-    values.flat_map(items).collect()
-}
-
-fn items(value: &Value) -> Vec<&Value> {
-    match value {
-        Value::Array(values) => values.iter().flat_map(items).collect(),
-        other => vec![other],
     }
 }
 
@@ -50,8 +38,12 @@ fn item_type(items: &[&Value]) -> Option<Type> {
     types.all(|other| other == first).then_some(first)
 }
 
-fn shows_timestamp(value: &Value) -> bool {
-    value.as_str().is_some_and(is_timestamp)
+fn says_timestamp(property: &Property) -> bool {
+    property.description.as_deref().is_some_and(|text| text.contains("RFC 3339") || text.contains("RFC3339"))
+}
+
+fn show_timestamps(values: &[&Value]) -> bool {
+    !values.is_empty() && values.iter().all(|value| value.as_str().is_some_and(is_timestamp))
 }
 
 /// Whether a text is an RFC 3339 timestamp.

@@ -1,0 +1,71 @@
+//! What documents state against each other.
+
+use super::rank::Ranked;
+use crate::model::SourceSpan;
+use crate::model::path::PropertyPath;
+use crate::source::Span;
+
+/// A statement of one document against another's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// What sort it is.
+    pub kind: ConflictKind,
+    /// The document whose statement does not count.
+    pub document: String,
+    /// The document whose statement counts.
+    pub against: String,
+    /// The event, or the property.
+    pub path: PropertyPath,
+    /// What the two state.
+    pub text: String,
+    /// Where it stands in the document that does not count.
+    pub span: Option<Span>,
+}
+
+/// The sorts of conflicts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConflictKind {
+    /// Two facts differ.
+    Fact,
+    /// A list of properties differs.
+    List,
+    /// One document deprecates what the other says is not deprecated.
+    Deprecated,
+    /// Two pages of the site have the event.
+    Page,
+    /// A published sentence is about another type or other values.
+    Sentence,
+    /// A correction of a document changes nothing in the catalogue.
+    Fixup,
+}
+
+impl Conflict {
+    pub(super) fn new(
+        kind: ConflictKind,
+        document: &Ranked<'_>,
+        against: &Ranked<'_>,
+        event: &str,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            kind,
+            document: document.file().to_owned(),
+            against: against.file().to_owned(),
+            path: PropertyPath { event: event.to_owned(), path: String::new() },
+            text: text.into(),
+            span: None,
+        }
+    }
+
+    /// The same at a property of the event.
+    pub(super) fn on(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.path.path);
+        self
+    }
+
+    /// Where it stands.
+    pub(super) fn at(mut self, origin: &SourceSpan) -> Self {
+        self.span.clone_from(&origin.span);
+        self
+    }
+}

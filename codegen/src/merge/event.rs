@@ -1,0 +1,115 @@
+//! An event, as all documents state it.
+
+use serde_json::Value;
+
+use crate::model::facts::{Absence, OF_EVENTS};
+use super::infer::infer;
+use super::list::Listed;
+use super::rank::Ranked;
+use super::{Conflict, ConflictKind, Merger, Statements, reached, sentence};
+use crate::model::keys::{event_value, set_event};
+use crate::model::{Event, Layout};
+
+impl Merger {
+    /// Merges the statements of an event, the newest first.
+    pub(super) fn event(&mut self, stated: &Statements<'_>) -> Event {
+        let (described, announced): (Vec<_>, Vec<_>) =
+            stated.iter().copied().partition(|(document, _)| document.document.layout != Layout::Changelog);
+        let Some((newest, first)) = described.first().or(announced.first()).copied() else { return Event::default() };
+        let mut merged = Event {
+            event_type: first.event_type.clone(),
+            documents: stated.iter().map(|(document, _)| document.file().to_owned()).collect(),
+            origin: first.origin.of(newest.file()),
+            ..Event::default()
+        };
+        for fact in OF_EVENTS {
+            self.event_fact(fact.key, fact.absence, stated, &mut merged);
+        }
+        announce(&announced, &mut merged);
+        let sentences = described.iter().filter_map(|(document, event)| Some((*document, event.description.as_deref()?)));
+        if let Some((document, text)) = sentence::first(sentences) {
+            merged.description = Some(text.to_owned());
+            merged.from.set("description", document.file());
+        }
+        self.example(&described, &mut merged);
+        let lists: Vec<Listed<'_>> =
+            described.iter().map(|(document, event)| Listed::new(document, &event.properties, false)).collect();
+        let (properties, from) = self.list(&merged.event_type, "", &lists);
+        merged.properties = properties;
+        from.into_iter().for_each(|document| merged.from.set("properties", document.file()));
+        for (document, event) in stated {
+            for key in reached(document, &event.corrected, &mut merged.corrected, &mut merged.from) {
+                let text = format!("the correction of `{key}` changes nothing that counts");
+                let conflict = Conflict::new(ConflictKind::Fixup, document, document, &merged.event_type, text);
+                self.conflicts.push(conflict.at(&event.origin));
+            }
+        }
+        let shown: Vec<Value> = merged.example.iter().map(|example| example.value.clone()).collect();
+        infer(&mut merged.properties, &shown.iter().collect::<Vec<_>>());
+        merged
+    }
+
+    /// Takes the first statement of a fact: the newest one, of those that state it.
+    fn event_fact(&mut self, key: &str, absence: Absence, stated: &Statements<'_>, merged: &mut Event) {
+        let values = stated.iter().filter_map(|(document, event)| Some((*document, *event, event_value(event, key)?)));
+        let mut values = values.filter(|(_, _, value)| states(value));
+        let Some((document, _, value)) = values.next() else { return };
+        for (other, event, different) in values.filter(|(_, _, other)| *other != value) {
+            let text = format!("`{key}` is `{}` here, `{}` in {}", plain(&different), plain(&value), document.file());
+            let conflict = Conflict::new(ConflictKind::Fact, other, document, &merged.event_type, text);
+            self.conflicts.push(conflict.at(&event.origin));
+        }
+        if absence == Absence::Stays {
+            self.denied(key, document, stated, merged);
+        }
+        set_event(merged, key, &value);
+        merged.from.set(key, document.file());
+    }
+
+    /// Reports documents that say the contrary of a fact which stays.
+    fn denied(&mut self, key: &str, document: &Ranked<'_>, stated: &Statements<'_>, merged: &Event) {
+        for (other, event) in stated.iter().filter(|(_, event)| key == "deprecated" && event.not_deprecated) {
+            let text = format!("not deprecated here, deprecated in {}", document.file());
+            let conflict = Conflict::new(ConflictKind::Deprecated, other, document, &merged.event_type, text);
+            self.conflicts.push(conflict.at(&event.origin));
+        }
+    }
+
+    fn example(&mut self, described: &[(&Ranked<'_>, &Event)], merged: &mut Event) {
+        let mut shown: Vec<_> = described.iter().filter(|(_, event)| event.example.is_some()).collect();
+        shown.sort_by_key(|(document, _)| document.own_sentences);
+        if let Some((document, event)) = shown.first() {
+            merged.example.clone_from(&event.example);
+            merged.example.iter_mut().for_each(|example| example.origin = example.origin.of(document.file()));
+            merged.from.set("example", document.file());
+        }
+    }
+}
+
+/// What changelogs say: the newest summary, which describes the event where nobody else does.
+fn announce(announced: &[(&Ranked<'_>, &Event)], merged: &mut Event) {
+    let sections = announced.iter().find_map(|(_, event)| event.section.clone());
+    merged.section = sections;
+    let described = merged.documents.len() > announced.len();
+    let summary = announced.iter().find_map(|(document, event)| Some((document, event.description.clone()?)));
+    if let Some((document, summary)) = summary {
+        merged.description = (!described).then(|| summary.clone());
+        merged.announced = Some(summary);
+        merged.from.set("announced", document.file());
+    }
+}
+
+/// Whether a value states something; a flag that is not set states nothing.
+pub(super) fn states(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false))
+}
+
+/// A value as messages show it.
+pub(super) fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(" | "),
+        other => other.to_string(),
+    }
+}

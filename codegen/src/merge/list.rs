@@ -1,0 +1,74 @@
+//! A list of properties, or of options, as all documents state it.
+
+use std::collections::BTreeSet;
+
+use super::rank::{Ranked, ordered};
+use super::{Conflict, ConflictKind, Merger};
+use crate::model::Property;
+use crate::model::path::join;
+
+/// What a document lists in one object.
+#[derive(Clone, Copy)]
+pub(super) struct Listed<'a> {
+    pub(super) document: &'a Ranked<'a>,
+    pub(super) properties: &'a [Property],
+    /// Whether the document cut the list off.
+    truncated: bool,
+}
+
+impl<'a> Listed<'a> {
+    pub(super) fn new(document: &'a Ranked<'a>, properties: &'a [Property], truncated: bool) -> Self {
+        Self { document, properties, truncated }
+    }
+
+    /// Whether the list is all that there is: what it does not have is not there.
+    fn is_full(&self) -> bool {
+        !self.properties.is_empty() && !self.truncated
+    }
+
+    fn find(&self, name: &str) -> Option<&'a Property> {
+        self.properties.iter().find(|property| property.name == name)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        self.properties.iter().map(|property| property.name.as_str())
+    }
+}
+
+impl Merger {
+    /// Merges lists, the newest first. The newest full one decides what there is; gives the document of that list too.
+    pub(super) fn list<'a>(
+        &mut self,
+        event: &str,
+        prefix: &str,
+        lists: &[Listed<'a>],
+    ) -> (Vec<Property>, Option<&'a Ranked<'a>>) {
+        let full = lists.iter().position(Listed::is_full);
+        let (deciding, older) = lists.split_at(full.map_or(lists.len(), |at| at + 1));
+        let members: BTreeSet<&str> = deciding.iter().flat_map(Listed::names).collect();
+        if let Some(newest) = deciding.last().filter(|_| full.is_some()) {
+            older.iter().for_each(|list| self.dropped(event, prefix, list, newest, &members));
+        }
+        let names = ordered(lists.iter().map(|list| {
+            (list.document.document.layout, list.names().filter(|name| members.contains(name)).collect())
+        }));
+        let properties = names.into_iter().map(|name| {
+            let stated: Vec<_> = lists.iter().filter_map(|list| Some((list.document, list.find(name)?))).collect();
+            self.property(event, &join(prefix, name), &stated)
+        });
+        let properties = properties.collect();
+        let source = full.and_then(|at| lists.get(at)).or_else(|| lists.iter().find(|list| !list.properties.is_empty()));
+        (properties, source.map(|list| list.document))
+    }
+
+    /// Reports the properties that only an older document lists.
+    fn dropped(&mut self, event: &str, prefix: &str, older: &Listed<'_>, newest: &Listed<'_>, members: &BTreeSet<&str>) {
+        let gone: Vec<&Property> =
+            older.properties.iter().filter(|property| !members.contains(property.name.as_str())).collect();
+        let Some(first) = gone.first() else { return };
+        let names = gone.iter().map(|property| format!("`{}`", property.name)).collect::<Vec<_>>().join(", ");
+        let text = format!("{} does not list {names}", newest.document.file());
+        let conflict = Conflict::new(ConflictKind::List, older.document, newest.document, event, text);
+        self.conflicts.push(conflict.on(prefix.trim_end_matches("[]")).at(&first.origin));
+    }
+}

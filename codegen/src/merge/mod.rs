@@ -1,0 +1,145 @@
+//! Documents to catalogue: one truth for each event, fact by fact.
+//!
+//! [`facts`](crate::model::facts) is the table: which layouts can express a fact, and what the silence of one means. `rank` says which of two
+//! documents is newer, and on which page an event stands. `event`, `property` and `list` merge, `sentence` chooses among
+//! sentences, and what documents state against each other becomes a [`Conflict`]. [`mod@infer`] runs once, at the end,
+//! where nobody states a fact.
+//!
+//! A further fact is a row of that table, and a key of `model/keys.rs`, by which it is read and set.
+
+mod conflict;
+mod event;
+
+mod infer;
+mod list;
+mod property;
+mod rank;
+mod sentence;
+
+use std::collections::BTreeMap;
+
+pub use self::conflict::{Conflict, ConflictKind};
+pub use self::infer::is_timestamp;
+use self::rank::{Ranked, rank};
+use crate::model::catalogue::{Catalogue, Page};
+use crate::model::fixup::FIXUPS;
+use crate::model::{Correction, Document, Event, FactSources, Layout};
+
+/// What `spec/sources.yaml` says about the documents, by their files below `spec/docs/`.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    /// The page that a document is fetched for.
+    pub pages: BTreeMap<String, String>,
+    /// When a document that states no date itself was last updated, RFC 3339.
+    pub updated: BTreeMap<String, String>,
+}
+
+/// The catalogue of the documents, and where they contradict each other.
+#[must_use]
+pub fn merge(documents: &[Document], site: &Site) -> (Catalogue, Vec<Conflict>) {
+    let ranked = rank(documents, site);
+    let mut merger = Merger { conflicts: Vec::new() };
+    let pages = merger.pages(&ranked, site);
+    (Catalogue { pages }, merger.conflicts)
+}
+
+/// Collects what documents state against each other.
+struct Merger {
+    conflicts: Vec<Conflict>,
+}
+
+/// An event as the documents state it, the newest first.
+type Statements<'a> = Vec<(&'a Ranked<'a>, &'a Event)>;
+
+impl Merger {
+    fn pages(&mut self, ranked: &[Ranked<'_>], site: &Site) -> Vec<Page> {
+        let mut by_type: BTreeMap<&str, Statements<'_>> = BTreeMap::new();
+        for document in ranked {
+            for event in &document.document.events {
+                by_type.entry(&event.event_type).or_default().push((document, event));
+            }
+        }
+        let page_of: BTreeMap<&str, String> =
+            by_type.iter().map(|(event_type, stated)| (*event_type, self.page_of(stated, site))).collect();
+        let mut documents: BTreeMap<&str, Vec<&Ranked<'_>>> = BTreeMap::new();
+        for document in ranked {
+            let of_events = document.document.events.iter().filter_map(|one| page_of.get(one.event_type.as_str()));
+            let mut pages: Vec<&str> = of_events.map(String::as_str).chain(document.page.as_deref()).collect();
+            if !document.document.sections.is_empty() {
+                pages.push(document.stem());
+            }
+            pages.sort_unstable();
+            pages.dedup();
+            pages.into_iter().for_each(|page| documents.entry(page).or_default().push(document));
+        }
+        let pages = documents.into_iter().map(|(name, documents)| {
+            let events = rank::event_order(&documents, |event_type| page_of.get(event_type).is_some_and(|on| on == name));
+            let events = events.into_iter().filter_map(|event_type| by_type.get(event_type));
+            let events = events.map(|stated| self.event(stated)).collect();
+            page(name, &documents, events)
+        });
+        pages.collect()
+    }
+
+    /// The page of an event: that of the newest page of the site which has it, else that of the newest document.
+    fn page_of(&mut self, stated: &Statements<'_>, site: &Site) -> String {
+        let mut named = stated.iter().filter_map(|(document, event)| Some((document, event, document.page.as_deref()?)));
+        if let Some((newest, event, page)) = named.next() {
+            let other = named.find(|(_, _, other)| *other != page);
+            if let Some((older, stated, other)) = other {
+                let text = format!("on the page `{other}` here, on `{page}` in {}, which is newer", newest.file());
+                self.conflicts.push(Conflict::new(ConflictKind::Page, older, newest, &event.event_type, text).at(&stated.origin));
+            }
+            return page.to_owned();
+        }
+        let describes = |one: &&(&Ranked<'_>, &Event)| one.0.document.layout != Layout::Changelog;
+        let newest = stated.iter().find(describes).or(stated.first()).map(|(document, _)| *document);
+        let listed = newest.and_then(|newest| site.pages.get(newest.file()).map(String::as_str));
+        listed.or(newest.map(Ranked::stem)).unwrap_or_default().to_owned()
+    }
+}
+
+/// Takes the corrections of a document that reach the catalogue; gives the keys of those that do not.
+fn reached<'c>(
+    document: &Ranked<'_>,
+    corrected: &'c [Correction],
+    merged: &mut Vec<Correction>,
+    from: &mut FactSources,
+) -> Vec<&'c str> {
+    let mut lost = Vec::new();
+    for one in corrected {
+        let is_summary = document.document.layout == Layout::Changelog && one.key == "description";
+        let key = if is_summary { "announced" } else { one.key.as_str() };
+        if from.get(key.split('/').next().unwrap_or_default()) != Some(document.file()) {
+            lost.push(key);
+            continue;
+        }
+        merged.push(Correction { key: key.to_owned(), ..one.clone() });
+    }
+    for one in merged.iter().filter(|one| !one.key.contains('/')) {
+        from.set(&one.key, FIXUPS);
+    }
+    lost
+}
+
+/// A page without its events' facts: what its documents say about the page as a whole.
+fn page(name: &str, documents: &[&Ranked<'_>], events: Vec<Event>) -> Page {
+    let of_page = documents.iter().filter(|document| document.page.as_deref().unwrap_or(document.stem()) == name);
+    let of_page: Vec<&&Ranked<'_>> = of_page.collect();
+    // The title of an AsyncAPI document is a label, not a title.
+    let titled = of_page.iter().filter(|one| one.document.layout != Layout::Asyncapi);
+    let introductions = of_page.iter().filter_map(|one| Some((**one, one.document.introduction.as_deref()?)));
+    let sections = of_page.iter().filter(|one| one.stem() == name).flat_map(|one| one.document.sections.iter().cloned());
+    Page {
+        name: name.to_owned(),
+        title: titled.filter_map(|one| one.document.title.clone()).next(),
+        source: of_page.iter().find_map(|one| one.document.source.clone()),
+        documents: documents.iter().map(|one| one.reference()).collect(),
+        introduction: sentence::first(introductions).map(|(_, text)| text.to_owned()),
+        sections: sections.collect(),
+        events,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,177 @@
+//! A property, as all documents state it.
+
+use serde_json::Value;
+
+use super::event::{plain, states};
+use crate::model::facts::{Absence, Fact, of_property};
+use super::list::Listed;
+use super::rank::Ranked;
+use super::{Conflict, ConflictKind, Merger, reached, sentence};
+use crate::model::keys::{property_value, set_property};
+use crate::model::path::child_prefix;
+use crate::model::{Layout, Property, Type};
+
+/// A property as one document states it.
+type Stated<'a> = (&'a Ranked<'a>, &'a Property);
+
+impl Merger {
+    /// Merges the statements of a property, the newest first.
+    pub(super) fn property(&mut self, event: &str, path: &str, stated: &[Stated<'_>]) -> Property {
+        let Some((newest, first)) = stated.first().copied() else { return Property::default() };
+        let mut merged =
+            Property { name: first.name.clone(), origin: first.origin.of(newest.file()), ..Property::default() };
+        let json_type = first.json_type();
+        let agreeing: Vec<Stated<'_>> =
+            stated.iter().copied().filter(|(_, property)| property.json_type() == json_type).collect();
+        for (document, property) in stated.iter().filter(|(_, property)| contradicts(&property.json_type(), &json_type)) {
+            let text = format!("`{}` here, `{}` in {}", property.r#type, first.r#type, newest.file());
+            self.push(ConflictKind::Fact, (document, property), newest, (event, path), text);
+        }
+        let (document, named) = type_word(&agreeing).unwrap_or((newest, first));
+        merged.r#type = named.r#type.clone();
+        merged.underlying.clone_from(&named.underlying);
+        merged.from.set("type", document.file());
+        for fact in keys(stated).into_iter().filter_map(of_property) {
+            let counting = if fact.absence == Absence::Nothing { &agreeing } else { stated };
+            self.fact(fact, counting, (event, path), &mut merged);
+        }
+        self.description(stated, (event, path), &mut merged);
+        self.children(&agreeing, (event, path), &mut merged);
+        for of in stated {
+            for key in reached(of.0, &of.1.corrected, &mut merged.corrected, &mut merged.from) {
+                let text = format!("the correction of `{key}` changes nothing that counts");
+                self.push(ConflictKind::Fixup, *of, newest, (event, path), text);
+            }
+        }
+        merged
+    }
+
+    /// Takes the value that counts, and reports the others that differ.
+    fn fact(&mut self, fact: Fact, stated: &[Stated<'_>], at: (&str, &str), merged: &mut Property) {
+        let able = stated.iter().copied().filter(|(document, _)| fact.is_expressible(document.document.layout));
+        let mut values = able.filter_map(|stated| Some((stated, property_value(stated.1, fact.key)?)));
+        // Where silence says no, the newest document decides by it.
+        let chosen = values.find(|(_, value)| fact.absence == Absence::No || states(value));
+        let Some(((document, _), value)) = chosen else { return };
+        for (other, different) in values.filter(|(_, other)| *other != value) {
+            if fact.absence == Absence::No || states(&different) {
+                let text = differs(fact.key, &different, &value, document);
+                self.push(ConflictKind::Fact, other, document, at, text);
+            }
+        }
+        if fact.absence == Absence::Stays {
+            for other in stated.iter().filter(|(_, property)| property.not_deprecated) {
+                let text = format!("not deprecated here, deprecated in {}", document.file());
+                self.push(ConflictKind::Deprecated, *other, document, at, text);
+            }
+        }
+        if states(&value) {
+            set_property(merged, fact.key, &value);
+        }
+        merged.from.set(fact.key, document.file());
+    }
+
+    /// A published sentence counts where its document agrees on what the property is.
+    fn description(&mut self, stated: &[Stated<'_>], at: (&str, &str), merged: &mut Property) {
+        let sentences = stated.iter().filter_map(|(document, one)| Some((*document, one.description.as_deref()?)));
+        for (document, text) in sentence::in_order(sentences) {
+            let Some(of) = stated.iter().find(|(one, _)| one.file() == document.file()) else { continue };
+            if document.own_sentences || agrees(of.1, merged) {
+                merged.description = Some(text.to_owned());
+                merged.from.set("description", document.file());
+                return;
+            }
+            let text = "its sentence is about another type or other values, and is not taken";
+            let against = stated.first().map_or(document, |(newest, _)| *newest);
+            self.push(ConflictKind::Sentence, *of, against, at, text.to_owned());
+        }
+    }
+
+    fn children(&mut self, agreeing: &[Stated<'_>], (event, path): (&str, &str), merged: &mut Property) {
+        let prefix = child_prefix(path, &merged.r#type);
+        let lists: Vec<_> =
+            agreeing.iter().map(|(document, one)| Listed::new(document, &one.properties, one.truncated)).collect();
+        let (properties, from) = self.list(event, &prefix, &lists);
+        merged.truncated = properties.is_empty() && agreeing.iter().any(|(_, one)| one.truncated);
+        merged.properties = properties;
+        from.into_iter().for_each(|document| merged.from.set("properties", document.file()));
+        self.options(agreeing, (event, &prefix), merged);
+    }
+
+    /// The options that the type names, each filled from the documents that explain it.
+    fn options(&mut self, agreeing: &[Stated<'_>], (event, prefix): (&str, &str), merged: &mut Property) {
+        let Type::OneOf(names) = merged.r#type.item().clone() else { return };
+        for name in &names {
+            let find = |one: &Property| one.options.iter().position(|option| option.name == *name);
+            let of: Vec<Stated<'_>> = agreeing
+                .iter()
+                .filter_map(|(document, one)| Some((*document, one.options.get(find(one)?)?)))
+                .collect();
+            if let Some((document, _)) = of.first() {
+                merged.from.set("options", document.file());
+                merged.options.push(self.property(event, &format!("{prefix}<{name}>"), &of));
+            }
+        }
+    }
+
+    fn push(&mut self, kind: ConflictKind, of: Stated<'_>, against: &Ranked<'_>, at: (&str, &str), text: String) {
+        self.conflicts.push(Conflict::new(kind, of.0, against, at.0, text).on(at.1).at(&of.1.origin));
+    }
+}
+
+fn differs(key: &str, here: &Value, there: &Value, document: &Ranked<'_>) -> String {
+    match (key, here, there) {
+        ("required", Value::Bool(true), _) => format!("required here, optional in {}", document.file()),
+        ("required", _, _) => format!("optional here, required in {}", document.file()),
+        _ => format!("`{key}` is `{}` here, `{}` in {}", plain(here), plain(there), document.file()),
+    }
+}
+
+/// The keys of the facts that any of the documents may state, apart from the type and what is in it.
+fn keys<'a>(stated: &[Stated<'a>]) -> Vec<&'a str> {
+    let mut keys = vec!["required", "deprecated", "allowed"];
+    for key in stated.iter().flat_map(|(_, property)| property.metadata.iter().map(|(key, _)| key.as_str())) {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+/// Whether two types are of different JSON types. An empty one contradicts nothing.
+fn contradicts(one: &Type, other: &Type) -> bool {
+    match (one, other) {
+        (Type::Any, _) | (_, Type::Any) => false,
+        (Type::Array(one), Type::Array(other)) => contradicts(one, other),
+        (one, other) => one != other,
+    }
+}
+
+/// Whether a document states what the catalogue does: the JSON type and, where both list them, the values.
+fn agrees(property: &Property, merged: &Property) -> bool {
+    let values = |property: &Property| {
+        let mut values = property.allowed.clone();
+        values.sort_unstable();
+        values
+    };
+    property.json_type() == merged.json_type()
+        && (property.allowed.is_empty() || merged.allowed.is_empty() || values(property) == values(merged))
+}
+
+/// The statement whose word for the type counts: the newest that names a schema or the options of a `oneOf`, since a
+/// layout that names none says nothing. A page that prints `object[]` keeps it.
+fn type_word<'a>(agreeing: &[Stated<'a>]) -> Option<Stated<'a>> {
+    let is_plain_array = |one: &&Stated<'a>| {
+        one.0.document.layout == Layout::Markdown && one.1.r#type == Type::Object.array()
+    };
+    let plain = agreeing.iter().find(is_plain_array);
+    plain.or_else(|| agreeing.iter().find(|(_, property)| is_named(&property.r#type))).or(agreeing.first()).copied()
+}
+
+fn is_named(r#type: &Type) -> bool {
+    match r#type.item() {
+        Type::Named(_) => true,
+        Type::OneOf(options) => !options.iter().all(|option| option.starts_with("Option ")),
+        _ => false,
+    }
+}

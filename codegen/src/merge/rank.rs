@@ -1,0 +1,109 @@
+//! Which document is newer, and which page of the site it is.
+
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
+
+use super::Site;
+use crate::model::catalogue::DocumentRef;
+use crate::model::{Document, Layout};
+
+/// A document with what ranks it.
+pub(super) struct Ranked<'a> {
+    pub(super) document: &'a Document,
+    /// The page of the site that the document is, where it says so.
+    pub(super) page: Option<String>,
+    date: Option<(OffsetDateTime, String)>,
+    pub(super) own_sentences: bool,
+}
+
+impl<'a> Ranked<'a> {
+    fn new(document: &'a Document, site: &Site) -> Self {
+        let date = document.last_updated.as_ref().or_else(|| site.updated.get(&document.file));
+        let date = date.and_then(|text| Some((OffsetDateTime::parse(text, &Rfc3339).ok()?, text.clone())));
+        let own_sentences = document.metadata.iter().any(|(key, value)| key == "sentences" && value == "own");
+        Self { document, page: page_name(document, site), date, own_sentences }
+    }
+
+    pub(super) fn file(&self) -> &'a str {
+        &self.document.file
+    }
+
+    /// The file without its ending.
+    pub(super) fn stem(&self) -> &'a str {
+        self.document.stem()
+    }
+
+    pub(super) fn reference(&self) -> DocumentRef {
+        DocumentRef {
+            file: self.file().to_owned(),
+            layout: self.document.layout,
+            date: self.date.as_ref().map(|(_, text)| text.clone()),
+            own_sentences: self.own_sentences,
+        }
+    }
+}
+
+/// The documents, the newest first: by date, then the layout that says more, then the site's sentences before own ones,
+/// then by file. A document without a date is the oldest.
+pub(super) fn rank<'a>(documents: &'a [Document], site: &Site) -> Vec<Ranked<'a>> {
+    let mut ranked: Vec<_> = documents.iter().map(|document| Ranked::new(document, site)).collect();
+    let key = |one: &Ranked<'a>| {
+        let date = one.date.as_ref().map(|(date, _)| *date);
+        (Reverse(date), Reverse(one.document.layout), one.own_sentences, one.file())
+    };
+    ranked.sort_by(|one, other| key(one).cmp(&key(other)));
+    ranked
+}
+
+/// The name of a page of the site; a document without an address of its own is none.
+fn page_name(document: &Document, site: &Site) -> Option<String> {
+    if matches!(document.layout, Layout::Asyncapi | Layout::Changelog) {
+        return None;
+    }
+    let listed = site.pages.get(&document.file).cloned();
+    let address = document.source.as_deref().and_then(|source| source.split_once("/apis/event/"));
+    let addressed = address.map(|(_, path)| path.trim_matches('/').to_owned()).filter(|path| is_name(path));
+    let is_page = document.source.is_some() || document.layout == Layout::Markdown;
+    listed.or(addressed).or_else(|| is_page.then(|| document.stem().to_owned()))
+}
+
+/// Whether a text can be a path of folders and a file.
+fn is_name(path: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty()
+            && !word.starts_with('.')
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    };
+    path.split('/').all(is_word)
+}
+
+/// The place of a layout in the order of events and properties: that of a page, else of its text, else of its AsyncAPI
+/// document, whatever their ages.
+fn place(layout: Layout) -> usize {
+    match layout {
+        Layout::Markdown => 0,
+        Layout::Bullets => 1,
+        Layout::Flat => 2,
+        Layout::Asyncapi => 3,
+        Layout::Changelog => 4,
+    }
+}
+
+/// Names in the order of the documents' lists, each once.
+pub(super) fn ordered<'a>(lists: impl IntoIterator<Item = (Layout, Vec<&'a str>)>) -> Vec<&'a str> {
+    let mut lists: Vec<_> = lists.into_iter().collect();
+    lists.sort_by_key(|(layout, _)| place(*layout));
+    let mut seen = BTreeSet::new();
+    lists.into_iter().flat_map(|(_, names)| names).filter(|name| seen.insert(*name)).collect()
+}
+
+/// The types of a page's events, in their order.
+pub(super) fn event_order<'a>(documents: &[&Ranked<'a>], is_on_page: impl Fn(&str) -> bool) -> Vec<&'a str> {
+    ordered(documents.iter().map(|one| {
+        let types = one.document.events.iter().map(|event| event.event_type.as_str());
+        (one.document.layout, types.filter(|event_type| is_on_page(event_type)).collect())
+    }))
+}

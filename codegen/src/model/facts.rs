@@ -1,0 +1,87 @@
+//! The table of facts: which layouts can express a fact, and what it means where one that can is silent.
+//!
+//! Whoever adds a fact adds a row; `spec/README.md` shows the table.
+
+use super::{Layout, METADATA_KEYS};
+
+/// What it means where a document that could state a fact does not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// The fact is not so: the newest document that can express it decides.
+    No,
+    /// The value may be anything: the newest document decides, and an older one never narrows it.
+    Anything,
+    /// Nothing: the newest document that states it counts.
+    Nothing,
+    /// Nothing, and once any document states it, it stays.
+    Stays,
+}
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Fact {
+    /// The key of the fact in the spec.
+    pub key: &'static str,
+    /// What absence means.
+    pub absence: Absence,
+    /// The layouts that can express it.
+    pub layouts: &'static [Layout],
+}
+
+const ALL: &[Layout] = &[Layout::Markdown, Layout::Asyncapi, Layout::Bullets, Layout::Flat];
+const SITE: &[Layout] = &[Layout::Markdown, Layout::Asyncapi];
+
+/// The facts of an event.
+pub const OF_EVENTS: &[Fact] = &[
+    Fact { key: "channel", absence: Absence::Nothing, layouts: SITE },
+    Fact { key: "title", absence: Absence::Nothing, layouts: SITE },
+    Fact { key: "action", absence: Absence::Nothing, layouts: SITE },
+    Fact { key: "visibility", absence: Absence::Nothing, layouts: SITE },
+    Fact { key: "stability", absence: Absence::Nothing, layouts: SITE },
+    Fact {
+        key: "deprecated",
+        absence: Absence::Stays,
+        layouts: &[Layout::Markdown, Layout::Asyncapi, Layout::Bullets, Layout::Changelog],
+    },
+    Fact { key: "since", absence: Absence::Stays, layouts: &[Layout::Asyncapi] },
+    Fact { key: "sunset", absence: Absence::Stays, layouts: &[Layout::Asyncapi] },
+    Fact { key: "successor", absence: Absence::Stays, layouts: &[Layout::Asyncapi] },
+    Fact { key: "properties", absence: Absence::No, layouts: ALL },
+    Fact { key: "example", absence: Absence::Nothing, layouts: &[Layout::Markdown, Layout::Bullets, Layout::Flat] },
+    Fact { key: "announced", absence: Absence::Nothing, layouts: &[Layout::Changelog] },
+];
+
+/// The facts of a property, apart from its metadata.
+pub const OF_PROPERTIES: &[Fact] = &[
+    Fact { key: "type", absence: Absence::Anything, layouts: ALL },
+    Fact { key: "required", absence: Absence::No, layouts: ALL },
+    Fact {
+        key: "deprecated",
+        absence: Absence::Stays,
+        layouts: &[Layout::Asyncapi, Layout::Bullets, Layout::Flat],
+    },
+    Fact { key: "allowed", absence: Absence::Nothing, layouts: ALL },
+    Fact { key: "properties", absence: Absence::No, layouts: ALL },
+    Fact { key: "options", absence: Absence::Nothing, layouts: SITE },
+];
+
+/// The row of an event's fact.
+#[must_use]
+pub fn of_event(key: &str) -> Option<Fact> {
+    OF_EVENTS.iter().copied().find(|fact| fact.key == key)
+}
+
+/// The row of a property's fact.
+#[must_use]
+pub fn of_property(key: &str) -> Option<Fact> {
+    let metadata = METADATA_KEYS.into_iter().map(|key| Fact { key, absence: Absence::Nothing, layouts: SITE });
+    OF_PROPERTIES.iter().copied().chain(metadata).find(|fact| fact.key == key)
+}
+
+impl Fact {
+    /// Whether a layout can express the fact.
+    #[must_use]
+    pub fn is_expressible(&self, layout: Layout) -> bool {
+        self.layouts.contains(&layout)
+    }
+}

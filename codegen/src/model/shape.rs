@@ -1,0 +1,200 @@
+//! Shapes: what a property's value is, apart from the names that its types get.
+//!
+//! Two places with equal [`Shape::facts`] could share one type. Sentences, formats other than `date-time`, defaults
+//! and limits make no other type.
+
+use super::{Property, Type};
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub enum Shape<'a> {
+    /// Text.
+    Text,
+    /// A date and time as text.
+    Timestamp,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Any JSON value.
+    Any,
+    /// An object of which the pages list no properties.
+    Map,
+    /// An array.
+    Array(Box<Shape<'a>>),
+    /// One of these texts, or one that a later page allows.
+    Enum(&'a [String]),
+    /// An object with properties.
+    Struct(Vec<Member<'a>>),
+    /// An object with the properties of one of these options.
+    OneOf(Vec<Choice<'a>>),
+}
+
+/// An option of a `oneOf`.
+#[derive(Clone, Debug)]
+pub struct Choice<'a> {
+    /// The option, named after its schema.
+    pub option: &'a Property,
+    /// Its properties.
+    pub members: Vec<Member<'a>>,
+}
+
+/// A property of an object.
+#[derive(Clone, Debug)]
+pub struct Member<'a> {
+    /// The property.
+    pub property: &'a Property,
+    /// What its value is.
+    pub shape: Shape<'a>,
+}
+
+impl<'a> Shape<'a> {
+    /// The shape of a property's value.
+    #[must_use]
+    pub fn of(property: &'a Property) -> Self {
+        value(property, &property.r#type)
+    }
+
+    /// The facts as one text, the same for all places that could share a type.
+    #[must_use]
+    pub fn facts(&self) -> String {
+        match self {
+            Self::Text => "string".to_owned(),
+            Self::Timestamp => "date-time".to_owned(),
+            Self::Integer => "integer".to_owned(),
+            Self::Number => "number".to_owned(),
+            Self::Boolean => "boolean".to_owned(),
+            Self::Any => "any".to_owned(),
+            Self::Map => "object".to_owned(),
+            Self::Array(item) => format!("{}[]", item.facts()),
+            Self::Enum(values) => {
+                let mut values: Vec<_> = values.iter().map(|value| format!("{value:?}")).collect();
+                values.sort();
+                values.join(" | ")
+            }
+            Self::Struct(members) => object_facts(members),
+            Self::OneOf(choices) => {
+                let mut choices: Vec<_> =
+                    choices.iter().map(|one| format!("{} {}", one.option.name, object_facts(&one.members))).collect();
+                choices.sort();
+                format!("oneOf({})", choices.join(" | "))
+            }
+        }
+    }
+
+    /// The shape inside all arrays.
+    #[must_use]
+    pub fn item(&self) -> &Self {
+        match self {
+            Self::Array(item) => item.item(),
+            other => other,
+        }
+    }
+}
+
+fn object_facts(members: &[Member<'_>]) -> String {
+    let mut members: Vec<_> = members.iter().map(Member::facts).collect();
+    members.sort();
+    format!("{{{}}}", members.join(", "))
+}
+
+impl Member<'_> {
+    fn facts(&self) -> String {
+        let required = if self.property.required { "" } else { "?" };
+        let deprecated = if self.property.deprecated { " deprecated" } else { "" };
+        format!("{}{required}: {}{deprecated}", self.property.name, self.shape.facts())
+    }
+}
+
+fn value<'a>(property: &'a Property, r#type: &'a Type) -> Shape<'a> {
+    match r#type {
+        Type::Array(item) => Shape::Array(Box::new(self::item(property, item))),
+        Type::Any => Shape::Any,
+        Type::OneOf(_) => one_of(&property.options),
+        Type::String if !property.allowed.is_empty() => Shape::Enum(&property.allowed),
+        Type::String if property.format() == Some("date-time") => Shape::Timestamp,
+        Type::String => Shape::Text,
+        Type::Integer => Shape::Integer,
+        Type::Number => Shape::Number,
+        Type::Boolean => Shape::Boolean,
+        Type::Object if property.properties.is_empty() => Shape::Map,
+        Type::Object => object(&property.properties),
+        Type::Named(_) => named(property),
+    }
+}
+
+fn item<'a>(property: &'a Property, item: &'a Type) -> Shape<'a> {
+    match item {
+        Type::String | Type::Any if !property.allowed.is_empty() => Shape::Enum(&property.allowed),
+        Type::String => Shape::Text,
+        Type::Any => match &property.inferred.items {
+            Some(inferred) => value(property, inferred),
+            None => Shape::Any,
+        },
+        Type::Named(_) => match &property.underlying {
+            // A schema that is an array itself: `spaceRoles[]` is one array, not an array of arrays.
+            Some(Type::Array(inner)) => self::item(property, inner),
+            Some(inner) => self::item(property, inner),
+            None => named(property),
+        },
+        other => value(property, other),
+    }
+}
+
+fn named(property: &Property) -> Shape<'_> {
+    match &property.underlying {
+        _ if !property.properties.is_empty() => object(&property.properties),
+        _ if !property.allowed.is_empty() => Shape::Enum(&property.allowed),
+        Some(Type::Named(_) | Type::OneOf(_)) | None => Shape::Any,
+        Some(Type::Object) => Shape::Map,
+        Some(inner) => value(property, inner),
+    }
+}
+
+fn object(properties: &[Property]) -> Shape<'_> {
+    Shape::Struct(properties.iter().map(|property| Member { property, shape: Shape::of(property) }).collect())
+}
+
+/// Any value, unless the properties of every option are known: one that is not known could be each.
+fn one_of(options: &[Property]) -> Shape<'_> {
+    let choice = |option| match Shape::of(option) {
+        Shape::Struct(members) => Some(Choice { option, members }),
+        _ => None,
+    };
+    match options.iter().map(choice).collect::<Option<Vec<_>>>() {
+        Some(choices) if !choices.is_empty() => Shape::OneOf(choices),
+        _ => Shape::Any,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Inferred;
+
+    fn property(name: &str, r#type: &str) -> Property {
+        Property { name: name.to_owned(), r#type: Type::parse(r#type).expect(r#type), ..Property::default() }
+    }
+
+    fn facts(property: &Property) -> String {
+        Shape::of(property).facts()
+    }
+
+    #[test]
+    fn a_schema_that_is_an_array_makes_one_array() {
+        let underlying = Some(Type::String.array());
+        assert_eq!(facts(&Property { underlying: underlying.clone(), ..property("r", "roles[]") }), "string[]");
+        assert_eq!(facts(&Property { underlying, ..property("r", "roles") }), "string[]");
+    }
+
+    #[test]
+    fn what_the_page_only_shows_counts_when_it_was_inferred() {
+        let inferred = Inferred { date_time: true, items: None };
+        assert_eq!(facts(&Property { inferred, ..property("at", "string") }), "date-time");
+        let inferred = Inferred { date_time: false, items: Some(Type::String) };
+        assert_eq!(facts(&Property { inferred, ..property("at", "any[]") }), "string[]");
+        assert_eq!(facts(&property("at", "any[]")), "any[]");
+    }
+}
