@@ -8,6 +8,8 @@ use tempfile::TempDir;
 use super::ends;
 
 const PAGE: &str = "spec/docs/core/environments.md";
+const README: &str = "README.md";
+const CONTRIBUTING: &str = "CONTRIBUTING.md";
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -40,9 +42,6 @@ fn edited(mark: &str, from: &str, to: &str) -> TempDir {
     fs::write(root.path().join(PAGE), page).unwrap();
     root
 }
-
-const README: &str = "README.md";
-const CONTRIBUTING: &str = "CONTRIBUTING.md";
 
 /// Fails unless a document of the project shows the text.
 fn shows(document: &str, text: &str) {
