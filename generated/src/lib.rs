@@ -127,3 +127,8 @@ pub use object::Payload;
 pub use open_enum::UnknownValue;
 pub use raw_json::RawJson;
 pub use timestamp::Timestamp;
+
+/// Compiles the example of the README as a test.
+#[cfg(all(doctest, feature = "webhook"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

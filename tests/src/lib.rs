@@ -3,3 +3,8 @@
 
 pub mod catalogue;
 pub mod derived;
+
+/// Compiles the example of the README as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

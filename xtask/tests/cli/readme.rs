@@ -1,4 +1,4 @@
-//! What the README shows: the edits that it tells of give the output that it prints.
+//! README.md and CONTRIBUTING.md show what the commands print after the edits that they describe.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,8 @@ use tempfile::TempDir;
 use super::ends;
 
 const PAGE: &str = "spec/docs/core/environments.md";
+const README: &str = "README.md";
+const CONTRIBUTING: &str = "CONTRIBUTING.md";
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -41,45 +43,58 @@ fn edited(mark: &str, from: &str, to: &str) -> TempDir {
     root
 }
 
-/// Fails where the README does not show a text as it is.
-fn shows(text: &str) {
-    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
-    assert!(readme.contains(text.trim_matches('\n')), "the README does not show\n{text}");
+/// Fails unless a document of the project shows the text.
+fn shows(document: &str, text: &str) {
+    let shown = fs::read_to_string(workspace().join(document)).unwrap();
+    assert!(shown.contains(text.trim_matches('\n')), "{document} does not show\n{text}");
+}
+
+/// The lines that a file of an edited project has and the file of this project does not, as a diff shows them.
+fn added(root: &Path, file: &str) -> String {
+    let [before, after] = [workspace().as_path(), root].map(|root| fs::read_to_string(root.join(file)).unwrap());
+    let before: Vec<_> = before.lines().collect();
+    after.lines().filter(|line| !before.contains(line)).map(|line| format!("+{line}\n")).collect()
 }
 
 #[test]
-fn the_totals() {
+fn the_readme_shows_the_summary_of_regen() {
     let (out, _) = ends(edited("", "string", "string").path(), &["regen"], 0);
-    shows(out.lines().last().unwrap());
+    shows(README, out.lines().last().unwrap());
 }
 
 #[test]
-fn a_row_more() {
+fn the_readme_shows_an_added_property() {
     let row = "| `deletedBy` | `string` | No | Identifier of the user who deleted the environment. |";
-    shows(&format!("+{row}"));
+    shows(README, &format!("+{row}"));
     let last = "Whether the environment itself is gone. |\n";
     let root = edited("### com.qlik.core.environment.deleted", last, &format!("{last}{row}\n"));
     let (out, err) = ends(root.path(), &["regen", "--check"], 1);
-    shows(&format!("{out}{err}"));
+    shows(README, &format!("{out}{err}"));
     ends(root.path(), &["regen"], 0);
+    shows(README, &added(root.path(), "spec/events/core/environments.yaml"));
+    let rust = added(root.path(), "generated/src/events/core_environments.rs");
+    let field = rust.lines().position(|line| line.contains("pub deleted_by")).unwrap();
+    shows(README, &rust.lines().skip(field - 1).take(2).collect::<Vec<_>>().join("\n"));
     let before = workspace();
     let (out, _) = ends(root.path(), &["diff", "--from", before.to_str().unwrap()], 0);
-    shows(&out);
+    shows(README, &out);
 }
 
 #[test]
-fn a_garbled_table() {
+fn contributing_shows_an_error() {
     let root = edited("", "| Name | Type |", "| Name | Typ |");
     let (_, err) = ends(root.path(), &["regen"], 2);
-    shows(&err);
+    shows(CONTRIBUTING, &err);
 }
 
 #[test]
-fn a_contradiction() {
+fn contributing_shows_a_finding_and_its_fixup() {
     let root = edited("\"type\": \"com.qlik.core.environment.deleted\"", "\"name\": \"string\"", "\"name\": 42");
     let (out, _) = ends(root.path(), &["lint"], 1);
-    let start = out.find("error[").unwrap();
-    let end = start + out[start..].find("reason: ").unwrap();
-    let end = end + out[end..].find('\n').unwrap();
-    shows(&out[start..end]);
+    let finding = &out[out.find("error[").unwrap()..];
+    let help = finding.find("= help: ").unwrap();
+    shows(CONTRIBUTING, &finding[..help + finding[help..].find('\n').unwrap()]);
+    let fixup = &finding[finding.find("  - page: ").unwrap()..];
+    let reason = fixup.find("reason: ").unwrap();
+    shows(CONTRIBUTING, &fixup[..reason + fixup[reason..].find('\n').unwrap()]);
 }
