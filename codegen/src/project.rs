@@ -124,7 +124,11 @@ pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
     let input = Input::read(root, &mut diagnostics)?;
     let plan = input.plan(&mut diagnostics);
     let findings = errors(input.findings(Some(&plan), &mut diagnostics));
-    if diagnostics.is_empty() { Ok(Planned { catalogue: input.into_catalogue(), plan, findings }) } else { Err(diagnostics) }
+    if diagnostics.is_empty() {
+        Ok(Planned { catalogue: input.into_catalogue(), plan, findings })
+    } else {
+        Err(diagnostics)
+    }
 }
 
 /// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.

@@ -31,12 +31,12 @@ use self::value::{Maker, fits};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::json::document;
-use crate::model::catalogue::{Catalogue, Entry};
 use crate::model::Property;
+use crate::model::catalogue::{Catalogue, Entry};
+use crate::model::shape::Shape;
 use crate::names::nearest;
 use crate::pages::is_event_type;
 use crate::project::PAGES;
-use crate::model::shape::Shape;
 
 /// The most characters of a text that is made.
 pub const MOST_CHARACTERS: usize = 10_000;

@@ -51,7 +51,8 @@ fn channel(group: &Group<'_>) -> Value {
 fn operations(group: &Group<'_>) -> Vec<(String, Value)> {
     let of = |action: &'static str| {
         let events = group.events.iter().filter(|entry| self::action(entry.event) == action);
-        let refer = |entry: &Entry<'_>| json!({"$ref": format!("#/channels/{}/messages/{}", group.id, entry.event.event_type)});
+        let refer =
+            |entry: &Entry<'_>| json!({"$ref": format!("#/channels/{}/messages/{}", group.id, entry.event.event_type)});
         let messages: Vec<_> = events.map(refer).collect();
         let operation = json!({
             "action": action,
@@ -69,11 +70,8 @@ fn action(event: &Event) -> &'static str {
 }
 
 fn messages(input: &Input<'_>) -> Map<String, Value> {
-    let mut messages: Vec<_> = input
-        .catalogue
-        .entries()
-        .map(|entry| (entry.event.event_type.clone(), message(&entry, input)))
-        .collect();
+    let mut messages: Vec<_> =
+        input.catalogue.entries().map(|entry| (entry.event.event_type.clone(), message(&entry, input))).collect();
     messages.sort_by(|(one, _), (other, _)| one.cmp(other));
     messages.into_iter().collect()
 }

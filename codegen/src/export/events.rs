@@ -9,8 +9,8 @@ use super::shared::Shared;
 use super::{Input, flag, set};
 use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
-use crate::model::{Event, Property};
 use crate::model::shape::Shape;
+use crate::model::{Event, Property};
 
 /// The attributes that CloudEvents asks every event for, and the one that Qlik always adds.
 const ENVELOPE: [(&str, bool, &str); 5] = [

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{Property, Type};
 use crate::model::shape::Shape;
+use crate::model::{Property, Type};
 
 /// What a limit is about: an array, or what is in it.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -8,8 +8,8 @@ use super::overlay::{common, rest};
 use super::schema::Schemas;
 use crate::model::Property;
 use crate::model::path::PropertyPath;
-use crate::rust::plan::{Item, Plan, SHARED_MODULE};
 use crate::model::shape::Shape;
+use crate::rust::plan::{Item, Plan, SHARED_MODULE};
 
 /// What places share.
 pub(super) struct Shared<'a> {

@@ -9,8 +9,8 @@ use super::groups::{Group, groups};
 use super::schema::Dialect;
 use super::{Input, json_schema, set};
 use crate::model::catalogue::Entry;
-use crate::model::{Event, Property};
 use crate::model::shape::Shape;
+use crate::model::{Event, Property};
 
 pub(super) const CANNOT_SAY: &[&str] = &[
     "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",

@@ -25,7 +25,14 @@ pub(super) fn mend(
 ) -> Option<SetEntry> {
     let place = PropertyPath { event: edition.event.event_type.clone(), path: path.to_owned() };
     let is_named = PathPattern::parse(&place.to_string()).is_some_and(|pattern| pattern.matches(&place));
-    is_named.then(|| SetEntry { document: Some(edition.page.file.clone()), place, key: key.to_owned(), from, to, reason })
+    is_named.then(|| SetEntry {
+        document: Some(edition.page.file.clone()),
+        place,
+        key: key.to_owned(),
+        from,
+        to,
+        reason,
+    })
 }
 
 /// The entries that would mend these findings, one for each value.

@@ -84,7 +84,9 @@ impl<'a> Use<'a, '_> {
 fn contradiction(one: &Property, other: &Property) -> Option<(String, String)> {
     let (here, there) = (one.json_type(), other.json_type());
     let is_known = |property: &Property| {
-        !matches!(property.r#type.item(), Type::Named(_)) || property.underlying.is_some() || !property.properties.is_empty()
+        !matches!(property.r#type.item(), Type::Named(_))
+            || property.underlying.is_some()
+            || !property.properties.is_empty()
     };
     let of_one_type = here == there || !is_known(one) || !is_known(other);
     if of_one_type && flags(one) == flags(other) {

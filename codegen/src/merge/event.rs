@@ -2,11 +2,11 @@
 
 use serde_json::Value;
 
-use crate::model::facts::{Absence, OF_EVENTS};
 use super::infer::infer;
 use super::list::Listed;
 use super::rank::Ranked;
 use super::{Conflict, ConflictKind, Merger, Statements, reached, sentence};
+use crate::model::facts::{Absence, OF_EVENTS};
 use crate::model::keys::{event_value, set_event};
 use crate::model::{Event, Layout};
 
@@ -26,7 +26,8 @@ impl Merger {
             self.event_fact(fact.key, fact.absence, stated, &mut merged);
         }
         announce(&announced, &mut merged);
-        let sentences = described.iter().filter_map(|(document, event)| Some((*document, event.description.as_deref()?)));
+        let sentences =
+            described.iter().filter_map(|(document, event)| Some((*document, event.description.as_deref()?)));
         if let Some((document, text)) = sentence::first(sentences) {
             merged.description = Some(text.to_owned());
             merged.from.set("description", document.file());

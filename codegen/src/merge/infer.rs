@@ -12,7 +12,8 @@ pub(super) fn infer(properties: &mut [Property], examples: &[&Value]) {
     for property in properties {
         let items = values_of(property, examples);
         if property.r#type == Type::String && property.stated("format").is_none() {
-            property.inferred.date_time = says_timestamp(property) || property.allowed.is_empty() && show_timestamps(&items);
+            property.inferred.date_time =
+                says_timestamp(property) || property.allowed.is_empty() && show_timestamps(&items);
         }
         if property.r#type == Type::Any.array() {
             property.inferred.items = item_type(&items);

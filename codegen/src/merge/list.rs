@@ -49,20 +49,29 @@ impl Merger {
         if let Some(newest) = deciding.last().filter(|_| full.is_some()) {
             older.iter().for_each(|list| self.dropped(event, prefix, list, newest, &members));
         }
-        let names = ordered(lists.iter().map(|list| {
-            (list.document.document.layout, list.names().filter(|name| members.contains(name)).collect())
-        }));
+        let names =
+            ordered(lists.iter().map(|list| {
+                (list.document.document.layout, list.names().filter(|name| members.contains(name)).collect())
+            }));
         let properties = names.into_iter().map(|name| {
             let stated: Vec<_> = lists.iter().filter_map(|list| Some((list.document, list.find(name)?))).collect();
             self.property(event, &join(prefix, name), &stated)
         });
         let properties = properties.collect();
-        let source = full.and_then(|at| lists.get(at)).or_else(|| lists.iter().find(|list| !list.properties.is_empty()));
+        let source =
+            full.and_then(|at| lists.get(at)).or_else(|| lists.iter().find(|list| !list.properties.is_empty()));
         (properties, source.map(|list| list.document))
     }
 
     /// Reports the properties that only an older document lists.
-    fn dropped(&mut self, event: &str, prefix: &str, older: &Listed<'_>, newest: &Listed<'_>, members: &BTreeSet<&str>) {
+    fn dropped(
+        &mut self,
+        event: &str,
+        prefix: &str,
+        older: &Listed<'_>,
+        newest: &Listed<'_>,
+        members: &BTreeSet<&str>,
+    ) {
         let gone: Vec<&Property> =
             older.properties.iter().filter(|property| !members.contains(property.name.as_str())).collect();
         let Some(first) = gone.first() else { return };

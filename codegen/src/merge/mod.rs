@@ -73,7 +73,8 @@ impl Merger {
             pages.into_iter().for_each(|page| documents.entry(page).or_default().push(document));
         }
         let pages = documents.into_iter().map(|(name, documents)| {
-            let events = rank::event_order(&documents, |event_type| page_of.get(event_type).is_some_and(|on| on == name));
+            let events =
+                rank::event_order(&documents, |event_type| page_of.get(event_type).is_some_and(|on| on == name));
             let events = events.into_iter().filter_map(|event_type| by_type.get(event_type));
             let events = events.map(|stated| self.event(stated)).collect();
             page(name, &documents, events)
@@ -83,12 +84,14 @@ impl Merger {
 
     /// The page of an event: that of the newest page of the site which has it, else that of the newest document.
     fn page_of(&mut self, stated: &Statements<'_>, site: &Site) -> String {
-        let mut named = stated.iter().filter_map(|(document, event)| Some((document, event, document.page.as_deref()?)));
+        let mut named =
+            stated.iter().filter_map(|(document, event)| Some((document, event, document.page.as_deref()?)));
         if let Some((newest, event, page)) = named.next() {
             let other = named.find(|(_, _, other)| *other != page);
             if let Some((older, stated, other)) = other {
                 let text = format!("on the page `{other}` here, on `{page}` in {}, which is newer", newest.file());
-                self.conflicts.push(Conflict::new(ConflictKind::Page, older, newest, &event.event_type, text).at(&stated.origin));
+                self.conflicts
+                    .push(Conflict::new(ConflictKind::Page, older, newest, &event.event_type, text).at(&stated.origin));
             }
             return page.to_owned();
         }
@@ -129,7 +132,8 @@ fn page(name: &str, documents: &[&Ranked<'_>], events: Vec<Event>) -> Page {
     // The title of an AsyncAPI document is a label, not a title.
     let titled = of_page.iter().filter(|one| one.document.layout != Layout::Asyncapi);
     let introductions = of_page.iter().filter_map(|one| Some((**one, one.document.introduction.as_deref()?)));
-    let sections = of_page.iter().filter(|one| one.stem() == name).flat_map(|one| one.document.sections.iter().cloned());
+    let sections =
+        of_page.iter().filter(|one| one.stem() == name).flat_map(|one| one.document.sections.iter().cloned());
     Page {
         name: name.to_owned(),
         title: titled.filter_map(|one| one.document.title.clone()).next(),

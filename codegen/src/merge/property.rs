@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::event::{plain, states};
-use crate::model::facts::{Absence, Fact, of_property};
 use super::list::Listed;
 use super::rank::Ranked;
 use super::{Conflict, ConflictKind, Merger, reached, sentence};
+use crate::model::facts::{Absence, Fact, of_property};
 use crate::model::keys::{property_value, set_property};
 use crate::model::path::child_prefix;
 use crate::model::{Layout, Property, Type};
@@ -23,7 +23,8 @@ impl Merger {
         let json_type = first.json_type();
         let agreeing: Vec<Stated<'_>> =
             stated.iter().copied().filter(|(_, property)| property.json_type() == json_type).collect();
-        for (document, property) in stated.iter().filter(|(_, property)| contradicts(&property.json_type(), &json_type)) {
+        for (document, property) in stated.iter().filter(|(_, property)| contradicts(&property.json_type(), &json_type))
+        {
             let text = format!("`{}` here, `{}` in {}", property.r#type, first.r#type, newest.file());
             self.push(ConflictKind::Fact, (document, property), newest, (event, path), text);
         }
@@ -103,10 +104,8 @@ impl Merger {
         let Type::OneOf(names) = merged.r#type.item().clone() else { return };
         for name in &names {
             let find = |one: &Property| one.options.iter().position(|option| option.name == *name);
-            let of: Vec<Stated<'_>> = agreeing
-                .iter()
-                .filter_map(|(document, one)| Some((*document, one.options.get(find(one)?)?)))
-                .collect();
+            let of: Vec<Stated<'_>> =
+                agreeing.iter().filter_map(|(document, one)| Some((*document, one.options.get(find(one)?)?))).collect();
             if let Some((document, _)) = of.first() {
                 merged.from.set("options", document.file());
                 merged.options.push(self.property(event, &format!("{prefix}<{name}>"), &of));
@@ -161,9 +160,8 @@ fn agrees(property: &Property, merged: &Property) -> bool {
 /// The statement whose word for the type counts: the newest that names a schema or the options of a `oneOf`, since a
 /// layout that names none says nothing. A page that prints `object[]` keeps it.
 fn type_word<'a>(agreeing: &[Stated<'a>]) -> Option<Stated<'a>> {
-    let is_plain_array = |one: &&Stated<'a>| {
-        one.0.document.layout == Layout::Markdown && one.1.r#type == Type::Object.array()
-    };
+    let is_plain_array =
+        |one: &&Stated<'a>| one.0.document.layout == Layout::Markdown && one.1.r#type == Type::Object.array();
     let plain = agreeing.iter().find(is_plain_array);
     plain.or_else(|| agreeing.iter().find(|(_, property)| is_named(&property.r#type))).or(agreeing.first()).copied()
 }

@@ -55,11 +55,7 @@ pub const OF_EVENTS: &[Fact] = &[
 pub const OF_PROPERTIES: &[Fact] = &[
     Fact { key: "type", absence: Absence::Anything, layouts: ALL },
     Fact { key: "required", absence: Absence::No, layouts: ALL },
-    Fact {
-        key: "deprecated",
-        absence: Absence::Stays,
-        layouts: &[Layout::Asyncapi, Layout::Bullets, Layout::Flat],
-    },
+    Fact { key: "deprecated", absence: Absence::Stays, layouts: &[Layout::Asyncapi, Layout::Bullets, Layout::Flat] },
     Fact { key: "allowed", absence: Absence::Nothing, layouts: ALL },
     Fact { key: "properties", absence: Absence::No, layouts: ALL },
     Fact { key: "options", absence: Absence::Nothing, layouts: SITE },

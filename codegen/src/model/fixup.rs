@@ -15,8 +15,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use self::errors::Errors;
-use super::path::PathPattern;
 use super::catalogue::Catalogue;
+use super::path::PathPattern;
 use super::{Document, Event, HasEvents, Property};
 use crate::diagnostics::Diagnostics;
 use crate::source::{Source, Span};

@@ -4,8 +4,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::MOST_CHARACTERS;
 use super::limits::{count, counts};
-use crate::model::Property;
 use crate::merge::is_timestamp;
+use crate::model::Property;
 
 /// A text that fits, another one for another `nth`.
 pub(super) fn text(property: &Property, nth: usize) -> String {

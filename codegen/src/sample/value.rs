@@ -4,8 +4,8 @@ use serde_json::{Map, Value};
 
 use super::limits::{self, counts, how_many, is};
 use super::{MOST_ITEMS, number, text};
-use crate::model::{Property, Type};
 use crate::model::shape::{Member, Shape};
+use crate::model::{Property, Type};
 
 /// Makes the values of one sample.
 pub(super) struct Maker {

@@ -152,7 +152,9 @@ impl<'de> Deserialize<'de> for LayoutYaml {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
         let layout = Layout::ALL.into_iter().find(|layout| layout.name() == name);
-        layout.map(Self).ok_or_else(|| D::Error::unknown_variant(&name, &["markdown", "asyncapi", "bullets", "flat", "changelog"]))
+        layout
+            .map(Self)
+            .ok_or_else(|| D::Error::unknown_variant(&name, &["markdown", "asyncapi", "bullets", "flat", "changelog"]))
     }
 }
 

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::errors::Errors;
 use super::validate::{self, Unfit};
 use super::{Keep, Kept, named};
-use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
 use crate::model::catalogue::{Entry, Page};
+use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
 use crate::model::{Event, Property};
 use crate::pages::is_event_type;
 

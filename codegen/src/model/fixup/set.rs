@@ -20,7 +20,11 @@ pub(super) struct Change<'f> {
 }
 
 /// Finds what each entry means, and validate that it has the expected value.
-pub(super) fn find<'f, T: HasEvents>(sets: impl Iterator<Item = &'f Set>, pages: &[T], errors: &mut Errors<'_>) -> Vec<Change<'f>> {
+pub(super) fn find<'f, T: HasEvents>(
+    sets: impl Iterator<Item = &'f Set>,
+    pages: &[T],
+    errors: &mut Errors<'_>,
+) -> Vec<Change<'f>> {
     let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
     for set in sets {
         finder.set(set, pages);

@@ -54,7 +54,10 @@ pub(super) fn below(r#type: &Type) -> Option<Unfit> {
 
 fn type_word(property: &Property, page: &impl HasEvents) -> Option<Unfit> {
     let Type::Named(name) = property.r#type.item() else { return None };
-    let is_known = !property.properties.is_empty() || property.truncated || !property.allowed.is_empty() || property.underlying.is_some();
+    let is_known = !property.properties.is_empty()
+        || property.truncated
+        || !property.allowed.is_empty()
+        || property.underlying.is_some();
     let is_odd = types::is_misspelled(name) || !is_known && !name.contains(char::is_uppercase);
     let (message, expected) = types::unknown(name);
     (is_odd && !page.has_schema(name)).then(|| Unfit::new(name, message, expected))

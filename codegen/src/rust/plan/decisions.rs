@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::planner::{Decision, Planner};
 use crate::diagnostics::Diagnostic;
-use crate::model::path::PropertyPath;
 use crate::model::Property;
 use crate::model::catalogue::Page;
+use crate::model::path::PropertyPath;
 use crate::source::Span;
 use crate::spec::names::{Renamed, What};
 

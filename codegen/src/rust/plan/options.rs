@@ -6,8 +6,8 @@ use super::planner::{Planner, Spot, deprecation};
 use super::{Choice, FieldType};
 use crate::model::Property;
 use crate::model::path::PropertyPath;
-use crate::rust::names;
 use crate::model::shape::{self, Shape};
+use crate::rust::names;
 
 impl<'a> Planner<'a> {
     /// The options below `parent`; `place` is that of the property, by which people rename variants.

@@ -6,9 +6,9 @@ use super::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE,
 use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::{Entry, Page};
 use crate::model::path::{PropertyPath, child_prefix, join};
+use crate::model::shape::{Member, Shape};
 use crate::model::{Property, SourceSpan};
 use crate::rust::names;
-use crate::model::shape::{Member, Shape};
 use crate::spec::names::{Names, What};
 
 /// A decision of `spec/names.yaml`, to know which were used.
