@@ -25,7 +25,7 @@ impl PartialEq for SourceSpan {
 }
 
 /// The metadata keys that are known.
-pub const METADATA_KEYS: [&str; 17] = [
+pub const METADATA_KEYS: [&str; 18] = [
     "format",
     "default",
     "minimum",
@@ -43,6 +43,7 @@ pub const METADATA_KEYS: [&str; 17] = [
     "maxProperties",
     "readOnly",
     "writeOnly",
+    "nullable",
 ];
 
 /// How a page is laid out.
@@ -151,6 +152,16 @@ pub struct Event {
     pub stability: Option<String>,
     /// Whether the page marks it as deprecated.
     pub deprecated: bool,
+    /// The version or date since which the event is deprecated: `2026-04`.
+    pub deprecated_since: Option<String>,
+    /// The date from which the event may no longer be published: `2027-04`.
+    pub sunset: Option<String>,
+    /// The type of the event that replaces this one.
+    pub successor: Option<String>,
+    /// Whether the successor was inferred from a sentence.
+    pub successor_inferred: bool,
+    /// Why a part of the payload is unknown: a reference that cannot be followed.
+    pub unresolved: Option<Unresolved>,
     /// What it means.
     pub description: Option<String>,
     /// The attributes of the envelope and, below `data`, the payload.
@@ -195,6 +206,8 @@ pub struct Property {
     pub inferred: Inferred,
     /// Whether the page cut its properties off.
     pub truncated: bool,
+    /// Why the value is unknown, in whole or in part: a reference that cannot be followed.
+    pub unresolved: Option<Unresolved>,
     /// What it means.
     pub description: Option<String>,
     /// The properties of the object, or of each object of the array.
@@ -221,6 +234,29 @@ impl Property {
     pub fn format(&self) -> Option<&str> {
         let stated = self.stated("format").and_then(Value::as_str);
         stated.or(self.inferred.date_time.then_some("date-time"))
+    }
+}
+
+/// Why a reference to a schema cannot be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unresolved {
+    /// The document does not have the schema.
+    Missing,
+    /// The schema contains itself.
+    Cyclic,
+}
+
+impl Unresolved {
+    /// Both reasons.
+    pub const ALL: [Self; 2] = [Self::Missing, Self::Cyclic];
+
+    /// The reason's name in the spec.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Cyclic => "cyclic",
+        }
     }
 }
 

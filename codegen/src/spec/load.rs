@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{
     Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Page, Property, Schema, Section, SourceSpan, Type,
+    Unresolved,
 };
 use crate::pages::example;
 use crate::source::Source;
@@ -143,6 +144,11 @@ pub(crate) struct EventYaml {
     stability: Option<String>,
     #[serde(default)]
     deprecated: bool,
+    since: Option<String>,
+    sunset: Option<String>,
+    successor: Option<String>,
+    inferred: Option<InferredEventYaml>,
+    unresolved: Option<UnresolvedYaml>,
     #[serde(default)]
     corrected: Pairs,
     kept: Option<String>,
@@ -163,6 +169,11 @@ impl EventYaml {
             visibility: self.visibility,
             stability: self.stability,
             deprecated: self.deprecated,
+            deprecated_since: self.since,
+            sunset: self.sunset,
+            successor_inferred: self.successor.is_none() && self.inferred.is_some(),
+            successor: self.successor.or(self.inferred.map(|inferred| inferred.successor)),
+            unresolved: self.unresolved.map(|why| why.0),
             description: self.description,
             properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
             example: self.example.map(|one| Example {
@@ -174,6 +185,22 @@ impl EventYaml {
             kept: self.kept,
             origin: SourceSpan::default(),
         }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InferredEventYaml {
+    successor: String,
+}
+
+struct UnresolvedYaml(Unresolved);
+
+impl<'de> Deserialize<'de> for UnresolvedYaml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let why = Unresolved::ALL.into_iter().find(|why| why.name() == name);
+        why.map(Self).ok_or_else(|| D::Error::unknown_variant(&name, &["missing", "cyclic"]))
     }
 }
 
@@ -283,6 +310,7 @@ impl<'de> Visitor<'de> for FactsVisitor {
                 "required" => property.required = entries.next_value()?,
                 "deprecated" => property.deprecated = entries.next_value()?,
                 "truncated" => property.truncated = entries.next_value()?,
+                "unresolved" => property.unresolved = Some(entries.next_value::<UnresolvedYaml>()?.0),
                 "allowed" => property.allowed = entries.next_value()?,
                 "inferred" => property.inferred = entries.next_value::<InferredYaml>()?.into_model(),
                 _ if METADATA_KEYS.contains(&key.as_str()) => property.metadata.push((key, entries.next_value()?)),

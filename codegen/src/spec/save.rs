@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::scalar::{self, Context};
-use crate::model::{Correction, Event, Example, Page, Property, Schema, Section};
+use crate::model::{Correction, Event, Example, Page, Property, Schema, Section, Unresolved};
 
 /// The spec of a page.
 #[must_use]
@@ -40,6 +40,16 @@ fn event(yaml: &mut Yaml, event: &Event) {
     yaml.optional("visibility", event.visibility.as_deref());
     yaml.optional("stability", event.stability.as_deref());
     yaml.flag("deprecated", event.deprecated);
+    yaml.optional("since", event.deprecated_since.as_deref());
+    yaml.optional("sunset", event.sunset.as_deref());
+    if let Some(successor) = event.successor.as_deref() {
+        if event.successor_inferred {
+            yaml.flow("inferred", [("successor", successor.into())].into_iter());
+        } else {
+            yaml.entry("successor", successor);
+        }
+    }
+    yaml.optional("unresolved", event.unresolved.map(Unresolved::name));
     yaml.corrections(&event.corrected);
     yaml.optional("kept", event.kept.as_deref());
     yaml.optional("description", event.description.as_deref());
@@ -98,6 +108,7 @@ fn facts(property: &Property) -> Vec<(&str, Value)> {
     {
         facts.extend(flag.then_some((key, Value::from(true))));
     }
+    facts.extend(property.unresolved.map(|why| ("unresolved", why.name().into())));
     if !property.allowed.is_empty() {
         facts.push(("allowed", property.allowed.iter().map(String::as_str).collect()));
     }
