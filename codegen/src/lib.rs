@@ -35,6 +35,7 @@ pub mod export;
 pub mod files;
 mod fingerprint;
 mod json;
+pub mod json_span;
 pub mod lint;
 pub mod list;
 pub mod merge;

@@ -29,7 +29,7 @@ fn is_sound(key: &str, value: &Value) -> bool {
     match key {
         "default" => true,
         "format" | "pattern" => value.is_string(),
-        "uniqueItems" | "readOnly" | "writeOnly" => value.is_boolean(),
+        "uniqueItems" | "readOnly" | "writeOnly" | "nullable" => value.is_boolean(),
         "multipleOf" => value.as_f64().is_some_and(|step| step > 0.0),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
         _ => value.is_u64(),
@@ -38,7 +38,7 @@ fn is_sound(key: &str, value: &Value) -> bool {
 
 /// The metadata that says something about the property as a whole.
 fn is_annotation(key: &str) -> bool {
-    matches!(key, "default" | "readOnly" | "writeOnly")
+    matches!(key, "default" | "readOnly" | "writeOnly" | "nullable")
 }
 
 /// Adds what is said about the property as a whole.

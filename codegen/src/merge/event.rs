@@ -25,6 +25,7 @@ impl Merger {
         for fact in OF_EVENTS {
             self.event_fact(fact.key, fact.absence, stated, &mut merged);
         }
+        merged.unresolved = first.unresolved;
         announce(&announced, &mut merged);
         let sentences =
             described.iter().filter_map(|(document, event)| Some((*document, event.description.as_deref()?)));
@@ -54,7 +55,7 @@ impl Merger {
     fn event_fact(&mut self, key: &str, absence: Absence, stated: &Statements<'_>, merged: &mut Event) {
         let values = stated.iter().filter_map(|(document, event)| Some((*document, *event, event_value(event, key)?)));
         let mut values = values.filter(|(_, _, value)| states(value));
-        let Some((document, _, value)) = values.next() else { return };
+        let Some((document, from, value)) = values.next() else { return };
         for (other, event, different) in values.filter(|(_, _, other)| *other != value) {
             let text = format!("`{key}` is `{}` here, `{}` in {}", plain(&different), plain(&value), document.file());
             let conflict = Conflict::new(ConflictKind::Fact, other, document, &merged.event_type, text);
@@ -64,6 +65,7 @@ impl Merger {
             self.denied(key, document, stated, merged);
         }
         set_event(merged, key, &value);
+        merged.successor_inferred |= key == "successor" && from.successor_inferred;
         merged.from.set(key, document.file());
     }
 

@@ -17,7 +17,9 @@ type Stated<'a> = (&'a Ranked<'a>, &'a Property);
 impl Merger {
     /// Merges the statements of a property, the newest first.
     pub(super) fn property(&mut self, event: &str, path: &str, stated: &[Stated<'_>]) -> Property {
-        let Some((newest, first)) = stated.first().copied() else { return Property::default() };
+        // A reference that leads nowhere says nothing about the type.
+        let resolved = stated.iter().find(|(_, property)| property.unresolved.is_none());
+        let Some((newest, first)) = resolved.or(stated.first()).copied() else { return Property::default() };
         let mut merged =
             Property { name: first.name.clone(), origin: first.origin.of(newest.file()), ..Property::default() };
         let json_type = first.json_type();
@@ -31,6 +33,7 @@ impl Merger {
         let (document, named) = type_word(&agreeing).unwrap_or((newest, first));
         merged.r#type = named.r#type.clone();
         merged.underlying.clone_from(&named.underlying);
+        merged.unresolved = named.unresolved;
         merged.from.set("type", document.file());
         for fact in keys(stated).into_iter().filter_map(of_property) {
             let counting = if fact.absence == Absence::Nothing { &agreeing } else { stated };

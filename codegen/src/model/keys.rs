@@ -19,6 +19,9 @@ pub fn event_value(event: &Event, key: &str) -> Option<Value> {
         "visibility" => Some(event.visibility.clone().into()),
         "stability" => Some(event.stability.clone().into()),
         "deprecated" => Some(event.deprecated.into()),
+        "since" => Some(event.deprecated_since.clone().into()),
+        "sunset" => Some(event.sunset.clone().into()),
+        "successor" => Some(event.successor.clone().into()),
         _ => None,
     }
 }
@@ -61,6 +64,9 @@ pub fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
         "visibility" => event.visibility = text(to)?,
         "stability" => event.stability = text(to)?,
         "deprecated" => event.deprecated = to.as_bool()?,
+        "since" => event.deprecated_since = text(to)?,
+        "sunset" => event.sunset = text(to)?,
+        "successor" => event.successor = text(to)?,
         _ => return None,
     }
     Some(())

@@ -51,7 +51,7 @@ impl PartialEq for SourceSpan {
 }
 
 /// The metadata keys that are known.
-pub const METADATA_KEYS: [&str; 17] = [
+pub const METADATA_KEYS: [&str; 18] = [
     "format",
     "default",
     "minimum",
@@ -69,6 +69,7 @@ pub const METADATA_KEYS: [&str; 17] = [
     "maxProperties",
     "readOnly",
     "writeOnly",
+    "nullable",
 ];
 
 /// How a page is laid out.
@@ -231,6 +232,16 @@ pub struct Event {
     pub deprecated: bool,
     /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
     pub not_deprecated: bool,
+    /// The version or date since which the event is deprecated: `2026-04`.
+    pub deprecated_since: Option<String>,
+    /// The date from which the event may no longer be published: `2027-04`.
+    pub sunset: Option<String>,
+    /// The type of the event that replaces this one.
+    pub successor: Option<String>,
+    /// Whether the successor was inferred from a sentence.
+    pub successor_inferred: bool,
+    /// Why a part of the payload is unknown: a reference that cannot be followed.
+    pub unresolved: Option<Unresolved>,
     /// What it means.
     pub description: Option<String>,
     /// The summary of the changelog that announces it; in the catalogue alone.
@@ -285,6 +296,8 @@ pub struct Property {
     pub inferred: Inferred,
     /// Whether the page cut its properties off.
     pub truncated: bool,
+    /// Why the value is unknown, in whole or in part: a reference that cannot be followed.
+    pub unresolved: Option<Unresolved>,
     /// What it means.
     pub description: Option<String>,
     /// The properties of the object, or of each object of the array.
@@ -338,6 +351,29 @@ fn json_type(r#type: &Type, underlying: Option<&Type>) -> Type {
             (item, underlying) => json_type(item, underlying).array(),
         },
         other => other.clone(),
+    }
+}
+
+/// Why a reference to a schema cannot be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unresolved {
+    /// The document does not have the schema.
+    Missing,
+    /// The schema contains itself.
+    Cyclic,
+}
+
+impl Unresolved {
+    /// Both reasons.
+    pub const ALL: [Self; 2] = [Self::Missing, Self::Cyclic];
+
+    /// The reason's name in the spec.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Cyclic => "cyclic",
+        }
     }
 }
 

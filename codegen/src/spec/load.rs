@@ -13,6 +13,7 @@ use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::{DefaultSources, complete};
 use crate::model::{
     Correction, Event, Example, FactSources, Inferred, Layout, METADATA_KEYS, Property, Section, SourceSpan, Type,
+    Unresolved,
 };
 use crate::pages::example;
 use crate::source::Source;
@@ -189,6 +190,11 @@ pub(crate) struct EventYaml {
     stability: Option<String>,
     #[serde(default)]
     deprecated: bool,
+    since: Option<String>,
+    sunset: Option<String>,
+    successor: Option<String>,
+    inferred: Option<InferredEventYaml>,
+    unresolved: Option<UnresolvedYaml>,
     #[serde(default)]
     from: BTreeMap<String, String>,
     #[serde(default)]
@@ -215,6 +221,11 @@ impl EventYaml {
             stability: self.stability,
             deprecated: self.deprecated,
             not_deprecated: false,
+            deprecated_since: self.since,
+            sunset: self.sunset,
+            successor_inferred: self.successor.is_none() && self.inferred.is_some(),
+            successor: self.successor.or(self.inferred.map(|inferred| inferred.successor)),
+            unresolved: self.unresolved.map(|why| why.0),
             description: self.description,
             properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
             example: self.example.map(|one| Example {
@@ -226,6 +237,22 @@ impl EventYaml {
             kept: self.kept,
             origin: SourceSpan::default(),
         }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InferredEventYaml {
+    successor: String,
+}
+
+struct UnresolvedYaml(Unresolved);
+
+impl<'de> Deserialize<'de> for UnresolvedYaml {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let why = Unresolved::ALL.into_iter().find(|why| why.name() == name);
+        why.map(Self).ok_or_else(|| D::Error::unknown_variant(&name, &["missing", "cyclic"]))
     }
 }
 
@@ -308,6 +335,7 @@ impl<'de> Visitor<'de> for FactsVisitor {
                 "required" => property.required = entries.next_value()?,
                 "deprecated" => property.deprecated = entries.next_value()?,
                 "truncated" => property.truncated = entries.next_value()?,
+                "unresolved" => property.unresolved = Some(entries.next_value::<UnresolvedYaml>()?.0),
                 "allowed" => property.allowed = entries.next_value()?,
                 "inferred" => property.inferred = entries.next_value::<InferredYaml>()?.into_model(),
                 _ if METADATA_KEYS.contains(&key.as_str()) => property.metadata.push((key, entries.next_value()?)),

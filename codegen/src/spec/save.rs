@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::scalar::{self, Context};
 use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::DefaultSources;
-use crate::model::{Correction, Event, Example, FactSources, Property, Section};
+use crate::model::{Correction, Event, Example, FactSources, Property, Section, Unresolved};
 
 /// The version of the format; `diff` compares specs of one version alone.
 pub const FORMAT: u32 = 2;
@@ -54,6 +54,16 @@ fn event(yaml: &mut Yaml, event: &Event, page: &Page) {
     yaml.optional("visibility", event.visibility.as_deref());
     yaml.optional("stability", event.stability.as_deref());
     yaml.flag("deprecated", event.deprecated);
+    yaml.optional("since", event.deprecated_since.as_deref());
+    yaml.optional("sunset", event.sunset.as_deref());
+    if let Some(successor) = event.successor.as_deref() {
+        if event.successor_inferred {
+            yaml.flow("inferred", [("successor", successor.into())].into_iter());
+        } else {
+            yaml.entry("successor", successor);
+        }
+    }
+    yaml.optional("unresolved", event.unresolved.map(Unresolved::name));
     yaml.from(&event.from, |key| defaults.event(event, key));
     yaml.corrections(&event.corrected);
     yaml.optional("kept", event.kept.as_deref());
@@ -109,6 +119,7 @@ fn facts(property: &Property) -> Vec<(&str, Value)> {
     {
         facts.extend(flag.then_some((key, Value::from(true))));
     }
+    facts.extend(property.unresolved.map(|why| ("unresolved", why.name().into())));
     if !property.allowed.is_empty() {
         facts.push(("allowed", property.allowed.iter().map(String::as_str).collect()));
     }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use qlik_events_codegen::model::{
     Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Page, Property, Schema, Section, SourceSpan, Type,
+    Unresolved,
 };
 use serde_json::{Value, json};
 
@@ -108,6 +109,7 @@ fn nasty_property(depth: u32) -> BoxedStrategy<Property> {
                 required: flags[0],
                 deprecated: flags[1],
                 truncated: flags[2],
+                unresolved: flags[0].then_some(Unresolved::Cyclic),
                 inferred: Inferred { date_time: flags[3], items: items.then_some(Type::String) },
                 corrected: corrected.into_iter().map(|(key, page)| Correction { key, page }).collect(),
                 origin: SourceSpan::default(),
@@ -117,12 +119,18 @@ fn nasty_property(depth: u32) -> BoxedStrategy<Property> {
 }
 
 fn nasty_event() -> impl Strategy<Value = Event> {
-    let texts = vec(option::of(nasty()), 8);
+    let texts = vec(option::of(nasty()), 11);
     (nasty(), texts, any::<bool>(), vec(nasty_property(1), 0..3), option::of((option::of(nasty()), pairs())), pairs())
         .prop_map(|(event_type, mut texts, deprecated, properties, example, corrected)| {
             let mut text = || texts.pop().flatten();
+            let successor = text();
             Event {
                 event_type,
+                deprecated_since: text(),
+                sunset: text(),
+                successor_inferred: successor.is_some() && deprecated,
+                successor,
+                unresolved: deprecated.then_some(Unresolved::Missing),
                 section: text(),
                 channel: text(),
                 title: text(),

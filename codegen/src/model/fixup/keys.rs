@@ -7,7 +7,8 @@ use crate::model::keys::{event_value, property_value, set_event, set_property};
 use crate::model::{Event, METADATA_KEYS, Property};
 
 /// The keys of an event.
-const OF_EVENTS: [&str; 5] = ["title", "description", "channel", "deprecated", "example/..."];
+const OF_EVENTS: [&str; 8] =
+    ["title", "description", "channel", "deprecated", "since", "sunset", "successor", "example/..."];
 /// The keys of a property, apart from those of its metadata.
 const OF_PROPERTIES: [&str; 5] = ["type", "required", "deprecated", "allowed", "description"];
 
@@ -62,7 +63,7 @@ fn kind(key: &str) -> &'static str {
         "required" | "deprecated" => "true or false",
         "type" => "a type, as `list` prints it",
         "allowed" => "a list of texts",
-        "description" | "title" | "channel" => "a text, or nothing",
+        "description" | "title" | "channel" | "since" | "sunset" | "successor" => "a text, or nothing",
         _ => "a value that is there to be replaced",
     }
 }
