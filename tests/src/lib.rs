@@ -2,4 +2,5 @@
 //! fails the build of the workspace when the three disagree.
 
 pub mod catalogue;
+#[cfg(feature = "benches")]
 pub mod derived;
