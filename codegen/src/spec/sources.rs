@@ -51,8 +51,8 @@ pub enum Kind {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
-    /// The address.
-    pub url: String,
+    /// The address. A document without one is not fetched; its date still counts.
+    pub url: Option<String>,
     /// The date and time of the last update upstream.
     pub updated: Option<String>,
     /// The digest of the copy that was fetched last.
@@ -194,9 +194,10 @@ impl Record {
     fn write(&self, text: &mut String) {
         let Self { url, updated, digest, etag, last_modified } = self;
         let optional = [("updated", updated), ("digest", digest), ("etag", etag), ("last_modified", last_modified)];
-        let optional = optional.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?)));
         for (key, value) in [("url", url)].into_iter().chain(optional) {
-            let _ = writeln!(text, "      {key}: {}", scalar::text(value, Context::Block));
+            if let Some(value) = value {
+                let _ = writeln!(text, "      {key}: {}", scalar::text(value, Context::Block));
+            }
         }
     }
 }
@@ -274,12 +275,18 @@ impl Reader<'_> {
         if documents.is_empty() {
             self.error(&page.name, format!("`{}` has no document", page.name), "expected `markdown` or `asyncapi`");
         }
-        documents.values().for_each(|record| self.record(record));
+        for (kind, record) in &documents {
+            if *record == Record::default() {
+                let message = format!("`{}` of `{}` is empty", kind.key(), page.name);
+                self.error(&page.name, message, "expected `url`, or `updated` for a document that is not fetched");
+            }
+            self.record(record);
+        }
         (page.name, documents)
     }
 
     fn record(&mut self, record: &Record) {
-        self.url(&record.url);
+        record.url.iter().for_each(|url| self.url(url));
         if let Some(digest) = record.digest.as_ref().filter(|digest| !is_digest(digest)) {
             let expected = "expected `sha256:` and 64 hexadecimal digits, or no digest";
             self.error(digest, format!("found the digest `{digest}`"), expected);
@@ -326,10 +333,16 @@ impl Reader<'_> {
         unique
     }
 
-    /// Reports an error at the last occurrence of a text: of a name that is listed twice, that is the second.
+    /// Reports an error at the last value with this text: of a name that is listed twice, that is the second.
     fn error(&mut self, text: &str, message: impl Into<String>, expected: &str) {
-        let at = self.source.text().rfind(text).filter(|_| !text.is_empty());
-        let place = at.map_or_else(|| self.source.line_at(0), |at| at..at + text.len());
+        let content = self.source.text();
+        let is_inside = |c: char| c.is_alphanumeric() || "-_./".contains(c);
+        let is_whole = |(at, _): &(usize, &str)| {
+            let [before, after] = [content.get(..*at), content.get(at + text.len()..)].map(Option::unwrap_or_default);
+            before.ends_with([' ', '"', '\'', '[', ',']) && !after.starts_with(is_inside)
+        };
+        let at = content.rmatch_indices(text).find(is_whole).map(|(at, _)| at..at + text.len());
+        let place = at.filter(|at| !at.is_empty()).unwrap_or_else(|| self.source.line_at(0));
         self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected));
     }
 }
@@ -348,14 +361,14 @@ mod tests {
 
     fn sources() -> Sources {
         let full = Record {
-            url: "https://qlik.dev/apis/event/a.md".to_owned(),
+            url: Some("https://qlik.dev/apis/event/a.md".to_owned()),
             updated: Some("2026-08-25T10:14:37+01:00".to_owned()),
             digest: Some(format!("sha256:{}", "0a".repeat(32))),
             etag: Some("W/\"it's \\ odd: #1\"".to_owned()),
             last_modified: Some("Wed, 21 Oct 2026 07:28:00 GMT".to_owned()),
         };
-        let bare = Record { url: "http://127.0.0.1:80/x".to_owned(), ..Record::default() };
-        let odd = Record { url: "https://x/apis/event/a:".to_owned(), ..Record::default() };
+        let bare = Record { url: Some("http://127.0.0.1:80/x".to_owned()), ..Record::default() };
+        let odd = Record { url: Some("https://x/apis/event/a:".to_owned()), ..Record::default() };
         let only = |kind, record| Documents::from([(kind, record)]);
         let both = Documents::from([(Kind::Markdown, bare.clone()), (Kind::AsyncApi, full.clone())]);
         let pages = [
@@ -403,7 +416,7 @@ mod tests {
         for (text, place, found) in [
             ("pages:\n  - markdown: {url: https://x/a}\n", "sources.yaml:2:5", "missing field `name`"),
             ("pages:\n  - name: a\n", "sources.yaml:2:11", "`a` has no document"),
-            ("pages:\n  - name: a\n    markdown: {}\n", "sources.yaml:3:15", "missing field `url`"),
+            ("pages:\n  - name: a\n    markdown: {}\n", "sources.yaml:2:11", "`markdown` of `a` is empty"),
             ("pages:\n  - name: ../a\n    markdown: {url: https://x/a}\n", "sources.yaml:2:11", "the name `../a`"),
             ("pages:\n  - name: a\n    asyncapi: {url: 'file:///etc/x'}\n", "sources.yaml:3:22", "found the address"),
             ("pages:\n  - name: a\n    markdown: {url: https://me:secret@x/a}\n", "sources.yaml:3:21", "names a user"),
@@ -417,6 +430,11 @@ mod tests {
             ("left_out:\n  - {name: a, reason: ' '}\n", "sources.yaml:2:", "without a reason"),
             ("indexes: [event]\n", "sources.yaml:1:11", "found the address `event`"),
             ("indexes: []\n", "sources.yaml:1:1", "found no index"),
+            (
+                "pages:\n  - {name: a, markdown: {url: https://x/a}}\nleft_out:\n  - {name: a, reason: x}\n",
+                ":4:12",
+                "in `left_out`",
+            ),
         ] {
             let diagnostics = load(text).expect_err(text);
             assert!(diagnostics.contains(place) && diagnostics.contains(found), "{text}\n{diagnostics}");
