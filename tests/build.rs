@@ -1,18 +1,14 @@
-//! Fails the build of the workspace when pages, spec and crate disagree, and writes the events down as serde's derives
-//! would have them, for the benchmarks.
+//! Fails the build of the workspace when documents, spec and crate disagree. With the feature `benches`, it also writes
+//! the events as serde's derives would have them.
 
+#[cfg(feature = "benches")]
 #[path = "src/derived.rs"]
 #[allow(unreachable_pub, reason = "the benchmarks use it too")]
 mod derived;
 
-use std::env;
-use std::error::Error;
-use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::rust::plan::Plan;
 use qlik_events_codegen::{files, project};
 
 fn main() -> ExitCode {
@@ -20,43 +16,36 @@ fn main() -> ExitCode {
     for input in [project::PAGES, project::FIXUPS, project::NAMES].iter().chain(&files::OWNED) {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
-    match fresh(root) {
-        Ok(plan) => written(&plan),
-        Err(why) => {
-            eprint!("{why}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// What `project::check` asks, of a plan that is used again; or else why the build fails.
-fn fresh(root: &Path) -> Result<Plan, String> {
-    let built = project::build(root).map_err(|diagnostics| diagnostics.render(false))?;
-    let mut diagnostics = Diagnostics::default();
-    let differences = files::verify(root, &built.files, &mut diagnostics);
-    if !diagnostics.is_empty() {
-        Err(diagnostics.render(false))
-    } else if !differences.is_empty() {
-        Err(format!("pages, spec and crate disagree:\n{}", files::list(&differences)))
-    } else {
-        Ok(built.plan)
-    }
-}
-
-fn written(plan: &Plan) -> ExitCode {
-    match write(plan) {
+    match check(root).and_then(|()| write_derived(root)) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("the derived events cannot be written: {error}");
+        Err(message) => {
+            eprint!("{message}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Writes the derived events where the benchmarks include them. Nothing else is compiled from them.
-fn write(plan: &Plan) -> Result<(), Box<dyn Error>> {
-    let folder = env::var("OUT_DIR")?;
-    let folder = Path::new(&folder);
-    fs::write(folder.join("derived.rs"), derived::source(plan)? + "\n" + &derived::table(plan))?;
+/// Runs the check of `cargo xtask regen --check`; the error is the list that it prints.
+fn check(root: &Path) -> Result<(), String> {
+    let differences = project::check(root).map_err(|diagnostics| diagnostics.render(false))?;
+    if differences.is_empty() {
+        return Ok(());
+    }
+    Err(format!("documents, spec and crate disagree:\n{}", files::list(&differences)))
+}
+
+#[cfg(not(feature = "benches"))]
+fn write_derived(_: &Path) -> Result<(), String> {
     Ok(())
+}
+
+/// Writes `derived.rs`, which the benchmarks include, to the output folder.
+#[cfg(feature = "benches")]
+fn write_derived(root: &Path) -> Result<(), String> {
+    let plan = project::build(root).map_err(|diagnostics| diagnostics.render(false))?.plan;
+    let source = derived::source(&plan).map_err(|error| error.to_string())?;
+    let folder = std::env::var("OUT_DIR").map_err(|error| error.to_string())?;
+    let path = Path::new(&folder).join("derived.rs");
+    std::fs::write(&path, source + "\n" + &derived::table(&plan))
+        .map_err(|error| format!("{} cannot be written: {error}\n", path.display()))
 }

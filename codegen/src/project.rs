@@ -16,9 +16,10 @@ use crate::model::fixup::{self, Fixups};
 use crate::model::path::visit;
 use crate::pages;
 use crate::rules::Severity;
-use crate::rust::plan::{Plan, Sources, plan};
+use crate::rust::plan::{self, Plan, plan};
 use crate::source::Source;
 use crate::spec::names::Names;
+use crate::spec::sources::Sources;
 use crate::{rust, spec};
 
 /// Where the documents are.
@@ -198,13 +199,13 @@ impl Input {
     }
 
     fn plan(&self, diagnostics: &mut Diagnostics) -> Plan {
-        let sources = Sources { documents: &self.sources, names: &self.names_source };
+        let sources = plan::Sources { documents: &self.sources, names: &self.names_source };
         plan(&self.catalogue, &self.names, &sources, diagnostics)
     }
 
     fn read_with(root: &Path, fixups_source: Arc<Source>, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
         let (mut documents, sources) = read_documents(root, diagnostics);
-        let site = site(root, diagnostics);
+        let site = site(root, &documents, diagnostics);
         let names_source = read_or_empty(root, NAMES, diagnostics);
         let fixups = spec::load_fixups(&fixups_source, diagnostics);
         let names = spec::names::load_names(&names_source, diagnostics);
@@ -240,8 +241,14 @@ impl Input {
 }
 
 /// What `spec/sources.yaml` says about the documents.
-fn site(_: &Path, _: &mut Diagnostics) -> Site {
-    Site::default()
+fn site(root: &Path, documents: &[Document], diagnostics: &mut Diagnostics) -> Site {
+    let Some(sources) = Sources::load(root, diagnostics) else { return Site::default() };
+    let mut site = Site::default();
+    for file in documents.iter().map(|document| document.file.as_str()) {
+        site.pages.extend(sources.page(file).map(|page| (file.to_owned(), page.to_owned())));
+        site.updated.extend(sources.updated(file).map(|date| (file.to_owned(), date.to_owned())));
+    }
+    site
 }
 
 /// Reads every file below `spec/docs/`, in the order of their names.

@@ -1,4 +1,4 @@
-//! What an event asks of the allocator, against what people would use instead: `cargo bench --bench allocations`.
+//! What an event asks of the allocator, against what people would use instead: `cargo bench --features benches --bench allocations`.
 //!
 //! The events and the sides are those of `runtime.rs`. The counts are in a program of their own: to count takes time,
 //! the more so the more there is to be counted.

@@ -1,5 +1,5 @@
 //! What it takes to build the crate, with as many events as it has and with many more, against the same events with
-//! derives: `cargo bench --bench build`, or `cargo bench --bench build -- 162 500 --derives --rounds 1`.
+//! derives: `cargo bench --features benches --bench build`, or `cargo bench --bench build -- 162 500 --derives --rounds 1`.
 //!
 //! The further events are those of the project under other names. Each crate is a package of a workspace in a temporary
 //! folder, built alone, from nothing, with its dependencies built beforehand. The crates take turns in every round, and

@@ -1,4 +1,4 @@
-//! What pages cost in `regen --check`, be they ten or a thousand: `cargo bench --bench regen`.
+//! What pages cost in `regen --check`, be they ten or a thousand: `cargo bench --features benches --bench regen`.
 //!
 //! The pages are those of the project, each as often as need be, with other types of events. They are not of one size:
 //! so the cost is that of a byte.

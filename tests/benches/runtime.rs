@@ -1,5 +1,5 @@
 //! What it takes to read, to route and to write an event, against what people would use instead:
-//! `cargo bench --bench runtime`.
+//! `cargo bench --features benches --bench runtime`.
 //!
 //! The events are the examples of all documented ones. The sides take turns in every round, each over all events, and
 //! the ratios are medians of what the single rounds say: other work on the machine meets all sides alike. What is

@@ -2,6 +2,7 @@
 //! fails the build of the workspace when the three disagree.
 
 pub mod catalogue;
+#[cfg(feature = "benches")]
 pub mod derived;
 
 /// Compiles the example of the README as a test.

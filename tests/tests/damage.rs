@@ -17,8 +17,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use qlik_events_codegen::list;

@@ -9,9 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-#[macro_use]
-mod support;
-
 use std::fs;
 use std::path::Path;
 

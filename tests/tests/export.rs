@@ -10,8 +10,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -25,7 +23,7 @@ use qlik_events_codegen::rust::shape::{Member, Shape};
 use qlik_events_codegen::sample::{made_with, options, sample};
 use serde_json::{Value, json};
 
-use support::{assert_golden, fixtures, workspace};
+use crate::support::{assert_golden, fixtures, workspace};
 
 /// What was read without a fault.
 fn sound<T>(read: Result<T, Diagnostics>) -> T {

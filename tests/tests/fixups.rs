@@ -9,8 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use std::path::Path;
 
 use qlik_events_codegen::{project, spec};

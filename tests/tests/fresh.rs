@@ -9,8 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 use std::time::SystemTime;

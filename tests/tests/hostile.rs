@@ -9,8 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 

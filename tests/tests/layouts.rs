@@ -9,8 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use qlik_events_codegen::list;
 use qlik_events_codegen::model::{Layout, Page, Property, Schema, Type};
 use qlik_events_tests::catalogue::pages_and;

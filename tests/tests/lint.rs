@@ -9,9 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-#[macro_use]
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -359,7 +356,7 @@ fn a_fixup_with_which_nothing_can_be_made_is_left_out() {
 #[test]
 fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
     let root = tempfile::tempdir().unwrap();
-    support::copy(&workspace().join("spec"), &root.path().join("spec"));
+    crate::support::copy(&workspace().join("spec"), &root.path().join("spec"));
     let page = real_page("core/spaces.md");
     put(root.path(), "spec/docs/core/spaces.md", page.replacen("\"facilitator\"", "\"owner\"", 1));
     let other = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();

@@ -9,8 +9,6 @@
     reason = "a test stops at what is wrong"
 )]
 
-mod support;
-
 use proptest::prelude::*;
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::{Layout, Page, Property};
@@ -65,7 +63,7 @@ const fn file(layout: Layout) -> &'static str {
 }
 
 fn reads_back(layout: Layout, page: &Page, text: &str) -> Result<(), TestCaseError> {
-    let (read, diagnostics) = support::read(file(layout), text);
+    let (read, diagnostics) = crate::support::read(file(layout), text);
     prop_assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
     let expected = said_by(layout, page);
     let read = read.expect("a page");

@@ -66,7 +66,7 @@ pub fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
         "deprecated" => event.deprecated = to.as_bool()?,
         "since" => event.deprecated_since = text(to)?,
         "sunset" => event.sunset = text(to)?,
-        "successor" => event.successor = text(to)?,
+        "successor" => (event.successor, event.successor_inferred) = (text(to)?, false),
         _ => return None,
     }
     Some(())

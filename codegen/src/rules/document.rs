@@ -95,7 +95,7 @@ fn capitalised(text: &str) -> String {
 }
 
 const CHANGES: &str = "\
-<!-- @generated from codegen/src/rules; rewrite it with `UPDATE_GOLDEN=1 cargo test --test diff`. -->
+<!-- @generated from codegen/src/rules; rewrite it with `UPDATE_GOLDEN=1 cargo test --test suite diff`. -->
 
 # Rules
 

@@ -9,6 +9,7 @@ mod load;
 pub mod names;
 mod save;
 mod scalar;
+pub mod sources;
 
 pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub(crate) use load::{EventYaml, PropertyYaml};

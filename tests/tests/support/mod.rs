@@ -1,5 +1,4 @@
 //! What several suites share: fixtures, pages from text, and temporary projects.
-#![allow(dead_code, unused_macros, reason = "each suite uses a part")]
 
 pub(crate) mod edits;
 pub(crate) mod nasty;
