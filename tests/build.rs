@@ -17,7 +17,7 @@ use qlik_events_codegen::{files, project};
 
 fn main() -> ExitCode {
     let Some(root) = Path::new(env!("CARGO_MANIFEST_DIR")).parent() else { return ExitCode::FAILURE };
-    for input in [project::PAGES, project::FIXUPS, project::NAMES].iter().chain(&files::OWNED) {
+    for input in [project::PAGES, project::FIXUPS, project::NAMES].iter().chain(&files::GENERATED_DIRS) {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
     match fresh(root) {
@@ -37,7 +37,7 @@ fn fresh(root: &Path) -> Result<Plan, String> {
     if !diagnostics.is_empty() {
         Err(diagnostics.render(false))
     } else if !differences.is_empty() {
-        Err(format!("pages, spec and crate disagree:\n{}", files::list(&differences)))
+        Err(format!("pages, spec and crate disagree:\n{}", files::render(&differences)))
     } else {
         Ok(built.plan)
     }

@@ -10,7 +10,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 pub type Span = Range<usize>;
 
 /// The largest file that is read; the largest published page is some 50 KB.
-pub const LARGEST: u64 = 16 * 1024 * 1024;
+pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 
 /// One input file: its path as messages show it, and its text with LF line ends and no byte-order mark.
 #[derive(Debug, PartialEq, Eq)]
@@ -169,8 +169,8 @@ fn load(path: &Path) -> Result<Vec<u8>, String> {
     if metadata.is_dir() {
         return Err("this is a folder; expected a file".to_owned());
     }
-    if metadata.len() > LARGEST {
-        return Err(format!("this file has {} bytes; expected {LARGEST} at the most", metadata.len()));
+    if metadata.len() > MAX_FILE_BYTES {
+        return Err(format!("this file has {} bytes; expected {MAX_FILE_BYTES} at the most", metadata.len()));
     }
     std::fs::read(path).map_err(|error| format!("this file cannot be read: {error}"))
 }

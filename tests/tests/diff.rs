@@ -112,7 +112,7 @@ fn a_page_that_goes_takes_what_it_alone_says() {
         says_of_spec(&["spec/events/news.yaml"], &[]),
         [
             "event-removed breaking painted: com.qlik.v1.area.painted -> ()",
-            "edition-changed docs deleted: event: area deleted: Areas -> ()",
+            "superseded-document-changed docs deleted: event: area deleted: Areas -> ()",
             "page-removed docs news.txt: news.txt -> ()",
         ]
     );
@@ -237,7 +237,7 @@ fn a_flood_is_cut_in_markdown() {
     let text = print::markdown(&Diff::new(&none, &real), None);
     assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
     assert!(text.len() < 65_000, "{}", text.len());
-    assert_eq!(Diff::new(&none, &all).of_level(rules::Level::Additive).count(), 4);
+    assert_eq!(Diff::new(&none, &all).of_level(rules::SemverImpact::Additive).count(), 4);
 }
 
 /// A side with the events of one page, each with all attributes, and a payload.

@@ -31,7 +31,7 @@ fn check(root: &Path) -> Result<Outcome, Diagnostics> {
     if differences.is_empty() {
         return Ok(Outcome::Fine);
     }
-    Ok(print(&files::list(&differences), Outcome::Stale))
+    Ok(print(&files::render(&differences), Outcome::Stale))
 }
 
 fn regen(root: &Path) -> Result<Outcome, Diagnostics> {

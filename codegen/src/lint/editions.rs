@@ -7,7 +7,7 @@ use super::{Finding, Subject};
 use crate::model::catalogue::{Edition, editions};
 use crate::model::path::visit;
 use crate::model::{Page, Property, Type};
-use crate::rules::EDITIONS_DIFFER;
+use crate::rules::DOCUMENTS_DIFFER;
 
 /// The properties of an event by their paths, in the page's order.
 type Properties<'a> = Vec<(String, &'a Property)>;
@@ -28,7 +28,7 @@ fn compare(older: &Edition<'_>, counts: &Edition<'_>, found: &mut Vec<Finding>) 
     let (known_here, known_there) = (by_path(&here), by_path(&there));
     let file = &counts.page.file;
     let mut add = |path: &str, message: String| {
-        found.push(Finding::new(&EDITIONS_DIFFER, &older.page.file, &older.event.event_type, path, message));
+        found.push(Finding::new(&DOCUMENTS_DIFFER, &older.page.file, &older.event.event_type, path, message));
     };
     for (path, property) in &here {
         match known_there.get(path.as_str()) {

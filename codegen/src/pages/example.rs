@@ -94,7 +94,7 @@ mod tests {
         let value = read(r#"{"b": [1, -2, 1.5, true, null], "a": {"x": "y"}}"#).expect("sound");
         assert_eq!(value.to_string(), r#"{"b":[1,-2,1.5,true,null],"a":{"x":"y"}}"#);
         let error = read("{\n\"a\": 1,\n\"a\": 2\n}").expect_err("twice");
-        assert!(error.to_string().contains("\"a\" stands twice"), "{fault}");
+        assert!(error.to_string().contains("\"a\" stands twice"), "{error}");
         assert_eq!(error.line(), 3);
     }
 

@@ -1,108 +1,108 @@
-//! Rules about what pages say: where they contradict themselves or one another, or cannot be right.
+//! Rules of `lint`: documents that contradict themselves or one another, or state something that cannot be right.
 
 use super::rules;
 
 rules! { Severity:
-    Error EXAMPLE_KIND "example-kind", "example with another JSON type than the table says", "examples with another JSON type than the table says" {
-        means: "The table says a type, such as `integer`, and the example has a value of another one, such as a text.",
-        why: "One of the two is wrong. If it is the table, the crate takes every such event for a mismatch.",
-        todo: "Set `type` by a fixup, if the example is right, or allow the finding.",
+    Error EXAMPLE_EVENT_TYPE "example-event-type", "example with the type of another event", "examples with the type of another event" {
+        description: "The `type` in the example is not the event type under which the page documents the event.",
+        rationale: "One of the two is wrong. The crate identifies events by their type, and its documentation shows the example.",
+        help: "Set `example/type` by a fixup, if the heading is right.",
+        example: "### com.qlik.task.deleted" => "{ \"type\": \"com.qlik.task.created\" }",
+    }
+    Error EXAMPLE_JSON_TYPE "example-json-type", "example with another JSON type than the table", "examples with another JSON type than the table" {
+        description: "The table gives a property one JSON type, such as `integer`, and the example has a value of another type, such as a string.",
+        rationale: "One of the two is wrong. If it is the table, every such event is a `Mismatch` in the crate.",
+        help: "Set `type` by a fixup, if the example is right. Otherwise suppress the finding with `allow`.",
         example: "| `size` | `integer` | Yes | How large it is. |" => "{ \"size\": \"1 MB\" }",
     }
-    Error EXAMPLE_PROPERTY "example-property", "example with a property that the table does not have", "examples with a property that the table does not have" {
-        means: "An object of the example has a key, and the list of that object's properties does not.",
-        why: "One of the two is wrong. If it is the table, perhaps because a line of it was lost, the crate lacks a field.",
-        todo: "Compare the page with its source; then allow the finding, or `keep` what the page dropped.",
+    Error EXAMPLE_PROPERTY "example-property", "example with a property that the table lacks", "examples with a property that the table lacks" {
+        description: "An object in the example has a key that the list of the object's properties does not have.",
+        rationale: "One of the two is wrong. If it is the table, for example because a row was lost, the crate lacks a field.",
+        help: "Compare the page with its source. Then retain what the page dropped with `keep`, or suppress the finding with `allow`.",
         example: "| `id` | `string` | Yes | Identifies it. |" => "{ \"id\": \"1\", \"name\": \"one\" }",
     }
     Error EXAMPLE_REQUIRED "example-required", "example without a property that the table requires", "examples without a property that the table requires" {
-        means: "The table says that a property is required, and the example does not have it.",
-        why: "One of the two is wrong. If it is the table, the crate takes every such event for a mismatch.",
-        todo: "Set `required` by a fixup, if the example is right, or allow the finding.",
+        description: "The table requires a property that the example does not have.",
+        rationale: "One of the two is wrong. If it is the table, every such event is a `Mismatch` in the crate.",
+        help: "Set `required` by a fixup, if the example is right. Otherwise suppress the finding with `allow`.",
         example: "| `name` | `string` | Yes | Its name. |" => "{ \"id\": \"1\" }",
     }
-    Error EXAMPLE_TYPE "example-type", "example with the type of another event", "examples with the type of another event" {
-        means: "The example's `type` is not the type that the page documents it under.",
-        why: "One of the two is wrong. The crate knows events by their types, and its documentation shows the example.",
-        todo: "Set `example/type` by a fixup, if the heading is right.",
-        example: "### com.qlik.task.deleted" => "{ \"type\": \"com.qlik.task.created\" }",
-    }
     Error EXAMPLE_VALUE "example-value", "example with a value that is not allowed", "examples with a value that is not allowed" {
-        means: "The table lists the allowed values of a property, and the example has another one.",
-        why: "One of the two is wrong. If it is the table, the crate's enum lacks a variant for it.",
-        todo: "Set `allowed` by a fixup, if the example is right, or allow the finding.",
+        description: "The table lists the allowed values of a property, and the example has another value.",
+        rationale: "One of the two is wrong. If it is the table, the crate's enum lacks a variant.",
+        help: "Set `allowed` by a fixup, if the example is right. Otherwise suppress the finding with `allow`.",
         example: "| `kind` | `string` | Yes | Its kind. Allowed values: a \\| b. |" => "{ \"kind\": \"c\" }",
     }
-    Warning ANNOUNCED_DEPRECATED "announced-deprecated", "event announced as deprecated whose page does not say so", "events announced as deprecated whose pages do not say so" {
-        means: "A changelog marks an event as deprecated, and the edition that counts does not.",
-        why: "The page counts, and may just not be up to date. The crate does not warn those who use the event.",
-        todo: "Ask whether the event is deprecated; if so, set `deprecated` by a fixup on its page.",
+    Warning ANNOUNCED_DEPRECATED "announced-deprecated", "event that is deprecated in an announcement only", "events that are deprecated in an announcement only" {
+        description: "A changelog marks an event as deprecated, and the page of the event does not.",
+        rationale: "The page counts, but it may be out of date. The crate does not warn users of the event.",
+        help: "Find out whether the event is deprecated. If it is, set `deprecated` by a fixup on its page.",
         example: "com.qlik.thing.created (deprecated): thing created" => "### com.qlik.thing.created",
     }
-    Warning ANNOUNCED_SUMMARY "announced-summary", "announced event whose summary tells of another action", "announced events whose summaries tell of another action" {
-        means: "The type ends with an action, such as `created`, and the summary has another one and not this one.",
-        why: "One of the two is wrong. The crate takes the type, and only its documentation takes the summary.",
-        todo: "Set `description` by a fixup, if the summary is wrong.",
+    Warning ANNOUNCED_SUMMARY "announced-summary", "announcement whose summary names another action", "announcements whose summaries name another action" {
+        description: "The event type ends with an action, such as `created`, and the summary names another action and not this one.",
+        rationale: "One of the two is wrong. The crate uses the type; only its documentation shows the summary.",
+        help: "Set `description` by a fixup, if the summary is wrong.",
         example: "com.qlik.thing.created: thing deleted" => "",
     }
-    Warning DEPRECATED_IN_PROSE "deprecated-in-prose", "description that says deprecated where no flag does", "descriptions that say deprecated where no flag does" {
-        means: "A sentence or a bracket of the description says \"Deprecated\", or that this property or event is, without a flag.",
-        why: "Prose makes no facts, and not every page can flag a property. The sentence is in the crate's documentation.",
-        todo: "Set `deprecated` by a fixup, so that the crate warns too, or allow the finding.",
+    Warning DEPRECATED_IN_PROSE "deprecated-in-prose", "deprecation that only the description states", "deprecations that only the description states" {
+        description: "The description says that the property or the event is deprecated, and no flag does.",
+        rationale: "Descriptions never set facts, and not every layout can flag a property. The crate's documentation shows the description.",
+        help: "Set `deprecated` by a fixup, so that the crate warns too. Otherwise suppress the finding with `allow`.",
         example: "| `name` | `string` | No | Deprecated. Use the id. |" => "",
     }
-    Warning EDITIONS_DIFFER "editions-differ", "difference between two editions of an event", "differences between two editions of an event" {
-        means: "Two pages document one event, and differ in what both layouts can say: properties, types, flags, values.",
-        why: "The newer one counts, whatever the older one says. What it no longer has may be lost by oversight.",
-        todo: "Compare the editions: correct the one that counts, `keep` what it dropped, or allow the finding.",
+    Warning DOCUMENTS_DIFFER "documents-differ", "difference between two documents of an event", "differences between two documents of an event" {
+        description: "Two documents describe one event, and differ in something that both layouts can state: properties, types, flags or allowed values.",
+        rationale: "The newer document counts. What it no longer has may have been dropped by mistake.",
+        help: "Compare the documents. Then correct the newer one by a fixup, retain what it dropped with `keep`, or suppress the finding with `allow`.",
         example: "older/things.md: | `name` | `string` | Yes | Its name. |" => "things.md: | `name` | `string` | No | Its name. |",
     }
-    Warning EXAMPLE_FORMAT "example-format", "example with a value that is not of the format", "examples with a value that is not of the format" {
-        means: "The table states a format, such as `date-time`, and the example's value is not of it.",
-        why: "The crate keeps the text of every format as it was sent, so that none makes an event unreadable.",
-        todo: "Set `format` by a fixup, if events have what the example shows, or allow the finding.",
+    Warning EXAMPLE_FORMAT "example-format", "example with a value that does not fit the format", "examples with a value that does not fit the format" {
+        description: "The table states a format, such as `date-time`, and the value in the example does not fit it.",
+        rationale: "The crate keeps every formatted text as it was sent, so such a value never makes an event unreadable.",
+        help: "Set `format` by a fixup, if events look like the example. Otherwise suppress the finding with `allow`.",
         example: "| `at` | `string` | No | When. Metadata: format = date-time. |" => "{ \"at\": \"yesterday\" }",
     }
     Warning SCHEMA_DIFFERS "schema-differs", "difference between a schema and a use of it", "differences between a schema and a use of it" {
-        means: "A property names a schema and lists its properties too, and the two lists differ.",
-        why: "The event's own listing counts. The schema's is taken only where the event's was cut off.",
-        todo: "Correct the event by a fixup, if the schema is right, or allow the finding.",
+        description: "A property names a schema and also lists its properties, and the two lists differ.",
+        rationale: "The list of the property counts. The list of the schema is used only where the other one was cut off.",
+        help: "Correct the event by a fixup, if the schema is right. Otherwise suppress the finding with `allow`.",
         example: "the event: | `name` | `string` | Yes | Its name. |" => "the schema: | `name` | `string` | No | Its name. |",
     }
-    Warning SPELLING_VARIANTS "spelling-variants", "property in another spelling than on the rest of its page", "properties in another spelling than on the rest of their page" {
-        means: "Events of one page have a property at the same place, in names that differ in case, `_` or `-` alone.",
-        why: "One of them may be a slip. The crate reads each name as its page writes it.",
-        todo: "Look at real events of both types; allow the finding where both spellings are sent.",
+    Warning SPELLING_VARIANTS "spelling-variants", "property spelled differently on one page", "properties spelled differently on one page" {
+        description: "Events of one page have a property at the same path, and the names differ only in case, `_` or `-`.",
+        rationale: "One of the names may be a mistake. The crate reads each name as the page spells it.",
+        help: "Look at real events of both types. Suppress the finding with `allow` where both spellings are sent.",
         example: "com.qlik.alert.created: | `alertId` | `string` |" => "com.qlik.alert.deleted: | `alertID` | `string` |",
     }
-    Note ALLOWED_IN_PROSE "allowed-in-prose", "description that names values where no list does", "descriptions that name values where no list does" {
-        means: "The description of a text says which values there are, and the table has no list of allowed values.",
-        why: "Prose makes no facts: the property stays a text, which takes every value. Nothing is lost.",
-        todo: "Set `allowed` by a fixup where an enum is worth it, or allow the finding.",
+    Note ALLOWED_IN_PROSE "allowed-in-prose", "list of values that only the description states", "lists of values that only the description states" {
+        description: "The description of a string lists its values, and the table has no allowed values.",
+        rationale: "Descriptions never set facts: the property stays a string, which takes every value. Nothing is lost.",
+        help: "Set `allowed` by a fixup where an enum is useful. Otherwise suppress the finding with `allow`.",
         example: "| `state` | `string` | No | One of `on` or `off`. |" => "",
     }
     Note ANNOUNCED_ONLY "announced-only", "announced event without a page", "announced events without a page" {
-        means: "A changelog announces an event, and no page of another layout has it.",
-        why: "The crate knows the event's type and keeps its payload as JSON. Nothing is lost.",
-        todo: "Fetch the page that documents the event, as soon as there is one.",
+        description: "A changelog announces an event, and no other document describes it.",
+        rationale: "The crate knows the event type and keeps the payload as JSON. Nothing is lost.",
+        help: "Fetch the page that documents the event as soon as it is published.",
         example: "com.qlik.thing.created: thing created" => "",
     }
     Note DOUBLED_METADATA "doubled-metadata", "metadata with a key twice", "metadata with a key twice" {
-        means: "The metadata of a property states the same value twice. Two values for one key are a fault of the page.",
-        why: "It says nothing new, and counts once.",
-        todo: "Nothing; it is upstream's to mend.",
+        description: "The metadata of a property states a key twice with the same value. Two different values are an error.",
+        rationale: "The second value adds nothing and is ignored.",
+        help: "Nothing; only the site can correct it.",
         example: "Metadata: default = 0, default = 0." => "",
     }
     Note TRUNCATED "truncated", "object whose properties are cut off", "objects whose properties are cut off" {
-        means: "The page says that it truncated the properties. The finding tells which schema or page has them, if any.",
-        why: "The crate takes them from the schemas, and otherwise gives the object as JSON. Nothing is lost.",
-        todo: "Nothing, where the schemas have them; otherwise take the page anew, or leave the object as JSON.",
+        description: "The page says that it cut off the properties of an object. The finding names the schema or the page that has them, if there is one.",
+        rationale: "The crate takes the properties from the schema. Without one, the crate gives the object as JSON, and nothing is lost.",
+        help: "Nothing, where a schema has the properties. Otherwise fetch the page again, or leave the object as JSON.",
         example: "_Properties truncated due to depth limit._" => "",
     }
-    Note TYPES_APART "types-apart", "type that could be one with others", "types that could be one with others" {
-        means: "Nested types of several places are equal in their facts, or have most of them in common.",
-        why: "The crate has one more type than it needs, and those who use it one more conversion.",
-        todo: "Decide in spec/names.yaml: `shared` makes them one type, `distinct` says why they stay apart.",
+    Note TYPES_APART "types-apart", "type that could be shared", "types that could be shared" {
+        description: "Nested types at several paths have equal facts, or most of their facts in common.",
+        rationale: "The crate has more types than it needs, and its users more conversions.",
+        help: "Decide in spec/names.yaml: `shared` makes one type of them, `distinct` gives the reason to keep them separate.",
         example: "com.qlik.thing.created data.owner: {id, name}" => "com.qlik.thing.deleted data.owner: {id, name}",
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::limits::{self, counts, how_many, is};
-use super::{MOST_ITEMS, number, text};
+use super::{MAX_ITEMS, number, text};
 use crate::model::{Page, Property, Type};
 use crate::rust::shape::{Member, Shape};
 
@@ -19,7 +19,7 @@ pub(super) struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     pub(super) fn new(page: &'a Page, option: usize) -> Self {
-        Self { page, option, spare: MOST_ITEMS }
+        Self { page, option, spare: MAX_ITEMS }
     }
 
     /// The default, if there is one that fits.

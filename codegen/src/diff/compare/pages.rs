@@ -30,7 +30,7 @@ impl<'a> Comparison<'a> {
             self.tell(Telling::new(&rules::PAGE_ADDED, whole(file)).at(None, at).said(None, page.file.clone()));
         }
         let (from, to) = (self.beaten(false), self.beaten(true));
-        self.lines(&rules::EDITION_CHANGED, from, to);
+        self.lines(&rules::SUPERSEDED_DOCUMENT_CHANGED, from, to);
     }
 
     fn page(&mut self, from: &'a Page, to: &'a Page) {
