@@ -39,6 +39,7 @@ mod identifier;
 mod json;
 pub mod lint;
 pub mod list;
+pub mod load;
 pub mod model;
 pub mod pages;
 pub mod project;

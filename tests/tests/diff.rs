@@ -307,9 +307,3 @@ fn the_version_that_follows_is_asked_for_until_it_is_there() {
     }
     assert!(!bumped("0.1.0", &[]).is_unbumped());
 }
-
-/// The pages of the rules are those of the code.
-#[test]
-fn the_document_of_the_rules_is_fresh() {
-    assert_golden(&workspace().join("spec/RULES.md"), &rules::document());
-}

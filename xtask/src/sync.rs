@@ -28,8 +28,8 @@ use std::time::Duration;
 
 use clap::Args;
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
+use qlik_events_codegen::load::MAX_FILE_BYTES;
 use qlik_events_codegen::project::PAGES;
-use qlik_events_codegen::source::MAX_FILE_BYTES;
 
 use self::fetch::{Client, Limits};
 use self::origin::SourceSpan;
