@@ -13,7 +13,11 @@ use qlik_events_codegen::{files, project};
 
 fn main() -> ExitCode {
     let Some(root) = Path::new(env!("CARGO_MANIFEST_DIR")).parent() else { return ExitCode::FAILURE };
-    for input in [project::PAGES, project::FIXUPS, project::NAMES].iter().chain(&files::OWNED) {
+    for input in [project::PAGES, project::FIXUPS, project::NAMES]
+        .iter()
+        .chain(&files::GENERATED_DIRS)
+        .chain(&files::GENERATED_FILES)
+    {
         println!("cargo::rerun-if-changed={}", root.join(input).display());
     }
     match check(root).and_then(|()| write_derived(root)) {

@@ -10,7 +10,7 @@ use crate::rules::Severity;
 use crate::source::{Source, Span};
 
 /// The most faults of one file that are printed in full; the rest is counted.
-const MOST_OF_A_FILE: usize = 200;
+const MAX_PER_FILE: usize = 200;
 /// Characters of a source line that are shown on either side of a place.
 const CONTEXT: usize = 100;
 
@@ -190,7 +190,7 @@ impl Diagnostics {
             None => self.by_file.entry(diagnostic.path().to_owned()).or_default(),
         };
         *count += 1;
-        if *count <= MOST_OF_A_FILE {
+        if *count <= MAX_PER_FILE {
             self.errors.push(diagnostic);
         }
     }
@@ -287,7 +287,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         diagnostics.push(Diagnostic::file("b", "this is a folder"));
         diagnostics.push(Diagnostic::new(&a, 2..3, "last"));
-        for _ in 0..MOST_OF_A_FILE + 10 {
+        for _ in 0..MAX_PER_FILE + 10 {
             diagnostics.push(Diagnostic::new(&a, 1..2, "second"));
         }
         let text = diagnostics.render(false);

@@ -25,7 +25,7 @@ use semver::Version;
 pub use self::change::{Change, Location, Spot};
 pub use self::snapshot::Snapshot;
 pub use self::tree::Tree;
-use crate::rules::Level;
+use crate::rules::SemverImpact;
 
 /// What differs between two snapshots.
 #[derive(Debug)]
@@ -63,12 +63,12 @@ impl Diff {
 
     /// The worst level of all changes.
     #[must_use]
-    pub fn level(&self) -> Option<Level> {
+    pub fn level(&self) -> Option<SemverImpact> {
         self.changes.iter().map(Change::level).max()
     }
 
     /// The changes of a level.
-    pub fn of_level(&self, level: Level) -> impl Iterator<Item = &Change> {
+    pub fn of_level(&self, level: SemverImpact) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(move |change| change.level() == level)
     }
 

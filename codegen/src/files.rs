@@ -1,4 +1,4 @@
-//! The files that the tool owns: what they should be, what they are, and the way from one to the other.
+//! The generated files: what their texts should be, how the files on the disk differ, and writing them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -7,29 +7,33 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use tempfile::NamedTempFile;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 
-/// The folders in which every file is the tool's.
-pub const OWNED: [&str; 2] = ["generated/src/events", "spec/events"];
+/// The folders in which every file is generated.
+pub const GENERATED_DIRS: [&str; 2] = ["generated/src/events", "spec/events"];
+/// The pages of all rules.
+pub const RULES: &str = "spec/RULES.md";
+/// Generated files that stand beside files of people.
+pub const GENERATED_FILES: [&str; 1] = [RULES];
 
-/// What the owned files should be: path below the root to text.
+/// The texts of files, by their paths below the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(pub BTreeMap<String, String>);
 
-/// How a file differs from what it should be.
+/// How a file on the disk differs from the generated one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
-    /// It is there, with another text.
+pub enum FileStatus {
+    /// The file has another text.
     Stale,
-    /// It is not there.
+    /// There is no such file.
     Missing,
-    /// It is there and should not be.
+    /// The file is in a generated folder, and nothing generates it.
     Orphan,
 }
 
-impl fmt::Display for State {
+impl fmt::Display for FileStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Stale => "stale",
@@ -39,111 +43,190 @@ impl fmt::Display for State {
     }
 }
 
-/// A file that differs from what it should be.
+/// A file that differs from the generated one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Difference {
-    /// Its path below the root.
+    /// The path below the root.
     pub path: String,
-    /// How it differs.
-    pub state: State,
+    /// How the file differs.
+    pub status: FileStatus,
 }
 
-/// Compares the files with what they should be, byte by byte; the differences are sorted by path.
+/// Compares all generated files and folders with the disk, byte by byte. The differences are sorted by path.
 pub fn verify(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec<Difference> {
+    refuse_links(root, diagnostics);
     let mut differences = compare(root, files, diagnostics);
     let orphans = existing(root, diagnostics).into_iter().filter(|path| !files.0.contains_key(path));
-    differences.extend(orphans.map(|path| Difference { path, state: State::Orphan }));
+    differences.extend(orphans.map(|path| Difference { path, status: FileStatus::Orphan }));
     differences.sort();
     differences
 }
 
-/// The same without orphans, for files that share their folder with others.
+/// Compares files with the disk, and looks for no orphans: the files may share their folders with others.
 pub fn compare(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec<Difference> {
     let mut differences = Vec::new();
     for (path, text) in &files.0 {
-        let state = match fs::read(root.join(path)) {
-            Ok(bytes) if bytes == text.as_bytes() => continue,
-            Ok(_) => State::Stale,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => State::Missing,
+        let status = match has_text(&root.join(path), text) {
+            Ok(true) => continue,
+            Ok(false) => FileStatus::Stale,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => FileStatus::Missing,
             Err(error) => {
                 diagnostics.push(Diagnostic::file(path, format!("this file cannot be read: {error}")));
                 continue;
             }
         };
-        differences.push(Difference { path: path.clone(), state });
+        differences.push(Difference { path: path.clone(), status });
     }
     differences
 }
 
-/// The differences as lines, with the command that mends them.
+/// Whether a file has a text. Nothing but a regular file of the same length is opened.
+fn has_text(path: &Path, text: &str) -> io::Result<bool> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    Ok(metadata.len() == text.len() as u64 && fs::read(path)? == text.as_bytes())
+}
+
+/// The differences as lines, and the command that removes them.
 #[must_use]
-pub fn list(differences: &[Difference]) -> String {
-    let lines = differences.iter().map(|difference| format!("{:<7} {}\n", difference.state, difference.path));
+pub fn render(differences: &[Difference]) -> String {
+    let lines = differences.iter().map(|difference| format!("{:<7} {}\n", difference.status, difference.path));
     lines.chain(["run `cargo xtask regen` and commit\n".to_owned()]).collect()
 }
 
-/// All files in the owned folders.
+/// Refuses generated folders and files that are links: writing would change files somewhere else.
+fn refuse_links(root: &Path, diagnostics: &mut Diagnostics) {
+    for path in GENERATED_DIRS.iter().chain(&GENERATED_FILES) {
+        if root.join(path).symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
+            diagnostics.push(linked(path));
+        }
+    }
+}
+
+fn linked(path: &str) -> Diagnostic {
+    Diagnostic::file(path, "this is a symbolic link; expected a generated file or folder")
+        .help("delete the link; `cargo xtask regen` writes and deletes files here, and never elsewhere")
+}
+
+/// All files in the generated folders.
 fn existing(root: &Path, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
-    for folder in OWNED.iter().filter(|folder| root.join(folder).exists()) {
-        for entry in WalkDir::new(root.join(folder)) {
-            match entry {
-                Ok(entry) if !entry.file_type().is_dir() => {
-                    paths.extend(relative(root, entry.path()));
-                }
-                Ok(_) => {}
-                Err(error) => {
-                    diagnostics.push(Diagnostic::file(*folder, format!("this folder cannot be read: {error}")))
-                }
+    for folder in GENERATED_DIRS.iter().filter(|folder| is_present_folder(&root.join(folder))) {
+        for entry in WalkDir::new(root.join(folder)).follow_root_links(false) {
+            let path = match entry {
+                Ok(entry) => generated_file(root, &entry),
+                Err(error) => Err(Diagnostic::file(*folder, format!("this folder cannot be read: {error}"))),
+            };
+            match path {
+                Ok(path) => paths.extend(path),
+                Err(error) => diagnostics.push(error),
             }
         }
     }
     paths
 }
 
-/// A path below the root, with `/`.
+/// Whether a path leads to something that is not a link.
+fn is_present_folder(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|metadata| !metadata.is_symlink())
+}
+
+/// The path of an entry that is a file; `None` for a folder.
+fn generated_file(root: &Path, entry: &DirEntry) -> Result<Option<String>, Diagnostic> {
+    let Some(path) = relative(root, entry.path()) else { return Ok(None) };
+    if entry.file_type().is_dir() {
+        return Ok(None);
+    }
+    if entry.depth() == 0 {
+        return Err(Diagnostic::file(path, "this is a file; expected a folder").help("delete or rename the file"));
+    }
+    if entry.path_is_symlink() {
+        return Err(linked(&path));
+    }
+    if entry.path().to_str().is_none() {
+        return Err(Diagnostic::file(path, "the name of this file is not UTF-8").help("delete or rename the file"));
+    }
+    Ok(Some(path))
+}
+
+/// A path below the root, with `/` between its parts.
 #[must_use]
 pub fn relative(root: &Path, path: &Path) -> Option<String> {
     let parts = path.strip_prefix(root).ok()?.components();
     Some(parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/"))
 }
 
-/// Makes the files what they should be. Every new text is on the disk before the first file is replaced, by rename;
-/// when anything is wrong, none is replaced. Files that do not differ are not touched.
-pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics: &mut Diagnostics) {
-    if !diagnostics.is_empty() {
-        return;
+/// Writes the files that differ, and deletes the orphans. Returns the differences that were removed.
+///
+/// All new texts are on the disk before the first file is replaced, by rename. If one cannot be written, or there is
+/// an error already, no file is changed. A rename or a deletion may still fail when others have succeeded: then it is
+/// an error, and the returned list says which files were changed.
+pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics: &mut Diagnostics) -> Vec<Difference> {
+    match stage_all(root, files, differences, diagnostics) {
+        Some(staged) => replace(root, staged, differences, diagnostics),
+        None => Vec::new(),
     }
-    let mut staged: Vec<(NamedTempFile, &str)> = Vec::new();
-    for difference in differences.iter().filter(|difference| difference.state != State::Orphan) {
+}
+
+/// A new text beside the file that it will replace.
+type Staged<'a> = (NamedTempFile, &'a Difference);
+
+/// Writes all new texts; `None` where there is an error.
+fn stage_all<'a>(
+    root: &Path,
+    files: &Files,
+    differences: &'a [Difference],
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<Staged<'a>>> {
+    if !diagnostics.is_empty() {
+        return None;
+    }
+    let mut staged = Vec::new();
+    for difference in differences.iter().filter(|difference| difference.status != FileStatus::Orphan) {
         let Some(text) = files.0.get(&difference.path) else { continue };
         match stage(&root.join(&difference.path), text) {
-            Ok(file) => staged.push((file, &difference.path)),
+            Ok(file) => staged.push((file, difference)),
             Err(error) => diagnostics.push(
                 Diagnostic::file(&difference.path, format!("this file cannot be written: {error}"))
-                    .help("nothing was written; make the place writable and run the command again"),
+                    .help("make the folder writable and run the command again"),
             ),
         }
     }
-    if !diagnostics.is_empty() {
-        return;
+    diagnostics.is_empty().then_some(staged)
+}
+
+/// Puts the new texts in place and deletes the orphans; goes on after an error.
+fn replace(
+    root: &Path,
+    staged: Vec<Staged<'_>>,
+    differences: &[Difference],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Difference> {
+    let mut done = Vec::new();
+    let mut record = |difference: &Difference, what: &str, result: io::Result<()>| match result {
+        Ok(()) => done.push(difference.clone()),
+        Err(error) => diagnostics.push(
+            Diagnostic::file(&difference.path, format!("this file cannot be {what}: {error}"))
+                .help("see to the file and run the command again; other files may have been changed"),
+        ),
+    };
+    for (file, difference) in staged {
+        let result = file.persist(root.join(&difference.path));
+        record(difference, "replaced", result.map(drop).map_err(|error| error.error));
     }
-    for (file, path) in staged {
-        if let Err(error) = file.persist(root.join(path)) {
-            diagnostics.push(Diagnostic::file(path, format!("this file cannot be replaced: {}", error.error)));
-        }
+    for orphan in differences.iter().filter(|difference| difference.status == FileStatus::Orphan) {
+        record(orphan, "deleted", remove(root, &orphan.path));
     }
-    for orphan in differences.iter().filter(|difference| difference.state == State::Orphan) {
-        if let Err(error) = remove(root, &orphan.path) {
-            diagnostics.push(Diagnostic::file(&orphan.path, format!("this file cannot be removed: {error}")));
-        }
-    }
+    done.sort();
+    done
 }
 
 /// Writes a text beside its target.
 fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
     if target.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, "a folder stands in its place"));
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "there is a folder of this name"));
     }
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
@@ -157,11 +240,11 @@ fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
-/// Removes a file, and the folders in the owned one that it leaves empty.
+/// Deletes a file, and the folders that it leaves empty inside the generated one.
 fn remove(root: &Path, path: &str) -> io::Result<()> {
     fs::remove_file(root.join(path))?;
     let mut folder = Path::new(path).parent();
-    while let Some(parent) = folder.filter(|parent| !OWNED.iter().any(|owned| Path::new(owned) == *parent)) {
+    while let Some(parent) = folder.filter(|parent| !GENERATED_DIRS.iter().any(|dir| Path::new(dir) == *parent)) {
         if fs::remove_dir(root.join(parent)).is_err() {
             break;
         }
@@ -181,8 +264,13 @@ mod tests {
     fn regen(root: &Path, files: &Files) -> (Vec<String>, Diagnostics) {
         let mut diagnostics = Diagnostics::default();
         let differences = verify(root, files, &mut diagnostics);
-        write(root, files, &differences, &mut diagnostics);
-        (differences.iter().map(|one| format!("{} {}", one.state, one.path)).collect(), diagnostics)
+        let done = write(root, files, &differences, &mut diagnostics);
+        assert_eq!(done == differences, diagnostics.is_empty());
+        (differences.iter().map(line).collect(), diagnostics)
+    }
+
+    fn line(difference: &Difference) -> String {
+        format!("{} {}", difference.status, difference.path)
     }
 
     #[test]
@@ -214,5 +302,72 @@ mod tests {
         let (_, diagnostics) = regen(root.path(), &files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b")]));
         assert!(diagnostics.render(false).contains("spec/events/b.yaml"), "{}", diagnostics.render(false));
         assert!(!root.path().join("spec/events/a.yaml").exists());
+    }
+
+    #[test]
+    fn when_a_file_cannot_be_replaced_the_changed_ones_are_named() {
+        let root = tempfile::tempdir().expect("a folder");
+        let files = files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b"), ("spec/events/c.yaml", "c")]);
+        fs::create_dir_all(root.path().join("spec/events")).expect("a folder");
+        fs::write(root.path().join("spec/events/old.yaml"), "").expect("a file");
+        let mut diagnostics = Diagnostics::default();
+        let differences = verify(root.path(), &files, &mut diagnostics);
+        let staged = stage_all(root.path(), &files, &differences, &mut diagnostics).expect("staged");
+        fs::create_dir(root.path().join("spec/events/b.yaml")).expect("a folder that comes in the way");
+        let done = replace(root.path(), staged, &differences, &mut diagnostics);
+        assert_eq!(
+            done.iter().map(line).collect::<Vec<_>>(),
+            ["missing spec/events/a.yaml", "missing spec/events/c.yaml", "orphan spec/events/old.yaml"]
+        );
+        let text = diagnostics.render(false);
+        assert!(text.contains("cannot be replaced") && text.contains("--> spec/events/b.yaml"), "{text}");
+        assert_eq!(diagnostics.len(), 1);
+        assert_eq!(fs::read_dir(root.path().join("spec/events")).expect("a folder").count(), 3, "nothing is left over");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_or_deleted_through_links() {
+        for link in ["spec/events", "spec/events/core", "spec/events/a.yaml", "generated/src/events", "spec/RULES.md"] {
+            let root = tempfile::tempdir().expect("a folder");
+            let elsewhere = tempfile::tempdir().expect("a folder");
+            fs::write(elsewhere.path().join("a.yaml"), "mine").expect("a file");
+            let link_path = root.path().join(link);
+            fs::create_dir_all(link_path.parent().expect("a folder")).expect("a folder");
+            let is_file = link.ends_with(".yaml") || link.ends_with(".md");
+            let target = if is_file { elsewhere.path().join("a.yaml") } else { elsewhere.path().to_owned() };
+            std::os::unix::fs::symlink(target, &link_path).expect("a link");
+            let wanted =
+                files(&[("spec/events/a.yaml", "a"), ("spec/events/core/b.yaml", "b"), ("spec/RULES.md", "r")]);
+            let mut diagnostics = Diagnostics::default();
+            let differences = verify(root.path(), &wanted, &mut diagnostics);
+            assert!(write(root.path(), &wanted, &differences, &mut diagnostics).is_empty());
+            let text = diagnostics.render(false);
+            assert!(text.contains("symbolic link") && text.contains(&format!("--> {link}")), "{text}");
+            assert!(link_path.is_symlink(), "{link} is deleted");
+            assert_eq!(fs::read_dir(elsewhere.path()).expect("a folder").count(), 1, "{link} is written through");
+            assert_eq!(fs::read_to_string(elsewhere.path().join("a.yaml")).expect("a file"), "mine");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_pipe_in_place_of_a_generated_file_is_an_error() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(root.path().join("spec/events")).expect("a folder");
+        let made = std::process::Command::new("mkfifo").arg(root.path().join("spec/events/a.yaml")).status();
+        assert!(made.expect("mkfifo").success());
+        let (_, diagnostics) = regen(root.path(), &files(&[("spec/events/a.yaml", "a")]));
+        assert!(diagnostics.render(false).contains("not a regular file"), "{}", diagnostics.render(false));
+    }
+
+    #[test]
+    fn a_file_in_place_of_a_generated_folder_is_an_error() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(root.path().join("spec")).expect("a folder");
+        fs::write(root.path().join("spec/events"), "mine").expect("a file");
+        let (_, diagnostics) = regen(root.path(), &Files::default());
+        assert!(diagnostics.render(false).contains("expected a folder"), "{}", diagnostics.render(false));
+        assert_eq!(fs::read_to_string(root.path().join("spec/events")).expect("a file"), "mine");
     }
 }

@@ -4,18 +4,17 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use walkdir::WalkDir;
-
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::files::{self, Difference, Files, relative};
+use crate::files::{self, Difference, Files};
 use crate::lint::{self, Finding, Subject};
+use crate::load::{self, read_or_empty};
 use crate::merge::{Conflict, Site, merge};
 use crate::model::Document;
 use crate::model::catalogue::Catalogue;
 use crate::model::fixup::{self, Fixups};
 use crate::model::path::visit;
 use crate::pages;
-use crate::rules::Severity;
+use crate::rules::{self, Severity};
 use crate::rust::plan::{self, Plan, plan};
 use crate::source::Source;
 use crate::spec::names::Names;
@@ -111,6 +110,7 @@ pub fn build(root: &Path) -> Result<Built, Diagnostics> {
     for page in catalogue.pages {
         files.0.insert(page.path(), spec::save(&page));
     }
+    files.0.insert(files::RULES.to_owned(), rules::document());
     let rust = rust::emit(&plan).map_err(|error| internal_error(&error))?;
     files.0.extend(rust.0);
     Ok(Built { counts, plan, files, findings })
@@ -255,12 +255,12 @@ fn site(root: &Path, documents: &[Document], diagnostics: &mut Diagnostics) -> S
 fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>, BTreeMap<String, Arc<Source>>) {
     let mut pages = Vec::new();
     let mut sources = BTreeMap::new();
-    let paths = page_paths(root, diagnostics);
+    let paths = load::document_paths(root, PAGES, diagnostics);
     if paths.is_empty() && diagnostics.is_empty() {
-        diagnostics.push(Diagnostic::file(PAGES, "this folder has no page").help("put the reference pages there"));
+        diagnostics.push(Diagnostic::file(PAGES, "this folder has no document").help("put the reference pages there"));
     }
     for path in paths {
-        let Some(source) = Source::read(root, &path, diagnostics) else { continue };
+        let Some(source) = load::read(root, &path, diagnostics) else { continue };
         if let Some(page) = pages::read(&source, diagnostics) {
             sources.insert(page.file.clone(), source);
             pages.push(page);
@@ -268,53 +268,6 @@ fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>,
     }
     pages.sort_by(|one, other| one.file.cmp(&other.file));
     (pages, sources)
-}
-
-/// The files below `spec/docs/`, but for hidden ones.
-fn page_paths(root: &Path, diagnostics: &mut Diagnostics) -> Vec<String> {
-    let is_hidden =
-        |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
-    let mut paths = Vec::new();
-    for entry in WalkDir::new(root.join(PAGES)).follow_links(true).into_iter().filter_entry(|entry| !is_hidden(entry)) {
-        match entry {
-            Ok(entry) => {
-                let Some(path) = relative(root, entry.path()) else { continue };
-                if path.contains(char::is_control) || path.contains(char::REPLACEMENT_CHARACTER) {
-                    diagnostics.push(
-                        Diagnostic::file(format!("{path:?}"), "this name has characters that nobody can see")
-                            .help("rename the file"),
-                    );
-                    continue;
-                }
-                let looks_like_page = path.ends_with(".md") || path.ends_with(".txt");
-                match (entry.file_type().is_dir(), looks_like_page) {
-                    (false, _) if entry.depth() == 0 => {
-                        diagnostics.push(Diagnostic::file(path, "this is a file; expected a folder of pages"));
-                    }
-                    (true, true) => diagnostics.push(Diagnostic::file(path, "this is a folder; expected a page")),
-                    (true, false) => {}
-                    (false, _) => paths.push(path),
-                }
-            }
-            Err(error) => {
-                let path = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| PAGES.to_owned());
-                diagnostics.push(Diagnostic::file(path, format!("this cannot be read: {}", without_path(&error))));
-            }
-        }
-    }
-    paths.sort();
-    paths
-}
-
-fn without_path(error: &walkdir::Error) -> String {
-    error.io_error().map_or_else(|| "its links go in a circle".to_owned(), ToString::to_string)
-}
-
-/// A file of people's decisions; where there is none, nothing was decided.
-pub(crate) fn read_or_empty(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Arc<Source> {
-    let is_there = root.join(path).symlink_metadata().is_ok();
-    let source = if is_there { Source::read(root, path, diagnostics) } else { None };
-    source.unwrap_or_else(|| Source::new(path, ""))
 }
 
 fn internal_error(error: &syn::Error) -> Diagnostics {

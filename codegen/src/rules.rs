@@ -1,44 +1,44 @@
-//! The rules by which changes and findings are told apart, each with its page: what it means, why it has its level, what
-//! to do.
+//! The rules of `diff` and `lint`, as one table.
 //!
-//! One table serves everything: `diff` and `lint` refer to its rows, `explain` prints a row as a page, and
-//! `spec/RULES.md` is all of it. The rules of `diff` have a [`Level`], those of `lint` a [`Severity`].
+//! `diff` and `lint` refer to the rows, `explain` prints a row as a page, and `spec/RULES.md` has all pages. The level
+//! of a rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint`. To add a rule, add a row to the file of its
+//! family, and a check to `diff` or `lint`; `cargo xtask regen` writes `spec/RULES.md`.
 
-mod document;
+mod api;
 mod events;
 mod findings;
+mod markdown;
 mod pages;
 mod properties;
-mod rust;
 mod values;
 
 use std::fmt;
 
-pub use self::document::{document, list, page};
+pub use self::api::*;
 pub use self::events::*;
 pub use self::findings::*;
+pub use self::markdown::{document, list, page};
 pub use self::pages::*;
 pub use self::properties::*;
-pub use self::rust::*;
 pub use self::values::*;
-use crate::names::nearest;
+use crate::suggest::nearest;
 
-/// What a change means for code that receives events and uses the crate; the worst is the greatest.
+/// What a change means for code that receives events and uses the crate. The worst is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// Code compiles and works as before; what people read is another.
+pub enum SemverImpact {
+    /// Code compiles and works as before; only the documentation changes.
     Docs,
-    /// Code compiles and works as before, and there is something new to use or to look at.
+    /// Code compiles and works as before; there is something new to use or to check.
     Additive,
-    /// Code that compiled may not, or no longer finds what it looked for.
+    /// Code may no longer compile, or no longer finds what it looks for.
     Breaking,
 }
 
-impl Level {
+impl SemverImpact {
     /// All levels, the worst first.
     pub const ALL: [Self; 3] = [Self::Breaking, Self::Additive, Self::Docs];
 
-    /// Its name.
+    /// The word for it in reports: `breaking`, `additive` or `docs`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -49,28 +49,28 @@ impl Level {
     }
 }
 
-impl fmt::Display for Level {
+impl fmt::Display for SemverImpact {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
     }
 }
 
-/// How much a finding weighs; the gravest is the least.
+/// How serious a finding is. The worst is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// One of two sayings must be wrong, and the crate depends on it.
-    Error,
-    /// Something is odd, and what the crate does is safe all the same.
-    Warning,
-    /// Something that is worth a look.
+    /// Something is worth a look.
     Note,
+    /// Something is odd, but the crate is safe to use as it is.
+    Warning,
+    /// One of two statements must be wrong, and the crate depends on it.
+    Error,
 }
 
 impl Severity {
-    /// All of them, the gravest first.
+    /// All severities, the worst first.
     pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
 
-    /// Its name.
+    /// The word for it in reports: `error`, `warning` or `note`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,25 +87,47 @@ impl fmt::Display for Severity {
     }
 }
 
-/// A rule, with its page.
+/// What a change of a fact also does to the crate's API. `diff` reports such a consequence under the fact, and not a
+/// second time as a change of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApiEffect {
+    /// Types inside the changed path get other names.
+    RenamesTypes,
+    /// Types and fields at the path, or inside it, appear or disappear.
+    ReshapesTypes,
+    /// An object that had no properties gets its first one, or the reverse: a field holds a struct instead of JSON.
+    FillsObject,
+    /// The field gets another type.
+    RetypesField,
+    /// A variant of an enum appears or disappears.
+    ChangesVariants,
+    /// The field becomes an `Option`, or stops being one.
+    ChangesRequired,
+    /// The field becomes deprecated, or stops being so.
+    ChangesDeprecated,
+}
+
+/// A rule by which `diff` classifies a change, or `lint` a finding.
 #[derive(Debug)]
-pub struct Rule<L = Level> {
-    /// Its id, which never changes: `property-added`.
+pub struct Rule<L = SemverImpact> {
+    /// The id that reports and `spec/fixups.yaml` use, such as `property-added`.
     pub id: &'static str,
-    /// How grave it is: the level of a change, or the severity of a finding.
+    /// The level of everything that the rule reports.
     pub level: L,
-    /// What one such thing is called in a summary: `property added`.
-    pub title: &'static str,
-    /// What several are called: `properties added`.
-    pub titles: &'static str,
-    /// What it means.
-    pub means: &'static str,
-    /// Why it has its level.
-    pub why: &'static str,
+    /// One such change or finding, as a noun phrase: `property added`.
+    pub summary: &'static str,
+    /// Several of them: `properties added`.
+    pub summaries: &'static str,
+    /// What was found.
+    pub description: &'static str,
+    /// Why the rule has its level.
+    pub rationale: &'static str,
     /// What to do about it.
-    pub todo: &'static str,
-    /// What it looks like: a change before and after, a finding's one side and the other, which may be empty.
+    pub help: &'static str,
+    /// A change before and after, or the two sides of a contradiction. Either may be empty.
     pub example: (&'static str, &'static str),
+    /// What such a change does to the crate's API besides; empty for findings.
+    pub effects: &'static [ApiEffect],
 }
 
 impl<L> PartialEq for Rule<L> {
@@ -117,32 +139,34 @@ impl<L> PartialEq for Rule<L> {
 impl<L> Eq for Rule<L> {}
 
 impl<L: Copy> Rule<L> {
-    /// Its level.
+    /// The level of everything that the rule reports.
     #[must_use]
     pub const fn level(&self) -> L {
         self.level
     }
 }
 
-/// Makes a table of rules whose levels are of one type, and a list of all of them in which none can be missing.
+/// Makes the statics of a family of rules, and the list `ALL` of them.
 macro_rules! rules {
-    ($type:ident: $($level:ident $name:ident $id:literal, $title:literal, $titles:literal {
-        means: $means:literal,
-        why: $why:literal,
-        todo: $todo:literal,
+    ($type:ident: $($level:ident $name:ident $id:literal, $summary:literal, $summaries:literal {
+        description: $description:literal,
+        rationale: $rationale:literal,
+        help: $help:literal,
         example: $one:literal => $other:literal,
+        $(effects: $($effect:ident)+,)?
     })*) => {
         $(
-            #[doc = concat!("`", $id, "`: ", $title, ".")]
+            #[doc = concat!("`", $id, "`: ", $summary, ".")]
             pub static $name: $crate::rules::Rule<$crate::rules::$type> = $crate::rules::Rule {
                 id: $id,
                 level: $crate::rules::$type::$level,
-                title: $title,
-                titles: $titles,
-                means: $means,
-                why: $why,
-                todo: $todo,
+                summary: $summary,
+                summaries: $summaries,
+                description: $description,
+                rationale: $rationale,
+                help: $help,
                 example: ($one, $other),
+                effects: &[$($($crate::rules::ApiEffect::$effect),+)?],
             };
         )*
 
@@ -151,28 +175,28 @@ macro_rules! rules {
 }
 use rules;
 
-/// The rules of changes, in the order in which they are documented.
+/// The rules of `diff`, in the order of `spec/RULES.md`.
 pub fn changes() -> impl Iterator<Item = &'static Rule> {
-    [events::ALL, properties::ALL, values::ALL, rust::ALL, pages::ALL].into_iter().flatten().copied()
+    [events::ALL, properties::ALL, values::ALL, api::ALL, pages::ALL].into_iter().flatten().copied()
 }
 
-/// The rules of findings, the gravest first.
+/// The rules of `lint`, the worst first.
 pub fn findings() -> impl Iterator<Item = &'static Rule<Severity>> + Clone {
     findings::ALL.iter().copied()
 }
 
-/// The rule of a change by its id.
+/// The rule of `diff` with an id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Rule> {
     changes().find(|rule| rule.id == id)
 }
 
-/// All ids.
+/// The ids of all rules.
 fn ids() -> impl Iterator<Item = &'static str> {
     changes().map(|rule| rule.id).chain(findings().map(|rule| rule.id))
 }
 
-/// The id that is nearest to one that is unknown.
+/// The known id nearest to an unknown one.
 #[must_use]
 pub fn nearest_id(id: &str) -> Option<&'static str> {
     nearest(id, ids())
@@ -180,6 +204,7 @@ pub fn nearest_id(id: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use std::cmp::Reverse;
     use std::collections::BTreeSet;
 
     use super::*;
@@ -199,18 +224,24 @@ mod tests {
     }
 
     fn is_whole<L>(rule: &Rule<L>) {
-        for sentence in [rule.means, rule.why, rule.todo] {
+        for sentence in [rule.description, rule.rationale, rule.help] {
             assert!(sentence.ends_with('.'), "{}: {sentence}", rule.id);
         }
-        for title in [rule.title, rule.titles] {
-            assert!(!title.ends_with('.') && title.len() < 80, "{}: {title}", rule.id);
+        for summary in [rule.summary, rule.summaries] {
+            assert!(!summary.ends_with('.') && summary.len() < 80, "{}: {summary}", rule.id);
         }
         assert_ne!(rule.example.0, rule.example.1, "{}", rule.id);
     }
 
     #[test]
-    fn findings_stand_by_severity_and_id() {
-        assert!(findings().is_sorted_by_key(|rule| (rule.level, rule.id)));
+    fn findings_are_sorted_by_severity_and_id() {
+        assert!(findings().is_sorted_by_key(|rule| (Reverse(rule.level), rule.id)));
+    }
+
+    #[test]
+    fn the_worst_is_the_greatest() {
+        assert!(Severity::ALL.is_sorted_by_key(Reverse) && Severity::Error > Severity::Note);
+        assert!(SemverImpact::ALL.is_sorted_by_key(Reverse) && SemverImpact::Breaking > SemverImpact::Docs);
     }
 
     #[test]

@@ -13,8 +13,8 @@
 //! | `limits` | what a property's metadata says |
 //!
 //! What a sample does not do: it never looks at `pattern`; where a format and a length contradict each other the
-//! format counts; a text has at most [`MOST_CHARACTERS`] characters, and all arrays and maps of a sample together have
-//! at most [`MOST_ITEMS`] items beyond their first ones, whatever the facts ask for. A property whose schema would
+//! format counts; a text has at most [`MAX_CHARACTERS`] characters, and all arrays and maps of a sample together have
+//! at most [`MAX_ITEMS`] items beyond their first ones, whatever the facts ask for. A property whose schema would
 //! contain itself without end is left out where it may be.
 
 mod limits;
@@ -34,14 +34,14 @@ use crate::json::document;
 use crate::model::Property;
 use crate::model::catalogue::{Catalogue, Entry};
 use crate::model::shape::Shape;
-use crate::names::nearest;
 use crate::pages::is_event_type;
 use crate::project::PAGES;
+use crate::suggest::nearest;
 
 /// The most characters of a text that is made.
-pub const MOST_CHARACTERS: usize = 10_000;
+pub const MAX_CHARACTERS: usize = 10_000;
 /// The most items that the arrays and maps of one sample have beyond the first of each.
-pub const MOST_ITEMS: usize = 1_000;
+pub const MAX_ITEMS: usize = 1_000;
 
 /// The attributes that every event has, documented or not.
 const ALWAYS: [&str; 5] = ["id", "time", "type", "source", "specversion"];

@@ -1,16 +1,10 @@
-//! The text of one input file, with the way from a byte to its line and column.
+//! The text of an input file, and the line and column of a byte in it.
 
 use std::ops::Range;
-use std::path::Path;
 use std::sync::Arc;
-
-use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// A range of bytes in the text of a [`Source`].
 pub type Span = Range<usize>;
-
-/// The largest file that is read; the largest published page is some 50 KB.
-pub const LARGEST: u64 = 16 * 1024 * 1024;
 
 /// One input file: its path as messages show it, and its text with LF line ends and no byte-order mark.
 #[derive(Debug, PartialEq, Eq)]
@@ -20,7 +14,7 @@ pub struct Source {
     line_starts: Vec<usize>,
 }
 
-/// A place as editors count it: line and column from 1, the column in characters.
+/// A line and a column as editors count them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line, from 1.
@@ -30,62 +24,12 @@ pub struct Position {
 }
 
 impl Source {
-    /// A source of a text that is at hand. CRLF becomes LF, and a byte-order mark falls.
+    /// The source of a text. CRLF becomes LF, and a byte-order mark is removed.
     #[must_use]
     pub fn new(path: &str, text: &str) -> Arc<Self> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Arc::new(Self { path: path.to_owned(), text, line_starts })
-    }
-
-    /// Reads a file; `None` when it cannot be read as text, with the fault reported.
-    pub fn read(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Self>> {
-        match load(&root.join(path)) {
-            Ok(bytes) => Self::decode(path, bytes, diagnostics),
-            Err(message) => {
-                diagnostics.push(Diagnostic::file(path, message));
-                None
-            }
-        }
-    }
-
-    /// Takes a file's bytes as text; `None` when they are not, with the fault reported.
-    pub fn decode(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Self>> {
-        match String::from_utf8(bytes) {
-            Ok(text) => {
-                let source = Self::new(path, &text);
-                source.refuse_control_characters(diagnostics).then_some(source)
-            }
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let bytes = error.into_bytes();
-                let found = bytes.get(valid).copied().unwrap_or_default();
-                let sound = String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default());
-                let source = Self::new(path, &sound);
-                let end = source.text.len();
-                diagnostics.push(
-                    Diagnostic::new(&source, end..end, format!("this file is not UTF-8: found the byte 0x{found:02x}"))
-                        .label("the text is sound up to here")
-                        .help("save the file as UTF-8"),
-                );
-                None
-            }
-        }
-    }
-
-    fn refuse_control_characters(self: &Arc<Self>, diagnostics: &mut Diagnostics) -> bool {
-        let unwanted = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
-        let Some((at, found)) = self.text.char_indices().find(|(_, c)| unwanted(*c)) else { return true };
-        diagnostics.push(
-            Diagnostic::new(
-                self,
-                at..at + found.len_utf8(),
-                format!("found the control character U+{:04X}", u32::from(found)),
-            )
-            .label("expected text, line feeds and tabs")
-            .help("this is no published page; take the page from its source again"),
-        );
-        false
     }
 
     /// The path, relative to the root, with `/`.
@@ -116,7 +60,7 @@ impl Source {
         }
     }
 
-    /// The span of each line, without its line feed.
+    /// The spans of the lines, without their line feeds.
     pub fn lines(&self) -> impl Iterator<Item = Span> + '_ {
         let ends = self.line_starts.iter().skip(1).map(|start| start - 1).chain([self.text.len()]);
         self.line_starts.iter().zip(ends).map(|(&start, end)| start..end)
@@ -131,7 +75,7 @@ impl Source {
         start..end
     }
 
-    /// The line of a byte, from 1. Unlike its column it costs nothing, however long the line is.
+    /// The line of a byte, from 1. It costs little even in a very long line, unlike the column.
     #[must_use]
     pub fn line_number(&self, offset: usize) -> usize {
         self.line_index(offset.min(self.text.len())) + 1
@@ -164,17 +108,6 @@ impl Source {
     }
 }
 
-fn load(path: &Path) -> Result<Vec<u8>, String> {
-    let metadata = std::fs::metadata(path).map_err(|error| format!("this file cannot be read: {error}"))?;
-    if metadata.is_dir() {
-        return Err("this is a folder; expected a file".to_owned());
-    }
-    if metadata.len() > LARGEST {
-        return Err(format!("this file has {} bytes; expected {LARGEST} at the most", metadata.len()));
-    }
-    std::fs::read(path).map_err(|error| format!("this file cannot be read: {error}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,14 +125,5 @@ mod tests {
         assert_eq!(source.position("aé•".len()), Position { line: 1, column: 4 });
         assert_eq!(source.position(source.text().len()), Position { line: 2, column: 2 });
         assert_eq!(source.lines().map(|line| source.slice(&line)).collect::<Vec<_>>(), ["aé•x", "b"]);
-    }
-
-    #[test]
-    fn bytes_that_are_no_text_have_a_place() {
-        let mut diagnostics = Diagnostics::default();
-        assert_eq!(Source::decode("p", b"ok\nno\xff".to_vec(), &mut diagnostics), None);
-        assert!(diagnostics.render(false).contains("p:2:3"), "{}", diagnostics.render(false));
-        assert_eq!(Source::decode("p", b"a\0b".to_vec(), &mut diagnostics), None);
-        assert!(diagnostics.render(false).contains("U+0000"));
     }
 }

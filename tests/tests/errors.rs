@@ -13,8 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::source::Source;
-use qlik_events_codegen::{pages, project};
+use qlik_events_codegen::{load, pages, project};
 
 use crate::support::{assert_golden, cases, copy_of, fixtures, put, snapshot};
 
@@ -186,7 +185,7 @@ fn diagnostics(folder: &Path) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for page in ["page.md", "page.txt"] {
         if folder.join(page).exists() {
-            if let Some(source) = Source::read(folder, page, &mut diagnostics) {
+            if let Some(source) = load::read(folder, page, &mut diagnostics) {
                 pages::read(&source, &mut diagnostics);
             }
             return diagnostics;

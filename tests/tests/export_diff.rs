@@ -25,7 +25,7 @@ use crate::support::specs::{edited, load, says};
 const NAMES: [&str; 4] = ["event-name-changed", "field-renamed", "type-renamed", "variant-renamed"];
 
 /// The rules of what no format says of an event: modules, what pages say beside events, and other editions.
-const UNSAID: [&str; 4] = ["edition-changed", "module-renamed", "page-text-changed", "schema-changed"];
+const UNSAID: [&str; 4] = ["superseded-document-changed", "module-renamed", "page-text-changed", "schema-changed"];
 
 /// Whether a format says of an event what a change is about; what it cannot say, its `--help` says in words.
 fn is_said(change: &Change, format: Format) -> bool {

@@ -42,12 +42,13 @@ fn an_example_of_another_type_is_found_and_silenced_place_by_place() {
     assert_eq!(
         found.first().map(String::as_str),
         Some(
-            "spec/docs/tasks.txt:79:67: example-type: com.qlik.scheduling.task.created: the example has the type \
+            "spec/docs/tasks.txt:79:67: example-event-type: com.qlik.scheduling.task.created: the example has the type \
              `com.qlik.scheduling.tasks.created`"
         )
     );
-    let allow =
-        |place: &str| format!("allow:\n  - finding: example-type\n    place: {place}\n    reason: known upstream\n");
+    let allow = |place: &str| {
+        format!("allow:\n  - finding: example-event-type\n    place: {place}\n    reason: known upstream\n")
+    };
     let left = found_in(&pages, &allow("com.qlik.scheduling.task.created"));
     assert_eq!(left, found.get(1..).unwrap_or_default());
     assert!(found_in(&pages, &allow("com.qlik.scheduling.task.*")).is_empty());
@@ -80,11 +81,11 @@ fn what_an_older_edition_says_otherwise_is_found() {
     assert_eq!(
         found,
         [
-            "spec/docs/environments-2025.md:18:5: editions-differ: com.qlik.v1.environment.created data.tenantId: only \
+            "spec/docs/environments-2025.md:18:5: documents-differ: com.qlik.v1.environment.created data.tenantId: only \
              environments.md has this property",
             "spec/docs/environments-2025.md:86:5: example-property: com.qlik.v1.environment.created data.tenantId: the \
              example has this property, the table does not",
-            "spec/docs/environments-2025.md:196:4: editions-differ: com.qlik.v1.environment.updated data.updatedAt: `string optional` here, \
+            "spec/docs/environments-2025.md:196:4: documents-differ: com.qlik.v1.environment.updated data.updatedAt: `string optional` here, \
              `string required` on environments.md",
         ]
     );

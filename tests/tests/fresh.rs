@@ -45,7 +45,7 @@ fn regen(root: &Path) {
 /// What `check` finds, as `state path`.
 fn found(root: &Path) -> Vec<String> {
     let differences = project::check(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    differences.iter().map(|one| format!("{} {}", one.state, one.path)).collect()
+    differences.iter().map(|one| format!("{} {}", one.status, one.path)).collect()
 }
 
 fn edit(root: &Path, path: &str, from: &str, to: &str) {

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::source::Source;
-use qlik_events_codegen::{pages, spec};
+use qlik_events_codegen::{load, pages, spec};
 
 use crate::support::{fixtures, read};
 
@@ -133,7 +133,7 @@ fn random_bytes_are_refused() {
     for seed in 0..50 {
         let bytes: Vec<u8> = numbers(seed).take(5_000).map(|number| number.to_le_bytes()[0]).collect();
         let mut diagnostics = Diagnostics::default();
-        assert_eq!(Source::decode("page", bytes, &mut diagnostics), None);
+        assert_eq!(load::decode("page", bytes, &mut diagnostics), None);
         assert_eq!(diagnostics.len(), 1);
     }
 }
@@ -169,7 +169,7 @@ fn random_pieces_of_pages_are_read() {
 #[test]
 fn nuls_are_refused_in_a_file_and_survived_in_a_text() {
     let mut diagnostics = Diagnostics::default();
-    assert_eq!(Source::decode("page", vec![0; 1_000_000], &mut diagnostics), None);
+    assert_eq!(load::decode("page", vec![0; 1_000_000], &mut diagnostics), None);
     behind_each_layout("NUL", &"\0".repeat(1_000_000));
 }
 
@@ -179,7 +179,7 @@ fn a_file_of_a_hundred_megabytes_is_refused_without_being_read() {
     std::fs::File::create(root.path().join("page.md")).and_then(|file| file.set_len(100 << 20)).unwrap();
     let mut diagnostics = Diagnostics::default();
     let start = Instant::now();
-    assert_eq!(Source::read(root.path(), "page.md", &mut diagnostics), None);
+    assert_eq!(load::read(root.path(), "page.md", &mut diagnostics), None);
     assert!(start.elapsed() < Duration::from_secs(1));
     assert!(diagnostics.render(false).contains("104857600 bytes"));
 }

@@ -29,15 +29,15 @@ each_case! {
     announced_summary,
     clean,
     deprecated_in_prose,
+    documents_differ,
     doubled_metadata,
-    editions_differ,
+    example_event_type,
     example_format,
-    example_kind,
+    example_json_type,
     example_of_a_schema,
     example_of_an_option,
     example_property,
     example_required,
-    example_type,
     example_value,
     flat_page,
     schema_differs,
@@ -98,7 +98,7 @@ fn the_errors_of_the_first_documents_are_the_three_types_that_were_known() {
         .filter(|one| one.level() == Severity::Error)
         .map(|one| format!("{} {}", one.id(), one.place))
         .collect();
-    let task = |action: &str| format!("example-type com.qlik.scheduling.task.{action}");
+    let task = |action: &str| format!("example-event-type com.qlik.scheduling.task.{action}");
     assert_eq!(errors, ["created", "deleted", "updated"].map(task));
     let others: BTreeSet<_> = found.iter().filter(|one| one.level() != Severity::Error).map(Finding::id).collect();
     assert_eq!(others, BTreeSet::from(["announced-only", "types-apart"]));
@@ -151,10 +151,10 @@ fn a_sarif_result_names_its_rule_and_its_region() {
 /// A fingerprint stands for what was found, not for the line that it was found on.
 #[test]
 fn fingerprints_differ_and_stay_when_lines_move() {
-    let before = lint_case("example_kind").findings;
+    let before = lint_case("example_json_type").findings;
     let prints = |findings: &[Finding]| findings.iter().map(Finding::fingerprint).collect::<BTreeSet<_>>();
     assert_eq!(prints(&before).len(), before.len());
-    let root = copy_of(&fixtures("lint/example_kind"));
+    let root = copy_of(&fixtures("lint/example_json_type"));
     let page = root.path().join("spec/docs/things.md");
     let moved = fs::read_to_string(&page).unwrap().replace("# Things\n", "# Things\n\nOne line more.\n");
     fs::write(&page, moved).unwrap();
@@ -295,7 +295,7 @@ fn the_readme_has_a_row_for_each_rule() {
     let section = text.split("\n## ").find(|section| section.starts_with("Findings\n")).expect("a section");
     let rows: Vec<_> = section.lines().filter(|line| line.starts_with("| [`")).collect();
     let row = |rule: &rules::Rule<Severity>| {
-        format!("| [`{0}`](RULES.md#{0}) | {1} | {2} |", rule.id, rule.level, rule.title)
+        format!("| [`{0}`](RULES.md#{0}) | {1} | {2} |", rule.id, rule.level, rule.summary)
     };
     assert_eq!(rows, rules::findings().map(row).collect::<Vec<_>>());
 }

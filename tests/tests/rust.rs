@@ -18,7 +18,7 @@ use qlik_events_codegen::project::{self, Built};
 use qlik_events_codegen::rust::plan::{Sources, plan};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::names::load_names;
-use qlik_events_codegen::{pages, rust};
+use qlik_events_codegen::{load, pages, rust};
 
 use crate::support::{assert_golden, cases, copy_of, fixtures, put, snapshot, workspace};
 
@@ -95,7 +95,7 @@ fn emitted_in_order(root: &Path, mut files: Vec<String>, reverse: bool) -> Files
     let mut diagnostics = Diagnostics::default();
     let sources: Vec<_> = files
         .iter()
-        .map(|file| (file.clone(), Source::read(root, &format!("spec/docs/{file}"), &mut diagnostics).unwrap()))
+        .map(|file| (file.clone(), load::read(root, &format!("spec/docs/{file}"), &mut diagnostics).unwrap()))
         .collect();
     let read: Vec<_> = sources.iter().map(|(_, source)| pages::read(source, &mut diagnostics).unwrap()).collect();
     let names_source =

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::process::Command;
 
 use qlik_events_codegen::diff::Diff;
-use qlik_events_codegen::rules::Level;
+use qlik_events_codegen::rules::SemverImpact;
 use tempfile::TempDir;
 
 use crate::support::edits::{self, Case};
@@ -40,7 +40,7 @@ fn crate_of(case: Option<&Case>) -> TempDir {
 }
 
 /// What the tool finds between two crates: the level, and the lints.
-fn found(from: &Path, to: &Path, target: &Path) -> (Level, Vec<String>) {
+fn found(from: &Path, to: &Path, target: &Path) -> (SemverImpact, Vec<String>) {
     let output = Command::new("cargo")
         .args(["semver-checks", "check-release", "--release-type", "patch", "--default-features", "--manifest-path"])
         .arg(to.join("generated/Cargo.toml"))
@@ -54,12 +54,12 @@ fn found(from: &Path, to: &Path, target: &Path) -> (Level, Vec<String>) {
     let lint = |line: &str| Some(line.strip_prefix("--- failure ")?.split(':').next()?.to_owned());
     let lints: Vec<_> = text.lines().filter_map(lint).collect();
     let level = if text.contains("requires new major version") {
-        Level::Breaking
+        SemverImpact::Breaking
     } else if text.contains("requires new minor version") {
-        Level::Additive
+        SemverImpact::Additive
     } else {
         assert!(text.contains("no semver update required"), "{text}");
-        Level::Docs
+        SemverImpact::Docs
     };
     (level, lints)
 }
@@ -74,7 +74,7 @@ fn no_level_is_below_what_cargo_semver_checks_finds() {
     for case in edits::all() {
         let crate_of_case = crate_of(Some(case));
         let diff = Diff::new(&load(base.path()), &load(crate_of_case.path()));
-        let ours = diff.level().unwrap_or(Level::Docs);
+        let ours = diff.level().unwrap_or(SemverImpact::Docs);
         let (theirs, lints) = found(base.path(), crate_of_case.path(), &target);
         let stricter = if ours > theirs { " (stricter)" } else { "" };
         println!("| {} | {ours}{stricter} | {theirs} | {} |", case.name, lints.join(", "));

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::diff::{Diff, Side, Snapshot, Tree, print};
 use qlik_events_codegen::project;
-use qlik_events_codegen::rules::Level;
+use qlik_events_codegen::rules::SemverImpact;
 
 use crate::Outcome;
 use crate::output::{self, print_painted};
@@ -110,8 +110,8 @@ fn no_version(side: &Side) -> Diagnostics {
 
 fn fails(diff: &Diff, what: FailOn, approved: &[String]) -> bool {
     let least = match what {
-        FailOn::Breaking => Level::Breaking,
-        FailOn::Additive => Level::Additive,
+        FailOn::Breaking => SemverImpact::Breaking,
+        FailOn::Additive => SemverImpact::Additive,
         FailOn::Unbumped => return diff.is_unbumped(),
     };
     diff.changes.iter().any(|change| change.level() >= least && !approved.contains(&change.fingerprint()))

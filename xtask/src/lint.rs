@@ -60,7 +60,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
         None => Severity::Error,
         Some(Deny::Warnings) => Severity::Warning,
     };
-    let fails = |finding: &Finding| finding.level() <= denied;
+    let fails = |finding: &Finding| finding.level() >= denied;
     let outcome = if linted.findings.iter().any(fails) { Outcome::Stale } else { Outcome::Fine };
     print(&linted, arguments.format, outcome)
 }

@@ -2,6 +2,9 @@
 
 use std::io::{self, Write};
 
+use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::files::Difference;
+
 use crate::Outcome;
 
 /// Prints a text as it is, for a command that ended in some way.
@@ -22,4 +25,16 @@ fn write(mut out: impl Write, text: &str, outcome: Outcome) -> Outcome {
         }
         _ => outcome,
     }
+}
+
+/// The end of a command that could not write all files: an error where no file was changed, else a list of those that
+/// were.
+pub(crate) fn unfinished(diagnostics: Diagnostics, done: &[Difference], wanted: usize) -> Result<Outcome, Diagnostics> {
+    if done.is_empty() {
+        return Err(diagnostics);
+    }
+    anstream::eprint!("{}", diagnostics.render(true));
+    let lines: String = done.iter().map(|difference| format!("written {}\n", difference.path)).collect();
+    let last = format!("only {} of {wanted} files were changed; run the command again\n", done.len());
+    Ok(print(&(lines + &last), Outcome::Incomplete))
 }

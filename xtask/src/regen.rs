@@ -4,11 +4,11 @@ use std::path::Path;
 
 use clap::Args;
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::files::{self, Difference, State};
+use qlik_events_codegen::files::{self, Difference, FileStatus};
 use qlik_events_codegen::project::{self, Built};
 
 use crate::Outcome;
-use crate::output::print;
+use crate::output::{print, unfinished};
 
 /// Make the spec and the crate from the pages
 #[derive(Args)]
@@ -31,25 +31,25 @@ fn check(root: &Path) -> Result<Outcome, Diagnostics> {
     if differences.is_empty() {
         return Ok(Outcome::Fine);
     }
-    Ok(print(&files::list(&differences), Outcome::Stale))
+    Ok(print(&files::render(&differences), Outcome::Stale))
 }
 
 fn regen(root: &Path) -> Result<Outcome, Diagnostics> {
     let built = project::build(root)?;
     let mut diagnostics = Diagnostics::default();
     let differences = files::verify(root, &built.files, &mut diagnostics);
-    files::write(root, &built.files, &differences, &mut diagnostics);
+    let done = files::write(root, &built.files, &differences, &mut diagnostics);
     if !diagnostics.is_empty() {
-        return Err(diagnostics);
+        return unfinished(diagnostics, &done, differences.len());
     }
     Ok(print(&told(&built, &differences), Outcome::Fine))
 }
 
 fn told(built: &Built, differences: &[Difference]) -> String {
-    let done = |difference: &Difference| match difference.state {
-        State::Stale => "changed",
-        State::Missing => "created",
-        State::Orphan => "removed",
+    let done = |difference: &Difference| match difference.status {
+        FileStatus::Stale => "changed",
+        FileStatus::Missing => "created",
+        FileStatus::Orphan => "removed",
     };
     let changed = differences.iter().map(|difference| format!("{} {}\n", done(difference), difference.path));
     let findings = built.findings.iter().map(|finding| format!("finding: {finding}\n"));

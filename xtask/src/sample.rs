@@ -8,7 +8,7 @@ use qlik_events_codegen::model::catalogue::Catalogue;
 use qlik_events_codegen::{files, project, sample};
 
 use crate::Outcome;
-use crate::output::print;
+use crate::output::{print, unfinished};
 
 /// Print an example of an event as JSON, or write one of every event
 ///
@@ -56,9 +56,9 @@ fn all(catalogue: &Catalogue, folder: &str) -> Result<Outcome, Diagnostics> {
     let here = Path::new("");
     let files = sample::files(&samples, Path::new(folder), &mut diagnostics);
     let differences = files::compare(here, &files, &mut diagnostics);
-    files::write(here, &files, &differences, &mut diagnostics);
+    let done = files::write(here, &files, &differences, &mut diagnostics);
     if !diagnostics.is_empty() {
-        return Err(diagnostics);
+        return unfinished(diagnostics, &done, differences.len());
     }
     let made = samples.iter().filter(|sample| sample.is_made).count();
     let (all, own) = (samples.len(), samples.len() - made);

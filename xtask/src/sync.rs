@@ -28,8 +28,8 @@ use std::time::Duration;
 
 use clap::Args;
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
+use qlik_events_codegen::load::MAX_FILE_BYTES;
 use qlik_events_codegen::project::PAGES;
-use qlik_events_codegen::source::LARGEST;
 
 use self::fetch::{Client, Limits};
 use self::origin::SourceSpan;
@@ -74,7 +74,7 @@ pub(crate) struct Arguments {
     #[arg(long, hide = true, default_value_t = 1_000)]
     pause: u64,
     /// Bytes that a page may have
-    #[arg(long, hide = true, default_value_t = LARGEST)]
+    #[arg(long, hide = true, default_value_t = MAX_FILE_BYTES)]
     size_limit: u64,
 }
 

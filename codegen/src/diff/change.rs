@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::fingerprint::fingerprint;
 use crate::model::path::PropertyPath;
-use crate::rules::{Level, Rule};
+use crate::rules::{Rule, SemverImpact};
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ impl fmt::Display for Location {
 impl Change {
     /// The level of its rule.
     #[must_use]
-    pub const fn level(&self) -> Level {
+    pub const fn level(&self) -> SemverImpact {
         self.rule.level()
     }
 

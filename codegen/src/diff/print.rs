@@ -10,10 +10,10 @@ pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::text::text;
 use super::{Change, Diff};
-use crate::rules::{Level, Rule};
+use crate::rules::{Rule, SemverImpact};
 
 /// The most rules that a summary names.
-const MOST_RULES: usize = 3;
+const MAX_RULES: usize = 3;
 
 /// All of it in one line: the worst level, what makes it, and the version that follows.
 #[must_use]
@@ -28,7 +28,7 @@ fn counts(diff: &Diff) -> String {
         return format!("no change between {} and {}", diff.from.label, diff.to.label);
     };
     let mut text = format!("{level}: {}", what(diff, level));
-    let others = Level::ALL.into_iter().filter(|other| *other < level);
+    let others = SemverImpact::ALL.into_iter().filter(|other| *other < level);
     let others = others.map(|other| (diff.of_level(other).count(), other)).filter(|(count, _)| *count > 0);
     let others: Vec<_> = others.map(|(count, other)| format!("{count} {other}")).collect();
     if !others.is_empty() {
@@ -38,7 +38,7 @@ fn counts(diff: &Diff) -> String {
 }
 
 /// What makes a level: the rules that say so most often, and how often.
-fn what(diff: &Diff, level: Level) -> String {
+fn what(diff: &Diff, level: SemverImpact) -> String {
     let mut counts: Vec<(usize, &Rule)> = Vec::new();
     for change in diff.of_level(level) {
         match counts.iter_mut().find(|(_, rule)| *rule == change.rule) {
@@ -48,10 +48,10 @@ fn what(diff: &Diff, level: Level) -> String {
     }
     counts.sort_by(|(one, rule), (other, other_rule)| other.cmp(one).then(rule.id.cmp(other_rule.id)));
     let title = |(count, rule): &(usize, &Rule)| {
-        if *count == 1 { format!("1 {}", rule.title) } else { format!("{count} {}", rule.titles) }
+        if *count == 1 { format!("1 {}", rule.summary) } else { format!("{count} {}", rule.summaries) }
     };
-    let mut parts: Vec<_> = counts.iter().take(MOST_RULES).map(title).collect();
-    let more: usize = counts.iter().skip(MOST_RULES).map(|(count, _)| count).sum();
+    let mut parts: Vec<_> = counts.iter().take(MAX_RULES).map(title).collect();
+    let more: usize = counts.iter().skip(MAX_RULES).map(|(count, _)| count).sum();
     parts.extend((more > 0).then(|| format!("{more} more")));
     parts.join(", ")
 }

@@ -9,6 +9,7 @@ use super::change::Location;
 use super::locate::{locate, span_of_key, span_of_top};
 use super::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::load;
 use crate::model::SourceSpan;
 use crate::model::catalogue::{Catalogue, Page};
 use crate::project::NAMES;
@@ -80,7 +81,7 @@ impl Snapshot {
 }
 
 fn source(prefix: &str, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
-    Source::decode(&format!("{prefix}{path}"), bytes, diagnostics)
+    load::decode(&format!("{prefix}{path}"), bytes, diagnostics)
 }
 
 type Pages = (Catalogue, BTreeMap<String, Arc<Source>>);

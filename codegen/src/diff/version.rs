@@ -2,7 +2,7 @@
 
 use semver::{Prerelease, Version};
 
-use crate::rules::Level;
+use crate::rules::SemverImpact;
 
 /// The smallest version that fits changes of a level since a version.
 ///
@@ -10,15 +10,17 @@ use crate::rules::Level;
 /// `0.2.3` a breaking change raises the second number, and any other the third. `0.0.3` has no compatible next version,
 /// so that all changes are alike. Behind a pre-release, its release fits.
 #[must_use]
-pub fn next(version: &Version, level: Level) -> Version {
+pub fn next(version: &Version, level: SemverImpact) -> Version {
     let Version { major, minor, patch, .. } = *version;
     if version.pre != Prerelease::EMPTY {
         return Version::new(major, minor, patch);
     }
     match (major, minor, level) {
-        (0, 0, _) | (_, _, Level::Docs) | (0, _, Level::Additive) => Version::new(major, minor, patch + 1),
-        (0, _, Level::Breaking) | (_, _, Level::Additive) => Version::new(major, minor + 1, 0),
-        (_, _, Level::Breaking) => Version::new(major + 1, 0, 0),
+        (0, 0, _) | (_, _, SemverImpact::Docs) | (0, _, SemverImpact::Additive) => {
+            Version::new(major, minor, patch + 1)
+        }
+        (0, _, SemverImpact::Breaking) | (_, _, SemverImpact::Additive) => Version::new(major, minor + 1, 0),
+        (_, _, SemverImpact::Breaking) => Version::new(major + 1, 0, 0),
     }
 }
 
@@ -26,7 +28,7 @@ pub fn next(version: &Version, level: Level) -> Version {
 ///
 /// A pre-release of what fits is enough, as is behind a pre-release any later one.
 #[must_use]
-pub fn fits(version: &Version, from: &Version, level: Level) -> bool {
+pub fn fits(version: &Version, from: &Version, level: SemverImpact) -> bool {
     if from.pre != Prerelease::EMPTY {
         return version > from;
     }
@@ -48,7 +50,8 @@ mod tests {
             ("1.2.3+build", "2.0.0", "1.3.0", "1.2.4"),
         ] {
             let version = Version::parse(from).expect(from);
-            let found = [Level::Breaking, Level::Additive, Level::Docs].map(|level| next(&version, level).to_string());
+            let found = [SemverImpact::Breaking, SemverImpact::Additive, SemverImpact::Docs]
+                .map(|level| next(&version, level).to_string());
             assert_eq!(found, [breaking, additive, docs], "{from}");
         }
     }
@@ -65,7 +68,7 @@ mod tests {
             ("0.1.0", "0.1.9", false),
         ] {
             let [was, is] = [from, version].map(|text| Version::parse(text).expect(text));
-            assert_eq!(fits(&is, &was, Level::Breaking), expected, "{from} {version}");
+            assert_eq!(fits(&is, &was, SemverImpact::Breaking), expected, "{from} {version}");
         }
     }
 }

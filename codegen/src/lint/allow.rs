@@ -6,9 +6,9 @@ use super::{Finding, Subject};
 use crate::diagnostics::Diagnostics;
 use crate::model::fixup::errors::Errors;
 use crate::model::fixup::{Allow, Fixups};
-use crate::names::nearest;
 use crate::rules::{self, TYPES_APART};
 use crate::source::Source;
+use crate::suggest::nearest;
 
 /// Removes the findings that an entry allows; one that allows nothing is reported.
 pub(super) fn silence(

@@ -10,13 +10,14 @@ use crate::model::documents::{Edition, editions};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Document, Property, Type};
 use crate::rules::{
-    EXAMPLE_FORMAT, EXAMPLE_KIND, EXAMPLE_PROPERTY, EXAMPLE_REQUIRED, EXAMPLE_TYPE, EXAMPLE_VALUE, Rule, Severity,
+    EXAMPLE_EVENT_TYPE, EXAMPLE_FORMAT, EXAMPLE_JSON_TYPE, EXAMPLE_PROPERTY, EXAMPLE_REQUIRED, EXAMPLE_VALUE, Rule,
+    Severity,
 };
 use crate::source::{Source, Span};
 use crate::spec::SetEntry;
 
 /// The most findings of one example that are placed in its text; further ones stand at their properties.
-const MOST_PLACED: usize = 200;
+const MAX_PLACED: usize = 200;
 /// What examples have where nobody wrote a value.
 const PLACEHOLDER: &str = "string";
 
@@ -83,13 +84,13 @@ impl<'a> Checker<'a> {
             let mend = mend(&self.edition, "", &format!("example/{key}"), values, reason);
             let span = self.place(&format!("/{key}"), json::value);
             let of = if key == "type" { String::new() } else { format!(" as its `{key}`") };
-            self.add(&EXAMPLE_TYPE, "", format!("the example has the type `{shown}`{of}"), span, mend);
+            self.add(&EXAMPLE_EVENT_TYPE, "", format!("the example has the type `{shown}`{of}"), span, mend);
         }
     }
 
     /// A part of the example's text. Each is looked for from the begin: of a flood of findings only the first ones are.
     fn place(&self, pointer: &str, find: fn(&str, &str) -> Option<Span>) -> Option<Span> {
-        let (source, example) = self.text.filter(|_| self.found.len() < MOST_PLACED)?;
+        let (source, example) = self.text.filter(|_| self.found.len() < MAX_PLACED)?;
         let span = find(source.slice(example), pointer)?;
         Some(example.start + span.start..example.start + span.end)
     }
@@ -144,7 +145,7 @@ impl<'a> Checker<'a> {
             let values = (property.r#type.to_string().into(), r#type.to_string().into());
             mend(&self.edition, &shown.prefix, "type", values, format!("The example shows {}.", short(shown.value)))
         });
-        self.add(&EXAMPLE_KIND, &shown.prefix, message, span, mend);
+        self.add(&EXAMPLE_JSON_TYPE, &shown.prefix, message, span, mend);
     }
 
     fn allowed(&mut self, property: &Property, shown: &Shown<'_>) {

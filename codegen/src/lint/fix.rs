@@ -9,9 +9,10 @@ use serde_json::Value;
 
 use super::Finding;
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::load::read_or_empty;
 use crate::model::documents::Edition;
 use crate::model::path::{PathPattern, PropertyPath};
-use crate::project::{FIXUPS, Linted, lint_with, read_or_empty};
+use crate::project::{FIXUPS, Linted, lint_with};
 use crate::source::Source;
 use crate::spec::{SetEntry, add_to_set};
 

@@ -22,7 +22,7 @@ use super::Finding;
 use crate::rules::Severity;
 
 /// Further places of a finding that are listed; `json` and `sarif` have all of them.
-const MOST_PLACES: usize = 20;
+const MAX_PLACES: usize = 20;
 
 /// Findings as people read them: each with those further ones on its page that say the same and ask for nothing more.
 ///
@@ -47,7 +47,7 @@ fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
 /// Where else the same is found.
 fn also(others: &[&Finding]) -> Option<String> {
     let place = |other: &&Finding| format!("{}:{} {}", other.file(), other.position().line, other.place);
-    let mut lines: Vec<_> = others.iter().take(MOST_PLACES).map(place).collect();
-    lines.extend(others.len().checked_sub(MOST_PLACES).filter(|more| *more > 0).map(|more| format!("and {more} more")));
+    let mut lines: Vec<_> = others.iter().take(MAX_PLACES).map(place).collect();
+    lines.extend(others.len().checked_sub(MAX_PLACES).filter(|more| *more > 0).map(|more| format!("and {more} more")));
     (!lines.is_empty()).then(|| format!("the same at\n{}", lines.join("\n")))
 }

@@ -18,7 +18,7 @@ use self::count::Count;
 use self::pair::{Pair, Unsound};
 
 /// The longest line that can be the title of a page, in bytes.
-const LONGEST_TITLE: usize = 200;
+const MAX_TITLE: usize = 200;
 
 /// Reads a page of the changelog layout into its pieces.
 pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
@@ -53,7 +53,7 @@ struct Part {
 
 fn take_title(cursor: &mut Cursor<'_>) -> Option<Said> {
     let line = cursor.line()?;
-    let is_title = line.text.len() <= LONGEST_TITLE
+    let is_title = line.text.len() <= MAX_TITLE
         && !line.text.ends_with(':')
         && !ends_sentence(line.text)
         && pair::find(line.text, 0).is_empty();

@@ -12,8 +12,8 @@
 use serde_json::Value;
 
 use crate::model::METADATA_KEYS;
-use crate::names;
 use crate::source::Span;
+use crate::suggest::nearest;
 
 const ALLOWED: &str = "Allowed values: ";
 const METADATA: &str = "Metadata: ";
@@ -159,8 +159,7 @@ fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize)
         return Err(Unreadable::new(at, text, format!("found `{}` in the metadata", text.trim()), expected));
     };
     if !METADATA_KEYS.contains(&key) {
-        let near =
-            names::nearest(key, METADATA_KEYS).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        let near = nearest(key, METADATA_KEYS).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
         let message = format!("unknown metadata key `{key}`{near}");
         return Err(Unreadable::new(at, key, message, format!("expected one of {}", METADATA_KEYS.join(", "))));
     }

@@ -28,7 +28,7 @@ use crate::model::{Document, Layout};
 use crate::source::Source;
 
 /// The deepest nesting of properties that is read; the deepest known page has four levels.
-pub const MOST_NESTED: usize = 64;
+pub const MAX_NESTED: usize = 64;
 
 /// Reads one page; all that is wrong with it is reported. `None` where its layout is not known.
 pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Document> {

@@ -40,7 +40,7 @@ pub fn unknown(word: &str) -> (String, String) {
 #[must_use]
 pub fn nearest(word: &str) -> Option<&'static str> {
     let words = Type::WORDS.iter().map(|(word, _)| *word).chain(["array", "undefined"]);
-    crate::names::nearest(word, words)
+    crate::suggest::nearest(word, words)
 }
 
 /// A named type of no known schema is a misspelled word rather than a name when it is near to one.

@@ -1,108 +1,114 @@
-//! Rules about events.
+//! Rules of `diff` about events.
 
 use super::rules;
 
-rules! { Level:
+rules! { SemverImpact:
     Breaking EVENT_REMOVED "event-removed", "event removed", "events removed" {
-        means: "No page has the event any more, and the crate loses its payload, its variant of `Data` and its variant of `EventType`.",
-        why: "Code that names any of them no longer compiles.",
-        todo: "Find out whether Qlik stopped sending it. If it is still sent, or you are not sure, retain it with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
+        description: "No document has the event any more.",
+        rationale: "The crate loses the event's payload type, its variant of `Data` and its variant of `EventType`. Code that names one of them no longer compiles.",
+        help: "Find out whether Qlik still sends the event. If it does, or if you are not sure, retain the event with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
         example: "com.qlik.space.shared" => "",
+        effects: ReshapesTypes,
     }
     Breaking EVENT_RENAMED "event-renamed", "event renamed", "events renamed" {
-        means: "One event went and another came whose properties are the same or nearly so, and whose type differs by one part. It is shown as one change of the type; what else differs is shown too.",
-        why: "The Rust names follow the type, so code that names them no longer compiles; and an event of the old type is unknown to the new crate.",
-        todo: "Check that it is one event. Qlik may send both types for a while: then retain the old one with `keep` in spec/fixups.yaml, and name its successor in spec/names.yaml.",
+        description: "One event disappeared and another appeared. Their properties are equal or nearly equal, and their types differ in one part. The report shows one change of the type, and the other differences as changes of their own.",
+        rationale: "The Rust names follow the event type, so code that names them no longer compiles. An event of the old type is unknown to the new crate.",
+        help: "Check that it is one event. If Qlik sends both types for a while, retain the old one with `keep` in spec/fixups.yaml and name its successor in spec/names.yaml.",
         example: "com.qlik.v1.app.created" => "com.qlik.app.created",
+        effects: RenamesTypes,
     }
     Breaking EVENT_MOVED "event-moved", "event moved to another module", "events moved to another module" {
-        means: "The event is documented on another page than before, and its payload is in the module of that page.",
-        why: "The path of the payload is another, so code that imports it no longer compiles.",
-        todo: "If the page was only renamed, keep the module's name with `modules` in spec/names.yaml.",
+        description: "Another page documents the event now, and the event's payload moved to that page's module.",
+        rationale: "The payload has another path, so code that imports it no longer compiles.",
+        help: "If only the page was renamed, keep the name of the module with `modules` in spec/names.yaml.",
         example: "spaces.md (spaces)" => "areas.md (areas)",
+        effects: RenamesTypes,
     }
     Breaking PAYLOAD_REMOVED "payload-removed", "payload removed", "payloads removed" {
-        means: "The event is still known, but no page documents its payload any more: it is only announced, or its `data` has no properties.",
-        why: "The payload's type and its variant of `Data` are gone. The event arrives as `Data::Unknown`.",
-        todo: "Look whether the page was cut off. If the payload is still sent, retain the event with `keep` in spec/fixups.yaml.",
+        description: "The event is still known, but no document describes its payload any more: the event is only announced, or its `data` has no properties.",
+        rationale: "The payload's type and its variant of `Data` are gone. The event arrives as `Data::Unknown`.",
+        help: "Check whether the page was cut off. If Qlik still sends the payload, retain the event with `keep` in spec/fixups.yaml.",
         example: "data with 7 properties" => "",
+        effects: ReshapesTypes,
     }
     Additive PAYLOAD_ADDED "payload-added", "payload documented", "payloads documented" {
-        means: "An event that was only announced, or whose `data` had no properties, has a documented payload now.",
-        why: "There is a new type and a new variant of `Data`, which is `#[non_exhaustive]`. Code that took the event from `Data::Unknown` compiles, but the event arrives in the new variant.",
-        todo: "Say so in the change log. Look for code that handles `Data::Unknown` for this type.",
+        description: "The payload of a known event is documented now. Before, the event was only announced, or its `data` had no properties.",
+        rationale: "The crate gains a type and a variant of `Data`, which is `#[non_exhaustive]`. Code that takes the event from `Data::Unknown` still compiles, but the event arrives in the new variant.",
+        help: "Mention it in the change log. Look for code that handles `Data::Unknown` for this event type.",
         example: "" => "data with 7 properties",
+        effects: ReshapesTypes,
     }
     Additive EVENT_ADDED "event-added", "event added", "events added" {
-        means: "The pages have an event that they did not have.",
-        why: "There are a new payload and new variants of `Data` and `EventType`, both of which are `#[non_exhaustive]`. The event came as `Data::Unknown` before. Only code that casts an `EventType` to a number by `as` gets other numbers, which are nobody's to keep; cargo-semver-checks calls that breaking.",
-        todo: "Say so in the change log. If an older event means the same, name the successor in spec/names.yaml.",
+        description: "The documents have a new event.",
+        rationale: "The crate gains a payload type and variants of `Data` and `EventType`, both of which are `#[non_exhaustive]`. Before, the event arrived as `Data::Unknown`.",
+        help: "Mention it in the change log. If it replaces an older event, name it as the successor in spec/names.yaml.",
         example: "" => "com.qlik.space.archived",
+        effects: ReshapesTypes,
     }
     Additive EVENT_DEPRECATED "event-deprecated", "event deprecated", "events deprecated" {
-        means: "The page marks the event as deprecated, or the pages no longer have it and a fixup keeps it.",
-        why: "Code that names the event compiles with a warning, as Cargo's rules allow in a minor version.",
-        todo: "Name the event that took over in spec/names.yaml under `successors`, or that there is none.",
+        description: "A document marks the event as deprecated, or the documents dropped the event and a fixup keeps it.",
+        rationale: "Code that names the event compiles with a warning. Cargo's rules allow that in a minor version.",
+        help: "Name the successor under `successors` in spec/names.yaml, or state there that it has none.",
         example: "" => "deprecated",
     }
     Additive EVENT_UNDEPRECATED "event-undeprecated", "event no longer deprecated", "events no longer deprecated" {
-        means: "The page no longer marks the event as deprecated.",
-        why: "Code compiles as before, without the warning, and `EventType::is_deprecated` says the opposite.",
-        todo: "Check that the mark was not lost with a change of the page's layout; then remove its successor from spec/names.yaml.",
+        description: "No document marks the event as deprecated any more.",
+        rationale: "Code compiles as before, without the warning. `EventType::is_deprecated` returns `false`.",
+        help: "Check that the mark was not lost in a change of the page's layout. Then remove the event's successor from spec/names.yaml.",
         example: "deprecated" => "",
     }
     Additive EVENT_CHANNEL_CHANGED "event-channel-changed", "channel changed", "channels changed" {
-        means: "The page says that the event is published on another channel.",
-        why: "`EventType::channel` gives another value. Code compiles, and events arrive as before, but code that subscribes or sorts by channel should be looked at: that is more than a sentence.",
-        todo: "Check subscriptions that name the channel.",
+        description: "The event is published on another channel.",
+        rationale: "`EventType::channel` returns another value. Code compiles and events arrive as before, but code that subscribes or sorts by channel may need a change.",
+        help: "Check subscriptions that name the channel.",
         example: "system-events.spaces" => "system-events.areas",
     }
     Additive EVENT_SUCCESSOR_CHANGED "event-successor-changed", "successor changed", "successors changed" {
-        means: "spec/names.yaml names another event as the one that took over, or none where there was one.",
-        why: "`EventType::successor` gives another value, and the note of the deprecation names it. Nothing else changes.",
-        todo: "Check the reason that is given in spec/names.yaml.",
+        description: "spec/names.yaml names another successor of the event, a first one, or none.",
+        rationale: "`EventType::successor` returns another value, and the deprecation note names it. Nothing else changes.",
+        help: "Check the reason in spec/names.yaml.",
         example: "" => "com.qlik.core.space.created",
     }
     Docs EVENT_RELISTED "event-relisted", "event on another page", "events on another page" {
-        means: "Another page counts for the event than before, and the Rust paths stay as they are: the page's edition is newer, or the module's name is the same.",
-        why: "Only the documentation names the page. What the other page says differently is shown as changes of its own.",
-        todo: "Nothing, if the page is the newer one.",
+        description: "The event stands on another page than before, and its Rust paths stay the same.",
+        rationale: "Only the documentation names the page. Differences between the two pages are reported as changes of their own.",
+        help: "Nothing, if the other page is the newer one.",
         example: "spaces.txt" => "spaces.md",
     }
     Docs EVENT_TITLE_CHANGED "event-title-changed", "title changed", "titles changed" {
-        means: "The event has another title.",
-        why: "It stands in the documentation alone.",
-        todo: "Nothing.",
+        description: "The event has another title.",
+        rationale: "Only the documentation shows the title.",
+        help: "Nothing.",
         example: "Space created" => "A space was created",
     }
     Docs EVENT_DESCRIPTION_CHANGED "event-description-changed", "event described differently", "events described differently" {
-        means: "The sentence about the event is another.",
-        why: "It stands in the documentation alone.",
-        todo: "Read whether it tells of a fact that no table has, such as a deprecation; a fixup can state it.",
+        description: "The description of the event changed.",
+        rationale: "Only the documentation shows the description.",
+        help: "Check whether the description states a fact that no table has, such as a deprecation. A fixup can state it.",
         example: "A space was made." => "A space was made or restored.",
     }
     Docs EVENT_LABEL_CHANGED "event-label-changed", "label changed", "labels changed" {
-        means: "One of the labels action, visibility, stability, or the changelog's section is another.",
-        why: "No Rust is made of them.",
-        todo: "An event that is no longer `stable` or `public` deserves a look.",
+        description: "The event's action, visibility, stability or changelog section changed.",
+        rationale: "The Rust code does not depend on these labels.",
+        help: "Check events that are no longer `stable` or `public`.",
         example: "stability: stable" => "stability: experimental",
     }
     Docs EVENT_EXAMPLE_CHANGED "event-example-changed", "example changed", "examples changed" {
-        means: "The example of the event is another, has come, or is gone.",
-        why: "It stands in the documentation alone. What was inferred from it is shown as a change of the property.",
-        todo: "Look for findings of `cargo xtask regen`: an example shows what tables leave out.",
+        description: "The example of the event was changed, added or removed.",
+        rationale: "Only the documentation shows the example. A fact that was inferred from it is reported as a change of the property.",
+        help: "Check the findings of `cargo xtask lint`: an example may show what the table leaves out.",
         example: "{\"id\": \"a\"}" => "{\"id\": \"b\"}",
     }
     Docs EVENT_ORDER_CHANGED "event-order-changed", "order of events changed", "orders of events changed" {
-        means: "The events of a page stand in another order.",
-        why: "The order shows in the documentation alone.",
-        todo: "Nothing.",
+        description: "A page lists its events in another order.",
+        rationale: "Only the documentation shows the order.",
+        help: "Nothing.",
         example: "created, deleted" => "deleted, created",
     }
     Docs CORRECTION_CHANGED "correction-changed", "correction changed", "corrections changed" {
-        means: "What a fixup corrects, or the reason why one keeps something, is another. What the spec says in the end is the same, or is shown as a change of its own.",
-        why: "It tells where the spec differs from the page, and is no fact about the event.",
-        todo: "Nothing, if the correction is right.",
+        description: "A fixup corrects something else than before, or gives another reason for keeping something. The corrected fact is the same as before, or its change is reported too.",
+        rationale: "The correction says how the spec differs from the document. It is not a fact about the event.",
+        help: "Nothing, if the correction is right.",
         example: "type: strin" => "",
     }
 }

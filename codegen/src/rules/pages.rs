@@ -1,36 +1,36 @@
-//! Rules about pages, apart from their events.
+//! Rules of `diff` about pages, apart from their events.
 
 use super::rules;
 
-rules! { Level:
+rules! { SemverImpact:
     Docs PAGE_ADDED "page-added", "page added", "pages added" {
-        means: "There is a page that was not there.",
-        why: "What its events mean for the crate is shown as changes of their own.",
-        todo: "Nothing.",
+        description: "There is a new page.",
+        rationale: "Its events are reported as changes of their own.",
+        help: "Nothing.",
         example: "" => "areas.md",
     }
     Docs PAGE_REMOVED "page-removed", "page removed", "pages removed" {
-        means: "A page is gone.",
-        why: "What became of its events is shown as changes of their own.",
-        todo: "See that its events are gone on purpose.",
+        description: "A page is gone.",
+        rationale: "Its events are reported as changes of their own.",
+        help: "Check that its events were removed on purpose.",
         example: "spaces.txt" => "",
     }
     Docs PAGE_ADDRESS_CHANGED "page-address-changed", "address of a page changed", "addresses of pages changed" {
-        means: "The page was published at another address.",
-        why: "`EventType::page` and the links of the documentation give the new one: a link for people, on which no code should build.",
-        todo: "Nothing.",
+        description: "The page is published at another address.",
+        rationale: "`EventType::page` and the links in the documentation give the new address. It is a link for people, and code should not depend on it.",
+        help: "Nothing.",
         example: "https://qlik.dev/apis/event/spaces/" => "https://qlik.dev/events/spaces/",
     }
     Docs PAGE_TEXT_CHANGED "page-text-changed", "text of a page changed", "texts of pages changed" {
-        means: "The title, the introduction or a changelog's prose is another.",
-        why: "It stands in the documentation alone.",
-        todo: "Read whether it announces something.",
+        description: "The title, the introduction or the prose of a changelog changed.",
+        rationale: "Only the documentation shows these texts.",
+        help: "Check whether the new text announces something.",
         example: "title: Spaces" => "title: Spaces and shares",
     }
     Docs PAGE_DOCUMENTS_CHANGED "page-documents-changed", "documents of a page changed", "documents of pages changed" {
-        means: "A document behind the page came, went, or has another date.",
-        why: "The newest document that states a fact counts. What that changes is shown as changes of its own.",
-        todo: "Look for findings of `cargo xtask lint` that say where documents differ.",
+        description: "A document behind the page came, went, or has another date.",
+        rationale: "The newest document that states a fact counts. What that changes is shown as changes of its own.",
+        help: "Look for findings of `cargo xtask lint` that say where documents differ.",
         example: "spaces.md of 2026-04-10T12:00:00Z" => "spaces.json of 2026-08-29T00:00:00Z, spaces.md of 2026-04-10T12:00:00Z",
     }
 }

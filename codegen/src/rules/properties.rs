@@ -1,138 +1,147 @@
-//! Rules about properties of payloads, and about attributes of the envelope.
+//! Rules of `diff` about properties of payloads, and about attributes of the envelope.
 
 use super::rules;
 
-rules! { Level:
+rules! { SemverImpact:
     Breaking PROPERTY_REMOVED "property-removed", "property removed", "properties removed" {
-        means: "The payload no longer has the property.",
-        why: "Its field is gone, so code that reads it no longer compiles.",
-        todo: "Find out whether Qlik stopped sending it. If it is still sent, or you are not sure, retain it with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
+        description: "The payload no longer has the property.",
+        rationale: "The field is gone, so code that reads it no longer compiles.",
+        help: "Find out whether Qlik still sends the property. If it does, or if you are not sure, retain the property with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
         example: "data.ownerId: string, required" => "",
+        effects: ReshapesTypes FillsObject,
     }
     Breaking PROPERTY_RENAMED "property-renamed", "property renamed", "properties renamed" {
-        means: "One property went and another came beside it that has the same facts, and whose name has the same letters or whose sentence is the same. No page says that it is a rename; they are taken for one.",
-        why: "The field has another name, so code that reads it no longer compiles. Where only the case changed, the field's name may stay. In either case an event that is stored or still sent with the old name is no longer read into the field, nor one with the new name by an older version of the crate.",
-        todo: "Find out what is sent: look at received events, or at the site's changelog. Where the old name is still sent, `keep` it in spec/fixups.yaml; else take the change, with the version that follows.",
+        description: "One property disappeared and another appeared beside it. Both have the same facts, and either the same letters in their names or the same description. No document says that it is a rename; `diff` assumes it.",
+        rationale: "The field has another name, so code that reads it no longer compiles. (Where only the case changed, the field may keep its name.) An event with the old name, stored or still sent, no longer fills the field; an event with the new name does not fill the field of an older version of the crate.",
+        help: "Find out which name is sent: look at received events, or at the site's changelog. If the old name is still sent, retain it with `keep` in spec/fixups.yaml. Otherwise accept the change with the next version.",
         example: "data.name" => "data.displayName",
+        effects: RenamesTypes,
     }
     Breaking PROPERTY_MOVED "property-moved", "property moved", "properties moved" {
-        means: "One property went and another came in a different object, of the same name and with the same facts. It is shown as one change.",
-        why: "The field is in another struct, so code that reads it no longer compiles.",
-        todo: "Look at the example: it shows where the property is sent.",
+        description: "One property disappeared, and another with the same name and the same facts appeared in a different object. The report shows one change.",
+        rationale: "The field is in another struct, so code that reads it no longer compiles.",
+        help: "Check the example, which shows where the property is sent.",
         example: "data.ownerId" => "data.owner.ownerId",
+        effects: RenamesTypes,
     }
     Breaking PROPERTY_TYPE_CHANGED "property-type-changed", "type changed", "types changed" {
-        means: "The type, the format or what was inferred is another, and so is the type of the field in the crate.",
-        why: "Code that uses the field's value no longer compiles.",
-        todo: "Look at the example: it shows what is sent. If the page is wrong, a fixup sets the type right.",
+        description: "The type, the format or an inferred fact changed, and the field in the crate has another type.",
+        rationale: "Code that uses the value of the field no longer compiles.",
+        help: "Check the example, which shows what is sent. If the page is wrong, correct the type by a fixup.",
         example: "string (Option<String>)" => "string, format date-time (Option<Timestamp>)",
+        effects: ReshapesTypes RetypesField,
     }
     Breaking PROPERTY_BECAME_REQUIRED "property-became-required", "property became required", "properties became required" {
-        means: "The page says that the property is always there.",
-        why: "The field was an `Option` and is a plain value now: code that matches on it no longer compiles, and a payload without it is a `Mismatch`.",
-        todo: "Check that it is really always sent; if not, a fixup keeps it optional.",
+        description: "The page says that the property is always present.",
+        rationale: "The field was an `Option` and is a plain value now. Code that matches on it no longer compiles, and a payload without the property is a `Mismatch`.",
+        help: "Check that the property is always sent. If it is not, keep it optional by a fixup.",
         example: "optional" => "required",
+        effects: ChangesRequired,
     }
     Breaking PROPERTY_BECAME_OPTIONAL "property-became-optional", "property became optional", "properties became optional" {
-        means: "The page no longer says that the property is always there.",
-        why: "The field was a plain value and is an `Option` now: code that uses it no longer compiles.",
-        todo: "Believe it: code has to handle the absence.",
+        description: "The page no longer says that the property is always present.",
+        rationale: "The field was a plain value and is an `Option` now, so code that uses it no longer compiles.",
+        help: "Accept the change: code has to handle the absent property.",
         example: "required" => "optional",
+        effects: ChangesRequired,
     }
     Breaking ATTRIBUTE_REMOVED "attribute-removed", "envelope attribute removed", "envelope attributes removed" {
-        means: "The pages no longer list an attribute beside `data`.",
-        why: "The crate's envelope is written by hand and stays, so code compiles. But code that reads the attribute finds nothing once it is no longer sent, and no compiler tells: the stricter level makes somebody look.",
-        todo: "Find out whether it is still sent. If it is, retain it with `keep` in spec/fixups.yaml.",
+        description: "No document lists the attribute beside `data` any more.",
+        rationale: "The envelope in the crate is written by hand and keeps the attribute, so code compiles. If Qlik stops sending the attribute, code that reads it finds nothing, and no compiler warns about that. The stricter level makes sure that somebody checks.",
+        help: "Find out whether the attribute is still sent. If it is, retain it with `keep` in spec/fixups.yaml.",
         example: "userid: string" => "",
     }
     Breaking ATTRIBUTE_RENAMED "attribute-renamed", "envelope attribute renamed", "envelope attributes renamed" {
-        means: "An attribute went and another came beside `data` that is the same but for its name or place.",
-        why: "Code compiles, since the crate's envelope is written by hand, but finds nothing under the old name.",
-        todo: "Look at the example. The envelope in generated/src may need the new name.",
+        description: "One attribute beside `data` disappeared, and another appeared that differs only in its name or its position.",
+        rationale: "The envelope in the crate is written by hand, so code compiles, but it finds nothing under the old name.",
+        help: "Check the example. The envelope in generated/src may need the new name.",
         example: "userId" => "userid",
     }
     Breaking ATTRIBUTE_TYPE_CHANGED "attribute-type-changed", "type of an envelope attribute changed", "types of envelope attributes changed" {
-        means: "An attribute beside `data` has another type.",
-        why: "Code compiles, since the crate's envelope is written by hand, but an attribute of another type ends up among the `extensions`.",
-        todo: "Look at the example. The envelope in generated/src may need the new type.",
+        description: "An attribute beside `data` has another type.",
+        rationale: "The envelope in the crate is written by hand, so code compiles, but a value of the new type arrives among the `extensions`.",
+        help: "Check the example. The envelope in generated/src may need the new type.",
         example: "string" => "object",
     }
     Additive PROPERTY_ADDED "property-added", "property added", "properties added" {
-        means: "The payload has a property that it did not have.",
-        why: "The structs are `#[non_exhaustive]`, so a field more breaks nothing. A payload without a new required property is a `Mismatch`, also one that was stored before.",
-        todo: "Say so in the change log. Of a required one, check that it is really always sent.",
+        description: "The payload has a new property.",
+        rationale: "The structs are `#[non_exhaustive]`, so a new field breaks no code. If the property is required, a payload without it is a `Mismatch`, also one that was stored before.",
+        help: "Mention it in the change log. If the property is required, check that it is always sent.",
         example: "" => "data.deletedBy: string, optional",
+        effects: ReshapesTypes FillsObject,
     }
     Additive PROPERTY_DEPRECATED "property-deprecated", "property deprecated", "properties deprecated" {
-        means: "The page marks the property as deprecated, or no longer has it and a fixup keeps it.",
-        why: "Code that reads the field compiles with a warning, as Cargo's rules allow in a minor version.",
-        todo: "Look for what to use instead, and say so in the change log.",
+        description: "A document marks the property as deprecated, or the documents dropped the property and a fixup keeps it.",
+        rationale: "Code that reads the field compiles with a warning. Cargo's rules allow that in a minor version.",
+        help: "Find out what replaces the property, and mention it in the change log.",
         example: "" => "deprecated",
+        effects: ChangesDeprecated,
     }
     Additive PROPERTY_UNDEPRECATED "property-undeprecated", "property no longer deprecated", "properties no longer deprecated" {
-        means: "The page no longer marks the property as deprecated.",
-        why: "Code compiles as before, without the warning.",
-        todo: "Check that the mark was not lost with a change of the page's layout.",
+        description: "No document marks the property as deprecated any more.",
+        rationale: "Code compiles as before, without the warning.",
+        help: "Check that the mark was not lost in a change of the page's layout.",
         example: "deprecated" => "",
+        effects: ChangesDeprecated,
     }
     Additive ATTRIBUTE_ADDED "attribute-added", "envelope attribute added", "envelope attributes added" {
-        means: "The pages list a further attribute beside `data`.",
-        why: "An attribute that the crate does not know is among the `extensions`, as it was when it came unlisted.",
-        todo: "If the crate's envelope does not know it, give it a field in generated/src.",
+        description: "The documents list a new attribute beside `data`.",
+        rationale: "An attribute that the crate does not know arrives among the `extensions`, with or without this entry.",
+        help: "If the envelope does not have the attribute, add a field in generated/src.",
         example: "" => "topLevelResourceId: string, optional",
     }
     Docs ATTRIBUTE_FACT_CHANGED "attribute-fact-changed", "fact of an envelope attribute changed", "facts of envelope attributes changed" {
-        means: "An attribute beside `data` became required, optional, deprecated or not, or lists other values; or `data` itself did.",
-        why: "The crate's envelope is written by hand: it keeps any value and bears the absence of what it does not need.",
-        todo: "Nothing, unless code relies on the attribute.",
+        description: "An attribute beside `data`, or `data` itself, became required, optional or deprecated, stopped being deprecated, or allows other values.",
+        rationale: "The envelope in the crate is written by hand. It takes any value, and does not depend on whether the attribute is present.",
+        help: "Nothing, unless code relies on the attribute.",
         example: "string, optional" => "string, required",
     }
     Docs RAW_PROPERTY_CHANGED "raw-property-changed", "property of raw JSON changed", "properties of raw JSON changed" {
-        means: "A property changed for which the crate has no type, since something around it is any value: it is handed out as JSON.",
-        why: "No Rust is made of it.",
-        todo: "Check code that reads this JSON.",
+        description: "The property is part of a value that the crate gives as raw JSON, so it has no field.",
+        rationale: "No Rust code is generated for the property.",
+        help: "Check code that reads this JSON.",
         example: "string, optional" => "string, required",
     }
     Docs PROPERTY_TYPE_RESTATED "property-type-restated", "type stated differently", "types stated differently" {
-        means: "The page names the type in another way, or states what was inferred before, and the field in the crate has the same type as before.",
-        why: "No Rust changes.",
-        todo: "Nothing.",
+        description: "The page states the type in another way, or states what was inferred before. The field in the crate has the same type.",
+        rationale: "The Rust code does not change.",
+        help: "Nothing.",
         example: "any[], inferred string" => "string[]",
     }
     Docs PROPERTY_FORMAT_CHANGED "property-format-changed", "format changed", "formats changed" {
-        means: "The page states another format, and the field in the crate has the same type as before.",
-        why: "It stands in the documentation alone: only `date-time` makes a type.",
-        todo: "Nothing.",
+        description: "The page states another format. The field in the crate has the same type.",
+        rationale: "Only the documentation shows the format: `date-time` is the only one with a Rust type of its own.",
+        help: "Nothing.",
         example: "" => "uuid",
     }
     Docs PROPERTY_DEFAULT_CHANGED "property-default-changed", "default changed", "defaults changed" {
-        means: "The page states another default.",
-        why: "It stands in the documentation alone: who receives an event gets what was sent.",
-        todo: "Nothing.",
+        description: "The page states another default.",
+        rationale: "Only the documentation shows the default. The crate never fills it in.",
+        help: "Nothing.",
         example: "false" => "true",
     }
     Docs PROPERTY_LIMIT_CHANGED "property-limit-changed", "limit changed", "limits changed" {
-        means: "The page states another limit of the value, such as its length.",
-        why: "It stands in the documentation alone: the crate does not refuse what is beyond a limit.",
-        todo: "Check columns and buffers that were sized by it.",
+        description: "The page states another limit of the value, such as its maximum length.",
+        rationale: "Only the documentation shows the limit. The crate also reads values beyond it.",
+        help: "Check columns and buffers that are sized by the limit.",
         example: "maxLength: 64" => "maxLength: 256",
     }
     Docs PROPERTY_DESCRIPTION_CHANGED "property-description-changed", "property described differently", "properties described differently" {
-        means: "The sentence about the property is another.",
-        why: "It stands in the documentation alone.",
-        todo: "Read whether it tells of a fact that the table does not have; a fixup can state it.",
+        description: "The description of the property changed.",
+        rationale: "Only the documentation shows the description.",
+        help: "Check whether the description states a fact that the table does not have. A fixup can state it.",
         example: "ID of the space." => "Identifies the space.",
     }
     Docs PROPERTY_ORDER_CHANGED "property-order-changed", "order of properties changed", "orders of properties changed" {
-        means: "The properties of an object stand in another order.",
-        why: "Fields are named, and structs cannot be made by listing them, so their order shows in the documentation alone.",
-        todo: "Nothing.",
+        description: "An object lists its properties in another order.",
+        rationale: "Only the documentation shows the order: fields have names, and users cannot construct the structs by listing fields.",
+        help: "Nothing.",
         example: "id, name" => "name, id",
     }
     Docs PROPERTY_TRUNCATION_CHANGED "property-truncation-changed", "truncation changed", "truncations changed" {
-        means: "The page cut the properties of an object off, or no longer does.",
-        why: "It tells how the page shows the object. What came or went with it is shown as changes of its own.",
-        todo: "Where a list was cut off, see that the page's schemas fill it.",
+        description: "The page started or stopped cutting off the properties of an object.",
+        rationale: "This is about how the page shows the object. Properties that appeared or disappeared are reported as changes of their own.",
+        help: "If the list is cut off now, check that a schema of the page has the properties.",
         example: "" => "truncated",
     }
 }

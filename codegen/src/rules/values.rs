@@ -1,72 +1,80 @@
-//! Rules about allowed values, and about the options of a `oneOf`.
+//! Rules of `diff` about allowed values, and about the options of a `oneOf`.
 
 use super::rules;
 
-rules! { Level:
+rules! { SemverImpact:
     Breaking ALLOWED_VALUE_REMOVED "allowed-value-removed", "allowed value removed", "allowed values removed" {
-        means: "A value is no longer among the allowed ones.",
-        why: "Its variant is gone, so code that names it no longer compiles. The value itself would still be read, as `Unknown`.",
-        todo: "Find out whether it is still sent; then a fixup sets the list right.",
+        description: "A value is no longer allowed.",
+        rationale: "The variant is gone, so code that names it no longer compiles. The value itself still parses, as `Unknown`.",
+        help: "Find out whether the value is still sent. If it is, correct the list by a fixup.",
         example: "data.status: archived" => "",
+        effects: ChangesVariants,
     }
     Breaking ALLOWED_VALUE_RESPELLED "allowed-value-respelled", "allowed value spelled differently", "allowed values spelled differently" {
-        means: "A value went and another came that has the same letters in another case or with other signs between them.",
-        why: "The old spelling is read as `Unknown`, and code that compares with the variant no longer meets it, even where the variant's name stays.",
-        todo: "Look at the example: it shows how the value is sent.",
+        description: "A value disappeared, and another appeared with the same letters in another case or with other punctuation.",
+        rationale: "The old spelling parses as `Unknown`. Code that compares with the variant no longer matches it, even where the variant keeps its name.",
+        help: "Check the example, which shows how the value is sent.",
         example: "data.status: IN_PROGRESS" => "data.status: in-progress",
+        effects: ChangesVariants,
     }
-    Breaking ALLOWED_VALUES_INTRODUCED "allowed-values-introduced", "text became a list of values", "texts became lists of values" {
-        means: "The page lists the allowed values of a property that could be any text.",
-        why: "The field was a `String` and is an enum now, so code that uses its value no longer compiles.",
-        todo: "Check that the list is one of values and no list of examples; a fixup can take it away.",
+    Breaking ALLOWED_VALUES_INTRODUCED "allowed-values-introduced", "string became a list of values", "strings became lists of values" {
+        description: "The page lists the allowed values of a property that could be any string.",
+        rationale: "The field was a `String` and is an enum now, so code that uses its value no longer compiles.",
+        help: "Check that the list is complete and does not only name examples. A fixup can remove it.",
         example: "string (Option<String>)" => "string, one of a | b (Option<spaces::SpaceCreatedKind>)",
+        effects: ReshapesTypes RetypesField,
     }
-    Breaking ALLOWED_VALUES_DROPPED "allowed-values-dropped", "list of values became text", "lists of values became text" {
-        means: "The page no longer lists the allowed values of a property.",
-        why: "The field was an enum and is a `String` now, so code that uses its value no longer compiles.",
-        todo: "Find out whether more values are allowed, or the list was lost with a change of the page; a fixup can restore it.",
+    Breaking ALLOWED_VALUES_DROPPED "allowed-values-dropped", "list of values became a string", "lists of values became strings" {
+        description: "The page no longer lists the allowed values of a property.",
+        rationale: "The field was an enum and is a `String` now, so code that uses its value no longer compiles.",
+        help: "Find out whether other values are allowed, or the page lost the list by mistake. A fixup can restore it.",
         example: "string, one of a | b (Option<spaces::SpaceCreatedKind>)" => "string (Option<String>)",
+        effects: ReshapesTypes RetypesField,
     }
     Breaking OPTION_REMOVED "option-removed", "option of a oneOf removed", "options of oneOfs removed" {
-        means: "A `oneOf` has an option less.",
-        why: "Its variant and its struct are gone, so code that names them no longer compiles.",
-        todo: "Find out whether such objects are still sent.",
+        description: "A `oneOf` has lost an option.",
+        rationale: "The option's variant and struct are gone, so code that names them no longer compiles.",
+        help: "Find out whether such objects are still sent.",
         example: "data<botUser>" => "",
+        effects: ReshapesTypes,
     }
     Breaking OPTION_RENAMED "option-renamed", "option of a oneOf renamed", "options of oneOfs renamed" {
-        means: "An option of a `oneOf` went and another came that has the same properties.",
-        why: "Its variant and its struct have other names, so code that names them no longer compiles.",
-        todo: "Retain the names with `renamed` in spec/names.yaml, if only the page's schema was renamed.",
+        description: "One option of a `oneOf` disappeared, and another with the same properties appeared.",
+        rationale: "The option's variant and struct have other names, so code that names them no longer compiles.",
+        help: "If only the page's schema was renamed, keep the Rust names with `renamed` in spec/names.yaml.",
         example: "data<botUser>" => "data<bot>",
+        effects: RenamesTypes,
     }
     Additive ALLOWED_VALUE_ADDED "allowed-value-added", "allowed value added", "allowed values added" {
-        means: "A further value is allowed.",
-        why: "The enums are `#[non_exhaustive]`, so a variant more breaks nothing. The value was read as `Unknown` before.",
-        todo: "Say so in the change log. Look for code that handles the value as `Unknown`.",
+        description: "A new value is allowed.",
+        rationale: "The enums are `#[non_exhaustive]`, so a new variant breaks no code. Before, the value parsed as `Unknown`.",
+        help: "Mention it in the change log. Look for code that handles the value as `Unknown`.",
         example: "" => "data.status: archived",
+        effects: ChangesVariants,
     }
     Additive OPTION_ADDED "option-added", "option of a oneOf added", "options of oneOfs added" {
-        means: "A `oneOf` has a further option.",
-        why: "Its enum is `#[non_exhaustive]`, so a variant more breaks nothing.",
-        todo: "Say so in the change log.",
+        description: "A `oneOf` has a new option.",
+        rationale: "The enum is `#[non_exhaustive]`, so a new variant breaks no code.",
+        help: "Mention it in the change log.",
         example: "" => "data<serviceUser>",
+        effects: ReshapesTypes,
     }
     Additive OPTIONS_REORDERED "options-reordered", "options of a oneOf reordered", "options of oneOfs reordered" {
-        means: "The options of a `oneOf` stand in another order.",
-        why: "Code compiles as before, but the first option is the enum's `Default`, and of options that require equally much the first is read.",
-        todo: "Nothing, unless code relies on the default.",
+        description: "A `oneOf` lists its options in another order.",
+        rationale: "Code compiles as before. But the first option is the `Default` of the enum, and among options with equally many matching required properties the first one is read.",
+        help: "Nothing, unless code relies on the default.",
         example: "user, botUser" => "botUser, user",
     }
     Docs ALLOWED_VALUES_REORDERED "allowed-values-reordered", "allowed values reordered", "allowed values reordered" {
-        means: "The same values are allowed, in another order.",
-        why: "The order shows in the documentation alone: the enums have no order and no numbers.",
-        todo: "Nothing.",
+        description: "The same values are allowed, in another order.",
+        rationale: "Only the documentation shows the order: the enums have no order and no numbers.",
+        help: "Nothing.",
         example: "a, b" => "b, a",
     }
     Docs STATED_VALUES_CHANGED "stated-values-changed", "stated values changed", "stated values changed" {
-        means: "The page lists other values for a property whose type in the crate is no enum, such as a number.",
-        why: "They stand in the documentation alone.",
-        todo: "Nothing.",
+        description: "The page lists other values for a property that is not an enum in the crate, such as a number.",
+        rationale: "Only the documentation shows the values.",
+        help: "Nothing.",
         example: "1, 2" => "1, 2, 3",
     }
 }

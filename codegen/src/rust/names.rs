@@ -12,7 +12,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::names::is_identifier;
+use crate::identifier::is_identifier;
 
 /// Modules that the crate has already, or will have for what is no page.
 const RESERVED_MODULES: [&str; 24] = [

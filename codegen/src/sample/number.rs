@@ -6,7 +6,7 @@ use super::limits::is;
 use crate::model::Property;
 
 /// The most multiples of a fraction that are looked at for a whole number.
-const MOST_ATTEMPTS: i32 = 10_000;
+const MAX_ATTEMPTS: i32 = 10_000;
 
 /// A whole number that fits, another one for another `nth`; where the limits leave it free, a small one.
 pub(super) fn integer(property: &Property, nth: usize) -> Value {
@@ -51,7 +51,7 @@ fn step(property: &Property) -> i128 {
     if let Some(whole) = of.as_u64() {
         return i64::try_from(whole).unwrap_or(1).max(1).into();
     }
-    let multiples = of.as_f64().into_iter().flat_map(|of| (1..=MOST_ATTEMPTS).map(move |times| f64::from(times) * of));
+    let multiples = of.as_f64().into_iter().flat_map(|of| (1..=MAX_ATTEMPTS).map(move |times| f64::from(times) * of));
     let is_whole = |multiple: &f64| (1.0..1e15).contains(multiple) && (multiple - multiple.round()).abs() < 1e-9;
     multiples.into_iter().find(is_whole).map_or(1, |multiple| multiple.round() as i128)
 }

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use super::MOST_CHARACTERS;
+use super::MAX_CHARACTERS;
 use super::limits::{count, counts};
 use crate::merge::is_timestamp;
 use crate::model::Property;
@@ -11,7 +11,7 @@ use crate::model::Property;
 pub(super) fn text(property: &Property, nth: usize) -> String {
     let format = property.format().unwrap_or_default();
     let text = formatted(format, nth);
-    let least = count(property, "minLength").unwrap_or(0).min(MOST_CHARACTERS);
+    let least = count(property, "minLength").unwrap_or(0).min(MAX_CHARACTERS);
     let most = count(property, "maxLength").unwrap_or(usize::MAX);
     let length = text.chars().count();
     let padding = "a".repeat(least.saturating_sub(length));

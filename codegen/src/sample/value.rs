@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::limits::{self, counts, how_many, is};
-use super::{MOST_ITEMS, number, text};
+use super::{MAX_ITEMS, number, text};
 use crate::model::shape::{Member, Shape};
 use crate::model::{Property, Type};
 
@@ -17,7 +17,7 @@ pub(super) struct Maker {
 
 impl Maker {
     pub(super) fn new(option: usize) -> Self {
-        Self { option, spare: MOST_ITEMS }
+        Self { option, spare: MAX_ITEMS }
     }
 
     /// The default, if there is one that fits.

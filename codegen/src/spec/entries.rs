@@ -46,7 +46,7 @@ impl Entries<'_> {
     }
 
     pub(super) fn identifier(&mut self, name: &str, span: &Span) -> Option<()> {
-        if crate::names::is_identifier(name) {
+        if crate::identifier::is_identifier(name) {
             return Some(());
         }
         self.error(span, name, &format!("found the name `{name}`"), "expected a Rust identifier");

@@ -27,7 +27,7 @@ pub fn load(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page>
 pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<T> {
     if let Some(at) = too_deep(source) {
         diagnostics.push(
-            Diagnostic::new(source, at..at + 1, format!("found values nested more than {MOST_NESTED} deep"))
+            Diagnostic::new(source, at..at + 1, format!("found values nested more than {MAX_NESTED} deep"))
                 .label("expected an end of the nesting"),
         );
         return None;
@@ -48,7 +48,7 @@ pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mu
 }
 
 /// The most that values may be nested in each other: the time that YAML takes grows with the square of it.
-const MOST_NESTED: usize = 128;
+const MAX_NESTED: usize = 128;
 
 /// Where an entry of the top level opens more brackets, or a line more lists, than any file needs.
 fn too_deep(source: &Source) -> Option<usize> {
@@ -65,9 +65,9 @@ fn too_deep(source: &Source) -> Option<usize> {
                 ']' | '}' => open = open.saturating_sub(1),
                 _ => {}
             }
-            open > MOST_NESTED
+            open > MAX_NESTED
         });
-        let at = too_deep.map(|(at, _)| at).or((dashes > 2 * MOST_NESTED).then_some(0))?;
+        let at = too_deep.map(|(at, _)| at).or((dashes > 2 * MAX_NESTED).then_some(0))?;
         Some(line.start + at)
     })
 }

@@ -134,7 +134,7 @@ impl Sources {
         if root.join(SOURCES).symlink_metadata().is_err() {
             return Some(Self::default());
         }
-        let source = Source::read(root, SOURCES, diagnostics)?;
+        let source = crate::load::read(root, SOURCES, diagnostics)?;
         let yaml = read_yaml(&source, diagnostics)?;
         let before = diagnostics.len();
         let sources = Reader { source: &source, diagnostics }.sources(yaml);

@@ -144,13 +144,13 @@ pub(crate) const PAGES: &[Case] = &[
         "an older edition",
         &[(OLDER, "Identifies the lost area.", "Identifies it.")],
         &[
-            "edition-changed docs deleted data.id: string, required: Identifies the lost area. -> string, required: Identifies it.",
+            "superseded-document-changed docs deleted data.id: string, required: Identifies the lost area. -> string, required: Identifies it.",
         ],
     ),
     case(
         "an announcement that does not count",
         &[(NEWS, "area deleted", "area lost")],
-        &["edition-changed docs deleted: event: area deleted: Areas -> event: area lost: Areas"],
+        &["superseded-document-changed docs deleted: event: area deleted: Areas -> event: area lost: Areas"],
     ),
     case(
         "a schema, of which the crate makes a struct",

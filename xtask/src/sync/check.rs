@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::{Document, Layout};
-use qlik_events_codegen::pages;
 use qlik_events_codegen::source::Source;
+use qlik_events_codegen::{load, pages};
 
 use super::losses::{cut, losses};
 use super::words::presentable;
@@ -68,7 +68,7 @@ fn title(text: &str) -> &str {
 
 fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Document), String> {
     let mut diagnostics = Diagnostics::default();
-    let source = Source::decode(place, bytes, &mut diagnostics);
+    let source = load::decode(place, bytes, &mut diagnostics);
     let page = source.as_ref().and_then(|source| pages::read(source, &mut diagnostics));
     match source.zip(page).filter(|_| diagnostics.is_empty()) {
         Some(read) => Ok(read),

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
+use qlik_events_codegen::load;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::read_yaml;
 use serde::Deserialize;
@@ -87,7 +88,7 @@ impl Sources {
         if root.join(SOURCES).symlink_metadata().is_err() {
             return Some(Self { index: default_index(), pages: BTreeMap::new(), left_out: BTreeMap::new() });
         }
-        let source = Source::read(root, SOURCES, diagnostics)?;
+        let source = load::read(root, SOURCES, diagnostics)?;
         let yaml: SourcesYaml = read_yaml(&source, diagnostics)?;
         let mut reader = Reader { source: &source, diagnostics };
         reader.url(&yaml.index);

@@ -70,7 +70,7 @@ fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
     let (out, err) = ends(project(true).path(), &[], 1);
     assert_eq!(err, "");
     for part in [
-        "error[example-kind]: com.qlik.thing.created size: the example has `\"1 MB\"`, the table says `integer`\n",
+        "error[example-json-type]: com.qlik.thing.created size: the example has `\"1 MB\"`, the table says `integer`\n",
         "--> spec/docs/things, 1.md:19:11\n",
         "19 | { \"size\": \"1 MB\", \"name\": \"n\" }\n",
         "   |           ^^^^^^\n",
@@ -88,7 +88,7 @@ fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
 fn json_is_one_array_with_all_that_the_text_has() {
     let (out, _) = ends(project(true).path(), &["--format", "json"], 1);
     let json: Value = serde_json::from_str(&out).unwrap();
-    let found = json.as_array().unwrap().iter().find(|one| one["id"] == "example-kind").unwrap();
+    let found = json.as_array().unwrap().iter().find(|one| one["id"] == "example-json-type").unwrap();
     assert_eq!((&found["line"], &found["column"], &found["level"]), (&19.into(), &11.into(), &"error".into()));
     assert_eq!((&found["event"], &found["path"]), (&"com.qlik.thing.created".into(), &"size".into()));
     assert_eq!((&found["fixup"]["from"], &found["fixup"]["to"]), (&"integer".into(), &"string".into()));
@@ -141,11 +141,12 @@ fn fix_adds_what_would_mend_and_a_second_time_nothing() {
 #[test]
 fn a_fault_leaves_the_fixups_as_they_are() {
     let root = project(true);
-    let own = "allow:\n  - finding: example-kind\n    place: com.qlik.thing.created sise\n    reason: It is a text.\n";
+    let own =
+        "allow:\n  - finding: example-json-type\n    place: com.qlik.thing.created sise\n    reason: It is a text.\n";
     fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 2);
     assert_eq!(out, "");
-    assert!(err.contains("nothing is found that `example-kind` at `com.qlik.thing.created sise`"), "{err}");
+    assert!(err.contains("nothing is found that `example-json-type` at `com.qlik.thing.created sise`"), "{err}");
     assert!(err.contains("^^^^ did you mean `size`?"), "{err}");
     assert_eq!(fixups(root.path()), own);
 }

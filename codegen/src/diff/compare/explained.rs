@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::view::bare;
 use crate::diff::change::Change;
 use crate::model::path::PropertyPath;
-use crate::rules::{self, Level, Rule};
+use crate::rules::{ApiEffect, Rule, SemverImpact};
 
 /// What follows from a change of a fact at a place, or around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,46 +29,6 @@ pub(super) enum Effect {
 /// The changes of facts by their events.
 pub(super) struct Explained(BTreeMap<String, Vec<(String, &'static Rule)>>);
 
-/// What renames all that is in a place.
-static RENAMING: &[&Rule] = &[
-    &rules::EVENT_RENAMED,
-    &rules::EVENT_MOVED,
-    &rules::EVENT_NAME_CHANGED,
-    &rules::MODULE_RENAMED,
-    &rules::PROPERTY_RENAMED,
-    &rules::PROPERTY_MOVED,
-    &rules::OPTION_RENAMED,
-];
-
-/// What makes or takes all that is in a place.
-static SHAPING: &[&Rule] = &[
-    &rules::EVENT_REMOVED,
-    &rules::EVENT_ADDED,
-    &rules::PAYLOAD_REMOVED,
-    &rules::PAYLOAD_ADDED,
-    &rules::PROPERTY_REMOVED,
-    &rules::PROPERTY_ADDED,
-    &rules::PROPERTY_TYPE_CHANGED,
-    &rules::OPTION_REMOVED,
-    &rules::OPTION_ADDED,
-    &rules::ALLOWED_VALUES_INTRODUCED,
-    &rules::ALLOWED_VALUES_DROPPED,
-];
-
-/// What tells both types of a field.
-static TYPING: &[&Rule] =
-    &[&rules::PROPERTY_TYPE_CHANGED, &rules::ALLOWED_VALUES_INTRODUCED, &rules::ALLOWED_VALUES_DROPPED];
-
-/// What makes an object of JSON without a type of its own a struct, or the reverse.
-static FILLING: &[&Rule] = &[&rules::PROPERTY_REMOVED, &rules::PROPERTY_ADDED];
-
-static VALUING: &[&Rule] =
-    &[&rules::ALLOWED_VALUE_ADDED, &rules::ALLOWED_VALUE_REMOVED, &rules::ALLOWED_VALUE_RESPELLED];
-
-static REQUIRING: &[&Rule] = &[&rules::PROPERTY_BECAME_REQUIRED, &rules::PROPERTY_BECAME_OPTIONAL];
-
-static DEPRECATING: &[&Rule] = &[&rules::PROPERTY_DEPRECATED, &rules::PROPERTY_UNDEPRECATED];
-
 impl Explained {
     pub(super) fn new(found: &[Change]) -> Self {
         let mut by_event: BTreeMap<String, Vec<(String, &'static Rule)>> = BTreeMap::new();
@@ -76,7 +36,7 @@ impl Explained {
             let PropertyPath { event, path } = &change.spot.place;
             by_event.entry(event.clone()).or_default().push((bare(path), change.rule));
             // What was renamed is looked for by its old name too.
-            if let (true, Some(before)) = (RENAMING.contains(&change.rule), &change.before) {
+            if let (true, Some(before)) = (change.rule.effects.contains(&ApiEffect::RenamesTypes), &change.before) {
                 let (event, path) = if path.is_empty() { (before, "") } else { (event, before.as_str()) };
                 by_event.entry(event.clone()).or_default().push((bare(path), change.rule));
             }
@@ -90,7 +50,7 @@ impl Explained {
     }
 
     /// Whether a change of this level at a place follows from one that was told.
-    pub(super) fn explains(&self, place: &PropertyPath, level: Level, effect: Effect) -> bool {
+    pub(super) fn explains(&self, place: &PropertyPath, level: SemverImpact, effect: Effect) -> bool {
         let mut told = self.0.get(&place.event).into_iter().flatten().filter(|(_, rule)| rule.level() >= level);
         let path = bare(&place.path);
         told.any(|(known, rule)| follows(effect, &path, known, rule))
@@ -99,17 +59,22 @@ impl Explained {
 
 /// Whether an effect at a path follows from what was told of one that is known.
 fn follows(effect: Effect, path: &str, known: &str, rule: &Rule) -> bool {
-    let is = |rules: &[&Rule]| rules.contains(&rule);
+    let has = |effect: ApiEffect| rule.effects.contains(&effect);
     match effect {
-        Effect::Renamed => is(RENAMING) && is_within(path, known),
-        Effect::RenamedInside => is(RENAMING) && !known.is_empty() && is_within(path, known),
+        Effect::Renamed => has(ApiEffect::RenamesTypes) && is_within(path, known),
+        Effect::RenamedInside => has(ApiEffect::RenamesTypes) && !known.is_empty() && is_within(path, known),
         Effect::Reshaped => {
-            is(SHAPING) && (is_within(path, known) || is_child(known, path)) || is(RENAMING) && known == path
+            has(ApiEffect::ReshapesTypes) && (is_within(path, known) || is_child(known, path))
+                || has(ApiEffect::RenamesTypes) && known == path
         }
-        Effect::Valued => is(VALUING) && known == path || follows(Effect::Reshaped, path, known, rule),
-        Effect::Retyped => is(TYPING) && known == path || is(FILLING) && is_child(known, path),
-        Effect::Required => is(REQUIRING) && known == path,
-        Effect::Deprecated => is(DEPRECATING) && known == path,
+        Effect::Valued => {
+            has(ApiEffect::ChangesVariants) && known == path || follows(Effect::Reshaped, path, known, rule)
+        }
+        Effect::Retyped => {
+            has(ApiEffect::RetypesField) && known == path || has(ApiEffect::FillsObject) && is_child(known, path)
+        }
+        Effect::Required => has(ApiEffect::ChangesRequired) && known == path,
+        Effect::Deprecated => has(ApiEffect::ChangesDeprecated) && known == path,
     }
 }
 

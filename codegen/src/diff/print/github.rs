@@ -2,8 +2,8 @@
 
 use super::{places, shortened, summary};
 use crate::diff::{Change, Diff, Spot};
-use crate::rules::Level;
-use crate::workflow::{message, property};
+use crate::github_commands::{message, property};
+use crate::rules::SemverImpact;
 
 /// Characters of a text that are shown.
 const MOST: usize = 300;
@@ -17,7 +17,7 @@ const SHORT: usize = 60;
 pub fn github(diff: &Diff, prefix: &str) -> String {
     let summary = format!("::notice title={}::{}\n", property("Change of the spec"), message(&summary(diff)));
     let first = diff.changes.iter().map(|change| annotation(change, &change.spot, &places(change), prefix));
-    let breaking = diff.of_level(Level::Breaking);
+    let breaking = diff.of_level(SemverImpact::Breaking);
     let further = breaking.flat_map(|change| change.also.iter().map(move |spot| (change, spot)));
     let further = further.map(|(change, spot)| annotation(change, spot, &spot.place.to_string(), prefix));
     std::iter::once(summary).chain(first).chain(further).collect()
@@ -25,8 +25,8 @@ pub fn github(diff: &Diff, prefix: &str) -> String {
 
 /// An annotation at the newer line, or at what is nearest to a line that is gone.
 fn annotation(change: &Change, spot: &Spot, places: &str, prefix: &str) -> String {
-    let command = if change.level() == Level::Breaking { "warning" } else { "notice" };
-    let title = format!("{}: {}", change.level(), change.rule.title);
+    let command = if change.level() == SemverImpact::Breaking { "warning" } else { "notice" };
+    let title = format!("{}: {}", change.level(), change.rule.summary);
     let at = spot.to.as_ref().or(spot.near.as_ref());
     let at = at.map(|at| format!("file={},line={},", property(&format!("{prefix}{}", at.file)), at.line));
     let at = at.unwrap_or_default();
@@ -44,6 +44,6 @@ fn said(change: &Change) -> String {
         (Some(before), Some(after)) => format!("was: {before}\nis: {after}"),
         (Some(before), None) => format!("gone: {before}"),
         (None, Some(after)) => format!("new: {after}"),
-        (None, None) => change.rule.means.to_owned(),
+        (None, None) => change.rule.description.to_owned(),
     }
 }

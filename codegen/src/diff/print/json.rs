@@ -5,20 +5,20 @@ use serde_json::{Value, json};
 
 use crate::diff::{Change, Diff, Location, Side, Spot};
 use crate::json::document;
-use crate::rules::Level;
+use crate::rules::SemverImpact;
 
 /// The diff as one JSON object.
 #[must_use]
 pub fn json(diff: &Diff) -> String {
-    let count = |level: Level| diff.of_level(level).count();
+    let count = |level: SemverImpact| diff.of_level(level).count();
     document(&json!({
         "from": side(&diff.from),
         "to": side(&diff.to),
-        "level": diff.level().map(Level::name),
+        "level": diff.level().map(SemverImpact::name),
         "counts": {
-            "breaking": count(Level::Breaking),
-            "additive": count(Level::Additive),
-            "docs": count(Level::Docs),
+            "breaking": count(SemverImpact::Breaking),
+            "additive": count(SemverImpact::Additive),
+            "docs": count(SemverImpact::Docs),
         },
         "bump": {
             "needed": version(diff.needed().as_ref()),

@@ -2,16 +2,16 @@
 
 use super::{counts, shortened, version};
 use crate::diff::{Change, Diff, Location, Spot};
-use crate::rules::Level;
+use crate::rules::SemverImpact;
 
 /// Characters of a text that are shown.
 const MOST: usize = 120;
 /// Rows of a table.
-const MOST_ROWS: usize = 40;
+const MAX_ROWS: usize = 40;
 /// Events that are named in a row; more are listed below the table.
-const MOST_EVENTS: usize = 3;
+const MAX_EVENTS: usize = 3;
 /// Places of a change that are listed below the table.
-const MOST_PLACES: usize = 20;
+const MAX_PLACES: usize = 20;
 /// Bytes of all tables and lists: GitHub takes no comment of more than 65,536 characters, and what stands around them
 /// is short.
 const ROOM: usize = 60_000;
@@ -23,7 +23,7 @@ pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
     let links = Links(links.map(|links| links.trim_end_matches('/')));
     let mut text = format!("### What this means for code that uses the crate\n\n{}", head(diff));
     let mut room = ROOM;
-    for level in Level::ALL {
+    for level in SemverImpact::ALL {
         let changes: Vec<_> = diff.of_level(level).collect();
         if !changes.is_empty() {
             text.push_str(&section(level, &changes, &links, &mut room));
@@ -52,34 +52,34 @@ fn foot(diff: &Diff) -> String {
         text.push_str("`data<x>` is `data` where it is an `x`, one of several. ");
     }
     text.push_str("`cargo xtask explain RULE` tells what a rule means and what to do");
-    if diff.level() == Some(Level::Breaking) {
+    if diff.level() == Some(SemverImpact::Breaking) {
         text.push_str("; `--approve` and the fingerprint, the twelve digits, let a change pass `--fail-on`");
     }
     text + ".\n"
 }
 
 /// What breaks is shown; what does not is folded.
-fn section(level: Level, changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
+fn section(level: SemverImpact, changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
     let table = table(changes, links, room);
     let (count, means) = (changes.len(), means(level));
-    if level == Level::Breaking {
+    if level == SemverImpact::Breaking {
         return format!("\n**Breaking ({count})**: {means}\n\n{table}");
     }
-    let name = if level == Level::Additive { "Additive" } else { "Docs" };
+    let name = if level == SemverImpact::Additive { "Additive" } else { "Docs" };
     format!("\n<details><summary><b>{name} ({count})</b>: {means}</summary>\n\n{table}\n</details>\n")
 }
 
-const fn means(level: Level) -> &'static str {
+const fn means(level: SemverImpact) -> &'static str {
     match level {
-        Level::Breaking => "code that compiled may not, or finds nothing when it runs",
-        Level::Additive => "code compiles and works as before, since all types are open; there is something new",
-        Level::Docs => "only what people read is another",
+        SemverImpact::Breaking => "code that compiled may not, or finds nothing when it runs",
+        SemverImpact::Additive => "code compiles and works as before, since all types are open; there is something new",
+        SemverImpact::Docs => "only what people read is another",
     }
 }
 
 fn table(changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
     let mut text = String::from("| event | what | before | after | where |\n| --- | --- | --- | --- | --- |\n");
-    let rows = changes.iter().take(MOST_ROWS).map(|change| row(change, links));
+    let rows = changes.iter().take(MAX_ROWS).map(|change| row(change, links));
     let rows = fitting(rows, room);
     let shown = rows.len();
     text.extend(rows);
@@ -118,7 +118,7 @@ fn events(change: &Change) -> String {
 }
 
 fn is_long(change: &Change) -> bool {
-    change.also.len() >= MOST_EVENTS
+    change.also.len() >= MAX_EVENTS
 }
 
 /// The places of a change, folded.
@@ -127,8 +127,8 @@ fn all_places(change: &Change, links: &Links<'_>) -> String {
     let count = change.also.len() + 1;
     let title = format!("all {count} places of <code>{}</code>", escaped(what.trim()));
     let place = |spot: &Spot| format!("- {} {}\n", code(&spot.place.event), links.at(spot));
-    let mut places: String = change.spots().take(MOST_PLACES).map(place).collect();
-    if let Some(more) = count.checked_sub(MOST_PLACES).filter(|more| *more > 0) {
+    let mut places: String = change.spots().take(MAX_PLACES).map(place).collect();
+    if let Some(more) = count.checked_sub(MAX_PLACES).filter(|more| *more > 0) {
         places.push_str(&format!("- and {more} more, which `cargo xtask diff --format json` lists\n"));
     }
     format!("\n<details><summary>{title}</summary>\n\n{places}\n</details>\n")

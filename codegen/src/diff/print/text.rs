@@ -4,19 +4,19 @@ use anstyle::{AnsiColor, Style};
 
 use super::{shortened, summary};
 use crate::diff::{Change, Diff, Spot};
-use crate::rules::Level;
+use crate::rules::SemverImpact;
 
 /// Characters of a text that are shown.
 const MOST: usize = 160;
 /// Further places that are listed.
-const MOST_PLACES: usize = 5;
+const MAX_PLACES: usize = 5;
 
 /// The diff as text, with colour or without.
 #[must_use]
 pub fn text(diff: &Diff, colour: bool) -> String {
     let paint = Paint { colour };
     let mut text = format!("{}\n", paint.bold(&summary(diff)));
-    for level in Level::ALL {
+    for level in SemverImpact::ALL {
         let mut changes = diff.of_level(level).peekable();
         if changes.peek().is_some() {
             text.push_str(&format!("\n{}\n", paint.level(level)));
@@ -48,10 +48,10 @@ fn push(text: &mut String, change: &Change, paint: &Paint) {
     }
     let place = format!("{}  {}", at(&change.spot), change.fingerprint());
     text.push_str(&format!("      {}\n", paint.dim(place.trim())));
-    for spot in change.also.iter().take(MOST_PLACES) {
+    for spot in change.also.iter().take(MAX_PLACES) {
         text.push_str(&format!("      also {}  {}\n", spot.place, paint.dim(&at(spot))));
     }
-    if let Some(more) = change.also.len().checked_sub(MOST_PLACES).filter(|more| *more > 0) {
+    if let Some(more) = change.also.len().checked_sub(MAX_PLACES).filter(|more| *more > 0) {
         text.push_str(&format!("      and {more} more, which --format json has\n"));
     }
 }
@@ -90,11 +90,11 @@ impl Paint {
         self.paint(text, colour.on_default())
     }
 
-    fn level(&self, level: Level) -> String {
+    fn level(&self, level: SemverImpact) -> String {
         let colour = match level {
-            Level::Breaking => AnsiColor::Red,
-            Level::Additive => AnsiColor::Green,
-            Level::Docs => AnsiColor::Blue,
+            SemverImpact::Breaking => AnsiColor::Red,
+            SemverImpact::Additive => AnsiColor::Green,
+            SemverImpact::Docs => AnsiColor::Blue,
         };
         self.paint(level.name(), colour.on_default().bold())
     }

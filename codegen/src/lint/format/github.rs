@@ -1,16 +1,18 @@
 //! Workflow commands, one a line.
 
+use std::cmp::Reverse;
+
 use super::{alike, also};
+use crate::github_commands::{message, property};
 use crate::lint::Finding;
 use crate::rules::Severity;
 use crate::source::Position;
-use crate::workflow::{message, property};
 
-/// The findings as annotations on the lines of the pages, the gravest first: GitHub shows ten of a kind and a step.
+/// The findings as annotations on the lines of the pages, the worst first: GitHub shows ten of a kind and a step.
 #[must_use]
 pub fn github(findings: &[Finding]) -> String {
     let mut groups = alike(findings);
-    groups.sort_by_key(|(first, _)| first.level());
+    groups.sort_by_key(|(first, _)| Reverse(first.level()));
     groups.iter().map(|(first, others)| line(first, others)).collect()
 }
 
@@ -28,6 +30,6 @@ fn line(finding: &Finding, others: &[&Finding]) -> String {
 
 fn says(finding: &Finding, others: &[&Finding]) -> String {
     let fix = finding.mend.as_ref().map(|_| "`cargo xtask lint --fix` adds the fixup.".to_owned());
-    let lines = [Some(finding.message.clone()), also(others), Some(finding.rule.todo.to_owned()), fix];
+    let lines = [Some(finding.message.clone()), also(others), Some(finding.rule.help.to_owned()), fix];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -22,7 +22,7 @@ fn value(finding: &Finding) -> Value {
         "event": finding.place.event,
         "path": finding.place.path,
         "message": finding.message,
-        "todo": finding.rule.todo,
+        "help": finding.rule.help,
         "fingerprint": finding.fingerprint(),
         "fixup": finding.mend.as_ref().map(fixup),
     })

@@ -35,9 +35,9 @@ pub fn sarif(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>) -> S
 fn rule(rule: &Rule<Severity>) -> Value {
     json!({
         "id": rule.id,
-        "shortDescription": {"text": rule.title},
-        "fullDescription": {"text": format!("{} {}", rule.means, rule.why)},
-        "help": {"text": rule.todo},
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": format!("{} {}", rule.description, rule.rationale)},
+        "help": {"text": rule.help},
         "defaultConfiguration": {"level": rule.level.name()},
     })
 }

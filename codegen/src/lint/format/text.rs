@@ -24,7 +24,7 @@ fn one(finding: &Finding, others: &[&Finding], source: Option<&Arc<Source>>, col
         (Some(source), Some(span)) => Diagnostic::new(source, span.clone(), message),
         _ => Diagnostic::file(finding.file(), message),
     };
-    let diagnostic = diagnostic.help(finding.rule.todo);
+    let diagnostic = diagnostic.help(finding.rule.help);
     let diagnostic = match also(others) {
         Some(also) => diagnostic.note(also),
         None => diagnostic,
@@ -43,7 +43,7 @@ fn by_rule(findings: &[Finding]) -> String {
     let lines = rules::findings().map(|rule| (count(rule.id), rule)).filter(|(count, _)| *count > 0);
     let lines: Vec<_> = lines
         .map(|(count, rule)| {
-            let title = if count == 1 { rule.title } else { rule.titles };
+            let title = if count == 1 { rule.summary } else { rule.summaries };
             format!("{:<7} {:<20} {count:>4} {title}\n", rule.level, rule.id)
         })
         .collect();

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::HasEvents;
 use crate::model::path::{PathPattern, visit};
-use crate::names::nearest;
 use crate::source::{Source, Span};
+use crate::suggest::nearest;
 
 /// What to do about a correction that does not fit.
 const HELP: &str = "a correction that no longer fits is deleted or written anew";

@@ -6,7 +6,7 @@ use crate::source::Span;
 const BEGIN: &str = "com.";
 const DEPRECATED: &str = "(deprecated)";
 /// The most bytes of a type, its mark and the colon; a longer text is prose.
-const LONGEST_HEAD: usize = 300;
+const MAX_HEAD: usize = 300;
 
 /// A pair of an event type and its summary, perhaps unsound.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ struct Head {
 
 impl Head {
     fn read(text: &str) -> Self {
-        let text = text.get(..text.floor_char_boundary(LONGEST_HEAD)).unwrap_or_default();
+        let text = text.get(..text.floor_char_boundary(MAX_HEAD)).unwrap_or_default();
         let event_type = text.find(|c: char| c.is_whitespace() || matches!(c, ':' | '(')).unwrap_or(text.len());
         if let Some(mention) = mention(text.get(..event_type).unwrap_or_default()) {
             return Self { event_type: mention, mark: None, length: 0, unsound: None };

@@ -2,11 +2,11 @@
 
 use super::token::{Token, trim};
 use super::{Reader, has_mark, table};
-use crate::names;
 use crate::pages::account::Claim;
 use crate::pages::block::{EventBlock, ExampleBlock, Said};
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
+use crate::suggest::nearest;
 
 /// The labels of an event.
 const LABELS: [&str; 5] = ["Title", "Action", "Deprecated", "Visibility", "Stability"];
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
             );
         };
         let Some(known) = LABELS.into_iter().find(|known| *known == label) else {
-            let near = names::nearest(label, LABELS).map(|near| format!("; did you mean `{near}`?"));
+            let near = nearest(label, LABELS).map(|near| format!("; did you mean `{near}`?"));
             let message = format!("unknown label `{label}`{}", near.unwrap_or_default());
             return self.error(line.clone(), message, format!("expected one of {}", LABELS.join(", ")));
         };

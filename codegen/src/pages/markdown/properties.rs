@@ -3,7 +3,7 @@
 
 use super::token::Token;
 use super::{Reader, table};
-use crate::pages::MOST_NESTED;
+use crate::pages::MAX_NESTED;
 use crate::pages::account::Claim;
 use crate::pages::block::{PropertiesBlock, PropertyBlock};
 use crate::source::Span;
@@ -79,8 +79,8 @@ impl Reader<'_> {
     fn nested(&mut self, properties: &mut [PropertyBlock], list: &List<'_>) {
         while let Some((Token::Open, open)) = self.peek() {
             self.at += 1;
-            if list.depth >= MOST_NESTED {
-                let message = format!("found properties nested more than {MOST_NESTED} deep");
+            if list.depth >= MAX_NESTED {
+                let message = format!("found properties nested more than {MAX_NESTED} deep");
                 self.error(open.clone(), message, "expected an end of the nesting");
                 self.at = self.tokens.len();
                 return;

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use super::token::trim;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::names;
 use crate::pages::account::{Account, Claim};
 use crate::pages::block::{PropertyBlock, Said};
 use crate::source::{Source, Span};
+use crate::suggest::nearest;
 
 const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
 
@@ -63,7 +63,7 @@ fn columns(source: &Arc<Source>, head: &Span, diagnostics: &mut Diagnostics) -> 
     for cell in &cells {
         let name = source.slice(cell);
         if !COLUMNS.contains(&name) {
-            let near = names::nearest(name, COLUMNS).map(|near| format!("; did you mean `{near}`?"));
+            let near = nearest(name, COLUMNS).map(|near| format!("; did you mean `{near}`?"));
             diagnostics.push(
                 Diagnostic::new(source, cell.clone(), format!("unknown column `{name}`{}", near.unwrap_or_default()))
                     .label(format!("expected one of {}", COLUMNS.join(", "))),

@@ -9,7 +9,7 @@ use crate::pages::text::PAYLOAD;
 use crate::source::{Source, Span};
 
 /// The most faults of a page; a page with more is none of this layout, and the rest of it is not read.
-const MOST_FAULTS: usize = 1000;
+const MAX_ERRORS: usize = 1000;
 /// Characters of a page's text that a message repeats.
 const SHOWN: usize = 60;
 
@@ -106,7 +106,7 @@ impl<'a> Cursor<'a> {
     /// Whether the page has so many faults that the rest of it is not read.
     #[must_use]
     pub fn is_spent(&self) -> bool {
-        self.errors >= MOST_FAULTS
+        self.errors >= MAX_ERRORS
     }
 
     /// Reports a fault: what was found, what was expected, and what to do.
@@ -139,7 +139,7 @@ impl<'a> Cursor<'a> {
         if self.is_spent() {
             let rest = self.at..self.end;
             self.diagnostics.push(
-                Diagnostic::new(self.source, rest.clone(), format!("after {MOST_FAULTS} faults the rest is not read"))
+                Diagnostic::new(self.source, rest.clone(), format!("after {MAX_ERRORS} faults the rest is not read"))
                     .help("the page is none of this layout; take it from its source again"),
             );
             self.account.claim(rest, Claim::Error);
@@ -180,14 +180,14 @@ mod tests {
         let (mut account, mut diagnostics) = (Account::default(), Diagnostics::default());
         let mut cursor = Cursor::new(&source, &mut account, &mut diagnostics);
         cursor.take(&(0..2), Claim::Error);
-        for _ in 0..2 * MOST_FAULTS {
+        for _ in 0..2 * MAX_ERRORS {
             cursor.error(&(0..2), "found", "expected", "");
         }
         assert_eq!(cursor.line(), None);
         cursor.finish();
-        assert_eq!(diagnostics.len(), MOST_FAULTS + 1);
+        assert_eq!(diagnostics.len(), MAX_ERRORS + 1);
         account.settle(&source, &mut diagnostics);
-        assert_eq!(diagnostics.len(), MOST_FAULTS + 1);
+        assert_eq!(diagnostics.len(), MAX_ERRORS + 1);
     }
 
     #[test]

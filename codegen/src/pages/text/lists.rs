@@ -1,6 +1,6 @@
 //! The lists of a payload while they are read: the one that is open now, and those around it.
 
-use crate::pages::MOST_NESTED;
+use crate::pages::MAX_NESTED;
 use crate::pages::account::Claim;
 use crate::pages::block::{PropertiesBlock, PropertyBlock, Said};
 use crate::pages::text::cursor::{Cursor, shown};
@@ -153,9 +153,9 @@ impl Lists {
     /// Opens the list of the last item's properties, which the page calls by a name.
     pub fn open(&mut self, opener: &Span, name: &str, column: Option<usize>, cursor: &mut Cursor<'_>) {
         self.check_opener(opener, name, cursor);
-        if self.nested.len() >= MOST_NESTED {
+        if self.nested.len() >= MAX_NESTED {
             self.give_up();
-            let found = format!("lists nested more than {MOST_NESTED} deep");
+            let found = format!("lists nested more than {MAX_NESTED} deep");
             cursor.error(opener, found, "the rest of this payload is not read", "");
         } else {
             self.nested.push(List::new(opener.clone(), column));

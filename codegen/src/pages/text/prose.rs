@@ -6,7 +6,7 @@ use crate::pages::text::cursor::Cursor;
 use crate::source::{Source, Span};
 
 /// The longest line that can be a heading, in bytes.
-const LONGEST_HEADING: usize = 80;
+const MAX_HEADING: usize = 80;
 
 /// Whether a sentence ends with a text.
 #[must_use]
@@ -17,7 +17,7 @@ pub fn ends_sentence(text: &str) -> bool {
 /// Whether a line can be a heading: short, without the end of a sentence, and no continuation of another line.
 #[must_use]
 pub fn is_heading(text: &str) -> bool {
-    text.len() <= LONGEST_HEADING
+    text.len() <= MAX_HEADING
         && !text.ends_with([':', ',', ';'])
         && !ends_sentence(text)
         && !text.contains(". ")

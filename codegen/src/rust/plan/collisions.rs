@@ -8,7 +8,7 @@ use crate::rust::names;
 
 impl Planner<'_> {
     pub(super) fn take_type(&mut self, name: &str, what: &str, origin: &SourceSpan) {
-        if !crate::names::is_identifier(name) {
+        if !crate::identifier::is_identifier(name) {
             return self.no_name(origin, what, "event: ..., or type: ...");
         }
         if names::RESERVED_TYPES.contains(&name) {

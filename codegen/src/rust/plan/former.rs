@@ -2,9 +2,9 @@
 
 use super::EventItem;
 use super::planner::Planner;
-use crate::names::nearest;
 use crate::rust::names;
 use crate::spec::names::Former;
+use crate::suggest::nearest;
 
 impl Planner<'_> {
     /// Adds the types that events had before, each of which leads to the event.

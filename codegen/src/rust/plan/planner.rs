@@ -126,7 +126,7 @@ impl<'a> Planner<'a> {
             let place =
                 PropertyPath { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
             let name = self.renamed(&place, &What::Field).unwrap_or_else(|| names::field(&property.name));
-            if !crate::names::is_identifier(&name) {
+            if !crate::identifier::is_identifier(&name) {
                 self.no_name(&property.origin, &format!("the property `{}`", property.name), "field: ...");
             } else if names::needs_escape(&property.name) {
                 self.needs_escape(&property.origin, &property.name);
@@ -254,7 +254,7 @@ impl<'a> Planner<'a> {
     ) -> String {
         let what = What::Variant(value.to_owned());
         let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
-        if !crate::names::is_identifier(&name) {
+        if !crate::identifier::is_identifier(&name) {
             self.no_name(origin, &format!("the value `{value}`"), "value: ..., variant: ...");
         } else if let Some(other) = taken.insert(name.clone(), value) {
             self.collision(origin, &name, other, value);

@@ -1,7 +1,7 @@
 //! What took over from an event, as people decided.
 
 use super::planner::{Decision, Planner};
-use crate::names::nearest;
+use crate::suggest::nearest;
 
 impl Planner<'_> {
     /// Gives each event its successor.

@@ -1,6 +1,8 @@
-//! What every half asks of a name: whether it can be one in Rust, and which known name an unknown one is nearest to.
+//! "Did you mean": the known name nearest to an unknown one.
 
-/// The known name nearest to a name, when it differs in a third of its letters at the most, whatever their case.
+/// The known name nearest to an unknown one, ignoring case.
+///
+/// `None` where the nearest one differs in more than a third of its letters.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     let (distance, nearest) = known
@@ -10,18 +12,12 @@ pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     (distance * 3 <= nearest.chars().count()).then_some(nearest)
 }
 
-/// Whether a text is a Rust identifier that needs no escape.
-#[must_use]
-pub fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn only_a_near_name_is_offered() {
+    fn only_a_near_name_is_suggested() {
         assert_eq!(nearest("Titel", ["Action", "Title"]), Some("Title"));
         assert_eq!(nearest("Colour", ["Action", "Title"]), None);
         assert_eq!(nearest("x", []), None);

@@ -1,0 +1,252 @@
+//! Reads input files: which files of `spec/docs` are documents, and the text of a file.
+//!
+//! Only regular files of a limited size are opened, so that no pipe, device or link can stop or fill the process. A
+//! text that could hide something, or that rustc would refuse, is an error.
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::files::relative;
+use crate::source::Source;
+
+/// The most bytes of a file that is read. The largest published page has some 50 KB.
+pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
+/// The endings of documents.
+const ENDINGS: [&str; 3] = ["md", "txt", "json"];
+/// The most bytes of a file's name: `.yaml` or `.rs` is added to it, and file systems allow 255.
+const MAX_NAME: usize = 200;
+/// Names that Windows reserves for devices, whatever their ending.
+const RESERVED_NAMES: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
+    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+/// Reads a file as text; `None` and an error where it cannot be.
+pub fn read(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
+    match bytes(&root.join(path)) {
+        Ok(bytes) => decode(path, bytes, diagnostics),
+        Err(message) => {
+            diagnostics.push(Diagnostic::file(path, message));
+            None
+        }
+    }
+}
+
+/// Reads a file that people may leave out: an absent file is an empty text.
+pub fn read_or_empty(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Arc<Source> {
+    let is_there = root.join(path).symlink_metadata().is_ok();
+    let source = if is_there { read(root, path, diagnostics) } else { None };
+    source.unwrap_or_else(|| Source::new(path, ""))
+}
+
+/// Decodes the bytes of a file as text; `None` and an error where they are not UTF-8 or have a forbidden character.
+pub fn decode(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            let source = Source::new(path, &text);
+            let error = forbidden_character(&source);
+            let is_sound = error.is_none();
+            error.into_iter().for_each(|error| diagnostics.push(error));
+            is_sound.then_some(source)
+        }
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let bytes = error.into_bytes();
+            let found = bytes.get(valid).copied().unwrap_or_default();
+            let source = Source::new(path, &String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default()));
+            let end = source.text().len();
+            diagnostics.push(
+                Diagnostic::new(&source, end..end, format!("this file is not UTF-8: found the byte 0x{found:02x}"))
+                    .label("the text is valid up to here")
+                    .help("save the file as UTF-8"),
+            );
+            None
+        }
+    }
+}
+
+/// The error of the first character that no text may have.
+fn forbidden_character(source: &Arc<Source>) -> Option<Diagnostic> {
+    let (at, found) = source.text().char_indices().find(|(_, c)| is_forbidden(*c))?;
+    let sort = if found.is_control() { "control character" } else { "invisible character" };
+    let message = format!("found the {sort} U+{:04X}", u32::from(found));
+    Some(
+        Diagnostic::new(source, at..at + found.len_utf8(), message)
+            .label("expected text, line feeds and tabs")
+            .help("take the document from its source again, or delete the character"),
+    )
+}
+
+/// Whether no text may have a character: all control characters but line feed and tab, and the characters that change
+/// the direction of text, which rustc refuses in comments and literals.
+pub(crate) fn is_forbidden(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        _ => c.is_control(),
+    }
+}
+
+/// Reads a regular file of limited size.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+    let unreadable = |error: std::io::Error| format!("this file cannot be read: {}", reason(&error));
+    let metadata = std::fs::metadata(path).map_err(unreadable)?;
+    if metadata.is_dir() {
+        return Err("this is a folder; expected a file".to_owned());
+    }
+    // Opening a pipe waits for its other end, and a device may never end.
+    if !metadata.is_file() {
+        return Err("this is a pipe, a socket or a device; expected a regular file".to_owned());
+    }
+    if metadata.len() > MAX_FILE_BYTES {
+        return Err(format!("this file has {} bytes; expected {MAX_FILE_BYTES} at most", metadata.len()));
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    // What the metadata of special file systems says may be too little.
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(format!("this file has no end; expected {MAX_FILE_BYTES} bytes at most"));
+    }
+    Ok(bytes)
+}
+
+/// Why something cannot be read.
+fn reason(error: &std::io::Error) -> String {
+    if is_link_loop(error) { "symbolic link loop".to_owned() } else { error.to_string() }
+}
+
+/// Whether the system gave up following links: `ELOOP`, since `ErrorKind::FilesystemLoop` is not stable.
+fn is_link_loop(error: &std::io::Error) -> bool {
+    let code = if cfg!(target_os = "linux") { 40 } else { 62 };
+    cfg!(unix) && error.raw_os_error() == Some(code)
+}
+
+/// The documents below a folder, as sorted paths below the root. Hidden files and folders are ignored; everything else
+/// that is not a document is an error.
+pub fn document_paths(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let is_hidden = |entry: &DirEntry| entry.depth() > 0 && is_hidden(entry.file_name());
+    let entries = WalkDir::new(root.join(folder)).follow_links(true).into_iter();
+    let mut paths = Vec::new();
+    for entry in entries.filter_entry(|entry| !is_hidden(entry)) {
+        match entry.map_err(|error| unreadable_entry(root, folder, &error)).and_then(|entry| document(root, &entry)) {
+            Ok(path) => paths.extend(path),
+            Err(error) => diagnostics.push(error),
+        }
+    }
+    paths.sort();
+    case_collisions(&paths, diagnostics);
+    paths
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
+}
+
+fn unreadable_entry(root: &Path, folder: &str, error: &walkdir::Error) -> Diagnostic {
+    let path = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| folder.to_owned());
+    let reason = error.io_error().map_or_else(|| "symbolic link loop".to_owned(), reason);
+    Diagnostic::file(path, format!("this cannot be read: {reason}"))
+}
+
+/// The path of an entry that is a document; `None` for a folder.
+fn document(root: &Path, entry: &DirEntry) -> Result<Option<String>, Diagnostic> {
+    let Some(path) = relative(root, entry.path()) else { return Ok(None) };
+    let name = entry.file_name().to_string_lossy();
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    let is_document = ending.is_some_and(|ending| ENDINGS.contains(&ending));
+    let is_dir = entry.file_type().is_dir();
+    if path.contains(is_forbidden) || path.contains(['\n', '\t', char::REPLACEMENT_CHARACTER]) {
+        return Err(Diagnostic::file(format!("{path:?}"), "this name has invisible characters").help("rename the file"));
+    }
+    if entry.depth() == 0 {
+        let error = || Diagnostic::file(&path, "this is not a folder; expected a folder of documents");
+        return if is_dir { Ok(None) } else { Err(error()) };
+    }
+    portable_name(&path, &name)?;
+    match (is_dir, is_document) {
+        (true, true) => Err(Diagnostic::file(path, "this is a folder; expected a document")),
+        (true, false) => Ok(None),
+        (false, true) => Ok(Some(path)),
+        (false, false) => Err(Diagnostic::file(path, "expected a document, whose name ends in .md, .txt or .json")
+            .help("delete this file, or move it out of the folder")),
+    }
+}
+
+/// Refuses a name that some system cannot check out.
+fn portable_name(path: &str, name: &str) -> Result<(), Diagnostic> {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let message = if name.len() > MAX_NAME {
+        format!("this name has {} bytes; expected {MAX_NAME} at most", name.len())
+    } else if RESERVED_NAMES.contains(&stem.as_str()) {
+        format!("Windows reserves the name `{stem}`")
+    } else if let Some(sign) = name.chars().find(|c| matches!(c, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*')) {
+        format!("this name has the sign `{sign}`, which Windows does not allow")
+    } else if name.ends_with(['.', ' ']) {
+        "this name ends in a full stop or a blank, which Windows does not allow".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(Diagnostic::file(path, message).help("rename it"))
+}
+
+/// Refuses paths that differ only in case: many systems take them for one file.
+fn case_collisions(paths: &[String], diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for path in paths {
+        if let Some(other) = seen.insert(path.to_lowercase(), path) {
+            let message = format!("this name differs from {other} only in case");
+            diagnostics.push(Diagnostic::file(path, message).help("rename one of the two"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_not_utf8_is_an_error_with_a_place() {
+        let mut diagnostics = Diagnostics::default();
+        assert_eq!(decode("p", b"ok\nno\xff".to_vec(), &mut diagnostics), None);
+        assert!(diagnostics.render(false).contains("p:2:3"), "{}", diagnostics.render(false));
+    }
+
+    #[test]
+    fn characters_that_nobody_sees_are_errors_with_a_place() {
+        for found in [
+            '\0', '\u{7}', '\r', '\u{7f}', '\u{85}', '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202e}',
+            '\u{2066}', '\u{2069}',
+        ] {
+            let mut diagnostics = Diagnostics::default();
+            assert_eq!(decode("p", format!("a\nb{found}c").into_bytes(), &mut diagnostics), None, "{found:?}");
+            let text = diagnostics.render(false);
+            assert!(text.contains(&format!("U+{:04X}", u32::from(found))) && text.contains("p:2:2"), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_people_write_is_no_error() {
+        let text =
+            "\u{feff}Tab\there, caf\u{e9}, \u{1f469}\u{200d}\u{1f4bb}, non\u{a0}breaking, soft\u{ad}hyphen\r\nend";
+        let mut diagnostics = Diagnostics::default();
+        assert!(decode("p", text.as_bytes().to_vec(), &mut diagnostics).is_some(), "{}", diagnostics.render(false));
+    }
+
+    #[test]
+    fn names_that_some_system_cannot_check_out_are_errors() {
+        for name in ["con.md", "CON.md", "nul.txt", "lpt1.a.md", "a:b.md", "what?.md", "a .", &"x".repeat(201)] {
+            assert!(portable_name(name, name).is_err(), "{name}");
+        }
+        for name in ["console.md", "a b.md", "app\u{e9}.md", "com.qlik.md", "core"] {
+            assert!(portable_name(name, name).is_ok(), "{name}");
+        }
+    }
+}
