@@ -470,11 +470,17 @@ impl Type {
         }
         if let Some(options) = text.strip_prefix("oneOf(").and_then(|rest| rest.strip_suffix(')')) {
             let options: Vec<_> = options.split('|').map(|option| option.trim().to_owned()).collect();
-            return options.iter().all(|option| is_schema_name(option)).then_some(Self::OneOf(options));
+            return options.iter().all(|option| is_option_name(option)).then_some(Self::OneOf(options));
         }
         let word = Self::WORDS.into_iter().find(|(word, _)| *word == text).map(|(_, word)| word);
         word.or_else(|| is_schema_name(text).then(|| Self::Named(text.to_owned())))
     }
+}
+
+/// Whether a text can name an option of a `oneOf`: the name of a schema, or `Option 1` where it has none.
+fn is_option_name(text: &str) -> bool {
+    let number = text.strip_prefix("Option ").is_some_and(|number| number.parse::<u32>().is_ok());
+    number || is_schema_name(text)
 }
 
 /// Whether a text can be the name of a schema: a letter or `_`, then letters, digits, `_`, `-`, `.`.
@@ -501,7 +507,7 @@ mod tests {
 
     #[test]
     fn a_type_reads_back_from_its_text() {
-        for text in ["any", "string", "integer[]", "object[][]", "spaceRoles[]", "oneOf(user | botUser)", "JsonObject"]
+        for text in ["any", "string", "integer[]", "object[][]", "spaceRoles[]", "oneOf(user | botUser)", "oneOf(Option 1 | Option 2)"]
         {
             assert_eq!(Type::parse(text).expect(text).to_string(), text);
         }

@@ -1,5 +1,8 @@
 //! What a reader makes of a page: its pieces as they are written, each with its place, before any is understood.
 
+use serde_json::Value;
+
+use crate::model::Unresolved;
 use crate::source::Span;
 
 /// A piece of text with the place where it was said.
@@ -19,7 +22,7 @@ impl<T> Said<T> {
 }
 
 /// A page in pieces.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PageBlock {
     /// Key and value of the front matter, in the page's order.
     pub metadata: Vec<(Said, Said)>,
@@ -47,7 +50,7 @@ pub struct SectionBlock {
 }
 
 /// An event, announced or documented.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EventBlock {
     /// The CloudEvents type.
     pub event_type: Said,
@@ -65,6 +68,14 @@ pub struct EventBlock {
     pub stability: Option<Said>,
     /// Where the page says that the event is deprecated.
     pub deprecated: Option<Span>,
+    /// Since when it is deprecated.
+    pub since: Option<Said>,
+    /// Until when it is published.
+    pub sunset: Option<Said>,
+    /// The type of the event that replaces it, which a sentence names.
+    pub successor: Option<Said>,
+    /// Why a part of the payload is unknown.
+    pub unresolved: Option<Unresolved>,
     /// The paragraphs that describe it.
     pub description: Vec<Said>,
     /// The payload; `None` of an event that is only announced.
@@ -86,6 +97,10 @@ impl EventBlock {
             visibility: None,
             stability: None,
             deprecated: None,
+            since: None,
+            sunset: None,
+            successor: None,
+            unresolved: None,
             description: Vec::new(),
             payload: None,
             example: None,
@@ -103,7 +118,7 @@ pub struct ExampleBlock {
 }
 
 /// The properties of a payload, of an object, or of a schema.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PropertiesBlock {
     /// The properties, in the page's order.
     pub properties: Vec<PropertyBlock>,
@@ -114,7 +129,7 @@ pub struct PropertiesBlock {
 }
 
 /// A property as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PropertyBlock {
     /// The name on the wire.
     pub name: Said,
@@ -128,10 +143,23 @@ pub struct PropertyBlock {
     pub description: Vec<Said>,
     /// What the object, or each object of the array, has; `None` where the page shows no list of properties.
     pub children: Option<PropertiesBlock>,
+    /// What is stated apart from the description.
+    pub stated: StatedFacts,
+}
+
+/// The facts of a property that a layout states apart from its description.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StatedFacts {
+    /// The allowed values, in their order.
+    pub allowed: Vec<String>,
+    /// Keys and values of the metadata, in their order.
+    pub metadata: Vec<(String, Value)>,
+    /// Why the value is unknown, in whole or in part.
+    pub unresolved: Option<Unresolved>,
 }
 
 /// A named schema.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SchemaBlock {
     /// Its name.
     pub name: Said,

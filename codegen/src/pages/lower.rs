@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use self::description::join;
 use super::block::{
-    EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock,
+    EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock, StatedFacts,
 };
 use super::{example, types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -148,11 +148,11 @@ impl Lower<'_> {
             visibility: text(block.visibility),
             stability: text(block.stability),
             deprecated: block.deprecated.is_some(),
-            deprecated_since: None,
-            sunset: None,
-            successor: None,
-            successor_inferred: false,
-            unresolved: None,
+            deprecated_since: text(block.since),
+            sunset: text(block.sunset),
+            successor_inferred: block.successor.is_some(),
+            successor: text(block.successor),
+            unresolved: block.unresolved,
             description: join(&block.description),
             properties,
             example,
@@ -221,7 +221,8 @@ impl Lower<'_> {
     }
 
     fn property(&mut self, block: PropertyBlock) -> Property {
-        let facts = self.description(&block.description);
+        let StatedFacts { allowed, metadata, unresolved } = block.stated;
+        let facts = self.description(&block.description, allowed, metadata);
         let children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
         let errors = self.diagnostics.len();
@@ -240,7 +241,7 @@ impl Lower<'_> {
             allowed: facts.allowed,
             metadata: facts.metadata,
             truncated: children.truncated.is_some(),
-            unresolved: None,
+            unresolved,
             description: prose,
             properties: self.properties(children.properties),
             options: self.properties(children.options),
@@ -255,6 +256,7 @@ impl Lower<'_> {
             return Type::Any;
         };
         if let Type::Named(name) = r#type.item()
+            && self.layout != Layout::Asyncapi
             && !self.schemas.contains(name)
             && (types::is_misspelled(name) || !known && !name.contains(char::is_uppercase))
         {

@@ -1,10 +1,10 @@
 //! Pages to model: recognise the layout, read the text into blocks, lower the blocks to the model.
 //!
-//! A reader (`markdown`, `bullets`, `flat`, `changelog`) knows one layout and makes [`block`]s with places, and claims
+//! A reader (`markdown`, `asyncapi`, `bullets`, `flat`, `changelog`) knows one layout and makes [`block`]s with places, and claims
 //! every piece of the text in the [`account`]. [`lower`] knows no layout: it understands type words, the phrases of
 //! descriptions and JSON, and makes the model.
 //!
-//! A further layout is a further reader, with a variant of [`Layout`] and its marks in `marks`.
+//! A further layout is a further reader, with a variant of [`Layout`] and its marks in `has_mark_of`; JSON is `asyncapi`.
 
 pub mod account;
 pub mod asyncapi;
@@ -36,9 +36,9 @@ pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Docum
     let mut account = Account::default();
     let block = match layout {
         Layout::Markdown => markdown::read(source, &mut account, diagnostics),
+        Layout::Asyncapi => asyncapi::read(source, &mut account, diagnostics)?,
         Layout::Bullets => bullets::read(source, &mut account, diagnostics),
         Layout::Flat => flat::read(source, &mut account, diagnostics),
-        Layout::Asyncapi => asyncapi::read(source, &mut account, diagnostics),
         Layout::Changelog => changelog::read(source, &mut account, diagnostics),
     };
     account.settle(source, diagnostics);
@@ -54,12 +54,15 @@ fn recognise(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Layo
             .push(Diagnostic::file(source.path(), "this page is empty").help("take the page from its source again"));
         return None;
     }
+    if asyncapi::is_json_object(source.text()) {
+        return Some(Layout::Asyncapi);
+    }
     let marks = |layout: &Layout| source.text().lines().filter(|line| has_mark_of(*layout, line)).count();
     let (most, layout) = Layout::ALL.into_iter().map(|layout| (marks(&layout), layout)).max()?;
     if most == 0 {
         diagnostics.push(
             Diagnostic::new(source, source.line_at(0), "this page has no known layout, and no event")
-                .label("expected markdown, bullets, flat text, or a changelog")
+                .label("expected markdown, AsyncAPI, bullets, flat text, or a changelog")
                 .help("spec/README.md shows how each layout is recognised"),
         );
         return None;
@@ -73,7 +76,7 @@ fn has_mark_of(layout: Layout, line: &str) -> bool {
         Layout::Markdown => {
             ["# ", "## ", "### ", "**", "| ", "<details>", "```"].iter().any(|mark| line.starts_with(mark))
         }
-        Layout::Asyncapi => line.contains("\"asyncapi\""),
+        Layout::Asyncapi => false,
         Layout::Bullets => line.trim_start().starts_with('•'),
         Layout::Flat => {
             line.starts_with("- ") && !line.starts_with("- [") || line.starts_with("object- ") || line == "-"

@@ -1,13 +1,138 @@
-//! Placeholder until the reader of AsyncAPI documents is merged.
+//! The asyncapi layout: the AsyncAPI 3.0.0 document that is published for a page.
+//!
+//! | module | does |
+//! | --- | --- |
+//! | `grammar` | claims every key, or reports it, by one table of the keys that are known |
+//! | `events` | follows operation, channel and message to the events |
+//! | `schema` | takes the parts of a schema together, and makes properties of them |
+//!
+//! What the parts of an `allOf`, the target of a `$ref` and the keys beside them say counts together: of a property that
+//! is defined twice the last definition counts, at the place of the first; `required` is the union.
+//!
+//! | in the document | in the model |
+//! | --- | --- |
+//! | a `$ref`, or an `allOf` without `type` with one: the target is an object | the type is the schema's name |
+//! | the target is an array, a scalar | `Name[]`; the JSON type with its values |
+//! | `type: object` beside the `$ref` or `allOf`, or an `allOf` without any `$ref` | `object` |
+//! | `oneOf` or `anyOf` | `oneOf(a \| b)`; an option that is no `$ref` is `Option 1`, ... |
+//! | properties beside a `oneOf` | properties of every option |
+//! | options with `title` and `x-qlik-const` | `string`, the titles are the allowed values |
+//! | `enum` or `const` without `type` | the JSON type of the values |
+//! | no `type` and nothing that shows one | `any` |
+//! | a `$ref` without a target | `any`, and the property is marked as unresolved |
+//! | a schema within itself | its name without a list of properties, marked likewise |
+//! | `type: [string, null]`, and `null` in an `enum` | `nullable` |
+//! | limits, formats and values of `items` | those of the array's property: an array has none of these itself |
+//! | `default`, `readOnly`, `nullable`, ... of `items` | nothing: they would be taken for facts of the array |
+//! | `description` of `items` | the description, where the array has none |
+//! | `deprecated: true` of a schema | as `x-qlik-deprecated: true` |
+//! | `x-qlik-deprecated-description` that names one other event type in backticks | the successor, inferred |
+//! | any other one | a paragraph of the description |
+//! | `summary` of a message | a paragraph before the description |
+//! | `title`, `summary`, `description` of an operation | those of the event, where its message has none |
+//! | `description` of `info` | the introduction |
+//! | `title` of `info` or of a schema, texts of a channel, `tags`, examples of properties | nothing |
+//!
+//! A message that no operation reaches is an error, since its event would be lost.
+
+mod events;
+mod grammar;
+mod schema;
 
 use std::sync::Arc;
 
 use super::account::Account;
-use super::block::PageBlock;
-use crate::diagnostics::Diagnostics;
-use crate::source::Source;
+use super::block::{PageBlock, Said};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::json_span::{self, Node};
+use crate::source::{Source, Span};
 
-/// Reads an AsyncAPI document.
-pub fn read(_: &Arc<Source>, _: &mut Account, _: &mut Diagnostics) -> PageBlock {
-    PageBlock::default()
+/// Whether a text is meant to be JSON: an object, or the begin of one.
+#[must_use]
+pub fn is_json_object(text: &str) -> bool {
+    text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
+}
+
+/// Reads an AsyncAPI document; `None` where the text is no JSON, or JSON of another kind, which is reported.
+pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> Option<PageBlock> {
+    let root = parse(source, diagnostics)?;
+    check_version(&root, source, diagnostics)?;
+    let schemas = grammar::check(&root, source, account, diagnostics);
+    let mut page = PageBlock::default();
+    if let Some(info) = root.get("info") {
+        page.introduction.extend(said(info, "description"));
+        page.metadata.extend(sentences(info, source, diagnostics));
+    }
+    (page.events, page.schemas) = events::read(&root, schemas, source, diagnostics);
+    Some(page)
+}
+
+fn parse(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Node> {
+    match json_span::parse(source.text()) {
+        Ok(document) => {
+            for duplicate in document.duplicates {
+                let first = source.line_number(duplicate.first.start);
+                let message = format!("the key `{}` stands twice in one object", duplicate.name);
+                let expected = format!("expected it once; it stands at line {first} already");
+                diagnostics.push(Diagnostic::new(source, duplicate.key, message).label(expected));
+            }
+            Some(document.root)
+        }
+        Err(error) => {
+            let message = format!("this JSON is unsound: {}", error.message);
+            let expected = "expected sound JSON, nested 127 deep at the most";
+            diagnostics.push(
+                Diagnostic::new(source, error.at..error.at + 1, message)
+                    .label(expected)
+                    .help("was the document cut off? take it from its source again"),
+            );
+            None
+        }
+    }
+}
+
+fn check_version(root: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<()> {
+    let Some(version) = root.get("asyncapi") else {
+        let first = root.object().and_then(|members| members.first());
+        let span = first.map_or(root.span.start..root.span.start + 1, |(_, member)| member.key.clone());
+        let found = first.map(|(key, _)| format!(": it begins with the key `{key}`")).unwrap_or_default();
+        diagnostics.push(
+            Diagnostic::new(source, span, format!("this JSON is no AsyncAPI document{found}"))
+                .label("expected an object with the key `asyncapi`")
+                .help("only documents that describe events belong below spec/docs"),
+        );
+        return None;
+    };
+    if version.text().is_some_and(|version| version.starts_with("3.0.")) {
+        return Some(());
+    }
+    let found = version.text().map_or_else(|| version.kind().to_owned(), |text| format!("`{text}`"));
+    diagnostics.push(
+        Diagnostic::new(source, version.span.clone(), format!("found the AsyncAPI version {found}"))
+            .label("expected `3.0.0`"),
+    );
+    None
+}
+
+/// Whose the sentences are, where the document says so, as the front matter of a page has it.
+fn sentences(info: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<(Said, Said)> {
+    let member = info.object()?.get("x-sentences")?;
+    let whose = member.value.text()?;
+    if whose != "own" {
+        let message = format!("found `{whose}` as the value of `x-sentences`");
+        diagnostics.push(Diagnostic::new(source, member.value.span.clone(), message).label("expected `own`"));
+    }
+    Some((Said::new("sentences", member.key.clone()), Said::new(whose, member.value.span.clone())))
+}
+
+/// The text of a member, with its place; `None` where it is empty.
+fn said(node: &Node, key: &str) -> Option<Said> {
+    let value = node.get(key)?;
+    let text = value.text().filter(|text| !text.trim().is_empty())?;
+    Some(Said::new(text, value.span.clone()))
+}
+
+/// The first byte of a value: enough to point at it.
+fn begin(node: &Node) -> Span {
+    node.span.start..node.span.start + 1
 }

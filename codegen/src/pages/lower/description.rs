@@ -26,7 +26,16 @@ fn read_cell(cell: &str) -> Result<(String, Description), Unreadable> {
 }
 
 impl Lower<'_> {
-    pub(super) fn description(&mut self, pieces: &[Said]) -> Facts {
+    /// The prose, and the facts of its phrases with those that are stated apart.
+    pub(super) fn description(
+        &mut self,
+        pieces: &[Said],
+        allowed: Vec<String>,
+        metadata: Vec<(String, Value)>,
+    ) -> Facts {
+        if self.layout == Layout::Asyncapi {
+            return Facts { prose: join(pieces), allowed, metadata };
+        }
         let mut facts = Facts::default();
         let mut prose = Vec::new();
         for piece in pieces {

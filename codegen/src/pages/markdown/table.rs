@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::token::trim;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pages::account::{Account, Claim};
-use crate::pages::block::{PropertyBlock, Said};
+use crate::pages::block::{PropertyBlock, Said, StatedFacts};
 use crate::source::{Source, Span};
 use crate::suggest::nearest;
 
@@ -111,6 +111,7 @@ fn property(source: &Arc<Source>, row: &Span, order: Order, diagnostics: &mut Di
         deprecated,
         description: vec![Said::new(source.slice(&description), description)],
         children: None,
+        stated: StatedFacts::default(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::pages::MAX_NESTED;
 use crate::pages::account::Claim;
-use crate::pages::block::{PropertiesBlock, PropertyBlock, Said};
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
 use crate::pages::text::cursor::{Cursor, shown};
 use crate::pages::text::item::{self, Glued, Unsplit};
 use crate::pages::text::{OPENS, REQUIRED, prose};
@@ -223,6 +223,7 @@ fn property(read: &Glued, start: usize, cursor: &Cursor<'_>) -> PropertyBlock {
         deprecated: read.deprecated.as_ref().map(place),
         description: Vec::new(),
         children: None,
+        stated: StatedFacts::default(),
     }
 }
 
@@ -235,6 +236,7 @@ fn placeholder(glued: &Span) -> PropertyBlock {
         deprecated: None,
         description: Vec::new(),
         children: None,
+        stated: StatedFacts::default(),
     }
 }
 

@@ -1,0 +1,411 @@
+//! Schemas: their parts taken together, and the properties that come of it.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::events::Reader;
+use super::begin;
+use super::grammar::SCHEMA;
+use crate::json_span::{Json, Member, Node};
+use crate::model::{METADATA_KEYS, Type, Unresolved};
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, SchemaBlock, StatedFacts};
+use crate::pages::{MOST_NESTED, types};
+use crate::source::Span;
+
+const SCHEMAS: &str = "#/components/schemas/";
+/// What only an array as a whole can have, so that on `items` it is not the property's.
+const OF_THE_WHOLE: [&str; 7] =
+    ["default", "readOnly", "writeOnly", "nullable", "minItems", "maxItems", "uniqueItems"];
+
+/// What the parts of a schema say together.
+#[derive(Clone, Default)]
+pub(super) struct Merged<'d> {
+    /// The JSON type, and where it is stated.
+    kind: Option<(&'d str, Span)>,
+    pub(super) properties: IndexMap<&'d str, &'d Member>,
+    pub(super) required: BTreeSet<&'d str>,
+    items: Option<&'d Node>,
+    pub(super) options: &'d [Node],
+    allowed: Vec<String>,
+    metadata: IndexMap<&'d str, Value>,
+    description: Option<Said>,
+    /// What to do about a deprecated property.
+    advice: Option<Said>,
+    deprecated: Option<(bool, Span)>,
+    pub(super) unresolved: Option<Unresolved>,
+    /// Where the schemas begin that the references led to.
+    followed: Vec<usize>,
+}
+
+impl Merged<'_> {
+    /// The JSON type that is stated, or else the one that is shown.
+    pub(super) fn kind(&self) -> Option<&str> {
+        if let Some((kind, _)) = &self.kind {
+            return Some(kind);
+        }
+        if !self.properties.is_empty() {
+            Some("object")
+        } else if self.items.is_some() {
+            Some("array")
+        } else {
+            kind_of(&self.allowed)
+        }
+    }
+
+    fn is_nullable(&mut self) {
+        self.metadata.insert("nullable", true.into());
+    }
+}
+
+/// The JSON type of allowed values that have no type beside them.
+fn kind_of(allowed: &[String]) -> Option<&'static str> {
+    let is_all = |fits: fn(&str) -> bool| !allowed.is_empty() && allowed.iter().all(|value| fits(value));
+    if is_all(|value| value.parse::<i64>().is_ok()) {
+        Some("integer")
+    } else if is_all(|value| value.parse::<f64>().is_ok()) {
+        Some("number")
+    } else if is_all(|value| matches!(value, "true" | "false")) {
+        Some("boolean")
+    } else {
+        is_all(|_| true).then_some("string")
+    }
+}
+
+/// The value of a schema: all of a property but its name.
+struct Shape {
+    words: String,
+    at: Span,
+    children: Option<PropertiesBlock>,
+    facts: StatedFacts,
+    description: Vec<Said>,
+    deprecated: Option<Span>,
+}
+
+impl<'d> Reader<'d, '_> {
+    /// Takes the parts of a schema together.
+    pub(super) fn merge(&mut self, schema: &'d Node) -> Merged<'d> {
+        let mut merged = Merged::default();
+        self.add(&mut merged, schema, &mut Vec::new());
+        merged
+    }
+
+    /// The properties of an object.
+    pub(super) fn properties(&mut self, merged: &Merged<'d>, depth: usize) -> Vec<PropertyBlock> {
+        let fresh: Vec<_> = merged.followed.iter().copied().filter(|at| self.open.insert(*at)).collect();
+        let properties = merged.properties.iter().map(|(name, member)| {
+            let shape = self.shape(Merged::default(), &member.value, depth);
+            block(Said::new(*name, member.key.clone()), merged.required.contains(name), shape)
+        });
+        let properties = properties.collect();
+        fresh.iter().for_each(|at| {
+            self.open.remove(at);
+        });
+        properties
+    }
+
+    /// What a schema says, the target of its reference and the parts of its `allOf` first. The path is that of the
+    /// references that led here.
+    fn add(&mut self, merged: &mut Merged<'d>, schema: &'d Node, path: &mut Vec<usize>) {
+        let Some(members) = schema.object().filter(|_| self.spend(schema)) else { return };
+        if path.len() > MOST_NESTED {
+            let message = format!("found references that lead on more than {MOST_NESTED} times");
+            return self.error(&begin(schema), message, "expected an end of them");
+        }
+        if let Some(reference) = members.get("$ref") {
+            self.follow(merged, &reference.value, path);
+        }
+        for part in members.get("allOf").and_then(|parts| parts.value.items()).unwrap_or_default() {
+            self.add(merged, part, path);
+        }
+        for (key, member) in members {
+            self.take(merged, key, &member.value);
+        }
+    }
+
+    fn follow(&mut self, merged: &mut Merged<'d>, reference: &'d Node, path: &mut Vec<usize>) {
+        let Some(pointer) = reference.text() else { return };
+        let Some(target) = self.find(pointer) else {
+            merged.unresolved = Some(Unresolved::Missing);
+            return;
+        };
+        let at = target.span.start;
+        if !self.is_of(target, SCHEMA.noun) {
+            let message = format!("`{pointer}` is not {}", SCHEMA.noun);
+            return self.error(&reference.span, message, "expected a reference to a schema");
+        }
+        if self.open.contains(&at) || path.contains(&at) {
+            merged.unresolved = Some(Unresolved::Cyclic);
+            let kind = target.get("type").and_then(Node::text).unwrap_or("object");
+            merged.kind.get_or_insert((kind, reference.span.clone()));
+            return;
+        }
+        merged.followed.push(at);
+        path.push(at);
+        self.add(merged, target, path);
+        path.pop();
+    }
+
+    /// What one member of a schema says; it counts more than what was said before.
+    fn take(&mut self, merged: &mut Merged<'d>, key: &'d str, value: &'d Node) {
+        match key {
+            "type" => match &value.json {
+                Json::String(kind) => merged.kind = Some((kind, value.span.clone())),
+                Json::Array(kinds) => self.take_kinds(merged, kinds),
+                _ => {}
+            },
+            "properties" => {
+                let members = value.object().into_iter().flatten();
+                merged.properties.extend(members.map(|(name, member)| (name.as_str(), member)));
+            }
+            "required" => merged.required.extend(value.items().into_iter().flatten().filter_map(Node::text)),
+            "items" => merged.items = Some(value),
+            "oneOf" | "anyOf" => merged.options = value.items().unwrap_or_default(),
+            "enum" => self.take_values(merged, value.items().unwrap_or_default()),
+            "const" => self.take_values(merged, std::slice::from_ref(value)),
+            "description" => set_text(&mut merged.description, value),
+            "x-qlik-deprecated-description" => set_text(&mut merged.advice, value),
+            "deprecated" | "x-qlik-deprecated" => {
+                if let Json::Bool(is) = value.json {
+                    merged.deprecated = Some((is, value.span.clone()));
+                }
+            }
+            _ if METADATA_KEYS.contains(&key) => {
+                merged.metadata.insert(key, value.to_value());
+            }
+            _ => {}
+        }
+    }
+
+    /// One type that may be null, or several, of which none can be told.
+    fn take_kinds(&mut self, merged: &mut Merged<'d>, kinds: &'d [Node]) {
+        let named: Vec<_> = kinds.iter().filter_map(|kind| Some((kind.text()?, kind.span.clone()))).collect();
+        if named.iter().any(|(kind, _)| *kind == "null") {
+            merged.is_nullable();
+        }
+        let mut others = named.into_iter().filter(|(kind, _)| *kind != "null");
+        merged.kind = others.next().filter(|_| others.next().is_none());
+    }
+
+    fn take_values(&mut self, merged: &mut Merged<'d>, values: &'d [Node]) {
+        let mut allowed: Vec<String> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for value in values {
+            let text = match &value.json {
+                Json::String(text) => text.clone(),
+                Json::Number(number) => number.to_string(),
+                Json::Bool(is) => is.to_string(),
+                Json::Null => {
+                    merged.is_nullable();
+                    continue;
+                }
+                Json::Array(_) | Json::Object(_) => {
+                    let message = format!("found {} as an allowed value", value.kind());
+                    self.error(&value.span, message, "expected a text, a number, or a boolean");
+                    continue;
+                }
+            };
+            if seen.insert(text.clone()) {
+                allowed.push(text);
+            } else {
+                self.error(&value.span, format!("found the allowed value `{text}` twice"), "expected each value once");
+            }
+        }
+        merged.allowed = allowed;
+    }
+
+    /// The value of a schema; `merged` is what counts already before it.
+    fn shape(&mut self, mut merged: Merged<'d>, schema: &'d Node, depth: usize) -> Shape {
+        if depth > MOST_NESTED {
+            self.budget = 0;
+            let message = format!("found properties nested more than {MOST_NESTED} deep");
+            self.error(&begin(schema), message, "expected an end of the nesting");
+        }
+        self.add(&mut merged, schema, &mut Vec::new());
+        let fresh: Vec<_> = merged.followed.iter().copied().filter(|at| self.open.insert(*at)).collect();
+        let shape = self.shape_of(merged, schema, depth);
+        fresh.iter().for_each(|at| {
+            self.open.remove(at);
+        });
+        shape
+    }
+
+    fn shape_of(&mut self, mut merged: Merged<'d>, schema: &'d Node, depth: usize) -> Shape {
+        let name = name_of(schema);
+        if let Some(titles) = self.constants(merged.options) {
+            merged.allowed = titles;
+            merged.options = &[];
+            merged.kind = Some(("string", begin(schema)));
+        }
+        self.check(&merged);
+        let mut shape = Shape::new(&merged, schema);
+        let kind = merged.kind();
+        if !merged.options.is_empty() {
+            let options = self.options(&merged, depth);
+            let names: Vec<_> = options.iter().map(|option| option.name.value.as_str()).collect();
+            shape.words = format!("oneOf({})", names.join(" | "));
+            shape.children = Some(PropertiesBlock { options, ..PropertiesBlock::default() });
+        } else if kind == Some("array") {
+            self.array(&mut shape, merged.items, name, depth);
+        } else {
+            shape.words = match kind {
+                Some("object") => name.unwrap_or("object").to_owned(),
+                None | Some("null") => Type::Any.to_string(),
+                Some(scalar) => scalar.to_owned(),
+            };
+            let properties = self.properties(&merged, depth + 1);
+            shape.children =
+                (!properties.is_empty()).then(|| PropertiesBlock { properties, ..PropertiesBlock::default() });
+        }
+        shape
+    }
+
+    /// What only an object or an array can have.
+    fn check(&mut self, merged: &Merged<'d>) {
+        let Some(kind) = merged.kind().filter(|_| merged.options.is_empty()) else { return };
+        let property = merged.properties.values().next().map(|member| member.key.clone());
+        if let Some(span) = property.filter(|_| kind != "object") {
+            self.error(&span, format!("a value of the type `{kind}` has properties"), "expected an object");
+        }
+        if let Some(items) = merged.items.filter(|_| kind != "array") {
+            self.error(&begin(items), format!("a value of the type `{kind}` has items"), "expected an array");
+        }
+    }
+
+    /// An array. What is said of its items is said of the property, but for what the array itself could have.
+    fn array(&mut self, shape: &mut Shape, items: Option<&'d Node>, name: Option<&'d str>, depth: usize) {
+        let Some(items) = items else {
+            shape.words = Type::Any.array().to_string();
+            return self.name_array(shape, name);
+        };
+        let item = self.shape(Merged::default(), items, depth + 1);
+        shape.words = format!("{}[]", item.words);
+        shape.children = item.children;
+        shape.deprecated = shape.deprecated.take().or(item.deprecated);
+        if shape.description.is_empty() {
+            shape.description = item.description;
+        }
+        let facts = &mut shape.facts;
+        facts.unresolved = facts.unresolved.or(item.facts.unresolved);
+        if facts.allowed.is_empty() {
+            facts.allowed = item.facts.allowed;
+        }
+        for (key, value) in item.facts.metadata {
+            let is_known = facts.metadata.iter().any(|(known, _)| *known == key);
+            if !is_known && !OF_THE_WHOLE.contains(&key.as_str()) {
+                facts.metadata.push((key, value));
+            }
+        }
+        self.name_array(shape, name);
+    }
+
+    /// A schema that is an array gives its name to the type; what it is then stands with the document's schemas.
+    fn name_array(&mut self, shape: &mut Shape, name: Option<&'d str>) {
+        let Some(name) = name else { return };
+        let words = std::mem::replace(&mut shape.words, format!("{name}[]"));
+        let at = shape.at.clone();
+        self.arrays.entry(name).or_insert_with(|| SchemaBlock {
+            name: Said::new(name, at.clone()),
+            type_words: Some(Said::new(words, at)),
+            description: Vec::new(),
+            children: None,
+        });
+    }
+
+    /// The options of a `oneOf`. What stands beside it holds for each of them.
+    fn options(&mut self, merged: &Merged<'d>, depth: usize) -> Vec<PropertyBlock> {
+        let option = |(at, option): (usize, &'d Node)| {
+            let base = Merged {
+                properties: merged.properties.clone(),
+                required: merged.required.clone(),
+                ..Merged::default()
+            };
+            let shape = self.shape(base, option, depth + 1);
+            let name = name_of(option).map_or_else(|| format!("Option {}", at + 1), str::to_owned);
+            block(Said::new(name, begin(option)), false, shape)
+        };
+        merged.options.iter().enumerate().map(option).collect()
+    }
+
+    /// The titles of options that are the values of an enumeration.
+    fn constants(&mut self, options: &'d [Node]) -> Option<Vec<String>> {
+        let is_constant = |option: &Node| option.get("x-qlik-const").is_some();
+        if options.is_empty() || !options.iter().any(is_constant) {
+            return None;
+        }
+        let mut titles: Vec<String> = Vec::new();
+        for option in options {
+            match option.get("title").and_then(Node::text).filter(|_| is_constant(option)) {
+                Some(title) if titles.iter().any(|known| known == title) => {
+                    let message = format!("found the allowed value `{title}` twice");
+                    self.error(&begin(option), message, "expected each value once");
+                }
+                Some(title) => titles.push(title.to_owned()),
+                None => self.error(
+                    &begin(option),
+                    "found an option of another kind among values",
+                    "expected `title` and `x-qlik-const`, as in the other options",
+                ),
+            }
+        }
+        Some(titles)
+    }
+
+    /// Whether another schema may still be read: written out, the schemas of a small document can be endless.
+    fn spend(&mut self, schema: &Node) -> bool {
+        if self.budget == 1 {
+            self.error(
+                &begin(schema),
+                "the schemas of this document refer to one another so often that nobody can write them all out",
+                "expected fewer references from schemas that are referred to themselves",
+            );
+        }
+        self.budget = self.budget.saturating_sub(1);
+        self.budget > 0
+    }
+}
+
+impl Shape {
+    fn new(merged: &Merged<'_>, schema: &Node) -> Self {
+        let is_deprecated = merged.deprecated.clone().filter(|(is, _)| *is);
+        let metadata = merged.metadata.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+        Self {
+            words: String::new(),
+            at: merged.kind.as_ref().map_or_else(|| begin(schema), |(_, at)| at.clone()),
+            children: None,
+            facts: StatedFacts { allowed: merged.allowed.clone(), metadata, unresolved: merged.unresolved },
+            description: merged.description.iter().chain(&merged.advice).cloned().collect(),
+            deprecated: is_deprecated.map(|(_, at)| at),
+        }
+    }
+}
+
+fn block(name: Said, required: bool, shape: Shape) -> PropertyBlock {
+    PropertyBlock {
+        name,
+        type_words: Said::new(shape.words, shape.at),
+        required,
+        deprecated: shape.deprecated,
+        description: shape.description,
+        children: shape.children,
+        stated: shape.facts,
+    }
+}
+
+/// The name that a schema gives to the type: that of its reference, or of the first one in its `allOf`, unless a `type`
+/// stands beside it.
+fn name_of(schema: &Node) -> Option<&str> {
+    let members = schema.object().filter(|members| !members.contains_key("type"))?;
+    if let Some(reference) = members.get("$ref") {
+        let name = reference.value.text()?.strip_prefix(SCHEMAS)?;
+        return (types::read(name) == Some(Type::Named(name.to_owned()))).then_some(name);
+    }
+    members.get("allOf")?.value.items()?.iter().find_map(name_of)
+}
+
+fn set_text(text: &mut Option<Said>, value: &Node) {
+    if let Some(said) = value.text().filter(|said| !said.trim().is_empty()) {
+        *text = Some(Said::new(said, value.span.clone()));
+    }
+}
