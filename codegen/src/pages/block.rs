@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::Unresolved;
+use crate::model::{Type, Unresolved};
 use crate::source::Span;
 
 /// A piece of text with the place where it was said.
@@ -68,6 +68,8 @@ pub struct EventBlock {
     pub stability: Option<Said>,
     /// Where the page says that the event is deprecated.
     pub deprecated: Option<Span>,
+    /// Whether it is said not to be deprecated.
+    pub not_deprecated: bool,
     /// Since when it is deprecated.
     pub since: Option<Said>,
     /// Until when it is published.
@@ -97,6 +99,7 @@ impl EventBlock {
             visibility: None,
             stability: None,
             deprecated: None,
+            not_deprecated: false,
             since: None,
             sunset: None,
             successor: None,
@@ -154,8 +157,12 @@ pub struct StatedFacts {
     pub allowed: Vec<String>,
     /// Keys and values of the metadata, in their order.
     pub metadata: Vec<(String, Value)>,
+    /// What a named type is, where it is not an object with a list of properties.
+    pub underlying: Option<Type>,
     /// Why the value is unknown, in whole or in part.
     pub unresolved: Option<Unresolved>,
+    /// Whether the property is said not to be deprecated.
+    pub not_deprecated: bool,
 }
 
 /// A named schema.

@@ -148,6 +148,7 @@ impl Lower<'_> {
             visibility: text(block.visibility),
             stability: text(block.stability),
             deprecated: block.deprecated.is_some(),
+            not_deprecated: block.not_deprecated,
             deprecated_since: text(block.since),
             sunset: text(block.sunset),
             successor_inferred: block.successor.is_some(),
@@ -221,7 +222,7 @@ impl Lower<'_> {
     }
 
     fn property(&mut self, block: PropertyBlock) -> Property {
-        let StatedFacts { allowed, metadata, unresolved } = block.stated;
+        let StatedFacts { allowed, metadata, underlying, unresolved, not_deprecated } = block.stated;
         let facts = self.description(&block.description, allowed, metadata);
         let children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
@@ -236,8 +237,10 @@ impl Lower<'_> {
         Property {
             name: block.name.value,
             r#type,
+            underlying,
             required: block.required,
             deprecated: block.deprecated.is_some(),
+            not_deprecated,
             allowed: facts.allowed,
             metadata: facts.metadata,
             truncated: children.truncated.is_some(),

@@ -1,41 +1,38 @@
 //! Events: from operation to channel to message, and what a message says of its event.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-use indexmap::IndexMap;
 
 use super::grammar::{CHANNEL, MESSAGE, did_you_mean};
 use super::{begin, said};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{Json, Member, Node, escape};
-use crate::pages::block::{EventBlock, PropertiesBlock, Said, SchemaBlock};
+use crate::pages::block::{EventBlock, PropertiesBlock, Said};
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
 
 /// The most references from one to the next that lead to a message.
 const MOST_STEPS: usize = 16;
 
-/// Reads the events, in the order of the operations; gives the schemas that are arrays too.
+/// Reads the events, in the order of the operations.
 pub(super) fn read(
     root: &Node,
     places: Vec<(usize, &'static str)>,
     source: &Arc<Source>,
     diagnostics: &mut Diagnostics,
-) -> (Vec<EventBlock>, Vec<SchemaBlock>) {
+) -> Vec<EventBlock> {
     let mut reader = Reader {
         root,
         places,
         source,
         diagnostics,
-        reached: IndexMap::new(),
+        reached: BTreeMap::new(),
         open: BTreeSet::new(),
-        arrays: IndexMap::new(),
         budget: 10_000 + source.text().len() / 16,
     };
     let events = members(root, "/operations").flat_map(|(_, operation)| reader.operation(&operation.value)).collect();
     reader.unreached();
-    (events, reader.arrays.into_values().collect())
+    events
 }
 
 /// What is known of a document while its events are read.
@@ -46,11 +43,9 @@ pub(super) struct Reader<'d, 'r> {
     source: &'r Arc<Source>,
     diagnostics: &'r mut Diagnostics,
     /// Where the messages begin that an operation reaches, with where it does.
-    reached: IndexMap<usize, Span>,
+    reached: BTreeMap<usize, Span>,
     /// Where the schemas begin that are being read.
     pub(super) open: BTreeSet<usize>,
-    /// The schemas that are arrays, by their names.
-    pub(super) arrays: IndexMap<&'d str, SchemaBlock>,
     /// How many schemas may still be read.
     pub(super) budget: usize,
 }
@@ -150,7 +145,9 @@ impl<'d> Reader<'d, '_> {
         event.action = said(operation, "action");
         event.visibility = text("x-qlik-visibility");
         event.stability = text("x-qlik-stability");
-        event.deprecated = message.get("x-qlik-deprecated").filter(|flag| flag.json == Json::Bool(true)).map(at);
+        let deprecated = message.get("x-qlik-deprecated");
+        event.deprecated = deprecated.filter(|flag| flag.json == Json::Bool(true)).map(|flag| flag.span.clone());
+        event.not_deprecated = deprecated.is_some_and(|flag| flag.json == Json::Bool(false));
         event.since = text("x-qlik-deprecated-version");
         event.sunset = text("x-qlik-deprecated-sunset");
         event.description = sentences(message);
@@ -202,10 +199,6 @@ impl<'d> Reader<'d, '_> {
             self.error(&key, message, "expected an operation with a reference to it, or to its place in a channel");
         }
     }
-}
-
-fn at(node: &Node) -> Span {
-    node.span.clone()
 }
 
 fn sentences(node: &Node) -> Vec<Said> {

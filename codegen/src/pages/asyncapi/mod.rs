@@ -57,13 +57,13 @@ pub fn is_json_object(text: &str) -> bool {
 pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> Option<PageBlock> {
     let root = parse(source, diagnostics)?;
     check_version(&root, source, diagnostics)?;
-    let schemas = grammar::check(&root, source, account, diagnostics);
+    let places = grammar::check(&root, source, account, diagnostics);
     let mut page = PageBlock::default();
     if let Some(info) = root.get("info") {
         page.introduction.extend(said(info, "description"));
         page.metadata.extend(sentences(info, source, diagnostics));
     }
-    (page.events, page.schemas) = events::read(&root, schemas, source, diagnostics);
+    page.events = events::read(&root, places, source, diagnostics);
     Some(page)
 }
 

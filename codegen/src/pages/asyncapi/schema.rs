@@ -10,7 +10,7 @@ use super::begin;
 use super::grammar::SCHEMA;
 use crate::json_span::{Json, Member, Node};
 use crate::model::{METADATA_KEYS, Type, Unresolved};
-use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, SchemaBlock, StatedFacts};
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
 use crate::pages::{MOST_NESTED, types};
 use crate::source::Span;
 
@@ -75,7 +75,9 @@ fn kind_of(allowed: &[String]) -> Option<&'static str> {
 
 /// The value of a schema: all of a property but its name.
 struct Shape {
+    /// The words for the type, and those without the names of schemas.
     words: String,
+    json: String,
     at: Span,
     children: Option<PropertiesBlock>,
     facts: StatedFacts,
@@ -245,18 +247,17 @@ impl<'d> Reader<'d, '_> {
             let options = self.options(&merged, depth);
             let names: Vec<_> = options.iter().map(|option| option.name.value.as_str()).collect();
             shape.words = format!("oneOf({})", names.join(" | "));
+            shape.json.clone_from(&shape.words);
             shape.children = Some(PropertiesBlock { options, ..PropertiesBlock::default() });
         } else if kind == Some("array") {
             self.array(&mut shape, merged.items, name, depth);
         } else {
-            shape.words = match kind {
-                Some("object") => name.unwrap_or("object").to_owned(),
-                None | Some("null") => Type::Any.to_string(),
-                Some(scalar) => scalar.to_owned(),
-            };
+            shape.json = kind.filter(|kind| *kind != "null").unwrap_or("any").to_owned();
+            shape.words = name.filter(|_| kind == Some("object")).map_or_else(|| shape.json.clone(), str::to_owned);
             let properties = self.properties(&merged, depth + 1);
             shape.children =
                 (!properties.is_empty()).then(|| PropertiesBlock { properties, ..PropertiesBlock::default() });
+            shape.facts.underlying = (shape.words != shape.json && shape.children.is_none()).then_some(Type::Object);
         }
         shape
     }
@@ -275,42 +276,20 @@ impl<'d> Reader<'d, '_> {
 
     /// An array. What is said of its items is said of the property, but for what the array itself could have.
     fn array(&mut self, shape: &mut Shape, items: Option<&'d Node>, name: Option<&'d str>, depth: usize) {
-        let Some(items) = items else {
-            shape.words = Type::Any.array().to_string();
-            return self.name_array(shape, name);
-        };
-        let item = self.shape(Merged::default(), items, depth + 1);
-        shape.words = format!("{}[]", item.words);
-        shape.children = item.children;
-        shape.deprecated = shape.deprecated.take().or(item.deprecated);
-        if shape.description.is_empty() {
-            shape.description = item.description;
-        }
-        let facts = &mut shape.facts;
-        facts.unresolved = facts.unresolved.or(item.facts.unresolved);
-        if facts.allowed.is_empty() {
-            facts.allowed = item.facts.allowed;
-        }
-        for (key, value) in item.facts.metadata {
-            let is_known = facts.metadata.iter().any(|(known, _)| *known == key);
-            if !is_known && !OF_THE_WHOLE.contains(&key.as_str()) {
-                facts.metadata.push((key, value));
+        match items {
+            Some(items) => {
+                let item = self.shape(Merged::default(), items, depth + 1);
+                shape.take_items(item);
+            }
+            None => {
+                shape.json = Type::Any.array().to_string();
+                shape.words.clone_from(&shape.json);
             }
         }
-        self.name_array(shape, name);
-    }
-
-    /// A schema that is an array gives its name to the type; what it is then stands with the document's schemas.
-    fn name_array(&mut self, shape: &mut Shape, name: Option<&'d str>) {
-        let Some(name) = name else { return };
-        let words = std::mem::replace(&mut shape.words, format!("{name}[]"));
-        let at = shape.at.clone();
-        self.arrays.entry(name).or_insert_with(|| SchemaBlock {
-            name: Said::new(name, at.clone()),
-            type_words: Some(Said::new(words, at)),
-            description: Vec::new(),
-            children: None,
-        });
+        if let Some(name) = name {
+            shape.words = format!("{name}[]");
+            shape.facts.underlying = types::read(&shape.json);
+        }
     }
 
     /// The options of a `oneOf`. What stands beside it holds for each of them.
@@ -372,11 +351,40 @@ impl Shape {
         let metadata = merged.metadata.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
         Self {
             words: String::new(),
+            json: String::new(),
             at: merged.kind.as_ref().map_or_else(|| begin(schema), |(_, at)| at.clone()),
             children: None,
-            facts: StatedFacts { allowed: merged.allowed.clone(), metadata, unresolved: merged.unresolved },
+            facts: StatedFacts {
+                allowed: merged.allowed.clone(),
+                metadata,
+                underlying: None,
+                unresolved: merged.unresolved,
+                not_deprecated: merged.deprecated.as_ref().is_some_and(|(is, _)| !is),
+            },
             description: merged.description.iter().chain(&merged.advice).cloned().collect(),
             deprecated: is_deprecated.map(|(_, at)| at),
+        }
+    }
+
+    fn take_items(&mut self, item: Self) {
+        self.words = format!("{}[]", item.words);
+        self.json = format!("{}[]", item.json);
+        self.children = item.children;
+        self.deprecated = self.deprecated.take().or(item.deprecated);
+        if self.description.is_empty() {
+            self.description = item.description;
+        }
+        let facts = &mut self.facts;
+        facts.underlying = item.facts.underlying;
+        facts.unresolved = facts.unresolved.or(item.facts.unresolved);
+        if facts.allowed.is_empty() {
+            facts.allowed = item.facts.allowed;
+        }
+        for (key, value) in item.facts.metadata {
+            let is_known = facts.metadata.iter().any(|(known, _)| *known == key);
+            if !is_known && !OF_THE_WHOLE.contains(&key.as_str()) {
+                facts.metadata.push((key, value));
+            }
         }
     }
 }
