@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{Json, Member, Node, Object};
-use crate::names;
+use crate::suggest;
 use crate::pages::account::{Account, Claim};
 use crate::source::{Source, Span};
 
@@ -308,5 +308,5 @@ fn place(member: &Member) -> Span {
 
 /// The known name that an unknown one may be meant for, as the end of a message.
 pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
-    names::nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
+    suggest::nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
 }

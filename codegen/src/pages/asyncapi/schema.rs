@@ -11,7 +11,7 @@ use super::grammar::SCHEMA;
 use crate::json_span::{Json, Member, Node};
 use crate::model::{METADATA_KEYS, Type, Unresolved};
 use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
-use crate::pages::{MOST_NESTED, types};
+use crate::pages::{MAX_NESTED, types};
 use crate::source::Span;
 
 const SCHEMAS: &str = "#/components/schemas/";
@@ -111,8 +111,8 @@ impl<'d> Reader<'d, '_> {
     /// references that led here.
     fn add(&mut self, merged: &mut Merged<'d>, schema: &'d Node, path: &mut Vec<usize>) {
         let Some(members) = schema.object().filter(|_| self.spend(schema)) else { return };
-        if path.len() > MOST_NESTED {
-            let message = format!("found references that lead on more than {MOST_NESTED} times");
+        if path.len() > MAX_NESTED {
+            let message = format!("found references that lead on more than {MAX_NESTED} times");
             return self.error(&begin(schema), message, "expected an end of them");
         }
         if let Some(reference) = members.get("$ref") {
@@ -219,9 +219,9 @@ impl<'d> Reader<'d, '_> {
 
     /// The value of a schema; `merged` is what counts already before it.
     fn shape(&mut self, mut merged: Merged<'d>, schema: &'d Node, depth: usize) -> Shape {
-        if depth > MOST_NESTED {
+        if depth > MAX_NESTED {
             self.budget = 0;
-            let message = format!("found properties nested more than {MOST_NESTED} deep");
+            let message = format!("found properties nested more than {MAX_NESTED} deep");
             self.error(&begin(schema), message, "expected an end of the nesting");
         }
         self.add(&mut merged, schema, &mut Vec::new());
