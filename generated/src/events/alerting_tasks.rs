@@ -637,18 +637,32 @@ payload!(V1AlertingTaskRecipientRemoved);
 /// | `cause` | string, optional: Why the task's status changed. |
 /// | `alertId` | string, optional: ID of the alert concerned. |
 /// | `oldTask` | [object](crate::types::AlertingTask), optional: The task before the change. |
-/// | `oldTask.recipients` | array of object, optional |
+/// | `oldTask.recipients` | array of [object](crate::types::AlertingTaskRecipients), optional |
+/// | `oldTask.recipients[].userId` | string, optional: User who receives the alert. |
+/// | `oldTask.recipients[].subscribed` | boolean, optional: Whether this recipient is subscribed. |
+/// | `oldTask.recipients[].enabledByUser` | boolean, optional: Whether a user switched the recipient on. |
+/// | `oldTask.recipients[].enabledBySystem` | boolean, optional: Whether the system switched the recipient on. |
+/// | `oldTask.recipients[].alertingTaskRecipientErrors` | array of [object](crate::types::AlertingTaskRecipientsAlertingTaskRecipientErrors), optional: Errors held against this recipient. |
+/// | `oldTask.recipients[].alertingTaskRecipientErrors[].value` | [enum](crate::types::AlertingTaskRecipientsAlertingTaskRecipientErrorsValue), optional: Kind of error. |
 /// | `oldTask.enabledByUser` | boolean, optional: Whether a user enabled the task. |
 /// | `oldTask.enabledBySystem` | boolean, optional: Whether the system enabled the task. |
-/// | `oldTask.alertingTaskErrors` | array of object, optional: The task's errors. |
+/// | `oldTask.alertingTaskErrors` | array of [object](crate::types::AlertingTaskAlertingTaskErrors), optional: The task's errors. |
+/// | `oldTask.alertingTaskErrors[].value` | [enum](crate::types::AlertingTaskAlertingTaskErrorsValue), optional: Kind of error. |
 /// | `ownerId` | string, optional: ID of the task's owner. |
 /// | `tenantId` | string, optional: ID of the task's tenant. |
 /// | `alertName` | string, optional: Name of the alert concerned. |
 /// | `currentTask` | [object](crate::types::AlertingTask), optional: The task as it is now. |
-/// | `currentTask.recipients` | array of object, optional |
+/// | `currentTask.recipients` | array of [object](crate::types::AlertingTaskRecipients), optional |
+/// | `currentTask.recipients[].userId` | string, optional: User who receives the alert. |
+/// | `currentTask.recipients[].subscribed` | boolean, optional: Whether this recipient is subscribed. |
+/// | `currentTask.recipients[].enabledByUser` | boolean, optional: Whether a user switched the recipient on. |
+/// | `currentTask.recipients[].enabledBySystem` | boolean, optional: Whether the system switched the recipient on. |
+/// | `currentTask.recipients[].alertingTaskRecipientErrors` | array of [object](crate::types::AlertingTaskRecipientsAlertingTaskRecipientErrors), optional: Errors held against this recipient. |
+/// | `currentTask.recipients[].alertingTaskRecipientErrors[].value` | [enum](crate::types::AlertingTaskRecipientsAlertingTaskRecipientErrorsValue), optional: Kind of error. |
 /// | `currentTask.enabledByUser` | boolean, optional: Whether a user enabled the task. |
 /// | `currentTask.enabledBySystem` | boolean, optional: Whether the system enabled the task. |
-/// | `currentTask.alertingTaskErrors` | array of object, optional: The task's errors. |
+/// | `currentTask.alertingTaskErrors` | array of [object](crate::types::AlertingTaskAlertingTaskErrors), optional: The task's errors. |
+/// | `currentTask.alertingTaskErrors[].value` | [enum](crate::types::AlertingTaskAlertingTaskErrorsValue), optional: Kind of error. |
 /// | `description` | string, optional: What the task is about. |
 ///
 /// # Example

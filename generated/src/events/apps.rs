@@ -4,23 +4,23 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`] | Someone or something opened an app. |
-//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`] | An app's reload came to its end (v1). |
-//! | `com.qlik.app.created`<br>[`AppCreated`] | A new app came into being. |
-//! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`] | An app's data changed. |
-//! | `com.qlik.app.deleted`<br>[`AppDeleted`] | An app was removed. |
-//! | `com.qlik.app.exported`<br>[`AppExported`] | An export was made of an app. |
-//! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`] | An app is gone for good, beyond restoring. |
-//! | `com.qlik.app.published`<br>[`AppPublished`] | An app went through publishing. |
-//! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`] | An app was removed, but restoring it remains possible. |
+//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`] | An app was opened. |
+//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`] | A reload of an app was finished v1. |
+//! | `com.qlik.app.created`<br>[`AppCreated`] | An app was created. |
+//! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`] | The data of an app was updated. |
+//! | `com.qlik.app.deleted`<br>[`AppDeleted`] | An app was deleted. |
+//! | `com.qlik.app.exported`<br>[`AppExported`] | An app was exported. |
+//! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`] | An app was hard deleted and can no longer be restored. |
+//! | `com.qlik.app.published`<br>[`AppPublished`] | An app was published. |
+//! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`] | An app was soft deleted and can still be restored. |
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use super::types::{AppSize, AppUsage, Update};
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
-/// Someone or something opened an app.
+/// An app was opened.
 ///
 /// The payload of `com.qlik.v1.app.opened`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
@@ -29,53 +29,53 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `workloadType` | string, optional: Kind of workload. |
-/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
+/// | `id` | string, optional: App identifier. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `workloadType` | string, optional: Workload type. |
+/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "resourceType": "string",
 ///     "workloadType": "string",
 ///     "_resourcetype": "string"
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.v1.app.opened",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.v1.app.opened", "v1.app.opened", "app.opened"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppOpened {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `workloadType`: Kind of workload.
+    /// `workloadType`: Workload type.
     pub workload_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource.
+    /// `_resourcetype`: App resource type.
     #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
 }
@@ -104,7 +104,7 @@ impl Object for V1AppOpened {
 
 payload!(V1AppOpened);
 
-/// An app's reload came to its end (v1).
+/// A reload of an app was finished v1
 ///
 /// The payload of `com.qlik.v1.app.reload.finished`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
@@ -113,41 +113,40 @@ payload!(V1AppOpened);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `name` | string, optional: Name of the app. |
+/// | `name` | string, optional: App name. |
 /// | `size` | [object](V1AppReloadFinishedSize), optional |
-/// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
+/// | `size.memory` | integer, optional: Data model size in memory (bytes). |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `errors` | array of any, optional, **deprecated**: Errors of the reload, five at most. |
-/// | `status` | string, optional: How the reload went: error or ok. |
-/// | `endTime` | [date-time](crate::Timestamp), optional: When the reload ended. |
-/// | `duration` | integer, optional: Milliseconds that the reload took. |
-/// | `reloadId` | string, optional: Reload ID. |
-/// | `rowLimit` | integer, optional: Most rows read per data source, where 0 or more. |
-/// | `warnings` | array of any, optional, **deprecated**: Warnings of the reload, five at most. |
-/// | `statements` | array of any, optional, **deprecated**: Always empty; reload metadata comes from the Apps API. |
-/// | `isSkipStore` | boolean, optional: True if store statements may not run. |
-/// | `isSessionApp` | boolean, optional: Whether it is a session app. |
-/// | `isPartialReload` | boolean, optional: True for a partial reload. |
-/// | `peakMemoryBytes` | integer, optional: Peak memory in bytes while the app reloaded. |
-/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
-/// | `endedWithMemoryConstraint` | boolean, optional: True if the reload ran into its memory limits. |
+/// | `errors` | array of any, optional, **deprecated**: Reload errors. |
+/// | `status` | string, optional: Reload status - error or ok. |
+/// | `endTime` | [date-time](crate::Timestamp), optional: Time when reload ended. |
+/// | `duration` | integer, optional: Duration of reload (ms). |
+/// | `reloadId` | string, optional: Reload identifier. |
+/// | `rowLimit` | integer, optional: If greater than or equal 0, defines max number of rows loaded from a data source. |
+/// | `warnings` | array of any, optional, **deprecated**: Reload warnings. |
+/// | `statements` | array of any, optional, **deprecated**: An empty list intended to hold script statements and their metadata. |
+/// | `isSkipStore` | boolean, optional: True if store statements are blocked from executing. |
+/// | `isSessionApp` | boolean, optional: App is a Session app. |
+/// | `isPartialReload` | boolean, optional: True if the reload is a partial reload. |
+/// | `peakMemoryBytes` | integer, optional: Maximum number of bytes used during reload of the app. |
+/// | `isDirectQueryMode` | boolean, optional: App is a Direct Query app |
+/// | `endedWithMemoryConstraint` | boolean, optional: true if memory limits were exhausted during reload. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
 ///     "name": "string",
 ///     "size": {
 ///       "memory": 42
 ///     },
-///     "usage": "ANALYTICS",
 ///     "errors": [],
 ///     "status": "string",
-///     "endTime": "2026-03-07T23:47:53Z",
+///     "endTime": "2018-10-30T07:06:22Z",
 ///     "duration": 42,
-///     "reloadId": "00000000-0000-4000-8000-000000000000",
+///     "reloadId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "rowLimit": -1,
 ///     "warnings": [],
 ///     "statements": [],
@@ -158,22 +157,22 @@ payload!(V1AppOpened);
 ///     "isDirectQueryMode": true,
 ///     "endedWithMemoryConstraint": true
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.v1.app.reload.finished",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(
@@ -187,50 +186,51 @@ payload!(V1AppOpened);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinished {
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
     /// `size`
     pub size: Option<V1AppReloadFinishedSize>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `errors`: Errors of the reload, five at most.
+    /// `errors`: Reload errors. Max items 5.
     #[deprecated = "Qlik has deprecated this property"]
     pub errors: Option<Vec<Value>>,
-    /// `status`: How the reload went: error or ok.
+    /// `status`: Reload status - error or ok.
     pub status: Option<String>,
-    /// `endTime`: When the reload ended.
+    /// `endTime`: Time when reload ended.
     pub end_time: Option<Timestamp>,
-    /// `duration`: Milliseconds that the reload took.
+    /// `duration`: Duration of reload (ms).
     ///
     /// Stated further: format = `"int64"`.
     pub duration: Option<i64>,
-    /// `reloadId`: Reload ID.
+    /// `reloadId`: Reload identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub reload_id: Option<String>,
-    /// `rowLimit`: Most rows read per data source, where 0 or more.
+    /// `rowLimit`: If greater than or equal 0, defines max number of rows loaded from a data source.
     ///
     /// Stated further: default = `-1`, format = `"int64"`.
     pub row_limit: Option<i64>,
-    /// `warnings`: Warnings of the reload, five at most.
+    /// `warnings`: Reload warnings. Max items 5.
     #[deprecated = "Qlik has deprecated this property"]
     pub warnings: Option<Vec<Value>>,
-    /// `statements`: Always empty; reload metadata comes from the Apps API.
+    /// `statements`: An empty list intended to hold script statements and their metadata. Use the Apps API
+    /// to fetch reload metadata.
     #[deprecated = "Qlik has deprecated this property"]
     pub statements: Option<Vec<Value>>,
-    /// `isSkipStore`: True if store statements may not run.
+    /// `isSkipStore`: True if store statements are blocked from executing.
     pub is_skip_store: Option<bool>,
-    /// `isSessionApp`: Whether it is a session app.
+    /// `isSessionApp`: App is a Session app.
     pub is_session_app: Option<bool>,
-    /// `isPartialReload`: True for a partial reload.
+    /// `isPartialReload`: True if the reload is a partial reload.
     pub is_partial_reload: Option<bool>,
-    /// `peakMemoryBytes`: Peak memory in bytes while the app reloaded.
+    /// `peakMemoryBytes`: Maximum number of bytes used during reload of the app.
     ///
     /// Stated further: format = `"int64"`.
     pub peak_memory_bytes: Option<i64>,
-    /// `isDirectQueryMode`: True for a Direct Query app.
+    /// `isDirectQueryMode`: App is a Direct Query app
     pub is_direct_query_mode: Option<bool>,
-    /// `endedWithMemoryConstraint`: True if the reload ran into its memory limits.
+    /// `endedWithMemoryConstraint`: true if memory limits were exhausted during reload.
     pub ended_with_memory_constraint: Option<bool>,
 }
 
@@ -291,7 +291,7 @@ payload!(V1AppReloadFinished);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinishedSize {
-    /// `memory`: Bytes that the data model takes in memory.
+    /// `memory`: Data model size in memory (bytes).
     ///
     /// Stated further: format = `"int64"`.
     pub memory: Option<i64>,
@@ -311,7 +311,7 @@ impl Object for V1AppReloadFinishedSize {
 
 object!(V1AppReloadFinishedSize);
 
-/// A new app came into being.
+/// An app was created.
 ///
 /// The payload of `com.qlik.app.created`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
@@ -320,136 +320,134 @@ object!(V1AppReloadFinishedSize);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
 /// | `size` | [object](crate::types::AppSize), optional |
-/// | `size.file` | integer, optional: Bytes that the data model takes on file. |
-/// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
-/// | `owner` | string, optional, **deprecated**: Who owns the app. |
+/// | `size.file` | integer, optional: Data model size on file (bytes). |
+/// | `size.memory` | integer, optional: Data model size in memory (bytes). |
+/// | `owner` | string, optional, **deprecated**: App owner. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `custom` | any, optional: Free-form JSON that the client supplies. |
-/// | `ownerId` | string, optional: ID of the app's owner. |
-/// | `spaceId` | string, optional: ID of the app's space. |
-/// | `published` | boolean, optional: True if the app was distributed. |
-/// | `thumbnail` | string, optional: Thumbnail of the app. |
-/// | `createdDate` | [date-time](crate::Timestamp), optional: When the app was made. |
-/// | `description` | string, optional: What the app is about. |
-/// | `originAppId` | string, optional: ID of the app it stems from. |
-/// | `publishTime` | [date-time](crate::Timestamp), optional: When the app was published. |
-/// | `dynamicColor` | string, optional: The app's dynamic color. |
-/// | `modifiedDate` | [date-time](crate::Timestamp), optional: When the app last changed. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
-/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: When a reload last succeeded. |
+/// | `custom` | object, optional: Contains dynamic JSON data specified by the client. |
+/// | `ownerId` | string, optional: App owner identifier. |
+/// | `spaceId` | string, optional: App space identifier. |
+/// | `published` | boolean, optional: When true, the app was distributed. |
+/// | `thumbnail` | string, optional: App thumbnail. |
+/// | `createdDate` | [date-time](crate::Timestamp), optional: Time when app was created. |
+/// | `description` | string, optional: App description. |
+/// | `originAppId` | string, optional: Origin app identifier. |
+/// | `publishTime` | [date-time](crate::Timestamp), optional: Time when app was published. |
+/// | `dynamicColor` | string, optional: App dynamic color. |
+/// | `modifiedDate` | [date-time](crate::Timestamp), optional: Time when app was last modified. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
+/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: Time of last successful reload. |
 /// | `createdByAction` | [enum](AppCreatedCreatedByAction), optional |
-/// | `hasSectionAccess` | boolean, optional: True if the app uses section access. |
-/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+/// | `hasSectionAccess` | boolean, optional: When true, the app has section access. |
+/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
 ///     "size": {
 ///       "file": 42,
 ///       "memory": 42
 ///     },
 ///     "owner": "string",
-///     "usage": "ANALYTICS",
 ///     "custom": {},
 ///     "ownerId": "string",
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "published": true,
 ///     "thumbnail": "string",
-///     "createdDate": "2026-03-07T23:47:53Z",
+///     "createdDate": "2018-10-30T07:06:22Z",
 ///     "description": "string",
-///     "originAppId": "00000000-0000-4000-8000-000000000000",
-///     "publishTime": "2026-03-07T23:47:53Z",
+///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "publishTime": "2018-10-30T07:06:22Z",
 ///     "dynamicColor": "string",
-///     "modifiedDate": "2026-03-07T23:47:53Z",
+///     "modifiedDate": "2018-10-30T07:06:22Z",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
-///     "lastReloadTime": "2026-03-07T23:47:53Z",
-///     "createdByAction": "create",
+///     "lastReloadTime": "2018-10-30T07:06:22Z",
 ///     "hasSectionAccess": true,
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.created",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.created", "app.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppCreated {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
     /// `size`
     pub size: Option<AppSize>,
-    /// `owner`: Who owns the app.
+    /// `owner`: App owner.
     #[deprecated = "Qlik has deprecated this property"]
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `custom`: Free-form JSON that the client supplies.
-    pub custom: Option<Value>,
-    /// `ownerId`: ID of the app's owner.
+    /// `custom`: Contains dynamic JSON data specified by the client.
+    pub custom: Option<Map<String, Value>>,
+    /// `ownerId`: App owner identifier.
     pub owner_id: Option<String>,
-    /// `spaceId`: ID of the app's space.
+    /// `spaceId`: App space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `published`: True if the app was distributed.
+    /// `published`: When true, the app was distributed.
     pub published: Option<bool>,
-    /// `thumbnail`: Thumbnail of the app.
+    /// `thumbnail`: App thumbnail.
     pub thumbnail: Option<String>,
-    /// `createdDate`: When the app was made.
+    /// `createdDate`: Time when app was created.
     pub created_date: Option<Timestamp>,
-    /// `description`: What the app is about.
+    /// `description`: App description.
     pub description: Option<String>,
-    /// `originAppId`: ID of the app it stems from.
+    /// `originAppId`: Origin app identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub origin_app_id: Option<String>,
-    /// `publishTime`: When the app was published.
+    /// `publishTime`: Time when app was published.
     pub publish_time: Option<Timestamp>,
-    /// `dynamicColor`: The app's dynamic color.
+    /// `dynamicColor`: App dynamic color.
     pub dynamic_color: Option<String>,
-    /// `modifiedDate`: When the app last changed.
+    /// `modifiedDate`: Time when app was last modified.
     pub modified_date: Option<Timestamp>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource.
+    /// `_resourcetype`: App resource type.
     #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
-    /// `lastReloadTime`: When a reload last succeeded.
+    /// `lastReloadTime`: Time of last successful reload.
     pub last_reload_time: Option<Timestamp>,
     /// `createdByAction`
     pub created_by_action: Option<AppCreatedCreatedByAction>,
-    /// `hasSectionAccess`: True if the app uses section access.
+    /// `hasSectionAccess`: When true, the app has section access.
     pub has_section_access: Option<bool>,
-    /// `isDirectQueryMode`: True for a Direct Query app.
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 
@@ -558,7 +556,7 @@ impl OpenEnum for AppCreatedCreatedByAction {
 
 open_enum!(AppCreatedCreatedByAction);
 
-/// An app's data changed.
+/// The data of an app was updated.
 ///
 /// The payload of `com.qlik.app.data.updated`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
@@ -567,34 +565,34 @@ open_enum!(AppCreatedCreatedByAction);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
 /// | `size` | [object](crate::types::AppSize), optional |
-/// | `size.file` | integer, optional: Bytes that the data model takes on file. |
-/// | `size.memory` | integer, optional: Bytes that the data model takes in memory. |
-/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `size.file` | integer, optional: Data model size on file (bytes). |
+/// | `size.memory` | integer, optional: Data model size in memory (bytes). |
+/// | `spaceId` | string, optional: App space identifier. |
 /// | `_updates` | array of [object](crate::types::Update), optional |
-/// | `_updates[].path` | string, optional: Where the changed value stands. |
-/// | `_updates[].newValue` | string, optional: The value afterwards. |
-/// | `_updates[].oldValue` | string, optional: The value beforehand. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
-/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: When a reload last succeeded. |
-/// | `lineageChanged` | boolean, optional: True if new lineage was stored. |
+/// | `_updates[].path` | string, optional: Path to the updated value. |
+/// | `_updates[].newValue` | string, optional: Value after update. |
+/// | `_updates[].oldValue` | string, optional: Value before update. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
+/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: Time of last successful reload. |
+/// | `lineageChanged` | boolean, optional: When true, there is new lineage information saved. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
 ///     "size": {
 ///       "file": 42,
 ///       "memory": 42
 ///     },
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "_updates": [
 ///       {
 ///         "path": "string",
@@ -604,53 +602,53 @@ open_enum!(AppCreatedCreatedByAction);
 ///     ],
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
-///     "lastReloadTime": "2026-03-07T23:47:53Z",
+///     "lastReloadTime": "2018-10-30T07:06:22Z",
 ///     "lineageChanged": true
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.data.updated",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.data.updated", "app.data.updated", "data.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDataUpdated {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
     /// `size`
     pub size: Option<AppSize>,
-    /// `spaceId`: ID of the app's space.
+    /// `spaceId`: App space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
     /// `_updates`
     pub updates: Option<Vec<Update>>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource.
+    /// `_resourcetype`: App resource type.
     #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
-    /// `lastReloadTime`: When a reload last succeeded.
+    /// `lastReloadTime`: Time of last successful reload.
     pub last_reload_time: Option<Timestamp>,
-    /// `lineageChanged`: True if new lineage was stored.
+    /// `lineageChanged`: When true, there is new lineage information saved.
     pub lineage_changed: Option<bool>,
 }
 
@@ -688,7 +686,7 @@ impl Object for AppDataUpdated {
 
 payload!(AppDataUpdated);
 
-/// An app was removed.
+/// An app was deleted.
 ///
 /// The payload of `com.qlik.app.deleted`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
@@ -697,72 +695,70 @@ payload!(AppDataUpdated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `spaceId` | string, optional: ID of the app's space. |
+/// | `spaceId` | string, optional: App space identifier. |
 /// | `deleteType` | [enum](AppDeletedDeleteType), optional |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
-/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
+/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
-///     "usage": "ANALYTICS",
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
-///     "deleteType": "SOFT",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.deleted",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.deleted", "app.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeleted {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `spaceId`: ID of the app's space.
+    /// `spaceId`: App space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
     /// `deleteType`
     pub delete_type: Option<AppDeletedDeleteType>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource.
+    /// `_resourcetype`: App resource type.
     #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
-    /// `isDirectQueryMode`: True for a Direct Query app.
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 
@@ -828,7 +824,7 @@ impl OpenEnum for AppDeletedDeleteType {
 
 open_enum!(AppDeletedDeleteType);
 
-/// An export was made of an app.
+/// An app was exported.
 ///
 /// The payload of `com.qlik.app.exported`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
@@ -837,88 +833,87 @@ open_enum!(AppDeletedDeleteType);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
-/// | `owner` | string, optional, **deprecated**: Who owns the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
+/// | `owner` | string, optional, **deprecated**: App owner. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `custom` | any, optional: Free-form JSON that the client supplies. |
-/// | `ownerId` | string, optional: Who owns the app. |
-/// | `spaceId` | string, optional: Space ID. |
-/// | `dataReduced` | boolean, optional: True if data was cut to make the file smaller. |
-/// | `dataExported` | boolean, optional: True if the data went along. |
-/// | `exportedDate` | [date-time](crate::Timestamp), optional: When the app was exported. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
+/// | `custom` | object, optional: Contains dynamic JSON data specified by the client. |
+/// | `ownerId` | string, optional: App owner. |
+/// | `spaceId` | string, optional: Space identifier. |
+/// | `dataReduced` | boolean, optional: When true, data was reduced for smaller file size. |
+/// | `dataExported` | boolean, optional: When true, data was exported. |
+/// | `exportedDate` | [date-time](crate::Timestamp), optional: Time when app was exported. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
 ///     "owner": "string",
-///     "usage": "ANALYTICS",
 ///     "custom": {},
 ///     "ownerId": "string",
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "dataReduced": true,
 ///     "dataExported": true,
-///     "exportedDate": "2026-03-07T23:47:53Z",
+///     "exportedDate": "2018-10-30T07:06:22Z",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string"
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.exported",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.exported", "app.exported"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppExported {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
-    /// `owner`: Who owns the app.
+    /// `owner`: App owner.
     #[deprecated = "Qlik has deprecated this property"]
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `custom`: Free-form JSON that the client supplies.
-    pub custom: Option<Value>,
-    /// `ownerId`: Who owns the app.
+    /// `custom`: Contains dynamic JSON data specified by the client.
+    pub custom: Option<Map<String, Value>>,
+    /// `ownerId`: App owner.
     pub owner_id: Option<String>,
-    /// `spaceId`: Space ID.
+    /// `spaceId`: Space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `dataReduced`: True if data was cut to make the file smaller.
+    /// `dataReduced`: When true, data was reduced for smaller file size.
     pub data_reduced: Option<bool>,
-    /// `dataExported`: True if the data went along.
+    /// `dataExported`: When true, data was exported.
     pub data_exported: Option<bool>,
-    /// `exportedDate`: When the app was exported.
+    /// `exportedDate`: Time when app was exported.
     pub exported_date: Option<Timestamp>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource.
+    /// `_resourcetype`: App resource type.
     #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
 }
@@ -963,7 +958,7 @@ impl Object for AppExported {
 
 payload!(AppExported);
 
-/// An app is gone for good, beyond restoring.
+/// An app was hard deleted and can no longer be restored.
 ///
 /// The payload of `com.qlik.app.harddeleted`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
@@ -972,63 +967,62 @@ payload!(AppExported);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `spaceId` | string, optional: ID of the app's space. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+/// | `spaceId` | string, optional: App space identifier. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
-///     "usage": "ANALYTICS",
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "resourceType": "string",
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.harddeleted",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.harddeleted", "app.harddeleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppHarddeleted {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `spaceId`: ID of the app's space.
+    /// `spaceId`: App space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `isDirectQueryMode`: True for a Direct Query app.
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 
@@ -1060,7 +1054,7 @@ impl Object for AppHarddeleted {
 
 payload!(AppHarddeleted);
 
-/// An app went through publishing.
+/// An app was published.
 ///
 /// The payload of `com.qlik.app.published`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
@@ -1069,93 +1063,92 @@ payload!(AppHarddeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
-/// | `owner` | string, optional, **deprecated**: Who owns the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
+/// | `owner` | string, optional, **deprecated**: App owner. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `custom` | any, optional: Free-form JSON that the client supplies. |
-/// | `spaceId` | string, optional: Space ID. |
-/// | `originAppId` | string, optional: ID of the app it stems from. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `_resourcetype` | string, optional, **deprecated**: Kind of app resource. |
-/// | `dataPublished` | boolean, optional: True if the data was published too. |
-/// | `originSpaceId` | string, optional: ID of the space it stems from. |
-/// | `publishedDate` | [date-time](crate::Timestamp), optional: When the app was published. |
+/// | `custom` | object, optional: Contains dynamic JSON data specified by the client. |
+/// | `spaceId` | string, optional: Space identifier. |
+/// | `originAppId` | string, optional: Origin app identifier. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
+/// | `dataPublished` | boolean, optional: When true, data was published. |
+/// | `originSpaceId` | string, optional: Origin space identifier. |
+/// | `publishedDate` | [date-time](crate::Timestamp), optional: Time when app was published. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
 ///     "owner": "string",
-///     "usage": "ANALYTICS",
 ///     "custom": {},
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
-///     "originAppId": "00000000-0000-4000-8000-000000000000",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "resourceType": "string",
 ///     "_resourcetype": "string",
 ///     "dataPublished": true,
-///     "originSpaceId": "00000000-0000-4000-8000-000000000000",
-///     "publishedDate": "2026-03-07T23:47:53Z"
+///     "originSpaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
+///     "publishedDate": "2018-10-30T07:06:22Z"
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.published",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.published", "app.published"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppPublished {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
-    /// `owner`: Who owns the app.
+    /// `owner`: App owner.
     #[deprecated = "Qlik has deprecated this property"]
     pub owner: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `custom`: Free-form JSON that the client supplies.
-    pub custom: Option<Value>,
-    /// `spaceId`: Space ID.
+    /// `custom`: Contains dynamic JSON data specified by the client.
+    pub custom: Option<Map<String, Value>>,
+    /// `spaceId`: Space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `originAppId`: ID of the app it stems from.
+    /// `originAppId`: Origin app identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub origin_app_id: Option<String>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `_resourcetype`: Kind of app resource.
+    /// `_resourcetype`: App resource type.
     #[deprecated = "Qlik has deprecated this property"]
     pub resourcetype: Option<String>,
-    /// `dataPublished`: True if the data was published too.
+    /// `dataPublished`: When true, data was published.
     pub data_published: Option<bool>,
-    /// `originSpaceId`: ID of the space it stems from.
+    /// `originSpaceId`: Origin space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub origin_space_id: Option<String>,
-    /// `publishedDate`: When the app was published.
+    /// `publishedDate`: Time when app was published.
     pub published_date: Option<Timestamp>,
 }
 
@@ -1199,7 +1192,7 @@ impl Object for AppPublished {
 
 payload!(AppPublished);
 
-/// An app was removed, but restoring it remains possible.
+/// An app was soft deleted and can still be restored.
 ///
 /// The payload of `com.qlik.app.softdeleted`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
@@ -1208,67 +1201,67 @@ payload!(AppPublished);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App ID. |
-/// | `name` | string, optional: Name of the app. |
+/// | `id` | string, optional: App identifier. |
+/// | `name` | string, optional: App name. |
 /// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `purgeAt` | string, optional: First date from which a permanent purge may happen. |
-/// | `spaceId` | string, optional: ID of the app's space. |
-/// | `resourceType` | string, optional: Kind of app resource. |
-/// | `isDirectQueryMode` | boolean, optional: True for a Direct Query app. |
+/// | `purgeAt` | string, optional: Earliest date the soft deleted app may be hard deleted (permanently purged). |
+/// | `spaceId` | string, optional: App space identifier. |
+/// | `resourceType` | string, optional: App resource type. |
+/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
-///   "id": "A234-1234-1234",
+///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
 ///   "data": {
-///     "id": "00000000-0000-4000-8000-000000000000",
+///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "name": "string",
-///     "usage": "ANALYTICS",
 ///     "purgeAt": "string",
-///     "spaceId": "00000000-0000-4000-8000-000000000000",
+///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
 ///     "resourceType": "string",
 ///     "isDirectQueryMode": true
 ///   },
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
+///   "host": "id",
+///   "time": "2022-10-30T07:06:22Z",
 ///   "type": "com.qlik.app.softdeleted",
-///   "reason": "string",
+///   "reason": "publishreplace",
 ///   "source": "com.qlik/engine",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
+///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authtype": "service_account",
+///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
+///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "string"
+///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
 /// }
 /// ```
 #[doc(alias("com.qlik.app.softdeleted", "app.softdeleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSoftdeleted {
-    /// `id`: App ID.
+    /// `id`: App identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub id: Option<String>,
-    /// `name`: Name of the app.
+    /// `name`: App name.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `purgeAt`: First date from which a permanent purge may happen.
+    /// `purgeAt`: Earliest date the soft deleted app may be hard deleted (permanently purged). Once this
+    /// date is reached, purge can happen at any time and is not under user control.
     pub purge_at: Option<String>,
-    /// `spaceId`: ID of the app's space.
+    /// `spaceId`: App space identifier.
     ///
     /// Stated further: format = `"uuid"`.
     pub space_id: Option<String>,
-    /// `resourceType`: Kind of app resource.
+    /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
-    /// `isDirectQueryMode`: True for a Direct Query app.
+    /// `isDirectQueryMode`: When true, the app is a Direct Query app.
     pub is_direct_query_mode: Option<bool>,
 }
 

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.v1.automation.run.ended`<br>[`V1AutomationRunEnded`] | An automation has stopped running, whatever the outcome. |
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
@@ -26,8 +26,17 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `status` | [enum](V1AutomationRunEndedStatus), optional: State the run is in. |
 /// | `context` | [enum](V1AutomationRunEndedContext), optional: What started the run; some contexts change how it executes. |
 /// | `metrics` | [object](V1AutomationRunEndedMetrics), optional |
-/// | `metrics.blocks` | array of object, optional: Blocks that were executed; only endpoint and snippet blocks so far. |
-/// | `metrics.network` | object, optional |
+/// | `metrics.blocks` | array of [object](V1AutomationRunEndedMetricsBlocks), optional: Blocks that were executed; only endpoint and snippet blocks so far. |
+/// | `metrics.blocks[].type` | [enum](V1AutomationRunEndedMetricsBlocksType): Kind of block. |
+/// | `metrics.blocks[].rxBytes` | integer: Bytes received in this block. |
+/// | `metrics.blocks[].txBytes` | integer: Bytes sent in this block. |
+/// | `metrics.blocks[].apiCalls` | integer, optional: Calls this block made to outside resources. |
+/// | `metrics.blocks[].snippetId` | string, optional: ID of the snippet block used. |
+/// | `metrics.blocks[].endpointId` | string, optional: ID of the endpoint. |
+/// | `metrics.blocks[].connectorId` | string, optional: ID of the connector used. |
+/// | `metrics.network` | [object](V1AutomationRunEndedMetricsNetwork), optional |
+/// | `metrics.network.rxBytes` | integer, optional: Bytes received. |
+/// | `metrics.network.txBytes` | integer, optional: Bytes sent. |
 /// | `metrics.totalApiCalls` | integer, optional: How many API calls the run made. |
 /// | `ownerId` | string, optional: ID of the automation's owner, an external QCS user ID. |
 /// | `spaceId` | string, optional: ID of the run's space; empty when it has none. |
@@ -369,9 +378,9 @@ open_enum!(V1AutomationRunEndedContext);
 #[non_exhaustive]
 pub struct V1AutomationRunEndedMetrics {
     /// `blocks`: Blocks that were executed; only endpoint and snippet blocks so far.
-    pub blocks: Option<Vec<Map<String, Value>>>,
+    pub blocks: Option<Vec<V1AutomationRunEndedMetricsBlocks>>,
     /// `network`
-    pub network: Option<Map<String, Value>>,
+    pub network: Option<V1AutomationRunEndedMetricsNetwork>,
     /// `totalApiCalls`: How many API calls the run made.
     ///
     /// Stated further: default = `0`.
@@ -399,6 +408,126 @@ impl Object for V1AutomationRunEndedMetrics {
 }
 
 object!(V1AutomationRunEndedMetrics);
+
+/// Blocks that were executed; only endpoint and snippet blocks so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AutomationRunEndedMetricsBlocks {
+    /// `type`: Kind of block.
+    pub type_: V1AutomationRunEndedMetricsBlocksType,
+    /// `rxBytes`: Bytes received in this block.
+    pub rx_bytes: i64,
+    /// `txBytes`: Bytes sent in this block.
+    pub tx_bytes: i64,
+    /// `apiCalls`: Calls this block made to outside resources.
+    pub api_calls: Option<i64>,
+    /// `snippetId`: ID of the snippet block used.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub snippet_id: Option<String>,
+    /// `endpointId`: ID of the endpoint.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub endpoint_id: Option<String>,
+    /// `connectorId`: ID of the connector used.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub connector_id: Option<String>,
+}
+
+impl Object for V1AutomationRunEndedMetricsBlocks {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("type", &mut self.type_),
+            Field::required("rxBytes", &mut self.rx_bytes),
+            Field::required("txBytes", &mut self.tx_bytes),
+            Field::optional("apiCalls", &mut self.api_calls),
+            Field::optional("snippetId", &mut self.snippet_id),
+            Field::optional("endpointId", &mut self.endpoint_id),
+            Field::optional("connectorId", &mut self.connector_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("type", &self.type_),
+            Named("rxBytes", &self.rx_bytes),
+            Named("txBytes", &self.tx_bytes),
+            Named("apiCalls", &self.api_calls),
+            Named("snippetId", &self.snippet_id),
+            Named("endpointId", &self.endpoint_id),
+            Named("connectorId", &self.connector_id),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1AutomationRunEndedMetricsBlocks);
+
+/// Kind of block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AutomationRunEndedMetricsBlocksType {
+    /// `snippetBlock`
+    SnippetBlock,
+    /// `endpointBlock`
+    EndpointBlock,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AutomationRunEndedMetricsBlocksType {
+    const KNOWN: &'static [Self] = &[Self::SnippetBlock, Self::EndpointBlock];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::SnippetBlock => "snippetBlock",
+            Self::EndpointBlock => "endpointBlock",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AutomationRunEndedMetricsBlocksType);
+
+/// The value of `data.metrics.network`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AutomationRunEndedMetricsNetwork {
+    /// `rxBytes`: Bytes received.
+    ///
+    /// Stated further: default = `0`.
+    pub rx_bytes: Option<i64>,
+    /// `txBytes`: Bytes sent.
+    ///
+    /// Stated further: default = `0`.
+    pub tx_bytes: Option<i64>,
+}
+
+impl Object for V1AutomationRunEndedMetricsNetwork {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("rxBytes", &mut self.rx_bytes),
+            Field::optional("txBytes", &mut self.tx_bytes),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("rxBytes", &self.rx_bytes),
+            Named("txBytes", &self.tx_bytes),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1AutomationRunEndedMetricsNetwork);
 
 /// Blocks that were executed.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,11 +3,13 @@
 //! The payloads of all events.
 
 use super::{
-    EventType, alerting_tasks, api_keys, api_keys_configs, apps, automations,
-    core_api_keys, core_api_keys_configs, core_auth_settings, core_environments,
-    core_group_settings, core_ip_policies, core_oauth_tokens, core_roles, core_spaces,
-    core_tenants, core_user_identities, core_user_sessions, environments, group_settings,
-    groups, hub_dashboards, licenses, oauth_clients, oauth_tokens, reloads, roles,
+    EventType, ai_mcps, alerting_tasks, api_keys, api_keys_configs, app_usages, apps,
+    automations, core_api_keys, core_api_keys_configs, core_auth_settings,
+    core_environments, core_group_settings, core_groups, core_ip_policies,
+    core_oauth_clients, core_oauth_tokens, core_roles, core_spaces, core_tenants,
+    core_user_identities, core_user_sessions, core_users, di_projects, environments,
+    group_settings, groups, hub_dashboards, licenses, notification_digests,
+    oauth_clients, oauth_tokens, quotas, rate_limits, reloads, reporting_tasks, roles,
     scheduling_tasks, spaces, tenants, user_identities, user_sessions, users,
     web_integrations,
 };
@@ -18,6 +20,10 @@ use crate::{Mismatch, RawJson};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Data {
+    /// `com.qlik.ai.mcp.tool.calls.aggregated`
+    AiMcpToolCallsAggregated(Box<ai_mcps::AiMcpToolCallsAggregated>),
+    /// `com.qlik.ai.mcp.tool.executed`
+    AiMcpToolExecuted(Box<ai_mcps::AiMcpToolExecuted>),
     /// `com.qlik.api-key.created`
     ApiKeyCreated(Box<api_keys::ApiKeyCreated>),
     /// `com.qlik.api-key.deleted`
@@ -62,12 +68,44 @@ pub enum Data {
     CoreEnvironmentUpdated(Box<core_environments::CoreEnvironmentUpdated>),
     /// `com.qlik.core.group-setting.updated`
     CoreGroupSettingUpdated(Box<core_group_settings::CoreGroupSettingUpdated>),
+    /// `com.qlik.core.group.created`
+    CoreGroupCreated(Box<core_groups::CoreGroupCreated>),
+    /// `com.qlik.core.group.deleted`
+    CoreGroupDeleted(Box<core_groups::CoreGroupDeleted>),
+    /// `com.qlik.core.group.updated`
+    CoreGroupUpdated(Box<core_groups::CoreGroupUpdated>),
+    /// `com.qlik.core.group.users.modified`
+    CoreGroupUsersModified(Box<core_groups::CoreGroupUsersModified>),
     /// `com.qlik.core.ip-policy.created`
     CoreIpPolicyCreated(Box<core_ip_policies::CoreIpPolicyCreated>),
     /// `com.qlik.core.ip-policy.deleted`
     CoreIpPolicyDeleted(Box<core_ip_policies::CoreIpPolicyDeleted>),
     /// `com.qlik.core.ip-policy.updated`
     CoreIpPolicyUpdated(Box<core_ip_policies::CoreIpPolicyUpdated>),
+    /// `com.qlik.core.oauth-client.connection-config.approved`
+    CoreOauthClientConnectionConfigApproved(
+        Box<core_oauth_clients::CoreOauthClientConnectionConfigApproved>,
+    ),
+    /// `com.qlik.core.oauth-client.connection-config.deleted`
+    CoreOauthClientConnectionConfigDeleted(
+        Box<core_oauth_clients::CoreOauthClientConnectionConfigDeleted>,
+    ),
+    /// `com.qlik.core.oauth-client.connection-config.updated`
+    CoreOauthClientConnectionConfigUpdated(
+        Box<core_oauth_clients::CoreOauthClientConnectionConfigUpdated>,
+    ),
+    /// `com.qlik.core.oauth-client.created`
+    CoreOauthClientCreated(Box<core_oauth_clients::CoreOauthClientCreated>),
+    /// `com.qlik.core.oauth-client.deleted`
+    CoreOauthClientDeleted(Box<core_oauth_clients::CoreOauthClientDeleted>),
+    /// `com.qlik.core.oauth-client.published`
+    CoreOauthClientPublished(Box<core_oauth_clients::CoreOauthClientPublished>),
+    /// `com.qlik.core.oauth-client.secret.created`
+    CoreOauthClientSecretCreated(Box<core_oauth_clients::CoreOauthClientSecretCreated>),
+    /// `com.qlik.core.oauth-client.secret.deleted`
+    CoreOauthClientSecretDeleted(Box<core_oauth_clients::CoreOauthClientSecretDeleted>),
+    /// `com.qlik.core.oauth-client.updated`
+    CoreOauthClientUpdated(Box<core_oauth_clients::CoreOauthClientUpdated>),
     /// `com.qlik.core.oauth-token.issued`
     CoreOauthTokenIssued(Box<core_oauth_tokens::CoreOauthTokenIssued>),
     /// `com.qlik.core.oauth-token.revoked`
@@ -128,6 +166,14 @@ pub enum Data {
     CoreUserSessionBegun(Box<core_user_sessions::CoreUserSessionBegun>),
     /// `com.qlik.core.user-session.ended`
     CoreUserSessionEnded(Box<core_user_sessions::CoreUserSessionEnded>),
+    /// `com.qlik.core.user.created`
+    CoreUserCreated(Box<core_users::CoreUserCreated>),
+    /// `com.qlik.core.user.deleted`
+    CoreUserDeleted(Box<core_users::CoreUserDeleted>),
+    /// `com.qlik.core.user.provisioned`
+    CoreUserProvisioned(Box<core_users::CoreUserProvisioned>),
+    /// `com.qlik.core.user.updated`
+    CoreUserUpdated(Box<core_users::CoreUserUpdated>),
     /// `com.qlik.license.assignment.deleted`
     LicenseAssignmentDeleted(Box<licenses::LicenseAssignmentDeleted>),
     /// `com.qlik.license.assignment.rejected`
@@ -141,10 +187,14 @@ pub enum Data {
     ),
     /// `com.qlik.license.definition.updated`
     LicenseDefinitionUpdated(Box<licenses::LicenseDefinitionUpdated>),
+    /// `com.qlik.notification-digest.updated`
+    NotificationDigestUpdated(Box<notification_digests::NotificationDigestUpdated>),
     /// `com.qlik.oauth-token.issued`
     OauthTokenIssued(Box<oauth_tokens::OauthTokenIssued>),
     /// `com.qlik.oauth-token.revoked`
     OauthTokenRevoked(Box<oauth_tokens::OauthTokenRevoked>),
+    /// `com.qlik.reporting-task.summary.created`
+    ReportingTaskSummaryCreated(Box<reporting_tasks::ReportingTaskSummaryCreated>),
     /// `com.qlik.scheduling.task.created`
     SchedulingTaskCreated(Box<scheduling_tasks::SchedulingTaskCreated>),
     /// `com.qlik.scheduling.task.deleted`
@@ -217,12 +267,22 @@ pub enum Data {
     ),
     /// `com.qlik.v1.api-key.validation.failed`
     V1ApiKeyValidationFailed(Box<api_keys::V1ApiKeyValidationFailed>),
+    /// `com.qlik.v1.app-usage.quota.consumed`
+    V1AppUsageQuotaConsumed(Box<app_usages::V1AppUsageQuotaConsumed>),
     /// `com.qlik.v1.app.opened`
     V1AppOpened(Box<apps::V1AppOpened>),
     /// `com.qlik.v1.app.reload.finished`
     V1AppReloadFinished(Box<apps::V1AppReloadFinished>),
     /// `com.qlik.v1.automation.run.ended`
     V1AutomationRunEnded(Box<automations::V1AutomationRunEnded>),
+    /// `com.qlik.v1.di-projects.di-tasks.completed`
+    V1DiProjectsDiTasksCompleted(Box<di_projects::V1DiProjectsDiTasksCompleted>),
+    /// `com.qlik.v1.di-projects.di-tasks.failed`
+    V1DiProjectsDiTasksFailed(Box<di_projects::V1DiProjectsDiTasksFailed>),
+    /// `com.qlik.v1.di-projects.di-tasks.started`
+    V1DiProjectsDiTasksStarted(Box<di_projects::V1DiProjectsDiTasksStarted>),
+    /// `com.qlik.v1.di-projects.di-tasks.stopped`
+    V1DiProjectsDiTasksStopped(Box<di_projects::V1DiProjectsDiTasksStopped>),
     /// `com.qlik.v1.environment.created`
     #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated(Box<environments::V1EnvironmentCreated>),
@@ -276,6 +336,14 @@ pub enum Data {
     V1OauthClientSecretDeleted(Box<oauth_clients::V1OauthClientSecretDeleted>),
     /// `com.qlik.v1.oauth-client.updated`
     V1OauthClientUpdated(Box<oauth_clients::V1OauthClientUpdated>),
+    /// `com.qlik.v1.quota.allocation-failed`
+    V1QuotaAllocationFailed(Box<quotas::V1QuotaAllocationFailed>),
+    /// `com.qlik.v1.quota.consumed`
+    V1QuotaConsumed(Box<quotas::V1QuotaConsumed>),
+    /// `com.qlik.v1.quota.released`
+    V1QuotaReleased(Box<quotas::V1QuotaReleased>),
+    /// `com.qlik.v1.rate-limit.exceeded`
+    V1RateLimitExceeded(Box<rate_limits::V1RateLimitExceeded>),
     /// `com.qlik.v1.reload.finished`
     V1ReloadFinished(Box<reloads::V1ReloadFinished>),
     /// `com.qlik.v1.role.created`
@@ -317,6 +385,10 @@ impl Data {
     #[must_use]
     pub const fn event_type(&self) -> Option<EventType> {
         match self {
+            Self::AiMcpToolCallsAggregated(_) => {
+                Some(EventType::AiMcpToolCallsAggregated)
+            }
+            Self::AiMcpToolExecuted(_) => Some(EventType::AiMcpToolExecuted),
             Self::ApiKeyCreated(_) => Some(EventType::ApiKeyCreated),
             Self::ApiKeyDeleted(_) => Some(EventType::ApiKeyDeleted),
             Self::ApiKeyUpdated(_) => Some(EventType::ApiKeyUpdated),
@@ -343,9 +415,34 @@ impl Data {
             Self::CoreEnvironmentDeleted(_) => Some(EventType::CoreEnvironmentDeleted),
             Self::CoreEnvironmentUpdated(_) => Some(EventType::CoreEnvironmentUpdated),
             Self::CoreGroupSettingUpdated(_) => Some(EventType::CoreGroupSettingUpdated),
+            Self::CoreGroupCreated(_) => Some(EventType::CoreGroupCreated),
+            Self::CoreGroupDeleted(_) => Some(EventType::CoreGroupDeleted),
+            Self::CoreGroupUpdated(_) => Some(EventType::CoreGroupUpdated),
+            Self::CoreGroupUsersModified(_) => Some(EventType::CoreGroupUsersModified),
             Self::CoreIpPolicyCreated(_) => Some(EventType::CoreIpPolicyCreated),
             Self::CoreIpPolicyDeleted(_) => Some(EventType::CoreIpPolicyDeleted),
             Self::CoreIpPolicyUpdated(_) => Some(EventType::CoreIpPolicyUpdated),
+            Self::CoreOauthClientConnectionConfigApproved(_) => {
+                Some(EventType::CoreOauthClientConnectionConfigApproved)
+            }
+            Self::CoreOauthClientConnectionConfigDeleted(_) => {
+                Some(EventType::CoreOauthClientConnectionConfigDeleted)
+            }
+            Self::CoreOauthClientConnectionConfigUpdated(_) => {
+                Some(EventType::CoreOauthClientConnectionConfigUpdated)
+            }
+            Self::CoreOauthClientCreated(_) => Some(EventType::CoreOauthClientCreated),
+            Self::CoreOauthClientDeleted(_) => Some(EventType::CoreOauthClientDeleted),
+            Self::CoreOauthClientPublished(_) => {
+                Some(EventType::CoreOauthClientPublished)
+            }
+            Self::CoreOauthClientSecretCreated(_) => {
+                Some(EventType::CoreOauthClientSecretCreated)
+            }
+            Self::CoreOauthClientSecretDeleted(_) => {
+                Some(EventType::CoreOauthClientSecretDeleted)
+            }
+            Self::CoreOauthClientUpdated(_) => Some(EventType::CoreOauthClientUpdated),
             Self::CoreOauthTokenIssued(_) => Some(EventType::CoreOauthTokenIssued),
             Self::CoreOauthTokenRevoked(_) => Some(EventType::CoreOauthTokenRevoked),
             Self::CoreRoleCreated(_) => Some(EventType::CoreRoleCreated),
@@ -394,6 +491,10 @@ impl Data {
             }
             Self::CoreUserSessionBegun(_) => Some(EventType::CoreUserSessionBegun),
             Self::CoreUserSessionEnded(_) => Some(EventType::CoreUserSessionEnded),
+            Self::CoreUserCreated(_) => Some(EventType::CoreUserCreated),
+            Self::CoreUserDeleted(_) => Some(EventType::CoreUserDeleted),
+            Self::CoreUserProvisioned(_) => Some(EventType::CoreUserProvisioned),
+            Self::CoreUserUpdated(_) => Some(EventType::CoreUserUpdated),
             Self::LicenseAssignmentDeleted(_) => {
                 Some(EventType::LicenseAssignmentDeleted)
             }
@@ -409,8 +510,14 @@ impl Data {
             Self::LicenseDefinitionUpdated(_) => {
                 Some(EventType::LicenseDefinitionUpdated)
             }
+            Self::NotificationDigestUpdated(_) => {
+                Some(EventType::NotificationDigestUpdated)
+            }
             Self::OauthTokenIssued(_) => Some(EventType::OauthTokenIssued),
             Self::OauthTokenRevoked(_) => Some(EventType::OauthTokenRevoked),
+            Self::ReportingTaskSummaryCreated(_) => {
+                Some(EventType::ReportingTaskSummaryCreated)
+            }
             Self::SchedulingTaskCreated(_) => Some(EventType::SchedulingTaskCreated),
             Self::SchedulingTaskDeleted(_) => Some(EventType::SchedulingTaskDeleted),
             Self::SchedulingTaskUpdated(_) => Some(EventType::SchedulingTaskUpdated),
@@ -451,9 +558,22 @@ impl Data {
             Self::V1ApiKeyValidationFailed(_) => {
                 Some(EventType::V1ApiKeyValidationFailed)
             }
+            Self::V1AppUsageQuotaConsumed(_) => Some(EventType::V1AppUsageQuotaConsumed),
             Self::V1AppOpened(_) => Some(EventType::V1AppOpened),
             Self::V1AppReloadFinished(_) => Some(EventType::V1AppReloadFinished),
             Self::V1AutomationRunEnded(_) => Some(EventType::V1AutomationRunEnded),
+            Self::V1DiProjectsDiTasksCompleted(_) => {
+                Some(EventType::V1DiProjectsDiTasksCompleted)
+            }
+            Self::V1DiProjectsDiTasksFailed(_) => {
+                Some(EventType::V1DiProjectsDiTasksFailed)
+            }
+            Self::V1DiProjectsDiTasksStarted(_) => {
+                Some(EventType::V1DiProjectsDiTasksStarted)
+            }
+            Self::V1DiProjectsDiTasksStopped(_) => {
+                Some(EventType::V1DiProjectsDiTasksStopped)
+            }
             Self::V1EnvironmentCreated(_) => Some(EventType::V1EnvironmentCreated),
             Self::V1EnvironmentDeleted(_) => Some(EventType::V1EnvironmentDeleted),
             Self::V1EnvironmentUpdated(_) => Some(EventType::V1EnvironmentUpdated),
@@ -488,6 +608,10 @@ impl Data {
                 Some(EventType::V1OauthClientSecretDeleted)
             }
             Self::V1OauthClientUpdated(_) => Some(EventType::V1OauthClientUpdated),
+            Self::V1QuotaAllocationFailed(_) => Some(EventType::V1QuotaAllocationFailed),
+            Self::V1QuotaConsumed(_) => Some(EventType::V1QuotaConsumed),
+            Self::V1QuotaReleased(_) => Some(EventType::V1QuotaReleased),
+            Self::V1RateLimitExceeded(_) => Some(EventType::V1RateLimitExceeded),
             Self::V1ReloadFinished(_) => Some(EventType::V1ReloadFinished),
             Self::V1RoleCreated(_) => Some(EventType::V1RoleCreated),
             Self::V1RoleDeleted(_) => Some(EventType::V1RoleDeleted),
@@ -515,6 +639,10 @@ impl Data {
     /// An empty payload of a type, to read into; of a former one that of its successor.
     pub(crate) fn empty(event_type: EventType) -> Option<Self> {
         match event_type {
+            EventType::AiMcpToolCallsAggregated => {
+                Some(Self::AiMcpToolCallsAggregated(Box::default()))
+            }
+            EventType::AiMcpToolExecuted => Some(Self::AiMcpToolExecuted(Box::default())),
             EventType::ApiKeyCreated => Some(Self::ApiKeyCreated(Box::default())),
             EventType::ApiKeyDeleted => Some(Self::ApiKeyDeleted(Box::default())),
             EventType::ApiKeyUpdated => Some(Self::ApiKeyUpdated(Box::default())),
@@ -563,6 +691,12 @@ impl Data {
             EventType::CoreGroupSettingUpdated => {
                 Some(Self::CoreGroupSettingUpdated(Box::default()))
             }
+            EventType::CoreGroupCreated => Some(Self::CoreGroupCreated(Box::default())),
+            EventType::CoreGroupDeleted => Some(Self::CoreGroupDeleted(Box::default())),
+            EventType::CoreGroupUpdated => Some(Self::CoreGroupUpdated(Box::default())),
+            EventType::CoreGroupUsersModified => {
+                Some(Self::CoreGroupUsersModified(Box::default()))
+            }
             EventType::CoreIpPolicyCreated => {
                 Some(Self::CoreIpPolicyCreated(Box::default()))
             }
@@ -571,6 +705,33 @@ impl Data {
             }
             EventType::CoreIpPolicyUpdated => {
                 Some(Self::CoreIpPolicyUpdated(Box::default()))
+            }
+            EventType::CoreOauthClientConnectionConfigApproved => {
+                Some(Self::CoreOauthClientConnectionConfigApproved(Box::default()))
+            }
+            EventType::CoreOauthClientConnectionConfigDeleted => {
+                Some(Self::CoreOauthClientConnectionConfigDeleted(Box::default()))
+            }
+            EventType::CoreOauthClientConnectionConfigUpdated => {
+                Some(Self::CoreOauthClientConnectionConfigUpdated(Box::default()))
+            }
+            EventType::CoreOauthClientCreated => {
+                Some(Self::CoreOauthClientCreated(Box::default()))
+            }
+            EventType::CoreOauthClientDeleted => {
+                Some(Self::CoreOauthClientDeleted(Box::default()))
+            }
+            EventType::CoreOauthClientPublished => {
+                Some(Self::CoreOauthClientPublished(Box::default()))
+            }
+            EventType::CoreOauthClientSecretCreated => {
+                Some(Self::CoreOauthClientSecretCreated(Box::default()))
+            }
+            EventType::CoreOauthClientSecretDeleted => {
+                Some(Self::CoreOauthClientSecretDeleted(Box::default()))
+            }
+            EventType::CoreOauthClientUpdated => {
+                Some(Self::CoreOauthClientUpdated(Box::default()))
             }
             EventType::CoreOauthTokenIssued => {
                 Some(Self::CoreOauthTokenIssued(Box::default()))
@@ -642,6 +803,12 @@ impl Data {
             EventType::CoreUserSessionEnded => {
                 Some(Self::CoreUserSessionEnded(Box::default()))
             }
+            EventType::CoreUserCreated => Some(Self::CoreUserCreated(Box::default())),
+            EventType::CoreUserDeleted => Some(Self::CoreUserDeleted(Box::default())),
+            EventType::CoreUserProvisioned => {
+                Some(Self::CoreUserProvisioned(Box::default()))
+            }
+            EventType::CoreUserUpdated => Some(Self::CoreUserUpdated(Box::default())),
             EventType::LicenseAssignmentDeleted => {
                 Some(Self::LicenseAssignmentDeleted(Box::default()))
             }
@@ -657,8 +824,14 @@ impl Data {
             EventType::LicenseDefinitionUpdated => {
                 Some(Self::LicenseDefinitionUpdated(Box::default()))
             }
+            EventType::NotificationDigestUpdated => {
+                Some(Self::NotificationDigestUpdated(Box::default()))
+            }
             EventType::OauthTokenIssued => Some(Self::OauthTokenIssued(Box::default())),
             EventType::OauthTokenRevoked => Some(Self::OauthTokenRevoked(Box::default())),
+            EventType::ReportingTaskSummaryCreated => {
+                Some(Self::ReportingTaskSummaryCreated(Box::default()))
+            }
             EventType::SchedulingTaskCreated => {
                 Some(Self::SchedulingTaskCreated(Box::default()))
             }
@@ -721,12 +894,27 @@ impl Data {
             EventType::V1ApiKeyValidationFailed => {
                 Some(Self::V1ApiKeyValidationFailed(Box::default()))
             }
+            EventType::V1AppUsageQuotaConsumed => {
+                Some(Self::V1AppUsageQuotaConsumed(Box::default()))
+            }
             EventType::V1AppOpened => Some(Self::V1AppOpened(Box::default())),
             EventType::V1AppReloadFinished => {
                 Some(Self::V1AppReloadFinished(Box::default()))
             }
             EventType::V1AutomationRunEnded => {
                 Some(Self::V1AutomationRunEnded(Box::default()))
+            }
+            EventType::V1DiProjectsDiTasksCompleted => {
+                Some(Self::V1DiProjectsDiTasksCompleted(Box::default()))
+            }
+            EventType::V1DiProjectsDiTasksFailed => {
+                Some(Self::V1DiProjectsDiTasksFailed(Box::default()))
+            }
+            EventType::V1DiProjectsDiTasksStarted => {
+                Some(Self::V1DiProjectsDiTasksStarted(Box::default()))
+            }
+            EventType::V1DiProjectsDiTasksStopped => {
+                Some(Self::V1DiProjectsDiTasksStopped(Box::default()))
             }
             EventType::V1EnvironmentCreated => {
                 Some(Self::V1EnvironmentCreated(Box::default()))
@@ -788,6 +976,14 @@ impl Data {
             EventType::V1OauthClientUpdated => {
                 Some(Self::V1OauthClientUpdated(Box::default()))
             }
+            EventType::V1QuotaAllocationFailed => {
+                Some(Self::V1QuotaAllocationFailed(Box::default()))
+            }
+            EventType::V1QuotaConsumed => Some(Self::V1QuotaConsumed(Box::default())),
+            EventType::V1QuotaReleased => Some(Self::V1QuotaReleased(Box::default())),
+            EventType::V1RateLimitExceeded => {
+                Some(Self::V1RateLimitExceeded(Box::default()))
+            }
             EventType::V1ReloadFinished => Some(Self::V1ReloadFinished(Box::default())),
             EventType::V1RoleCreated => Some(Self::V1RoleCreated(Box::default())),
             EventType::V1RoleDeleted => Some(Self::V1RoleDeleted(Box::default())),
@@ -823,6 +1019,8 @@ impl Data {
     /// The payload, to be written.
     pub(crate) fn slot(&self) -> Option<&dyn Slot> {
         match self {
+            Self::AiMcpToolCallsAggregated(payload) => Some(&**payload),
+            Self::AiMcpToolExecuted(payload) => Some(&**payload),
             Self::ApiKeyCreated(payload) => Some(&**payload),
             Self::ApiKeyDeleted(payload) => Some(&**payload),
             Self::ApiKeyUpdated(payload) => Some(&**payload),
@@ -845,9 +1043,22 @@ impl Data {
             Self::CoreEnvironmentDeleted(payload) => Some(&**payload),
             Self::CoreEnvironmentUpdated(payload) => Some(&**payload),
             Self::CoreGroupSettingUpdated(payload) => Some(&**payload),
+            Self::CoreGroupCreated(payload) => Some(&**payload),
+            Self::CoreGroupDeleted(payload) => Some(&**payload),
+            Self::CoreGroupUpdated(payload) => Some(&**payload),
+            Self::CoreGroupUsersModified(payload) => Some(&**payload),
             Self::CoreIpPolicyCreated(payload) => Some(&**payload),
             Self::CoreIpPolicyDeleted(payload) => Some(&**payload),
             Self::CoreIpPolicyUpdated(payload) => Some(&**payload),
+            Self::CoreOauthClientConnectionConfigApproved(payload) => Some(&**payload),
+            Self::CoreOauthClientConnectionConfigDeleted(payload) => Some(&**payload),
+            Self::CoreOauthClientConnectionConfigUpdated(payload) => Some(&**payload),
+            Self::CoreOauthClientCreated(payload) => Some(&**payload),
+            Self::CoreOauthClientDeleted(payload) => Some(&**payload),
+            Self::CoreOauthClientPublished(payload) => Some(&**payload),
+            Self::CoreOauthClientSecretCreated(payload) => Some(&**payload),
+            Self::CoreOauthClientSecretDeleted(payload) => Some(&**payload),
+            Self::CoreOauthClientUpdated(payload) => Some(&**payload),
             Self::CoreOauthTokenIssued(payload) => Some(&**payload),
             Self::CoreOauthTokenRevoked(payload) => Some(&**payload),
             Self::CoreRoleCreated(payload) => Some(&**payload),
@@ -878,13 +1089,19 @@ impl Data {
             Self::CoreUserIdentityReassigned(payload) => Some(&**payload),
             Self::CoreUserSessionBegun(payload) => Some(&**payload),
             Self::CoreUserSessionEnded(payload) => Some(&**payload),
+            Self::CoreUserCreated(payload) => Some(&**payload),
+            Self::CoreUserDeleted(payload) => Some(&**payload),
+            Self::CoreUserProvisioned(payload) => Some(&**payload),
+            Self::CoreUserUpdated(payload) => Some(&**payload),
             Self::LicenseAssignmentDeleted(payload) => Some(&**payload),
             Self::LicenseAssignmentRejected(payload) => Some(&**payload),
             Self::LicenseAssignmentUpdated(payload) => Some(&**payload),
             Self::LicenseDataVolumeConsumptionAggregated(payload) => Some(&**payload),
             Self::LicenseDefinitionUpdated(payload) => Some(&**payload),
+            Self::NotificationDigestUpdated(payload) => Some(&**payload),
             Self::OauthTokenIssued(payload) => Some(&**payload),
             Self::OauthTokenRevoked(payload) => Some(&**payload),
+            Self::ReportingTaskSummaryCreated(payload) => Some(&**payload),
             Self::SchedulingTaskCreated(payload) => Some(&**payload),
             Self::SchedulingTaskDeleted(payload) => Some(&**payload),
             Self::SchedulingTaskUpdated(payload) => Some(&**payload),
@@ -913,9 +1130,14 @@ impl Data {
             Self::V1AlertingTaskRecipientRemoved(payload) => Some(&**payload),
             Self::V1AlertingTaskTaskStatusChanged(payload) => Some(&**payload),
             Self::V1ApiKeyValidationFailed(payload) => Some(&**payload),
+            Self::V1AppUsageQuotaConsumed(payload) => Some(&**payload),
             Self::V1AppOpened(payload) => Some(&**payload),
             Self::V1AppReloadFinished(payload) => Some(&**payload),
             Self::V1AutomationRunEnded(payload) => Some(&**payload),
+            Self::V1DiProjectsDiTasksCompleted(payload) => Some(&**payload),
+            Self::V1DiProjectsDiTasksFailed(payload) => Some(&**payload),
+            Self::V1DiProjectsDiTasksStarted(payload) => Some(&**payload),
+            Self::V1DiProjectsDiTasksStopped(payload) => Some(&**payload),
             Self::V1EnvironmentCreated(payload) => Some(&**payload),
             Self::V1EnvironmentDeleted(payload) => Some(&**payload),
             Self::V1EnvironmentUpdated(payload) => Some(&**payload),
@@ -938,6 +1160,10 @@ impl Data {
             Self::V1OauthClientSecretCreated(payload) => Some(&**payload),
             Self::V1OauthClientSecretDeleted(payload) => Some(&**payload),
             Self::V1OauthClientUpdated(payload) => Some(&**payload),
+            Self::V1QuotaAllocationFailed(payload) => Some(&**payload),
+            Self::V1QuotaConsumed(payload) => Some(&**payload),
+            Self::V1QuotaReleased(payload) => Some(&**payload),
+            Self::V1RateLimitExceeded(payload) => Some(&**payload),
             Self::V1ReloadFinished(payload) => Some(&**payload),
             Self::V1RoleCreated(payload) => Some(&**payload),
             Self::V1RoleDeleted(payload) => Some(&**payload),
@@ -959,6 +1185,8 @@ impl Data {
     /// The payload, to be read into.
     pub(crate) fn slot_mut(&mut self) -> Option<&mut dyn Slot> {
         match self {
+            Self::AiMcpToolCallsAggregated(payload) => Some(&mut **payload),
+            Self::AiMcpToolExecuted(payload) => Some(&mut **payload),
             Self::ApiKeyCreated(payload) => Some(&mut **payload),
             Self::ApiKeyDeleted(payload) => Some(&mut **payload),
             Self::ApiKeyUpdated(payload) => Some(&mut **payload),
@@ -981,9 +1209,24 @@ impl Data {
             Self::CoreEnvironmentDeleted(payload) => Some(&mut **payload),
             Self::CoreEnvironmentUpdated(payload) => Some(&mut **payload),
             Self::CoreGroupSettingUpdated(payload) => Some(&mut **payload),
+            Self::CoreGroupCreated(payload) => Some(&mut **payload),
+            Self::CoreGroupDeleted(payload) => Some(&mut **payload),
+            Self::CoreGroupUpdated(payload) => Some(&mut **payload),
+            Self::CoreGroupUsersModified(payload) => Some(&mut **payload),
             Self::CoreIpPolicyCreated(payload) => Some(&mut **payload),
             Self::CoreIpPolicyDeleted(payload) => Some(&mut **payload),
             Self::CoreIpPolicyUpdated(payload) => Some(&mut **payload),
+            Self::CoreOauthClientConnectionConfigApproved(payload) => {
+                Some(&mut **payload)
+            }
+            Self::CoreOauthClientConnectionConfigDeleted(payload) => Some(&mut **payload),
+            Self::CoreOauthClientConnectionConfigUpdated(payload) => Some(&mut **payload),
+            Self::CoreOauthClientCreated(payload) => Some(&mut **payload),
+            Self::CoreOauthClientDeleted(payload) => Some(&mut **payload),
+            Self::CoreOauthClientPublished(payload) => Some(&mut **payload),
+            Self::CoreOauthClientSecretCreated(payload) => Some(&mut **payload),
+            Self::CoreOauthClientSecretDeleted(payload) => Some(&mut **payload),
+            Self::CoreOauthClientUpdated(payload) => Some(&mut **payload),
             Self::CoreOauthTokenIssued(payload) => Some(&mut **payload),
             Self::CoreOauthTokenRevoked(payload) => Some(&mut **payload),
             Self::CoreRoleCreated(payload) => Some(&mut **payload),
@@ -1014,13 +1257,19 @@ impl Data {
             Self::CoreUserIdentityReassigned(payload) => Some(&mut **payload),
             Self::CoreUserSessionBegun(payload) => Some(&mut **payload),
             Self::CoreUserSessionEnded(payload) => Some(&mut **payload),
+            Self::CoreUserCreated(payload) => Some(&mut **payload),
+            Self::CoreUserDeleted(payload) => Some(&mut **payload),
+            Self::CoreUserProvisioned(payload) => Some(&mut **payload),
+            Self::CoreUserUpdated(payload) => Some(&mut **payload),
             Self::LicenseAssignmentDeleted(payload) => Some(&mut **payload),
             Self::LicenseAssignmentRejected(payload) => Some(&mut **payload),
             Self::LicenseAssignmentUpdated(payload) => Some(&mut **payload),
             Self::LicenseDataVolumeConsumptionAggregated(payload) => Some(&mut **payload),
             Self::LicenseDefinitionUpdated(payload) => Some(&mut **payload),
+            Self::NotificationDigestUpdated(payload) => Some(&mut **payload),
             Self::OauthTokenIssued(payload) => Some(&mut **payload),
             Self::OauthTokenRevoked(payload) => Some(&mut **payload),
+            Self::ReportingTaskSummaryCreated(payload) => Some(&mut **payload),
             Self::SchedulingTaskCreated(payload) => Some(&mut **payload),
             Self::SchedulingTaskDeleted(payload) => Some(&mut **payload),
             Self::SchedulingTaskUpdated(payload) => Some(&mut **payload),
@@ -1049,9 +1298,14 @@ impl Data {
             Self::V1AlertingTaskRecipientRemoved(payload) => Some(&mut **payload),
             Self::V1AlertingTaskTaskStatusChanged(payload) => Some(&mut **payload),
             Self::V1ApiKeyValidationFailed(payload) => Some(&mut **payload),
+            Self::V1AppUsageQuotaConsumed(payload) => Some(&mut **payload),
             Self::V1AppOpened(payload) => Some(&mut **payload),
             Self::V1AppReloadFinished(payload) => Some(&mut **payload),
             Self::V1AutomationRunEnded(payload) => Some(&mut **payload),
+            Self::V1DiProjectsDiTasksCompleted(payload) => Some(&mut **payload),
+            Self::V1DiProjectsDiTasksFailed(payload) => Some(&mut **payload),
+            Self::V1DiProjectsDiTasksStarted(payload) => Some(&mut **payload),
+            Self::V1DiProjectsDiTasksStopped(payload) => Some(&mut **payload),
             Self::V1EnvironmentCreated(payload) => Some(&mut **payload),
             Self::V1EnvironmentDeleted(payload) => Some(&mut **payload),
             Self::V1EnvironmentUpdated(payload) => Some(&mut **payload),
@@ -1074,6 +1328,10 @@ impl Data {
             Self::V1OauthClientSecretCreated(payload) => Some(&mut **payload),
             Self::V1OauthClientSecretDeleted(payload) => Some(&mut **payload),
             Self::V1OauthClientUpdated(payload) => Some(&mut **payload),
+            Self::V1QuotaAllocationFailed(payload) => Some(&mut **payload),
+            Self::V1QuotaConsumed(payload) => Some(&mut **payload),
+            Self::V1QuotaReleased(payload) => Some(&mut **payload),
+            Self::V1RateLimitExceeded(payload) => Some(&mut **payload),
             Self::V1ReloadFinished(payload) => Some(&mut **payload),
             Self::V1RoleCreated(payload) => Some(&mut **payload),
             Self::V1RoleDeleted(payload) => Some(&mut **payload),

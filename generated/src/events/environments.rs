@@ -4,15 +4,15 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`] | The tenant got a new environment. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
-//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`] | An environment was removed from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
-//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`] | An environment was changed. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
+//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`] | Published when an environment is created in the tenant. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
+//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`] | Published when an environment is deleted from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
+//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`] | Published when an environment is updated. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 
 use super::types::V1EnvironmentVariable;
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, payload};
 
-/// The tenant got a new environment.
+/// Published when an environment is created in the tenant.
 ///
 /// The payload of `com.qlik.v1.environment.created`, as
 /// [its page](https://qlik.dev/apis/event/environments/) documents it.
@@ -25,41 +25,41 @@ use crate::object::{Field, Named, Object, payload};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the environment. |
-/// | `name` | string, optional: What the environment is called. |
-/// | `tenantId` | string: ID of the tenant that the environment is in. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the environment was made. |
-/// | `createdBy` | string, optional: ID of the user who made the environment. |
-/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Pairs of key and value. |
-/// | `variables[].key` | string, optional: Key of the variable. |
-/// | `variables[].value` | string, optional: Value of the variable. |
-/// | `description` | string, optional: Text explaining the environment. |
+/// | `id` | string: Identifier of the environment. |
+/// | `name` | string, optional: Name of the environment. |
+/// | `tenantId` | string: Identifier of the tenant the environment belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the environment was created. |
+/// | `createdBy` | string, optional: Identifier of the user who created the environment. |
+/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Key-value pairs. |
+/// | `variables[].key` | string, optional: Variable key. |
+/// | `variables[].value` | string, optional: Variable value. |
+/// | `description` | string, optional: Description of the environment. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.v1.environment.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Default environment",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
 ///     "variables": [
 ///       {
 ///         "key": "string",
 ///         "value": "string"
 ///       }
 ///     ],
-///     "description": "string"
+///     "description": "Default environment"
 ///   }
 /// }
 /// ```
@@ -73,19 +73,19 @@ use crate::object::{Field, Named, Object, payload};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentCreated {
-    /// `id`: ID of the environment.
+    /// `id`: Identifier of the environment.
     pub id: String,
-    /// `name`: What the environment is called.
+    /// `name`: Name of the environment.
     pub name: Option<String>,
-    /// `tenantId`: ID of the tenant that the environment is in.
+    /// `tenantId`: Identifier of the tenant the environment belongs to.
     pub tenant_id: String,
-    /// `createdAt`: When the environment was made.
+    /// `createdAt`: Timestamp when the environment was created.
     pub created_at: Timestamp,
-    /// `createdBy`: ID of the user who made the environment.
+    /// `createdBy`: Identifier of the user who created the environment.
     pub created_by: Option<String>,
-    /// `variables`: Pairs of key and value.
+    /// `variables`: Key-value pairs.
     pub variables: Option<Vec<V1EnvironmentVariable>>,
-    /// `description`: Text explaining the environment.
+    /// `description`: Description of the environment.
     pub description: Option<String>,
 }
 
@@ -119,7 +119,7 @@ impl Object for V1EnvironmentCreated {
 
 payload!(V1EnvironmentCreated);
 
-/// An environment was removed from the tenant.
+/// Published when an environment is deleted from the tenant.
 ///
 /// The payload of `com.qlik.v1.environment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/environments/) documents it.
@@ -132,7 +132,7 @@ payload!(V1EnvironmentCreated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the removed environment. |
+/// | `id` | string: Identifier of the deleted environment. |
 /// | `name` | string, optional |
 ///
 /// # Example
@@ -140,15 +140,15 @@ payload!(V1EnvironmentCreated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.v1.environment.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "name": "string"
 ///   }
 /// }
@@ -163,7 +163,7 @@ payload!(V1EnvironmentCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentDeleted {
-    /// `id`: ID of the removed environment.
+    /// `id`: Identifier of the deleted environment.
     pub id: String,
     /// `name`
     pub name: Option<String>,
@@ -186,7 +186,7 @@ impl Object for V1EnvironmentDeleted {
 
 payload!(V1EnvironmentDeleted);
 
-/// An environment was changed.
+/// Published when an environment is updated.
 ///
 /// The payload of `com.qlik.v1.environment.updated`, as
 /// [its page](https://qlik.dev/apis/event/environments/) documents it.
@@ -199,41 +199,41 @@ payload!(V1EnvironmentDeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the environment. |
-/// | `name` | string, optional: What the environment is called. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the environment was changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the environment. |
-/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Pairs of key and value. |
-/// | `variables[].key` | string, optional: Key of the variable. |
-/// | `variables[].value` | string, optional: Value of the variable. |
-/// | `description` | string, optional: Text explaining the environment. |
+/// | `id` | string: Identifier of the environment. |
+/// | `name` | string, optional: Name of the environment. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was created. |
+/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the environment was updated. |
+/// | `updatedBy` | string, optional: Identifier of the user who updated the environment. |
+/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Key-value pairs. |
+/// | `variables[].key` | string, optional: Variable key. |
+/// | `variables[].value` | string, optional: Variable value. |
+/// | `description` | string, optional: Description of the environment. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.v1.environment.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Default environment",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "updatedBy": "00000000-0000-0000-0000-000000000000",
 ///     "variables": [
 ///       {
 ///         "key": "string",
 ///         "value": "string"
 ///       }
 ///     ],
-///     "description": "string"
+///     "description": "Default environment"
 ///   }
 /// }
 /// ```
@@ -247,19 +247,19 @@ payload!(V1EnvironmentDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentUpdated {
-    /// `id`: ID of the environment.
+    /// `id`: Identifier of the environment.
     pub id: String,
-    /// `name`: What the environment is called.
+    /// `name`: Name of the environment.
     pub name: Option<String>,
-    /// `createdAt`: When the environment was made.
+    /// `createdAt`: Timestamp when the environment was created.
     pub created_at: Option<Timestamp>,
-    /// `updatedAt`: When the environment was changed.
+    /// `updatedAt`: Timestamp when the environment was updated.
     pub updated_at: Timestamp,
-    /// `updatedBy`: ID of the user who changed the environment.
+    /// `updatedBy`: Identifier of the user who updated the environment.
     pub updated_by: Option<String>,
-    /// `variables`: Pairs of key and value.
+    /// `variables`: Key-value pairs.
     pub variables: Option<Vec<V1EnvironmentVariable>>,
-    /// `description`: Text explaining the environment.
+    /// `description`: Description of the environment.
     pub description: Option<String>,
 }
 

@@ -10,6 +10,14 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventType {
+    /// Tool calls were summed up, at a threshold or timeout.
+    ///
+    /// `com.qlik.ai.mcp.tool.calls.aggregated`
+    AiMcpToolCallsAggregated,
+    /// An MCP tool ran; tells its name, client, latency and any error.
+    ///
+    /// `com.qlik.ai.mcp.tool.executed`
+    AiMcpToolExecuted,
     /// A new API key was made.
     ///
     /// `com.qlik.api-key.created`
@@ -30,31 +38,31 @@ pub enum EventType {
     ///
     /// `com.qlik.api-keys-config.updated`
     ApiKeysConfigUpdated,
-    /// A new app came into being.
+    /// An app was created.
     ///
     /// `com.qlik.app.created`
     AppCreated,
-    /// An app's data changed.
+    /// The data of an app was updated.
     ///
     /// `com.qlik.app.data.updated`
     AppDataUpdated,
-    /// An app was removed.
+    /// An app was deleted.
     ///
     /// `com.qlik.app.deleted`
     AppDeleted,
-    /// An export was made of an app.
+    /// An app was exported.
     ///
     /// `com.qlik.app.exported`
     AppExported,
-    /// An app is gone for good, beyond restoring.
+    /// An app was hard deleted and can no longer be restored.
     ///
     /// `com.qlik.app.harddeleted`
     AppHarddeleted,
-    /// An app went through publishing.
+    /// An app was published.
     ///
     /// `com.qlik.app.published`
     AppPublished,
-    /// An app was removed, but restoring it remains possible.
+    /// An app was soft deleted and can still be restored.
     ///
     /// `com.qlik.app.softdeleted`
     AppSoftdeleted,
@@ -98,6 +106,22 @@ pub enum EventType {
     ///
     /// `com.qlik.core.group-setting.updated`
     CoreGroupSettingUpdated,
+    /// A group was added to the tenant.
+    ///
+    /// `com.qlik.core.group.created`
+    CoreGroupCreated,
+    /// A group was taken out of the tenant.
+    ///
+    /// `com.qlik.core.group.deleted`
+    CoreGroupDeleted,
+    /// A group was changed.
+    ///
+    /// `com.qlik.core.group.updated`
+    CoreGroupUpdated,
+    /// Users touched by a group change or removal, possibly over several events.
+    ///
+    /// `com.qlik.core.group.users.modified`
+    CoreGroupUsersModified,
     /// An IP policy was made.
     ///
     /// `com.qlik.core.ip-policy.created`
@@ -110,6 +134,42 @@ pub enum EventType {
     ///
     /// `com.qlik.core.ip-policy.updated`
     CoreIpPolicyUpdated,
+    /// A tenant admin let an OAuth client in.
+    ///
+    /// `com.qlik.core.oauth-client.connection-config.approved`
+    CoreOauthClientConnectionConfigApproved,
+    /// A tenant admin withdrew access to another tenant's OAuth client.
+    ///
+    /// `com.qlik.core.oauth-client.connection-config.deleted`
+    CoreOauthClientConnectionConfigDeleted,
+    /// A tenant admin changed a connection config.
+    ///
+    /// `com.qlik.core.oauth-client.connection-config.updated`
+    CoreOauthClientConnectionConfigUpdated,
+    /// An OAuth client was made.
+    ///
+    /// `com.qlik.core.oauth-client.created`
+    CoreOauthClientCreated,
+    /// An OAuth client was removed.
+    ///
+    /// `com.qlik.core.oauth-client.deleted`
+    CoreOauthClientDeleted,
+    /// An OAuth client was published.
+    ///
+    /// `com.qlik.core.oauth-client.published`
+    CoreOauthClientPublished,
+    /// A secret was made for an OAuth client.
+    ///
+    /// `com.qlik.core.oauth-client.secret.created`
+    CoreOauthClientSecretCreated,
+    /// A secret of an OAuth client was removed.
+    ///
+    /// `com.qlik.core.oauth-client.secret.deleted`
+    CoreOauthClientSecretDeleted,
+    /// An OAuth client was changed.
+    ///
+    /// `com.qlik.core.oauth-client.updated`
+    CoreOauthClientUpdated,
     /// An OAuth token was given out.
     ///
     /// `com.qlik.core.oauth-token.issued`
@@ -230,6 +290,22 @@ pub enum EventType {
     ///
     /// `com.qlik.core.user-session.ended`
     CoreUserSessionEnded,
+    /// A user was added.
+    ///
+    /// `com.qlik.core.user.created`
+    CoreUserCreated,
+    /// A user was removed.
+    ///
+    /// `com.qlik.core.user.deleted`
+    CoreUserDeleted,
+    /// An identity provider provisioned a user.
+    ///
+    /// `com.qlik.core.user.provisioned`
+    CoreUserProvisioned,
+    /// A user was changed.
+    ///
+    /// `com.qlik.core.user.updated`
+    CoreUserUpdated,
     /// A license assignment was removed.
     ///
     /// `com.qlik.license.assignment.deleted`
@@ -251,6 +327,10 @@ pub enum EventType {
     ///
     /// `com.qlik.license.definition.updated`
     LicenseDefinitionUpdated,
+    /// The configuration of a notification digest was changed.
+    ///
+    /// `com.qlik.notification-digest.updated`
+    NotificationDigestUpdated,
     /// An OAuth token was given out.
     ///
     /// `com.qlik.oauth-token.issued`
@@ -259,87 +339,95 @@ pub enum EventType {
     ///
     /// `com.qlik.oauth-token.revoked`
     OauthTokenRevoked,
-    /// A task was made; names its owner, resource and planned action.
+    /// A reporting task ran and its summary, with figures, is ready.
+    ///
+    /// `com.qlik.reporting-task.summary.created`
+    ReportingTaskSummaryCreated,
+    /// Published when a new task is created. The event includes the task ID, owner, associated resource,
+    /// and the scheduled action.
     ///
     /// `com.qlik.scheduling.task.created`
     SchedulingTaskCreated,
-    /// A task was removed; carries its state at that moment.
+    /// Published when a task is deleted. The event includes the full task state at the time of deletion,
+    /// including the task ID and owner.
     ///
     /// `com.qlik.scheduling.task.deleted`
     SchedulingTaskDeleted,
-    /// A task was changed; lists changed fields with old and new values.
+    /// Published when a task's configuration or properties are updated. The event includes the updated task
+    /// state along with a list of changed fields in \_updates, identifying what was modified and the old
+    /// and new values. Use this to detect configuration drift or audit changes to scheduled tasks.
     ///
     /// `com.qlik.scheduling.task.updated`
     SchedulingTaskUpdated,
-    /// A user or group got an assignment in a space.
+    /// Published when a user or group is assigned to a space.
     ///
     /// `com.qlik.space.assignment.created`, deprecated; use
     /// [`CoreSpaceAssignmentCreated`](Self::CoreSpaceAssignmentCreated)
     /// (`com.qlik.core.space.assignment.created`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
     SpaceAssignmentCreated,
-    /// An assignment in a space was removed.
+    /// Published when a space assignment is deleted.
     ///
     /// `com.qlik.space.assignment.deleted`, deprecated; use
     /// [`CoreSpaceAssignmentDeleted`](Self::CoreSpaceAssignmentDeleted)
     /// (`com.qlik.core.space.assignment.deleted`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
     SpaceAssignmentDeleted,
-    /// An assignment in a space changed.
+    /// Published when a space assignment is updated.
     ///
     /// `com.qlik.space.assignment.updated`, deprecated; use
     /// [`CoreSpaceAssignmentUpdated`](Self::CoreSpaceAssignmentUpdated)
     /// (`com.qlik.core.space.assignment.updated`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
     SpaceAssignmentUpdated,
-    /// A new space was made in the tenant.
+    /// Published when a space is created in the tenant.
     ///
     /// `com.qlik.space.created`, deprecated; use [`CoreSpaceCreated`](Self::CoreSpaceCreated)
     /// (`com.qlik.core.space.created`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
     SpaceCreated,
-    /// A space was removed from the tenant.
+    /// Published when a space is deleted from the tenant.
     ///
     /// `com.qlik.space.deleted`, deprecated; use [`CoreSpaceDeleted`](Self::CoreSpaceDeleted)
     /// (`com.qlik.core.space.deleted`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
     SpaceDeleted,
-    /// A user's cached groups became invalid.
+    /// Published when the groups cache is invalidated for a user.
     ///
     /// `com.qlik.space.groups.cache.invalidated`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceGroupsCacheInvalidated,
-    /// The settings for spaces changed.
+    /// Published when the space settings are updated.
     ///
     /// `com.qlik.space.settings.updated`, deprecated; use
     /// [`CoreSpaceSettingsUpdated`](Self::CoreSpaceSettingsUpdated)
     /// (`com.qlik.core.space.settings.updated`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
     SpaceSettingsUpdated,
-    /// Something in a space was newly shared.
+    /// Published when a new space share is created.
     ///
     /// `com.qlik.space.share.created`, deprecated; use
     /// [`CoreSpaceShareCreated`](Self::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
     SpaceShareCreated,
-    /// A share in a space was removed.
+    /// Published when a space share is deleted.
     ///
     /// `com.qlik.space.share.deleted`, deprecated; use
     /// [`CoreSpaceShareDeleted`](Self::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
     SpaceShareDeleted,
-    /// A share in a space got a session attached.
+    /// Published when a session is attached to a space share.
     ///
     /// `com.qlik.space.share.session.attached`, deprecated
     #[deprecated = "Qlik has deprecated this event"]
     SpaceShareSessionAttached,
-    /// A share in a space changed.
+    /// Published when a space share is updated.
     ///
     /// `com.qlik.space.share.updated`, deprecated; use
     /// [`CoreSpaceShareUpdated`](Self::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`)
     #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
     SpaceShareUpdated,
-    /// A space's details changed.
+    /// Published when a space is updated.
     ///
     /// `com.qlik.space.updated`, deprecated; use [`CoreSpaceUpdated`](Self::CoreSpaceUpdated)
     /// (`com.qlik.core.space.updated`)
@@ -397,6 +485,10 @@ pub enum EventType {
     ///
     /// `com.qlik.v1.api-key.validation.failed`
     V1ApiKeyValidationFailed,
+    /// A tenant's app quota use was recorded, in total and by space.
+    ///
+    /// `com.qlik.v1.app-usage.quota.consumed`
+    V1AppUsageQuotaConsumed,
     /// What `com.qlik.app.created` was called before.
     ///
     /// `com.qlik.v1.app.created`, a former name; use [`AppCreated`](Self::AppCreated)
@@ -432,7 +524,7 @@ pub enum EventType {
     #[doc(alias("com.qlik.v1.app.exported", "v1.app.exported", "app.exported"))]
     #[deprecated = "Qlik has renamed this event; use `AppExported` (`com.qlik.app.exported`)"]
     V1AppExported,
-    /// Someone or something opened an app.
+    /// An app was opened.
     ///
     /// `com.qlik.v1.app.opened`
     V1AppOpened,
@@ -443,7 +535,7 @@ pub enum EventType {
     #[doc(alias("com.qlik.v1.app.published", "v1.app.published", "app.published"))]
     #[deprecated = "Qlik has renamed this event; use `AppPublished` (`com.qlik.app.published`)"]
     V1AppPublished,
-    /// An app's reload came to its end (v1).
+    /// A reload of an app was finished v1
     ///
     /// `com.qlik.v1.app.reload.finished`
     V1AppReloadFinished,
@@ -451,19 +543,35 @@ pub enum EventType {
     ///
     /// `com.qlik.v1.automation.run.ended`
     V1AutomationRunEnded,
-    /// The tenant got a new environment.
+    /// A data task ended well.
+    ///
+    /// `com.qlik.v1.di-projects.di-tasks.completed`
+    V1DiProjectsDiTasksCompleted,
+    /// A data task ended in an error.
+    ///
+    /// `com.qlik.v1.di-projects.di-tasks.failed`
+    V1DiProjectsDiTasksFailed,
+    /// A data task began to run.
+    ///
+    /// `com.qlik.v1.di-projects.di-tasks.started`
+    V1DiProjectsDiTasksStarted,
+    /// A running data task was stopped.
+    ///
+    /// `com.qlik.v1.di-projects.di-tasks.stopped`
+    V1DiProjectsDiTasksStopped,
+    /// Published when an environment is created in the tenant.
     ///
     /// `com.qlik.v1.environment.created`, deprecated; use
     /// [`CoreEnvironmentCreated`](Self::CoreEnvironmentCreated) (`com.qlik.core.environment.created`)
     #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated,
-    /// An environment was removed from the tenant.
+    /// Published when an environment is deleted from the tenant.
     ///
     /// `com.qlik.v1.environment.deleted`, deprecated; use
     /// [`CoreEnvironmentDeleted`](Self::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`)
     #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
     V1EnvironmentDeleted,
-    /// An environment was changed.
+    /// Published when an environment is updated.
     ///
     /// `com.qlik.v1.environment.updated`, deprecated; use
     /// [`CoreEnvironmentUpdated`](Self::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`)
@@ -550,6 +658,22 @@ pub enum EventType {
     ///
     /// `com.qlik.v1.oauth-client.updated`
     V1OauthClientUpdated,
+    /// A request for quota could not be met.
+    ///
+    /// `com.qlik.v1.quota.allocation-failed`
+    V1QuotaAllocationFailed,
+    /// Some of a quota was taken up.
+    ///
+    /// `com.qlik.v1.quota.consumed`
+    V1QuotaConsumed,
+    /// Some of a quota was given back.
+    ///
+    /// `com.qlik.v1.quota.released`
+    V1QuotaReleased,
+    /// A rate limit was met or passed; data holds what was decided.
+    ///
+    /// `com.qlik.v1.rate-limit.exceeded`
+    V1RateLimitExceeded,
     /// A reload is over; sent once, however many attempts it took.
     ///
     /// `com.qlik.v1.reload.finished`
@@ -614,6 +738,8 @@ pub enum EventType {
 impl EventType {
     /// All types, sorted by their texts.
     pub const ALL: &'static [Self] = &[
+        Self::AiMcpToolCallsAggregated,
+        Self::AiMcpToolExecuted,
         Self::ApiKeyCreated,
         Self::ApiKeyDeleted,
         Self::ApiKeyUpdated,
@@ -636,9 +762,22 @@ impl EventType {
         Self::CoreEnvironmentDeleted,
         Self::CoreEnvironmentUpdated,
         Self::CoreGroupSettingUpdated,
+        Self::CoreGroupCreated,
+        Self::CoreGroupDeleted,
+        Self::CoreGroupUpdated,
+        Self::CoreGroupUsersModified,
         Self::CoreIpPolicyCreated,
         Self::CoreIpPolicyDeleted,
         Self::CoreIpPolicyUpdated,
+        Self::CoreOauthClientConnectionConfigApproved,
+        Self::CoreOauthClientConnectionConfigDeleted,
+        Self::CoreOauthClientConnectionConfigUpdated,
+        Self::CoreOauthClientCreated,
+        Self::CoreOauthClientDeleted,
+        Self::CoreOauthClientPublished,
+        Self::CoreOauthClientSecretCreated,
+        Self::CoreOauthClientSecretDeleted,
+        Self::CoreOauthClientUpdated,
         Self::CoreOauthTokenIssued,
         Self::CoreOauthTokenRevoked,
         Self::CoreRoleCreated,
@@ -669,13 +808,19 @@ impl EventType {
         Self::CoreUserIdentityReassigned,
         Self::CoreUserSessionBegun,
         Self::CoreUserSessionEnded,
+        Self::CoreUserCreated,
+        Self::CoreUserDeleted,
+        Self::CoreUserProvisioned,
+        Self::CoreUserUpdated,
         Self::LicenseAssignmentDeleted,
         Self::LicenseAssignmentRejected,
         Self::LicenseAssignmentUpdated,
         Self::LicenseDataVolumeConsumptionAggregated,
         Self::LicenseDefinitionUpdated,
+        Self::NotificationDigestUpdated,
         Self::OauthTokenIssued,
         Self::OauthTokenRevoked,
+        Self::ReportingTaskSummaryCreated,
         Self::SchedulingTaskCreated,
         Self::SchedulingTaskDeleted,
         Self::SchedulingTaskUpdated,
@@ -704,6 +849,7 @@ impl EventType {
         Self::V1AlertingTaskRecipientRemoved,
         Self::V1AlertingTaskTaskStatusChanged,
         Self::V1ApiKeyValidationFailed,
+        Self::V1AppUsageQuotaConsumed,
         Self::V1AppCreated,
         Self::V1AppDataUpdated,
         Self::V1AppDeleted,
@@ -712,6 +858,10 @@ impl EventType {
         Self::V1AppPublished,
         Self::V1AppReloadFinished,
         Self::V1AutomationRunEnded,
+        Self::V1DiProjectsDiTasksCompleted,
+        Self::V1DiProjectsDiTasksFailed,
+        Self::V1DiProjectsDiTasksStarted,
+        Self::V1DiProjectsDiTasksStopped,
         Self::V1EnvironmentCreated,
         Self::V1EnvironmentDeleted,
         Self::V1EnvironmentUpdated,
@@ -735,6 +885,10 @@ impl EventType {
         Self::V1OauthClientSecretCreated,
         Self::V1OauthClientSecretDeleted,
         Self::V1OauthClientUpdated,
+        Self::V1QuotaAllocationFailed,
+        Self::V1QuotaConsumed,
+        Self::V1QuotaReleased,
+        Self::V1RateLimitExceeded,
         Self::V1ReloadFinished,
         Self::V1RoleCreated,
         Self::V1RoleDeleted,
@@ -755,6 +909,8 @@ impl EventType {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::AiMcpToolCallsAggregated => "com.qlik.ai.mcp.tool.calls.aggregated",
+            Self::AiMcpToolExecuted => "com.qlik.ai.mcp.tool.executed",
             Self::ApiKeyCreated => "com.qlik.api-key.created",
             Self::ApiKeyDeleted => "com.qlik.api-key.deleted",
             Self::ApiKeyUpdated => "com.qlik.api-key.updated",
@@ -777,9 +933,32 @@ impl EventType {
             Self::CoreEnvironmentDeleted => "com.qlik.core.environment.deleted",
             Self::CoreEnvironmentUpdated => "com.qlik.core.environment.updated",
             Self::CoreGroupSettingUpdated => "com.qlik.core.group-setting.updated",
+            Self::CoreGroupCreated => "com.qlik.core.group.created",
+            Self::CoreGroupDeleted => "com.qlik.core.group.deleted",
+            Self::CoreGroupUpdated => "com.qlik.core.group.updated",
+            Self::CoreGroupUsersModified => "com.qlik.core.group.users.modified",
             Self::CoreIpPolicyCreated => "com.qlik.core.ip-policy.created",
             Self::CoreIpPolicyDeleted => "com.qlik.core.ip-policy.deleted",
             Self::CoreIpPolicyUpdated => "com.qlik.core.ip-policy.updated",
+            Self::CoreOauthClientConnectionConfigApproved => {
+                "com.qlik.core.oauth-client.connection-config.approved"
+            }
+            Self::CoreOauthClientConnectionConfigDeleted => {
+                "com.qlik.core.oauth-client.connection-config.deleted"
+            }
+            Self::CoreOauthClientConnectionConfigUpdated => {
+                "com.qlik.core.oauth-client.connection-config.updated"
+            }
+            Self::CoreOauthClientCreated => "com.qlik.core.oauth-client.created",
+            Self::CoreOauthClientDeleted => "com.qlik.core.oauth-client.deleted",
+            Self::CoreOauthClientPublished => "com.qlik.core.oauth-client.published",
+            Self::CoreOauthClientSecretCreated => {
+                "com.qlik.core.oauth-client.secret.created"
+            }
+            Self::CoreOauthClientSecretDeleted => {
+                "com.qlik.core.oauth-client.secret.deleted"
+            }
+            Self::CoreOauthClientUpdated => "com.qlik.core.oauth-client.updated",
             Self::CoreOauthTokenIssued => "com.qlik.core.oauth-token.issued",
             Self::CoreOauthTokenRevoked => "com.qlik.core.oauth-token.revoked",
             Self::CoreRoleCreated => "com.qlik.core.role.created",
@@ -814,6 +993,10 @@ impl EventType {
             Self::CoreUserIdentityReassigned => "com.qlik.core.user-identity.reassigned",
             Self::CoreUserSessionBegun => "com.qlik.core.user-session.begun",
             Self::CoreUserSessionEnded => "com.qlik.core.user-session.ended",
+            Self::CoreUserCreated => "com.qlik.core.user.created",
+            Self::CoreUserDeleted => "com.qlik.core.user.deleted",
+            Self::CoreUserProvisioned => "com.qlik.core.user.provisioned",
+            Self::CoreUserUpdated => "com.qlik.core.user.updated",
             Self::LicenseAssignmentDeleted => "com.qlik.license.assignment.deleted",
             Self::LicenseAssignmentRejected => "com.qlik.license.assignment.rejected",
             Self::LicenseAssignmentUpdated => "com.qlik.license.assignment.updated",
@@ -821,8 +1004,12 @@ impl EventType {
                 "com.qlik.license.data.volume.consumption.aggregated"
             }
             Self::LicenseDefinitionUpdated => "com.qlik.license.definition.updated",
+            Self::NotificationDigestUpdated => "com.qlik.notification-digest.updated",
             Self::OauthTokenIssued => "com.qlik.oauth-token.issued",
             Self::OauthTokenRevoked => "com.qlik.oauth-token.revoked",
+            Self::ReportingTaskSummaryCreated => {
+                "com.qlik.reporting-task.summary.created"
+            }
             Self::SchedulingTaskCreated => "com.qlik.scheduling.task.created",
             Self::SchedulingTaskDeleted => "com.qlik.scheduling.task.deleted",
             Self::SchedulingTaskUpdated => "com.qlik.scheduling.task.updated",
@@ -859,6 +1046,7 @@ impl EventType {
                 "com.qlik.v1.alerting-task.task-status.changed"
             }
             Self::V1ApiKeyValidationFailed => "com.qlik.v1.api-key.validation.failed",
+            Self::V1AppUsageQuotaConsumed => "com.qlik.v1.app-usage.quota.consumed",
             Self::V1AppCreated => "com.qlik.v1.app.created",
             Self::V1AppDataUpdated => "com.qlik.v1.app.data.updated",
             Self::V1AppDeleted => "com.qlik.v1.app.deleted",
@@ -867,6 +1055,16 @@ impl EventType {
             Self::V1AppPublished => "com.qlik.v1.app.published",
             Self::V1AppReloadFinished => "com.qlik.v1.app.reload.finished",
             Self::V1AutomationRunEnded => "com.qlik.v1.automation.run.ended",
+            Self::V1DiProjectsDiTasksCompleted => {
+                "com.qlik.v1.di-projects.di-tasks.completed"
+            }
+            Self::V1DiProjectsDiTasksFailed => "com.qlik.v1.di-projects.di-tasks.failed",
+            Self::V1DiProjectsDiTasksStarted => {
+                "com.qlik.v1.di-projects.di-tasks.started"
+            }
+            Self::V1DiProjectsDiTasksStopped => {
+                "com.qlik.v1.di-projects.di-tasks.stopped"
+            }
             Self::V1EnvironmentCreated => "com.qlik.v1.environment.created",
             Self::V1EnvironmentDeleted => "com.qlik.v1.environment.deleted",
             Self::V1EnvironmentUpdated => "com.qlik.v1.environment.updated",
@@ -896,6 +1094,10 @@ impl EventType {
             Self::V1OauthClientSecretCreated => "com.qlik.v1.oauth-client.secret.created",
             Self::V1OauthClientSecretDeleted => "com.qlik.v1.oauth-client.secret.deleted",
             Self::V1OauthClientUpdated => "com.qlik.v1.oauth-client.updated",
+            Self::V1QuotaAllocationFailed => "com.qlik.v1.quota.allocation-failed",
+            Self::V1QuotaConsumed => "com.qlik.v1.quota.consumed",
+            Self::V1QuotaReleased => "com.qlik.v1.quota.released",
+            Self::V1RateLimitExceeded => "com.qlik.v1.rate-limit.exceeded",
             Self::V1ReloadFinished => "com.qlik.v1.reload.finished",
             Self::V1RoleCreated => "com.qlik.v1.role.created",
             Self::V1RoleDeleted => "com.qlik.v1.role.deleted",
@@ -954,7 +1156,9 @@ impl EventType {
             Self::SpaceShareDeleted => Some(Self::CoreSpaceShareDeleted),
             Self::SpaceShareUpdated => Some(Self::CoreSpaceShareUpdated),
             Self::SpaceUpdated => Some(Self::CoreSpaceUpdated),
-            Self::ApiKeyCreated
+            Self::AiMcpToolCallsAggregated
+            | Self::AiMcpToolExecuted
+            | Self::ApiKeyCreated
             | Self::ApiKeyDeleted
             | Self::ApiKeyUpdated
             | Self::ApiKeyValidated
@@ -976,9 +1180,22 @@ impl EventType {
             | Self::CoreEnvironmentDeleted
             | Self::CoreEnvironmentUpdated
             | Self::CoreGroupSettingUpdated
+            | Self::CoreGroupCreated
+            | Self::CoreGroupDeleted
+            | Self::CoreGroupUpdated
+            | Self::CoreGroupUsersModified
             | Self::CoreIpPolicyCreated
             | Self::CoreIpPolicyDeleted
             | Self::CoreIpPolicyUpdated
+            | Self::CoreOauthClientConnectionConfigApproved
+            | Self::CoreOauthClientConnectionConfigDeleted
+            | Self::CoreOauthClientConnectionConfigUpdated
+            | Self::CoreOauthClientCreated
+            | Self::CoreOauthClientDeleted
+            | Self::CoreOauthClientPublished
+            | Self::CoreOauthClientSecretCreated
+            | Self::CoreOauthClientSecretDeleted
+            | Self::CoreOauthClientUpdated
             | Self::CoreOauthTokenIssued
             | Self::CoreOauthTokenRevoked
             | Self::CoreRoleCreated
@@ -1009,13 +1226,19 @@ impl EventType {
             | Self::CoreUserIdentityReassigned
             | Self::CoreUserSessionBegun
             | Self::CoreUserSessionEnded
+            | Self::CoreUserCreated
+            | Self::CoreUserDeleted
+            | Self::CoreUserProvisioned
+            | Self::CoreUserUpdated
             | Self::LicenseAssignmentDeleted
             | Self::LicenseAssignmentRejected
             | Self::LicenseAssignmentUpdated
             | Self::LicenseDataVolumeConsumptionAggregated
             | Self::LicenseDefinitionUpdated
+            | Self::NotificationDigestUpdated
             | Self::OauthTokenIssued
             | Self::OauthTokenRevoked
+            | Self::ReportingTaskSummaryCreated
             | Self::SchedulingTaskCreated
             | Self::SchedulingTaskDeleted
             | Self::SchedulingTaskUpdated
@@ -1034,9 +1257,14 @@ impl EventType {
             | Self::V1AlertingTaskRecipientRemoved
             | Self::V1AlertingTaskTaskStatusChanged
             | Self::V1ApiKeyValidationFailed
+            | Self::V1AppUsageQuotaConsumed
             | Self::V1AppOpened
             | Self::V1AppReloadFinished
             | Self::V1AutomationRunEnded
+            | Self::V1DiProjectsDiTasksCompleted
+            | Self::V1DiProjectsDiTasksFailed
+            | Self::V1DiProjectsDiTasksStarted
+            | Self::V1DiProjectsDiTasksStopped
             | Self::V1GroupSettingUpdated
             | Self::V1GroupCreated
             | Self::V1GroupDeleted
@@ -1057,6 +1285,10 @@ impl EventType {
             | Self::V1OauthClientSecretCreated
             | Self::V1OauthClientSecretDeleted
             | Self::V1OauthClientUpdated
+            | Self::V1QuotaAllocationFailed
+            | Self::V1QuotaConsumed
+            | Self::V1QuotaReleased
+            | Self::V1RateLimitExceeded
             | Self::V1ReloadFinished
             | Self::V1RoleCreated
             | Self::V1RoleDeleted
@@ -1078,6 +1310,9 @@ impl EventType {
     #[must_use]
     pub const fn channel(self) -> Option<&'static str> {
         match self {
+            Self::AiMcpToolCallsAggregated | Self::AiMcpToolExecuted => {
+                Some("system-events.ai.mcp")
+            }
             Self::V1AlertingTaskCreated
             | Self::V1AlertingTaskDeleted
             | Self::V1AlertingTaskExecutionSummaryCreated
@@ -1095,8 +1330,15 @@ impl EventType {
             | Self::CoreApiKeysConfigUpdated
             | Self::V1ApiKeyValidationFailed => Some("system-events.api-keys"),
             Self::V1AppOpened | Self::V1AppReloadFinished => Some("system-events.app"),
+            Self::V1AppUsageQuotaConsumed => Some("system-events.app-usage"),
             Self::CoreAuthSettingsUpdated => Some("system-events.auth-settings"),
             Self::V1AutomationRunEnded => Some("system-events.automation"),
+            Self::V1DiProjectsDiTasksCompleted
+            | Self::V1DiProjectsDiTasksFailed
+            | Self::V1DiProjectsDiTasksStarted
+            | Self::V1DiProjectsDiTasksStopped => {
+                Some("system-events.di-projects.di-tasks")
+            }
             Self::AppCreated
             | Self::AppDataUpdated
             | Self::AppDeleted
@@ -1110,6 +1352,10 @@ impl EventType {
             | Self::V1AppExported
             | Self::V1AppPublished => Some("system-events.engine.app"),
             Self::CoreGroupSettingUpdated
+            | Self::CoreGroupCreated
+            | Self::CoreGroupDeleted
+            | Self::CoreGroupUpdated
+            | Self::CoreGroupUsersModified
             | Self::V1GroupSettingUpdated
             | Self::V1GroupCreated
             | Self::V1GroupDeleted
@@ -1128,7 +1374,17 @@ impl EventType {
             | Self::V1LicenseLeaseDeleted
             | Self::V1LicenseLeaseUpdated
             | Self::V1LicenseTenantAssociated => Some("system-events.licenses"),
-            Self::V1OauthClientConnectionConfigApproved
+            Self::NotificationDigestUpdated => Some("system-events.notification-digest"),
+            Self::CoreOauthClientConnectionConfigApproved
+            | Self::CoreOauthClientConnectionConfigDeleted
+            | Self::CoreOauthClientConnectionConfigUpdated
+            | Self::CoreOauthClientCreated
+            | Self::CoreOauthClientDeleted
+            | Self::CoreOauthClientPublished
+            | Self::CoreOauthClientSecretCreated
+            | Self::CoreOauthClientSecretDeleted
+            | Self::CoreOauthClientUpdated
+            | Self::V1OauthClientConnectionConfigApproved
             | Self::V1OauthClientConnectionConfigDeleted
             | Self::V1OauthClientConnectionConfigUpdated
             | Self::V1OauthClientCreated
@@ -1141,6 +1397,10 @@ impl EventType {
             | Self::CoreOauthTokenRevoked
             | Self::OauthTokenIssued
             | Self::OauthTokenRevoked => Some("system-events.oauth-tokens"),
+            Self::V1QuotaAllocationFailed
+            | Self::V1QuotaConsumed
+            | Self::V1QuotaReleased => Some("system-events.quota"),
+            Self::V1RateLimitExceeded => Some("system-events.rate-limit"),
             Self::V1ReloadFinished => Some("system-events.reload"),
             Self::CoreRoleCreated
             | Self::CoreRoleDeleted
@@ -1150,6 +1410,7 @@ impl EventType {
             | Self::V1RoleDeleted
             | Self::V1RoleSynced
             | Self::V1RoleUpdated => Some("system-events.roles"),
+            Self::ReportingTaskSummaryCreated => Some("system-events.sharing"),
             Self::CoreEnvironmentCreated
             | Self::CoreEnvironmentDeleted
             | Self::CoreEnvironmentUpdated
@@ -1206,7 +1467,12 @@ impl EventType {
             | Self::CoreUserSessionEnded
             | Self::UserSessionBegin
             | Self::UserSessionEnd => Some("system-events.user-session"),
-            Self::V1UserCreated | Self::V1UserDeleted => Some("system-events.users"),
+            Self::CoreUserCreated
+            | Self::CoreUserDeleted
+            | Self::CoreUserProvisioned
+            | Self::CoreUserUpdated
+            | Self::V1UserCreated
+            | Self::V1UserDeleted => Some("system-events.users"),
             Self::WebIntegrationCreated
             | Self::WebIntegrationDeleted
             | Self::WebIntegrationUpdated => Some("system-events.web-integrations"),
@@ -1218,6 +1484,9 @@ impl EventType {
     #[must_use]
     pub const fn page(self) -> Option<&'static str> {
         match self {
+            Self::AiMcpToolCallsAggregated | Self::AiMcpToolExecuted => {
+                Some("https://qlik.dev/apis/event/ai/mcps/")
+            }
             Self::V1AlertingTaskCreated
             | Self::V1AlertingTaskDeleted
             | Self::V1AlertingTaskExecutionSummaryCreated
@@ -1234,6 +1503,9 @@ impl EventType {
             | Self::ApiKeyValidated
             | Self::V1ApiKeyValidationFailed => {
                 Some("https://qlik.dev/apis/event/api-keys/")
+            }
+            Self::V1AppUsageQuotaConsumed => {
+                Some("https://qlik.dev/apis/event/app-usages/")
             }
             Self::AppCreated
             | Self::AppDataUpdated
@@ -1272,10 +1544,27 @@ impl EventType {
             Self::CoreGroupSettingUpdated => {
                 Some("https://qlik.dev/apis/event/core/group-settings/")
             }
+            Self::CoreGroupCreated
+            | Self::CoreGroupDeleted
+            | Self::CoreGroupUpdated
+            | Self::CoreGroupUsersModified => {
+                Some("https://qlik.dev/apis/event/core/groups/")
+            }
             Self::CoreIpPolicyCreated
             | Self::CoreIpPolicyDeleted
             | Self::CoreIpPolicyUpdated => {
                 Some("https://qlik.dev/apis/event/core/ip-policies/")
+            }
+            Self::CoreOauthClientConnectionConfigApproved
+            | Self::CoreOauthClientConnectionConfigDeleted
+            | Self::CoreOauthClientConnectionConfigUpdated
+            | Self::CoreOauthClientCreated
+            | Self::CoreOauthClientDeleted
+            | Self::CoreOauthClientPublished
+            | Self::CoreOauthClientSecretCreated
+            | Self::CoreOauthClientSecretDeleted
+            | Self::CoreOauthClientUpdated => {
+                Some("https://qlik.dev/apis/event/core/oauth-clients/")
             }
             Self::CoreOauthTokenIssued | Self::CoreOauthTokenRevoked => {
                 Some("https://qlik.dev/apis/event/core/oauth-tokens/")
@@ -1312,6 +1601,16 @@ impl EventType {
             Self::CoreUserSessionBegun | Self::CoreUserSessionEnded => {
                 Some("https://qlik.dev/apis/event/core/user-sessions/")
             }
+            Self::CoreUserCreated
+            | Self::CoreUserDeleted
+            | Self::CoreUserProvisioned
+            | Self::CoreUserUpdated => Some("https://qlik.dev/apis/event/core/users/"),
+            Self::V1DiProjectsDiTasksCompleted
+            | Self::V1DiProjectsDiTasksFailed
+            | Self::V1DiProjectsDiTasksStarted
+            | Self::V1DiProjectsDiTasksStopped => {
+                Some("https://qlik.dev/apis/event/di-projects/")
+            }
             Self::V1EnvironmentCreated
             | Self::V1EnvironmentDeleted
             | Self::V1EnvironmentUpdated => {
@@ -1338,6 +1637,9 @@ impl EventType {
             | Self::V1LicenseTenantAssociated => {
                 Some("https://qlik.dev/apis/event/licenses/")
             }
+            Self::NotificationDigestUpdated => {
+                Some("https://qlik.dev/apis/event/notification-digests/")
+            }
             Self::V1OauthClientConnectionConfigApproved
             | Self::V1OauthClientConnectionConfigDeleted
             | Self::V1OauthClientConnectionConfigUpdated
@@ -1352,7 +1654,14 @@ impl EventType {
             Self::OauthTokenIssued | Self::OauthTokenRevoked => {
                 Some("https://qlik.dev/apis/event/oauth-tokens/")
             }
+            Self::V1QuotaAllocationFailed
+            | Self::V1QuotaConsumed
+            | Self::V1QuotaReleased => Some("https://qlik.dev/apis/event/quotas/"),
+            Self::V1RateLimitExceeded => Some("https://qlik.dev/apis/event/rate-limits/"),
             Self::V1ReloadFinished => Some("https://qlik.dev/apis/event/reloads/"),
+            Self::ReportingTaskSummaryCreated => {
+                Some("https://qlik.dev/apis/event/reporting-tasks/")
+            }
             Self::V1RoleCreated
             | Self::V1RoleDeleted
             | Self::V1RoleSynced

@@ -22,12 +22,12 @@ use crate::object::{Field, Named, Object, payload};
 /// | `created` | [date-time](crate::Timestamp), optional: When the settings record was made. |
 /// | `tenantId` | string: ID of the tenant. |
 /// | `lastUpdated` | [date-time](crate::Timestamp), optional: When the settings record last changed. |
-/// | `syncIdpGroups` | boolean, optional |
+/// | `syncIdpGroups` | boolean, optional, **deprecated** |
 /// | `autoCreateGroups` | boolean: Tells if groups seen at the identity provider are made automatically. |
 /// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
-/// | `updates[].path` | string, optional: Where the changed value stands. |
-/// | `updates[].newValue` | string, optional: The value afterwards. |
-/// | `updates[].oldValue` | string, optional: The value beforehand. |
+/// | `updates[].path` | string, optional: Path to the updated value. |
+/// | `updates[].newValue` | string, optional: Value after update. |
+/// | `updates[].oldValue` | string, optional: Value before update. |
 ///
 /// # Example
 ///
@@ -76,6 +76,7 @@ pub struct V1GroupSettingUpdated {
     /// `lastUpdated`: When the settings record last changed.
     pub last_updated: Option<Timestamp>,
     /// `syncIdpGroups`
+    #[deprecated = "Qlik has deprecated this property"]
     pub sync_idp_groups: Option<bool>,
     /// `autoCreateGroups`: Tells if groups seen at the identity provider are made automatically.
     pub auto_create_groups: bool,

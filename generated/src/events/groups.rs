@@ -313,9 +313,9 @@ payload!(V1GroupDeleted);
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 /// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
-/// | `updates[].path` | string, optional: Where the changed value stands. |
-/// | `updates[].newValue` | string, optional: The value afterwards. |
-/// | `updates[].oldValue` | string, optional: The value beforehand. |
+/// | `updates[].path` | string, optional: Path to the updated value. |
+/// | `updates[].newValue` | string, optional: Value after update. |
+/// | `updates[].oldValue` | string, optional: Value before update. |
 ///
 /// # Example
 ///
@@ -465,9 +465,9 @@ payload!(V1GroupUpdated);
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 /// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
-/// | `updates[].path` | string, optional: Where the changed value stands. |
-/// | `updates[].newValue` | string, optional: The value afterwards. |
-/// | `updates[].oldValue` | string, optional: The value beforehand. |
+/// | `updates[].path` | string, optional: Path to the updated value. |
+/// | `updates[].newValue` | string, optional: Value after update. |
+/// | `updates[].oldValue` | string, optional: Value before update. |
 /// | `deleted` | boolean, optional: True if the group was removed, false if only changed. |
 /// | `affectedUsers` | array of string, optional: IDs of the users whom the change touches. |
 /// | `fullyProcessed` | boolean, optional: False while more events will follow for this change. |

@@ -5,6 +5,13 @@
 //! What each means, and where its payload is. A deprecated event names its successor, where one is
 //! known.
 //!
+//! # MCPs: [`ai_mcps`](crate::ai_mcps)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.ai.mcp.tool.calls.aggregated`<br>[`AiMcpToolCallsAggregated`](crate::ai_mcps::AiMcpToolCallsAggregated) | Tool calls were summed up, at a threshold or timeout. |
+//! | `com.qlik.ai.mcp.tool.executed`<br>[`AiMcpToolExecuted`](crate::ai_mcps::AiMcpToolExecuted) | An MCP tool ran; tells its name, client, latency and any error. |
+//!
 //! # Alerting tasks: [`alerting_tasks`](crate::alerting_tasks)
 //!
 //! | Event | What it means |
@@ -31,19 +38,25 @@
 //! | --- | --- |
 //! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`](crate::api_keys_configs::ApiKeysConfigUpdated) | The configuration of API keys changed. |
 //!
+//! # App usages: [`app_usages`](crate::app_usages)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.app-usage.quota.consumed`<br>[`V1AppUsageQuotaConsumed`](crate::app_usages::V1AppUsageQuotaConsumed) | A tenant's app quota use was recorded, in total and by space. |
+//!
 //! # Apps: [`apps`](crate::apps)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`](crate::apps::V1AppOpened) | Someone or something opened an app. |
-//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`](crate::apps::V1AppReloadFinished) | An app's reload came to its end (v1). |
-//! | `com.qlik.app.created`<br>[`AppCreated`](crate::apps::AppCreated) | A new app came into being. |
-//! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`](crate::apps::AppDataUpdated) | An app's data changed. |
-//! | `com.qlik.app.deleted`<br>[`AppDeleted`](crate::apps::AppDeleted) | An app was removed. |
-//! | `com.qlik.app.exported`<br>[`AppExported`](crate::apps::AppExported) | An export was made of an app. |
-//! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`](crate::apps::AppHarddeleted) | An app is gone for good, beyond restoring. |
-//! | `com.qlik.app.published`<br>[`AppPublished`](crate::apps::AppPublished) | An app went through publishing. |
-//! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`](crate::apps::AppSoftdeleted) | An app was removed, but restoring it remains possible. |
+//! | `com.qlik.v1.app.opened`<br>[`V1AppOpened`](crate::apps::V1AppOpened) | An app was opened. |
+//! | `com.qlik.v1.app.reload.finished`<br>[`V1AppReloadFinished`](crate::apps::V1AppReloadFinished) | A reload of an app was finished v1. |
+//! | `com.qlik.app.created`<br>[`AppCreated`](crate::apps::AppCreated) | An app was created. |
+//! | `com.qlik.app.data.updated`<br>[`AppDataUpdated`](crate::apps::AppDataUpdated) | The data of an app was updated. |
+//! | `com.qlik.app.deleted`<br>[`AppDeleted`](crate::apps::AppDeleted) | An app was deleted. |
+//! | `com.qlik.app.exported`<br>[`AppExported`](crate::apps::AppExported) | An app was exported. |
+//! | `com.qlik.app.harddeleted`<br>[`AppHarddeleted`](crate::apps::AppHarddeleted) | An app was hard deleted and can no longer be restored. |
+//! | `com.qlik.app.published`<br>[`AppPublished`](crate::apps::AppPublished) | An app was published. |
+//! | `com.qlik.app.softdeleted`<br>[`AppSoftdeleted`](crate::apps::AppSoftdeleted) | An app was soft deleted and can still be restored. |
 //!
 //! # Automations: [`automations`](crate::automations)
 //!
@@ -86,6 +99,15 @@
 //! | --- | --- |
 //! | `com.qlik.core.group-setting.updated`<br>[`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) | The tenant's group settings were changed. |
 //!
+//! # Groups: [`core_groups`](crate::core_groups)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.group.created`<br>[`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) | A group was added to the tenant. |
+//! | `com.qlik.core.group.deleted`<br>[`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) | A group was taken out of the tenant. |
+//! | `com.qlik.core.group.updated`<br>[`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) | A group was changed. |
+//! | `com.qlik.core.group.users.modified`<br>[`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) | Users touched by a group change or removal, possibly over several events. |
+//!
 //! # IP policies: [`core_ip_policies`](crate::core_ip_policies)
 //!
 //! | Event | What it means |
@@ -93,6 +115,20 @@
 //! | `com.qlik.core.ip-policy.created`<br>[`CoreIpPolicyCreated`](crate::core_ip_policies::CoreIpPolicyCreated) | An IP policy was made. |
 //! | `com.qlik.core.ip-policy.deleted`<br>[`CoreIpPolicyDeleted`](crate::core_ip_policies::CoreIpPolicyDeleted) | An IP policy was removed. |
 //! | `com.qlik.core.ip-policy.updated`<br>[`CoreIpPolicyUpdated`](crate::core_ip_policies::CoreIpPolicyUpdated) | An IP policy was changed. |
+//!
+//! # OAuth clients: [`core_oauth_clients`](crate::core_oauth_clients)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.oauth-client.connection-config.approved`<br>[`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved) | A tenant admin let an OAuth client in. |
+//! | `com.qlik.core.oauth-client.connection-config.deleted`<br>[`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted) | A tenant admin withdrew access to another tenant's OAuth client. |
+//! | `com.qlik.core.oauth-client.connection-config.updated`<br>[`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated) | A tenant admin changed a connection config. |
+//! | `com.qlik.core.oauth-client.created`<br>[`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated) | An OAuth client was made. |
+//! | `com.qlik.core.oauth-client.deleted`<br>[`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted) | An OAuth client was removed. |
+//! | `com.qlik.core.oauth-client.published`<br>[`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished) | An OAuth client was published. |
+//! | `com.qlik.core.oauth-client.secret.created`<br>[`CoreOauthClientSecretCreated`](crate::core_oauth_clients::CoreOauthClientSecretCreated) | A secret was made for an OAuth client. |
+//! | `com.qlik.core.oauth-client.secret.deleted`<br>[`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) | A secret of an OAuth client was removed. |
+//! | `com.qlik.core.oauth-client.updated`<br>[`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) | An OAuth client was changed. |
 //!
 //! # OAuth tokens: [`core_oauth_tokens`](crate::core_oauth_tokens)
 //!
@@ -154,13 +190,31 @@
 //! | `com.qlik.core.user-session.begun`<br>[`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) | A user session was opened. |
 //! | `com.qlik.core.user-session.ended`<br>[`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) | A user session is over. |
 //!
+//! # Users: [`core_users`](crate::core_users)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.user.created`<br>[`CoreUserCreated`](crate::core_users::CoreUserCreated) | A user was added. |
+//! | `com.qlik.core.user.deleted`<br>[`CoreUserDeleted`](crate::core_users::CoreUserDeleted) | A user was removed. |
+//! | `com.qlik.core.user.provisioned`<br>[`CoreUserProvisioned`](crate::core_users::CoreUserProvisioned) | An identity provider provisioned a user. |
+//! | `com.qlik.core.user.updated`<br>[`CoreUserUpdated`](crate::core_users::CoreUserUpdated) | A user was changed. |
+//!
+//! # Data integration projects: [`di_projects`](crate::di_projects)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.di-projects.di-tasks.completed`<br>[`V1DiProjectsDiTasksCompleted`](crate::di_projects::V1DiProjectsDiTasksCompleted) | A data task ended well. |
+//! | `com.qlik.v1.di-projects.di-tasks.failed`<br>[`V1DiProjectsDiTasksFailed`](crate::di_projects::V1DiProjectsDiTasksFailed) | A data task ended in an error. |
+//! | `com.qlik.v1.di-projects.di-tasks.started`<br>[`V1DiProjectsDiTasksStarted`](crate::di_projects::V1DiProjectsDiTasksStarted) | A data task began to run. |
+//! | `com.qlik.v1.di-projects.di-tasks.stopped`<br>[`V1DiProjectsDiTasksStopped`](crate::di_projects::V1DiProjectsDiTasksStopped) | A running data task was stopped. |
+//!
 //! # Environments: [`environments`](crate::environments)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated) | The tenant got a new environment. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
-//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`](crate::environments::V1EnvironmentDeleted) | An environment was removed from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
-//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated) | An environment was changed. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
+//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated) | Published when an environment is created in the tenant. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
+//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`](crate::environments::V1EnvironmentDeleted) | Published when an environment is deleted from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
+//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated) | Published when an environment is updated. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 //!
 //! # Group settings: [`group_settings`](crate::group_settings)
 //!
@@ -197,6 +251,12 @@
 //! | `com.qlik.v1.license.lease.updated`<br>[`V1LicenseLeaseUpdated`](crate::licenses::V1LicenseLeaseUpdated) | A lease was changed. |
 //! | `com.qlik.v1.license.tenant.associated`<br>[`V1LicenseTenantAssociated`](crate::licenses::V1LicenseTenantAssociated) | A tenant was tied to a license. |
 //!
+//! # Notification digests: [`notification_digests`](crate::notification_digests)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.notification-digest.updated`<br>[`NotificationDigestUpdated`](crate::notification_digests::NotificationDigestUpdated) | The configuration of a notification digest was changed. |
+//!
 //! # OAuth clients: [`oauth_clients`](crate::oauth_clients)
 //!
 //! | Event | What it means |
@@ -218,11 +278,31 @@
 //! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued) | An OAuth token was given out. |
 //! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked) | One or more OAuth tokens were withdrawn. |
 //!
+//! # Large app quotas: [`quotas`](crate::quotas)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.quota.allocation-failed`<br>[`V1QuotaAllocationFailed`](crate::quotas::V1QuotaAllocationFailed) | A request for quota could not be met. |
+//! | `com.qlik.v1.quota.consumed`<br>[`V1QuotaConsumed`](crate::quotas::V1QuotaConsumed) | Some of a quota was taken up. |
+//! | `com.qlik.v1.quota.released`<br>[`V1QuotaReleased`](crate::quotas::V1QuotaReleased) | Some of a quota was given back. |
+//!
+//! # Rate limits: [`rate_limits`](crate::rate_limits)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.rate-limit.exceeded`<br>[`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded) | A rate limit was met or passed; data holds what was decided. |
+//!
 //! # Reloads: [`reloads`](crate::reloads)
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.v1.reload.finished`<br>[`V1ReloadFinished`](crate::reloads::V1ReloadFinished) | A reload is over; sent once, however many attempts it took. |
+//!
+//! # Reporting tasks: [`reporting_tasks`](crate::reporting_tasks)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.reporting-task.summary.created`<br>[`ReportingTaskSummaryCreated`](crate::reporting_tasks::ReportingTaskSummaryCreated) | A reporting task ran and its summary, with figures, is ready. |
 //!
 //! # Roles: [`roles`](crate::roles)
 //!
@@ -237,26 +317,26 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.scheduling.task.created`<br>[`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated) | A task was made; names its owner, resource and planned action. |
-//! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted) | A task was removed; carries its state at that moment. |
-//! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated) | A task was changed; lists changed fields with old and new values. |
+//! | `com.qlik.scheduling.task.created`<br>[`SchedulingTaskCreated`](crate::scheduling_tasks::SchedulingTaskCreated) | Published when a new task is created. |
+//! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted) | Published when a task is deleted. |
+//! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated) | Published when a task's configuration or properties are updated. |
 //!
 //! # Spaces: [`spaces`](crate::spaces)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated) | A user or group got an assignment in a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
-//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`](crate::spaces::SpaceAssignmentDeleted) | An assignment in a space was removed. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
-//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated) | An assignment in a space changed. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
-//! | `com.qlik.space.created`<br>[`SpaceCreated`](crate::spaces::SpaceCreated) | A new space was made in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
-//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`](crate::spaces::SpaceDeleted) | A space was removed from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
-//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`](crate::spaces::SpaceGroupsCacheInvalidated) | A user's cached groups became invalid. **Deprecated**. |
-//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`](crate::spaces::SpaceSettingsUpdated) | The settings for spaces changed. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
-//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`](crate::spaces::SpaceShareCreated) | Something in a space was newly shared. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
-//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted) | A share in a space was removed. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
-//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`](crate::spaces::SpaceShareSessionAttached) | A share in a space got a session attached. **Deprecated**. |
-//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated) | A share in a space changed. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
-//! | `com.qlik.space.updated`<br>[`SpaceUpdated`](crate::spaces::SpaceUpdated) | A space's details changed. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
+//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated) | Published when a user or group is assigned to a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
+//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`](crate::spaces::SpaceAssignmentDeleted) | Published when a space assignment is deleted. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
+//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated) | Published when a space assignment is updated. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
+//! | `com.qlik.space.created`<br>[`SpaceCreated`](crate::spaces::SpaceCreated) | Published when a space is created in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
+//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`](crate::spaces::SpaceDeleted) | Published when a space is deleted from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
+//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`](crate::spaces::SpaceGroupsCacheInvalidated) | Published when the groups cache is invalidated for a user. **Deprecated**. |
+//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`](crate::spaces::SpaceSettingsUpdated) | Published when the space settings are updated. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
+//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`](crate::spaces::SpaceShareCreated) | Published when a new space share is created. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
+//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted) | Published when a space share is deleted. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
+//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`](crate::spaces::SpaceShareSessionAttached) | Published when a session is attached to a space share. **Deprecated**. |
+//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated) | Published when a space share is updated. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
+//! | `com.qlik.space.updated`<br>[`SpaceUpdated`](crate::spaces::SpaceUpdated) | Published when a space is updated. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
 //!
 //! # Tenants: [`tenants`](crate::tenants)
 //!

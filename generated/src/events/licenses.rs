@@ -526,6 +526,8 @@ pub struct LicenseDefinitionUpdated {
     /// `parentLicense`: Number of the license above this one.
     pub parent_license: Option<String>,
     /// `latestValidTime`: Last moment the definition holds; null when not set.
+    ///
+    /// Stated further: nullable = `true`.
     pub latest_valid_time: Option<Timestamp>,
     /// `capabilityBankId`: ID of the capability bank.
     pub capability_bank_id: Option<String>,
@@ -665,6 +667,8 @@ pub struct V1LicenseLeaseCreated {
     /// `resource`: ID of the leased resource.
     pub resource: String,
     /// `createdAt`: When the lease was made; null when not recorded.
+    ///
+    /// Stated further: nullable = `true`.
     pub created_at: Timestamp,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
@@ -797,6 +801,8 @@ pub struct V1LicenseLeaseDeleted {
     /// `resource`: ID of the leased resource.
     pub resource: String,
     /// `createdAt`: When the lease was made; null when not recorded.
+    ///
+    /// Stated further: nullable = `true`.
     pub created_at: Timestamp,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
@@ -942,6 +948,8 @@ pub struct V1LicenseLeaseUpdated {
     /// `resource`: ID of the leased resource.
     pub resource: String,
     /// `createdAt`: When the lease was made; null when not recorded.
+    ///
+    /// Stated further: nullable = `true`.
     pub created_at: Timestamp,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,

@@ -2,9 +2,11 @@
 
 //! What the pages say, as Rust: a module a page.
 
+pub mod ai_mcps;
 pub mod alerting_tasks;
 pub mod api_keys;
 pub mod api_keys_configs;
+pub mod app_usages;
 pub mod apps;
 pub mod automations;
 pub mod core_api_keys;
@@ -12,21 +14,29 @@ pub mod core_api_keys_configs;
 pub mod core_auth_settings;
 pub mod core_environments;
 pub mod core_group_settings;
+pub mod core_groups;
 pub mod core_ip_policies;
+pub mod core_oauth_clients;
 pub mod core_oauth_tokens;
 pub mod core_roles;
 pub mod core_spaces;
 pub mod core_tenants;
 pub mod core_user_identities;
 pub mod core_user_sessions;
+pub mod core_users;
+pub mod di_projects;
 pub mod environments;
 pub mod group_settings;
 pub mod groups;
 pub mod hub_dashboards;
 pub mod licenses;
+pub mod notification_digests;
 pub mod oauth_clients;
 pub mod oauth_tokens;
+pub mod quotas;
+pub mod rate_limits;
 pub mod reloads;
+pub mod reporting_tasks;
 pub mod roles;
 pub mod scheduling_tasks;
 pub mod spaces;

@@ -383,18 +383,26 @@ pub struct V1OauthClientCreated {
     /// `clientName`: What the client is called.
     pub client_name: String,
     /// `disableTag`: Tells if the client is switched off.
+    ///
+    /// Stated further: readOnly = `true`.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
     /// `redirectUris`: Redirect URIs permitted when logging in.
+    ///
+    /// Stated further: format = `"uri"`.
     pub redirect_uris: Option<Vec<String>>,
     /// `allowedScopes`: Scopes that the client may ask for.
+    ///
+    /// Stated further: maxLength = `256`.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
     /// `allowedOrigins`: Origins that the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`, maxLength = `256`.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
@@ -560,18 +568,26 @@ pub struct V1OauthClientDeleted {
     /// `clientName`: What the client is called.
     pub client_name: String,
     /// `disableTag`: Tells if the client is switched off.
+    ///
+    /// Stated further: readOnly = `true`.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
     /// `redirectUris`: Redirect URIs permitted when logging in.
+    ///
+    /// Stated further: format = `"uri"`.
     pub redirect_uris: Option<Vec<String>>,
     /// `allowedScopes`: Scopes that the client may ask for.
+    ///
+    /// Stated further: maxLength = `256`.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
     /// `allowedOrigins`: Origins that the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`, maxLength = `256`.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
@@ -737,18 +753,26 @@ pub struct V1OauthClientPublished {
     /// `clientName`: What the client is called.
     pub client_name: String,
     /// `disableTag`: Tells if the client is switched off.
+    ///
+    /// Stated further: readOnly = `true`.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
     /// `redirectUris`: Redirect URIs permitted when logging in.
+    ///
+    /// Stated further: format = `"uri"`.
     pub redirect_uris: Option<Vec<String>>,
     /// `allowedScopes`: Scopes that the client may ask for.
+    ///
+    /// Stated further: maxLength = `256`.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
     /// `allowedOrigins`: Origins that the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`, maxLength = `256`.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
@@ -1042,18 +1066,26 @@ pub struct V1OauthClientUpdated {
     /// `clientName`: What the client is called.
     pub client_name: String,
     /// `disableTag`: Tells if the client is switched off.
+    ///
+    /// Stated further: readOnly = `true`.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
     /// `redirectUris`: Redirect URIs permitted when logging in.
+    ///
+    /// Stated further: format = `"uri"`.
     pub redirect_uris: Option<Vec<String>>,
     /// `allowedScopes`: Scopes that the client may ask for.
+    ///
+    /// Stated further: maxLength = `256`.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
     /// `allowedOrigins`: Origins that the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`, maxLength = `256`.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,

@@ -27,7 +27,7 @@ use crate::object::{Field, Named, Object, object, payload};
 /// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
 /// | `level` | string: Whether the role is for users or for admins. |
 /// | `canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `fullUser` | boolean, optional: Deprecated. |
+/// | `fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
 /// | `tenantId` | string: ID of the tenant that the role is in. |
 /// | `canDelete` | boolean, optional: Whether users may delete the role. |
 /// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
@@ -77,7 +77,7 @@ use crate::object::{Field, Named, Object, object, payload};
 pub struct V1RoleCreated {
     /// `id`: ID of the role.
     ///
-    /// Stated further: format = `"uid"`.
+    /// Stated further: format = `"uid"`, readOnly = `true`.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -86,14 +86,21 @@ pub struct V1RoleCreated {
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
     /// `canEdit`: Whether users may edit the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
+    ///
+    /// Stated further: readOnly = `true`.
+    #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
     /// `tenantId`: ID of the tenant that the role is in.
     ///
     /// Stated further: format = `"uid"`.
     pub tenant_id: String,
     /// `canDelete`: Whether users may delete the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -108,6 +115,8 @@ pub struct V1RoleCreated {
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
     /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    ///
+    /// Stated further: readOnly = `true`.
     pub user_entitlement_type: Option<String>,
 }
 
@@ -171,7 +180,7 @@ payload!(V1RoleCreated);
 /// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
 /// | `level` | string: Whether the role is for users or for admins. |
 /// | `canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `fullUser` | boolean, optional: Deprecated. |
+/// | `fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
 /// | `tenantId` | string: ID of the tenant that the role is in. |
 /// | `canDelete` | boolean, optional: Whether users may delete the role. |
 /// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
@@ -221,7 +230,7 @@ payload!(V1RoleCreated);
 pub struct V1RoleDeleted {
     /// `id`: ID of the role.
     ///
-    /// Stated further: format = `"uid"`.
+    /// Stated further: format = `"uid"`, readOnly = `true`.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -230,14 +239,21 @@ pub struct V1RoleDeleted {
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
     /// `canEdit`: Whether users may edit the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
+    ///
+    /// Stated further: readOnly = `true`.
+    #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
     /// `tenantId`: ID of the tenant that the role is in.
     ///
     /// Stated further: format = `"uid"`.
     pub tenant_id: String,
     /// `canDelete`: Whether users may delete the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -252,6 +268,8 @@ pub struct V1RoleDeleted {
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
     /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    ///
+    /// Stated further: readOnly = `true`.
     pub user_entitlement_type: Option<String>,
 }
 
@@ -316,7 +334,7 @@ payload!(V1RoleDeleted);
 /// | `roles[].type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
 /// | `roles[].level` | string: Whether the role is for users or for admins. |
 /// | `roles[].canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `roles[].fullUser` | boolean, optional: Deprecated. |
+/// | `roles[].fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
 /// | `roles[].tenantId` | string: ID of the tenant that the role is in. |
 /// | `roles[].canDelete` | boolean, optional: Whether users may delete the role. |
 /// | `roles[].createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
@@ -392,7 +410,7 @@ payload!(V1RoleSynced);
 pub struct V1RoleSyncedRoles {
     /// `id`: ID of the role.
     ///
-    /// Stated further: format = `"uid"`.
+    /// Stated further: format = `"uid"`, readOnly = `true`.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -401,14 +419,21 @@ pub struct V1RoleSyncedRoles {
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
     /// `canEdit`: Whether users may edit the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
+    ///
+    /// Stated further: readOnly = `true`.
+    #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
     /// `tenantId`: ID of the tenant that the role is in.
     ///
     /// Stated further: format = `"uid"`.
     pub tenant_id: String,
     /// `canDelete`: Whether users may delete the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -423,6 +448,8 @@ pub struct V1RoleSyncedRoles {
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
     /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    ///
+    /// Stated further: readOnly = `true`.
     pub user_entitlement_type: Option<String>,
 }
 
@@ -482,15 +509,15 @@ object!(V1RoleSyncedRoles);
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
 /// | `_updates` | array of [object](crate::types::Update), optional: What the update changed. |
-/// | `_updates[].path` | string, optional: Where the changed value stands. |
-/// | `_updates[].newValue` | string, optional: The value afterwards. |
-/// | `_updates[].oldValue` | string, optional: The value beforehand. |
+/// | `_updates[].path` | string, optional: Path to the updated value. |
+/// | `_updates[].newValue` | string, optional: Value after update. |
+/// | `_updates[].oldValue` | string, optional: Value before update. |
 /// | `id` | string: ID of the role. |
 /// | `name` | string: What the role is called. |
 /// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
 /// | `level` | string: Whether the role is for users or for admins. |
 /// | `canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `fullUser` | boolean, optional: Deprecated. |
+/// | `fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
 /// | `tenantId` | string: ID of the tenant that the role is in. |
 /// | `canDelete` | boolean, optional: Whether users may delete the role. |
 /// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
@@ -549,7 +576,7 @@ pub struct V1RoleUpdated {
     pub updates: Option<Vec<Update>>,
     /// `id`: ID of the role.
     ///
-    /// Stated further: format = `"uid"`.
+    /// Stated further: format = `"uid"`, readOnly = `true`.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -558,14 +585,21 @@ pub struct V1RoleUpdated {
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
     /// `canEdit`: Whether users may edit the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Deprecated. Superseded by userEntitlementType under capacity-based subscriptions.
+    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
+    ///
+    /// Stated further: readOnly = `true`.
+    #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
     /// `tenantId`: ID of the tenant that the role is in.
     ///
     /// Stated further: format = `"uid"`.
     pub tenant_id: String,
     /// `canDelete`: Whether users may delete the role.
+    ///
+    /// Stated further: readOnly = `true`.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -580,6 +614,8 @@ pub struct V1RoleUpdated {
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
     /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
+    ///
+    /// Stated further: readOnly = `true`.
     pub user_entitlement_type: Option<String>,
 }
 

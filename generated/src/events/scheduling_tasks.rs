@@ -4,15 +4,16 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.scheduling.task.created`<br>[`SchedulingTaskCreated`] | A task was made; names its owner, resource and planned action. |
-//! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`] | A task was removed; carries its state at that moment. |
-//! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`] | A task was changed; lists changed fields with old and new values. |
+//! | `com.qlik.scheduling.task.created`<br>[`SchedulingTaskCreated`] | Published when a new task is created. |
+//! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`] | Published when a task is deleted. |
+//! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`] | Published when a task's configuration or properties are updated. |
 
 use super::types::{TaskDisabledCode, TaskResourceType, TaskStatus, TaskUsage, Update};
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, payload};
 
-/// A task was made; names its owner, resource and planned action.
+/// Published when a new task is created. The event includes the task ID, owner, associated resource,
+/// and the scheduled action.
 ///
 /// The payload of `com.qlik.scheduling.task.created`, as
 /// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
@@ -21,53 +22,53 @@ use crate::object::{Field, Named, Object, payload};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the task. |
-/// | `name` | string: What the task is called. |
-/// | `usage` | [enum](crate::types::TaskUsage), optional: Product domain that uses the resource; ANALYTICS when not given. |
-/// | `action` | string: What is done to the target resource. |
-/// | `status` | [enum](crate::types::TaskStatus), optional: How the task run ended. |
-/// | `enabled` | boolean, optional: Whether the task is on and may run. |
-/// | `ownerId` | string: ID of the owning user, for tasks at user level. |
-/// | `spaceId` | string, optional: ID of the space that the task works in. |
-/// | `duration` | string, optional: How long the run took, in ISO 8601 form. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the task was made, in UTC. |
-/// | `createdBy` | string: ID of the user who made the task. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the task was removed, in UTC. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the task last changed, in UTC. |
-/// | `resourceId` | string: ID of the resource that the action is done to. |
-/// | `description` | string, optional: User's own text about the task. |
-/// | `actionParams` | array of string, optional: Parameters of the action. |
-/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: Why the task was switched off. |
-/// | `migratedFrom` | string, optional: ID of the reload task it came from; empty if none. |
-/// | `resourceType` | [enum](crate::types::TaskResourceType): Kind of resource that the task works on. |
-/// | `statusDetails` | string, optional: More on the final status, such as why it failed. |
+/// | `id` | string: The unique identifier of the task. |
+/// | `name` | string: The name of the task. |
+/// | `usage` | [enum](crate::types::TaskUsage), optional: The product domain in which the associated resource is used, such as `ANALYTICS` or `DATA_PREPARATION`. |
+/// | `action` | string: The action performed on the target resource. |
+/// | `status` | [enum](crate::types::TaskStatus), optional: The status in which the task run finished. |
+/// | `enabled` | boolean, optional: Whether the task is enabled. |
+/// | `ownerId` | string: The unique identifier of the user that owns the task. |
+/// | `spaceId` | string, optional: The unique identifier of the space the task operates in. |
+/// | `duration` | string, optional: The task execution duration in ISO 8601 format. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was created. |
+/// | `createdBy` | string: The unique identifier of the user that created the task. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was deleted. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was last updated. |
+/// | `resourceId` | string: The unique identifier of the target resource associated with the task's action. |
+/// | `description` | string, optional: A user-provided description of the task. |
+/// | `actionParams` | array of string, optional: The list of parameters for the action. |
+/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: The reason the task was disabled. |
+/// | `migratedFrom` | string, optional: The identifier of the original reload task from which this task was migrated. |
+/// | `resourceType` | [enum](crate::types::TaskResourceType): The type of resource the task operates on. |
+/// | `statusDetails` | string, optional: Additional details about the final status, such as the failure reason, automation ID, or reload ID. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2018-10-30T07:06:22Z",
 ///   "type": "com.qlik.scheduling.task.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "string",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "My task",
 ///     "usage": "ANALYTICS",
 ///     "action": "string",
 ///     "status": "succeeded",
 ///     "enabled": true,
-///     "ownerId": "string",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
 ///     "spaceId": "string",
 ///     "duration": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "createdAt": "2018-10-30T07:06:22Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "deletedAt": "2018-10-30T07:06:22Z",
+///     "updatedAt": "2018-10-30T07:06:22Z",
 ///     "resourceId": "string",
-///     "description": "string",
+///     "description": "This is my task",
 ///     "actionParams": [
 ///       "string"
 ///     ],
@@ -78,8 +79,8 @@ use crate::object::{Field, Named, Object, payload};
 ///   },
 ///   "eventType": "com.qlik.scheduling.task.created",
 ///   "extensions": {
-///     "userid": "string",
-///     "tenantid": "string",
+///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
+///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
 ///     "toplevelresourceid": "string"
 ///   }
 /// }
@@ -90,45 +91,49 @@ use crate::object::{Field, Named, Object, payload};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskCreated {
-    /// `id`: ID of the task.
+    /// `id`: The unique identifier of the task.
     pub id: String,
-    /// `name`: What the task is called.
+    /// `name`: The name of the task.
     pub name: String,
-    /// `usage`: Product domain that uses the resource; ANALYTICS when not given.
+    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
+    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
     pub usage: Option<TaskUsage>,
-    /// `action`: What is done to the target resource.
+    /// `action`: The action performed on the target resource.
     pub action: String,
-    /// `status`: How the task run ended.
+    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
     pub status: Option<TaskStatus>,
-    /// `enabled`: Whether the task is on and may run.
+    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
     pub enabled: Option<bool>,
-    /// `ownerId`: ID of the owning user, for tasks at user level.
+    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
+    /// tasks.
     pub owner_id: String,
-    /// `spaceId`: ID of the space that the task works in.
+    /// `spaceId`: The unique identifier of the space the task operates in.
     pub space_id: Option<String>,
-    /// `duration`: How long the run took, in ISO 8601 form.
+    /// `duration`: The task execution duration in ISO 8601 format.
     pub duration: Option<String>,
-    /// `createdAt`: When the task was made, in UTC.
+    /// `createdAt`: The UTC timestamp when the task was created.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: ID of the user who made the task.
+    /// `createdBy`: The unique identifier of the user that created the task.
     pub created_by: String,
-    /// `deletedAt`: When the task was removed, in UTC.
+    /// `deletedAt`: The UTC timestamp when the task was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// `updatedAt`: When the task last changed, in UTC.
+    /// `updatedAt`: The UTC timestamp when the task was last updated.
     pub updated_at: Option<Timestamp>,
-    /// `resourceId`: ID of the resource that the action is done to.
+    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
     pub resource_id: String,
-    /// `description`: User's own text about the task.
+    /// `description`: A user-provided description of the task.
     pub description: Option<String>,
-    /// `actionParams`: Parameters of the action.
+    /// `actionParams`: The list of parameters for the action.
     pub action_params: Option<Vec<String>>,
-    /// `disabledCode`: Why the task was switched off.
+    /// `disabledCode`: The reason the task was disabled.
     pub disabled_code: Option<TaskDisabledCode>,
-    /// `migratedFrom`: ID of the reload task it came from; empty if none.
+    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
+    /// if the task was not migrated.
     pub migrated_from: Option<String>,
-    /// `resourceType`: Kind of resource that the task works on.
+    /// `resourceType`: The type of resource the task operates on.
     pub resource_type: TaskResourceType,
-    /// `statusDetails`: More on the final status, such as why it failed.
+    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
+    /// ID, or reload ID.
     pub status_details: Option<String>,
 }
 
@@ -188,7 +193,8 @@ impl Object for SchedulingTaskCreated {
 
 payload!(SchedulingTaskCreated);
 
-/// A task was removed; carries its state at that moment.
+/// Published when a task is deleted. The event includes the full task state at the time of deletion,
+/// including the task ID and owner.
 ///
 /// The payload of `com.qlik.scheduling.task.deleted`, as
 /// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
@@ -197,53 +203,53 @@ payload!(SchedulingTaskCreated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the task. |
-/// | `name` | string: What the task is called. |
-/// | `usage` | [enum](crate::types::TaskUsage), optional: Product domain that uses the resource; ANALYTICS when not given. |
-/// | `action` | string: What is done to the target resource. |
-/// | `status` | [enum](crate::types::TaskStatus), optional: How the task run ended. |
-/// | `enabled` | boolean, optional: Whether the task is on and may run. |
-/// | `ownerId` | string: ID of the owning user, for tasks at user level. |
-/// | `spaceId` | string, optional: ID of the space that the task works in. |
-/// | `duration` | string, optional: How long the run took, in ISO 8601 form. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the task was made, in UTC. |
-/// | `createdBy` | string: ID of the user who made the task. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the task was removed, in UTC. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the task last changed, in UTC. |
-/// | `resourceId` | string: ID of the resource that the action is done to. |
-/// | `description` | string, optional: User's own text about the task. |
-/// | `actionParams` | array of string, optional: Parameters of the action. |
-/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: Why the task was switched off. |
-/// | `migratedFrom` | string, optional: ID of the reload task it came from; empty if none. |
-/// | `resourceType` | [enum](crate::types::TaskResourceType): Kind of resource that the task works on. |
-/// | `statusDetails` | string, optional: More on the final status, such as why it failed. |
+/// | `id` | string: The unique identifier of the task. |
+/// | `name` | string: The name of the task. |
+/// | `usage` | [enum](crate::types::TaskUsage), optional: The product domain in which the associated resource is used, such as `ANALYTICS` or `DATA_PREPARATION`. |
+/// | `action` | string: The action performed on the target resource. |
+/// | `status` | [enum](crate::types::TaskStatus), optional: The status in which the task run finished. |
+/// | `enabled` | boolean, optional: Whether the task is enabled. |
+/// | `ownerId` | string: The unique identifier of the user that owns the task. |
+/// | `spaceId` | string, optional: The unique identifier of the space the task operates in. |
+/// | `duration` | string, optional: The task execution duration in ISO 8601 format. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was created. |
+/// | `createdBy` | string: The unique identifier of the user that created the task. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was deleted. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was last updated. |
+/// | `resourceId` | string: The unique identifier of the target resource associated with the task's action. |
+/// | `description` | string, optional: A user-provided description of the task. |
+/// | `actionParams` | array of string, optional: The list of parameters for the action. |
+/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: The reason the task was disabled. |
+/// | `migratedFrom` | string, optional: The identifier of the original reload task from which this task was migrated. |
+/// | `resourceType` | [enum](crate::types::TaskResourceType): The type of resource the task operates on. |
+/// | `statusDetails` | string, optional: Additional details about the final status, such as the failure reason, automation ID, or reload ID. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2018-10-30T07:06:22Z",
 ///   "type": "com.qlik.scheduling.task.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "string",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "My task",
 ///     "usage": "ANALYTICS",
 ///     "action": "string",
 ///     "status": "succeeded",
 ///     "enabled": true,
-///     "ownerId": "string",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
 ///     "spaceId": "string",
 ///     "duration": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "createdAt": "2018-10-30T07:06:22Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "deletedAt": "2018-10-30T07:06:22Z",
+///     "updatedAt": "2018-10-30T07:06:22Z",
 ///     "resourceId": "string",
-///     "description": "string",
+///     "description": "This is my task",
 ///     "actionParams": [
 ///       "string"
 ///     ],
@@ -254,8 +260,8 @@ payload!(SchedulingTaskCreated);
 ///   },
 ///   "eventType": "com.qlik.scheduling.task.deleted",
 ///   "extensions": {
-///     "userid": "string",
-///     "tenantid": "string",
+///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
+///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
 ///     "toplevelresourceid": "string"
 ///   }
 /// }
@@ -266,45 +272,49 @@ payload!(SchedulingTaskCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskDeleted {
-    /// `id`: ID of the task.
+    /// `id`: The unique identifier of the task.
     pub id: String,
-    /// `name`: What the task is called.
+    /// `name`: The name of the task.
     pub name: String,
-    /// `usage`: Product domain that uses the resource; ANALYTICS when not given.
+    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
+    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
     pub usage: Option<TaskUsage>,
-    /// `action`: What is done to the target resource.
+    /// `action`: The action performed on the target resource.
     pub action: String,
-    /// `status`: How the task run ended.
+    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
     pub status: Option<TaskStatus>,
-    /// `enabled`: Whether the task is on and may run.
+    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
     pub enabled: Option<bool>,
-    /// `ownerId`: ID of the owning user, for tasks at user level.
+    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
+    /// tasks.
     pub owner_id: String,
-    /// `spaceId`: ID of the space that the task works in.
+    /// `spaceId`: The unique identifier of the space the task operates in.
     pub space_id: Option<String>,
-    /// `duration`: How long the run took, in ISO 8601 form.
+    /// `duration`: The task execution duration in ISO 8601 format.
     pub duration: Option<String>,
-    /// `createdAt`: When the task was made, in UTC.
+    /// `createdAt`: The UTC timestamp when the task was created.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: ID of the user who made the task.
+    /// `createdBy`: The unique identifier of the user that created the task.
     pub created_by: String,
-    /// `deletedAt`: When the task was removed, in UTC.
+    /// `deletedAt`: The UTC timestamp when the task was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// `updatedAt`: When the task last changed, in UTC.
+    /// `updatedAt`: The UTC timestamp when the task was last updated.
     pub updated_at: Option<Timestamp>,
-    /// `resourceId`: ID of the resource that the action is done to.
+    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
     pub resource_id: String,
-    /// `description`: User's own text about the task.
+    /// `description`: A user-provided description of the task.
     pub description: Option<String>,
-    /// `actionParams`: Parameters of the action.
+    /// `actionParams`: The list of parameters for the action.
     pub action_params: Option<Vec<String>>,
-    /// `disabledCode`: Why the task was switched off.
+    /// `disabledCode`: The reason the task was disabled.
     pub disabled_code: Option<TaskDisabledCode>,
-    /// `migratedFrom`: ID of the reload task it came from; empty if none.
+    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
+    /// if the task was not migrated.
     pub migrated_from: Option<String>,
-    /// `resourceType`: Kind of resource that the task works on.
+    /// `resourceType`: The type of resource the task operates on.
     pub resource_type: TaskResourceType,
-    /// `statusDetails`: More on the final status, such as why it failed.
+    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
+    /// ID, or reload ID.
     pub status_details: Option<String>,
 }
 
@@ -364,7 +374,9 @@ impl Object for SchedulingTaskDeleted {
 
 payload!(SchedulingTaskDeleted);
 
-/// A task was changed; lists changed fields with old and new values.
+/// Published when a task's configuration or properties are updated. The event includes the updated task
+/// state along with a list of changed fields in \_updates, identifying what was modified and the old
+/// and new values. Use this to detect configuration drift or audit changes to scheduled tasks.
 ///
 /// The payload of `com.qlik.scheduling.task.updated`, as
 /// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
@@ -373,57 +385,57 @@ payload!(SchedulingTaskDeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the task. |
-/// | `name` | string: What the task is called. |
-/// | `usage` | [enum](crate::types::TaskUsage), optional: Product domain that uses the resource; ANALYTICS when not given. |
-/// | `action` | string: What is done to the target resource. |
-/// | `status` | [enum](crate::types::TaskStatus), optional: How the task run ended. |
-/// | `enabled` | boolean, optional: Whether the task is on and may run. |
-/// | `ownerId` | string: ID of the owning user, for tasks at user level. |
-/// | `spaceId` | string, optional: ID of the space that the task works in. |
-/// | `duration` | string, optional: How long the run took, in ISO 8601 form. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the task was made, in UTC. |
-/// | `createdBy` | string: ID of the user who made the task. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the task was removed, in UTC. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the task last changed, in UTC. |
-/// | `resourceId` | string: ID of the resource that the action is done to. |
-/// | `description` | string, optional: User's own text about the task. |
-/// | `actionParams` | array of string, optional: Parameters of the action. |
-/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: Why the task was switched off. |
-/// | `migratedFrom` | string, optional: ID of the reload task it came from; empty if none. |
-/// | `resourceType` | [enum](crate::types::TaskResourceType): Kind of resource that the task works on. |
-/// | `statusDetails` | string, optional: More on the final status, such as why it failed. |
-/// | `_updates` | array of [object](crate::types::Update), optional: Fields that the update changed, with both values. |
-/// | `_updates[].path` | string, optional: Where the changed value stands. |
-/// | `_updates[].newValue` | string, optional: The value afterwards. |
-/// | `_updates[].oldValue` | string, optional: The value beforehand. |
+/// | `id` | string: The unique identifier of the task. |
+/// | `name` | string: The name of the task. |
+/// | `usage` | [enum](crate::types::TaskUsage), optional: The product domain in which the associated resource is used, such as `ANALYTICS` or `DATA_PREPARATION`. |
+/// | `action` | string: The action performed on the target resource. |
+/// | `status` | [enum](crate::types::TaskStatus), optional: The status in which the task run finished. |
+/// | `enabled` | boolean, optional: Whether the task is enabled. |
+/// | `ownerId` | string: The unique identifier of the user that owns the task. |
+/// | `spaceId` | string, optional: The unique identifier of the space the task operates in. |
+/// | `duration` | string, optional: The task execution duration in ISO 8601 format. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was created. |
+/// | `createdBy` | string: The unique identifier of the user that created the task. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was deleted. |
+/// | `updatedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was last updated. |
+/// | `resourceId` | string: The unique identifier of the target resource associated with the task's action. |
+/// | `description` | string, optional: A user-provided description of the task. |
+/// | `actionParams` | array of string, optional: The list of parameters for the action. |
+/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: The reason the task was disabled. |
+/// | `migratedFrom` | string, optional: The identifier of the original reload task from which this task was migrated. |
+/// | `resourceType` | [enum](crate::types::TaskResourceType): The type of resource the task operates on. |
+/// | `statusDetails` | string, optional: Additional details about the final status, such as the failure reason, automation ID, or reload ID. |
+/// | `_updates` | array of [object](crate::types::Update), optional: The list of fields updated in this task, with the old and new values for each changed field. |
+/// | `_updates[].path` | string, optional: Path to the updated value. |
+/// | `_updates[].newValue` | string, optional: Value after update. |
+/// | `_updates[].oldValue` | string, optional: Value before update. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2018-10-30T07:06:22Z",
 ///   "type": "com.qlik.scheduling.task.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
 ///   "datacontenttype": "string",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "My task",
 ///     "usage": "ANALYTICS",
 ///     "action": "string",
 ///     "status": "succeeded",
 ///     "enabled": true,
-///     "ownerId": "string",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
 ///     "spaceId": "string",
 ///     "duration": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "createdAt": "2018-10-30T07:06:22Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "deletedAt": "2018-10-30T07:06:22Z",
+///     "updatedAt": "2018-10-30T07:06:22Z",
 ///     "resourceId": "string",
-///     "description": "string",
+///     "description": "This is my task",
 ///     "actionParams": [
 ///       "string"
 ///     ],
@@ -448,47 +460,52 @@ payload!(SchedulingTaskDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskUpdated {
-    /// `id`: ID of the task.
+    /// `id`: The unique identifier of the task.
     pub id: String,
-    /// `name`: What the task is called.
+    /// `name`: The name of the task.
     pub name: String,
-    /// `usage`: Product domain that uses the resource; ANALYTICS when not given.
+    /// `usage`: The product domain in which the associated resource is used, such as `ANALYTICS` or
+    /// `DATA_PREPARATION`. Defaults to `ANALYTICS` when not specified.
     pub usage: Option<TaskUsage>,
-    /// `action`: What is done to the target resource.
+    /// `action`: The action performed on the target resource.
     pub action: String,
-    /// `status`: How the task run ended.
+    /// `status`: The status in which the task run finished. One of `succeeded`, `failed`, or `aborted`.
     pub status: Option<TaskStatus>,
-    /// `enabled`: Whether the task is on and may run.
+    /// `enabled`: Whether the task is enabled. When true, the task is active and eligible to run.
     pub enabled: Option<bool>,
-    /// `ownerId`: ID of the owning user, for tasks at user level.
+    /// `ownerId`: The unique identifier of the user that owns the task. Only applicable for user-level
+    /// tasks.
     pub owner_id: String,
-    /// `spaceId`: ID of the space that the task works in.
+    /// `spaceId`: The unique identifier of the space the task operates in.
     pub space_id: Option<String>,
-    /// `duration`: How long the run took, in ISO 8601 form.
+    /// `duration`: The task execution duration in ISO 8601 format.
     pub duration: Option<String>,
-    /// `createdAt`: When the task was made, in UTC.
+    /// `createdAt`: The UTC timestamp when the task was created.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: ID of the user who made the task.
+    /// `createdBy`: The unique identifier of the user that created the task.
     pub created_by: String,
-    /// `deletedAt`: When the task was removed, in UTC.
+    /// `deletedAt`: The UTC timestamp when the task was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// `updatedAt`: When the task last changed, in UTC.
+    /// `updatedAt`: The UTC timestamp when the task was last updated.
     pub updated_at: Option<Timestamp>,
-    /// `resourceId`: ID of the resource that the action is done to.
+    /// `resourceId`: The unique identifier of the target resource associated with the task's action.
     pub resource_id: String,
-    /// `description`: User's own text about the task.
+    /// `description`: A user-provided description of the task.
     pub description: Option<String>,
-    /// `actionParams`: Parameters of the action.
+    /// `actionParams`: The list of parameters for the action.
     pub action_params: Option<Vec<String>>,
-    /// `disabledCode`: Why the task was switched off.
+    /// `disabledCode`: The reason the task was disabled.
     pub disabled_code: Option<TaskDisabledCode>,
-    /// `migratedFrom`: ID of the reload task it came from; empty if none.
+    /// `migratedFrom`: The identifier of the original reload task from which this task was migrated. Empty
+    /// if the task was not migrated.
     pub migrated_from: Option<String>,
-    /// `resourceType`: Kind of resource that the task works on.
+    /// `resourceType`: The type of resource the task operates on.
     pub resource_type: TaskResourceType,
-    /// `statusDetails`: More on the final status, such as why it failed.
+    /// `statusDetails`: Additional details about the final status, such as the failure reason, automation
+    /// ID, or reload ID.
     pub status_details: Option<String>,
-    /// `_updates`: Fields that the update changed, with both values.
+    /// `_updates`: The list of fields updated in this task, with the old and new values for each changed
+    /// field.
     pub updates: Option<Vec<Update>>,
 }
 

@@ -4,18 +4,18 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`] | A user or group got an assignment in a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
-//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`] | An assignment in a space was removed. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
-//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`] | An assignment in a space changed. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
-//! | `com.qlik.space.created`<br>[`SpaceCreated`] | A new space was made in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
-//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`] | A space was removed from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
-//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`] | A user's cached groups became invalid. **Deprecated**. |
-//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`] | The settings for spaces changed. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
-//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`] | Something in a space was newly shared. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
-//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`] | A share in a space was removed. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
-//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`] | A share in a space got a session attached. **Deprecated**. |
-//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`] | A share in a space changed. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
-//! | `com.qlik.space.updated`<br>[`SpaceUpdated`] | A space's details changed. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
+//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`] | Published when a user or group is assigned to a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
+//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`] | Published when a space assignment is deleted. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
+//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`] | Published when a space assignment is updated. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
+//! | `com.qlik.space.created`<br>[`SpaceCreated`] | Published when a space is created in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
+//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`] | Published when a space is deleted from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
+//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`] | Published when the groups cache is invalidated for a user. **Deprecated**. |
+//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`] | Published when the space settings are updated. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
+//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`] | Published when a new space share is created. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
+//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`] | Published when a space share is deleted. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
+//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`] | Published when a session is attached to a space share. **Deprecated**. |
+//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`] | Published when a space share is updated. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
+//! | `com.qlik.space.updated`<br>[`SpaceUpdated`] | Published when a space is updated. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
 
 use super::types::{
     AssigneeType, ShareResourceType, SpaceEnvironment, SpaceRole, SpaceType,
@@ -23,7 +23,7 @@ use super::types::{
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, payload};
 
-/// A user or group got an assignment in a space.
+/// Published when a user or group is assigned to a space.
 ///
 /// The payload of `com.qlik.space.assignment.created`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
@@ -36,38 +36,38 @@ use crate::object::{Field, Named, Object, payload};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Assignment ID. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `id` | string: Identifier of the assignment. |
+/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
 /// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `spaceId` | string: ID of the assignment's space. |
-/// | `tenantId` | string: ID of the space's tenant. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the assignment was made. |
-/// | `createdBy` | string: ID of the assignment's creator. |
-/// | `assigneeId` | string: ID of the assigned user or group. |
+/// | `spaceId` | string: Identifier of the space the assignment belongs to. |
+/// | `tenantId` | string: Identifier of the tenant the space belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the assignment was created. |
+/// | `createdBy` | string: Identifier of the user who created the assignment. |
+/// | `assigneeId` | string: Identifier of the user or group assigned to the Space. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.assignment.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
 ///     "spaceId": "string",
 ///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "assigneeId": "string"
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000"
 ///   }
 /// }
 /// ```
@@ -81,21 +81,21 @@ use crate::object::{Field, Named, Object, payload};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentCreated {
-    /// `id`: Assignment ID.
+    /// `id`: Identifier of the assignment.
     pub id: String,
-    /// `type`: Whether the assignee is a user or a group.
+    /// `type`: Type of assignee for a space assignment.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `spaceId`: ID of the assignment's space.
+    /// `spaceId`: Identifier of the space the assignment belongs to.
     pub space_id: String,
-    /// `tenantId`: ID of the space's tenant.
+    /// `tenantId`: Identifier of the tenant the space belongs to.
     pub tenant_id: String,
-    /// `createdAt`: When the assignment was made.
+    /// `createdAt`: Timestamp when the assignment was created.
     pub created_at: Timestamp,
-    /// `createdBy`: ID of the assignment's creator.
+    /// `createdBy`: Identifier of the user who created the assignment.
     pub created_by: String,
-    /// `assigneeId`: ID of the assigned user or group.
+    /// `assigneeId`: Identifier of the user or group assigned to the Space.
     pub assignee_id: String,
 }
 
@@ -131,7 +131,7 @@ impl Object for SpaceAssignmentCreated {
 
 payload!(SpaceAssignmentCreated);
 
-/// An assignment in a space was removed.
+/// Published when a space assignment is deleted.
 ///
 /// The payload of `com.qlik.space.assignment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
@@ -144,28 +144,28 @@ payload!(SpaceAssignmentCreated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Assignment ID. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
-/// | `spaceId` | string: ID of the assignment's space. |
-/// | `spaceName` | string: Space name. |
-/// | `assigneeId` | string: ID of the assigned user or group. |
-/// | `description` | string, optional: What the assignment is for. |
-/// | `spaceDelete` | boolean: True if it went because its space was deleted. |
+/// | `id` | string: Identifier of the assignment. |
+/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
+/// | `spaceId` | string: Identifier of the space the assignment belongs to. |
+/// | `spaceName` | string: Name of the space. |
+/// | `assigneeId` | string: Identifier of the user or group assigned to the space. |
+/// | `description` | string, optional: Description of the assignment. |
+/// | `spaceDelete` | boolean: If true the assignment was deleted because its parent space was deleted. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.assignment.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "type": "user",
 ///     "spaceId": "string",
 ///     "spaceName": "string",
@@ -185,19 +185,19 @@ payload!(SpaceAssignmentCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentDeleted {
-    /// `id`: Assignment ID.
+    /// `id`: Identifier of the assignment.
     pub id: String,
-    /// `type`: Whether the assignee is a user or a group.
+    /// `type`: Type of assignee for a space assignment.
     pub type_: AssigneeType,
-    /// `spaceId`: ID of the assignment's space.
+    /// `spaceId`: Identifier of the space the assignment belongs to.
     pub space_id: String,
-    /// `spaceName`: Space name.
+    /// `spaceName`: Name of the space.
     pub space_name: String,
-    /// `assigneeId`: ID of the assigned user or group.
+    /// `assigneeId`: Identifier of the user or group assigned to the space.
     pub assignee_id: String,
-    /// `description`: What the assignment is for.
+    /// `description`: Description of the assignment.
     pub description: Option<String>,
-    /// `spaceDelete`: True if it went because its space was deleted.
+    /// `spaceDelete`: If true the assignment was deleted because its parent space was deleted.
     pub space_delete: bool,
 }
 
@@ -231,7 +231,7 @@ impl Object for SpaceAssignmentDeleted {
 
 payload!(SpaceAssignmentDeleted);
 
-/// An assignment in a space changed.
+/// Published when a space assignment is updated.
 ///
 /// The payload of `com.qlik.space.assignment.updated`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
@@ -244,13 +244,13 @@ payload!(SpaceAssignmentDeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Assignment ID. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `id` | string: Identifier of the assignment. |
+/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
 /// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `spaceId` | string: ID of the assignment's space. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the assignment changed. |
-/// | `updatedBy` | string: ID of the user who changed the assignment. |
-/// | `assigneeId` | string: ID of the assigned user or group. |
+/// | `spaceId` | string: Identifier of the space the assignment belongs to. |
+/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the assignment was updated. |
+/// | `updatedBy` | string: Identifier of the user who updated the assignment. |
+/// | `assigneeId` | string: Identifier of the user or group assigned to the space. |
 /// | `description` | string, optional |
 ///
 /// # Example
@@ -258,21 +258,21 @@ payload!(SpaceAssignmentDeleted);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.assignment.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
 ///     "spaceId": "string",
-///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2025-03-07T23:47:53Z",
 ///     "updatedBy": "string",
 ///     "assigneeId": "string",
 ///     "description": "string"
@@ -289,19 +289,19 @@ payload!(SpaceAssignmentDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentUpdated {
-    /// `id`: Assignment ID.
+    /// `id`: Identifier of the assignment.
     pub id: String,
-    /// `type`: Whether the assignee is a user or a group.
+    /// `type`: Type of assignee for a space assignment.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `spaceId`: ID of the assignment's space.
+    /// `spaceId`: Identifier of the space the assignment belongs to.
     pub space_id: String,
-    /// `updatedAt`: When the assignment changed.
+    /// `updatedAt`: Timestamp when the assignment was updated.
     pub updated_at: Timestamp,
-    /// `updatedBy`: ID of the user who changed the assignment.
+    /// `updatedBy`: Identifier of the user who updated the assignment.
     pub updated_by: String,
-    /// `assigneeId`: ID of the assigned user or group.
+    /// `assigneeId`: Identifier of the user or group assigned to the space.
     pub assignee_id: String,
     /// `description`
     pub description: Option<String>,
@@ -339,7 +339,7 @@ impl Object for SpaceAssignmentUpdated {
 
 payload!(SpaceAssignmentUpdated);
 
-/// A new space was made in the tenant.
+/// Published when a space is created in the tenant.
 ///
 /// The payload of `com.qlik.space.created`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -351,61 +351,66 @@ payload!(SpaceAssignmentUpdated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Space ID. |
-/// | `name` | string, optional: Space name. |
+/// | `id` | string: Identifier of the space. |
+/// | `name` | string, optional: Name of the space. |
 /// | `type` | [enum](crate::types::SpaceType) |
-/// | `ownerId` | string: ID of the space's owner. |
-/// | `tenantId` | string: ID of the space's tenant. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the space was made. |
-/// | `createdBy` | string, optional: ID of the space's creator. |
-/// | `description` | string, optional: What the space is for. |
-/// | `environment` | [object](crate::types::SpaceEnvironment), optional: The space's environment, where it has one. |
-/// | `environment.id` | string, optional: Environment ID. |
-/// | `environment.name` | string, optional: Environment name. |
-/// | `environment.tenantId` | string, optional: Tenant ID. |
-/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
-/// | `environment.createdBy` | string, optional: ID of the environment's creator. |
-/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment last changed. |
-/// | `environment.updatedBy` | string, optional: ID of the user behind the environment's latest change. |
-/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Keys with their values. |
+/// | `ownerId` | string: Identifier of the space owner. |
+/// | `tenantId` | string: Identifier of the tenant the space belongs to. |
+/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the space was created. |
+/// | `createdBy` | string, optional: Identifier of the user who created the space. |
+/// | `description` | string, optional: Description of the space. |
+/// | `environment` | [object](crate::types::SpaceEnvironment), optional: Environment details if the space belongs to an environment. |
+/// | `environment.id` | string, optional: Identifier of the environment. |
+/// | `environment.name` | string, optional: Name of the environment. |
+/// | `environment.tenantId` | string, optional: Identifier of the tenant. |
+/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was created. |
+/// | `environment.createdBy` | string, optional: Identifier of the user who created the environment. |
+/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was updated. |
+/// | `environment.updatedBy` | string, optional: Identifier of the user who last updated the environment. |
+/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Key-value pairs. |
 /// | `environment.variables[].key` | string, optional: Variable key. |
 /// | `environment.variables[].value` | string, optional: Variable value. |
-/// | `environment.description` | string, optional: What the environment is for. |
-/// | `environmentId` | string, optional: ID of the space's environment. |
+/// | `environment.description` | string, optional: Description of the environment. |
+/// | `environmentId` | string, optional: Identifier of the environment the space belongs to. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Public space",
 ///     "type": "managed",
-///     "ownerId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "description": "string",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
+///     "description": "Publicly available space",
 ///     "environment": {
-///       "id": "string",
-///       "name": "string",
-///       "tenantId": "string",
-///       "createdAt": "2026-03-07T23:47:53Z",
-///       "createdBy": "string",
-///       "updatedAt": "2026-03-07T23:47:53Z",
-///       "updatedBy": "string",
-///       "variables": [],
-///       "description": "string"
+///       "id": "00000000-0000-0000-0000-000000000000",
+///       "name": "Production",
+///       "tenantId": "00000000-0000-0000-0000-000000000000",
+///       "createdAt": "2025-03-07T23:47:53Z",
+///       "createdBy": "00000000-0000-0000-0000-000000000000",
+///       "updatedAt": "2025-03-07T23:47:53Z",
+///       "updatedBy": "00000000-0000-0000-0000-000000000000",
+///       "variables": [
+///         {
+///           "key": "string",
+///           "value": "string"
+///         }
+///       ],
+///       "description": "Production environment"
 ///     },
-///     "environmentId": "string"
+///     "environmentId": "00000000-0000-0000-0000-000000000000"
 ///   }
 /// }
 /// ```
@@ -413,25 +418,25 @@ payload!(SpaceAssignmentUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceCreated {
-    /// `id`: Space ID.
+    /// `id`: Identifier of the space.
     pub id: String,
-    /// `name`: Space name.
+    /// `name`: Name of the space.
     pub name: Option<String>,
     /// `type`
     pub type_: SpaceType,
-    /// `ownerId`: ID of the space's owner.
+    /// `ownerId`: Identifier of the space owner.
     pub owner_id: String,
-    /// `tenantId`: ID of the space's tenant.
+    /// `tenantId`: Identifier of the tenant the space belongs to.
     pub tenant_id: String,
-    /// `createdAt`: When the space was made.
+    /// `createdAt`: Timestamp when the space was created.
     pub created_at: Timestamp,
-    /// `createdBy`: ID of the space's creator.
+    /// `createdBy`: Identifier of the user who created the space.
     pub created_by: Option<String>,
-    /// `description`: What the space is for.
+    /// `description`: Description of the space.
     pub description: Option<String>,
-    /// `environment`: The space's environment, where it has one.
+    /// `environment`: Environment details if the space belongs to an environment.
     pub environment: Option<SpaceEnvironment>,
-    /// `environmentId`: ID of the space's environment.
+    /// `environmentId`: Identifier of the environment the space belongs to.
     pub environment_id: Option<String>,
 }
 
@@ -471,7 +476,7 @@ impl Object for SpaceCreated {
 
 payload!(SpaceCreated);
 
-/// A space was removed from the tenant.
+/// Published when a space is deleted from the tenant.
 ///
 /// The payload of `com.qlik.space.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -483,7 +488,7 @@ payload!(SpaceCreated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the removed space. |
+/// | `id` | string: Identifier of the deleted space. |
 /// | `name` | string, optional |
 /// | `ownerId` | string, optional |
 ///
@@ -492,15 +497,15 @@ payload!(SpaceCreated);
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "name": "string",
 ///     "ownerId": "string"
 ///   }
@@ -510,7 +515,7 @@ payload!(SpaceCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceDeleted {
-    /// `id`: ID of the removed space.
+    /// `id`: Identifier of the deleted space.
     pub id: String,
     /// `name`
     pub name: Option<String>,
@@ -540,7 +545,7 @@ impl Object for SpaceDeleted {
 
 payload!(SpaceDeleted);
 
-/// A user's cached groups became invalid.
+/// Published when the groups cache is invalidated for a user.
 ///
 /// The payload of `com.qlik.space.groups.cache.invalidated`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
@@ -551,24 +556,24 @@ payload!(SpaceDeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `userId` | string: ID of the user concerned. |
-/// | `tenantId` | string: ID of the tenant concerned. |
+/// | `userId` | string: Identifier of the user related to the event. |
+/// | `tenantId` | string: Identifier of the tenant related to the event. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.groups.cache.invalidated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "userId": "string",
-///     "tenantId": "string"
+///     "userId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000"
 ///   }
 /// }
 /// ```
@@ -583,9 +588,9 @@ payload!(SpaceDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceGroupsCacheInvalidated {
-    /// `userId`: ID of the user concerned.
+    /// `userId`: Identifier of the user related to the event.
     pub user_id: String,
-    /// `tenantId`: ID of the tenant concerned.
+    /// `tenantId`: Identifier of the tenant related to the event.
     pub tenant_id: String,
 }
 
@@ -609,7 +614,7 @@ impl Object for SpaceGroupsCacheInvalidated {
 
 payload!(SpaceGroupsCacheInvalidated);
 
-/// The settings for spaces changed.
+/// Published when the space settings are updated.
 ///
 /// The payload of `com.qlik.space.settings.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -622,24 +627,24 @@ payload!(SpaceGroupsCacheInvalidated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `tenantId` | string: Tenant ID. |
-/// | `allowShares` | boolean: Whether apps in the space may be shared. |
-/// | `allowOffline` | boolean: Whether shared or managed spaces permit offline use. |
+/// | `tenantId` | string: Identifier of the tenant. |
+/// | `allowShares` | boolean: Whether app sharing is allowed in the space. |
+/// | `allowOffline` | boolean: Whether offline usage is allowed from shared or managed spaces. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.settings.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "tenantId": "string",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
 ///     "allowShares": true,
 ///     "allowOffline": true
 ///   }
@@ -655,11 +660,11 @@ payload!(SpaceGroupsCacheInvalidated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceSettingsUpdated {
-    /// `tenantId`: Tenant ID.
+    /// `tenantId`: Identifier of the tenant.
     pub tenant_id: String,
-    /// `allowShares`: Whether apps in the space may be shared.
+    /// `allowShares`: Whether app sharing is allowed in the space.
     pub allow_shares: bool,
-    /// `allowOffline`: Whether shared or managed spaces permit offline use.
+    /// `allowOffline`: Whether offline usage is allowed from shared or managed spaces.
     pub allow_offline: bool,
 }
 
@@ -685,7 +690,7 @@ impl Object for SpaceSettingsUpdated {
 
 payload!(SpaceSettingsUpdated);
 
-/// Something in a space was newly shared.
+/// Published when a new space share is created.
 ///
 /// The payload of `com.qlik.space.share.created`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -698,46 +703,46 @@ payload!(SpaceSettingsUpdated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Share ID. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `id` | string: Unique identifier for the share. |
+/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
 /// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `spaceId` | string: ID of the share's space. |
-/// | `tenantId` | string: Tenant ID. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
-/// | `createdBy` | string: ID of the share's creator. |
+/// | `spaceId` | string: Identifier of the space the share belongs to. |
+/// | `tenantId` | string: Identifier of the tenant. |
+/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the share was created. |
+/// | `createdBy` | string: Identifier of the user who created the share. |
 /// | `spaceType` | [enum](crate::types::SpaceType) |
-/// | `assigneeId` | string: ID of the user or group given the share. |
-/// | `resourceId` | string: ID of the shared resource. |
-/// | `description` | string, optional: What the share is for. |
-/// | `resourceName` | string: Shared resource's name. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
+/// | `assigneeId` | string: Unique identifier for the user or group assigned the share. |
+/// | `resourceId` | string: Identifier for the resource being shared. |
+/// | `description` | string, optional: Description of the share. |
+/// | `resourceName` | string: Name of the resource being shared. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): All supported resource types for sharing. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.share.created",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
+///     "spaceId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
 ///     "spaceType": "managed",
-///     "assigneeId": "string",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000",
 ///     "resourceId": "string",
-///     "description": "string",
+///     "description": "Shared app for science",
 ///     "resourceName": "string",
 ///     "resourceType": "app"
 ///   }
@@ -747,31 +752,31 @@ payload!(SpaceSettingsUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareCreated {
-    /// `id`: Share ID.
+    /// `id`: Unique identifier for the share.
     pub id: String,
-    /// `type`: Whether the assignee is a user or a group.
+    /// `type`: Type of assignee for a space assignment.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `spaceId`: ID of the share's space.
+    /// `spaceId`: Identifier of the space the share belongs to.
     pub space_id: String,
-    /// `tenantId`: Tenant ID.
+    /// `tenantId`: Identifier of the tenant.
     pub tenant_id: String,
-    /// `createdAt`: When the share was made.
+    /// `createdAt`: Timestamp when the share was created.
     pub created_at: Timestamp,
-    /// `createdBy`: ID of the share's creator.
+    /// `createdBy`: Identifier of the user who created the share.
     pub created_by: String,
     /// `spaceType`
     pub space_type: SpaceType,
-    /// `assigneeId`: ID of the user or group given the share.
+    /// `assigneeId`: Unique identifier for the user or group assigned the share.
     pub assignee_id: String,
-    /// `resourceId`: ID of the shared resource.
+    /// `resourceId`: Identifier for the resource being shared.
     pub resource_id: String,
-    /// `description`: What the share is for.
+    /// `description`: Description of the share.
     pub description: Option<String>,
-    /// `resourceName`: Shared resource's name.
+    /// `resourceName`: Name of the resource being shared.
     pub resource_name: String,
-    /// `resourceType`: Kind of resource that can be shared.
+    /// `resourceType`: All supported resource types for sharing.
     pub resource_type: ShareResourceType,
 }
 
@@ -817,7 +822,7 @@ impl Object for SpaceShareCreated {
 
 payload!(SpaceShareCreated);
 
-/// A share in a space was removed.
+/// Published when a space share is deleted.
 ///
 /// The payload of `com.qlik.space.share.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -830,37 +835,37 @@ payload!(SpaceShareCreated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Share ID. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
-/// | `spaceId` | string: ID of the share's space. |
-/// | `spaceName` | string: Space name. |
-/// | `assigneeId` | string: ID of the user or group given the share. |
+/// | `id` | string: Unique identifier for the share. |
+/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
+/// | `spaceId` | string: Identifier of the space the share belongs to. |
+/// | `spaceName` | string: Name of the space. |
+/// | `assigneeId` | string: Unique identifier for the user or group assigned the share. |
 /// | `resourceId` | string |
-/// | `description` | string, optional: What the share is for. |
-/// | `spaceDelete` | boolean: True if it went because its space was deleted. |
-/// | `resourceName` | string: Shared resource's name. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
+/// | `description` | string, optional: Description of the share. |
+/// | `spaceDelete` | boolean: If true the share was deleted because its parent space was deleted. |
+/// | `resourceName` | string: Name of the resource being shared. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): All supported resource types for sharing. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.share.deleted",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "type": "user",
-///     "spaceId": "string",
-///     "spaceName": "string",
-///     "assigneeId": "string",
+///     "spaceId": "00000000-0000-0000-0000-000000000000",
+///     "spaceName": "Accounting",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000",
 ///     "resourceId": "string",
-///     "description": "string",
+///     "description": "Shared app for science",
 ///     "spaceDelete": true,
 ///     "resourceName": "string",
 ///     "resourceType": "app"
@@ -871,25 +876,25 @@ payload!(SpaceShareCreated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareDeleted {
-    /// `id`: Share ID.
+    /// `id`: Unique identifier for the share.
     pub id: String,
-    /// `type`: Whether the assignee is a user or a group.
+    /// `type`: Type of assignee for a space assignment.
     pub type_: AssigneeType,
-    /// `spaceId`: ID of the share's space.
+    /// `spaceId`: Identifier of the space the share belongs to.
     pub space_id: String,
-    /// `spaceName`: Space name.
+    /// `spaceName`: Name of the space.
     pub space_name: String,
-    /// `assigneeId`: ID of the user or group given the share.
+    /// `assigneeId`: Unique identifier for the user or group assigned the share.
     pub assignee_id: String,
     /// `resourceId`
     pub resource_id: String,
-    /// `description`: What the share is for.
+    /// `description`: Description of the share.
     pub description: Option<String>,
-    /// `spaceDelete`: True if it went because its space was deleted.
+    /// `spaceDelete`: If true the share was deleted because its parent space was deleted.
     pub space_delete: bool,
-    /// `resourceName`: Shared resource's name.
+    /// `resourceName`: Name of the resource being shared.
     pub resource_name: String,
-    /// `resourceType`: Kind of resource that can be shared.
+    /// `resourceType`: All supported resource types for sharing.
     pub resource_type: ShareResourceType,
 }
 
@@ -929,7 +934,7 @@ impl Object for SpaceShareDeleted {
 
 payload!(SpaceShareDeleted);
 
-/// A share in a space got a session attached.
+/// Published when a session is attached to a space share.
 ///
 /// The payload of `com.qlik.space.share.session.attached`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
@@ -940,26 +945,26 @@ payload!(SpaceShareDeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Share ID. |
-/// | `sessionId` | string: Session ID. |
-/// | `assigneeId` | string: ID of the user or group given the share. |
+/// | `id` | string: Unique identifier for the share. |
+/// | `sessionId` | string: Identifier of the session. |
+/// | `assigneeId` | string: Unique identifier for the user or group assigned the share. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.share.session.attached",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
-///     "sessionId": "string",
-///     "assigneeId": "string"
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "sessionId": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000"
 ///   }
 /// }
 /// ```
@@ -974,11 +979,11 @@ payload!(SpaceShareDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareSessionAttached {
-    /// `id`: Share ID.
+    /// `id`: Unique identifier for the share.
     pub id: String,
-    /// `sessionId`: Session ID.
+    /// `sessionId`: Identifier of the session.
     pub session_id: String,
-    /// `assigneeId`: ID of the user or group given the share.
+    /// `assigneeId`: Unique identifier for the user or group assigned the share.
     pub assignee_id: String,
 }
 
@@ -1004,7 +1009,7 @@ impl Object for SpaceShareSessionAttached {
 
 payload!(SpaceShareSessionAttached);
 
-/// A share in a space changed.
+/// Published when a space share is updated.
 ///
 /// The payload of `com.qlik.space.share.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -1017,51 +1022,51 @@ payload!(SpaceShareSessionAttached);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Share ID. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether the assignee is a user or a group. |
+/// | `id` | string: Unique identifier for the share. |
+/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
 /// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `linkId` | string: Share link ID. |
-/// | `spaceId` | string: ID of the share's space. |
-/// | `tenantId` | string: ID of the tenant concerned. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
-/// | `createdBy` | string: ID of the share's creator. |
+/// | `linkId` | string: Identifier of the share link. |
+/// | `spaceId` | string: Identifier of the space the share belongs to. |
+/// | `tenantId` | string: Identifier of the tenant related to the event. |
+/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the share was created. |
+/// | `createdBy` | string: Identifier of the user who created the share. |
 /// | `spaceType` | [enum](crate::types::SpaceType) |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the share changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the share. |
-/// | `assigneeId` | string: ID of the user or group given the share. |
-/// | `resourceId` | string: ID of the shared resource. |
-/// | `resourceName` | string: Shared resource's name. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
+/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the share was updated. |
+/// | `updatedBy` | string, optional: Identifier of the user who updated the share. |
+/// | `assigneeId` | string: Identifier of the user or group assigned the share. |
+/// | `resourceId` | string: Identifier for the resource being shared. |
+/// | `resourceName` | string: Name of the resource being shared. |
+/// | `resourceType` | [enum](crate::types::ShareResourceType): All supported resource types for sharing. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.share.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
 ///     "type": "user",
 ///     "roles": [
 ///       "facilitator"
 ///     ],
-///     "linkId": "string",
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
+///     "linkId": "00000000-0000-0000-0000-000000000000",
+///     "spaceId": "00000000-0000-0000-0000-000000000000",
+///     "tenantId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "createdBy": "00000000-0000-0000-0000-000000000000",
 ///     "spaceType": "managed",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "assigneeId": "string",
-///     "resourceId": "string",
-///     "resourceName": "string",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "updatedBy": "00000000-0000-0000-0000-000000000000",
+///     "assigneeId": "00000000-0000-0000-0000-000000000000",
+///     "resourceId": "00000000-0000-0000-0000-000000000000",
+///     "resourceName": "SomeApp",
 ///     "resourceType": "app"
 ///   }
 /// }
@@ -1070,35 +1075,35 @@ payload!(SpaceShareSessionAttached);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareUpdated {
-    /// `id`: Share ID.
+    /// `id`: Unique identifier for the share.
     pub id: String,
-    /// `type`: Whether the assignee is a user or a group.
+    /// `type`: Type of assignee for a space assignment.
     pub type_: AssigneeType,
     /// `roles`
     pub roles: Vec<SpaceRole>,
-    /// `linkId`: Share link ID.
+    /// `linkId`: Identifier of the share link.
     pub link_id: String,
-    /// `spaceId`: ID of the share's space.
+    /// `spaceId`: Identifier of the space the share belongs to.
     pub space_id: String,
-    /// `tenantId`: ID of the tenant concerned.
+    /// `tenantId`: Identifier of the tenant related to the event.
     pub tenant_id: String,
-    /// `createdAt`: When the share was made.
+    /// `createdAt`: Timestamp when the share was created.
     pub created_at: Timestamp,
-    /// `createdBy`: ID of the share's creator.
+    /// `createdBy`: Identifier of the user who created the share.
     pub created_by: String,
     /// `spaceType`
     pub space_type: SpaceType,
-    /// `updatedAt`: When the share changed.
+    /// `updatedAt`: Timestamp when the share was updated.
     pub updated_at: Timestamp,
-    /// `updatedBy`: ID of the user who changed the share.
+    /// `updatedBy`: Identifier of the user who updated the share.
     pub updated_by: Option<String>,
-    /// `assigneeId`: ID of the user or group given the share.
+    /// `assigneeId`: Identifier of the user or group assigned the share.
     pub assignee_id: String,
-    /// `resourceId`: ID of the shared resource.
+    /// `resourceId`: Identifier for the resource being shared.
     pub resource_id: String,
-    /// `resourceName`: Shared resource's name.
+    /// `resourceName`: Name of the resource being shared.
     pub resource_name: String,
-    /// `resourceType`: Kind of resource that can be shared.
+    /// `resourceType`: All supported resource types for sharing.
     pub resource_type: ShareResourceType,
 }
 
@@ -1148,7 +1153,7 @@ impl Object for SpaceShareUpdated {
 
 payload!(SpaceShareUpdated);
 
-/// A space's details changed.
+/// Published when a space is updated.
 ///
 /// The payload of `com.qlik.space.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
@@ -1160,59 +1165,64 @@ payload!(SpaceShareUpdated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Space ID. |
-/// | `name` | string, optional: Space name. |
+/// | `id` | string: Identifier of the space. |
+/// | `name` | string, optional: Name of the space. |
 /// | `type` | [enum](crate::types::SpaceType), optional |
-/// | `ownerId` | string: ID of the space's owner. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the space was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the space changed. |
-/// | `description` | string, optional: What the space is for. |
-/// | `environment` | [object](crate::types::SpaceEnvironment), optional: The space's environment, where it has one. |
-/// | `environment.id` | string, optional: Environment ID. |
-/// | `environment.name` | string, optional: Environment name. |
-/// | `environment.tenantId` | string, optional: Tenant ID. |
-/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
-/// | `environment.createdBy` | string, optional: ID of the environment's creator. |
-/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: When the environment last changed. |
-/// | `environment.updatedBy` | string, optional: ID of the user behind the environment's latest change. |
-/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Keys with their values. |
+/// | `ownerId` | string: Identifier of the space owner. |
+/// | `createdAt` | [date-time](crate::Timestamp), optional: Timestamp when the space was created. |
+/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the space was updated. |
+/// | `description` | string, optional: Description of the space. |
+/// | `environment` | [object](crate::types::SpaceEnvironment), optional: Environment details if the space belongs to an environment. |
+/// | `environment.id` | string, optional: Identifier of the environment. |
+/// | `environment.name` | string, optional: Name of the environment. |
+/// | `environment.tenantId` | string, optional: Identifier of the tenant. |
+/// | `environment.createdAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was created. |
+/// | `environment.createdBy` | string, optional: Identifier of the user who created the environment. |
+/// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was updated. |
+/// | `environment.updatedBy` | string, optional: Identifier of the user who last updated the environment. |
+/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Key-value pairs. |
 /// | `environment.variables[].key` | string, optional: Variable key. |
 /// | `environment.variables[].value` | string, optional: Variable value. |
-/// | `environment.description` | string, optional: What the environment is for. |
-/// | `environmentId` | string, optional: ID of the space's environment. |
+/// | `environment.description` | string, optional: Description of the environment. |
+/// | `environmentId` | string, optional: Identifier of the environment the space belongs to. |
 ///
 /// # Example
 ///
 /// ```json
 /// {
 ///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
+///   "time": "2026-04-05T17:31:00Z",
 ///   "type": "com.qlik.space.updated",
 ///   "source": "com.qlik/my-service",
 ///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
+///   "datacontenttype": "application/json",
+///   "userid": "605a18af2ab08cdbfad09259",
+///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
 ///   "data": {
-///     "id": "string",
-///     "name": "string",
+///     "id": "00000000-0000-0000-0000-000000000000",
+///     "name": "Public space",
 ///     "type": "managed",
-///     "ownerId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "description": "string",
+///     "ownerId": "00000000-0000-0000-0000-000000000000",
+///     "createdAt": "2025-03-07T23:47:53Z",
+///     "updatedAt": "2025-03-07T23:47:53Z",
+///     "description": "Publicly available space",
 ///     "environment": {
-///       "id": "string",
-///       "name": "string",
-///       "tenantId": "string",
-///       "createdAt": "2026-03-07T23:47:53Z",
-///       "createdBy": "string",
-///       "updatedAt": "2026-03-07T23:47:53Z",
-///       "updatedBy": "string",
-///       "variables": [],
-///       "description": "string"
+///       "id": "00000000-0000-0000-0000-000000000000",
+///       "name": "Production",
+///       "tenantId": "00000000-0000-0000-0000-000000000000",
+///       "createdAt": "2025-03-07T23:47:53Z",
+///       "createdBy": "00000000-0000-0000-0000-000000000000",
+///       "updatedAt": "2025-03-07T23:47:53Z",
+///       "updatedBy": "00000000-0000-0000-0000-000000000000",
+///       "variables": [
+///         {
+///           "key": "string",
+///           "value": "string"
+///         }
+///       ],
+///       "description": "Production environment"
 ///     },
-///     "environmentId": "string"
+///     "environmentId": "00000000-0000-0000-0000-000000000000"
 ///   }
 /// }
 /// ```
@@ -1220,23 +1230,23 @@ payload!(SpaceShareUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceUpdated {
-    /// `id`: Space ID.
+    /// `id`: Identifier of the space.
     pub id: String,
-    /// `name`: Space name.
+    /// `name`: Name of the space.
     pub name: Option<String>,
     /// `type`
     pub type_: Option<SpaceType>,
-    /// `ownerId`: ID of the space's owner.
+    /// `ownerId`: Identifier of the space owner.
     pub owner_id: String,
-    /// `createdAt`: When the space was made.
+    /// `createdAt`: Timestamp when the space was created.
     pub created_at: Option<Timestamp>,
-    /// `updatedAt`: When the space changed.
+    /// `updatedAt`: Timestamp when the space was updated.
     pub updated_at: Timestamp,
-    /// `description`: What the space is for.
+    /// `description`: Description of the space.
     pub description: Option<String>,
-    /// `environment`: The space's environment, where it has one.
+    /// `environment`: Environment details if the space belongs to an environment.
     pub environment: Option<SpaceEnvironment>,
-    /// `environmentId`: ID of the space's environment.
+    /// `environmentId`: Identifier of the environment the space belongs to.
     pub environment_id: Option<String>,
 }
 

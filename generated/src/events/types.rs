@@ -18,13 +18,13 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 #[non_exhaustive]
 pub struct AlertingTask {
     /// `recipients`
-    pub recipients: Option<Vec<Map<String, Value>>>,
+    pub recipients: Option<Vec<AlertingTaskRecipients>>,
     /// `enabledByUser`: Whether a user enabled the task.
     pub enabled_by_user: Option<bool>,
     /// `enabledBySystem`: Whether the system enabled the task.
     pub enabled_by_system: Option<bool>,
     /// `alertingTaskErrors`: The task's errors.
-    pub alerting_task_errors: Option<Vec<Map<String, Value>>>,
+    pub alerting_task_errors: Option<Vec<AlertingTaskAlertingTaskErrors>>,
 }
 
 impl Object for AlertingTask {
@@ -85,6 +85,223 @@ impl OpenEnum for AlertingTaskAccessType {
 
 open_enum!(AlertingTaskAccessType);
 
+/// The task's errors.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlertingTaskAlertingTaskErrors {
+    /// `value`: Kind of error.
+    pub value: Option<AlertingTaskAlertingTaskErrorsValue>,
+}
+
+impl Object for AlertingTaskAlertingTaskErrors {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("value", &mut self.value)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("value", &self.value)];
+        writer(&fields);
+    }
+}
+
+object!(AlertingTaskAlertingTaskErrors);
+
+/// Kind of error.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlertingTaskAlertingTaskErrorsValue {
+    /// `OWNER_DISABLED`
+    OwnerDisabled,
+    /// `OWNER_ACCESS`
+    OwnerAccess,
+    /// `OWNER_LICENSE`
+    OwnerLicense,
+    /// `APP_DELETED`
+    AppDeleted,
+    /// `NO_RECIPIENTS`
+    NoRecipients,
+    /// `PARTIAL_ACCESS`
+    PartialAccess,
+    /// `EVAL_ERROR`
+    EvalError,
+    /// `ORPHAN`
+    Orphan,
+    /// `CONVERSION_DENIED`
+    ConversionDenied,
+    /// `EXPIRED`
+    Expired,
+    /// `PARTIAL_SENT`
+    PartialSent,
+    /// `QUOTA_REACHED`
+    QuotaReached,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AlertingTaskAlertingTaskErrorsValue {
+    const KNOWN: &'static [Self] = &[
+        Self::OwnerDisabled,
+        Self::OwnerAccess,
+        Self::OwnerLicense,
+        Self::AppDeleted,
+        Self::NoRecipients,
+        Self::PartialAccess,
+        Self::EvalError,
+        Self::Orphan,
+        Self::ConversionDenied,
+        Self::Expired,
+        Self::PartialSent,
+        Self::QuotaReached,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::OwnerDisabled => "OWNER_DISABLED",
+            Self::OwnerAccess => "OWNER_ACCESS",
+            Self::OwnerLicense => "OWNER_LICENSE",
+            Self::AppDeleted => "APP_DELETED",
+            Self::NoRecipients => "NO_RECIPIENTS",
+            Self::PartialAccess => "PARTIAL_ACCESS",
+            Self::EvalError => "EVAL_ERROR",
+            Self::Orphan => "ORPHAN",
+            Self::ConversionDenied => "CONVERSION_DENIED",
+            Self::Expired => "EXPIRED",
+            Self::PartialSent => "PARTIAL_SENT",
+            Self::QuotaReached => "QUOTA_REACHED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AlertingTaskAlertingTaskErrorsValue);
+
+/// The value of `data.oldTask.recipients`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlertingTaskRecipients {
+    /// `userId`: User who receives the alert.
+    pub user_id: Option<String>,
+    /// `subscribed`: Whether this recipient is subscribed.
+    pub subscribed: Option<bool>,
+    /// `enabledByUser`: Whether a user switched the recipient on.
+    pub enabled_by_user: Option<bool>,
+    /// `enabledBySystem`: Whether the system switched the recipient on.
+    pub enabled_by_system: Option<bool>,
+    /// `alertingTaskRecipientErrors`: Errors held against this recipient.
+    pub alerting_task_recipient_errors: Option<
+        Vec<AlertingTaskRecipientsAlertingTaskRecipientErrors>,
+    >,
+}
+
+impl Object for AlertingTaskRecipients {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("userId", &mut self.user_id),
+            Field::optional("subscribed", &mut self.subscribed),
+            Field::optional("enabledByUser", &mut self.enabled_by_user),
+            Field::optional("enabledBySystem", &mut self.enabled_by_system),
+            Field::optional(
+                "alertingTaskRecipientErrors",
+                &mut self.alerting_task_recipient_errors,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("userId", &self.user_id),
+            Named("subscribed", &self.subscribed),
+            Named("enabledByUser", &self.enabled_by_user),
+            Named("enabledBySystem", &self.enabled_by_system),
+            Named("alertingTaskRecipientErrors", &self.alerting_task_recipient_errors),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(AlertingTaskRecipients);
+
+/// Errors held against this recipient.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlertingTaskRecipientsAlertingTaskRecipientErrors {
+    /// `value`: Kind of error.
+    pub value: Option<AlertingTaskRecipientsAlertingTaskRecipientErrorsValue>,
+}
+
+impl Object for AlertingTaskRecipientsAlertingTaskRecipientErrors {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("value", &mut self.value)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("value", &self.value)];
+        writer(&fields);
+    }
+}
+
+object!(AlertingTaskRecipientsAlertingTaskRecipientErrors);
+
+/// Kind of error.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AlertingTaskRecipientsAlertingTaskRecipientErrorsValue {
+    /// `USER_IS_DELETED`
+    UserIsDeleted,
+    /// `USER_DISABLED_IN_QCS`
+    UserDisabledInQcs,
+    /// `NO_ACCESS_TO_APP`
+    NoAccessToApp,
+    /// `UNSUBSCRIBED_FROM_ALERT`
+    UnsubscribedFromAlert,
+    /// `CONDITION_EVAL_ERROR`
+    ConditionEvalError,
+    /// `USER_DISABLED_IN_ALERT_BY_OWNER`
+    UserDisabledInAlertByOwner,
+    /// `MAX_ALERTS_LIMIT_REACHED`
+    MaxAlertsLimitReached,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AlertingTaskRecipientsAlertingTaskRecipientErrorsValue {
+    const KNOWN: &'static [Self] = &[
+        Self::UserIsDeleted,
+        Self::UserDisabledInQcs,
+        Self::NoAccessToApp,
+        Self::UnsubscribedFromAlert,
+        Self::ConditionEvalError,
+        Self::UserDisabledInAlertByOwner,
+        Self::MaxAlertsLimitReached,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::UserIsDeleted => "USER_IS_DELETED",
+            Self::UserDisabledInQcs => "USER_DISABLED_IN_QCS",
+            Self::NoAccessToApp => "NO_ACCESS_TO_APP",
+            Self::UnsubscribedFromAlert => "UNSUBSCRIBED_FROM_ALERT",
+            Self::ConditionEvalError => "CONDITION_EVAL_ERROR",
+            Self::UserDisabledInAlertByOwner => "USER_DISABLED_IN_ALERT_BY_OWNER",
+            Self::MaxAlertsLimitReached => "MAX_ALERTS_LIMIT_REACHED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AlertingTaskRecipientsAlertingTaskRecipientErrorsValue);
+
 /// What triggers an alerting task.
 ///
 /// Shared by `triggerType` of [`V1AlertingTaskCreated`](crate::alerting_tasks::V1AlertingTaskCreated),
@@ -125,11 +342,11 @@ open_enum!(AlertingTaskTriggerType);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSize {
-    /// `file`: Bytes that the data model takes on file.
+    /// `file`: Data model size on file (bytes).
     ///
     /// Stated further: format = `"int64"`.
     pub file: Option<i64>,
-    /// `memory`: Bytes that the data model takes in memory.
+    /// `memory`: Data model size in memory (bytes).
     ///
     /// Stated further: format = `"int64"`.
     pub memory: Option<i64>,
@@ -300,7 +517,7 @@ open_enum!(AssigneeType);
 pub struct BotUser {
     /// `id`: ID of the bot user.
     ///
-    /// Stated further: format = `"uid"`.
+    /// Stated further: format = `"uid"`, readOnly = `true`.
     pub id: String,
     /// `name`: What the bot user is called.
     pub name: String,
@@ -318,16 +535,16 @@ pub struct BotUser {
     pub tenant_id: String,
     /// `createdAt`: When the bot user record was made.
     ///
-    /// Stated further: format = `"date"`.
+    /// Stated further: format = `"date"`, readOnly = `true`.
     pub created_at: Option<String>,
     /// `assignedRoles`: Roles that the bot user has.
-    pub assigned_roles: Option<Vec<Value>>,
+    pub assigned_roles: Option<Vec<BotUserAssignedRoles>>,
     /// `lastUpdatedAt`: When the bot user record last changed.
     ///
-    /// Stated further: format = `"date"`.
+    /// Stated further: format = `"date"`, readOnly = `true`.
     pub last_updated_at: Option<String>,
     /// `assignedGroups`: Groups that the bot user is in.
-    pub assigned_groups: Option<Vec<Value>>,
+    pub assigned_groups: Option<Vec<BotUserAssignedGroups>>,
 }
 
 impl Object for BotUser {
@@ -367,6 +584,256 @@ impl Object for BotUser {
 }
 
 object!(BotUser);
+
+/// Groups that the bot user is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BotUserAssignedGroups {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the group is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `assignedRoles`
+    pub assigned_roles: Option<Vec<BotUserAssignedGroupsAssignedRoles>>,
+}
+
+impl Object for BotUserAssignedGroups {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("assignedRoles", &self.assigned_roles),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(BotUserAssignedGroups);
+
+/// The value of `data<botUser>.assignedGroups[].assignedRoles`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BotUserAssignedGroupsAssignedRoles {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `type`: Kind of role.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub type_: BotUserAssignedGroupsAssignedRolesType,
+    /// `level`: Level that the role works at.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub level: BotUserAssignedGroupsAssignedRolesLevel,
+}
+
+impl Object for BotUserAssignedGroupsAssignedRoles {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(BotUserAssignedGroupsAssignedRoles);
+
+/// Level that the role works at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotUserAssignedGroupsAssignedRolesLevel {
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for BotUserAssignedGroupsAssignedRolesLevel {
+    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(BotUserAssignedGroupsAssignedRolesLevel);
+
+/// Kind of role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotUserAssignedGroupsAssignedRolesType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for BotUserAssignedGroupsAssignedRolesType {
+    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(BotUserAssignedGroupsAssignedRolesType);
+
+/// Roles that the bot user has.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BotUserAssignedRoles {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `type`: Kind of role.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub type_: BotUserAssignedRolesType,
+    /// `level`: Level that the role works at.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub level: BotUserAssignedRolesLevel,
+}
+
+impl Object for BotUserAssignedRoles {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(BotUserAssignedRoles);
+
+/// Level that the role works at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotUserAssignedRolesLevel {
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for BotUserAssignedRolesLevel {
+    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(BotUserAssignedRolesLevel);
+
+/// Kind of role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotUserAssignedRolesType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for BotUserAssignedRolesType {
+    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(BotUserAssignedRolesType);
 
 /// The state of a bot user in the tenant.
 ///
@@ -1100,23 +1567,23 @@ open_enum!(ShareResourceType);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceEnvironment {
-    /// `id`: Environment ID.
+    /// `id`: Identifier of the environment.
     pub id: Option<String>,
-    /// `name`: Environment name.
+    /// `name`: Name of the environment.
     pub name: Option<String>,
-    /// `tenantId`: Tenant ID.
+    /// `tenantId`: Identifier of the tenant.
     pub tenant_id: Option<String>,
-    /// `createdAt`: When the environment was made.
+    /// `createdAt`: Timestamp when the environment was created.
     pub created_at: Option<Timestamp>,
-    /// `createdBy`: ID of the environment's creator.
+    /// `createdBy`: Identifier of the user who created the environment.
     pub created_by: Option<String>,
-    /// `updatedAt`: When the environment last changed.
+    /// `updatedAt`: Timestamp when the environment was updated.
     pub updated_at: Option<Timestamp>,
-    /// `updatedBy`: ID of the user behind the environment's latest change.
+    /// `updatedBy`: Identifier of the user who last updated the environment.
     pub updated_by: Option<String>,
-    /// `variables`: Keys with their values.
+    /// `variables`: Key-value pairs.
     pub variables: Option<Vec<SpaceEnvironmentVariables>>,
-    /// `description`: What the environment is for.
+    /// `description`: Description of the environment.
     pub description: Option<String>,
 }
 
@@ -1154,13 +1621,17 @@ impl Object for SpaceEnvironment {
 
 object!(SpaceEnvironment);
 
-/// Keys with their values.
+/// Key-value pairs.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceEnvironmentVariables {
     /// `key`: Variable key.
+    ///
+    /// Stated further: readOnly = `true`.
     pub key: Option<String>,
     /// `value`: Variable value.
+    ///
+    /// Stated further: readOnly = `true`.
     pub value: Option<String>,
 }
 
@@ -1505,11 +1976,11 @@ open_enum!(TaskUsage);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
-    /// `path`: Where the changed value stands.
+    /// `path`: Path to the updated value.
     pub path: Option<String>,
-    /// `newValue`: The value afterwards.
+    /// `newValue`: Value after update.
     pub new_value: Option<String>,
-    /// `oldValue`: The value beforehand.
+    /// `oldValue`: Value before update.
     pub old_value: Option<String>,
 }
 
@@ -1544,7 +2015,7 @@ object!(Update);
 pub struct User {
     /// `id`: ID of the user.
     ///
-    /// Stated further: format = `"uid"`.
+    /// Stated further: format = `"uid"`, readOnly = `true`.
     pub id: String,
     /// `name`: What the user is called.
     pub name: String,
@@ -1570,18 +2041,20 @@ pub struct User {
     pub zoneinfo: Option<String>,
     /// `createdAt`: When the user record was made.
     ///
-    /// Stated further: format = `"date"`.
+    /// Stated further: format = `"date"`, readOnly = `true`.
     pub created_at: Option<String>,
     /// `inviteExpiry`: Seconds left until the invitation lapses.
+    ///
+    /// Stated further: readOnly = `true`.
     pub invite_expiry: Option<Number>,
     /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
+    pub assigned_roles: Option<Vec<UserAssignedRoles>>,
     /// `lastUpdatedAt`: When the user record last changed.
     ///
-    /// Stated further: format = `"date"`.
+    /// Stated further: format = `"date"`, readOnly = `true`.
     pub last_updated_at: Option<String>,
     /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
+    pub assigned_groups: Option<Vec<UserAssignedGroups>>,
     /// `preferredLocale`: Language tag the user prefers.
     pub preferred_locale: Option<String>,
     /// `preferredZoneinfo`: Time zone the user prefers.
@@ -1638,6 +2111,256 @@ impl Object for User {
 
 object!(User);
 
+/// Groups that the user is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserAssignedGroups {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the group is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `assignedRoles`
+    pub assigned_roles: Option<Vec<UserAssignedGroupsAssignedRoles>>,
+}
+
+impl Object for UserAssignedGroups {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("assignedRoles", &self.assigned_roles),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(UserAssignedGroups);
+
+/// The value of `data<user>.assignedGroups[].assignedRoles`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserAssignedGroupsAssignedRoles {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `type`: Kind of role.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub type_: UserAssignedGroupsAssignedRolesType,
+    /// `level`: Level that the role works at.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub level: UserAssignedGroupsAssignedRolesLevel,
+}
+
+impl Object for UserAssignedGroupsAssignedRoles {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(UserAssignedGroupsAssignedRoles);
+
+/// Level that the role works at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserAssignedGroupsAssignedRolesLevel {
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for UserAssignedGroupsAssignedRolesLevel {
+    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(UserAssignedGroupsAssignedRolesLevel);
+
+/// Kind of role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserAssignedGroupsAssignedRolesType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for UserAssignedGroupsAssignedRolesType {
+    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(UserAssignedGroupsAssignedRolesType);
+
+/// Roles that the user has.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserAssignedRoles {
+    /// `id`: ID of the role.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the role is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `type`: Kind of role.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub type_: UserAssignedRolesType,
+    /// `level`: Level that the role works at.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub level: UserAssignedRolesLevel,
+}
+
+impl Object for UserAssignedRoles {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("level", &mut self.level),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("level", &self.level),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(UserAssignedRoles);
+
+/// Level that the role works at.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserAssignedRolesLevel {
+    /// `admin`
+    Admin,
+    /// `user`
+    User,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for UserAssignedRolesLevel {
+    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::User => "user",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(UserAssignedRolesLevel);
+
+/// Kind of role.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserAssignedRolesType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for UserAssignedRolesType {
+    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Custom => "custom",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(UserAssignedRolesType);
+
 /// The state of a user in the tenant.
 ///
 /// Shared by `<user>.status` of [`V1UserCreated`](crate::users::V1UserCreated),
@@ -1689,9 +2412,9 @@ open_enum!(UserStatus);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentVariable {
-    /// `key`: Key of the variable.
+    /// `key`: Variable key.
     pub key: Option<String>,
-    /// `value`: Value of the variable.
+    /// `value`: Variable value.
     pub value: Option<String>,
 }
 

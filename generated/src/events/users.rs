@@ -33,9 +33,20 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 /// | `<user>.zoneinfo` | string, optional: Time zone of the user. |
 /// | `<user>.createdAt` | string, optional: When the user record was made. |
 /// | `<user>.inviteExpiry` | [number](crate::Number), optional: Seconds left until the invitation lapses. |
-/// | `<user>.assignedRoles` | array of any, optional: Roles that the user has. |
+/// | `<user>.assignedRoles` | array of [object](crate::types::UserAssignedRoles), optional: Roles that the user has. |
+/// | `<user>.assignedRoles[].id` | string: ID of the role. |
+/// | `<user>.assignedRoles[].name` | string: What the role is called. |
+/// | `<user>.assignedRoles[].type` | [enum](crate::types::UserAssignedRolesType): Kind of role. |
+/// | `<user>.assignedRoles[].level` | [enum](crate::types::UserAssignedRolesLevel): Level that the role works at. |
 /// | `<user>.lastUpdatedAt` | string, optional: When the user record last changed. |
-/// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
+/// | `<user>.assignedGroups` | array of [object](crate::types::UserAssignedGroups), optional: Groups that the user is in. |
+/// | `<user>.assignedGroups[].id` | string: ID of the group. |
+/// | `<user>.assignedGroups[].name` | string: What the group is called. |
+/// | `<user>.assignedGroups[].assignedRoles` | array of [object](crate::types::UserAssignedGroupsAssignedRoles), optional |
+/// | `<user>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
+/// | `<user>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
+/// | `<user>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::UserAssignedGroupsAssignedRolesType): Kind of role. |
+/// | `<user>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::UserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
 /// | `<botUser>` | option, [object](crate::types::BotUser) |
@@ -47,9 +58,20 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
 /// | `<botUser>.createdAt` | string, optional: When the bot user record was made. |
-/// | `<botUser>.assignedRoles` | array of any, optional: Roles that the bot user has. |
+/// | `<botUser>.assignedRoles` | array of [object](crate::types::BotUserAssignedRoles), optional: Roles that the bot user has. |
+/// | `<botUser>.assignedRoles[].id` | string: ID of the role. |
+/// | `<botUser>.assignedRoles[].name` | string: What the role is called. |
+/// | `<botUser>.assignedRoles[].type` | [enum](crate::types::BotUserAssignedRolesType): Kind of role. |
+/// | `<botUser>.assignedRoles[].level` | [enum](crate::types::BotUserAssignedRolesLevel): Level that the role works at. |
 /// | `<botUser>.lastUpdatedAt` | string, optional: When the bot user record last changed. |
-/// | `<botUser>.assignedGroups` | array of any, optional: Groups that the bot user is in. |
+/// | `<botUser>.assignedGroups` | array of [object](crate::types::BotUserAssignedGroups), optional: Groups that the bot user is in. |
+/// | `<botUser>.assignedGroups[].id` | string: ID of the group. |
+/// | `<botUser>.assignedGroups[].name` | string: What the group is called. |
+/// | `<botUser>.assignedGroups[].assignedRoles` | array of [object](crate::types::BotUserAssignedGroupsAssignedRoles), optional |
+/// | `<botUser>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesType): Kind of role. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
 ///
 /// # Example
 ///
@@ -162,9 +184,20 @@ payload_one_of!(V1UserCreated);
 /// | `<user>.zoneinfo` | string, optional: Time zone of the user. |
 /// | `<user>.createdAt` | string, optional: When the user record was made. |
 /// | `<user>.inviteExpiry` | [number](crate::Number), optional: Seconds left until the invitation lapses. |
-/// | `<user>.assignedRoles` | array of any, optional: Roles that the user has. |
+/// | `<user>.assignedRoles` | array of [object](crate::types::UserAssignedRoles), optional: Roles that the user has. |
+/// | `<user>.assignedRoles[].id` | string: ID of the role. |
+/// | `<user>.assignedRoles[].name` | string: What the role is called. |
+/// | `<user>.assignedRoles[].type` | [enum](crate::types::UserAssignedRolesType): Kind of role. |
+/// | `<user>.assignedRoles[].level` | [enum](crate::types::UserAssignedRolesLevel): Level that the role works at. |
 /// | `<user>.lastUpdatedAt` | string, optional: When the user record last changed. |
-/// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
+/// | `<user>.assignedGroups` | array of [object](crate::types::UserAssignedGroups), optional: Groups that the user is in. |
+/// | `<user>.assignedGroups[].id` | string: ID of the group. |
+/// | `<user>.assignedGroups[].name` | string: What the group is called. |
+/// | `<user>.assignedGroups[].assignedRoles` | array of [object](crate::types::UserAssignedGroupsAssignedRoles), optional |
+/// | `<user>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
+/// | `<user>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
+/// | `<user>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::UserAssignedGroupsAssignedRolesType): Kind of role. |
+/// | `<user>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::UserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
 /// | `<botUser>` | option, [object](crate::types::BotUser) |
@@ -176,9 +209,20 @@ payload_one_of!(V1UserCreated);
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
 /// | `<botUser>.createdAt` | string, optional: When the bot user record was made. |
-/// | `<botUser>.assignedRoles` | array of any, optional: Roles that the bot user has. |
+/// | `<botUser>.assignedRoles` | array of [object](crate::types::BotUserAssignedRoles), optional: Roles that the bot user has. |
+/// | `<botUser>.assignedRoles[].id` | string: ID of the role. |
+/// | `<botUser>.assignedRoles[].name` | string: What the role is called. |
+/// | `<botUser>.assignedRoles[].type` | [enum](crate::types::BotUserAssignedRolesType): Kind of role. |
+/// | `<botUser>.assignedRoles[].level` | [enum](crate::types::BotUserAssignedRolesLevel): Level that the role works at. |
 /// | `<botUser>.lastUpdatedAt` | string, optional: When the bot user record last changed. |
-/// | `<botUser>.assignedGroups` | array of any, optional: Groups that the bot user is in. |
+/// | `<botUser>.assignedGroups` | array of [object](crate::types::BotUserAssignedGroups), optional: Groups that the bot user is in. |
+/// | `<botUser>.assignedGroups[].id` | string: ID of the group. |
+/// | `<botUser>.assignedGroups[].name` | string: What the group is called. |
+/// | `<botUser>.assignedGroups[].assignedRoles` | array of [object](crate::types::BotUserAssignedGroupsAssignedRoles), optional |
+/// | `<botUser>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesType): Kind of role. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
 ///
 /// # Example
 ///

@@ -1,0 +1,210 @@
+// @generated from spec/events/ai/mcps.yaml by cargo xtask regen; do not edit.
+
+//! MCPs: 2 events, such as `com.qlik.ai.mcp.tool.calls.aggregated`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.ai.mcp.tool.calls.aggregated`<br>[`AiMcpToolCallsAggregated`] | Tool calls were summed up, at a threshold or timeout. |
+//! | `com.qlik.ai.mcp.tool.executed`<br>[`AiMcpToolExecuted`] | An MCP tool ran; tells its name, client, latency and any error. |
+
+use crate::object::{Field, Named, Object, payload};
+
+/// Tool calls were summed up, at a threshold or timeout.
+///
+/// The payload of `com.qlik.ai.mcp.tool.calls.aggregated`, as
+/// [its page](https://qlik.dev/apis/event/ai/mcps/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `eventIds` | array of string: IDs of the single tool events that were summed up. |
+/// | `toolCount` | integer: How many tool calls were summed up. |
+/// | `totalLatencyMs` | integer: Milliseconds that all the calls took together. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.ai.mcp.tool.calls.aggregated",
+///   "source": "com.qlik/mcp",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "00000000-0000-4000-8000-000000000000",
+///   "tenantid": "00000000-0000-4000-8000-000000000000",
+///   "data": {
+///     "eventIds": [
+///       "string"
+///     ],
+///     "toolCount": 42,
+///     "totalLatencyMs": 42
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.ai.mcp.tool.calls.aggregated",
+        "ai.mcp.tool.calls.aggregated",
+        "mcp.tool.calls.aggregated",
+        "tool.calls.aggregated",
+        "calls.aggregated"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiMcpToolCallsAggregated {
+    /// `eventIds`: IDs of the single tool events that were summed up.
+    ///
+    /// Stated further: format = `"uuid"`.
+    pub event_ids: Vec<String>,
+    /// `toolCount`: How many tool calls were summed up.
+    pub tool_count: i64,
+    /// `totalLatencyMs`: Milliseconds that all the calls took together.
+    pub total_latency_ms: i64,
+}
+
+impl Object for AiMcpToolCallsAggregated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("eventIds", &mut self.event_ids),
+            Field::required("toolCount", &mut self.tool_count),
+            Field::required("totalLatencyMs", &mut self.total_latency_ms),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("eventIds", &self.event_ids),
+            Named("toolCount", &self.tool_count),
+            Named("totalLatencyMs", &self.total_latency_ms),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AiMcpToolCallsAggregated);
+
+/// An MCP tool ran; tells its name, client, latency and any error.
+///
+/// The payload of `com.qlik.ai.mcp.tool.executed`, as [its page](https://qlik.dev/apis/event/ai/mcps/)
+/// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `name` | string: Which tool ran. |
+/// | `error` | string, optional: What went wrong, if the tool failed. |
+/// | `baggage` | string, optional: The request's W3C Baggage header unchanged; absent if none came. |
+/// | `latency` | integer: Milliseconds that the tool took. |
+/// | `spaceId` | string, optional: ID of the call's space, where one applies. |
+/// | `billable` | boolean, optional: Whether the call counts as billed consumption. |
+/// | `userAgent` | string, optional: The request's User-Agent header, or "unknown" if it had none. |
+/// | `resourceId` | string, optional: ID of the main resource worked on, where one applies. |
+/// | `resourceType` | string, optional: Kind of the main resource, where one applies. |
+/// | `subResourceId` | string, optional: ID of the sub-resource worked on, where one applies. |
+/// | `subResourceType` | string, optional: Kind of the sub-resource, where one applies. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.ai.mcp.tool.executed",
+///   "source": "com.qlik/mcp",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "00000000-0000-4000-8000-000000000000",
+///   "tenantid": "00000000-0000-4000-8000-000000000000",
+///   "data": {
+///     "name": "string",
+///     "error": "string",
+///     "baggage": "string",
+///     "latency": 42,
+///     "spaceId": "string",
+///     "billable": true,
+///     "userAgent": "string",
+///     "resourceId": "string",
+///     "resourceType": "string",
+///     "subResourceId": "string",
+///     "subResourceType": "string"
+///   },
+///   "clientid": "string"
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.ai.mcp.tool.executed",
+        "ai.mcp.tool.executed",
+        "mcp.tool.executed",
+        "tool.executed"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiMcpToolExecuted {
+    /// `name`: Which tool ran.
+    pub name: String,
+    /// `error`: What went wrong, if the tool failed.
+    pub error: Option<String>,
+    /// `baggage`: The request's W3C Baggage header unchanged; absent if none came.
+    pub baggage: Option<String>,
+    /// `latency`: Milliseconds that the tool took.
+    pub latency: i64,
+    /// `spaceId`: ID of the call's space, where one applies.
+    pub space_id: Option<String>,
+    /// `billable`: Whether the call counts as billed consumption.
+    pub billable: Option<bool>,
+    /// `userAgent`: The request's User-Agent header, or "unknown" if it had none.
+    pub user_agent: Option<String>,
+    /// `resourceId`: ID of the main resource worked on, where one applies.
+    pub resource_id: Option<String>,
+    /// `resourceType`: Kind of the main resource, where one applies.
+    pub resource_type: Option<String>,
+    /// `subResourceId`: ID of the sub-resource worked on, where one applies.
+    pub sub_resource_id: Option<String>,
+    /// `subResourceType`: Kind of the sub-resource, where one applies.
+    pub sub_resource_type: Option<String>,
+}
+
+impl Object for AiMcpToolExecuted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("name", &mut self.name),
+            Field::optional("error", &mut self.error),
+            Field::optional("baggage", &mut self.baggage),
+            Field::required("latency", &mut self.latency),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("billable", &mut self.billable),
+            Field::optional("userAgent", &mut self.user_agent),
+            Field::optional("resourceId", &mut self.resource_id),
+            Field::optional("resourceType", &mut self.resource_type),
+            Field::optional("subResourceId", &mut self.sub_resource_id),
+            Field::optional("subResourceType", &mut self.sub_resource_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("name", &self.name),
+            Named("error", &self.error),
+            Named("baggage", &self.baggage),
+            Named("latency", &self.latency),
+            Named("spaceId", &self.space_id),
+            Named("billable", &self.billable),
+            Named("userAgent", &self.user_agent),
+            Named("resourceId", &self.resource_id),
+            Named("resourceType", &self.resource_type),
+            Named("subResourceId", &self.sub_resource_id),
+            Named("subResourceType", &self.sub_resource_type),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(AiMcpToolExecuted);

@@ -1,0 +1,225 @@
+// @generated from spec/events/app-usages.yaml by cargo xtask regen; do not edit.
+
+//! App usages: the event `com.qlik.v1.app-usage.quota.consumed`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.app-usage.quota.consumed`<br>[`V1AppUsageQuotaConsumed`] | A tenant's app quota use was recorded, in total and by space. |
+
+use crate::object::{Field, Named, Object, object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// A tenant's app quota use was recorded, in total and by space.
+///
+/// The payload of `com.qlik.v1.app-usage.quota.consumed`, as
+/// [its page](https://qlik.dev/apis/event/app-usages/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `unit` | [enum](V1AppUsageQuotaConsumedUnit): Unit that the use is counted in. |
+/// | `quota` | [enum](V1AppUsageQuotaConsumedQuota): Which quota it is. |
+/// | `usage` | integer: Total use, in that unit. |
+/// | `spaceUsages` | array of [object](V1AppUsageQuotaConsumedSpaceUsages), optional: The use, space by space. |
+/// | `spaceUsages[].unit` | [enum](V1AppUsageQuotaConsumedSpaceUsagesUnit), optional: Unit that the space's use is counted in. |
+/// | `spaceUsages[].usage` | integer, optional: The space's use, in that unit. |
+/// | `spaceUsages[].spaceId` | string, optional: Space ID. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.app-usage.quota.consumed",
+///   "source": "com.qlik/qix-sessions",
+///   "ownerid": "string",
+///   "originip": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "reason": "string",
+///   "userid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "unit": "byte",
+///     "quota": "appSizeTotalDefault",
+///     "usage": 42,
+///     "spaceUsages": [
+///       {
+///         "unit": "byte",
+///         "usage": 42,
+///         "spaceId": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.v1.app-usage.quota.consumed",
+        "v1.app-usage.quota.consumed",
+        "app-usage.quota.consumed",
+        "quota.consumed"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AppUsageQuotaConsumed {
+    /// `unit`: Unit that the use is counted in.
+    pub unit: V1AppUsageQuotaConsumedUnit,
+    /// `quota`: Which quota it is.
+    pub quota: V1AppUsageQuotaConsumedQuota,
+    /// `usage`: Total use, in that unit.
+    pub usage: i64,
+    /// `spaceUsages`: The use, space by space.
+    pub space_usages: Option<Vec<V1AppUsageQuotaConsumedSpaceUsages>>,
+}
+
+impl Object for V1AppUsageQuotaConsumed {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("unit", &mut self.unit),
+            Field::required("quota", &mut self.quota),
+            Field::required("usage", &mut self.usage),
+            Field::optional("spaceUsages", &mut self.space_usages),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("unit", &self.unit),
+            Named("quota", &self.quota),
+            Named("usage", &self.usage),
+            Named("spaceUsages", &self.space_usages),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1AppUsageQuotaConsumed);
+
+/// Unit that the use is counted in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AppUsageQuotaConsumedUnit {
+    /// `byte`
+    Byte,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AppUsageQuotaConsumedUnit {
+    const KNOWN: &'static [Self] = &[Self::Byte];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Byte => "byte",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AppUsageQuotaConsumedUnit);
+
+/// Which quota it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AppUsageQuotaConsumedQuota {
+    /// `appSizeTotalDefault`
+    AppSizeTotalDefault,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AppUsageQuotaConsumedQuota {
+    const KNOWN: &'static [Self] = &[Self::AppSizeTotalDefault];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::AppSizeTotalDefault => "appSizeTotalDefault",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AppUsageQuotaConsumedQuota);
+
+/// The use, space by space.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1AppUsageQuotaConsumedSpaceUsages {
+    /// `unit`: Unit that the space's use is counted in.
+    pub unit: Option<V1AppUsageQuotaConsumedSpaceUsagesUnit>,
+    /// `usage`: The space's use, in that unit.
+    pub usage: Option<i64>,
+    /// `spaceId`: Space ID.
+    pub space_id: Option<String>,
+}
+
+impl Object for V1AppUsageQuotaConsumedSpaceUsages {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("unit", &mut self.unit),
+            Field::optional("usage", &mut self.usage),
+            Field::optional("spaceId", &mut self.space_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("unit", &self.unit),
+            Named("usage", &self.usage),
+            Named("spaceId", &self.space_id),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1AppUsageQuotaConsumedSpaceUsages);
+
+/// Unit that the space's use is counted in.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1AppUsageQuotaConsumedSpaceUsagesUnit {
+    /// `byte`
+    Byte,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1AppUsageQuotaConsumedSpaceUsagesUnit {
+    const KNOWN: &'static [Self] = &[Self::Byte];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Byte => "byte",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1AppUsageQuotaConsumedSpaceUsagesUnit);

@@ -1,0 +1,1502 @@
+// @generated from spec/events/core/oauth-clients.yaml by cargo xtask regen; do not edit.
+
+//! OAuth clients: 9 events, such as `com.qlik.core.oauth-client.connection-config.approved`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.oauth-client.connection-config.approved`<br>[`CoreOauthClientConnectionConfigApproved`] | A tenant admin let an OAuth client in. |
+//! | `com.qlik.core.oauth-client.connection-config.deleted`<br>[`CoreOauthClientConnectionConfigDeleted`] | A tenant admin withdrew access to another tenant's OAuth client. |
+//! | `com.qlik.core.oauth-client.connection-config.updated`<br>[`CoreOauthClientConnectionConfigUpdated`] | A tenant admin changed a connection config. |
+//! | `com.qlik.core.oauth-client.created`<br>[`CoreOauthClientCreated`] | An OAuth client was made. |
+//! | `com.qlik.core.oauth-client.deleted`<br>[`CoreOauthClientDeleted`] | An OAuth client was removed. |
+//! | `com.qlik.core.oauth-client.published`<br>[`CoreOauthClientPublished`] | An OAuth client was published. |
+//! | `com.qlik.core.oauth-client.secret.created`<br>[`CoreOauthClientSecretCreated`] | A secret was made for an OAuth client. |
+//! | `com.qlik.core.oauth-client.secret.deleted`<br>[`CoreOauthClientSecretDeleted`] | A secret of an OAuth client was removed. |
+//! | `com.qlik.core.oauth-client.updated`<br>[`CoreOauthClientUpdated`] | An OAuth client was changed. |
+
+use serde_json::{Map, Value};
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// A tenant admin let an OAuth client in.
+///
+/// The payload of `com.qlik.core.oauth-client.connection-config.approved`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `status` | string, optional: State of the connection config in the tenant. |
+/// | `clientId` | string: ID of the OAuth client it is about. |
+/// | `tenantId` | string: ID of the tenant it is about. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
+/// | `consentMethod` | [enum](CoreOauthClientConnectionConfigApprovedConsentMethod): How consent is given. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.connection-config.approved",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "status": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "consentMethod": "required"
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.connection-config.approved",
+        "core.oauth-client.connection-config.approved",
+        "oauth-client.connection-config.approved",
+        "connection-config.approved"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientConnectionConfigApproved {
+    /// `status`: State of the connection config in the tenant.
+    pub status: Option<String>,
+    /// `clientId`: ID of the OAuth client it is about.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant it is about.
+    pub tenant_id: String,
+    /// `createdAt`: When the connection config was made.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the connection config was changed.
+    pub updated_at: Timestamp,
+    /// `consentMethod`: How consent is given.
+    pub consent_method: CoreOauthClientConnectionConfigApprovedConsentMethod,
+}
+
+impl Object for CoreOauthClientConnectionConfigApproved {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("status", &mut self.status),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("consentMethod", &mut self.consent_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("status", &self.status),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("consentMethod", &self.consent_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientConnectionConfigApproved);
+
+/// How consent is given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientConnectionConfigApprovedConsentMethod {
+    /// `required`
+    Required,
+    /// `trusted`
+    Trusted,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientConnectionConfigApprovedConsentMethod {
+    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Required => "required",
+            Self::Trusted => "trusted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientConnectionConfigApprovedConsentMethod);
+
+/// A tenant admin withdrew access to another tenant's OAuth client.
+///
+/// The payload of `com.qlik.core.oauth-client.connection-config.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `status` | string, optional: State of the connection config in the tenant. |
+/// | `clientId` | string: ID of the OAuth client it is about. |
+/// | `tenantId` | string: ID of the tenant it is about. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
+/// | `consentMethod` | [enum](CoreOauthClientConnectionConfigDeletedConsentMethod): How consent is given. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.connection-config.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "status": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "consentMethod": "required"
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.connection-config.deleted",
+        "core.oauth-client.connection-config.deleted",
+        "oauth-client.connection-config.deleted",
+        "connection-config.deleted"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientConnectionConfigDeleted {
+    /// `status`: State of the connection config in the tenant.
+    pub status: Option<String>,
+    /// `clientId`: ID of the OAuth client it is about.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant it is about.
+    pub tenant_id: String,
+    /// `createdAt`: When the connection config was made.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the connection config was changed.
+    pub updated_at: Timestamp,
+    /// `consentMethod`: How consent is given.
+    pub consent_method: CoreOauthClientConnectionConfigDeletedConsentMethod,
+}
+
+impl Object for CoreOauthClientConnectionConfigDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("status", &mut self.status),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("consentMethod", &mut self.consent_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("status", &self.status),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("consentMethod", &self.consent_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientConnectionConfigDeleted);
+
+/// How consent is given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientConnectionConfigDeletedConsentMethod {
+    /// `required`
+    Required,
+    /// `trusted`
+    Trusted,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientConnectionConfigDeletedConsentMethod {
+    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Required => "required",
+            Self::Trusted => "trusted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientConnectionConfigDeletedConsentMethod);
+
+/// A tenant admin changed a connection config.
+///
+/// The payload of `com.qlik.core.oauth-client.connection-config.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `status` | string, optional: State of the connection config in the tenant. |
+/// | `clientId` | string: ID of the OAuth client it is about. |
+/// | `tenantId` | string: ID of the tenant it is about. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
+/// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
+/// | `consentMethod` | [enum](CoreOauthClientConnectionConfigUpdatedConsentMethod): How consent is given. |
+/// | `_updates` | array of [object](CoreOauthClientConnectionConfigUpdatedUpdates), optional: Field changes made, if the update brought any. |
+/// | `_updates[].path` | string: Which field changed. |
+/// | `_updates[].newValue` | any: The field's value afterwards. |
+/// | `_updates[].oldValue` | any: The field's value beforehand. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.connection-config.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "status": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "updatedAt": "2026-03-07T23:47:53Z",
+///     "consentMethod": "required",
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.connection-config.updated",
+        "core.oauth-client.connection-config.updated",
+        "oauth-client.connection-config.updated",
+        "connection-config.updated"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientConnectionConfigUpdated {
+    /// `status`: State of the connection config in the tenant.
+    pub status: Option<String>,
+    /// `clientId`: ID of the OAuth client it is about.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant it is about.
+    pub tenant_id: String,
+    /// `createdAt`: When the connection config was made.
+    pub created_at: Timestamp,
+    /// `updatedAt`: When the connection config was changed.
+    pub updated_at: Timestamp,
+    /// `consentMethod`: How consent is given.
+    pub consent_method: CoreOauthClientConnectionConfigUpdatedConsentMethod,
+    /// `_updates`: Field changes made, if the update brought any.
+    pub updates: Option<Vec<CoreOauthClientConnectionConfigUpdatedUpdates>>,
+}
+
+impl Object for CoreOauthClientConnectionConfigUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("status", &mut self.status),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::required("createdAt", &mut self.created_at),
+            Field::required("updatedAt", &mut self.updated_at),
+            Field::required("consentMethod", &mut self.consent_method),
+            Field::optional("_updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("status", &self.status),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("updatedAt", &self.updated_at),
+            Named("consentMethod", &self.consent_method),
+            Named("_updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientConnectionConfigUpdated);
+
+/// How consent is given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientConnectionConfigUpdatedConsentMethod {
+    /// `required`
+    Required,
+    /// `trusted`
+    Trusted,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientConnectionConfigUpdatedConsentMethod {
+    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Required => "required",
+            Self::Trusted => "trusted",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientConnectionConfigUpdatedConsentMethod);
+
+/// Field changes made, if the update brought any.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientConnectionConfigUpdatedUpdates {
+    /// `path`: Which field changed.
+    pub path: String,
+    /// `newValue`: The field's value afterwards.
+    pub new_value: Value,
+    /// `oldValue`: The field's value beforehand.
+    pub old_value: Value,
+}
+
+impl Object for CoreOauthClientConnectionConfigUpdatedUpdates {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("path", &mut self.path),
+            Field::required("newValue", &mut self.new_value),
+            Field::required("oldValue", &mut self.old_value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("path", &self.path),
+            Named("newValue", &self.new_value),
+            Named("oldValue", &self.old_value),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(CoreOauthClientConnectionConfigUpdatedUpdates);
+
+/// An OAuth client was made.
+///
+/// The payload of `com.qlik.core.oauth-client.created`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](CoreOauthClientCreatedAppType): What kind of application the client is. |
+/// | `logoUri` | string, optional: Where the client's logo is. |
+/// | `ownerId` | string: ID of the client's owner. |
+/// | `clientId` | string: ID of the client. |
+/// | `tenantId` | string: ID of the tenant the client was made in. |
+/// | `clientUri` | string, optional: Where the client's home page is. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
+/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
+/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
+/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
+/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "organizationId": "string",
+///     "connectionPolicy": []
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.created",
+        "core.oauth-client.created",
+        "oauth-client.created"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientCreated {
+    /// `appType`: What kind of application the client is.
+    pub app_type: CoreOauthClientCreatedAppType,
+    /// `logoUri`: Where the client's logo is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the client's owner.
+    pub owner_id: String,
+    /// `clientId`: ID of the client.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant the client was made in.
+    pub tenant_id: String,
+    /// `clientUri`: Where the client's home page is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Why the client is disabled, if it is.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When the client was published.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs that logins may use.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `organizationId`: ID of the owning organization, if ownerType is organization.
+    pub organization_id: Option<String>,
+    /// `connectionPolicy`: The client's connection policies.
+    pub connection_policy: Option<Vec<Map<String, Value>>>,
+}
+
+impl Object for CoreOauthClientCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("organizationId", &mut self.organization_id),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("organizationId", &self.organization_id),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientCreated);
+
+/// What kind of application the client is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientCreatedAppType {
+    /// `web`
+    Web,
+    /// `native`
+    Native,
+    /// `spa`
+    Spa,
+    /// `anonymous-embed`
+    AnonymousEmbed,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientCreatedAppType {
+    const KNOWN: &'static [Self] = &[
+        Self::Web,
+        Self::Native,
+        Self::Spa,
+        Self::AnonymousEmbed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Web => "web",
+            Self::Native => "native",
+            Self::Spa => "spa",
+            Self::AnonymousEmbed => "anonymous-embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientCreatedAppType);
+
+/// An OAuth client was removed.
+///
+/// The payload of `com.qlik.core.oauth-client.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](CoreOauthClientDeletedAppType): What kind of application the client is. |
+/// | `logoUri` | string, optional: Where the client's logo is. |
+/// | `ownerId` | string: ID of the client's owner. |
+/// | `clientId` | string: ID of the client. |
+/// | `tenantId` | string: ID of the tenant the client was made in. |
+/// | `clientUri` | string, optional: Where the client's home page is. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
+/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
+/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
+/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
+/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "organizationId": "string",
+///     "connectionPolicy": []
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.deleted",
+        "core.oauth-client.deleted",
+        "oauth-client.deleted"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientDeleted {
+    /// `appType`: What kind of application the client is.
+    pub app_type: CoreOauthClientDeletedAppType,
+    /// `logoUri`: Where the client's logo is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the client's owner.
+    pub owner_id: String,
+    /// `clientId`: ID of the client.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant the client was made in.
+    pub tenant_id: String,
+    /// `clientUri`: Where the client's home page is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Why the client is disabled, if it is.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When the client was published.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs that logins may use.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `organizationId`: ID of the owning organization, if ownerType is organization.
+    pub organization_id: Option<String>,
+    /// `connectionPolicy`: The client's connection policies.
+    pub connection_policy: Option<Vec<Map<String, Value>>>,
+}
+
+impl Object for CoreOauthClientDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("organizationId", &mut self.organization_id),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("organizationId", &self.organization_id),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientDeleted);
+
+/// What kind of application the client is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientDeletedAppType {
+    /// `web`
+    Web,
+    /// `native`
+    Native,
+    /// `spa`
+    Spa,
+    /// `anonymous-embed`
+    AnonymousEmbed,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientDeletedAppType {
+    const KNOWN: &'static [Self] = &[
+        Self::Web,
+        Self::Native,
+        Self::Spa,
+        Self::AnonymousEmbed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Web => "web",
+            Self::Native => "native",
+            Self::Spa => "spa",
+            Self::AnonymousEmbed => "anonymous-embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientDeletedAppType);
+
+/// An OAuth client was published.
+///
+/// The payload of `com.qlik.core.oauth-client.published`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](CoreOauthClientPublishedAppType): What kind of application the client is. |
+/// | `logoUri` | string, optional: Where the client's logo is. |
+/// | `ownerId` | string: ID of the client's owner. |
+/// | `clientId` | string: ID of the client. |
+/// | `tenantId` | string: ID of the tenant the client was made in. |
+/// | `clientUri` | string, optional: Where the client's home page is. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
+/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
+/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
+/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
+/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.published",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "organizationId": "string",
+///     "connectionPolicy": []
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.published",
+        "core.oauth-client.published",
+        "oauth-client.published"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientPublished {
+    /// `appType`: What kind of application the client is.
+    pub app_type: CoreOauthClientPublishedAppType,
+    /// `logoUri`: Where the client's logo is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the client's owner.
+    pub owner_id: String,
+    /// `clientId`: ID of the client.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant the client was made in.
+    pub tenant_id: String,
+    /// `clientUri`: Where the client's home page is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Why the client is disabled, if it is.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When the client was published.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs that logins may use.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `organizationId`: ID of the owning organization, if ownerType is organization.
+    pub organization_id: Option<String>,
+    /// `connectionPolicy`: The client's connection policies.
+    pub connection_policy: Option<Vec<Map<String, Value>>>,
+}
+
+impl Object for CoreOauthClientPublished {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("organizationId", &mut self.organization_id),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("organizationId", &self.organization_id),
+            Named("connectionPolicy", &self.connection_policy),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientPublished);
+
+/// What kind of application the client is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientPublishedAppType {
+    /// `web`
+    Web,
+    /// `native`
+    Native,
+    /// `spa`
+    Spa,
+    /// `anonymous-embed`
+    AnonymousEmbed,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientPublishedAppType {
+    const KNOWN: &'static [Self] = &[
+        Self::Web,
+        Self::Native,
+        Self::Spa,
+        Self::AnonymousEmbed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Web => "web",
+            Self::Native => "native",
+            Self::Spa => "spa",
+            Self::AnonymousEmbed => "anonymous-embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientPublishedAppType);
+
+/// A secret was made for an OAuth client.
+///
+/// The payload of `com.qlik.core.oauth-client.secret.created`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `hint` | string: Hint of what the secret is. |
+/// | `clientId` | string: ID of the client. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.secret.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "hint": "string",
+///     "clientId": "string"
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.secret.created",
+        "core.oauth-client.secret.created",
+        "oauth-client.secret.created",
+        "secret.created"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientSecretCreated {
+    /// `hint`: Hint of what the secret is.
+    pub hint: String,
+    /// `clientId`: ID of the client.
+    pub client_id: String,
+}
+
+impl Object for CoreOauthClientSecretCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("hint", &mut self.hint),
+            Field::required("clientId", &mut self.client_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientSecretCreated);
+
+/// A secret of an OAuth client was removed.
+///
+/// The payload of `com.qlik.core.oauth-client.secret.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `hint` | string: Hint of what the secret is. |
+/// | `clientId` | string: ID of the client. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.secret.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "hint": "string",
+///     "clientId": "string"
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.secret.deleted",
+        "core.oauth-client.secret.deleted",
+        "oauth-client.secret.deleted",
+        "secret.deleted"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientSecretDeleted {
+    /// `hint`: Hint of what the secret is.
+    pub hint: String,
+    /// `clientId`: ID of the client.
+    pub client_id: String,
+}
+
+impl Object for CoreOauthClientSecretDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("hint", &mut self.hint),
+            Field::required("clientId", &mut self.client_id),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientSecretDeleted);
+
+/// An OAuth client was changed.
+///
+/// The payload of `com.qlik.core.oauth-client.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `appType` | [enum](CoreOauthClientUpdatedAppType): What kind of application the client is. |
+/// | `logoUri` | string, optional: Where the client's logo is. |
+/// | `ownerId` | string: ID of the client's owner. |
+/// | `clientId` | string: ID of the client. |
+/// | `tenantId` | string: ID of the tenant the client was made in. |
+/// | `clientUri` | string, optional: Where the client's home page is. |
+/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
+/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
+/// | `ownerType` | string: Kind of owner who made the client. |
+/// | `clientName` | string: What the client is called. |
+/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
+/// | `createdById` | string: ID of the resource that made the client. |
+/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
+/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
+/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
+/// | `createdByType` | string: Kind of resource that made the client. |
+/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
+/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
+/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
+/// | `_updates` | array of [object](CoreOauthClientUpdatedUpdates), optional: Field changes made, if the update brought any. |
+/// | `_updates[].path` | string: Which field changed. |
+/// | `_updates[].newValue` | any: The field's value afterwards. |
+/// | `_updates[].oldValue` | any: The field's value beforehand. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.oauth-client.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "data": {
+///     "appType": "web",
+///     "logoUri": "https://tenant.example.com/x",
+///     "ownerId": "string",
+///     "clientId": "string",
+///     "tenantId": "string",
+///     "clientUri": "https://tenant.example.com/x",
+///     "createdAt": "2026-03-07T23:47:53Z",
+///     "deletedAt": "2026-03-07T23:47:53Z",
+///     "ownerType": "string",
+///     "clientName": "string",
+///     "disableTag": "string",
+///     "createdById": "string",
+///     "publishedAt": "2026-03-07T23:47:53Z",
+///     "redirectUris": [
+///       "string"
+///     ],
+///     "allowedScopes": [
+///       "string"
+///     ],
+///     "createdByType": "string",
+///     "allowedOrigins": [
+///       "string"
+///     ],
+///     "organizationId": "string",
+///     "connectionPolicy": [],
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ]
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.oauth-client.updated",
+        "core.oauth-client.updated",
+        "oauth-client.updated"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientUpdated {
+    /// `appType`: What kind of application the client is.
+    pub app_type: CoreOauthClientUpdatedAppType,
+    /// `logoUri`: Where the client's logo is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub logo_uri: Option<String>,
+    /// `ownerId`: ID of the client's owner.
+    pub owner_id: String,
+    /// `clientId`: ID of the client.
+    pub client_id: String,
+    /// `tenantId`: ID of the tenant the client was made in.
+    pub tenant_id: String,
+    /// `clientUri`: Where the client's home page is.
+    ///
+    /// Stated further: format = `"uri"`.
+    pub client_uri: Option<String>,
+    /// `createdAt`: When the client was made.
+    pub created_at: Timestamp,
+    /// `deletedAt`: When the client was removed.
+    pub deleted_at: Option<Timestamp>,
+    /// `ownerType`: Kind of owner who made the client.
+    pub owner_type: String,
+    /// `clientName`: What the client is called.
+    pub client_name: String,
+    /// `disableTag`: Why the client is disabled, if it is.
+    pub disable_tag: Option<String>,
+    /// `createdById`: ID of the resource that made the client.
+    pub created_by_id: String,
+    /// `publishedAt`: When the client was published.
+    pub published_at: Option<Timestamp>,
+    /// `redirectUris`: Redirect URIs that logins may use.
+    pub redirect_uris: Option<Vec<String>>,
+    /// `allowedScopes`: Scopes the client may ask for.
+    pub allowed_scopes: Option<Vec<String>>,
+    /// `createdByType`: Kind of resource that made the client.
+    pub created_by_type: String,
+    /// `allowedOrigins`: Origins the client may be used from.
+    ///
+    /// Stated further: maxItems = `5`.
+    pub allowed_origins: Option<Vec<String>>,
+    /// `organizationId`: ID of the owning organization, if ownerType is organization.
+    pub organization_id: Option<String>,
+    /// `connectionPolicy`: The client's connection policies.
+    pub connection_policy: Option<Vec<Map<String, Value>>>,
+    /// `_updates`: Field changes made, if the update brought any.
+    pub updates: Option<Vec<CoreOauthClientUpdatedUpdates>>,
+}
+
+impl Object for CoreOauthClientUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("appType", &mut self.app_type),
+            Field::optional("logoUri", &mut self.logo_uri),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("clientUri", &mut self.client_uri),
+            Field::required("createdAt", &mut self.created_at),
+            Field::optional("deletedAt", &mut self.deleted_at),
+            Field::required("ownerType", &mut self.owner_type),
+            Field::required("clientName", &mut self.client_name),
+            Field::optional("disableTag", &mut self.disable_tag),
+            Field::required("createdById", &mut self.created_by_id),
+            Field::optional("publishedAt", &mut self.published_at),
+            Field::optional("redirectUris", &mut self.redirect_uris),
+            Field::optional("allowedScopes", &mut self.allowed_scopes),
+            Field::required("createdByType", &mut self.created_by_type),
+            Field::optional("allowedOrigins", &mut self.allowed_origins),
+            Field::optional("organizationId", &mut self.organization_id),
+            Field::optional("connectionPolicy", &mut self.connection_policy),
+            Field::optional("_updates", &mut self.updates),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("appType", &self.app_type),
+            Named("logoUri", &self.logo_uri),
+            Named("ownerId", &self.owner_id),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("clientUri", &self.client_uri),
+            Named("createdAt", &self.created_at),
+            Named("deletedAt", &self.deleted_at),
+            Named("ownerType", &self.owner_type),
+            Named("clientName", &self.client_name),
+            Named("disableTag", &self.disable_tag),
+            Named("createdById", &self.created_by_id),
+            Named("publishedAt", &self.published_at),
+            Named("redirectUris", &self.redirect_uris),
+            Named("allowedScopes", &self.allowed_scopes),
+            Named("createdByType", &self.created_by_type),
+            Named("allowedOrigins", &self.allowed_origins),
+            Named("organizationId", &self.organization_id),
+            Named("connectionPolicy", &self.connection_policy),
+            Named("_updates", &self.updates),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreOauthClientUpdated);
+
+/// What kind of application the client is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CoreOauthClientUpdatedAppType {
+    /// `web`
+    Web,
+    /// `native`
+    Native,
+    /// `spa`
+    Spa,
+    /// `anonymous-embed`
+    AnonymousEmbed,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for CoreOauthClientUpdatedAppType {
+    const KNOWN: &'static [Self] = &[
+        Self::Web,
+        Self::Native,
+        Self::Spa,
+        Self::AnonymousEmbed,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Web => "web",
+            Self::Native => "native",
+            Self::Spa => "spa",
+            Self::AnonymousEmbed => "anonymous-embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(CoreOauthClientUpdatedAppType);
+
+/// Field changes made, if the update brought any.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreOauthClientUpdatedUpdates {
+    /// `path`: Which field changed.
+    pub path: String,
+    /// `newValue`: The field's value afterwards.
+    pub new_value: Value,
+    /// `oldValue`: The field's value beforehand.
+    pub old_value: Value,
+}
+
+impl Object for CoreOauthClientUpdatedUpdates {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("path", &mut self.path),
+            Field::required("newValue", &mut self.new_value),
+            Field::required("oldValue", &mut self.old_value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("path", &self.path),
+            Named("newValue", &self.new_value),
+            Named("oldValue", &self.old_value),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(CoreOauthClientUpdatedUpdates);

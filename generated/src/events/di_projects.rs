@@ -1,0 +1,1119 @@
+// @generated from spec/events/di-projects.yaml by cargo xtask regen; do not edit.
+
+//! Data integration projects: 4 events, such as `com.qlik.v1.di-projects.di-tasks.completed`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.di-projects.di-tasks.completed`<br>[`V1DiProjectsDiTasksCompleted`] | A data task ended well. |
+//! | `com.qlik.v1.di-projects.di-tasks.failed`<br>[`V1DiProjectsDiTasksFailed`] | A data task ended in an error. |
+//! | `com.qlik.v1.di-projects.di-tasks.started`<br>[`V1DiProjectsDiTasksStarted`] | A data task began to run. |
+//! | `com.qlik.v1.di-projects.di-tasks.stopped`<br>[`V1DiProjectsDiTasksStopped`] | A running data task was stopped. |
+
+use crate::Timestamp;
+use crate::object::{Field, Named, Object, object, payload};
+use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+
+/// A data task ended well.
+///
+/// The payload of `com.qlik.v1.di-projects.di-tasks.completed`, as
+/// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `endTime` | [date-time](crate::Timestamp): When the task ended. |
+/// | `dataTask` | [object](V1DiProjectsDiTasksCompletedDataTask) |
+/// | `dataTask.id` | string: ID of the data task. |
+/// | `dataTask.name` | string: What the data task is called. |
+/// | `dataTask.type` | [enum](V1DiProjectsDiTasksCompletedDataTaskType) |
+/// | `dataTask.ownerId` | string: ID of the data task's owner. |
+/// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
+/// | `dataTask.projectId` | string: ID of the project that the data task is in. |
+/// | `dataTask.description` | string, optional: Text explaining the data task. |
+/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
+/// | `startedBy` | string: ID of the user who started the task. |
+/// | `startMethod` | [enum](V1DiProjectsDiTasksCompletedStartMethod), optional: How the task was started. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "data": {
+///     "endTime": "2026-03-07T23:47:53Z",
+///     "dataTask": {
+///       "id": "string",
+///       "name": "string",
+///       "type": "LANDING",
+///       "ownerId": "string",
+///       "spaceId": "string",
+///       "projectId": "string",
+///       "description": "string"
+///     },
+///     "startTime": "2026-03-07T23:47:53Z",
+///     "startedBy": "string",
+///     "startMethod": "USER"
+///   },
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.di-projects.di-tasks.completed",
+///   "source": "com.qlik/data-app-design",
+///   "userid": "string",
+///   "subject": "string",
+///   "tenantid": "string",
+///   "dataschema": "string",
+///   "extensions": {
+///     "actor": {},
+///     "updates": []
+///   },
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json"
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.v1.di-projects.di-tasks.completed",
+        "v1.di-projects.di-tasks.completed",
+        "di-projects.di-tasks.completed",
+        "di-tasks.completed"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksCompleted {
+    /// `endTime`: When the task ended.
+    pub end_time: Timestamp,
+    /// `dataTask`
+    pub data_task: V1DiProjectsDiTasksCompletedDataTask,
+    /// `startTime`: When the task began.
+    pub start_time: Timestamp,
+    /// `startedBy`: ID of the user who started the task.
+    pub started_by: String,
+    /// `startMethod`: How the task was started.
+    pub start_method: Option<V1DiProjectsDiTasksCompletedStartMethod>,
+}
+
+impl Object for V1DiProjectsDiTasksCompleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("endTime", &mut self.end_time),
+            Field::required("dataTask", &mut self.data_task),
+            Field::required("startTime", &mut self.start_time),
+            Field::required("startedBy", &mut self.started_by),
+            Field::optional("startMethod", &mut self.start_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("endTime", &self.end_time),
+            Named("dataTask", &self.data_task),
+            Named("startTime", &self.start_time),
+            Named("startedBy", &self.started_by),
+            Named("startMethod", &self.start_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1DiProjectsDiTasksCompleted);
+
+/// The value of `data.dataTask`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksCompletedDataTask {
+    /// `id`: ID of the data task.
+    pub id: String,
+    /// `name`: What the data task is called.
+    pub name: String,
+    /// `type`
+    pub type_: V1DiProjectsDiTasksCompletedDataTaskType,
+    /// `ownerId`: ID of the data task's owner.
+    pub owner_id: String,
+    /// `spaceId`: ID of the space that the data task is in.
+    pub space_id: String,
+    /// `projectId`: ID of the project that the data task is in.
+    pub project_id: String,
+    /// `description`: Text explaining the data task.
+    pub description: Option<String>,
+}
+
+impl Object for V1DiProjectsDiTasksCompletedDataTask {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("projectId", &mut self.project_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("projectId", &self.project_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1DiProjectsDiTasksCompletedDataTask);
+
+/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.completed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksCompletedDataTaskType {
+    /// `LANDING`
+    Landing,
+    /// `STORAGE`
+    Storage,
+    /// `QVD_STORAGE`
+    QvdStorage,
+    /// `TRANSFORM`
+    Transform,
+    /// `DATAMART`
+    Datamart,
+    /// `REGISTERED_DATA`
+    RegisteredData,
+    /// `REPLICATION`
+    Replication,
+    /// `LAKE_LANDING`
+    LakeLanding,
+    /// `KNOWLEDGE_MART`
+    KnowledgeMart,
+    /// `FILE_BASED_KNOWLEDGE_MART`
+    FileBasedKnowledgeMart,
+    /// `FILE_LANDING`
+    FileLanding,
+    /// `ICEBERG_STORAGE`
+    IcebergStorage,
+    /// `MIRROR`
+    Mirror,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksCompletedDataTaskType {
+    const KNOWN: &'static [Self] = &[
+        Self::Landing,
+        Self::Storage,
+        Self::QvdStorage,
+        Self::Transform,
+        Self::Datamart,
+        Self::RegisteredData,
+        Self::Replication,
+        Self::LakeLanding,
+        Self::KnowledgeMart,
+        Self::FileBasedKnowledgeMart,
+        Self::FileLanding,
+        Self::IcebergStorage,
+        Self::Mirror,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Landing => "LANDING",
+            Self::Storage => "STORAGE",
+            Self::QvdStorage => "QVD_STORAGE",
+            Self::Transform => "TRANSFORM",
+            Self::Datamart => "DATAMART",
+            Self::RegisteredData => "REGISTERED_DATA",
+            Self::Replication => "REPLICATION",
+            Self::LakeLanding => "LAKE_LANDING",
+            Self::KnowledgeMart => "KNOWLEDGE_MART",
+            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
+            Self::FileLanding => "FILE_LANDING",
+            Self::IcebergStorage => "ICEBERG_STORAGE",
+            Self::Mirror => "MIRROR",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksCompletedDataTaskType);
+
+/// How the task was started.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksCompletedStartMethod {
+    /// `USER`
+    User,
+    /// `SCHEDULER`
+    Scheduler,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksCompletedStartMethod {
+    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Scheduler => "SCHEDULER",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksCompletedStartMethod);
+
+/// A data task ended in an error.
+///
+/// The payload of `com.qlik.v1.di-projects.di-tasks.failed`, as
+/// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `endTime` | [date-time](crate::Timestamp): When the task failed. |
+/// | `dataTask` | [object](V1DiProjectsDiTasksFailedDataTask) |
+/// | `dataTask.id` | string: ID of the data task. |
+/// | `dataTask.name` | string: What the data task is called. |
+/// | `dataTask.type` | [enum](V1DiProjectsDiTasksFailedDataTaskType) |
+/// | `dataTask.ownerId` | string: ID of the data task's owner. |
+/// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
+/// | `dataTask.projectId` | string: ID of the project that the data task is in. |
+/// | `dataTask.description` | string, optional: Text explaining the data task. |
+/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
+/// | `startedBy` | string: ID of the user who started the task. |
+/// | `startMethod` | [enum](V1DiProjectsDiTasksFailedStartMethod), optional: How the task was started. |
+/// | `errorDetails` | [object](V1DiProjectsDiTasksFailedErrorDetails): More about the error. |
+/// | `errorDetails.code` | string |
+/// | `errorDetails.title` | string |
+/// | `errorDetails.source` | string |
+/// | `errorDetails.status` | integer |
+/// | `errorMessage` | string: The error in brief. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "data": {
+///     "endTime": "2026-03-07T23:47:53Z",
+///     "dataTask": {
+///       "id": "string",
+///       "name": "string",
+///       "type": "LANDING",
+///       "ownerId": "string",
+///       "spaceId": "string",
+///       "projectId": "string",
+///       "description": "string"
+///     },
+///     "startTime": "2026-03-07T23:47:53Z",
+///     "startedBy": "string",
+///     "startMethod": "USER",
+///     "errorDetails": {
+///       "code": "string",
+///       "title": "string",
+///       "source": "string",
+///       "status": 42
+///     },
+///     "errorMessage": "string"
+///   },
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.di-projects.di-tasks.failed",
+///   "source": "com.qlik/data-app-design",
+///   "userid": "string",
+///   "subject": "string",
+///   "tenantid": "string",
+///   "dataschema": "string",
+///   "extensions": {
+///     "actor": {},
+///     "updates": []
+///   },
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json"
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.v1.di-projects.di-tasks.failed",
+        "v1.di-projects.di-tasks.failed",
+        "di-projects.di-tasks.failed",
+        "di-tasks.failed"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksFailed {
+    /// `endTime`: When the task failed.
+    pub end_time: Timestamp,
+    /// `dataTask`
+    pub data_task: V1DiProjectsDiTasksFailedDataTask,
+    /// `startTime`: When the task began.
+    pub start_time: Timestamp,
+    /// `startedBy`: ID of the user who started the task.
+    pub started_by: String,
+    /// `startMethod`: How the task was started.
+    pub start_method: Option<V1DiProjectsDiTasksFailedStartMethod>,
+    /// `errorDetails`: More about the error.
+    pub error_details: V1DiProjectsDiTasksFailedErrorDetails,
+    /// `errorMessage`: The error in brief.
+    pub error_message: String,
+}
+
+impl Object for V1DiProjectsDiTasksFailed {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("endTime", &mut self.end_time),
+            Field::required("dataTask", &mut self.data_task),
+            Field::required("startTime", &mut self.start_time),
+            Field::required("startedBy", &mut self.started_by),
+            Field::optional("startMethod", &mut self.start_method),
+            Field::required("errorDetails", &mut self.error_details),
+            Field::required("errorMessage", &mut self.error_message),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("endTime", &self.end_time),
+            Named("dataTask", &self.data_task),
+            Named("startTime", &self.start_time),
+            Named("startedBy", &self.started_by),
+            Named("startMethod", &self.start_method),
+            Named("errorDetails", &self.error_details),
+            Named("errorMessage", &self.error_message),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1DiProjectsDiTasksFailed);
+
+/// The value of `data.dataTask`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksFailedDataTask {
+    /// `id`: ID of the data task.
+    pub id: String,
+    /// `name`: What the data task is called.
+    pub name: String,
+    /// `type`
+    pub type_: V1DiProjectsDiTasksFailedDataTaskType,
+    /// `ownerId`: ID of the data task's owner.
+    pub owner_id: String,
+    /// `spaceId`: ID of the space that the data task is in.
+    pub space_id: String,
+    /// `projectId`: ID of the project that the data task is in.
+    pub project_id: String,
+    /// `description`: Text explaining the data task.
+    pub description: Option<String>,
+}
+
+impl Object for V1DiProjectsDiTasksFailedDataTask {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("projectId", &mut self.project_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("projectId", &self.project_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1DiProjectsDiTasksFailedDataTask);
+
+/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.failed`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksFailedDataTaskType {
+    /// `LANDING`
+    Landing,
+    /// `STORAGE`
+    Storage,
+    /// `QVD_STORAGE`
+    QvdStorage,
+    /// `TRANSFORM`
+    Transform,
+    /// `DATAMART`
+    Datamart,
+    /// `REGISTERED_DATA`
+    RegisteredData,
+    /// `REPLICATION`
+    Replication,
+    /// `LAKE_LANDING`
+    LakeLanding,
+    /// `KNOWLEDGE_MART`
+    KnowledgeMart,
+    /// `FILE_BASED_KNOWLEDGE_MART`
+    FileBasedKnowledgeMart,
+    /// `FILE_LANDING`
+    FileLanding,
+    /// `ICEBERG_STORAGE`
+    IcebergStorage,
+    /// `MIRROR`
+    Mirror,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksFailedDataTaskType {
+    const KNOWN: &'static [Self] = &[
+        Self::Landing,
+        Self::Storage,
+        Self::QvdStorage,
+        Self::Transform,
+        Self::Datamart,
+        Self::RegisteredData,
+        Self::Replication,
+        Self::LakeLanding,
+        Self::KnowledgeMart,
+        Self::FileBasedKnowledgeMart,
+        Self::FileLanding,
+        Self::IcebergStorage,
+        Self::Mirror,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Landing => "LANDING",
+            Self::Storage => "STORAGE",
+            Self::QvdStorage => "QVD_STORAGE",
+            Self::Transform => "TRANSFORM",
+            Self::Datamart => "DATAMART",
+            Self::RegisteredData => "REGISTERED_DATA",
+            Self::Replication => "REPLICATION",
+            Self::LakeLanding => "LAKE_LANDING",
+            Self::KnowledgeMart => "KNOWLEDGE_MART",
+            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
+            Self::FileLanding => "FILE_LANDING",
+            Self::IcebergStorage => "ICEBERG_STORAGE",
+            Self::Mirror => "MIRROR",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksFailedDataTaskType);
+
+/// How the task was started.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksFailedStartMethod {
+    /// `USER`
+    User,
+    /// `SCHEDULER`
+    Scheduler,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksFailedStartMethod {
+    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Scheduler => "SCHEDULER",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksFailedStartMethod);
+
+/// More about the error.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksFailedErrorDetails {
+    /// `code`
+    pub code: String,
+    /// `title`
+    pub title: String,
+    /// `source`
+    pub source: String,
+    /// `status`
+    pub status: i64,
+}
+
+impl Object for V1DiProjectsDiTasksFailedErrorDetails {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("code", &mut self.code),
+            Field::required("title", &mut self.title),
+            Field::required("source", &mut self.source),
+            Field::required("status", &mut self.status),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("code", &self.code),
+            Named("title", &self.title),
+            Named("source", &self.source),
+            Named("status", &self.status),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1DiProjectsDiTasksFailedErrorDetails);
+
+/// A data task began to run.
+///
+/// The payload of `com.qlik.v1.di-projects.di-tasks.started`, as
+/// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `dataTask` | [object](V1DiProjectsDiTasksStartedDataTask) |
+/// | `dataTask.id` | string: ID of the data task. |
+/// | `dataTask.name` | string: What the data task is called. |
+/// | `dataTask.type` | [enum](V1DiProjectsDiTasksStartedDataTaskType) |
+/// | `dataTask.ownerId` | string: ID of the data task's owner. |
+/// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
+/// | `dataTask.projectId` | string: ID of the project that the data task is in. |
+/// | `dataTask.description` | string, optional: Text explaining the data task. |
+/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
+/// | `startedBy` | string: ID of the user who started the task. |
+/// | `startMethod` | [enum](V1DiProjectsDiTasksStartedStartMethod), optional: How the task was started. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "data": {
+///     "dataTask": {
+///       "id": "string",
+///       "name": "string",
+///       "type": "LANDING",
+///       "ownerId": "string",
+///       "spaceId": "string",
+///       "projectId": "string",
+///       "description": "string"
+///     },
+///     "startTime": "2026-03-07T23:47:53Z",
+///     "startedBy": "string",
+///     "startMethod": "USER"
+///   },
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.di-projects.di-tasks.started",
+///   "source": "com.qlik/data-app-design",
+///   "userid": "string",
+///   "subject": "string",
+///   "tenantid": "string",
+///   "dataschema": "string",
+///   "extensions": {
+///     "actor": {},
+///     "updates": []
+///   },
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json"
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.v1.di-projects.di-tasks.started",
+        "v1.di-projects.di-tasks.started",
+        "di-projects.di-tasks.started",
+        "di-tasks.started"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksStarted {
+    /// `dataTask`
+    pub data_task: V1DiProjectsDiTasksStartedDataTask,
+    /// `startTime`: When the task began.
+    pub start_time: Timestamp,
+    /// `startedBy`: ID of the user who started the task.
+    pub started_by: String,
+    /// `startMethod`: How the task was started.
+    pub start_method: Option<V1DiProjectsDiTasksStartedStartMethod>,
+}
+
+impl Object for V1DiProjectsDiTasksStarted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("dataTask", &mut self.data_task),
+            Field::required("startTime", &mut self.start_time),
+            Field::required("startedBy", &mut self.started_by),
+            Field::optional("startMethod", &mut self.start_method),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("dataTask", &self.data_task),
+            Named("startTime", &self.start_time),
+            Named("startedBy", &self.started_by),
+            Named("startMethod", &self.start_method),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1DiProjectsDiTasksStarted);
+
+/// The value of `data.dataTask`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksStartedDataTask {
+    /// `id`: ID of the data task.
+    pub id: String,
+    /// `name`: What the data task is called.
+    pub name: String,
+    /// `type`
+    pub type_: V1DiProjectsDiTasksStartedDataTaskType,
+    /// `ownerId`: ID of the data task's owner.
+    pub owner_id: String,
+    /// `spaceId`: ID of the space that the data task is in.
+    pub space_id: String,
+    /// `projectId`: ID of the project that the data task is in.
+    pub project_id: String,
+    /// `description`: Text explaining the data task.
+    pub description: Option<String>,
+}
+
+impl Object for V1DiProjectsDiTasksStartedDataTask {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("projectId", &mut self.project_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("projectId", &self.project_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1DiProjectsDiTasksStartedDataTask);
+
+/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.started`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksStartedDataTaskType {
+    /// `LANDING`
+    Landing,
+    /// `STORAGE`
+    Storage,
+    /// `QVD_STORAGE`
+    QvdStorage,
+    /// `TRANSFORM`
+    Transform,
+    /// `DATAMART`
+    Datamart,
+    /// `REGISTERED_DATA`
+    RegisteredData,
+    /// `REPLICATION`
+    Replication,
+    /// `LAKE_LANDING`
+    LakeLanding,
+    /// `KNOWLEDGE_MART`
+    KnowledgeMart,
+    /// `FILE_BASED_KNOWLEDGE_MART`
+    FileBasedKnowledgeMart,
+    /// `FILE_LANDING`
+    FileLanding,
+    /// `ICEBERG_STORAGE`
+    IcebergStorage,
+    /// `MIRROR`
+    Mirror,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksStartedDataTaskType {
+    const KNOWN: &'static [Self] = &[
+        Self::Landing,
+        Self::Storage,
+        Self::QvdStorage,
+        Self::Transform,
+        Self::Datamart,
+        Self::RegisteredData,
+        Self::Replication,
+        Self::LakeLanding,
+        Self::KnowledgeMart,
+        Self::FileBasedKnowledgeMart,
+        Self::FileLanding,
+        Self::IcebergStorage,
+        Self::Mirror,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Landing => "LANDING",
+            Self::Storage => "STORAGE",
+            Self::QvdStorage => "QVD_STORAGE",
+            Self::Transform => "TRANSFORM",
+            Self::Datamart => "DATAMART",
+            Self::RegisteredData => "REGISTERED_DATA",
+            Self::Replication => "REPLICATION",
+            Self::LakeLanding => "LAKE_LANDING",
+            Self::KnowledgeMart => "KNOWLEDGE_MART",
+            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
+            Self::FileLanding => "FILE_LANDING",
+            Self::IcebergStorage => "ICEBERG_STORAGE",
+            Self::Mirror => "MIRROR",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksStartedDataTaskType);
+
+/// How the task was started.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksStartedStartMethod {
+    /// `USER`
+    User,
+    /// `SCHEDULER`
+    Scheduler,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksStartedStartMethod {
+    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Scheduler => "SCHEDULER",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksStartedStartMethod);
+
+/// A running data task was stopped.
+///
+/// The payload of `com.qlik.v1.di-projects.di-tasks.stopped`, as
+/// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `dataTask` | [object](V1DiProjectsDiTasksStoppedDataTask) |
+/// | `dataTask.id` | string: ID of the data task. |
+/// | `dataTask.name` | string: What the data task is called. |
+/// | `dataTask.type` | [enum](V1DiProjectsDiTasksStoppedDataTaskType) |
+/// | `dataTask.ownerId` | string: ID of the data task's owner. |
+/// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
+/// | `dataTask.projectId` | string: ID of the project that the data task is in. |
+/// | `dataTask.description` | string, optional: Text explaining the data task. |
+/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
+/// | `stoppedBy` | string: ID of the user who stopped the task. |
+/// | `startMethod` | [enum](V1DiProjectsDiTasksStoppedStartMethod), optional: How the task was started. |
+/// | `stoppedTime` | [date-time](crate::Timestamp): When the task was stopped. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "data": {
+///     "dataTask": {
+///       "id": "string",
+///       "name": "string",
+///       "type": "LANDING",
+///       "ownerId": "string",
+///       "spaceId": "string",
+///       "projectId": "string",
+///       "description": "string"
+///     },
+///     "startTime": "2026-03-07T23:47:53Z",
+///     "stoppedBy": "string",
+///     "startMethod": "USER",
+///     "stoppedTime": "2026-03-07T23:47:53Z"
+///   },
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.di-projects.di-tasks.stopped",
+///   "source": "com.qlik/data-app-design",
+///   "userid": "string",
+///   "subject": "string",
+///   "tenantid": "string",
+///   "dataschema": "string",
+///   "extensions": {
+///     "actor": {},
+///     "updates": []
+///   },
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json"
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.v1.di-projects.di-tasks.stopped",
+        "v1.di-projects.di-tasks.stopped",
+        "di-projects.di-tasks.stopped",
+        "di-tasks.stopped"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksStopped {
+    /// `dataTask`
+    pub data_task: V1DiProjectsDiTasksStoppedDataTask,
+    /// `startTime`: When the task began.
+    pub start_time: Timestamp,
+    /// `stoppedBy`: ID of the user who stopped the task.
+    pub stopped_by: String,
+    /// `startMethod`: How the task was started.
+    pub start_method: Option<V1DiProjectsDiTasksStoppedStartMethod>,
+    /// `stoppedTime`: When the task was stopped.
+    pub stopped_time: Timestamp,
+}
+
+impl Object for V1DiProjectsDiTasksStopped {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("dataTask", &mut self.data_task),
+            Field::required("startTime", &mut self.start_time),
+            Field::required("stoppedBy", &mut self.stopped_by),
+            Field::optional("startMethod", &mut self.start_method),
+            Field::required("stoppedTime", &mut self.stopped_time),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("dataTask", &self.data_task),
+            Named("startTime", &self.start_time),
+            Named("stoppedBy", &self.stopped_by),
+            Named("startMethod", &self.start_method),
+            Named("stoppedTime", &self.stopped_time),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1DiProjectsDiTasksStopped);
+
+/// The value of `data.dataTask`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1DiProjectsDiTasksStoppedDataTask {
+    /// `id`: ID of the data task.
+    pub id: String,
+    /// `name`: What the data task is called.
+    pub name: String,
+    /// `type`
+    pub type_: V1DiProjectsDiTasksStoppedDataTaskType,
+    /// `ownerId`: ID of the data task's owner.
+    pub owner_id: String,
+    /// `spaceId`: ID of the space that the data task is in.
+    pub space_id: String,
+    /// `projectId`: ID of the project that the data task is in.
+    pub project_id: String,
+    /// `description`: Text explaining the data task.
+    pub description: Option<String>,
+}
+
+impl Object for V1DiProjectsDiTasksStoppedDataTask {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("projectId", &mut self.project_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("projectId", &self.project_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1DiProjectsDiTasksStoppedDataTask);
+
+/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.stopped`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksStoppedDataTaskType {
+    /// `LANDING`
+    Landing,
+    /// `STORAGE`
+    Storage,
+    /// `QVD_STORAGE`
+    QvdStorage,
+    /// `TRANSFORM`
+    Transform,
+    /// `DATAMART`
+    Datamart,
+    /// `REGISTERED_DATA`
+    RegisteredData,
+    /// `REPLICATION`
+    Replication,
+    /// `LAKE_LANDING`
+    LakeLanding,
+    /// `KNOWLEDGE_MART`
+    KnowledgeMart,
+    /// `FILE_BASED_KNOWLEDGE_MART`
+    FileBasedKnowledgeMart,
+    /// `FILE_LANDING`
+    FileLanding,
+    /// `ICEBERG_STORAGE`
+    IcebergStorage,
+    /// `MIRROR`
+    Mirror,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksStoppedDataTaskType {
+    const KNOWN: &'static [Self] = &[
+        Self::Landing,
+        Self::Storage,
+        Self::QvdStorage,
+        Self::Transform,
+        Self::Datamart,
+        Self::RegisteredData,
+        Self::Replication,
+        Self::LakeLanding,
+        Self::KnowledgeMart,
+        Self::FileBasedKnowledgeMart,
+        Self::FileLanding,
+        Self::IcebergStorage,
+        Self::Mirror,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Landing => "LANDING",
+            Self::Storage => "STORAGE",
+            Self::QvdStorage => "QVD_STORAGE",
+            Self::Transform => "TRANSFORM",
+            Self::Datamart => "DATAMART",
+            Self::RegisteredData => "REGISTERED_DATA",
+            Self::Replication => "REPLICATION",
+            Self::LakeLanding => "LAKE_LANDING",
+            Self::KnowledgeMart => "KNOWLEDGE_MART",
+            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
+            Self::FileLanding => "FILE_LANDING",
+            Self::IcebergStorage => "ICEBERG_STORAGE",
+            Self::Mirror => "MIRROR",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksStoppedDataTaskType);
+
+/// How the task was started.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum V1DiProjectsDiTasksStoppedStartMethod {
+    /// `USER`
+    User,
+    /// `SCHEDULER`
+    Scheduler,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for V1DiProjectsDiTasksStoppedStartMethod {
+    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Scheduler => "SCHEDULER",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(V1DiProjectsDiTasksStoppedStartMethod);

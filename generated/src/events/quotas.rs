@@ -1,0 +1,317 @@
+// @generated from spec/events/quotas.yaml by cargo xtask regen; do not edit.
+
+//! Large app quotas: 3 events, such as `com.qlik.v1.quota.allocation-failed`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.v1.quota.allocation-failed`<br>[`V1QuotaAllocationFailed`] | A request for quota could not be met. |
+//! | `com.qlik.v1.quota.consumed`<br>[`V1QuotaConsumed`] | Some of a quota was taken up. |
+//! | `com.qlik.v1.quota.released`<br>[`V1QuotaReleased`] | Some of a quota was given back. |
+
+use crate::object::{Field, Named, Object, payload};
+
+/// A request for quota could not be met.
+///
+/// The payload of `com.qlik.v1.quota.allocation-failed`, as
+/// [its page](https://qlik.dev/apis/event/quotas/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `unit` | string: Unit that the amounts are in. |
+/// | `appId` | string: ID of the app that uses the quota. |
+/// | `quota` | string: What the quota is called. |
+/// | `spaceId` | string: ID of the space that holds the app. |
+/// | `appSizeQuotaGroup` | string: App size quota group that the request names. |
+/// | `limit` | integer: Most that the quota allows. |
+/// | `consumed` | integer, optional: How much of the quota is in use. |
+/// | `requested` | integer: How much of the quota was asked for. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.quota.allocation-failed",
+///   "source": "com.qlik/qix-sessions",
+///   "ownerid": "string",
+///   "originip": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "reason": "string",
+///   "userid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "unit": "string",
+///     "appId": "string",
+///     "quota": "string",
+///     "spaceId": "string",
+///     "appSizeQuotaGroup": "string",
+///     "limit": 42,
+///     "consumed": 42,
+///     "requested": 42
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.v1.quota.allocation-failed",
+        "v1.quota.allocation-failed",
+        "quota.allocation-failed"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1QuotaAllocationFailed {
+    /// `unit`: Unit that the amounts are in.
+    pub unit: String,
+    /// `appId`: ID of the app that uses the quota.
+    pub app_id: String,
+    /// `quota`: What the quota is called.
+    pub quota: String,
+    /// `spaceId`: ID of the space that holds the app.
+    pub space_id: String,
+    /// `appSizeQuotaGroup`: App size quota group that the request names.
+    pub app_size_quota_group: String,
+    /// `limit`: Most that the quota allows.
+    pub limit: i64,
+    /// `consumed`: How much of the quota is in use.
+    pub consumed: Option<i64>,
+    /// `requested`: How much of the quota was asked for.
+    pub requested: i64,
+}
+
+impl Object for V1QuotaAllocationFailed {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("unit", &mut self.unit),
+            Field::required("appId", &mut self.app_id),
+            Field::required("quota", &mut self.quota),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
+            Field::required("limit", &mut self.limit),
+            Field::optional("consumed", &mut self.consumed),
+            Field::required("requested", &mut self.requested),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("unit", &self.unit),
+            Named("appId", &self.app_id),
+            Named("quota", &self.quota),
+            Named("spaceId", &self.space_id),
+            Named("appSizeQuotaGroup", &self.app_size_quota_group),
+            Named("limit", &self.limit),
+            Named("consumed", &self.consumed),
+            Named("requested", &self.requested),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1QuotaAllocationFailed);
+
+/// Some of a quota was taken up.
+///
+/// The payload of `com.qlik.v1.quota.consumed`, as [its page](https://qlik.dev/apis/event/quotas/)
+/// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `unit` | string: Unit that the amounts are in. |
+/// | `appId` | string: ID of the app that uses the quota. |
+/// | `quota` | string: What the quota is called. |
+/// | `spaceId` | string: ID of the space that holds the app. |
+/// | `appSizeQuotaGroup` | string: App size quota group that the request names. |
+/// | `consumed` | integer: How much of the quota is in use. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.quota.consumed",
+///   "source": "com.qlik/qix-sessions",
+///   "ownerid": "string",
+///   "originip": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "reason": "string",
+///   "userid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "unit": "string",
+///     "appId": "string",
+///     "quota": "string",
+///     "spaceId": "string",
+///     "appSizeQuotaGroup": "string",
+///     "consumed": 42
+///   }
+/// }
+/// ```
+#[doc(alias("com.qlik.v1.quota.consumed", "v1.quota.consumed", "quota.consumed"))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1QuotaConsumed {
+    /// `unit`: Unit that the amounts are in.
+    pub unit: String,
+    /// `appId`: ID of the app that uses the quota.
+    pub app_id: String,
+    /// `quota`: What the quota is called.
+    pub quota: String,
+    /// `spaceId`: ID of the space that holds the app.
+    pub space_id: String,
+    /// `appSizeQuotaGroup`: App size quota group that the request names.
+    pub app_size_quota_group: String,
+    /// `consumed`: How much of the quota is in use.
+    pub consumed: i64,
+}
+
+impl Object for V1QuotaConsumed {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("unit", &mut self.unit),
+            Field::required("appId", &mut self.app_id),
+            Field::required("quota", &mut self.quota),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
+            Field::required("consumed", &mut self.consumed),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("unit", &self.unit),
+            Named("appId", &self.app_id),
+            Named("quota", &self.quota),
+            Named("spaceId", &self.space_id),
+            Named("appSizeQuotaGroup", &self.app_size_quota_group),
+            Named("consumed", &self.consumed),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1QuotaConsumed);
+
+/// Some of a quota was given back.
+///
+/// The payload of `com.qlik.v1.quota.released`, as [its page](https://qlik.dev/apis/event/quotas/)
+/// documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `unit` | string: Unit that the amounts are in. |
+/// | `appId` | string: ID of the app that uses the quota. |
+/// | `quota` | string: What the quota is called. |
+/// | `spaceId` | string: ID of the space that holds the app. |
+/// | `appSizeQuotaGroup` | string: App size quota group that the request names. |
+/// | `released` | integer: How much of the quota was given back. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "host": "string",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.v1.quota.released",
+///   "source": "com.qlik/qix-sessions",
+///   "ownerid": "string",
+///   "originip": "string",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "reason": "string",
+///   "userid": "string",
+///   "spaceid": "string",
+///   "authtype": "string",
+///   "clientid": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "toplevelresourceid": "string",
+///   "data": {
+///     "unit": "string",
+///     "appId": "string",
+///     "quota": "string",
+///     "spaceId": "string",
+///     "appSizeQuotaGroup": "string",
+///     "released": 42
+///   }
+/// }
+/// ```
+#[doc(alias("com.qlik.v1.quota.released", "v1.quota.released", "quota.released"))]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1QuotaReleased {
+    /// `unit`: Unit that the amounts are in.
+    pub unit: String,
+    /// `appId`: ID of the app that uses the quota.
+    pub app_id: String,
+    /// `quota`: What the quota is called.
+    pub quota: String,
+    /// `spaceId`: ID of the space that holds the app.
+    pub space_id: String,
+    /// `appSizeQuotaGroup`: App size quota group that the request names.
+    pub app_size_quota_group: String,
+    /// `released`: How much of the quota was given back.
+    pub released: i64,
+}
+
+impl Object for V1QuotaReleased {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("unit", &mut self.unit),
+            Field::required("appId", &mut self.app_id),
+            Field::required("quota", &mut self.quota),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
+            Field::required("released", &mut self.released),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("unit", &self.unit),
+            Named("appId", &self.app_id),
+            Named("quota", &self.quota),
+            Named("spaceId", &self.space_id),
+            Named("appSizeQuotaGroup", &self.app_size_quota_group),
+            Named("released", &self.released),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(V1QuotaReleased);

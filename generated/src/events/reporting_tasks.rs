@@ -1,0 +1,320 @@
+// @generated from spec/events/reporting-tasks.yaml by cargo xtask regen; do not edit.
+
+//! Reporting tasks: the event `com.qlik.reporting-task.summary.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.reporting-task.summary.created`<br>[`ReportingTaskSummaryCreated`] | A reporting task ran and its summary, with figures, is ready. |
+
+use serde_json::Value;
+use crate::object::{Field, Named, Object, payload};
+
+/// A reporting task ran and its summary, with figures, is ready.
+///
+/// The payload of `com.qlik.reporting-task.summary.created`, as
+/// [its page](https://qlik.dev/apis/event/reporting-tasks/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the report. |
+/// | `name` | string: What the reporting task is called. |
+/// | `appId` | string: ID of the app behind the report. |
+/// | `error` | string, optional: What went wrong in the task. |
+/// | `expiry` | string, optional: When it expires. |
+/// | `status` | string: State of the task. |
+/// | `enabled` | boolean: Tells if the recipient is switched on. |
+/// | `ownerId` | string: ID of the report's owner. |
+/// | `spaceId` | string, optional: ID of the space concerned. |
+/// | `traceId` | string, optional: ID for tracing this summary event. |
+/// | `creatorId` | string: ID of whoever made the report. |
+/// | `thumbnail` | string: Link to the preview image. |
+/// | `resourceId` | string: ID of the task as a resource. |
+/// | `transports` | array of any: Means of delivery, as strings. |
+/// | `workflowId` | string: ID of the workflow that the run belongs to. |
+/// | `createdDate` | string: When the task was made. |
+/// | `description` | string: Text about the task. |
+/// | `insightLink` | string: Link in the mail that opens the app. |
+/// | `typeOfSpace` | string, optional: What kind of space it is. |
+/// | `resourceLink` | string: Link to the task. |
+/// | `resourceType` | string: What kind of resource the task is. |
+/// | `sharingTaskType` | string: What kind of sharing task it is. |
+/// | `hassectionaccess` | boolean: Tells if the app uses section access. |
+/// | `sharingTaskOwnerId` | string: ID of the sharing task's owner. |
+/// | `distributionchannels` | array of any: Where the reports are delivered. |
+/// | `sharingTaskExecutionId` | string, optional: ID of the sharing task's run. |
+/// | `reportingServiceEventId` | string: ID of the execution event that goes with this task. |
+/// | `failedReports` | integer: How many reports could not be made. |
+/// | `taskExecutionId` | string: ID of the run that is summed up. |
+/// | `failedExecutions` | integer: How many runs failed. |
+/// | `successfulReports` | integer: How many reports were made. |
+/// | `emailRecipientsCount` | integer, optional: How many mail recipients there are. |
+/// | `successfulExecutions` | integer: How many runs succeeded. |
+/// | `emailRecipientEnabledExternalCount` | integer, optional: How many active mail recipients are external. |
+/// | `emailRecipientEnabledInternalCount` | integer, optional: How many active mail recipients are internal. |
+/// | `emailRecipientDisabledExternalCount` | integer, optional: How many inactive mail recipients are external. |
+/// | `emailRecipientDisabledInternalCount` | integer, optional: How many inactive mail recipients are internal. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.reporting-task.summary.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "string",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "appId": "string",
+///     "error": "string",
+///     "expiry": "string",
+///     "status": "string",
+///     "enabled": true,
+///     "ownerId": "string",
+///     "spaceId": "string",
+///     "traceId": "string",
+///     "creatorId": "string",
+///     "thumbnail": "string",
+///     "resourceId": "string",
+///     "transports": [],
+///     "workflowId": "string",
+///     "createdDate": "string",
+///     "description": "string",
+///     "insightLink": "string",
+///     "typeOfSpace": "string",
+///     "resourceLink": "string",
+///     "resourceType": "string",
+///     "sharingTaskType": "string",
+///     "hassectionaccess": true,
+///     "sharingTaskOwnerId": "string",
+///     "distributionchannels": [],
+///     "sharingTaskExecutionId": "string",
+///     "reportingServiceEventId": "string",
+///     "failedReports": 42,
+///     "taskExecutionId": "string",
+///     "failedExecutions": 42,
+///     "successfulReports": 42,
+///     "emailRecipientsCount": 42,
+///     "successfulExecutions": 42,
+///     "emailRecipientEnabledExternalCount": 42,
+///     "emailRecipientEnabledInternalCount": 42,
+///     "emailRecipientDisabledExternalCount": 42,
+///     "emailRecipientDisabledInternalCount": 42
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.reporting-task.summary.created",
+        "reporting-task.summary.created",
+        "summary.created"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportingTaskSummaryCreated {
+    /// `id`: ID of the report.
+    pub id: String,
+    /// `name`: What the reporting task is called.
+    pub name: String,
+    /// `appId`: ID of the app behind the report.
+    pub app_id: String,
+    /// `error`: What went wrong in the task.
+    pub error: Option<String>,
+    /// `expiry`: When it expires.
+    pub expiry: Option<String>,
+    /// `status`: State of the task.
+    pub status: String,
+    /// `enabled`: Tells if the recipient is switched on.
+    pub enabled: bool,
+    /// `ownerId`: ID of the report's owner.
+    pub owner_id: String,
+    /// `spaceId`: ID of the space concerned.
+    pub space_id: Option<String>,
+    /// `traceId`: ID for tracing this summary event.
+    pub trace_id: Option<String>,
+    /// `creatorId`: ID of whoever made the report.
+    pub creator_id: String,
+    /// `thumbnail`: Link to the preview image.
+    pub thumbnail: String,
+    /// `resourceId`: ID of the task as a resource.
+    pub resource_id: String,
+    /// `transports`: Means of delivery, as strings.
+    pub transports: Vec<Value>,
+    /// `workflowId`: ID of the workflow that the run belongs to.
+    pub workflow_id: String,
+    /// `createdDate`: When the task was made.
+    pub created_date: String,
+    /// `description`: Text about the task.
+    pub description: String,
+    /// `insightLink`: Link in the mail that opens the app.
+    pub insight_link: String,
+    /// `typeOfSpace`: What kind of space it is.
+    pub type_of_space: Option<String>,
+    /// `resourceLink`: Link to the task.
+    pub resource_link: String,
+    /// `resourceType`: What kind of resource the task is.
+    pub resource_type: String,
+    /// `sharingTaskType`: What kind of sharing task it is.
+    pub sharing_task_type: String,
+    /// `hassectionaccess`: Tells if the app uses section access.
+    pub hassectionaccess: bool,
+    /// `sharingTaskOwnerId`: ID of the sharing task's owner.
+    pub sharing_task_owner_id: String,
+    /// `distributionchannels`: Where the reports are delivered.
+    pub distributionchannels: Vec<Value>,
+    /// `sharingTaskExecutionId`: ID of the sharing task's run.
+    pub sharing_task_execution_id: Option<String>,
+    /// `reportingServiceEventId`: ID of the execution event that goes with this task.
+    pub reporting_service_event_id: String,
+    /// `failedReports`: How many reports could not be made.
+    pub failed_reports: i64,
+    /// `taskExecutionId`: ID of the run that is summed up.
+    pub task_execution_id: String,
+    /// `failedExecutions`: How many runs failed.
+    pub failed_executions: i64,
+    /// `successfulReports`: How many reports were made.
+    pub successful_reports: i64,
+    /// `emailRecipientsCount`: How many mail recipients there are.
+    pub email_recipients_count: Option<i64>,
+    /// `successfulExecutions`: How many runs succeeded.
+    pub successful_executions: i64,
+    /// `emailRecipientEnabledExternalCount`: How many active mail recipients are external.
+    pub email_recipient_enabled_external_count: Option<i64>,
+    /// `emailRecipientEnabledInternalCount`: How many active mail recipients are internal.
+    pub email_recipient_enabled_internal_count: Option<i64>,
+    /// `emailRecipientDisabledExternalCount`: How many inactive mail recipients are external.
+    pub email_recipient_disabled_external_count: Option<i64>,
+    /// `emailRecipientDisabledInternalCount`: How many inactive mail recipients are internal.
+    pub email_recipient_disabled_internal_count: Option<i64>,
+}
+
+impl Object for ReportingTaskSummaryCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("appId", &mut self.app_id),
+            Field::optional("error", &mut self.error),
+            Field::optional("expiry", &mut self.expiry),
+            Field::required("status", &mut self.status),
+            Field::required("enabled", &mut self.enabled),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::optional("spaceId", &mut self.space_id),
+            Field::optional("traceId", &mut self.trace_id),
+            Field::required("creatorId", &mut self.creator_id),
+            Field::required("thumbnail", &mut self.thumbnail),
+            Field::required("resourceId", &mut self.resource_id),
+            Field::required("transports", &mut self.transports),
+            Field::required("workflowId", &mut self.workflow_id),
+            Field::required("createdDate", &mut self.created_date),
+            Field::required("description", &mut self.description),
+            Field::required("insightLink", &mut self.insight_link),
+            Field::optional("typeOfSpace", &mut self.type_of_space),
+            Field::required("resourceLink", &mut self.resource_link),
+            Field::required("resourceType", &mut self.resource_type),
+            Field::required("sharingTaskType", &mut self.sharing_task_type),
+            Field::required("hassectionaccess", &mut self.hassectionaccess),
+            Field::required("sharingTaskOwnerId", &mut self.sharing_task_owner_id),
+            Field::required("distributionchannels", &mut self.distributionchannels),
+            Field::optional(
+                "sharingTaskExecutionId",
+                &mut self.sharing_task_execution_id,
+            ),
+            Field::required(
+                "reportingServiceEventId",
+                &mut self.reporting_service_event_id,
+            ),
+            Field::required("failedReports", &mut self.failed_reports),
+            Field::required("taskExecutionId", &mut self.task_execution_id),
+            Field::required("failedExecutions", &mut self.failed_executions),
+            Field::required("successfulReports", &mut self.successful_reports),
+            Field::optional("emailRecipientsCount", &mut self.email_recipients_count),
+            Field::required("successfulExecutions", &mut self.successful_executions),
+            Field::optional(
+                "emailRecipientEnabledExternalCount",
+                &mut self.email_recipient_enabled_external_count,
+            ),
+            Field::optional(
+                "emailRecipientEnabledInternalCount",
+                &mut self.email_recipient_enabled_internal_count,
+            ),
+            Field::optional(
+                "emailRecipientDisabledExternalCount",
+                &mut self.email_recipient_disabled_external_count,
+            ),
+            Field::optional(
+                "emailRecipientDisabledInternalCount",
+                &mut self.email_recipient_disabled_internal_count,
+            ),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("appId", &self.app_id),
+            Named("error", &self.error),
+            Named("expiry", &self.expiry),
+            Named("status", &self.status),
+            Named("enabled", &self.enabled),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("traceId", &self.trace_id),
+            Named("creatorId", &self.creator_id),
+            Named("thumbnail", &self.thumbnail),
+            Named("resourceId", &self.resource_id),
+            Named("transports", &self.transports),
+            Named("workflowId", &self.workflow_id),
+            Named("createdDate", &self.created_date),
+            Named("description", &self.description),
+            Named("insightLink", &self.insight_link),
+            Named("typeOfSpace", &self.type_of_space),
+            Named("resourceLink", &self.resource_link),
+            Named("resourceType", &self.resource_type),
+            Named("sharingTaskType", &self.sharing_task_type),
+            Named("hassectionaccess", &self.hassectionaccess),
+            Named("sharingTaskOwnerId", &self.sharing_task_owner_id),
+            Named("distributionchannels", &self.distributionchannels),
+            Named("sharingTaskExecutionId", &self.sharing_task_execution_id),
+            Named("reportingServiceEventId", &self.reporting_service_event_id),
+            Named("failedReports", &self.failed_reports),
+            Named("taskExecutionId", &self.task_execution_id),
+            Named("failedExecutions", &self.failed_executions),
+            Named("successfulReports", &self.successful_reports),
+            Named("emailRecipientsCount", &self.email_recipients_count),
+            Named("successfulExecutions", &self.successful_executions),
+            Named(
+                "emailRecipientEnabledExternalCount",
+                &self.email_recipient_enabled_external_count,
+            ),
+            Named(
+                "emailRecipientEnabledInternalCount",
+                &self.email_recipient_enabled_internal_count,
+            ),
+            Named(
+                "emailRecipientDisabledExternalCount",
+                &self.email_recipient_disabled_external_count,
+            ),
+            Named(
+                "emailRecipientDisabledInternalCount",
+                &self.email_recipient_disabled_internal_count,
+            ),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(ReportingTaskSummaryCreated);
