@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.v1.app-usage.quota.consumed`<br>[`V1AppUsageQuotaConsumed`] | A tenant's app quota use was recorded, in total and by space. |
 
+use super::types::AppUsageUnit;
 use crate::object::{Field, Named, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
@@ -18,11 +19,11 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `unit` | [enum](V1AppUsageQuotaConsumedUnit): Unit that the use is counted in. |
+/// | `unit` | [enum](crate::types::AppUsageUnit): Unit that the use is counted in. |
 /// | `quota` | [enum](V1AppUsageQuotaConsumedQuota): Which quota it is. |
 /// | `usage` | integer: Total use, in that unit. |
 /// | `spaceUsages` | array of [object](V1AppUsageQuotaConsumedSpaceUsages), optional: The use, space by space. |
-/// | `spaceUsages[].unit` | [enum](V1AppUsageQuotaConsumedSpaceUsagesUnit), optional: Unit that the space's use is counted in. |
+/// | `spaceUsages[].unit` | [enum](crate::types::AppUsageUnit), optional: Unit that the space's use is counted in. |
 /// | `spaceUsages[].usage` | integer, optional: The space's use, in that unit. |
 /// | `spaceUsages[].spaceId` | string, optional: Space ID. |
 ///
@@ -76,7 +77,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 #[non_exhaustive]
 pub struct V1AppUsageQuotaConsumed {
     /// `unit`: Unit that the use is counted in.
-    pub unit: V1AppUsageQuotaConsumedUnit,
+    pub unit: AppUsageUnit,
     /// `quota`: Which quota it is.
     pub quota: V1AppUsageQuotaConsumedQuota,
     /// `usage`: Total use, in that unit.
@@ -108,33 +109,6 @@ impl Object for V1AppUsageQuotaConsumed {
 }
 
 payload!(V1AppUsageQuotaConsumed);
-
-/// Unit that the use is counted in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1AppUsageQuotaConsumedUnit {
-    /// `byte`
-    Byte,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1AppUsageQuotaConsumedUnit {
-    const KNOWN: &'static [Self] = &[Self::Byte];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Byte => "byte",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AppUsageQuotaConsumedUnit);
 
 /// Which quota it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -168,7 +142,7 @@ open_enum!(V1AppUsageQuotaConsumedQuota);
 #[non_exhaustive]
 pub struct V1AppUsageQuotaConsumedSpaceUsages {
     /// `unit`: Unit that the space's use is counted in.
-    pub unit: Option<V1AppUsageQuotaConsumedSpaceUsagesUnit>,
+    pub unit: Option<AppUsageUnit>,
     /// `usage`: The space's use, in that unit.
     pub usage: Option<i64>,
     /// `spaceId`: Space ID.
@@ -196,30 +170,3 @@ impl Object for V1AppUsageQuotaConsumedSpaceUsages {
 }
 
 object!(V1AppUsageQuotaConsumedSpaceUsages);
-
-/// Unit that the space's use is counted in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1AppUsageQuotaConsumedSpaceUsagesUnit {
-    /// `byte`
-    Byte,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1AppUsageQuotaConsumedSpaceUsagesUnit {
-    const KNOWN: &'static [Self] = &[Self::Byte];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Byte => "byte",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AppUsageQuotaConsumedSpaceUsagesUnit);

@@ -7,6 +7,7 @@
 //! | `com.qlik.v1.automation.run.ended`<br>[`V1AutomationRunEnded`] | An automation has stopped running, whatever the outcome. |
 
 use serde_json::Value;
+use super::types::AutomationNetwork;
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
@@ -34,7 +35,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `metrics.blocks[].snippetId` | string, optional: ID of the snippet block used. |
 /// | `metrics.blocks[].endpointId` | string, optional: ID of the endpoint. |
 /// | `metrics.blocks[].connectorId` | string, optional: ID of the connector used. |
-/// | `metrics.network` | [object](V1AutomationRunEndedMetricsNetwork), optional |
+/// | `metrics.network` | [object](crate::types::AutomationNetwork), optional |
 /// | `metrics.network.rxBytes` | integer, optional: Bytes received. |
 /// | `metrics.network.txBytes` | integer, optional: Bytes sent. |
 /// | `metrics.totalApiCalls` | integer, optional: How many API calls the run made. |
@@ -62,7 +63,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `blocks[].snippetId` | string, optional: ID of the snippet block that was run. |
 /// | `blocks[].endpointId` | string, optional: ID of the endpoint. |
 /// | `blocks[].connectorId` | string, optional: ID of the connector that the block used. |
-/// | `network` | [object](V1AutomationRunEndedNetwork), optional |
+/// | `network` | [object](crate::types::AutomationNetwork), optional |
 /// | `network.rxBytes` | integer, optional: Bytes received. |
 /// | `network.txBytes` | integer, optional: Bytes sent. |
 /// | `totalApiCalls` | integer, optional: How many API calls the run made. |
@@ -182,7 +183,7 @@ pub struct V1AutomationRunEnded {
     /// `blocks`: Blocks that were executed.
     pub blocks: Option<Vec<V1AutomationRunEndedBlocks>>,
     /// `network`
-    pub network: Option<V1AutomationRunEndedNetwork>,
+    pub network: Option<AutomationNetwork>,
     /// `totalApiCalls`: How many API calls the run made.
     pub total_api_calls: Option<i64>,
 }
@@ -380,7 +381,7 @@ pub struct V1AutomationRunEndedMetrics {
     /// `blocks`: Blocks that were executed; only endpoint and snippet blocks so far.
     pub blocks: Option<Vec<V1AutomationRunEndedMetricsBlocks>>,
     /// `network`
-    pub network: Option<V1AutomationRunEndedMetricsNetwork>,
+    pub network: Option<AutomationNetwork>,
     /// `totalApiCalls`: How many API calls the run made.
     ///
     /// Stated further: default = `0`.
@@ -495,40 +496,6 @@ impl OpenEnum for V1AutomationRunEndedMetricsBlocksType {
 
 open_enum!(V1AutomationRunEndedMetricsBlocksType);
 
-/// The value of `data.metrics.network`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1AutomationRunEndedMetricsNetwork {
-    /// `rxBytes`: Bytes received.
-    ///
-    /// Stated further: default = `0`.
-    pub rx_bytes: Option<i64>,
-    /// `txBytes`: Bytes sent.
-    ///
-    /// Stated further: default = `0`.
-    pub tx_bytes: Option<i64>,
-}
-
-impl Object for V1AutomationRunEndedMetricsNetwork {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("rxBytes", &mut self.rx_bytes),
-            Field::optional("txBytes", &mut self.tx_bytes),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("rxBytes", &self.rx_bytes),
-            Named("txBytes", &self.tx_bytes),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AutomationRunEndedMetricsNetwork);
-
 /// Blocks that were executed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -633,37 +600,3 @@ impl OpenEnum for V1AutomationRunEndedBlocksType {
 }
 
 open_enum!(V1AutomationRunEndedBlocksType);
-
-/// The value of `data.network`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1AutomationRunEndedNetwork {
-    /// `rxBytes`: Bytes received.
-    ///
-    /// Stated further: default = `0`.
-    pub rx_bytes: Option<i64>,
-    /// `txBytes`: Bytes sent.
-    ///
-    /// Stated further: default = `0`.
-    pub tx_bytes: Option<i64>,
-}
-
-impl Object for V1AutomationRunEndedNetwork {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("rxBytes", &mut self.rx_bytes),
-            Field::optional("txBytes", &mut self.tx_bytes),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("rxBytes", &self.rx_bytes),
-            Named("txBytes", &self.tx_bytes),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AutomationRunEndedNetwork);

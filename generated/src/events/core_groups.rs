@@ -9,10 +9,9 @@
 //! | `com.qlik.core.group.updated`<br>[`CoreGroupUpdated`] | A group was changed. |
 //! | `com.qlik.core.group.users.modified`<br>[`CoreGroupUsersModified`] | Users touched by a group change or removal, possibly over several events. |
 
-use serde_json::Value;
+use super::types::{AssignedRole, GroupProviderType, GroupStatus, ValueUpdate};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::object::{Field, Named, Object, payload};
 
 /// A group was added to the tenant.
 ///
@@ -26,18 +25,18 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `id` | string: ID of the group. |
 /// | `name` | string: Group name, as the identity provider has it. |
 /// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](CoreGroupCreatedStatus): State of the group in the platform. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
 /// | `tenantId` | string: ID of the tenant the group belongs to. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
 /// | `createdBy` | string, optional: ID of the user who made the group. |
 /// | `updatedBy` | string, optional: ID of the user who last changed the group. |
 /// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](CoreGroupCreatedProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](CoreGroupCreatedAssignedRoles), optional: Roles that the group has. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](CoreGroupCreatedAssignedRolesType): Whether Qlik supplies the role or it is custom. |
-/// | `assignedRoles[].level` | [enum](CoreGroupCreatedAssignedRolesLevel): Whether the role is for admins or users. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
@@ -90,7 +89,7 @@ pub struct CoreGroupCreated {
     /// Stated further: format = `"uid"`.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
-    pub status: CoreGroupCreatedStatus,
+    pub status: GroupStatus,
     /// `tenantId`: ID of the tenant the group belongs to.
     ///
     /// Stated further: format = `"uid"`.
@@ -104,9 +103,9 @@ pub struct CoreGroupCreated {
     /// `description`: Text that users give custom groups.
     pub description: Option<String>,
     /// `providerType`: Where the group comes from.
-    pub provider_type: Option<CoreGroupCreatedProviderType>,
+    pub provider_type: Option<GroupProviderType>,
     /// `assignedRoles`: Roles that the group has.
-    pub assigned_roles: Option<Vec<CoreGroupCreatedAssignedRoles>>,
+    pub assigned_roles: Option<Vec<AssignedRole>>,
     /// `lastUpdatedAt`: When the group last changed.
     pub last_updated_at: Timestamp,
 }
@@ -151,166 +150,6 @@ impl Object for CoreGroupCreated {
 
 payload!(CoreGroupCreated);
 
-/// State of the group in the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupCreatedStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupCreatedStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupCreatedStatus);
-
-/// Where the group comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupCreatedProviderType {
-    /// `idp`
-    Idp,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupCreatedProviderType {
-    const KNOWN: &'static [Self] = &[Self::Idp, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idp => "idp",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupCreatedProviderType);
-
-/// Roles that the group has.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreGroupCreatedAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    pub name: String,
-    /// `type`: Whether Qlik supplies the role or it is custom.
-    pub type_: CoreGroupCreatedAssignedRolesType,
-    /// `level`: Whether the role is for admins or users.
-    pub level: CoreGroupCreatedAssignedRolesLevel,
-}
-
-impl Object for CoreGroupCreatedAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreGroupCreatedAssignedRoles);
-
-/// Whether Qlik supplies the role or it is custom.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupCreatedAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupCreatedAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupCreatedAssignedRolesType);
-
-/// Whether the role is for admins or users.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupCreatedAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupCreatedAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupCreatedAssignedRolesLevel);
-
 /// A group was taken out of the tenant.
 ///
 /// The payload of `com.qlik.core.group.deleted`, as
@@ -323,18 +162,18 @@ open_enum!(CoreGroupCreatedAssignedRolesLevel);
 /// | `id` | string: ID of the group. |
 /// | `name` | string: Group name, as the identity provider has it. |
 /// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](CoreGroupDeletedStatus): State of the group in the platform. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
 /// | `tenantId` | string: ID of the tenant the group belongs to. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
 /// | `createdBy` | string, optional: ID of the user who made the group. |
 /// | `updatedBy` | string, optional: ID of the user who last changed the group. |
 /// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](CoreGroupDeletedProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](CoreGroupDeletedAssignedRoles), optional: Roles that the group has. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](CoreGroupDeletedAssignedRolesType): Whether Qlik supplies the role or it is custom. |
-/// | `assignedRoles[].level` | [enum](CoreGroupDeletedAssignedRolesLevel): Whether the role is for admins or users. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
@@ -387,7 +226,7 @@ pub struct CoreGroupDeleted {
     /// Stated further: format = `"uid"`.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
-    pub status: CoreGroupDeletedStatus,
+    pub status: GroupStatus,
     /// `tenantId`: ID of the tenant the group belongs to.
     ///
     /// Stated further: format = `"uid"`.
@@ -401,9 +240,9 @@ pub struct CoreGroupDeleted {
     /// `description`: Text that users give custom groups.
     pub description: Option<String>,
     /// `providerType`: Where the group comes from.
-    pub provider_type: Option<CoreGroupDeletedProviderType>,
+    pub provider_type: Option<GroupProviderType>,
     /// `assignedRoles`: Roles that the group has.
-    pub assigned_roles: Option<Vec<CoreGroupDeletedAssignedRoles>>,
+    pub assigned_roles: Option<Vec<AssignedRole>>,
     /// `lastUpdatedAt`: When the group last changed.
     pub last_updated_at: Timestamp,
 }
@@ -448,166 +287,6 @@ impl Object for CoreGroupDeleted {
 
 payload!(CoreGroupDeleted);
 
-/// State of the group in the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupDeletedStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupDeletedStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupDeletedStatus);
-
-/// Where the group comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupDeletedProviderType {
-    /// `idp`
-    Idp,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupDeletedProviderType {
-    const KNOWN: &'static [Self] = &[Self::Idp, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idp => "idp",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupDeletedProviderType);
-
-/// Roles that the group has.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreGroupDeletedAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    pub name: String,
-    /// `type`: Whether Qlik supplies the role or it is custom.
-    pub type_: CoreGroupDeletedAssignedRolesType,
-    /// `level`: Whether the role is for admins or users.
-    pub level: CoreGroupDeletedAssignedRolesLevel,
-}
-
-impl Object for CoreGroupDeletedAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreGroupDeletedAssignedRoles);
-
-/// Whether Qlik supplies the role or it is custom.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupDeletedAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupDeletedAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupDeletedAssignedRolesType);
-
-/// Whether the role is for admins or users.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupDeletedAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupDeletedAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupDeletedAssignedRolesLevel);
-
 /// A group was changed.
 ///
 /// The payload of `com.qlik.core.group.updated`, as
@@ -620,20 +299,20 @@ open_enum!(CoreGroupDeletedAssignedRolesLevel);
 /// | `id` | string: ID of the group. |
 /// | `name` | string: Group name, as the identity provider has it. |
 /// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](CoreGroupUpdatedStatus): State of the group in the platform. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
 /// | `tenantId` | string: ID of the tenant the group belongs to. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
 /// | `createdBy` | string, optional: ID of the user who made the group. |
 /// | `updatedBy` | string, optional: ID of the user who last changed the group. |
 /// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](CoreGroupUpdatedProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](CoreGroupUpdatedAssignedRoles), optional: Roles that the group has. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](CoreGroupUpdatedAssignedRolesType): Whether Qlik supplies the role or it is custom. |
-/// | `assignedRoles[].level` | [enum](CoreGroupUpdatedAssignedRolesLevel): Whether the role is for admins or users. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
-/// | `_updates` | array of [object](CoreGroupUpdatedUpdates), optional: List of changes made to the resource. |
+/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: List of changes made to the resource. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
@@ -695,7 +374,7 @@ pub struct CoreGroupUpdated {
     /// Stated further: format = `"uid"`.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
-    pub status: CoreGroupUpdatedStatus,
+    pub status: GroupStatus,
     /// `tenantId`: ID of the tenant the group belongs to.
     ///
     /// Stated further: format = `"uid"`.
@@ -709,13 +388,13 @@ pub struct CoreGroupUpdated {
     /// `description`: Text that users give custom groups.
     pub description: Option<String>,
     /// `providerType`: Where the group comes from.
-    pub provider_type: Option<CoreGroupUpdatedProviderType>,
+    pub provider_type: Option<GroupProviderType>,
     /// `assignedRoles`: Roles that the group has.
-    pub assigned_roles: Option<Vec<CoreGroupUpdatedAssignedRoles>>,
+    pub assigned_roles: Option<Vec<AssignedRole>>,
     /// `lastUpdatedAt`: When the group last changed.
     pub last_updated_at: Timestamp,
     /// `_updates`: List of changes made to the resource.
-    pub updates: Option<Vec<CoreGroupUpdatedUpdates>>,
+    pub updates: Option<Vec<ValueUpdate>>,
 }
 
 impl Object for CoreGroupUpdated {
@@ -760,200 +439,6 @@ impl Object for CoreGroupUpdated {
 
 payload!(CoreGroupUpdated);
 
-/// State of the group in the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUpdatedStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUpdatedStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUpdatedStatus);
-
-/// Where the group comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUpdatedProviderType {
-    /// `idp`
-    Idp,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUpdatedProviderType {
-    const KNOWN: &'static [Self] = &[Self::Idp, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idp => "idp",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUpdatedProviderType);
-
-/// Roles that the group has.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreGroupUpdatedAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    pub name: String,
-    /// `type`: Whether Qlik supplies the role or it is custom.
-    pub type_: CoreGroupUpdatedAssignedRolesType,
-    /// `level`: Whether the role is for admins or users.
-    pub level: CoreGroupUpdatedAssignedRolesLevel,
-}
-
-impl Object for CoreGroupUpdatedAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreGroupUpdatedAssignedRoles);
-
-/// Whether Qlik supplies the role or it is custom.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUpdatedAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUpdatedAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUpdatedAssignedRolesType);
-
-/// Whether the role is for admins or users.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUpdatedAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUpdatedAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUpdatedAssignedRolesLevel);
-
-/// List of changes made to the resource.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreGroupUpdatedUpdates {
-    /// `path`: Which field changed.
-    pub path: Option<String>,
-    /// `newValue`: Value afterwards; any JSON value, depending on the field.
-    pub new_value: Option<Value>,
-    /// `oldValue`: Value beforehand; any JSON value, depending on the field.
-    pub old_value: Option<Value>,
-}
-
-impl Object for CoreGroupUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("newValue", &mut self.new_value),
-            Field::optional("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreGroupUpdatedUpdates);
-
 /// Users touched by a group change or removal, possibly over several events.
 ///
 /// The payload of `com.qlik.core.group.users.modified`, as
@@ -966,20 +451,20 @@ object!(CoreGroupUpdatedUpdates);
 /// | `id` | string: ID of the group. |
 /// | `name` | string: Group name, as the identity provider has it. |
 /// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](CoreGroupUsersModifiedStatus): State of the group in the platform. |
+/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
 /// | `tenantId` | string: ID of the tenant the group belongs to. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
 /// | `createdBy` | string, optional: ID of the user who made the group. |
 /// | `updatedBy` | string, optional: ID of the user who last changed the group. |
 /// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](CoreGroupUsersModifiedProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](CoreGroupUsersModifiedAssignedRoles), optional: Roles that the group has. |
+/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
+/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](CoreGroupUsersModifiedAssignedRolesType): Whether Qlik supplies the role or it is custom. |
-/// | `assignedRoles[].level` | [enum](CoreGroupUsersModifiedAssignedRolesLevel): Whether the role is for admins or users. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
-/// | `_updates` | array of [object](CoreGroupUsersModifiedUpdates), optional: List of changes made to the resource. |
+/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: List of changes made to the resource. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
@@ -1056,7 +541,7 @@ pub struct CoreGroupUsersModified {
     /// Stated further: format = `"uid"`.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
-    pub status: CoreGroupUsersModifiedStatus,
+    pub status: GroupStatus,
     /// `tenantId`: ID of the tenant the group belongs to.
     ///
     /// Stated further: format = `"uid"`.
@@ -1070,13 +555,13 @@ pub struct CoreGroupUsersModified {
     /// `description`: Text that users give custom groups.
     pub description: Option<String>,
     /// `providerType`: Where the group comes from.
-    pub provider_type: Option<CoreGroupUsersModifiedProviderType>,
+    pub provider_type: Option<GroupProviderType>,
     /// `assignedRoles`: Roles that the group has.
-    pub assigned_roles: Option<Vec<CoreGroupUsersModifiedAssignedRoles>>,
+    pub assigned_roles: Option<Vec<AssignedRole>>,
     /// `lastUpdatedAt`: When the group last changed.
     pub last_updated_at: Timestamp,
     /// `_updates`: List of changes made to the resource.
-    pub updates: Option<Vec<CoreGroupUsersModifiedUpdates>>,
+    pub updates: Option<Vec<ValueUpdate>>,
     /// `deleted`: True if the group was removed, false if only changed.
     pub deleted: Option<bool>,
     /// `affectedUsers`: Original IDs of the users that the change touches.
@@ -1132,197 +617,3 @@ impl Object for CoreGroupUsersModified {
 }
 
 payload!(CoreGroupUsersModified);
-
-/// State of the group in the platform.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUsersModifiedStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUsersModifiedStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUsersModifiedStatus);
-
-/// Where the group comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUsersModifiedProviderType {
-    /// `idp`
-    Idp,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUsersModifiedProviderType {
-    const KNOWN: &'static [Self] = &[Self::Idp, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idp => "idp",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUsersModifiedProviderType);
-
-/// Roles that the group has.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreGroupUsersModifiedAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    pub name: String,
-    /// `type`: Whether Qlik supplies the role or it is custom.
-    pub type_: CoreGroupUsersModifiedAssignedRolesType,
-    /// `level`: Whether the role is for admins or users.
-    pub level: CoreGroupUsersModifiedAssignedRolesLevel,
-}
-
-impl Object for CoreGroupUsersModifiedAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreGroupUsersModifiedAssignedRoles);
-
-/// Whether Qlik supplies the role or it is custom.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUsersModifiedAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUsersModifiedAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUsersModifiedAssignedRolesType);
-
-/// Whether the role is for admins or users.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreGroupUsersModifiedAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreGroupUsersModifiedAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreGroupUsersModifiedAssignedRolesLevel);
-
-/// List of changes made to the resource.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreGroupUsersModifiedUpdates {
-    /// `path`: Which field changed.
-    pub path: Option<String>,
-    /// `newValue`: Value afterwards; any JSON value, depending on the field.
-    pub new_value: Option<Value>,
-    /// `oldValue`: Value beforehand; any JSON value, depending on the field.
-    pub old_value: Option<Value>,
-}
-
-impl Object for CoreGroupUsersModifiedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("newValue", &mut self.new_value),
-            Field::optional("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreGroupUsersModifiedUpdates);

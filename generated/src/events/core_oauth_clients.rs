@@ -15,9 +15,9 @@
 //! | `com.qlik.core.oauth-client.updated`<br>[`CoreOauthClientUpdated`] | An OAuth client was changed. |
 
 use serde_json::{Map, Value};
+use super::types::{OauthAppType, OauthConsentMethod};
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A tenant admin let an OAuth client in.
 ///
@@ -33,7 +33,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `tenantId` | string: ID of the tenant it is about. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
 /// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
-/// | `consentMethod` | [enum](CoreOauthClientConnectionConfigApprovedConsentMethod): How consent is given. |
+/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is given. |
 ///
 /// # Example
 ///
@@ -80,7 +80,7 @@ pub struct CoreOauthClientConnectionConfigApproved {
     /// `updatedAt`: When the connection config was changed.
     pub updated_at: Timestamp,
     /// `consentMethod`: How consent is given.
-    pub consent_method: CoreOauthClientConnectionConfigApprovedConsentMethod,
+    pub consent_method: OauthConsentMethod,
 }
 
 impl Object for CoreOauthClientConnectionConfigApproved {
@@ -111,36 +111,6 @@ impl Object for CoreOauthClientConnectionConfigApproved {
 
 payload!(CoreOauthClientConnectionConfigApproved);
 
-/// How consent is given.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientConnectionConfigApprovedConsentMethod {
-    /// `required`
-    Required,
-    /// `trusted`
-    Trusted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientConnectionConfigApprovedConsentMethod {
-    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Required => "required",
-            Self::Trusted => "trusted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientConnectionConfigApprovedConsentMethod);
-
 /// A tenant admin withdrew access to another tenant's OAuth client.
 ///
 /// The payload of `com.qlik.core.oauth-client.connection-config.deleted`, as
@@ -155,7 +125,7 @@ open_enum!(CoreOauthClientConnectionConfigApprovedConsentMethod);
 /// | `tenantId` | string: ID of the tenant it is about. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
 /// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
-/// | `consentMethod` | [enum](CoreOauthClientConnectionConfigDeletedConsentMethod): How consent is given. |
+/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is given. |
 ///
 /// # Example
 ///
@@ -202,7 +172,7 @@ pub struct CoreOauthClientConnectionConfigDeleted {
     /// `updatedAt`: When the connection config was changed.
     pub updated_at: Timestamp,
     /// `consentMethod`: How consent is given.
-    pub consent_method: CoreOauthClientConnectionConfigDeletedConsentMethod,
+    pub consent_method: OauthConsentMethod,
 }
 
 impl Object for CoreOauthClientConnectionConfigDeleted {
@@ -233,36 +203,6 @@ impl Object for CoreOauthClientConnectionConfigDeleted {
 
 payload!(CoreOauthClientConnectionConfigDeleted);
 
-/// How consent is given.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientConnectionConfigDeletedConsentMethod {
-    /// `required`
-    Required,
-    /// `trusted`
-    Trusted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientConnectionConfigDeletedConsentMethod {
-    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Required => "required",
-            Self::Trusted => "trusted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientConnectionConfigDeletedConsentMethod);
-
 /// A tenant admin changed a connection config.
 ///
 /// The payload of `com.qlik.core.oauth-client.connection-config.updated`, as
@@ -277,7 +217,7 @@ open_enum!(CoreOauthClientConnectionConfigDeletedConsentMethod);
 /// | `tenantId` | string: ID of the tenant it is about. |
 /// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
 /// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
-/// | `consentMethod` | [enum](CoreOauthClientConnectionConfigUpdatedConsentMethod): How consent is given. |
+/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is given. |
 /// | `_updates` | array of [object](CoreOauthClientConnectionConfigUpdatedUpdates), optional: Field changes made, if the update brought any. |
 /// | `_updates[].path` | string: Which field changed. |
 /// | `_updates[].newValue` | any: The field's value afterwards. |
@@ -335,7 +275,7 @@ pub struct CoreOauthClientConnectionConfigUpdated {
     /// `updatedAt`: When the connection config was changed.
     pub updated_at: Timestamp,
     /// `consentMethod`: How consent is given.
-    pub consent_method: CoreOauthClientConnectionConfigUpdatedConsentMethod,
+    pub consent_method: OauthConsentMethod,
     /// `_updates`: Field changes made, if the update brought any.
     pub updates: Option<Vec<CoreOauthClientConnectionConfigUpdatedUpdates>>,
 }
@@ -369,36 +309,6 @@ impl Object for CoreOauthClientConnectionConfigUpdated {
 }
 
 payload!(CoreOauthClientConnectionConfigUpdated);
-
-/// How consent is given.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientConnectionConfigUpdatedConsentMethod {
-    /// `required`
-    Required,
-    /// `trusted`
-    Trusted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientConnectionConfigUpdatedConsentMethod {
-    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Required => "required",
-            Self::Trusted => "trusted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientConnectionConfigUpdatedConsentMethod);
 
 /// Field changes made, if the update brought any.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -443,7 +353,7 @@ object!(CoreOauthClientConnectionConfigUpdatedUpdates);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](CoreOauthClientCreatedAppType): What kind of application the client is. |
+/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
 /// | `logoUri` | string, optional: Where the client's logo is. |
 /// | `ownerId` | string: ID of the client's owner. |
 /// | `clientId` | string: ID of the client. |
@@ -516,7 +426,7 @@ object!(CoreOauthClientConnectionConfigUpdatedUpdates);
 #[non_exhaustive]
 pub struct CoreOauthClientCreated {
     /// `appType`: What kind of application the client is.
-    pub app_type: CoreOauthClientCreatedAppType,
+    pub app_type: OauthAppType,
     /// `logoUri`: Where the client's logo is.
     ///
     /// Stated further: format = `"uri"`.
@@ -615,47 +525,6 @@ impl Object for CoreOauthClientCreated {
 
 payload!(CoreOauthClientCreated);
 
-/// What kind of application the client is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientCreatedAppType {
-    /// `web`
-    Web,
-    /// `native`
-    Native,
-    /// `spa`
-    Spa,
-    /// `anonymous-embed`
-    AnonymousEmbed,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientCreatedAppType {
-    const KNOWN: &'static [Self] = &[
-        Self::Web,
-        Self::Native,
-        Self::Spa,
-        Self::AnonymousEmbed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Web => "web",
-            Self::Native => "native",
-            Self::Spa => "spa",
-            Self::AnonymousEmbed => "anonymous-embed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientCreatedAppType);
-
 /// An OAuth client was removed.
 ///
 /// The payload of `com.qlik.core.oauth-client.deleted`, as
@@ -665,7 +534,7 @@ open_enum!(CoreOauthClientCreatedAppType);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](CoreOauthClientDeletedAppType): What kind of application the client is. |
+/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
 /// | `logoUri` | string, optional: Where the client's logo is. |
 /// | `ownerId` | string: ID of the client's owner. |
 /// | `clientId` | string: ID of the client. |
@@ -738,7 +607,7 @@ open_enum!(CoreOauthClientCreatedAppType);
 #[non_exhaustive]
 pub struct CoreOauthClientDeleted {
     /// `appType`: What kind of application the client is.
-    pub app_type: CoreOauthClientDeletedAppType,
+    pub app_type: OauthAppType,
     /// `logoUri`: Where the client's logo is.
     ///
     /// Stated further: format = `"uri"`.
@@ -837,47 +706,6 @@ impl Object for CoreOauthClientDeleted {
 
 payload!(CoreOauthClientDeleted);
 
-/// What kind of application the client is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientDeletedAppType {
-    /// `web`
-    Web,
-    /// `native`
-    Native,
-    /// `spa`
-    Spa,
-    /// `anonymous-embed`
-    AnonymousEmbed,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientDeletedAppType {
-    const KNOWN: &'static [Self] = &[
-        Self::Web,
-        Self::Native,
-        Self::Spa,
-        Self::AnonymousEmbed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Web => "web",
-            Self::Native => "native",
-            Self::Spa => "spa",
-            Self::AnonymousEmbed => "anonymous-embed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientDeletedAppType);
-
 /// An OAuth client was published.
 ///
 /// The payload of `com.qlik.core.oauth-client.published`, as
@@ -887,7 +715,7 @@ open_enum!(CoreOauthClientDeletedAppType);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](CoreOauthClientPublishedAppType): What kind of application the client is. |
+/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
 /// | `logoUri` | string, optional: Where the client's logo is. |
 /// | `ownerId` | string: ID of the client's owner. |
 /// | `clientId` | string: ID of the client. |
@@ -960,7 +788,7 @@ open_enum!(CoreOauthClientDeletedAppType);
 #[non_exhaustive]
 pub struct CoreOauthClientPublished {
     /// `appType`: What kind of application the client is.
-    pub app_type: CoreOauthClientPublishedAppType,
+    pub app_type: OauthAppType,
     /// `logoUri`: Where the client's logo is.
     ///
     /// Stated further: format = `"uri"`.
@@ -1058,47 +886,6 @@ impl Object for CoreOauthClientPublished {
 }
 
 payload!(CoreOauthClientPublished);
-
-/// What kind of application the client is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientPublishedAppType {
-    /// `web`
-    Web,
-    /// `native`
-    Native,
-    /// `spa`
-    Spa,
-    /// `anonymous-embed`
-    AnonymousEmbed,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientPublishedAppType {
-    const KNOWN: &'static [Self] = &[
-        Self::Web,
-        Self::Native,
-        Self::Spa,
-        Self::AnonymousEmbed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Web => "web",
-            Self::Native => "native",
-            Self::Spa => "spa",
-            Self::AnonymousEmbed => "anonymous-embed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientPublishedAppType);
 
 /// A secret was made for an OAuth client.
 ///
@@ -1239,7 +1026,7 @@ payload!(CoreOauthClientSecretDeleted);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](CoreOauthClientUpdatedAppType): What kind of application the client is. |
+/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
 /// | `logoUri` | string, optional: Where the client's logo is. |
 /// | `ownerId` | string: ID of the client's owner. |
 /// | `clientId` | string: ID of the client. |
@@ -1323,7 +1110,7 @@ payload!(CoreOauthClientSecretDeleted);
 #[non_exhaustive]
 pub struct CoreOauthClientUpdated {
     /// `appType`: What kind of application the client is.
-    pub app_type: CoreOauthClientUpdatedAppType,
+    pub app_type: OauthAppType,
     /// `logoUri`: Where the client's logo is.
     ///
     /// Stated further: format = `"uri"`.
@@ -1425,47 +1212,6 @@ impl Object for CoreOauthClientUpdated {
 }
 
 payload!(CoreOauthClientUpdated);
-
-/// What kind of application the client is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreOauthClientUpdatedAppType {
-    /// `web`
-    Web,
-    /// `native`
-    Native,
-    /// `spa`
-    Spa,
-    /// `anonymous-embed`
-    AnonymousEmbed,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreOauthClientUpdatedAppType {
-    const KNOWN: &'static [Self] = &[
-        Self::Web,
-        Self::Native,
-        Self::Spa,
-        Self::AnonymousEmbed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Web => "web",
-            Self::Native => "native",
-            Self::Spa => "spa",
-            Self::AnonymousEmbed => "anonymous-embed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreOauthClientUpdatedAppType);
 
 /// Field changes made, if the update brought any.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -9,12 +9,10 @@
 //! | `com.qlik.core.user.provisioned`<br>[`CoreUserProvisioned`] | An identity provider provisioned a user. |
 //! | `com.qlik.core.user.updated`<br>[`CoreUserUpdated`] | A user was changed. |
 
-use serde_json::Value;
-use crate::Number;
+use super::types::{BotUser, User};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::object::{Field, Named, Object, payload};
 use crate::one_of::{Choice, OneOf, payload_one_of};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A user was added.
 ///
@@ -25,13 +23,13 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `<user>` | option, [object](CoreUserCreatedUser) |
+/// | `<user>` | option, [object](crate::types::User) |
 /// | `<user>.id` | string: ID of the user. |
 /// | `<user>.name` | string: What the user is called. |
 /// | `<user>.email` | string, optional: Email address of the user. |
 /// | `<user>.groups` | array of string, optional: Identity provider groups the user is in. |
 /// | `<user>.locale` | string, optional: Language tag of the user. |
-/// | `<user>.status` | [enum](CoreUserCreatedUserStatus), optional: State of the user in the tenant. |
+/// | `<user>.status` | [enum](crate::types::UserStatus), optional: State of the user in the tenant. |
 /// | `<user>.picture` | string, optional: Static link to the user's avatar. |
 /// | `<user>.subject` | string: ID that the identity provider gives the user. |
 /// | `<user>.tenantId` | string: Tenant the user is in. |
@@ -43,11 +41,11 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
-/// | `<botUser>` | option, [object](CoreUserCreatedBotUser) |
+/// | `<botUser>` | option, [object](crate::types::BotUser) |
 /// | `<botUser>.id` | string: ID of the bot user. |
 /// | `<botUser>.name` | string: What the bot user is called. |
 /// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
-/// | `<botUser>.status` | [enum](CoreUserCreatedBotUserStatus), optional: State of the bot user in the tenant. |
+/// | `<botUser>.status` | [enum](crate::types::BotUserStatus), optional: State of the bot user in the tenant. |
 /// | `<botUser>.subject` | string: ID of the bot user, with the client ID in it. |
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
@@ -96,9 +94,9 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 #[non_exhaustive]
 pub enum CoreUserCreated {
     /// `user`
-    User(Box<CoreUserCreatedUser>),
+    User(Box<User>),
     /// `botUser`
-    BotUser(Box<CoreUserCreatedBotUser>),
+    BotUser(Box<BotUser>),
 }
 
 impl OneOf for CoreUserCreated {
@@ -131,259 +129,19 @@ impl Default for CoreUserCreated {
     }
 }
 
-impl From<CoreUserCreatedUser> for CoreUserCreated {
-    fn from(object: CoreUserCreatedUser) -> Self {
+impl From<User> for CoreUserCreated {
+    fn from(object: User) -> Self {
         Self::User(Box::new(object))
     }
 }
 
-impl From<CoreUserCreatedBotUser> for CoreUserCreated {
-    fn from(object: CoreUserCreatedBotUser) -> Self {
+impl From<BotUser> for CoreUserCreated {
+    fn from(object: BotUser) -> Self {
         Self::BotUser(Box::new(object))
     }
 }
 
 payload_one_of!(CoreUserCreated);
-
-/// The option `user` of `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreUserCreatedUser {
-    /// `id`: ID of the user.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the user is called.
-    pub name: String,
-    /// `email`: Email address of the user.
-    pub email: Option<String>,
-    /// `groups`: Identity provider groups the user is in.
-    pub groups: Option<Vec<String>>,
-    /// `locale`: Language tag of the user.
-    pub locale: Option<String>,
-    /// `status`: State of the user in the tenant.
-    pub status: Option<CoreUserCreatedUserStatus>,
-    /// `picture`: Static link to the user's avatar.
-    ///
-    /// Stated further: format = `"url"`.
-    pub picture: Option<String>,
-    /// `subject`: ID that the identity provider gives the user.
-    pub subject: String,
-    /// `tenantId`: Tenant the user is in.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub tenant_id: String,
-    /// `zoneinfo`: Time zone of the user.
-    pub zoneinfo: Option<String>,
-    /// `createdAt`: When the user record was made.
-    pub created_at: Option<Timestamp>,
-    /// `inviteExpiry`: Seconds left until the invitation lapses.
-    pub invite_expiry: Option<Number>,
-    /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
-    /// `lastUpdatedAt`: When the user record last changed.
-    pub last_updated_at: Option<Timestamp>,
-    /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
-    /// `preferredLocale`: Language tag the user prefers.
-    pub preferred_locale: Option<String>,
-    /// `preferredZoneinfo`: Time zone the user prefers.
-    pub preferred_zoneinfo: Option<String>,
-}
-
-impl Object for CoreUserCreatedUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("email", &mut self.email),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("locale", &mut self.locale),
-            Field::optional("status", &mut self.status),
-            Field::optional("picture", &mut self.picture),
-            Field::required("subject", &mut self.subject),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("zoneinfo", &mut self.zoneinfo),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("inviteExpiry", &mut self.invite_expiry),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-            Field::optional("preferredLocale", &mut self.preferred_locale),
-            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("email", &self.email),
-            Named("groups", &self.groups),
-            Named("locale", &self.locale),
-            Named("status", &self.status),
-            Named("picture", &self.picture),
-            Named("subject", &self.subject),
-            Named("tenantId", &self.tenant_id),
-            Named("zoneinfo", &self.zoneinfo),
-            Named("createdAt", &self.created_at),
-            Named("inviteExpiry", &self.invite_expiry),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-            Named("preferredLocale", &self.preferred_locale),
-            Named("preferredZoneinfo", &self.preferred_zoneinfo),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreUserCreatedUser);
-
-/// State of the user in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreUserCreatedUserStatus {
-    /// `active`
-    Active,
-    /// `invited`
-    Invited,
-    /// `disabled`
-    Disabled,
-    /// `deleted`
-    Deleted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreUserCreatedUserStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Active,
-        Self::Invited,
-        Self::Disabled,
-        Self::Deleted,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Invited => "invited",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreUserCreatedUserStatus);
-
-/// The option `botUser` of `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreUserCreatedBotUser {
-    /// `id`: ID of the bot user.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the bot user is called.
-    pub name: String,
-    /// `groups`: Names of the bot user's groups.
-    pub groups: Option<Vec<String>>,
-    /// `status`: State of the bot user in the tenant.
-    pub status: Option<CoreUserCreatedBotUserStatus>,
-    /// `subject`: ID of the bot user, with the client ID in it.
-    pub subject: String,
-    /// `clientId`: OAuth client that the bot user is of.
-    pub client_id: String,
-    /// `tenantId`: Tenant the bot user is in.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub tenant_id: String,
-    /// `createdAt`: When the bot user record was made.
-    pub created_at: Option<Timestamp>,
-    /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
-    /// `lastUpdatedAt`: When the bot user record last changed.
-    pub last_updated_at: Option<Timestamp>,
-    /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
-}
-
-impl Object for CoreUserCreatedBotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("status", &mut self.status),
-            Field::required("subject", &mut self.subject),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("groups", &self.groups),
-            Named("status", &self.status),
-            Named("subject", &self.subject),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreUserCreatedBotUser);
-
-/// State of the bot user in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreUserCreatedBotUserStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// `deleted`
-    Deleted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreUserCreatedBotUserStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled, Self::Deleted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreUserCreatedBotUserStatus);
 
 /// A user was removed.
 ///
@@ -394,13 +152,13 @@ open_enum!(CoreUserCreatedBotUserStatus);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `<user>` | option, [object](CoreUserDeletedUser) |
+/// | `<user>` | option, [object](crate::types::User) |
 /// | `<user>.id` | string: ID of the user. |
 /// | `<user>.name` | string: What the user is called. |
 /// | `<user>.email` | string, optional: Email address of the user. |
 /// | `<user>.groups` | array of string, optional: Identity provider groups the user is in. |
 /// | `<user>.locale` | string, optional: Language tag of the user. |
-/// | `<user>.status` | [enum](CoreUserDeletedUserStatus), optional: State of the user in the tenant. |
+/// | `<user>.status` | [enum](crate::types::UserStatus), optional: State of the user in the tenant. |
 /// | `<user>.picture` | string, optional: Static link to the user's avatar. |
 /// | `<user>.subject` | string: ID that the identity provider gives the user. |
 /// | `<user>.tenantId` | string: Tenant the user is in. |
@@ -412,11 +170,11 @@ open_enum!(CoreUserCreatedBotUserStatus);
 /// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
-/// | `<botUser>` | option, [object](CoreUserDeletedBotUser) |
+/// | `<botUser>` | option, [object](crate::types::BotUser) |
 /// | `<botUser>.id` | string: ID of the bot user. |
 /// | `<botUser>.name` | string: What the bot user is called. |
 /// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
-/// | `<botUser>.status` | [enum](CoreUserDeletedBotUserStatus), optional: State of the bot user in the tenant. |
+/// | `<botUser>.status` | [enum](crate::types::BotUserStatus), optional: State of the bot user in the tenant. |
 /// | `<botUser>.subject` | string: ID of the bot user, with the client ID in it. |
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
@@ -465,9 +223,9 @@ open_enum!(CoreUserCreatedBotUserStatus);
 #[non_exhaustive]
 pub enum CoreUserDeleted {
     /// `user`
-    User(Box<CoreUserDeletedUser>),
+    User(Box<User>),
     /// `botUser`
-    BotUser(Box<CoreUserDeletedBotUser>),
+    BotUser(Box<BotUser>),
 }
 
 impl OneOf for CoreUserDeleted {
@@ -500,259 +258,19 @@ impl Default for CoreUserDeleted {
     }
 }
 
-impl From<CoreUserDeletedUser> for CoreUserDeleted {
-    fn from(object: CoreUserDeletedUser) -> Self {
+impl From<User> for CoreUserDeleted {
+    fn from(object: User) -> Self {
         Self::User(Box::new(object))
     }
 }
 
-impl From<CoreUserDeletedBotUser> for CoreUserDeleted {
-    fn from(object: CoreUserDeletedBotUser) -> Self {
+impl From<BotUser> for CoreUserDeleted {
+    fn from(object: BotUser) -> Self {
         Self::BotUser(Box::new(object))
     }
 }
 
 payload_one_of!(CoreUserDeleted);
-
-/// The option `user` of `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreUserDeletedUser {
-    /// `id`: ID of the user.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the user is called.
-    pub name: String,
-    /// `email`: Email address of the user.
-    pub email: Option<String>,
-    /// `groups`: Identity provider groups the user is in.
-    pub groups: Option<Vec<String>>,
-    /// `locale`: Language tag of the user.
-    pub locale: Option<String>,
-    /// `status`: State of the user in the tenant.
-    pub status: Option<CoreUserDeletedUserStatus>,
-    /// `picture`: Static link to the user's avatar.
-    ///
-    /// Stated further: format = `"url"`.
-    pub picture: Option<String>,
-    /// `subject`: ID that the identity provider gives the user.
-    pub subject: String,
-    /// `tenantId`: Tenant the user is in.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub tenant_id: String,
-    /// `zoneinfo`: Time zone of the user.
-    pub zoneinfo: Option<String>,
-    /// `createdAt`: When the user record was made.
-    pub created_at: Option<Timestamp>,
-    /// `inviteExpiry`: Seconds left until the invitation lapses.
-    pub invite_expiry: Option<Number>,
-    /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
-    /// `lastUpdatedAt`: When the user record last changed.
-    pub last_updated_at: Option<Timestamp>,
-    /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
-    /// `preferredLocale`: Language tag the user prefers.
-    pub preferred_locale: Option<String>,
-    /// `preferredZoneinfo`: Time zone the user prefers.
-    pub preferred_zoneinfo: Option<String>,
-}
-
-impl Object for CoreUserDeletedUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("email", &mut self.email),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("locale", &mut self.locale),
-            Field::optional("status", &mut self.status),
-            Field::optional("picture", &mut self.picture),
-            Field::required("subject", &mut self.subject),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("zoneinfo", &mut self.zoneinfo),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("inviteExpiry", &mut self.invite_expiry),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-            Field::optional("preferredLocale", &mut self.preferred_locale),
-            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("email", &self.email),
-            Named("groups", &self.groups),
-            Named("locale", &self.locale),
-            Named("status", &self.status),
-            Named("picture", &self.picture),
-            Named("subject", &self.subject),
-            Named("tenantId", &self.tenant_id),
-            Named("zoneinfo", &self.zoneinfo),
-            Named("createdAt", &self.created_at),
-            Named("inviteExpiry", &self.invite_expiry),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-            Named("preferredLocale", &self.preferred_locale),
-            Named("preferredZoneinfo", &self.preferred_zoneinfo),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreUserDeletedUser);
-
-/// State of the user in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreUserDeletedUserStatus {
-    /// `active`
-    Active,
-    /// `invited`
-    Invited,
-    /// `disabled`
-    Disabled,
-    /// `deleted`
-    Deleted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreUserDeletedUserStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Active,
-        Self::Invited,
-        Self::Disabled,
-        Self::Deleted,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Invited => "invited",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreUserDeletedUserStatus);
-
-/// The option `botUser` of `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreUserDeletedBotUser {
-    /// `id`: ID of the bot user.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the bot user is called.
-    pub name: String,
-    /// `groups`: Names of the bot user's groups.
-    pub groups: Option<Vec<String>>,
-    /// `status`: State of the bot user in the tenant.
-    pub status: Option<CoreUserDeletedBotUserStatus>,
-    /// `subject`: ID of the bot user, with the client ID in it.
-    pub subject: String,
-    /// `clientId`: OAuth client that the bot user is of.
-    pub client_id: String,
-    /// `tenantId`: Tenant the bot user is in.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub tenant_id: String,
-    /// `createdAt`: When the bot user record was made.
-    pub created_at: Option<Timestamp>,
-    /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
-    /// `lastUpdatedAt`: When the bot user record last changed.
-    pub last_updated_at: Option<Timestamp>,
-    /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
-}
-
-impl Object for CoreUserDeletedBotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("status", &mut self.status),
-            Field::required("subject", &mut self.subject),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("groups", &self.groups),
-            Named("status", &self.status),
-            Named("subject", &self.subject),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreUserDeletedBotUser);
-
-/// State of the bot user in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreUserDeletedBotUserStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// `deleted`
-    Deleted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreUserDeletedBotUserStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled, Self::Deleted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreUserDeletedBotUserStatus);
 
 /// An identity provider provisioned a user.
 ///
@@ -885,13 +403,13 @@ payload!(CoreUserProvisioned);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `<user>` | option, [object](CoreUserUpdatedUser) |
+/// | `<user>` | option, [object](crate::types::User) |
 /// | `<user>.id` | string: ID of the user. |
 /// | `<user>.name` | string: What the user is called. |
 /// | `<user>.email` | string, optional: Email address of the user. |
 /// | `<user>.groups` | array of string, optional: Identity provider groups the user is in. |
 /// | `<user>.locale` | string, optional: Language tag of the user. |
-/// | `<user>.status` | [enum](CoreUserUpdatedUserStatus), optional: State of the user in the tenant. |
+/// | `<user>.status` | [enum](crate::types::UserStatus), optional: State of the user in the tenant. |
 /// | `<user>.picture` | string, optional: Static link to the user's avatar. |
 /// | `<user>.subject` | string: ID that the identity provider gives the user. |
 /// | `<user>.tenantId` | string: Tenant the user is in. |
@@ -903,11 +421,11 @@ payload!(CoreUserProvisioned);
 /// | `<user>.assignedGroups` | array of any, optional: Groups that the user is in. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
-/// | `<botUser>` | option, [object](CoreUserUpdatedBotUser) |
+/// | `<botUser>` | option, [object](crate::types::BotUser) |
 /// | `<botUser>.id` | string: ID of the bot user. |
 /// | `<botUser>.name` | string: What the bot user is called. |
 /// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
-/// | `<botUser>.status` | [enum](CoreUserUpdatedBotUserStatus), optional: State of the bot user in the tenant. |
+/// | `<botUser>.status` | [enum](crate::types::BotUserStatus), optional: State of the bot user in the tenant. |
 /// | `<botUser>.subject` | string: ID of the bot user, with the client ID in it. |
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
@@ -956,9 +474,9 @@ payload!(CoreUserProvisioned);
 #[non_exhaustive]
 pub enum CoreUserUpdated {
     /// `user`
-    User(Box<CoreUserUpdatedUser>),
+    User(Box<User>),
     /// `botUser`
-    BotUser(Box<CoreUserUpdatedBotUser>),
+    BotUser(Box<BotUser>),
 }
 
 impl OneOf for CoreUserUpdated {
@@ -991,256 +509,16 @@ impl Default for CoreUserUpdated {
     }
 }
 
-impl From<CoreUserUpdatedUser> for CoreUserUpdated {
-    fn from(object: CoreUserUpdatedUser) -> Self {
+impl From<User> for CoreUserUpdated {
+    fn from(object: User) -> Self {
         Self::User(Box::new(object))
     }
 }
 
-impl From<CoreUserUpdatedBotUser> for CoreUserUpdated {
-    fn from(object: CoreUserUpdatedBotUser) -> Self {
+impl From<BotUser> for CoreUserUpdated {
+    fn from(object: BotUser) -> Self {
         Self::BotUser(Box::new(object))
     }
 }
 
 payload_one_of!(CoreUserUpdated);
-
-/// The option `user` of `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreUserUpdatedUser {
-    /// `id`: ID of the user.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the user is called.
-    pub name: String,
-    /// `email`: Email address of the user.
-    pub email: Option<String>,
-    /// `groups`: Identity provider groups the user is in.
-    pub groups: Option<Vec<String>>,
-    /// `locale`: Language tag of the user.
-    pub locale: Option<String>,
-    /// `status`: State of the user in the tenant.
-    pub status: Option<CoreUserUpdatedUserStatus>,
-    /// `picture`: Static link to the user's avatar.
-    ///
-    /// Stated further: format = `"url"`.
-    pub picture: Option<String>,
-    /// `subject`: ID that the identity provider gives the user.
-    pub subject: String,
-    /// `tenantId`: Tenant the user is in.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub tenant_id: String,
-    /// `zoneinfo`: Time zone of the user.
-    pub zoneinfo: Option<String>,
-    /// `createdAt`: When the user record was made.
-    pub created_at: Option<Timestamp>,
-    /// `inviteExpiry`: Seconds left until the invitation lapses.
-    pub invite_expiry: Option<Number>,
-    /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
-    /// `lastUpdatedAt`: When the user record last changed.
-    pub last_updated_at: Option<Timestamp>,
-    /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
-    /// `preferredLocale`: Language tag the user prefers.
-    pub preferred_locale: Option<String>,
-    /// `preferredZoneinfo`: Time zone the user prefers.
-    pub preferred_zoneinfo: Option<String>,
-}
-
-impl Object for CoreUserUpdatedUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("email", &mut self.email),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("locale", &mut self.locale),
-            Field::optional("status", &mut self.status),
-            Field::optional("picture", &mut self.picture),
-            Field::required("subject", &mut self.subject),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("zoneinfo", &mut self.zoneinfo),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("inviteExpiry", &mut self.invite_expiry),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-            Field::optional("preferredLocale", &mut self.preferred_locale),
-            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("email", &self.email),
-            Named("groups", &self.groups),
-            Named("locale", &self.locale),
-            Named("status", &self.status),
-            Named("picture", &self.picture),
-            Named("subject", &self.subject),
-            Named("tenantId", &self.tenant_id),
-            Named("zoneinfo", &self.zoneinfo),
-            Named("createdAt", &self.created_at),
-            Named("inviteExpiry", &self.invite_expiry),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-            Named("preferredLocale", &self.preferred_locale),
-            Named("preferredZoneinfo", &self.preferred_zoneinfo),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreUserUpdatedUser);
-
-/// State of the user in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreUserUpdatedUserStatus {
-    /// `active`
-    Active,
-    /// `invited`
-    Invited,
-    /// `disabled`
-    Disabled,
-    /// `deleted`
-    Deleted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreUserUpdatedUserStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Active,
-        Self::Invited,
-        Self::Disabled,
-        Self::Deleted,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Invited => "invited",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreUserUpdatedUserStatus);
-
-/// The option `botUser` of `data`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CoreUserUpdatedBotUser {
-    /// `id`: ID of the bot user.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the bot user is called.
-    pub name: String,
-    /// `groups`: Names of the bot user's groups.
-    pub groups: Option<Vec<String>>,
-    /// `status`: State of the bot user in the tenant.
-    pub status: Option<CoreUserUpdatedBotUserStatus>,
-    /// `subject`: ID of the bot user, with the client ID in it.
-    pub subject: String,
-    /// `clientId`: OAuth client that the bot user is of.
-    pub client_id: String,
-    /// `tenantId`: Tenant the bot user is in.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub tenant_id: String,
-    /// `createdAt`: When the bot user record was made.
-    pub created_at: Option<Timestamp>,
-    /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<Value>>,
-    /// `lastUpdatedAt`: When the bot user record last changed.
-    pub last_updated_at: Option<Timestamp>,
-    /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<Value>>,
-}
-
-impl Object for CoreUserUpdatedBotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("status", &mut self.status),
-            Field::required("subject", &mut self.subject),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("groups", &self.groups),
-            Named("status", &self.status),
-            Named("subject", &self.subject),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreUserUpdatedBotUser);
-
-/// State of the bot user in the tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CoreUserUpdatedBotUserStatus {
-    /// `active`
-    Active,
-    /// `disabled`
-    Disabled,
-    /// `deleted`
-    Deleted,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for CoreUserUpdatedBotUserStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled, Self::Deleted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreUserUpdatedBotUserStatus);

@@ -9,9 +9,9 @@
 //! | `com.qlik.v1.di-projects.di-tasks.started`<br>[`V1DiProjectsDiTasksStarted`] | A data task began to run. |
 //! | `com.qlik.v1.di-projects.di-tasks.stopped`<br>[`V1DiProjectsDiTasksStopped`] | A running data task was stopped. |
 
+use super::types::{DataTask, DataTaskStartMethod};
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A data task ended well.
 ///
@@ -23,17 +23,17 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
 /// | `endTime` | [date-time](crate::Timestamp): When the task ended. |
-/// | `dataTask` | [object](V1DiProjectsDiTasksCompletedDataTask) |
+/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
-/// | `dataTask.type` | [enum](V1DiProjectsDiTasksCompletedDataTaskType) |
+/// | `dataTask.type` | [enum](crate::types::DataTaskType) |
 /// | `dataTask.ownerId` | string: ID of the data task's owner. |
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
 /// | `startTime` | [date-time](crate::Timestamp): When the task began. |
 /// | `startedBy` | string: ID of the user who started the task. |
-/// | `startMethod` | [enum](V1DiProjectsDiTasksCompletedStartMethod), optional: How the task was started. |
+/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
 ///
 /// # Example
 ///
@@ -84,13 +84,13 @@ pub struct V1DiProjectsDiTasksCompleted {
     /// `endTime`: When the task ended.
     pub end_time: Timestamp,
     /// `dataTask`
-    pub data_task: V1DiProjectsDiTasksCompletedDataTask,
+    pub data_task: DataTask,
     /// `startTime`: When the task began.
     pub start_time: Timestamp,
     /// `startedBy`: ID of the user who started the task.
     pub started_by: String,
     /// `startMethod`: How the task was started.
-    pub start_method: Option<V1DiProjectsDiTasksCompletedStartMethod>,
+    pub start_method: Option<DataTaskStartMethod>,
 }
 
 impl Object for V1DiProjectsDiTasksCompleted {
@@ -119,163 +119,6 @@ impl Object for V1DiProjectsDiTasksCompleted {
 
 payload!(V1DiProjectsDiTasksCompleted);
 
-/// The value of `data.dataTask`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1DiProjectsDiTasksCompletedDataTask {
-    /// `id`: ID of the data task.
-    pub id: String,
-    /// `name`: What the data task is called.
-    pub name: String,
-    /// `type`
-    pub type_: V1DiProjectsDiTasksCompletedDataTaskType,
-    /// `ownerId`: ID of the data task's owner.
-    pub owner_id: String,
-    /// `spaceId`: ID of the space that the data task is in.
-    pub space_id: String,
-    /// `projectId`: ID of the project that the data task is in.
-    pub project_id: String,
-    /// `description`: Text explaining the data task.
-    pub description: Option<String>,
-}
-
-impl Object for V1DiProjectsDiTasksCompletedDataTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("projectId", &mut self.project_id),
-            Field::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("projectId", &self.project_id),
-            Named("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1DiProjectsDiTasksCompletedDataTask);
-
-/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.completed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksCompletedDataTaskType {
-    /// `LANDING`
-    Landing,
-    /// `STORAGE`
-    Storage,
-    /// `QVD_STORAGE`
-    QvdStorage,
-    /// `TRANSFORM`
-    Transform,
-    /// `DATAMART`
-    Datamart,
-    /// `REGISTERED_DATA`
-    RegisteredData,
-    /// `REPLICATION`
-    Replication,
-    /// `LAKE_LANDING`
-    LakeLanding,
-    /// `KNOWLEDGE_MART`
-    KnowledgeMart,
-    /// `FILE_BASED_KNOWLEDGE_MART`
-    FileBasedKnowledgeMart,
-    /// `FILE_LANDING`
-    FileLanding,
-    /// `ICEBERG_STORAGE`
-    IcebergStorage,
-    /// `MIRROR`
-    Mirror,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksCompletedDataTaskType {
-    const KNOWN: &'static [Self] = &[
-        Self::Landing,
-        Self::Storage,
-        Self::QvdStorage,
-        Self::Transform,
-        Self::Datamart,
-        Self::RegisteredData,
-        Self::Replication,
-        Self::LakeLanding,
-        Self::KnowledgeMart,
-        Self::FileBasedKnowledgeMart,
-        Self::FileLanding,
-        Self::IcebergStorage,
-        Self::Mirror,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Landing => "LANDING",
-            Self::Storage => "STORAGE",
-            Self::QvdStorage => "QVD_STORAGE",
-            Self::Transform => "TRANSFORM",
-            Self::Datamart => "DATAMART",
-            Self::RegisteredData => "REGISTERED_DATA",
-            Self::Replication => "REPLICATION",
-            Self::LakeLanding => "LAKE_LANDING",
-            Self::KnowledgeMart => "KNOWLEDGE_MART",
-            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
-            Self::FileLanding => "FILE_LANDING",
-            Self::IcebergStorage => "ICEBERG_STORAGE",
-            Self::Mirror => "MIRROR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksCompletedDataTaskType);
-
-/// How the task was started.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksCompletedStartMethod {
-    /// `USER`
-    User,
-    /// `SCHEDULER`
-    Scheduler,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksCompletedStartMethod {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Scheduler => "SCHEDULER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksCompletedStartMethod);
-
 /// A data task ended in an error.
 ///
 /// The payload of `com.qlik.v1.di-projects.di-tasks.failed`, as
@@ -286,17 +129,17 @@ open_enum!(V1DiProjectsDiTasksCompletedStartMethod);
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
 /// | `endTime` | [date-time](crate::Timestamp): When the task failed. |
-/// | `dataTask` | [object](V1DiProjectsDiTasksFailedDataTask) |
+/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
-/// | `dataTask.type` | [enum](V1DiProjectsDiTasksFailedDataTaskType) |
+/// | `dataTask.type` | [enum](crate::types::DataTaskType) |
 /// | `dataTask.ownerId` | string: ID of the data task's owner. |
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
 /// | `startTime` | [date-time](crate::Timestamp): When the task began. |
 /// | `startedBy` | string: ID of the user who started the task. |
-/// | `startMethod` | [enum](V1DiProjectsDiTasksFailedStartMethod), optional: How the task was started. |
+/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
 /// | `errorDetails` | [object](V1DiProjectsDiTasksFailedErrorDetails): More about the error. |
 /// | `errorDetails.code` | string |
 /// | `errorDetails.title` | string |
@@ -360,13 +203,13 @@ pub struct V1DiProjectsDiTasksFailed {
     /// `endTime`: When the task failed.
     pub end_time: Timestamp,
     /// `dataTask`
-    pub data_task: V1DiProjectsDiTasksFailedDataTask,
+    pub data_task: DataTask,
     /// `startTime`: When the task began.
     pub start_time: Timestamp,
     /// `startedBy`: ID of the user who started the task.
     pub started_by: String,
     /// `startMethod`: How the task was started.
-    pub start_method: Option<V1DiProjectsDiTasksFailedStartMethod>,
+    pub start_method: Option<DataTaskStartMethod>,
     /// `errorDetails`: More about the error.
     pub error_details: V1DiProjectsDiTasksFailedErrorDetails,
     /// `errorMessage`: The error in brief.
@@ -402,163 +245,6 @@ impl Object for V1DiProjectsDiTasksFailed {
 }
 
 payload!(V1DiProjectsDiTasksFailed);
-
-/// The value of `data.dataTask`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1DiProjectsDiTasksFailedDataTask {
-    /// `id`: ID of the data task.
-    pub id: String,
-    /// `name`: What the data task is called.
-    pub name: String,
-    /// `type`
-    pub type_: V1DiProjectsDiTasksFailedDataTaskType,
-    /// `ownerId`: ID of the data task's owner.
-    pub owner_id: String,
-    /// `spaceId`: ID of the space that the data task is in.
-    pub space_id: String,
-    /// `projectId`: ID of the project that the data task is in.
-    pub project_id: String,
-    /// `description`: Text explaining the data task.
-    pub description: Option<String>,
-}
-
-impl Object for V1DiProjectsDiTasksFailedDataTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("projectId", &mut self.project_id),
-            Field::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("projectId", &self.project_id),
-            Named("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1DiProjectsDiTasksFailedDataTask);
-
-/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.failed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksFailedDataTaskType {
-    /// `LANDING`
-    Landing,
-    /// `STORAGE`
-    Storage,
-    /// `QVD_STORAGE`
-    QvdStorage,
-    /// `TRANSFORM`
-    Transform,
-    /// `DATAMART`
-    Datamart,
-    /// `REGISTERED_DATA`
-    RegisteredData,
-    /// `REPLICATION`
-    Replication,
-    /// `LAKE_LANDING`
-    LakeLanding,
-    /// `KNOWLEDGE_MART`
-    KnowledgeMart,
-    /// `FILE_BASED_KNOWLEDGE_MART`
-    FileBasedKnowledgeMart,
-    /// `FILE_LANDING`
-    FileLanding,
-    /// `ICEBERG_STORAGE`
-    IcebergStorage,
-    /// `MIRROR`
-    Mirror,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksFailedDataTaskType {
-    const KNOWN: &'static [Self] = &[
-        Self::Landing,
-        Self::Storage,
-        Self::QvdStorage,
-        Self::Transform,
-        Self::Datamart,
-        Self::RegisteredData,
-        Self::Replication,
-        Self::LakeLanding,
-        Self::KnowledgeMart,
-        Self::FileBasedKnowledgeMart,
-        Self::FileLanding,
-        Self::IcebergStorage,
-        Self::Mirror,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Landing => "LANDING",
-            Self::Storage => "STORAGE",
-            Self::QvdStorage => "QVD_STORAGE",
-            Self::Transform => "TRANSFORM",
-            Self::Datamart => "DATAMART",
-            Self::RegisteredData => "REGISTERED_DATA",
-            Self::Replication => "REPLICATION",
-            Self::LakeLanding => "LAKE_LANDING",
-            Self::KnowledgeMart => "KNOWLEDGE_MART",
-            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
-            Self::FileLanding => "FILE_LANDING",
-            Self::IcebergStorage => "ICEBERG_STORAGE",
-            Self::Mirror => "MIRROR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksFailedDataTaskType);
-
-/// How the task was started.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksFailedStartMethod {
-    /// `USER`
-    User,
-    /// `SCHEDULER`
-    Scheduler,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksFailedStartMethod {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Scheduler => "SCHEDULER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksFailedStartMethod);
 
 /// More about the error.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -607,17 +293,17 @@ object!(V1DiProjectsDiTasksFailedErrorDetails);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `dataTask` | [object](V1DiProjectsDiTasksStartedDataTask) |
+/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
-/// | `dataTask.type` | [enum](V1DiProjectsDiTasksStartedDataTaskType) |
+/// | `dataTask.type` | [enum](crate::types::DataTaskType) |
 /// | `dataTask.ownerId` | string: ID of the data task's owner. |
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
 /// | `startTime` | [date-time](crate::Timestamp): When the task began. |
 /// | `startedBy` | string: ID of the user who started the task. |
-/// | `startMethod` | [enum](V1DiProjectsDiTasksStartedStartMethod), optional: How the task was started. |
+/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
 ///
 /// # Example
 ///
@@ -665,13 +351,13 @@ object!(V1DiProjectsDiTasksFailedErrorDetails);
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksStarted {
     /// `dataTask`
-    pub data_task: V1DiProjectsDiTasksStartedDataTask,
+    pub data_task: DataTask,
     /// `startTime`: When the task began.
     pub start_time: Timestamp,
     /// `startedBy`: ID of the user who started the task.
     pub started_by: String,
     /// `startMethod`: How the task was started.
-    pub start_method: Option<V1DiProjectsDiTasksStartedStartMethod>,
+    pub start_method: Option<DataTaskStartMethod>,
 }
 
 impl Object for V1DiProjectsDiTasksStarted {
@@ -698,163 +384,6 @@ impl Object for V1DiProjectsDiTasksStarted {
 
 payload!(V1DiProjectsDiTasksStarted);
 
-/// The value of `data.dataTask`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1DiProjectsDiTasksStartedDataTask {
-    /// `id`: ID of the data task.
-    pub id: String,
-    /// `name`: What the data task is called.
-    pub name: String,
-    /// `type`
-    pub type_: V1DiProjectsDiTasksStartedDataTaskType,
-    /// `ownerId`: ID of the data task's owner.
-    pub owner_id: String,
-    /// `spaceId`: ID of the space that the data task is in.
-    pub space_id: String,
-    /// `projectId`: ID of the project that the data task is in.
-    pub project_id: String,
-    /// `description`: Text explaining the data task.
-    pub description: Option<String>,
-}
-
-impl Object for V1DiProjectsDiTasksStartedDataTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("projectId", &mut self.project_id),
-            Field::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("projectId", &self.project_id),
-            Named("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1DiProjectsDiTasksStartedDataTask);
-
-/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.started`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksStartedDataTaskType {
-    /// `LANDING`
-    Landing,
-    /// `STORAGE`
-    Storage,
-    /// `QVD_STORAGE`
-    QvdStorage,
-    /// `TRANSFORM`
-    Transform,
-    /// `DATAMART`
-    Datamart,
-    /// `REGISTERED_DATA`
-    RegisteredData,
-    /// `REPLICATION`
-    Replication,
-    /// `LAKE_LANDING`
-    LakeLanding,
-    /// `KNOWLEDGE_MART`
-    KnowledgeMart,
-    /// `FILE_BASED_KNOWLEDGE_MART`
-    FileBasedKnowledgeMart,
-    /// `FILE_LANDING`
-    FileLanding,
-    /// `ICEBERG_STORAGE`
-    IcebergStorage,
-    /// `MIRROR`
-    Mirror,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksStartedDataTaskType {
-    const KNOWN: &'static [Self] = &[
-        Self::Landing,
-        Self::Storage,
-        Self::QvdStorage,
-        Self::Transform,
-        Self::Datamart,
-        Self::RegisteredData,
-        Self::Replication,
-        Self::LakeLanding,
-        Self::KnowledgeMart,
-        Self::FileBasedKnowledgeMart,
-        Self::FileLanding,
-        Self::IcebergStorage,
-        Self::Mirror,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Landing => "LANDING",
-            Self::Storage => "STORAGE",
-            Self::QvdStorage => "QVD_STORAGE",
-            Self::Transform => "TRANSFORM",
-            Self::Datamart => "DATAMART",
-            Self::RegisteredData => "REGISTERED_DATA",
-            Self::Replication => "REPLICATION",
-            Self::LakeLanding => "LAKE_LANDING",
-            Self::KnowledgeMart => "KNOWLEDGE_MART",
-            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
-            Self::FileLanding => "FILE_LANDING",
-            Self::IcebergStorage => "ICEBERG_STORAGE",
-            Self::Mirror => "MIRROR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksStartedDataTaskType);
-
-/// How the task was started.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksStartedStartMethod {
-    /// `USER`
-    User,
-    /// `SCHEDULER`
-    Scheduler,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksStartedStartMethod {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Scheduler => "SCHEDULER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksStartedStartMethod);
-
 /// A running data task was stopped.
 ///
 /// The payload of `com.qlik.v1.di-projects.di-tasks.stopped`, as
@@ -864,17 +393,17 @@ open_enum!(V1DiProjectsDiTasksStartedStartMethod);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `dataTask` | [object](V1DiProjectsDiTasksStoppedDataTask) |
+/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
-/// | `dataTask.type` | [enum](V1DiProjectsDiTasksStoppedDataTaskType) |
+/// | `dataTask.type` | [enum](crate::types::DataTaskType) |
 /// | `dataTask.ownerId` | string: ID of the data task's owner. |
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
 /// | `startTime` | [date-time](crate::Timestamp): When the task began. |
 /// | `stoppedBy` | string: ID of the user who stopped the task. |
-/// | `startMethod` | [enum](V1DiProjectsDiTasksStoppedStartMethod), optional: How the task was started. |
+/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
 /// | `stoppedTime` | [date-time](crate::Timestamp): When the task was stopped. |
 ///
 /// # Example
@@ -924,13 +453,13 @@ open_enum!(V1DiProjectsDiTasksStartedStartMethod);
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksStopped {
     /// `dataTask`
-    pub data_task: V1DiProjectsDiTasksStoppedDataTask,
+    pub data_task: DataTask,
     /// `startTime`: When the task began.
     pub start_time: Timestamp,
     /// `stoppedBy`: ID of the user who stopped the task.
     pub stopped_by: String,
     /// `startMethod`: How the task was started.
-    pub start_method: Option<V1DiProjectsDiTasksStoppedStartMethod>,
+    pub start_method: Option<DataTaskStartMethod>,
     /// `stoppedTime`: When the task was stopped.
     pub stopped_time: Timestamp,
 }
@@ -960,160 +489,3 @@ impl Object for V1DiProjectsDiTasksStopped {
 }
 
 payload!(V1DiProjectsDiTasksStopped);
-
-/// The value of `data.dataTask`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1DiProjectsDiTasksStoppedDataTask {
-    /// `id`: ID of the data task.
-    pub id: String,
-    /// `name`: What the data task is called.
-    pub name: String,
-    /// `type`
-    pub type_: V1DiProjectsDiTasksStoppedDataTaskType,
-    /// `ownerId`: ID of the data task's owner.
-    pub owner_id: String,
-    /// `spaceId`: ID of the space that the data task is in.
-    pub space_id: String,
-    /// `projectId`: ID of the project that the data task is in.
-    pub project_id: String,
-    /// `description`: Text explaining the data task.
-    pub description: Option<String>,
-}
-
-impl Object for V1DiProjectsDiTasksStoppedDataTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("projectId", &mut self.project_id),
-            Field::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("projectId", &self.project_id),
-            Named("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1DiProjectsDiTasksStoppedDataTask);
-
-/// The values of `data.dataTask.type` in `com.qlik.v1.di-projects.di-tasks.stopped`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksStoppedDataTaskType {
-    /// `LANDING`
-    Landing,
-    /// `STORAGE`
-    Storage,
-    /// `QVD_STORAGE`
-    QvdStorage,
-    /// `TRANSFORM`
-    Transform,
-    /// `DATAMART`
-    Datamart,
-    /// `REGISTERED_DATA`
-    RegisteredData,
-    /// `REPLICATION`
-    Replication,
-    /// `LAKE_LANDING`
-    LakeLanding,
-    /// `KNOWLEDGE_MART`
-    KnowledgeMart,
-    /// `FILE_BASED_KNOWLEDGE_MART`
-    FileBasedKnowledgeMart,
-    /// `FILE_LANDING`
-    FileLanding,
-    /// `ICEBERG_STORAGE`
-    IcebergStorage,
-    /// `MIRROR`
-    Mirror,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksStoppedDataTaskType {
-    const KNOWN: &'static [Self] = &[
-        Self::Landing,
-        Self::Storage,
-        Self::QvdStorage,
-        Self::Transform,
-        Self::Datamart,
-        Self::RegisteredData,
-        Self::Replication,
-        Self::LakeLanding,
-        Self::KnowledgeMart,
-        Self::FileBasedKnowledgeMart,
-        Self::FileLanding,
-        Self::IcebergStorage,
-        Self::Mirror,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Landing => "LANDING",
-            Self::Storage => "STORAGE",
-            Self::QvdStorage => "QVD_STORAGE",
-            Self::Transform => "TRANSFORM",
-            Self::Datamart => "DATAMART",
-            Self::RegisteredData => "REGISTERED_DATA",
-            Self::Replication => "REPLICATION",
-            Self::LakeLanding => "LAKE_LANDING",
-            Self::KnowledgeMart => "KNOWLEDGE_MART",
-            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
-            Self::FileLanding => "FILE_LANDING",
-            Self::IcebergStorage => "ICEBERG_STORAGE",
-            Self::Mirror => "MIRROR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksStoppedDataTaskType);
-
-/// How the task was started.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1DiProjectsDiTasksStoppedStartMethod {
-    /// `USER`
-    User,
-    /// `SCHEDULER`
-    Scheduler,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1DiProjectsDiTasksStoppedStartMethod {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Scheduler => "SCHEDULER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1DiProjectsDiTasksStoppedStartMethod);

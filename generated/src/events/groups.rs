@@ -35,8 +35,8 @@ use crate::object::{Field, Named, Object, payload};
 /// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
-/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
@@ -172,8 +172,8 @@ payload!(V1GroupCreated);
 /// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
-/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
@@ -309,8 +309,8 @@ payload!(V1GroupDeleted);
 /// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
-/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 /// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
 /// | `updates[].path` | string, optional: Path to the updated value. |
@@ -461,8 +461,8 @@ payload!(V1GroupUpdated);
 /// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
-/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Tells Qlik's own roles from custom ones. |
-/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Tells admin roles from user roles. |
+/// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 /// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
 /// | `updates[].path` | string, optional: Path to the updated value. |

@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.v1.rate-limit.exceeded`<br>[`V1RateLimitExceeded`] | A rate limit was met or passed; data holds what was decided. |
 
+use super::types::RateLimitRule;
 use crate::Timestamp;
 use crate::object::{Field, Named, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
@@ -26,18 +27,18 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// | `users[].requests` | integer, optional: How many requests fell in the last sliding window. |
 /// | `tierId` | string, optional: ID of the tier whose limit was met. |
 /// | `enforce` | boolean: Whether the decision is to be acted on. |
-/// | `excludes` | array of [object](V1RateLimitExceededExcludes), optional: Request patterns that the tier leaves out. |
+/// | `excludes` | array of [object](crate::types::RateLimitRule), optional: Request patterns that the tier leaves out. |
 /// | `excludes[].path` | string, optional: Path to compare with. |
-/// | `excludes[].query` | array of [object](V1RateLimitExceededExcludesQuery), optional: Query parameters to compare with. |
+/// | `excludes[].query` | array of [object](crate::types::RateLimitQuery), optional: Query parameters to compare with. |
 /// | `excludes[].query[].param` | string, optional: The query parameter's name. |
-/// | `excludes[].method` | [enum](V1RateLimitExceededExcludesMethod), optional: HTTP method to compare with. |
-/// | `excludes[].pathType` | [enum](V1RateLimitExceededExcludesPathType), optional: Whether the whole path must match or only its start. |
-/// | `includes` | array of [object](V1RateLimitExceededIncludes), optional: Request patterns that the tier covers. |
+/// | `excludes[].method` | [enum](crate::types::RateLimitMethod), optional: HTTP method to compare with. |
+/// | `excludes[].pathType` | [enum](crate::types::RateLimitPathType), optional: Whether the whole path must match or only its start. |
+/// | `includes` | array of [object](crate::types::RateLimitRule), optional: Request patterns that the tier covers. |
 /// | `includes[].path` | string, optional: Path to compare with. |
-/// | `includes[].query` | array of [object](V1RateLimitExceededIncludesQuery), optional: Query parameters to compare with. |
+/// | `includes[].query` | array of [object](crate::types::RateLimitQuery), optional: Query parameters to compare with. |
 /// | `includes[].query[].param` | string, optional: The query parameter's name. |
-/// | `includes[].method` | [enum](V1RateLimitExceededIncludesMethod), optional: HTTP method to compare with. |
-/// | `includes[].pathType` | [enum](V1RateLimitExceededIncludesPathType), optional: Whether the whole path must match or only its start. |
+/// | `includes[].method` | [enum](crate::types::RateLimitMethod), optional: HTTP method to compare with. |
+/// | `includes[].pathType` | [enum](crate::types::RateLimitPathType), optional: Whether the whole path must match or only its start. |
 /// | `appliesTo` | [enum](V1RateLimitExceededAppliesTo): Whether the decision hits a tenant or a user. |
 /// | `validUntil` | [date-time](crate::Timestamp): When the decision stops being valid. |
 ///
@@ -111,9 +112,9 @@ pub struct V1RateLimitExceeded {
     /// `enforce`: Whether the decision is to be acted on.
     pub enforce: bool,
     /// `excludes`: Request patterns that the tier leaves out.
-    pub excludes: Option<Vec<V1RateLimitExceededExcludes>>,
+    pub excludes: Option<Vec<RateLimitRule>>,
     /// `includes`: Request patterns that the tier covers.
-    pub includes: Option<Vec<V1RateLimitExceededIncludes>>,
+    pub includes: Option<Vec<RateLimitRule>>,
     /// `appliesTo`: Whether the decision hits a tenant or a user.
     pub applies_to: V1RateLimitExceededAppliesTo,
     /// `validUntil`: When the decision stops being valid.
@@ -207,308 +208,6 @@ impl Object for V1RateLimitExceededUsers {
 }
 
 object!(V1RateLimitExceededUsers);
-
-/// Request patterns that the tier leaves out.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1RateLimitExceededExcludes {
-    /// `path`: Path to compare with.
-    pub path: Option<String>,
-    /// `query`: Query parameters to compare with.
-    pub query: Option<Vec<V1RateLimitExceededExcludesQuery>>,
-    /// `method`: HTTP method to compare with.
-    pub method: Option<V1RateLimitExceededExcludesMethod>,
-    /// `pathType`: Whether the whole path must match or only its start.
-    pub path_type: Option<V1RateLimitExceededExcludesPathType>,
-}
-
-impl Object for V1RateLimitExceededExcludes {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("query", &mut self.query),
-            Field::optional("method", &mut self.method),
-            Field::optional("pathType", &mut self.path_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("path", &self.path),
-            Named("query", &self.query),
-            Named("method", &self.method),
-            Named("pathType", &self.path_type),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1RateLimitExceededExcludes);
-
-/// Query parameters to compare with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1RateLimitExceededExcludesQuery {
-    /// `param`: The query parameter's name.
-    pub param: Option<String>,
-}
-
-impl Object for V1RateLimitExceededExcludesQuery {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("param", &mut self.param)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("param", &self.param)];
-        writer(&fields);
-    }
-}
-
-object!(V1RateLimitExceededExcludesQuery);
-
-/// HTTP method to compare with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1RateLimitExceededExcludesMethod {
-    /// `GET`
-    Get,
-    /// `HEAD`
-    Head,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `DELETE`
-    Delete,
-    /// `CONNECT`
-    Connect,
-    /// `OPTIONS`
-    Options,
-    /// `TRACE`
-    Trace,
-    /// `PATCH`
-    Patch,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1RateLimitExceededExcludesMethod {
-    const KNOWN: &'static [Self] = &[
-        Self::Get,
-        Self::Head,
-        Self::Post,
-        Self::Put,
-        Self::Delete,
-        Self::Connect,
-        Self::Options,
-        Self::Trace,
-        Self::Patch,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-            Self::Connect => "CONNECT",
-            Self::Options => "OPTIONS",
-            Self::Trace => "TRACE",
-            Self::Patch => "PATCH",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1RateLimitExceededExcludesMethod);
-
-/// Whether the whole path must match or only its start.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1RateLimitExceededExcludesPathType {
-    /// `PREFIX`
-    Prefix,
-    /// `EXACT`
-    Exact,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1RateLimitExceededExcludesPathType {
-    const KNOWN: &'static [Self] = &[Self::Prefix, Self::Exact];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Prefix => "PREFIX",
-            Self::Exact => "EXACT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1RateLimitExceededExcludesPathType);
-
-/// Request patterns that the tier covers.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1RateLimitExceededIncludes {
-    /// `path`: Path to compare with.
-    pub path: Option<String>,
-    /// `query`: Query parameters to compare with.
-    pub query: Option<Vec<V1RateLimitExceededIncludesQuery>>,
-    /// `method`: HTTP method to compare with.
-    pub method: Option<V1RateLimitExceededIncludesMethod>,
-    /// `pathType`: Whether the whole path must match or only its start.
-    pub path_type: Option<V1RateLimitExceededIncludesPathType>,
-}
-
-impl Object for V1RateLimitExceededIncludes {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("query", &mut self.query),
-            Field::optional("method", &mut self.method),
-            Field::optional("pathType", &mut self.path_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("path", &self.path),
-            Named("query", &self.query),
-            Named("method", &self.method),
-            Named("pathType", &self.path_type),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1RateLimitExceededIncludes);
-
-/// Query parameters to compare with.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct V1RateLimitExceededIncludesQuery {
-    /// `param`: The query parameter's name.
-    pub param: Option<String>,
-}
-
-impl Object for V1RateLimitExceededIncludesQuery {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("param", &mut self.param)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("param", &self.param)];
-        writer(&fields);
-    }
-}
-
-object!(V1RateLimitExceededIncludesQuery);
-
-/// HTTP method to compare with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1RateLimitExceededIncludesMethod {
-    /// `GET`
-    Get,
-    /// `HEAD`
-    Head,
-    /// `POST`
-    Post,
-    /// `PUT`
-    Put,
-    /// `DELETE`
-    Delete,
-    /// `CONNECT`
-    Connect,
-    /// `OPTIONS`
-    Options,
-    /// `TRACE`
-    Trace,
-    /// `PATCH`
-    Patch,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1RateLimitExceededIncludesMethod {
-    const KNOWN: &'static [Self] = &[
-        Self::Get,
-        Self::Head,
-        Self::Post,
-        Self::Put,
-        Self::Delete,
-        Self::Connect,
-        Self::Options,
-        Self::Trace,
-        Self::Patch,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-            Self::Connect => "CONNECT",
-            Self::Options => "OPTIONS",
-            Self::Trace => "TRACE",
-            Self::Patch => "PATCH",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1RateLimitExceededIncludesMethod);
-
-/// Whether the whole path must match or only its start.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum V1RateLimitExceededIncludesPathType {
-    /// `PREFIX`
-    Prefix,
-    /// `EXACT`
-    Exact,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for V1RateLimitExceededIncludesPathType {
-    const KNOWN: &'static [Self] = &[Self::Prefix, Self::Exact];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Prefix => "PREFIX",
-            Self::Exact => "EXACT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1RateLimitExceededIncludesPathType);
 
 /// Whether the decision hits a tenant or a user.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

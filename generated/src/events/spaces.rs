@@ -367,7 +367,7 @@ payload!(SpaceAssignmentUpdated);
 /// | `environment.createdBy` | string, optional: Identifier of the user who created the environment. |
 /// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was updated. |
 /// | `environment.updatedBy` | string, optional: Identifier of the user who last updated the environment. |
-/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Key-value pairs. |
+/// | `environment.variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Key-value pairs. |
 /// | `environment.variables[].key` | string, optional: Variable key. |
 /// | `environment.variables[].value` | string, optional: Variable value. |
 /// | `environment.description` | string, optional: Description of the environment. |
@@ -1180,7 +1180,7 @@ payload!(SpaceShareUpdated);
 /// | `environment.createdBy` | string, optional: Identifier of the user who created the environment. |
 /// | `environment.updatedAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was updated. |
 /// | `environment.updatedBy` | string, optional: Identifier of the user who last updated the environment. |
-/// | `environment.variables` | array of [object](crate::types::SpaceEnvironmentVariables), optional: Key-value pairs. |
+/// | `environment.variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Key-value pairs. |
 /// | `environment.variables[].key` | string, optional: Variable key. |
 /// | `environment.variables[].value` | string, optional: Variable value. |
 /// | `environment.description` | string, optional: Description of the environment. |

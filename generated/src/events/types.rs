@@ -420,9 +420,51 @@ impl OpenEnum for AppUsage {
 
 open_enum!(AppUsage);
 
-/// A role that a group has.
+/// The unit of a quota of app usage.
 ///
-/// Shared by `assignedRoles` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// Shared by `spaceUsages[].unit` of
+/// [`V1AppUsageQuotaConsumed`](crate::app_usages::V1AppUsageQuotaConsumed); `unit` of
+/// [`V1AppUsageQuotaConsumed`](crate::app_usages::V1AppUsageQuotaConsumed).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AppUsageUnit {
+    /// `byte`
+    Byte,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for AppUsageUnit {
+    const KNOWN: &'static [Self] = &[Self::Byte];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Byte => "byte",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(AppUsageUnit);
+
+/// A role that a group or a user has.
+///
+/// Shared by `<botUser>.assignedGroups[].assignedRoles` of
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted);
+/// `<botUser>.assignedRoles` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted); `<user>.assignedGroups[].assignedRoles` of
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted);
+/// `<user>.assignedRoles` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted); `assignedRoles` of
+/// [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated),
+/// [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted),
+/// [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated),
+/// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
+/// [`V1GroupCreated`](crate::groups::V1GroupCreated),
 /// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
@@ -435,9 +477,9 @@ pub struct AssignedRole {
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
-    /// `type`: Tells Qlik's own roles from custom ones.
+    /// `type`: Whether Qlik supplies the role or it is custom.
     pub type_: RoleType,
-    /// `level`: Tells admin roles from user roles.
+    /// `level`: Whether the role is for admins or users.
     pub level: RoleLevel,
 }
 
@@ -508,16 +550,54 @@ impl OpenEnum for AssigneeType {
 
 open_enum!(AssigneeType);
 
+/// The network traffic of a run of an automation.
+///
+/// Shared by `metrics.network` of [`V1AutomationRunEnded`](crate::automations::V1AutomationRunEnded);
+/// `network` of [`V1AutomationRunEnded`](crate::automations::V1AutomationRunEnded).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutomationNetwork {
+    /// `rxBytes`: Bytes received.
+    ///
+    /// Stated further: default = `0`.
+    pub rx_bytes: Option<i64>,
+    /// `txBytes`: Bytes sent.
+    ///
+    /// Stated further: default = `0`.
+    pub tx_bytes: Option<i64>,
+}
+
+impl Object for AutomationNetwork {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("rxBytes", &mut self.rx_bytes),
+            Field::optional("txBytes", &mut self.tx_bytes),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("rxBytes", &self.rx_bytes),
+            Named("txBytes", &self.tx_bytes),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(AutomationNetwork);
+
 /// A bot user.
 ///
-/// Shared by `<botUser>` of [`V1UserCreated`](crate::users::V1UserCreated),
-/// [`V1UserDeleted`](crate::users::V1UserDeleted).
+/// Shared by `<botUser>` of [`CoreUserCreated`](crate::core_users::CoreUserCreated),
+/// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted),
+/// [`CoreUserUpdated`](crate::core_users::CoreUserUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BotUser {
     /// `id`: ID of the bot user.
     ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// Stated further: format = `"uid"`.
     pub id: String,
     /// `name`: What the bot user is called.
     pub name: String,
@@ -534,17 +614,13 @@ pub struct BotUser {
     /// Stated further: format = `"uid"`.
     pub tenant_id: String,
     /// `createdAt`: When the bot user record was made.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
-    pub created_at: Option<String>,
-    /// `assignedRoles`: Roles that the bot user has.
-    pub assigned_roles: Option<Vec<BotUserAssignedRoles>>,
+    pub created_at: Option<Timestamp>,
+    /// `assignedRoles`: Roles that the user has.
+    pub assigned_roles: Option<Vec<Value>>,
     /// `lastUpdatedAt`: When the bot user record last changed.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
-    pub last_updated_at: Option<String>,
-    /// `assignedGroups`: Groups that the bot user is in.
-    pub assigned_groups: Option<Vec<BotUserAssignedGroups>>,
+    pub last_updated_at: Option<Timestamp>,
+    /// `assignedGroups`: Groups that the user is in.
+    pub assigned_groups: Option<Vec<Value>>,
 }
 
 impl Object for BotUser {
@@ -585,260 +661,12 @@ impl Object for BotUser {
 
 object!(BotUser);
 
-/// Groups that the bot user is in.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BotUserAssignedGroups {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the group is called.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub name: String,
-    /// `assignedRoles`
-    pub assigned_roles: Option<Vec<BotUserAssignedGroupsAssignedRoles>>,
-}
-
-impl Object for BotUserAssignedGroups {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("assignedRoles", &self.assigned_roles),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(BotUserAssignedGroups);
-
-/// The value of `data<botUser>.assignedGroups[].assignedRoles`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BotUserAssignedGroupsAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub name: String,
-    /// `type`: Kind of role.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub type_: BotUserAssignedGroupsAssignedRolesType,
-    /// `level`: Level that the role works at.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub level: BotUserAssignedGroupsAssignedRolesLevel,
-}
-
-impl Object for BotUserAssignedGroupsAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(BotUserAssignedGroupsAssignedRoles);
-
-/// Level that the role works at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BotUserAssignedGroupsAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for BotUserAssignedGroupsAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BotUserAssignedGroupsAssignedRolesLevel);
-
-/// Kind of role.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BotUserAssignedGroupsAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for BotUserAssignedGroupsAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BotUserAssignedGroupsAssignedRolesType);
-
-/// Roles that the bot user has.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct BotUserAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub name: String,
-    /// `type`: Kind of role.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub type_: BotUserAssignedRolesType,
-    /// `level`: Level that the role works at.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub level: BotUserAssignedRolesLevel,
-}
-
-impl Object for BotUserAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(BotUserAssignedRoles);
-
-/// Level that the role works at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BotUserAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for BotUserAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BotUserAssignedRolesLevel);
-
-/// Kind of role.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BotUserAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for BotUserAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BotUserAssignedRolesType);
-
 /// The state of a bot user in the tenant.
 ///
-/// Shared by `<botUser>.status` of [`V1UserCreated`](crate::users::V1UserCreated),
-/// [`V1UserDeleted`](crate::users::V1UserDeleted).
+/// Shared by `<botUser>.status` of [`CoreUserCreated`](crate::core_users::CoreUserCreated),
+/// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted),
+/// [`CoreUserUpdated`](crate::core_users::CoreUserUpdated),
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BotUserStatus {
@@ -909,6 +737,181 @@ impl Object for CompleteUpdate {
 }
 
 object!(CompleteUpdate);
+
+/// A data task of a data integration project.
+///
+/// Shared by `dataTask` of
+/// [`V1DiProjectsDiTasksCompleted`](crate::di_projects::V1DiProjectsDiTasksCompleted),
+/// [`V1DiProjectsDiTasksFailed`](crate::di_projects::V1DiProjectsDiTasksFailed),
+/// [`V1DiProjectsDiTasksStarted`](crate::di_projects::V1DiProjectsDiTasksStarted),
+/// [`V1DiProjectsDiTasksStopped`](crate::di_projects::V1DiProjectsDiTasksStopped).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataTask {
+    /// `id`: ID of the data task.
+    pub id: String,
+    /// `name`: What the data task is called.
+    pub name: String,
+    /// `type`
+    pub type_: DataTaskType,
+    /// `ownerId`: ID of the data task's owner.
+    pub owner_id: String,
+    /// `spaceId`: ID of the space that the data task is in.
+    pub space_id: String,
+    /// `projectId`: ID of the project that the data task is in.
+    pub project_id: String,
+    /// `description`: Text explaining the data task.
+    pub description: Option<String>,
+}
+
+impl Object for DataTask {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("type", &mut self.type_),
+            Field::required("ownerId", &mut self.owner_id),
+            Field::required("spaceId", &mut self.space_id),
+            Field::required("projectId", &mut self.project_id),
+            Field::optional("description", &mut self.description),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("type", &self.type_),
+            Named("ownerId", &self.owner_id),
+            Named("spaceId", &self.space_id),
+            Named("projectId", &self.project_id),
+            Named("description", &self.description),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(DataTask);
+
+/// How a data task was started.
+///
+/// Shared by `startMethod` of
+/// [`V1DiProjectsDiTasksCompleted`](crate::di_projects::V1DiProjectsDiTasksCompleted),
+/// [`V1DiProjectsDiTasksFailed`](crate::di_projects::V1DiProjectsDiTasksFailed),
+/// [`V1DiProjectsDiTasksStarted`](crate::di_projects::V1DiProjectsDiTasksStarted),
+/// [`V1DiProjectsDiTasksStopped`](crate::di_projects::V1DiProjectsDiTasksStopped).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataTaskStartMethod {
+    /// `USER`
+    User,
+    /// `SCHEDULER`
+    Scheduler,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for DataTaskStartMethod {
+    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Scheduler => "SCHEDULER",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(DataTaskStartMethod);
+
+/// The type of a data task.
+///
+/// Shared by `dataTask.type` of
+/// [`V1DiProjectsDiTasksCompleted`](crate::di_projects::V1DiProjectsDiTasksCompleted),
+/// [`V1DiProjectsDiTasksFailed`](crate::di_projects::V1DiProjectsDiTasksFailed),
+/// [`V1DiProjectsDiTasksStarted`](crate::di_projects::V1DiProjectsDiTasksStarted),
+/// [`V1DiProjectsDiTasksStopped`](crate::di_projects::V1DiProjectsDiTasksStopped).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataTaskType {
+    /// `LANDING`
+    Landing,
+    /// `STORAGE`
+    Storage,
+    /// `QVD_STORAGE`
+    QvdStorage,
+    /// `TRANSFORM`
+    Transform,
+    /// `DATAMART`
+    Datamart,
+    /// `REGISTERED_DATA`
+    RegisteredData,
+    /// `REPLICATION`
+    Replication,
+    /// `LAKE_LANDING`
+    LakeLanding,
+    /// `KNOWLEDGE_MART`
+    KnowledgeMart,
+    /// `FILE_BASED_KNOWLEDGE_MART`
+    FileBasedKnowledgeMart,
+    /// `FILE_LANDING`
+    FileLanding,
+    /// `ICEBERG_STORAGE`
+    IcebergStorage,
+    /// `MIRROR`
+    Mirror,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for DataTaskType {
+    const KNOWN: &'static [Self] = &[
+        Self::Landing,
+        Self::Storage,
+        Self::QvdStorage,
+        Self::Transform,
+        Self::Datamart,
+        Self::RegisteredData,
+        Self::Replication,
+        Self::LakeLanding,
+        Self::KnowledgeMart,
+        Self::FileBasedKnowledgeMart,
+        Self::FileLanding,
+        Self::IcebergStorage,
+        Self::Mirror,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Landing => "LANDING",
+            Self::Storage => "STORAGE",
+            Self::QvdStorage => "QVD_STORAGE",
+            Self::Transform => "TRANSFORM",
+            Self::Datamart => "DATAMART",
+            Self::RegisteredData => "REGISTERED_DATA",
+            Self::Replication => "REPLICATION",
+            Self::LakeLanding => "LAKE_LANDING",
+            Self::KnowledgeMart => "KNOWLEDGE_MART",
+            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
+            Self::FileLanding => "FILE_LANDING",
+            Self::IcebergStorage => "ICEBERG_STORAGE",
+            Self::Mirror => "MIRROR",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(DataTaskType);
 
 /// The environment that a space belongs to.
 ///
@@ -995,7 +998,11 @@ object!(Environment);
 
 /// Where a group comes from.
 ///
-/// Shared by `providerType` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// Shared by `providerType` of [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated),
+/// [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted),
+/// [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated),
+/// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
+/// [`V1GroupCreated`](crate::groups::V1GroupCreated),
 /// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
@@ -1030,7 +1037,11 @@ open_enum!(GroupProviderType);
 
 /// The state of a group in the platform.
 ///
-/// Shared by `status` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// Shared by `status` of [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated),
+/// [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted),
+/// [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated),
+/// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
+/// [`V1GroupCreated`](crate::groups::V1GroupCreated),
 /// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
@@ -1141,7 +1152,12 @@ object!(MatchedUser);
 
 /// The kind of application behind an OAuth client.
 ///
-/// Shared by `appType` of [`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated),
+/// Shared by `appType` of
+/// [`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated),
+/// [`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted),
+/// [`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished),
+/// [`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated),
+/// [`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated),
 /// [`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted),
 /// [`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished),
 /// [`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated).
@@ -1248,6 +1264,9 @@ open_enum!(OauthConnectionStatus);
 /// How the consent to an OAuth client is handled.
 ///
 /// Shared by `consentMethod` of
+/// [`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved),
+/// [`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted),
+/// [`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated),
 /// [`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved),
 /// [`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted),
 /// [`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated).
@@ -1413,9 +1432,183 @@ impl Object for PropertyUpdate {
 
 object!(PropertyUpdate);
 
+/// The method of the requests that a rate limit is for.
+///
+/// Shared by `excludes[].method` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded);
+/// `includes[].method` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateLimitMethod {
+    /// `GET`
+    Get,
+    /// `HEAD`
+    Head,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `DELETE`
+    Delete,
+    /// `CONNECT`
+    Connect,
+    /// `OPTIONS`
+    Options,
+    /// `TRACE`
+    Trace,
+    /// `PATCH`
+    Patch,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for RateLimitMethod {
+    const KNOWN: &'static [Self] = &[
+        Self::Get,
+        Self::Head,
+        Self::Post,
+        Self::Put,
+        Self::Delete,
+        Self::Connect,
+        Self::Options,
+        Self::Trace,
+        Self::Patch,
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Get => "GET",
+            Self::Head => "HEAD",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+            Self::Connect => "CONNECT",
+            Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
+            Self::Patch => "PATCH",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(RateLimitMethod);
+
+/// How the path of a request is compared.
+///
+/// Shared by `excludes[].pathType` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded);
+/// `includes[].pathType` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateLimitPathType {
+    /// `PREFIX`
+    Prefix,
+    /// `EXACT`
+    Exact,
+    /// A value that this version does not know, kept as it was sent.
+    Unknown(UnknownValue),
+}
+
+impl OpenEnum for RateLimitPathType {
+    const KNOWN: &'static [Self] = &[Self::Prefix, Self::Exact];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Prefix => "PREFIX",
+            Self::Exact => "EXACT",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::Unknown(value)
+    }
+}
+
+open_enum!(RateLimitPathType);
+
+/// A query parameter of the requests that a rate limit is for.
+///
+/// Shared by `excludes[].query` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded);
+/// `includes[].query` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateLimitQuery {
+    /// `param`: The query parameter's name.
+    pub param: Option<String>,
+}
+
+impl Object for RateLimitQuery {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::optional("param", &mut self.param)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("param", &self.param)];
+        writer(&fields);
+    }
+}
+
+object!(RateLimitQuery);
+
+/// Which requests a rate limit includes or excludes.
+///
+/// Shared by `excludes` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded); `includes`
+/// of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateLimitRule {
+    /// `path`: Path to compare with.
+    pub path: Option<String>,
+    /// `query`: Query parameters to compare with.
+    pub query: Option<Vec<RateLimitQuery>>,
+    /// `method`: HTTP method to compare with.
+    pub method: Option<RateLimitMethod>,
+    /// `pathType`: Whether the whole path must match or only its start.
+    pub path_type: Option<RateLimitPathType>,
+}
+
+impl Object for RateLimitRule {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("path", &mut self.path),
+            Field::optional("query", &mut self.query),
+            Field::optional("method", &mut self.method),
+            Field::optional("pathType", &mut self.path_type),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("path", &self.path),
+            Named("query", &self.query),
+            Named("method", &self.method),
+            Named("pathType", &self.path_type),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(RateLimitRule);
+
 /// Whether a role is one of administrators or of users.
 ///
-/// Shared by `assignedRoles[].level` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// Shared by `<botUser>.assignedGroups[].assignedRoles[].level` of
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted);
+/// `<botUser>.assignedRoles[].level` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted); `<user>.assignedGroups[].assignedRoles[].level` of
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted);
+/// `<user>.assignedRoles[].level` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted); `assignedRoles[].level` of
+/// [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated),
+/// [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted),
+/// [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated),
+/// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
+/// [`V1GroupCreated`](crate::groups::V1GroupCreated),
 /// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified); `level` of
@@ -1454,7 +1647,18 @@ open_enum!(RoleLevel);
 
 /// Whether Qlik defined a role or a tenant did.
 ///
-/// Shared by `assignedRoles[].type` of [`V1GroupCreated`](crate::groups::V1GroupCreated),
+/// Shared by `<botUser>.assignedGroups[].assignedRoles[].type` of
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted);
+/// `<botUser>.assignedRoles[].type` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted); `<user>.assignedGroups[].assignedRoles[].type` of
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted);
+/// `<user>.assignedRoles[].type` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted); `assignedRoles[].type` of
+/// [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated),
+/// [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted),
+/// [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated),
+/// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
+/// [`V1GroupCreated`](crate::groups::V1GroupCreated),
 /// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified); `roles[].type` of
@@ -1582,7 +1786,7 @@ pub struct SpaceEnvironment {
     /// `updatedBy`: Identifier of the user who last updated the environment.
     pub updated_by: Option<String>,
     /// `variables`: Key-value pairs.
-    pub variables: Option<Vec<SpaceEnvironmentVariables>>,
+    pub variables: Option<Vec<V1EnvironmentVariable>>,
     /// `description`: Description of the environment.
     pub description: Option<String>,
 }
@@ -1620,37 +1824,6 @@ impl Object for SpaceEnvironment {
 }
 
 object!(SpaceEnvironment);
-
-/// Key-value pairs.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SpaceEnvironmentVariables {
-    /// `key`: Variable key.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub key: Option<String>,
-    /// `value`: Variable value.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub value: Option<String>,
-}
-
-impl Object for SpaceEnvironmentVariables {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::optional("key", &mut self.key),
-            Field::optional("value", &mut self.value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("key", &self.key), Named("value", &self.value)];
-        writer(&fields);
-    }
-}
-
-object!(SpaceEnvironmentVariables);
 
 /// What a request for access to a space asks for.
 ///
@@ -2006,16 +2179,17 @@ impl Object for Update {
 
 object!(Update);
 
-/// A user who is no bot.
+/// A user who is not a bot.
 ///
-/// Shared by `<user>` of [`V1UserCreated`](crate::users::V1UserCreated),
-/// [`V1UserDeleted`](crate::users::V1UserDeleted).
+/// Shared by `<user>` of [`CoreUserCreated`](crate::core_users::CoreUserCreated),
+/// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted),
+/// [`CoreUserUpdated`](crate::core_users::CoreUserUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// `id`: ID of the user.
     ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// Stated further: format = `"uid"`.
     pub id: String,
     /// `name`: What the user is called.
     pub name: String,
@@ -2040,21 +2214,15 @@ pub struct User {
     /// `zoneinfo`: Time zone of the user.
     pub zoneinfo: Option<String>,
     /// `createdAt`: When the user record was made.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
-    pub created_at: Option<String>,
+    pub created_at: Option<Timestamp>,
     /// `inviteExpiry`: Seconds left until the invitation lapses.
-    ///
-    /// Stated further: readOnly = `true`.
     pub invite_expiry: Option<Number>,
     /// `assignedRoles`: Roles that the user has.
-    pub assigned_roles: Option<Vec<UserAssignedRoles>>,
+    pub assigned_roles: Option<Vec<Value>>,
     /// `lastUpdatedAt`: When the user record last changed.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
-    pub last_updated_at: Option<String>,
+    pub last_updated_at: Option<Timestamp>,
     /// `assignedGroups`: Groups that the user is in.
-    pub assigned_groups: Option<Vec<UserAssignedGroups>>,
+    pub assigned_groups: Option<Vec<Value>>,
     /// `preferredLocale`: Language tag the user prefers.
     pub preferred_locale: Option<String>,
     /// `preferredZoneinfo`: Time zone the user prefers.
@@ -2111,260 +2279,12 @@ impl Object for User {
 
 object!(User);
 
-/// Groups that the user is in.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserAssignedGroups {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the group is called.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub name: String,
-    /// `assignedRoles`
-    pub assigned_roles: Option<Vec<UserAssignedGroupsAssignedRoles>>,
-}
-
-impl Object for UserAssignedGroups {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("assignedRoles", &self.assigned_roles),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(UserAssignedGroups);
-
-/// The value of `data<user>.assignedGroups[].assignedRoles`.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserAssignedGroupsAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub name: String,
-    /// `type`: Kind of role.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub type_: UserAssignedGroupsAssignedRolesType,
-    /// `level`: Level that the role works at.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub level: UserAssignedGroupsAssignedRolesLevel,
-}
-
-impl Object for UserAssignedGroupsAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(UserAssignedGroupsAssignedRoles);
-
-/// Level that the role works at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserAssignedGroupsAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UserAssignedGroupsAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserAssignedGroupsAssignedRolesLevel);
-
-/// Kind of role.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserAssignedGroupsAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UserAssignedGroupsAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserAssignedGroupsAssignedRolesType);
-
-/// Roles that the user has.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UserAssignedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
-    pub id: String,
-    /// `name`: What the role is called.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub name: String,
-    /// `type`: Kind of role.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub type_: UserAssignedRolesType,
-    /// `level`: Level that the role works at.
-    ///
-    /// Stated further: readOnly = `true`.
-    pub level: UserAssignedRolesLevel,
-}
-
-impl Object for UserAssignedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(UserAssignedRoles);
-
-/// Level that the role works at.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserAssignedRolesLevel {
-    /// `admin`
-    Admin,
-    /// `user`
-    User,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UserAssignedRolesLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserAssignedRolesLevel);
-
-/// Kind of role.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UserAssignedRolesType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that this version does not know, kept as it was sent.
-    Unknown(UnknownValue),
-}
-
-impl OpenEnum for UserAssignedRolesType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserAssignedRolesType);
-
 /// The state of a user in the tenant.
 ///
-/// Shared by `<user>.status` of [`V1UserCreated`](crate::users::V1UserCreated),
-/// [`V1UserDeleted`](crate::users::V1UserDeleted).
+/// Shared by `<user>.status` of [`CoreUserCreated`](crate::core_users::CoreUserCreated),
+/// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted),
+/// [`CoreUserUpdated`](crate::core_users::CoreUserUpdated),
+/// [`V1UserCreated`](crate::users::V1UserCreated), [`V1UserDeleted`](crate::users::V1UserDeleted).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatus {
@@ -2405,9 +2325,126 @@ impl OpenEnum for UserStatus {
 
 open_enum!(UserStatus);
 
-/// A variable of an environment, as the events before `com.qlik.core` have it.
+/// A bot user, as the events before `com.qlik.core` have it.
 ///
-/// Shared by `variables` of [`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated),
+/// Shared by `<botUser>` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1BotUser {
+    /// `id`: ID of the bot user.
+    ///
+    /// Stated further: format = `"uid"`, readOnly = `true`.
+    pub id: String,
+    /// `name`: What the bot user is called.
+    pub name: String,
+    /// `groups`: Names of the bot user's groups.
+    pub groups: Option<Vec<String>>,
+    /// `status`: State of the bot user in the tenant.
+    pub status: Option<BotUserStatus>,
+    /// `subject`: ID of the bot user, with the client ID in it.
+    pub subject: String,
+    /// `clientId`: OAuth client that the bot user is of.
+    pub client_id: String,
+    /// `tenantId`: Tenant the bot user is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `createdAt`: When the bot user record was made.
+    ///
+    /// Stated further: format = `"date"`, readOnly = `true`.
+    pub created_at: Option<String>,
+    /// `assignedRoles`: Roles that the bot user has.
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// `lastUpdatedAt`: When the bot user record last changed.
+    ///
+    /// Stated further: format = `"date"`, readOnly = `true`.
+    pub last_updated_at: Option<String>,
+    /// `assignedGroups`: Groups that the bot user is in.
+    pub assigned_groups: Option<Vec<V1BotUserAssignedGroups>>,
+}
+
+impl Object for V1BotUser {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("groups", &mut self.groups),
+            Field::optional("status", &mut self.status),
+            Field::required("subject", &mut self.subject),
+            Field::required("clientId", &mut self.client_id),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedGroups", &mut self.assigned_groups),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("groups", &self.groups),
+            Named("status", &self.status),
+            Named("subject", &self.subject),
+            Named("clientId", &self.client_id),
+            Named("tenantId", &self.tenant_id),
+            Named("createdAt", &self.created_at),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedGroups", &self.assigned_groups),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1BotUser);
+
+/// Groups that the bot user is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1BotUserAssignedGroups {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the group is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `assignedRoles`
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+}
+
+impl Object for V1BotUserAssignedGroups {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("assignedRoles", &self.assigned_roles),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1BotUserAssignedGroups);
+
+/// A variable of an environment or a space, as the events before `com.qlik.core` have it.
+///
+/// Shared by `environment.variables` of [`SpaceCreated`](crate::spaces::SpaceCreated),
+/// [`SpaceUpdated`](crate::spaces::SpaceUpdated); `variables` of
+/// [`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated),
 /// [`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -2435,10 +2472,155 @@ impl Object for V1EnvironmentVariable {
 
 object!(V1EnvironmentVariable);
 
+/// A user who is not a bot, as the events before `com.qlik.core` have it.
+///
+/// Shared by `<user>` of [`V1UserCreated`](crate::users::V1UserCreated),
+/// [`V1UserDeleted`](crate::users::V1UserDeleted).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1User {
+    /// `id`: ID of the user.
+    ///
+    /// Stated further: format = `"uid"`, readOnly = `true`.
+    pub id: String,
+    /// `name`: What the user is called.
+    pub name: String,
+    /// `email`: Email address of the user.
+    pub email: Option<String>,
+    /// `groups`: Identity provider groups the user is in.
+    pub groups: Option<Vec<String>>,
+    /// `locale`: Language tag of the user.
+    pub locale: Option<String>,
+    /// `status`: State of the user in the tenant.
+    pub status: Option<UserStatus>,
+    /// `picture`: Static link to the user's avatar.
+    ///
+    /// Stated further: format = `"url"`.
+    pub picture: Option<String>,
+    /// `subject`: ID that the identity provider gives the user.
+    pub subject: String,
+    /// `tenantId`: Tenant the user is in.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub tenant_id: String,
+    /// `zoneinfo`: Time zone of the user.
+    pub zoneinfo: Option<String>,
+    /// `createdAt`: When the user record was made.
+    ///
+    /// Stated further: format = `"date"`, readOnly = `true`.
+    pub created_at: Option<String>,
+    /// `inviteExpiry`: Seconds left until the invitation lapses.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub invite_expiry: Option<Number>,
+    /// `assignedRoles`: Roles that the user has.
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+    /// `lastUpdatedAt`: When the user record last changed.
+    ///
+    /// Stated further: format = `"date"`, readOnly = `true`.
+    pub last_updated_at: Option<String>,
+    /// `assignedGroups`: Groups that the user is in.
+    pub assigned_groups: Option<Vec<V1UserAssignedGroups>>,
+    /// `preferredLocale`: Language tag the user prefers.
+    pub preferred_locale: Option<String>,
+    /// `preferredZoneinfo`: Time zone the user prefers.
+    pub preferred_zoneinfo: Option<String>,
+}
+
+impl Object for V1User {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("email", &mut self.email),
+            Field::optional("groups", &mut self.groups),
+            Field::optional("locale", &mut self.locale),
+            Field::optional("status", &mut self.status),
+            Field::optional("picture", &mut self.picture),
+            Field::required("subject", &mut self.subject),
+            Field::required("tenantId", &mut self.tenant_id),
+            Field::optional("zoneinfo", &mut self.zoneinfo),
+            Field::optional("createdAt", &mut self.created_at),
+            Field::optional("inviteExpiry", &mut self.invite_expiry),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
+            Field::optional("assignedGroups", &mut self.assigned_groups),
+            Field::optional("preferredLocale", &mut self.preferred_locale),
+            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("email", &self.email),
+            Named("groups", &self.groups),
+            Named("locale", &self.locale),
+            Named("status", &self.status),
+            Named("picture", &self.picture),
+            Named("subject", &self.subject),
+            Named("tenantId", &self.tenant_id),
+            Named("zoneinfo", &self.zoneinfo),
+            Named("createdAt", &self.created_at),
+            Named("inviteExpiry", &self.invite_expiry),
+            Named("assignedRoles", &self.assigned_roles),
+            Named("lastUpdatedAt", &self.last_updated_at),
+            Named("assignedGroups", &self.assigned_groups),
+            Named("preferredLocale", &self.preferred_locale),
+            Named("preferredZoneinfo", &self.preferred_zoneinfo),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1User);
+
+/// Groups that the user is in.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct V1UserAssignedGroups {
+    /// `id`: ID of the group.
+    ///
+    /// Stated further: format = `"uid"`.
+    pub id: String,
+    /// `name`: What the group is called.
+    ///
+    /// Stated further: readOnly = `true`.
+    pub name: String,
+    /// `assignedRoles`
+    pub assigned_roles: Option<Vec<AssignedRole>>,
+}
+
+impl Object for V1UserAssignedGroups {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::optional("assignedRoles", &mut self.assigned_roles),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("assignedRoles", &self.assigned_roles),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(V1UserAssignedGroups);
+
 /// A change of one value of any JSON type, by its path.
 ///
 /// Shared by `_updates` of
 /// [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated),
+/// [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated),
+/// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
 /// [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated),
 /// [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated).
 #[derive(Clone, Debug, Default, PartialEq)]

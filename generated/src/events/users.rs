@@ -7,7 +7,7 @@
 //! | `com.qlik.v1.user.created`<br>[`V1UserCreated`] | A user was added. |
 //! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`] | A user was removed. |
 
-use super::types::{BotUser, User};
+use super::types::{V1BotUser, V1User};
 use crate::object::Object;
 use crate::one_of::{Choice, OneOf, payload_one_of};
 
@@ -20,7 +20,7 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `<user>` | option, [object](crate::types::User) |
+/// | `<user>` | option, [object](crate::types::V1User) |
 /// | `<user>.id` | string: ID of the user. |
 /// | `<user>.name` | string: What the user is called. |
 /// | `<user>.email` | string, optional: Email address of the user. |
@@ -33,23 +33,23 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 /// | `<user>.zoneinfo` | string, optional: Time zone of the user. |
 /// | `<user>.createdAt` | string, optional: When the user record was made. |
 /// | `<user>.inviteExpiry` | [number](crate::Number), optional: Seconds left until the invitation lapses. |
-/// | `<user>.assignedRoles` | array of [object](crate::types::UserAssignedRoles), optional: Roles that the user has. |
+/// | `<user>.assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the user has. |
 /// | `<user>.assignedRoles[].id` | string: ID of the role. |
 /// | `<user>.assignedRoles[].name` | string: What the role is called. |
-/// | `<user>.assignedRoles[].type` | [enum](crate::types::UserAssignedRolesType): Kind of role. |
-/// | `<user>.assignedRoles[].level` | [enum](crate::types::UserAssignedRolesLevel): Level that the role works at. |
+/// | `<user>.assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<user>.assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `<user>.lastUpdatedAt` | string, optional: When the user record last changed. |
-/// | `<user>.assignedGroups` | array of [object](crate::types::UserAssignedGroups), optional: Groups that the user is in. |
+/// | `<user>.assignedGroups` | array of [object](crate::types::V1UserAssignedGroups), optional: Groups that the user is in. |
 /// | `<user>.assignedGroups[].id` | string: ID of the group. |
 /// | `<user>.assignedGroups[].name` | string: What the group is called. |
-/// | `<user>.assignedGroups[].assignedRoles` | array of [object](crate::types::UserAssignedGroupsAssignedRoles), optional |
+/// | `<user>.assignedGroups[].assignedRoles` | array of [object](crate::types::AssignedRole), optional |
 /// | `<user>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
 /// | `<user>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
-/// | `<user>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::UserAssignedGroupsAssignedRolesType): Kind of role. |
-/// | `<user>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::UserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
+/// | `<user>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<user>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
-/// | `<botUser>` | option, [object](crate::types::BotUser) |
+/// | `<botUser>` | option, [object](crate::types::V1BotUser) |
 /// | `<botUser>.id` | string: ID of the bot user. |
 /// | `<botUser>.name` | string: What the bot user is called. |
 /// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
@@ -58,20 +58,20 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
 /// | `<botUser>.createdAt` | string, optional: When the bot user record was made. |
-/// | `<botUser>.assignedRoles` | array of [object](crate::types::BotUserAssignedRoles), optional: Roles that the bot user has. |
+/// | `<botUser>.assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the bot user has. |
 /// | `<botUser>.assignedRoles[].id` | string: ID of the role. |
 /// | `<botUser>.assignedRoles[].name` | string: What the role is called. |
-/// | `<botUser>.assignedRoles[].type` | [enum](crate::types::BotUserAssignedRolesType): Kind of role. |
-/// | `<botUser>.assignedRoles[].level` | [enum](crate::types::BotUserAssignedRolesLevel): Level that the role works at. |
+/// | `<botUser>.assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<botUser>.assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `<botUser>.lastUpdatedAt` | string, optional: When the bot user record last changed. |
-/// | `<botUser>.assignedGroups` | array of [object](crate::types::BotUserAssignedGroups), optional: Groups that the bot user is in. |
+/// | `<botUser>.assignedGroups` | array of [object](crate::types::V1BotUserAssignedGroups), optional: Groups that the bot user is in. |
 /// | `<botUser>.assignedGroups[].id` | string: ID of the group. |
 /// | `<botUser>.assignedGroups[].name` | string: What the group is called. |
-/// | `<botUser>.assignedGroups[].assignedRoles` | array of [object](crate::types::BotUserAssignedGroupsAssignedRoles), optional |
+/// | `<botUser>.assignedGroups[].assignedRoles` | array of [object](crate::types::AssignedRole), optional |
 /// | `<botUser>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
 /// | `<botUser>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
-/// | `<botUser>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesType): Kind of role. |
-/// | `<botUser>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 ///
 /// # Example
 ///
@@ -113,9 +113,9 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 #[non_exhaustive]
 pub enum V1UserCreated {
     /// `user`
-    User(Box<User>),
+    User(Box<V1User>),
     /// `botUser`
-    BotUser(Box<BotUser>),
+    BotUser(Box<V1BotUser>),
 }
 
 impl OneOf for V1UserCreated {
@@ -148,14 +148,14 @@ impl Default for V1UserCreated {
     }
 }
 
-impl From<User> for V1UserCreated {
-    fn from(object: User) -> Self {
+impl From<V1User> for V1UserCreated {
+    fn from(object: V1User) -> Self {
         Self::User(Box::new(object))
     }
 }
 
-impl From<BotUser> for V1UserCreated {
-    fn from(object: BotUser) -> Self {
+impl From<V1BotUser> for V1UserCreated {
+    fn from(object: V1BotUser) -> Self {
         Self::BotUser(Box::new(object))
     }
 }
@@ -171,7 +171,7 @@ payload_one_of!(V1UserCreated);
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `<user>` | option, [object](crate::types::User) |
+/// | `<user>` | option, [object](crate::types::V1User) |
 /// | `<user>.id` | string: ID of the user. |
 /// | `<user>.name` | string: What the user is called. |
 /// | `<user>.email` | string, optional: Email address of the user. |
@@ -184,23 +184,23 @@ payload_one_of!(V1UserCreated);
 /// | `<user>.zoneinfo` | string, optional: Time zone of the user. |
 /// | `<user>.createdAt` | string, optional: When the user record was made. |
 /// | `<user>.inviteExpiry` | [number](crate::Number), optional: Seconds left until the invitation lapses. |
-/// | `<user>.assignedRoles` | array of [object](crate::types::UserAssignedRoles), optional: Roles that the user has. |
+/// | `<user>.assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the user has. |
 /// | `<user>.assignedRoles[].id` | string: ID of the role. |
 /// | `<user>.assignedRoles[].name` | string: What the role is called. |
-/// | `<user>.assignedRoles[].type` | [enum](crate::types::UserAssignedRolesType): Kind of role. |
-/// | `<user>.assignedRoles[].level` | [enum](crate::types::UserAssignedRolesLevel): Level that the role works at. |
+/// | `<user>.assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<user>.assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `<user>.lastUpdatedAt` | string, optional: When the user record last changed. |
-/// | `<user>.assignedGroups` | array of [object](crate::types::UserAssignedGroups), optional: Groups that the user is in. |
+/// | `<user>.assignedGroups` | array of [object](crate::types::V1UserAssignedGroups), optional: Groups that the user is in. |
 /// | `<user>.assignedGroups[].id` | string: ID of the group. |
 /// | `<user>.assignedGroups[].name` | string: What the group is called. |
-/// | `<user>.assignedGroups[].assignedRoles` | array of [object](crate::types::UserAssignedGroupsAssignedRoles), optional |
+/// | `<user>.assignedGroups[].assignedRoles` | array of [object](crate::types::AssignedRole), optional |
 /// | `<user>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
 /// | `<user>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
-/// | `<user>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::UserAssignedGroupsAssignedRolesType): Kind of role. |
-/// | `<user>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::UserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
+/// | `<user>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<user>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `<user>.preferredLocale` | string, optional: Language tag the user prefers. |
 /// | `<user>.preferredZoneinfo` | string, optional: Time zone the user prefers. |
-/// | `<botUser>` | option, [object](crate::types::BotUser) |
+/// | `<botUser>` | option, [object](crate::types::V1BotUser) |
 /// | `<botUser>.id` | string: ID of the bot user. |
 /// | `<botUser>.name` | string: What the bot user is called. |
 /// | `<botUser>.groups` | array of string, optional: Names of the bot user's groups. |
@@ -209,20 +209,20 @@ payload_one_of!(V1UserCreated);
 /// | `<botUser>.clientId` | string: OAuth client that the bot user is of. |
 /// | `<botUser>.tenantId` | string: Tenant the bot user is in. |
 /// | `<botUser>.createdAt` | string, optional: When the bot user record was made. |
-/// | `<botUser>.assignedRoles` | array of [object](crate::types::BotUserAssignedRoles), optional: Roles that the bot user has. |
+/// | `<botUser>.assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the bot user has. |
 /// | `<botUser>.assignedRoles[].id` | string: ID of the role. |
 /// | `<botUser>.assignedRoles[].name` | string: What the role is called. |
-/// | `<botUser>.assignedRoles[].type` | [enum](crate::types::BotUserAssignedRolesType): Kind of role. |
-/// | `<botUser>.assignedRoles[].level` | [enum](crate::types::BotUserAssignedRolesLevel): Level that the role works at. |
+/// | `<botUser>.assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<botUser>.assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 /// | `<botUser>.lastUpdatedAt` | string, optional: When the bot user record last changed. |
-/// | `<botUser>.assignedGroups` | array of [object](crate::types::BotUserAssignedGroups), optional: Groups that the bot user is in. |
+/// | `<botUser>.assignedGroups` | array of [object](crate::types::V1BotUserAssignedGroups), optional: Groups that the bot user is in. |
 /// | `<botUser>.assignedGroups[].id` | string: ID of the group. |
 /// | `<botUser>.assignedGroups[].name` | string: What the group is called. |
-/// | `<botUser>.assignedGroups[].assignedRoles` | array of [object](crate::types::BotUserAssignedGroupsAssignedRoles), optional |
+/// | `<botUser>.assignedGroups[].assignedRoles` | array of [object](crate::types::AssignedRole), optional |
 /// | `<botUser>.assignedGroups[].assignedRoles[].id` | string: ID of the role. |
 /// | `<botUser>.assignedGroups[].assignedRoles[].name` | string: What the role is called. |
-/// | `<botUser>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesType): Kind of role. |
-/// | `<botUser>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::BotUserAssignedGroupsAssignedRolesLevel): Level that the role works at. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
+/// | `<botUser>.assignedGroups[].assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
 ///
 /// # Example
 ///
@@ -264,9 +264,9 @@ payload_one_of!(V1UserCreated);
 #[non_exhaustive]
 pub enum V1UserDeleted {
     /// `user`
-    User(Box<User>),
+    User(Box<V1User>),
     /// `botUser`
-    BotUser(Box<BotUser>),
+    BotUser(Box<V1BotUser>),
 }
 
 impl OneOf for V1UserDeleted {
@@ -299,14 +299,14 @@ impl Default for V1UserDeleted {
     }
 }
 
-impl From<User> for V1UserDeleted {
-    fn from(object: User) -> Self {
+impl From<V1User> for V1UserDeleted {
+    fn from(object: V1User) -> Self {
         Self::User(Box::new(object))
     }
 }
 
-impl From<BotUser> for V1UserDeleted {
-    fn from(object: BotUser) -> Self {
+impl From<V1BotUser> for V1UserDeleted {
+    fn from(object: V1BotUser) -> Self {
         Self::BotUser(Box::new(object))
     }
 }
