@@ -1,34 +1,33 @@
 //! `explain`: the page of a rule.
 
-use std::path::Path;
-
 use clap::Args;
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::rules;
 
-use crate::Outcome;
 use crate::output::print;
+use crate::{Failure, Outcome};
 
-/// Print what a rule of diff or lint means, why it has its level, and what to do; without a rule, list all
+/// Explain a rule of diff or lint, or list all rules
+///
+/// The page of a rule says what it finds, why it has its level, and what to do. spec/RULES.md has all of them.
 #[derive(Args)]
-#[command(
-    after_help = "Examples:\n  cargo xtask explain property-added\n  cargo xtask explain example-value\n  cargo xtask explain\n\nspec/RULES.md has all pages."
-)]
+#[command(after_help = "\
+Examples:
+  cargo xtask explain
+  cargo xtask explain property-added
+  cargo xtask explain example-value")]
 pub(crate) struct Arguments {
-    /// The id of a rule
+    /// The id of the rule
     #[arg(value_name = "RULE")]
     id: Option<String>,
 }
 
-pub(crate) fn run(_: &Path, arguments: &Arguments) -> Outcome {
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let text = match &arguments.id {
         None => rules::list(),
-        Some(id) => match rules::page(id) {
-            Some(page) => page,
-            None => return Outcome::Error(unknown(id)),
-        },
+        Some(id) => rules::page(id).ok_or_else(|| unknown(id))?,
     };
-    print(&text, Outcome::Fine)
+    Ok(print(&text, Outcome::Success))
 }
 
 fn unknown(id: &str) -> Diagnostics {

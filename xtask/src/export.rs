@@ -1,4 +1,4 @@
-//! `export`: the spec in other tools' languages.
+//! `export`: the spec in the formats of other tools.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -10,26 +10,27 @@ use clap::Args;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::export::{self, Format, Input};
-use qlik_events_codegen::files::{self, Files};
+use qlik_events_codegen::files::Files;
 use qlik_events_codegen::project::{self, Planned};
 
-use crate::Outcome;
-use crate::output::print;
+use crate::output::{note, print};
+use crate::write;
+use crate::{Failure, Outcome};
 
-/// Write the spec in the language of other tools
+/// Export the spec in the format of another tool
 ///
-/// Of each event the edition counts that `list` shows, as corrected. Unknown properties are let through; values that
-/// no page lists are not, unless asked for.
+/// Each event is exported as `list` shows it, with the fixups applied. Unknown properties are allowed; values that no
+/// document lists are not, unless --open is given.
 #[derive(Args)]
 #[command(after_help = after_help())]
 pub(crate) struct Arguments {
-    /// The language
+    /// The format
     #[arg(value_parser = format())]
     format: Format,
-    /// Write to FILE, and not to the standard output, which is `-`
+    /// Write to FILE; `-` is standard output
     #[arg(long, value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
     output: Option<String>,
-    /// Let values through that no page lists, and events too: what is sent is not always documented yet
+    /// Allow values and events that no document lists: Qlik may send them before it documents them
     #[arg(long)]
     open: bool,
 }
@@ -45,44 +46,38 @@ fn format() -> impl TypedValueParser<Value = Format> {
 }
 
 fn after_help() -> String {
-    let none = iter::once(("What none of them says".to_owned(), export::NONE_SAYS));
-    let each = Format::ALL.map(|format| (format!("What {} cannot say", format.name()), format.cannot_say()));
+    let all = iter::once(("Limits of all formats".to_owned(), export::NONE_SAYS));
+    let each = Format::ALL.map(|format| (format!("Limits of {}", format.name()), format.cannot_say()));
     let list = |(title, lines): (String, &[&str])| format!("{title}:\n  - {}\n", lines.join("\n  - "));
-    none.chain(each).map(list).chain([EXAMPLES.to_owned()]).collect()
+    all.chain(each).map(list).chain([EXAMPLES.to_owned()]).collect()
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    export(root, arguments).unwrap_or_else(Outcome::Error)
-}
-
-fn export(root: &Path, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
-    let Planned { catalogue, plan, findings } = project::planned(root)?;
-    for finding in findings {
-        anstream::eprintln!("finding: {finding}");
-    }
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
+    let file = arguments.output.as_deref().filter(|path| *path != "-");
+    let planned = project::planned(root);
+    let planned = if file.is_some() { planned.map_err(Failure::unchanged)? } else { planned? };
+    let Planned { catalogue, plan, findings } = planned;
+    findings.iter().for_each(|finding| note(&format!("finding: {finding}")));
     let input = Input { catalogue: &catalogue, plan: &plan, is_open: arguments.open };
     let text = export::export(arguments.format, &input);
-    match arguments.output.as_deref() {
-        None | Some("-") => Ok(print(&text, Outcome::Fine)),
-        Some(path) => write(path, text).map(|()| Outcome::Fine),
+    match file {
+        None => Ok(print(&text, Outcome::Success)),
+        Some(path) => write_to(path, text).map(|()| Outcome::Success),
     }
 }
 
-/// Writes to a file, by rename; where a link leads to it, the link stays. What is no file, as a pipe, is written to.
-fn write(path: &str, text: String) -> Result<(), Diagnostics> {
+/// Writes to a file, by rename. A symbolic link stays, and its target is written. A pipe is written to directly.
+fn write_to(path: &str, text: String) -> Result<(), Failure> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
     let is_special = fs::metadata(&target).is_ok_and(|target| !target.is_file() && !target.is_dir());
-    let mut diagnostics = Diagnostics::default();
-    if is_special {
-        let written = File::options().write(true).open(&target).and_then(|mut file| file.write_all(text.as_bytes()));
-        if let Err(error) = written {
-            diagnostics.push(Diagnostic::file(path, format!("this cannot be written: {error}")));
-        }
-    } else {
-        let here = Path::new("");
+    if !is_special {
         let files = Files(BTreeMap::from([(target.to_string_lossy().into_owned(), text)]));
-        let differences = files::compare(here, &files, &mut diagnostics);
-        files::write(here, &files, &differences, &mut diagnostics);
+        return write::write(Path::new(""), &files).map(drop);
     }
-    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+    let written = File::options().write(true).open(&target).and_then(|mut file| file.write_all(text.as_bytes()));
+    written.map_err(|error| {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.push(Diagnostic::file(path, format!("this file cannot be written: {error}")));
+        Failure::unchanged(diagnostics)
+    })
 }

@@ -1,35 +1,33 @@
-//! `lint`: where the pages contradict themselves or one another, and the fixups that would mend it.
+//! `lint`: where documents contradict themselves or one another, and the fixups that would correct it.
 
 use std::path::Path;
 
 use clap::{Args, ValueEnum};
-use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::files::{self, Files};
+use qlik_events_codegen::files::Files;
 use qlik_events_codegen::lint::{Finding, fix, format};
 use qlik_events_codegen::project::{self, FIXUPS, Linted};
 use qlik_events_codegen::rules::Severity;
 use qlik_events_codegen::spec::SetEntry;
 
-use crate::Outcome;
-use crate::output::{self, print_painted};
+use crate::output::{self, next, note, print_styled};
+use crate::write::write;
+use crate::{Failure, Outcome, counted};
 
-const HELP: &str = "\
+/// List where documents contradict themselves or one another
+#[derive(Args)]
+#[command(after_help = "\
 Examples:
   cargo xtask lint
   cargo xtask lint --format sarif > lint.sarif
   cargo xtask lint --fix
 
 Exit status: 1 if a finding is an error, or a warning with --deny warnings. Notes never fail.
-`allow` in spec/fixups.yaml silences a finding, with a reason; spec/README.md explains each of them.";
-
-/// List where the pages contradict themselves or one another
-#[derive(Args)]
-#[command(after_help = HELP)]
+`allow` in spec/fixups.yaml silences a finding, with a reason. `cargo xtask explain ID` explains it.")]
 pub(crate) struct Arguments {
     /// text for people, json for programs, github for annotations of a workflow, sarif for code scanning
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Add the fixups that would mend findings to spec/fixups.yaml; a person then writes the reasons
+    /// Add the suggested fixups to spec/fixups.yaml; a person then writes the reasons
     #[arg(long)]
     fix: bool,
     /// Fail on warnings too
@@ -50,68 +48,55 @@ enum Deny {
     Warnings,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let linted = if arguments.fix { mend(root) } else { project::lint(root) };
-    let linted = match linted {
-        Ok(linted) => linted,
-        Err(diagnostics) => return Outcome::Error(diagnostics),
-    };
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
+    let linted = if arguments.fix { fix(root)? } else { project::lint(root)? };
     let denied = match arguments.deny {
         None => Severity::Error,
         Some(Deny::Warnings) => Severity::Warning,
     };
     let fails = |finding: &Finding| finding.level() >= denied;
-    let outcome = if linted.findings.iter().any(fails) { Outcome::Stale } else { Outcome::Fine };
-    print(&linted, arguments.format, outcome)
+    let outcome = if linted.findings.iter().any(fails) { Outcome::Findings } else { Outcome::Success };
+    let outcome = print(&linted, arguments.format, outcome);
+    if outcome == Outcome::Findings && !arguments.fix {
+        next("`cargo xtask lint --fix` adds the suggested fixups; `cargo xtask explain ID` explains a finding");
+    }
+    Ok(outcome)
 }
 
 fn print(linted: &Linted, format: Format, outcome: Outcome) -> Outcome {
     let Linted { findings, sources } = linted;
     match format {
-        Format::Text => print_painted(&format::text(findings, sources, true), outcome),
+        Format::Text => print_styled(&format::text(findings, sources, true), outcome),
         Format::Json => output::print(&format::json(findings), outcome),
         Format::Github => output::print(&format::github(findings), outcome),
         Format::Sarif => output::print(&format::sarif(findings, sources), outcome),
     }
 }
 
-/// Adds the fixups, and gives what is left.
-fn mend(root: &Path) -> Result<Linted, Diagnostics> {
-    let fixed = fix::fix(root)?;
+/// Adds the suggested fixups, and returns the findings that remain.
+fn fix(root: &Path) -> Result<Linted, Failure> {
+    let fixed = fix::fix(root).map_err(Failure::unchanged)?;
     if let Some(text) = fixed.text {
-        let mut diagnostics = Diagnostics::default();
-        let wanted = Files([(FIXUPS.to_owned(), text)].into());
-        let differences = files::compare(root, &wanted, &mut diagnostics);
-        files::write(root, &wanted, &differences, &mut diagnostics);
-        if !diagnostics.is_empty() {
-            return Err(diagnostics);
-        }
+        write(root, &Files([(FIXUPS.to_owned(), text)].into()))?;
     }
     for entry in &fixed.added {
-        anstream::eprintln!("added to {FIXUPS}: `{}` of `{}` in {}", entry.key, entry.place, meant(entry));
+        note(&format!("added to {FIXUPS}: {}", described(entry)));
     }
     for (entry, error) in &fixed.refused {
-        let SetEntry { key, place, .. } = entry;
-        anstream::eprintln!(
-            "not added, since nothing could be made with it: `{key}` of `{place}` in {}: {error}",
-            meant(entry)
-        );
+        let entry = described(entry);
+        note(&format!("not added, since the crate could not be generated with it: {entry}: {error}"));
     }
-    anstream::eprintln!("{}", said(fixed.added.len()));
+    match fixed.added.len() {
+        0 => note("no fixup to add"),
+        added => {
+            note(&format!("{} added to {FIXUPS}", counted(added, "fixup")));
+            next("review the fixups, write their reasons, then `cargo xtask regen`");
+        }
+    }
     Ok(fixed.left)
 }
 
-/// What an entry corrects.
-fn meant(entry: &SetEntry) -> &str {
-    entry.document.as_deref().unwrap_or("the catalogue")
-}
-
-fn said(added: usize) -> String {
-    match added {
-        0 => "no fixup to add".to_owned(),
-        1 => "1 fixup added: see whether it is right, write the reason, then run `cargo xtask regen`".to_owned(),
-        _ => {
-            format!("{added} fixups added: see whether they are right, write the reasons, then run `cargo xtask regen`")
-        }
-    }
+fn described(entry: &SetEntry) -> String {
+    let SetEntry { key, place, document, .. } = entry;
+    format!("`{key}` of `{place}` in {}", document.as_deref().unwrap_or("the catalogue"))
 }

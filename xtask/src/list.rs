@@ -5,10 +5,12 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use qlik_events_codegen::{list, project};
 
-use crate::Outcome;
-use crate::output::print;
+use crate::output::{note, print};
+use crate::{Failure, Outcome};
 
-/// List every event and property, of each event the edition that counts
+/// List every event and property
+///
+/// An event that several documents describe is listed once.
 #[derive(Args)]
 #[command(after_help = "Example:\n  cargo xtask list --format tsv | grep required | wc -l")]
 pub(crate) struct Arguments {
@@ -24,18 +26,13 @@ enum Format {
     Json,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let (catalogue, findings) = match project::read(root) {
-        Ok(read) => read,
-        Err(diagnostics) => return Outcome::Error(diagnostics),
-    };
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
+    let (catalogue, findings) = project::read(root)?;
     let text = match arguments.format {
         Format::Text => list::text(&catalogue),
         Format::Tsv => list::tsv(&catalogue),
         Format::Json => list::json(&catalogue),
     };
-    for finding in findings {
-        anstream::eprintln!("finding: {finding}");
-    }
-    print(&text, Outcome::Fine)
+    findings.iter().for_each(|finding| note(&format!("finding: {finding}")));
+    Ok(print(&text, Outcome::Success))
 }

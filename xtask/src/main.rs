@@ -1,4 +1,4 @@
-//! `cargo xtask`: flags to one library call, and its outcome to text and an exit status.
+//! `cargo xtask`: each command parses its flags, makes one call of the library, and prints the result.
 
 mod diff;
 mod explain;
@@ -8,30 +8,45 @@ mod list;
 mod names;
 mod output;
 mod regen;
+mod root;
 mod sample;
 mod sync;
+mod write;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{ColorChoice, Parser, Subcommand};
 use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::files::Difference;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// From Qlik's event reference pages to a spec and a crate.
+/// Generate a spec and a crate from Qlik's event documents
 #[derive(Parser)]
-#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = STATUS)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version, after_help = AFTER_HELP, max_term_width = 100)]
 struct Arguments {
-    /// The folder to work on: it has at least spec/docs/
+    /// The project, a folder with spec/docs/ [default: the nearest one at or above the current folder]
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<PathBuf>,
+    /// When to print colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    color: ColorChoice,
+    /// Print results and errors only: no notes, no progress, no next step
+    #[arg(long, short, global = true)]
+    quiet: bool,
     #[command(subcommand)]
     command: Command,
 }
 
-const STATUS: &str = "Exit status: 0 fine, 1 findings or staleness, 2 a fault (bad usage, unreadable page, I/O)";
+const AFTER_HELP: &str = "\
+Examples:
+  cargo xtask regen            after a change in spec/
+  cargo xtask list             every event and property
+  cargo xtask diff main...     what a branch changes for users of the crate
+
+Exit status: 0 success, 1 findings or stale files, 2 an error (bad usage, an unreadable document, I/O)";
 
 #[derive(Subcommand)]
 enum Command {
@@ -46,48 +61,84 @@ enum Command {
     Sync(sync::Arguments),
 }
 
-/// How a command ended.
+/// How a command ended that did its work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
-    /// All is fine.
-    Fine,
-    /// Something wants a look, or is stale.
-    Stale,
-    /// Something is wrong, and the command has said what; the rest is done.
-    Incomplete,
-    /// Something is wrong, and nothing was done.
-    Error(Diagnostics),
+    /// Exit status 0.
+    Success,
+    /// There are findings, or files are stale. Exit status 1.
+    Findings,
+    /// Part of the work failed, and the command has printed the errors. Exit status 2.
+    Partial,
+}
+
+/// The errors of a command that did not do its work. Exit status 2.
+struct Failure {
+    diagnostics: Diagnostics,
+    /// The files that were changed all the same; `None` for a command that changes none.
+    changed: Option<Vec<Difference>>,
+}
+
+/// The errors of a command that only reads.
+impl From<Diagnostics> for Failure {
+    fn from(diagnostics: Diagnostics) -> Self {
+        Self { diagnostics, changed: None }
+    }
+}
+
+impl Failure {
+    /// The errors of a command that would have changed files.
+    const fn unchanged(diagnostics: Diagnostics) -> Self {
+        Self { diagnostics, changed: Some(Vec::new()) }
+    }
+
+    fn print(&self) {
+        let mut text = self.diagnostics.render(true);
+        let changed = self.changed.iter().flatten();
+        changed.for_each(|difference| text.push_str(&format!("written {}\n", difference.path)));
+        let changed = match self.changed.as_deref() {
+            None => String::new(),
+            Some([]) => "; no files were changed".to_owned(),
+            Some([_]) => "; 1 file was changed; run the command again".to_owned(),
+            Some(changed) => format!("; {} files were changed; run the command again", changed.len()),
+        };
+        output::error(&format!("{text}{}{changed}", counted(self.diagnostics.len(), "error")));
+    }
+}
+
+/// A number and a noun: `1 error`, `2 errors`.
+fn counted(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let root = arguments.root.unwrap_or_else(workspace);
-    let outcome = match arguments.command {
-        Command::Regen(arguments) => regen::run(&root, &arguments),
-        Command::Export(arguments) => export::run(&root, &arguments),
-        Command::Lint(arguments) => lint::run(&root, &arguments),
-        Command::List(arguments) => list::run(&root, &arguments),
-        Command::Names(arguments) => names::run(&root, &arguments),
-        Command::Diff(arguments) => diff::run(&root, &arguments),
-        Command::Explain(arguments) => explain::run(&root, &arguments),
-        Command::Sample(arguments) => sample::run(&root, &arguments),
-        Command::Sync(arguments) => sync::run(&root, &arguments),
-    };
-    match outcome {
-        Outcome::Fine => ExitCode::SUCCESS,
-        Outcome::Stale => ExitCode::from(1),
-        Outcome::Incomplete => ExitCode::from(2),
-        Outcome::Error(diagnostics) => {
-            let errors =
-                if diagnostics.len() == 1 { "1 error".to_owned() } else { format!("{} errors", diagnostics.len()) };
-            anstream::eprint!("{}", diagnostics.render(true));
-            anstream::eprintln!("{errors}; no files were changed");
+    output::set_quiet(arguments.quiet);
+    output::set_color(arguments.color);
+    match run(arguments) {
+        Ok(Outcome::Success) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Partial) => ExitCode::from(2),
+        Err(failure) => {
+            failure.print();
             ExitCode::from(2)
         }
     }
 }
 
-/// The workspace that this tool belongs to, wherever in it the command is run.
-fn workspace() -> PathBuf {
-    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    package.and_then(|package| package.parent().map(PathBuf::from)).unwrap_or_else(|| PathBuf::from("."))
+fn run(arguments: Arguments) -> Result<Outcome, Failure> {
+    let given = arguments.root.as_deref();
+    let project = || root::find(given);
+    match &arguments.command {
+        Command::Regen(arguments) => regen::run(&project()?, arguments),
+        Command::Export(arguments) => export::run(&project()?, arguments),
+        Command::Lint(arguments) => lint::run(&project()?, arguments),
+        Command::List(arguments) => list::run(&project()?, arguments),
+        Command::Names(arguments) => names::run(&project()?, arguments),
+        Command::Sample(arguments) => sample::run(&project()?, arguments),
+        Command::Sync(arguments) => sync::run(&project()?, arguments),
+        // Revisions and folders can be compared where there is no project.
+        Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+    }
 }

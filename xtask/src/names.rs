@@ -1,4 +1,4 @@
-//! `names`: where the names of the crate depart from the policy of `spec/README.md`.
+//! `names`: where the names of the crate depart from the naming policy in `spec/README.md`.
 
 use std::path::Path;
 
@@ -6,26 +6,33 @@ use clap::Args;
 use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::Departure;
 
-use crate::Outcome;
-use crate::output::print;
+use crate::output::{next, print};
+use crate::{Failure, Outcome};
 
-/// List where the names of the crate depart from the policy, with the reasons
+/// List the names of the crate that depart from the naming policy, with the reasons
 #[derive(Args)]
-#[command(after_help = "Example:\n  cargo xtask names\n\nThe policy is in spec/README.md; spec/names.yaml decides.")]
+#[command(after_help = "\
+Example:
+  cargo xtask names
+
+Exit status: 1 if a name departs without a reason.
+spec/README.md has the policy; spec/names.yaml has the decisions.")]
 pub(crate) struct Arguments {}
 
-pub(crate) fn run(root: &Path, _: &Arguments) -> Outcome {
-    let built = match project::build(root) {
-        Ok(built) => built,
-        Err(diagnostics) => return Outcome::Error(diagnostics),
-    };
+pub(crate) fn run(root: &Path, _: &Arguments) -> Result<Outcome, Failure> {
+    let built = project::build(root)?;
     let (decided, open): (Vec<_>, Vec<_>) = built.plan.departures.iter().partition(|one| one.reason.is_some());
-    let mut text: String = decided.iter().chain(&open).map(|departure| shown(departure)).collect();
-    text.push_str(&format!("departures with a reason: {}; that nobody has decided: {}\n", decided.len(), open.len()));
-    print(&text, if open.is_empty() { Outcome::Fine } else { Outcome::Stale })
+    let mut text: String = decided.iter().chain(&open).map(|departure| described(departure)).collect();
+    text.push_str(&format!("departures with a reason: {}; without: {}\n", decided.len(), open.len()));
+    if open.is_empty() {
+        return Ok(print(&text, Outcome::Success));
+    }
+    let outcome = print(&text, Outcome::Findings);
+    next("decide in spec/names.yaml, then `cargo xtask regen`");
+    Ok(outcome)
 }
 
-fn shown(departure: &Departure) -> String {
+fn described(departure: &Departure) -> String {
     let reason = departure.reason.as_deref().unwrap_or("no reason yet: decide in spec/names.yaml");
     format!("{departure}\n    {reason}\n")
 }

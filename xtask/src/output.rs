@@ -1,40 +1,69 @@
-//! The standard output. A reader that stops early, as `head` does, is no fault; a full disk is.
+//! Standard output and standard error. Every command writes through this module.
+//!
+//! The result of a command goes to standard output; errors, notes and the next step go to standard error. A reader that
+//! stops early, such as `head`, is not an error; a full disk is.
 
 use std::io::{self, Write};
-
-use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::files::Difference;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::Outcome;
 
-/// Prints a text as it is, for a command that ended in some way.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Leaves out notes, progress and next steps from now on.
+pub(crate) fn set_quiet(is_quiet: bool) {
+    QUIET.store(is_quiet, Ordering::Relaxed);
+}
+
+/// Sets when colours are printed from now on.
+pub(crate) fn set_color(when: clap::ColorChoice) {
+    match when {
+        clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
+        clap::ColorChoice::Always => anstream::ColorChoice::Always,
+        clap::ColorChoice::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+}
+
+/// Whether notes, progress and next steps are left out.
+pub(crate) fn is_quiet() -> bool {
+    QUIET.load(Ordering::Relaxed)
+}
+
+/// Prints the result of a command and returns its outcome, or [`Outcome::Partial`] if the result cannot be written.
 pub(crate) fn print(text: &str, outcome: Outcome) -> Outcome {
     write(io::stdout(), text, outcome)
 }
 
-/// Prints a text with colours, which are left out where the output is no terminal.
-pub(crate) fn print_painted(text: &str, outcome: Outcome) -> Outcome {
+/// Prints a result that has colours. They are left out unless `--color` or a terminal asks for them.
+pub(crate) fn print_styled(text: &str, outcome: Outcome) -> Outcome {
     write(anstream::stdout(), text, outcome)
 }
 
 fn write(mut out: impl Write, text: &str, outcome: Outcome) -> Outcome {
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            anstream::eprintln!("error: the output cannot be written: {error}");
-            Outcome::Incomplete
+            self::error(&format!("error: standard output cannot be written: {error}"));
+            Outcome::Partial
         }
         _ => outcome,
     }
 }
 
-/// The end of a command that could not write all files: an error where no file was changed, else a list of those that
-/// were.
-pub(crate) fn unfinished(diagnostics: Diagnostics, done: &[Difference], wanted: usize) -> Result<Outcome, Diagnostics> {
-    if done.is_empty() {
-        return Err(diagnostics);
+/// Prints an error, on a line of its own.
+pub(crate) fn error(text: &str) {
+    // If standard error is closed, the exit status still tells of the error.
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Prints a note, on a line of its own.
+pub(crate) fn note(text: &str) {
+    if !is_quiet() {
+        error(text);
     }
-    anstream::eprint!("{}", diagnostics.render(true));
-    let lines: String = done.iter().map(|difference| format!("written {}\n", difference.path)).collect();
-    let last = format!("only {} of {wanted} files were changed; run the command again\n", done.len());
-    Ok(print(&(lines + &last), Outcome::Incomplete))
+}
+
+/// Prints the next step.
+pub(crate) fn next(step: &str) {
+    note(&format!("next: {step}"));
 }

@@ -1,4 +1,4 @@
-//! Reads a revision by git, without touching the work tree.
+//! Reads a revision with git, without a checkout.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -7,13 +7,13 @@ use std::process::{Command, Output, Stdio};
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::diff::Tree;
 
-/// A revision: as people name it, and its commit.
+/// A revision: the name that was given, and its commit.
 pub(crate) struct Revision {
     name: String,
     commit: String,
 }
 
-/// Finds the revisions that a range means; without the second, the work tree is meant.
+/// The revisions of a range. Without a second one, the newer side is the work tree.
 pub(crate) fn range(root: &Path, range: &str, diagnostics: &mut Diagnostics) -> Option<(Revision, Option<Revision>)> {
     let or_head = |name: &str| if name.is_empty() { "HEAD".to_owned() } else { name.to_owned() };
     if let Some((from, to)) = range.split_once("...") {
@@ -35,23 +35,23 @@ fn find(root: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Revisi
     }
     let inside = git(root, &["rev-parse", "--git-dir"], b"", diagnostics)?;
     let (message, help) = if inside.status.success() {
-        let help = "name a branch, a tag or a commit; a shallow clone has to fetch it first";
-        (format!("git knows no revision `{name}` here"), help.to_owned())
+        let help = "name a branch, a tag or a commit; in a shallow clone, fetch it first";
+        (format!("git does not know the revision `{name}`"), help.to_owned())
     } else {
-        let help = "without git, compare two folders: cargo xtask diff --from DIR --to DIR";
+        let help = "to compare two folders without git: `cargo xtask diff --from DIR --to DIR`";
         (format!("git cannot work here: {}", text(&inside.stderr)), help.to_owned())
     };
     diagnostics.push(Diagnostic::file(root.display().to_string(), message).help(help));
     None
 }
 
-/// A name as people read it: a whole commit id says no more than its beginning.
+/// A name for people: of a whole commit id, the first ten digits.
 fn short(name: &str) -> &str {
     let is_id = name.len() >= 40 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
     name.get(..10).filter(|_| is_id).unwrap_or(name)
 }
 
-/// Where one revision left the other.
+/// The commit where the newer revision branched off.
 fn merge_base(root: &Path, from: &Revision, to: &Revision, diagnostics: &mut Diagnostics) -> Option<Revision> {
     let output = git(root, &["merge-base", &from.commit, &to.commit], b"", diagnostics)?;
     if output.status.success() {
@@ -59,47 +59,47 @@ fn merge_base(root: &Path, from: &Revision, to: &Revision, diagnostics: &mut Dia
         return Some(Revision { name: format!("the base of {name}"), commit: text(&output.stdout) });
     }
     let message = format!("`{}` and `{}` have no commit in common", from.name, to.name);
-    let help = "a shallow clone has to fetch more of its history first";
+    let help = "in a shallow clone, fetch more of the history first";
     diagnostics.push(Diagnostic::file(root.display().to_string(), message).help(help));
     None
 }
 
-/// The path of a folder below the top of its repository, with a `/` behind it; empty where there is none.
+/// The path of a folder below the top of its repository, with a `/` at the end, or an empty text.
 pub(crate) fn prefix(root: &Path) -> String {
     let output = git(root, &["rev-parse", "--show-prefix"], b"", &mut Diagnostics::default());
     output.filter(|output| output.status.success()).map(|output| text(&output.stdout)).unwrap_or_default()
 }
 
-/// Reads the files of a revision that a snapshot is made of.
+/// Reads the files of a revision that a snapshot needs.
 pub(crate) fn read(root: &Path, revision: &Revision, diagnostics: &mut Diagnostics) -> Option<Tree> {
     let mut tree = Tree::new(&revision.name, format!("{}:", revision.name));
     let mut arguments = vec!["ls-tree", "-r", "-z", &revision.commit, "--"];
     arguments.extend(Tree::INPUT);
-    let listed = sound(git(root, &arguments, b"", diagnostics)?, diagnostics)?;
+    let listed = successful(git(root, &arguments, b"", diagnostics)?, diagnostics)?;
     let listed = String::from_utf8_lossy(&listed);
     let entries: Vec<(&str, &str)> = listed.split('\0').filter_map(entry).collect();
     let wanted: String = entries.iter().map(|(id, _)| format!("{id}\n")).collect();
-    let blobs = sound(git(root, &["cat-file", "--batch"], wanted.as_bytes(), diagnostics)?, diagnostics)?;
+    let blobs = successful(git(root, &["cat-file", "--batch"], wanted.as_bytes(), diagnostics)?, diagnostics)?;
     let mut rest = blobs.as_slice();
     for (_, path) in entries {
-        let Some((bytes, behind)) = blob(rest) else {
+        let Some((bytes, next)) = blob(rest) else {
             diagnostics.push(missing(&format!("{}{path}", tree.prefix), rest));
             return None;
         };
         tree.files.insert(path.to_owned(), bytes.to_vec());
-        rest = behind;
+        rest = next;
     }
     Some(tree)
 }
 
-/// Git answers `ID missing` where the bytes of a file are not there.
+/// The error for a file whose content git does not have: it answers `ID missing`.
 fn missing(path: &str, answer: &[u8]) -> Diagnostic {
     let answer = text(answer.split(|byte| *byte == b'\n').next().unwrap_or_default());
-    Diagnostic::file(path, format!("git cannot give this file: {answer}"))
-        .help("the clone is damaged or not whole: `git fsck` tells more, and a new clone has it")
+    Diagnostic::file(path, format!("git does not have this file: {answer}"))
+        .help("the clone is damaged or incomplete; run `git fsck`, or make a new clone")
 }
 
-/// The id and the path of a line `MODE blob ID<tab>PATH`, if it is a file that is read.
+/// The id and the path in a line `MODE blob ID<tab>PATH`, if it is a file that a snapshot needs.
 fn entry(line: &str) -> Option<(&str, &str)> {
     let (head, path) = line.split_once('\t')?;
     let mut words = head.split(' ').skip(1);
@@ -107,7 +107,7 @@ fn entry(line: &str) -> Option<(&str, &str)> {
     words.next().filter(|_| is_blob && Tree::is_input(path)).map(|id| (id, path))
 }
 
-/// The bytes of the next blob, `ID blob SIZE<lf>BYTES<lf>`, and what is behind it.
+/// The content of the next blob, `ID blob SIZE<lf>BYTES<lf>`, and the rest of the output.
 fn blob(output: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = output.iter().position(|byte| *byte == b'\n')?;
     let size: usize = text(output.get(..end)?).rsplit(' ').next()?.parse().ok()?;
@@ -115,8 +115,8 @@ fn blob(output: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((rest.get(..size)?, rest.get(size + 1..)?))
 }
 
-/// What a command printed, or a report of what went wrong.
-fn sound(output: Output, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+/// The output of a command that succeeded; else its error is reported.
+fn successful(output: Output, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
     if output.status.success() {
         return Some(output.stdout);
     }
@@ -124,14 +124,14 @@ fn sound(output: Output, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
     None
 }
 
-/// Runs git in a folder, with some input.
+/// Runs git in a folder, with an input; an error is reported.
 fn git(root: &Path, arguments: &[&str], input: &[u8], diagnostics: &mut Diagnostics) -> Option<Output> {
     match run(root, arguments, input) {
         Ok(output) => Some(output),
         Err(error) => {
             diagnostics.push(
                 Diagnostic::file(root.display().to_string(), format!("git cannot be run: {error}"))
-                    .help("install git, or compare two folders: cargo xtask diff --from DIR --to DIR"),
+                    .help("install git, or compare two folders: `cargo xtask diff --from DIR --to DIR`"),
             );
             None
         }
@@ -144,7 +144,7 @@ fn run(root: &Path, arguments: &[&str], input: &[u8]) -> std::io::Result<Output>
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     let stdin = child.stdin.take();
     std::thread::scope(|scope| {
-        // Git writes while it still reads: who gives it all first may wait for it for ever.
+        // Git writes while it still reads, so input and output need a thread each.
         scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
         child.wait_with_output()
     })

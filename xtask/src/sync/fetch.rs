@@ -1,86 +1,86 @@
-//! One address to its bytes: conditional, limited in time and size, and asked again where that may help.
+//! Fetches one address: conditionally, limited in time and size, and again where that may help.
 
 use std::io;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use ureq::http::{HeaderMap, Response, StatusCode, header};
+use qlik_events_codegen::spec::sources::is_printable;
+use ureq::http::{self, HeaderMap, StatusCode, header};
 use ureq::{Agent, Body, Error};
+use url::Url;
 
-use super::address;
 use super::progress::Progress;
-use super::wait::{Gate, LONGEST, retry_after};
-use super::words::presentable;
+use super::retry::{MAX_PAUSE, RateLimit, retry_after};
 
-/// How often one address is asked before it counts as out of reach.
-const ATTEMPTS: u32 = 4;
+/// How often an address is asked for before the fetch fails.
+const MAX_ATTEMPTS: u32 = 4;
 /// How many redirects in a row are followed.
-const MOST_REDIRECTS: usize = 5;
-/// Who asks.
+const MAX_REDIRECTS: usize = 5;
 const USER_AGENT: &str = concat!("qlik-events-xtask/", env!("CARGO_PKG_VERSION"), " (cargo xtask sync)");
 
-/// The bounds of each request.
+/// The limits of each request.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
-    /// How long it may take, redirects and body included.
+    /// The time for the whole request, with redirects and body.
     pub(super) time: Duration,
-    /// The most bytes that its body may have.
+    /// The size of the body, in bytes.
     pub(super) size: u64,
-    /// The pause before it is made again, which doubles each time.
+    /// The pause before the second attempt; it doubles each time.
     pub(super) pause: Duration,
 }
 
-/// What is known of the copy at hand, so that the site need not send it again.
+/// The headers that came with the copy at hand. With them, the site sends the document only if it changed.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Condition {
+pub(super) struct CacheValidators {
     pub(super) etag: Option<String>,
-    pub(super) modified: Option<String>,
+    pub(super) last_modified: Option<String>,
 }
 
-impl Condition {
-    fn is_none(&self) -> bool {
-        self.etag.is_none() && self.modified.is_none()
+impl CacheValidators {
+    fn is_empty(&self) -> bool {
+        self.etag.is_none() && self.last_modified.is_none()
     }
 }
 
-/// What a site answered.
+/// The answer of a site.
 #[derive(Debug)]
-pub(super) enum Answer {
-    /// The copy at hand is the site's.
-    Unchanged,
-    /// Here is another.
-    Body(Fetched),
+pub(super) enum Response {
+    /// The copy at hand is current.
+    NotModified,
+    /// The site has no such document; the text says how it answered.
+    NotFound(String),
+    /// The document.
+    Document(Fetched),
 }
 
-/// A body, and what the site says about it.
+/// A document and its headers.
 #[derive(Debug)]
 pub(super) struct Fetched {
-    /// Where it was found.
+    /// The address, after redirects.
     pub(super) place: String,
     pub(super) bytes: Vec<u8>,
-    pub(super) etag: Option<String>,
-    pub(super) modified: Option<String>,
+    pub(super) validators: CacheValidators,
 }
 
-/// Why there is no answer.
-enum Failed {
-    /// Another attempt would end the same way.
-    For(String),
-    /// Another attempt may help, after the pause that the site asks for.
-    Now(String, Option<Duration>),
+/// Why an attempt failed.
+enum FetchError {
+    /// Another attempt would fail in the same way.
+    Permanent(String),
+    /// Another attempt may succeed, after the pause that the site asks for.
+    Transient(String, Option<Duration>),
 }
 
-/// What one request led to.
+/// The result of one request.
 enum Step {
-    Answer(Answer),
-    Redirect(String),
+    Response(Response),
+    Redirect(Url),
 }
 
-/// Fetches from sites.
+/// A client for all requests of a run.
 pub(super) struct Client<'a> {
     agent: Agent,
     limits: Limits,
-    gate: Gate,
+    rate_limit: RateLimit,
     progress: &'a Progress,
 }
 
@@ -93,100 +93,110 @@ impl<'a> Client<'a> {
             // Redirects are followed here, where they can be refused.
             .max_redirects(0)
             .build();
-        Self { agent: config.new_agent(), limits, gate: Gate::default(), progress }
+        Self { agent: config.new_agent(), limits, rate_limit: RateLimit::default(), progress }
     }
 
-    /// Asks for an address, several times if need be; the error says what is wrong.
-    pub(super) fn get(&self, url: &str, condition: &Condition) -> Result<Answer, String> {
+    /// Fetches an address, with several attempts if need be.
+    ///
+    /// # Errors
+    /// The reason of the last failure.
+    pub(super) fn get(&self, url: &Url, validators: &CacheValidators) -> Result<Response, String> {
         let mut pause = self.limits.pause;
-        let mut left = ATTEMPTS;
+        let mut left = MAX_ATTEMPTS;
         loop {
-            self.gate.pass();
+            self.rate_limit.wait();
             left -= 1;
-            match self.attempt(url, condition) {
-                Ok(answer) => return Ok(answer),
-                Err(Failed::For(reason)) => return Err(reason),
-                Err(Failed::Now(reason, asked)) if left > 0 => self.rest(url, &reason, pause, asked)?,
-                Err(Failed::Now(reason, _)) => return Err(format!("{reason}, {ATTEMPTS} times in a row")),
+            match self.attempt(url, validators) {
+                Ok(response) => return Ok(response),
+                Err(FetchError::Permanent(reason)) => return Err(reason),
+                Err(FetchError::Transient(reason, asked)) if left > 0 => self.pause(url, &reason, pause, asked)?,
+                Err(FetchError::Transient(reason, _)) => {
+                    return Err(format!("{reason}, {MAX_ATTEMPTS} times in a row"));
+                }
             }
             pause *= 2;
         }
     }
 
-    /// Waits before the next attempt: all who fetch, where the site asks for it, else only this one.
-    fn rest(&self, url: &str, reason: &str, pause: Duration, asked: Option<Duration>) -> Result<(), String> {
+    /// Waits before the next attempt: all threads if the site asks for it, else only this one.
+    fn pause(&self, url: &Url, reason: &str, pause: Duration, asked: Option<Duration>) -> Result<(), String> {
         let wait = asked.unwrap_or_default().max(pause);
-        if wait > LONGEST.max(pause) {
-            return Err(format!("{reason}, and the site asks for a pause of more than {}", seconds(LONGEST)));
+        if wait > MAX_PAUSE.max(pause) {
+            return Err(format!("{reason}, and the site asks for a pause of more than {}", seconds(MAX_PAUSE)));
         }
-        self.progress.say(&format!("{url}: {reason}; asking again in {}", seconds(wait)));
+        self.progress.note(&format!("{url}: {reason}; next attempt in {}", seconds(wait)));
         match asked {
-            Some(_) => self.gate.close(wait),
+            Some(_) => self.rate_limit.pause(wait),
             None => thread::sleep(wait),
         }
         Ok(())
     }
 
-    fn attempt(&self, url: &str, condition: &Condition) -> Result<Answer, Failed> {
+    fn attempt(&self, url: &Url, validators: &CacheValidators) -> Result<Response, FetchError> {
         let end = Instant::now() + self.limits.time;
-        let mut url = url.to_owned();
-        for _ in 0..=MOST_REDIRECTS {
-            match self.request(&url, condition, end)? {
-                Step::Answer(answer) => return Ok(answer),
+        let mut url = url.clone();
+        for _ in 0..=MAX_REDIRECTS {
+            match self.request(&url, validators, end)? {
+                Step::Response(response) => return Ok(response),
                 Step::Redirect(next) => url = next,
             }
         }
-        Err(Failed::For(format!("it is redirected more than {MOST_REDIRECTS} times")))
+        Err(FetchError::Permanent(format!("more than {MAX_REDIRECTS} redirects in a row")))
     }
 
-    fn request(&self, url: &str, condition: &Condition, end: Instant) -> Result<Step, Failed> {
-        // No time at all would mean no limit.
+    fn request(&self, url: &Url, validators: &CacheValidators, end: Instant) -> Result<Step, FetchError> {
+        // Zero would mean no limit.
         let left = end.saturating_duration_since(Instant::now()).max(Duration::from_millis(1));
-        let mut request = self.agent.get(url).config().timeout_global(Some(left)).build();
-        if let Some(etag) = &condition.etag {
+        let mut request = self.agent.get(url.as_str()).config().timeout_global(Some(left)).build();
+        if let Some(etag) = &validators.etag {
             request = request.header(header::IF_NONE_MATCH, etag);
         }
-        if let Some(modified) = &condition.modified {
-            request = request.header(header::IF_MODIFIED_SINCE, modified);
+        if let Some(last_modified) = &validators.last_modified {
+            request = request.header(header::IF_MODIFIED_SINCE, last_modified);
         }
         let response = request.call().map_err(|error| self.failed(error))?;
         let status = response.status();
         match status.as_u16() {
-            200 => self.body(url, response).map(|body| Step::Answer(Answer::Body(body))),
-            304 if !condition.is_none() => Ok(Step::Answer(Answer::Unchanged)),
-            301 | 302 | 303 | 307 | 308 => redirect(url, response.headers()).map(Step::Redirect).map_err(Failed::For),
-            408 | 429 | 500..=599 => Err(Failed::Now(answers(status), asked(response.headers()))),
-            _ => Err(Failed::For(answers(status))),
+            200 => self.document(url, response).map(|fetched| Step::Response(Response::Document(fetched))),
+            304 if !validators.is_empty() => Ok(Step::Response(Response::NotModified)),
+            404 | 410 => Ok(Step::Response(Response::NotFound(answer(status)))),
+            301 | 302 | 303 | 307 | 308 => {
+                redirect(url, response.headers()).map(Step::Redirect).map_err(FetchError::Permanent)
+            }
+            408 | 429 | 500..=599 => Err(FetchError::Transient(answer(status), asked_pause(response.headers()))),
+            _ => Err(FetchError::Permanent(answer(status))),
         }
     }
 
-    fn body(&self, url: &str, response: Response<Body>) -> Result<Fetched, Failed> {
-        let [encoding, etag, modified] = [header::CONTENT_ENCODING, header::ETAG, header::LAST_MODIFIED]
-            .map(|name| text(response.headers(), &name).and_then(presentable));
+    fn document(&self, url: &Url, response: http::Response<Body>) -> Result<Fetched, FetchError> {
+        let [encoding, etag, last_modified] = [header::CONTENT_ENCODING, header::ETAG, header::LAST_MODIFIED]
+            .map(|name| text(response.headers(), &name).filter(|text| is_printable(text)).map(str::to_owned));
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
-            return Err(Failed::For(format!("the body is encoded as `{encoding}`, which was not asked for")));
+            let reason = format!("the body is encoded as `{encoding}`, which was not asked for");
+            return Err(FetchError::Permanent(reason));
         }
         let body = response.into_body().into_with_config().limit(self.limits.size.saturating_add(1));
         let bytes = body.read_to_vec().map_err(|error| self.failed(error))?;
-        Ok(Fetched { place: url.to_owned(), bytes, etag, modified })
+        Ok(Fetched { place: url.to_string(), bytes, validators: CacheValidators { etag, last_modified } })
     }
 
-    fn failed(&self, error: Error) -> Failed {
+    fn failed(&self, error: Error) -> FetchError {
+        use FetchError::{Permanent, Transient};
         let Limits { time, size, .. } = self.limits;
         match error {
-            Error::Timeout(_) => Failed::For(format!("no whole answer in {}", seconds(time))),
-            Error::BodyExceedsLimit(_) => Failed::For(format!("the body has more than {size} bytes")),
-            Error::HostNotFound => Failed::For("its host is not known".to_owned()),
-            Error::Io(error) if is_broken(&error) => Failed::Now(format!("the connection broke ({error})"), None),
-            Error::Io(error) => Failed::For(format!("the connection failed ({error})")),
-            Error::ConnectionFailed => Failed::Now("no connection".to_owned(), None),
-            other => Failed::For(format!("the answer is not sound ({other})")),
+            Error::Timeout(_) => Permanent(format!("no complete answer in {}", seconds(time))),
+            Error::BodyExceedsLimit(_) => Permanent(format!("the body has more than {size} bytes")),
+            Error::HostNotFound => Permanent("unknown host".to_owned()),
+            Error::Io(error) if is_transient(&error) => Transient(format!("the connection broke ({error})"), None),
+            Error::Io(error) => Permanent(format!("the connection failed ({error})")),
+            Error::ConnectionFailed => Transient("no connection".to_owned(), None),
+            other => Permanent(format!("the answer is not valid ({other})")),
         }
     }
 }
 
-/// Whether a connection broke, and the next one may not.
-fn is_broken(error: &io::Error) -> bool {
+/// Whether the next connection may succeed.
+fn is_transient(error: &io::Error) -> bool {
     use io::ErrorKind::{
         BrokenPipe, ConnectionAborted, ConnectionRefused, ConnectionReset, HostUnreachable, Interrupted,
         NetworkUnreachable, NotConnected, UnexpectedEof,
@@ -205,14 +215,22 @@ fn is_broken(error: &io::Error) -> bool {
     )
 }
 
-fn redirect(from: &str, headers: &HeaderMap) -> Result<String, String> {
+/// The target of a redirect: on the same host, and not from `https` to `http`.
+fn redirect(from: &Url, headers: &HeaderMap) -> Result<Url, String> {
     let location = text(headers, &header::LOCATION).filter(|location| !location.is_empty());
-    let location = location.ok_or("it is redirected to nowhere")?;
-    let to = address::resolve(from, location).ok_or_else(|| format!("it is redirected to {location:?}"))?;
-    if address::stays(from, &to) { Ok(to) } else { Err(format!("it is redirected away from its host, to {to:?}")) }
+    let location = location.ok_or("the site redirects without an address")?;
+    let to = from.join(location).map_err(|_| format!("the site redirects to {location:?}, which is not an address"))?;
+    if is_same_site(from, &to) { Ok(to) } else { Err(format!("the site redirects to another host: {to}")) }
 }
 
-fn asked(headers: &HeaderMap) -> Option<Duration> {
+fn is_same_site(from: &Url, to: &Url) -> bool {
+    let is_upgrade = from.scheme() == "http" && to.scheme() == "https" && from.port().is_none() && to.port().is_none();
+    let is_same = from.scheme() == to.scheme() && from.port() == to.port();
+    let has_user = !to.username().is_empty() || to.password().is_some();
+    from.host() == to.host() && (is_same || is_upgrade) && !has_user
+}
+
+fn asked_pause(headers: &HeaderMap) -> Option<Duration> {
     retry_after(text(headers, &header::RETRY_AFTER)?, SystemTime::now())
 }
 
@@ -220,10 +238,33 @@ fn text<'h>(headers: &'h HeaderMap, name: &header::HeaderName) -> Option<&'h str
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
-fn answers(status: StatusCode) -> String {
+fn answer(status: StatusCode) -> String {
     format!("the site answers {status}")
 }
 
 fn seconds(time: Duration) -> String {
     format!("{} s", time.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_stay_on_the_host_and_encrypted() {
+        for (from, to, expected) in [
+            ("https://qlik.dev/a", "https://QLIK.dev/b", true),
+            ("http://qlik.dev/a", "https://qlik.dev/a", true),
+            ("https://qlik.dev/a", "https://qlik.dev:443/a", true),
+            ("https://qlik.dev/a", "http://qlik.dev/a", false),
+            ("https://qlik.dev/a", "https://www.qlik.dev/a", false),
+            ("http://127.0.0.1:1/a", "http://127.0.0.1:2/a", false),
+            ("https://qlik.dev/a", "https://qlik.dev@evil.example/a", false),
+            ("https://qlik.dev/a", "https://me@qlik.dev/a", false),
+            ("https://qlik.dev/a", "file:///etc/passwd", false),
+        ] {
+            let [from, to] = [from, to].map(|url| Url::parse(url).expect("an address"));
+            assert_eq!(is_same_site(&from, &to), expected, "{from} {to}");
+        }
+    }
 }

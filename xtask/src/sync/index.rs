@@ -1,86 +1,157 @@
-//! The site's list of its pages: which of them are not ours yet.
+//! The site's indexes: which pages they list, and which of those are new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::address;
-use super::sources::Sources;
-use super::words::is_name;
+use qlik_events_codegen::spec::sources::{Documents, Kind, Record, Sources, is_page_name};
+use url::Url;
 
-/// How files end that pages load, and that are no pages.
+/// Endings of files that are not pages.
 const FILES: [&str; 14] =
     ["png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "css", "js", "mjs", "json", "xml", "txt", "woff2"];
-/// The most addresses that are told of, though they cannot be names.
-const MOST_TOLD: usize = 20;
+/// How many links are reported that cannot be the names of pages.
+const MAX_ODD: usize = 20;
 
-/// What a list links to below the folder.
+/// A list of pages, and the folder of these pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Index {
+    /// The address of the list.
+    pub(super) url: Url,
+    /// The address of the folder, with a `/` at its end.
+    folder: Url,
+    /// The prefix of its pages' names. That of the first index is empty.
+    prefix: String,
+}
+
+/// The pages that an index links to.
 #[derive(Debug, Default)]
 pub(super) struct Listed {
     /// The names of pages.
     pub(super) names: BTreeSet<String>,
-    /// What seems to be a page, and cannot be a name here.
+    /// Links that look like pages and cannot be names.
     pub(super) odd: BTreeSet<String>,
 }
 
-/// The pages that a list links to.
-///
-/// The list may be markdown or HTML, and no rule says how it is made. So a link is any address of the folder that stands
-/// by itself between quotes, brackets or spaces, and what stands where links do, as `[text](link)` or `href="link"`.
-pub(super) fn names(folder: &str, place: &str, text: &str) -> Listed {
-    let is_end =
-        |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | '\\');
-    let mut listed = Listed::default();
-    let mut start = 0;
-    for word in text.split_inclusive(is_end) {
-        let before = text.get(..start).unwrap_or_default();
-        start += word.len();
-        let word = word.trim_end_matches(is_end);
-        let is_target = ["](", "](<", "href=\"", "href='"].iter().any(|mark| before.ends_with(mark));
-        let link = word.strip_prefix("href=").unwrap_or(word);
-        let is_link = is_target
-            || link.len() < word.len()
-            || ["/", "http://", "https://"].iter().any(|head| link.starts_with(head));
-        if is_link && let Some(name) = address::resolve(place, link).and_then(|link| name(folder, &link)) {
-            listed.add(name);
-        }
+impl Index {
+    /// The indexes of `spec/sources.yaml`. The pages of the first are named by their path, those of the others also by
+    /// the folder: `ui-event/apps`.
+    pub(super) fn all(sources: &Sources) -> Vec<Self> {
+        let urls = sources.indexes.iter().filter_map(|url| Url::parse(url).ok());
+        let prefixed = |(at, url): (usize, Url)| {
+            let index = Self::new(url);
+            let word = index.folder.path().trim_matches('/').rsplit('/').next().unwrap_or_default();
+            let prefix = if at == 0 { String::new() } else { format!("{word}/") };
+            Self { prefix, ..index }
+        };
+        urls.enumerate().map(prefixed).collect()
     }
-    listed
-}
 
-/// What the list has, and neither we nor those who left it out on purpose do.
-pub(super) fn new(sources: &Sources, listed: &BTreeSet<String>) -> BTreeSet<String> {
-    let is_known = |name: &String| sources.pages.contains_key(name) || sources.left_out.contains_key(name);
-    listed.iter().filter(|name| !is_known(name) && !is_folder(sources, listed, name)).cloned().collect()
-}
+    /// An index whose pages are named by their path.
+    pub(super) fn new(url: Url) -> Self {
+        let path = [".md", ".html"].iter().find_map(|ending| url.path().strip_suffix(ending)).unwrap_or(url.path());
+        let path = format!("{}/", path.strip_suffix("/index").unwrap_or(path).trim_end_matches('/'));
+        let mut folder = url.clone();
+        folder.set_path(&path);
+        folder.set_query(None);
+        Self { url, folder, prefix: String::new() }
+    }
 
-/// Whether a name is that of a folder of pages, as `core` is, to which a list links for its headings.
-fn is_folder(sources: &Sources, listed: &BTreeSet<String>, name: &str) -> bool {
-    let folder = format!("{name}/");
-    let is_within = |page: Option<&String>| page.is_some_and(|page| page.starts_with(&folder));
-    let known = sources.pages.range(folder.clone()..).next().map(|(page, _)| page);
-    is_within(known) || is_within(listed.range(folder.clone()..).next())
-}
+    /// The address of a document below the folder.
+    pub(super) fn document(&self, page: &str, kind: Kind) -> String {
+        format!("{}{}", self.folder, kind.file(page))
+    }
 
-/// The name of the page at an address, if it is below the folder.
-fn name(folder: &str, address: &str) -> Option<String> {
-    let path = address.split('?').next()?;
-    let rest = path.strip_prefix(folder)?.trim_end_matches('/');
-    let name = [".md", ".html"].iter().find_map(|ending| rest.strip_suffix(ending)).unwrap_or(rest);
-    let name = name.strip_suffix("/index").unwrap_or(name);
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    let is_page = !FILES.contains(&ending) && !matches!(name, "" | "index");
-    is_page.then(|| name.to_owned())
+    /// Whether a document of the page is in the folder.
+    pub(super) fn has(&self, documents: &Documents) -> bool {
+        let url = documents.get(&Kind::Markdown).and_then(|record| record.url.as_deref());
+        url.is_some_and(|url| url.starts_with(self.folder.as_str()))
+    }
+
+    /// The documents of a page that the index lists. The AsyncAPI document of `/apis/event/NAME.md` is
+    /// `/specs/event/NAME.json`, if the site has one.
+    pub(super) fn documents(&self, name: &str) -> Documents {
+        let page = name.strip_prefix(&self.prefix).unwrap_or(name);
+        let record = |url: String| Record { url: Some(url), ..Record::default() };
+        let mut documents = Documents::from([(Kind::Markdown, record(self.document(page, Kind::Markdown)))]);
+        if let Some(rest) = self.folder.path().strip_prefix("/apis/") {
+            let mut url = self.folder.clone();
+            url.set_path(&format!("/specs/{rest}{}", Kind::AsyncApi.file(page)));
+            documents.insert(Kind::AsyncApi, record(url.into()));
+        }
+        documents
+    }
+
+    /// The pages that a list links to.
+    ///
+    /// The list may be markdown, HTML or JSON within HTML. A link is an address of the folder that stands alone between
+    /// quotes, brackets or spaces, or any address that stands where links do, as in `[text](link)` or `href="link"`.
+    pub(super) fn read(&self, place: &Url, text: &str) -> Listed {
+        let is_end =
+            |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | '\\');
+        let mut listed = Listed::default();
+        let mut start = 0;
+        for word in text.split_inclusive(is_end) {
+            let before = text.get(..start).unwrap_or_default();
+            start += word.len();
+            let word = word.trim_end_matches(is_end);
+            let is_target = ["](", "](<", "href=\"", "href='"].iter().any(|mark| before.ends_with(mark));
+            let link = word.strip_prefix("href=").unwrap_or(word);
+            let is_link = is_target
+                || link.len() < word.len()
+                || ["/", "http://", "https://"].iter().any(|head| link.starts_with(head));
+            if is_link && let Some(page) = place.join(link).ok().and_then(|url| self.page(&url)) {
+                listed.add(page, &self.prefix);
+            }
+        }
+        listed
+    }
+
+    /// The path of a page below the folder.
+    fn page(&self, url: &Url) -> Option<String> {
+        if url.origin() != self.folder.origin() {
+            return None;
+        }
+        let rest = url.path().strip_prefix(self.folder.path())?.trim_end_matches('/');
+        let page = [".md", ".html"].iter().find_map(|ending| rest.strip_suffix(ending)).unwrap_or(rest);
+        let page = page.strip_suffix("/index").unwrap_or(page);
+        let ending = page.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let is_page = !FILES.contains(&ending) && !matches!(page, "" | "index");
+        is_page.then(|| page.to_owned())
+    }
 }
 
 impl Listed {
-    fn add(&mut self, name: String) {
-        // What has other characters is no link, but text or code that stands where links do.
-        let is_link = name.chars().all(|c| c.is_alphanumeric() || "-_.~%+/".contains(c));
-        if is_name(&name) {
-            self.names.insert(name);
-        } else if is_link && self.odd.len() < MOST_TOLD {
-            self.odd.insert(name);
+    fn add(&mut self, page: String, prefix: &str) {
+        // Other characters stand in text or code that stands where links do.
+        let is_link = page.chars().all(|c| c.is_alphanumeric() || "-_.~%+/".contains(c));
+        if is_page_name(&page) {
+            self.names.insert(format!("{prefix}{page}"));
+        } else if is_link && self.odd.len() < MAX_ODD {
+            self.odd.insert(page);
         }
     }
+}
+
+/// The listed pages that `spec/sources.yaml` has neither in `pages` nor in `left_out`, with their documents.
+pub(super) fn new_pages(sources: &Sources, index: &Index, listed: &BTreeSet<String>) -> BTreeMap<String, Documents> {
+    let urls: BTreeSet<&str> =
+        sources.pages.values().flat_map(BTreeMap::values).filter_map(|record| record.url.as_deref()).collect();
+    let is_known = |name: &String, documents: &Documents| {
+        let is_fetched = |record: &Record| record.url.as_deref().is_some_and(|url| urls.contains(url));
+        sources.pages.contains_key(name)
+            || sources.left_out.contains_key(name)
+            || documents.get(&Kind::Markdown).is_some_and(is_fetched)
+    };
+    let names = listed.iter().filter(|name| !is_folder(sources, listed, name));
+    let pages = names.map(|name| (name.clone(), index.documents(name)));
+    pages.filter(|(name, documents)| !is_known(name, documents)).collect()
+}
+
+/// Whether a name is that of a folder of pages, such as `core`, to which an index links for its headings.
+fn is_folder(sources: &Sources, listed: &BTreeSet<String>, name: &str) -> bool {
+    let folder = format!("{name}/");
+    let is_inside = |page: Option<&String>| page.is_some_and(|page| page.starts_with(&folder));
+    let known = sources.pages.range(folder.clone()..).next().map(|(page, _)| page);
+    is_inside(known) || is_inside(listed.range(folder.clone()..).next())
 }
 
 #[cfg(test)]
@@ -89,8 +160,16 @@ mod tests {
 
     const FOLDER: &str = "https://qlik.dev/apis/event/";
 
+    fn index() -> Index {
+        Index::new(Url::parse(FOLDER).expect("an address"))
+    }
+
+    fn read(text: &str) -> Listed {
+        index().read(&index().url, text)
+    }
+
     fn found(text: &str) -> Vec<String> {
-        names(FOLDER, FOLDER, text).names.into_iter().collect()
+        read(text).names.into_iter().collect()
     }
 
     #[test]
@@ -111,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_page_of_the_folder_is_not_found() {
+    fn links_to_other_places_are_not_pages() {
         for text in [
             "/apis/rest/spaces/",
             "https://other.example/apis/event/spaces/",
@@ -130,24 +209,50 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_a_name_is_told_of_and_files_are_not() {
+    fn odd_links_are_reported_and_files_are_not() {
         let text = "[a](/apis/event/caf%C3%A9/) [b](/apis/event/data.products/) [c](logo.png) [d](x.css) [e](${x})";
-        let listed = names(FOLDER, FOLDER, text);
+        let listed = read(text);
         assert_eq!(listed.names, ["data.products".to_owned()].into());
         assert_eq!(listed.odd, ["caf%C3%A9".to_owned()].into());
     }
 
     #[test]
-    fn a_folder_of_pages_is_no_new_page() {
+    fn a_folder_of_pages_is_not_a_new_page() {
         let listed = ["core", "core/spaces", "apps"].map(str::to_owned).into();
-        let sources = Sources { index: FOLDER.to_owned(), pages: [].into(), left_out: [].into() };
-        assert_eq!(new(&sources, &listed), ["apps", "core/spaces"].map(str::to_owned).into());
+        let new = new_pages(&Sources::default(), &index(), &listed);
+        assert_eq!(new.into_keys().collect::<Vec<_>>(), ["apps", "core/spaces"]);
     }
 
     #[test]
-    fn a_list_without_end_takes_no_time_without_end() {
+    fn a_page_that_is_listed_under_another_name_is_not_new() {
+        let record = Record { url: Some(format!("{FOLDER}apps.md")), ..Record::default() };
+        let pages = [("applications".to_owned(), [(Kind::Markdown, record)].into())].into();
+        let sources = Sources { pages, ..Sources::default() };
+        assert!(new_pages(&sources, &index(), &["apps".to_owned()].into()).is_empty());
+    }
+
+    #[test]
+    fn pages_of_a_second_index_are_named_by_its_folder() {
+        let indexes = [FOLDER, "https://qlik.dev/apis/ui-event/"].map(str::to_owned).into();
+        let indexes = Index::all(&Sources { indexes, ..Sources::default() });
+        let listed = indexes[1].read(&indexes[1].url, "[Apps](/apis/ui-event/apps/) [Apps](/apis/event/apps/)");
+        assert_eq!(listed.names, ["ui-event/apps".to_owned()].into());
+        let urls: Vec<_> =
+            indexes[1].documents("ui-event/apps").into_values().filter_map(|record| record.url).collect();
+        assert_eq!(urls, ["https://qlik.dev/apis/ui-event/apps.md", "https://qlik.dev/specs/ui-event/apps.json"]);
+    }
+
+    #[test]
+    fn the_folder_of_an_index_is_the_index() {
+        for ending in ["", "/", ".md", ".html", "/index.html", "/index.md", "/?x=1"] {
+            let index = Index::new(Url::parse(&format!("https://qlik.dev/apis/event{ending}")).expect("an address"));
+            assert_eq!(index.folder.as_str(), FOLDER, "{ending}");
+        }
+    }
+
+    #[test]
+    fn a_long_index_is_read_in_linear_time() {
         let text: String = (0..100_000).map(|at| format!("[x](new/page{at})\n")).collect();
-        let sources = Sources { index: FOLDER.to_owned(), pages: [].into(), left_out: [].into() };
-        assert_eq!(new(&sources, &names(FOLDER, FOLDER, &text).names).len(), 100_000);
+        assert_eq!(new_pages(&Sources::default(), &index(), &read(&text).names).len(), 100_000);
     }
 }

@@ -1,4 +1,4 @@
-//! Where pages are taken from: the site, a mirror of it, or a folder.
+//! Where documents come from: the site, a mirror of it, or a folder.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -6,97 +6,133 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use qlik_events_codegen::files;
+use qlik_events_codegen::spec::sources::{Documents, Kind, Sources, is_page_name, parse_url};
+use url::Url;
 use walkdir::WalkDir;
 
-use super::fetch::{Answer, Client, Condition, Fetched};
-use super::index::Listed;
-use super::sources::{Record, Sources};
-use super::words::is_name;
-use super::{address, index};
+use super::fetch::{CacheValidators, Client, Fetched, Response};
+use super::index::{Index, Listed};
 
-/// Where pages are taken from.
+/// Where documents come from.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum SourceSpan {
-    /// The address of each page.
+pub(super) enum Origin {
+    /// The address of each document.
     Site,
-    /// An address in front of the names of the pages.
-    Mirror(String),
-    /// A folder that holds the pages by their names.
+    /// An address to which the names of files are added.
+    Mirror(Index),
+    /// A folder that holds the documents by the names of their files.
     Folder(PathBuf),
 }
 
-impl SourceSpan {
-    /// What `--from` means, if it is anything.
-    pub(super) fn new(from: Option<&str>) -> Option<Self> {
-        match from {
-            None => Some(Self::Site),
-            Some(url) if address::is_address(url) => Some(Self::Mirror(address::folder(url))),
-            Some(folder) => Some(PathBuf::from(folder)).filter(|folder| folder.is_dir()).map(Self::Folder),
+impl Origin {
+    /// The origin that `--from` names.
+    ///
+    /// # Errors
+    /// The reason if it is neither a folder nor an address.
+    pub(super) fn new(from: Option<&str>) -> Result<Self, String> {
+        let Some(from) = from else { return Ok(Self::Site) };
+        match parse_url(from) {
+            Ok(url) => Ok(Self::Mirror(Index::new(url))),
+            Err(_) if Path::new(from).is_dir() => Ok(Self::Folder(PathBuf::from(from))),
+            Err(reason) if from.starts_with("http:") || from.starts_with("https:") => {
+                Err(format!("this is not the address of a mirror: {reason}"))
+            }
+            Err(_) => Err("this is neither a folder nor an address".to_owned()),
         }
     }
 
-    /// A page. Only the site knows what it said about the copy at hand.
-    pub(super) fn page(
+    /// Fetches a document. The validators are used on the site alone: another origin does not know them.
+    pub(super) fn document(
         &self,
         client: &Client<'_>,
-        name: &str,
-        record: &Record,
-        condition: &Condition,
+        (name, kind, url): (&str, Kind, &str),
+        validators: &CacheValidators,
         size: u64,
-    ) -> Result<Answer, String> {
+    ) -> Result<Response, String> {
         match self {
-            Self::Site => client.get(&record.url, condition),
-            Self::Mirror(folder) => client.get(&format!("{folder}{name}.md"), &Condition::default()),
+            Self::Site => client.get(&parse(url)?, validators),
+            Self::Mirror(index) => client.get(&parse(&index.document(name, kind))?, &CacheValidators::default()),
             Self::Folder(folder) => {
-                let path = folder.join(format!("{name}.md"));
+                let path = folder.join(kind.file(name));
                 let place = path.to_string_lossy().into_owned();
-                let bytes = read_file(&path, size).map_err(|error| format!("{place} cannot be read: {error}"))?;
-                Ok(Answer::Body(Fetched { place, bytes, etag: None, modified: None }))
+                match read_file(&path, size) {
+                    Ok(bytes) => {
+                        Ok(Response::Document(Fetched { place, bytes, validators: CacheValidators::default() }))
+                    }
+                    Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                        Ok(Response::NotFound(format!("there is no file {place}")))
+                    }
+                    Err(error) => Err(format!("{place} cannot be read: {error}")),
+                }
             }
         }
     }
 
-    /// All pages that there are.
-    pub(super) fn names(&self, client: &Client<'_>, sources: &Sources) -> Result<Listed, String> {
+    /// The indexes to look for new pages in.
+    pub(super) fn indexes(&self, sources: &Sources) -> Vec<Index> {
+        match self {
+            Self::Site => Index::all(sources),
+            Self::Mirror(index) => vec![index.clone()],
+            Self::Folder(_) => Index::all(sources).into_iter().take(1).collect(),
+        }
+    }
+
+    /// Where an index is, for people.
+    pub(super) fn label(&self, index: &Index) -> String {
+        match self {
+            Self::Site | Self::Mirror(_) => format!("the index {}", index.url),
+            Self::Folder(folder) => format!("the folder {}", folder.display()),
+        }
+    }
+
+    /// Lists the pages of an index.
+    ///
+    /// # Errors
+    /// The reason if the index cannot be fetched, or has none of the pages that are known to be in it.
+    pub(super) fn list(&self, client: &Client<'_>, index: &Index, sources: &Sources) -> Result<Listed, String> {
         let listed = match self {
-            Self::Site => linked(client, &sources.index)?,
-            Self::Mirror(folder) => linked(client, folder)?,
-            Self::Folder(folder) => Listed { names: files_of(folder)?, ..Listed::default() },
+            Self::Site | Self::Mirror(_) => fetch_index(client, index)?,
+            Self::Folder(folder) => Listed { names: pages_in(folder)?, ..Listed::default() },
         };
-        let is_ours = |name: &String| sources.pages.contains_key(name);
-        if listed.names.is_empty() || !(sources.pages.is_empty() || listed.names.iter().any(is_ours)) {
-            return Err("the list of pages has none of those that are here: it does not read any more".to_owned());
+        let is_in_index = |documents: &Documents| *self != Self::Site || index.has(documents);
+        let mut known = sources.pages.iter().filter(|(_, documents)| is_in_index(documents)).peekable();
+        let has_known = known.peek().is_none() || known.any(|(name, _)| listed.names.contains(name));
+        if listed.names.is_empty() || !has_known {
+            return Err("it lists none of the known pages, so it cannot be read any more".to_owned());
         }
         Ok(listed)
     }
 }
 
-fn linked(client: &Client<'_>, url: &str) -> Result<Listed, String> {
-    match client.get(url, &Condition::default())? {
-        Answer::Unchanged => Ok(Listed::default()),
-        Answer::Body(fetched) => {
-            let text = String::from_utf8_lossy(&fetched.bytes);
-            Ok(index::names(&address::folder(url), &fetched.place, &text))
+fn fetch_index(client: &Client<'_>, index: &Index) -> Result<Listed, String> {
+    match client.get(&index.url, &CacheValidators::default())? {
+        Response::NotModified => Ok(Listed::default()),
+        Response::NotFound(answer) => Err(answer),
+        Response::Document(fetched) => {
+            Ok(index.read(&parse(&fetched.place)?, &String::from_utf8_lossy(&fetched.bytes)))
         }
     }
 }
 
-fn files_of(folder: &Path) -> Result<BTreeSet<String>, String> {
+fn parse(url: &str) -> Result<Url, String> {
+    parse_url(url).map_err(|reason| format!("`{url}`: {reason}"))
+}
+
+fn pages_in(folder: &Path) -> Result<BTreeSet<String>, String> {
     let mut names = BTreeSet::new();
     for entry in WalkDir::new(folder) {
         let entry = entry.map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
         let path = files::relative(folder, entry.path()).filter(|_| entry.file_type().is_file());
-        names.extend(
-            path.as_deref().and_then(|path| path.strip_suffix(".md")).filter(|name| is_name(name)).map(str::to_owned),
-        );
+        let name = path.as_deref().and_then(|path| path.strip_suffix(Kind::Markdown.ending()));
+        names.extend(name.filter(|name| is_page_name(name)).map(str::to_owned));
     }
     Ok(names)
 }
 
-/// Reads a file that is one, and no larger than a page may be.
+/// Reads a regular file of a limited size.
 fn read_file(path: &Path, size: u64) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("this is no file"));
+        return Err(io::Error::other("this is not a file"));
     }
     let mut bytes = Vec::new();
     File::open(path)?.take(size.saturating_add(1)).read_to_end(&mut bytes)?;

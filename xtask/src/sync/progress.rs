@@ -1,41 +1,47 @@
-//! How far a run is: a bar on a terminal, plain lines elsewhere.
+//! The progress of a run, on standard error: a bar on a terminal, lines elsewhere, nothing with `--quiet`.
 
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// How far a run is, on standard error.
+use crate::output;
+
+/// The progress of a run.
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
     pub(super) fn new() -> Self {
         let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}");
-        Self(ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
+        let bar = ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+        if output::is_quiet() {
+            bar.set_draw_target(ProgressDrawTarget::hidden());
+        }
+        Self(bar)
     }
 
-    /// How many pages there are.
-    pub(super) fn begin(&self, pages: usize) {
-        self.0.set_length(u64::try_from(pages).unwrap_or(u64::MAX));
+    /// Sets the number of documents.
+    pub(super) fn begin(&self, documents: usize) {
+        self.0.set_length(u64::try_from(documents).unwrap_or(u64::MAX));
     }
 
-    /// One page is done.
-    pub(super) fn done(&self, name: &str, how: &str) {
+    /// Counts a document that is done.
+    pub(super) fn done(&self, file: &str, how: &str) {
         self.0.inc(1);
-        self.0.set_message(name.to_owned());
+        self.0.set_message(file.to_owned());
         if self.0.is_hidden() {
             let (done, all) = (self.0.position(), self.0.length().unwrap_or_default());
-            anstream::eprintln!("{done}/{all} {name}: {how}");
+            output::note(&format!("{done}/{all} {file}: {how}"));
         }
     }
 
-    /// Says something in between.
-    pub(super) fn say(&self, text: &str) {
+    /// Prints a note, above the bar if there is one.
+    pub(super) fn note(&self, text: &str) {
         if self.0.is_hidden() {
-            anstream::eprintln!("{text}");
+            output::note(text);
         } else {
             self.0.println(text);
         }
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(super) fn end(&self) {
         self.0.finish_and_clear();
     }

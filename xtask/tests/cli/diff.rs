@@ -154,21 +154,20 @@ fn a_fingerprint_is_approved_as_people_paste_it() {
     ends(root.path(), &["diff", "--fail-on", "additive", "--approve", &print], 0);
 }
 
-/// Nobody can tell what follows on a version that is not known.
 #[test]
-fn a_version_that_is_not_known_is_a_fault_where_it_is_asked_for() {
+fn an_unknown_version_is_an_error_of_fail_on_unbumped() {
     let root = repository();
     let root = root.path();
     fs::write(root.join("generated/Cargo.toml"), "[package]\nversion.workspace = true\n").unwrap();
     commit(root, "v3");
     fill(root, AREAS, "0.2.0");
     let (_, err) = ends(root, &["diff", "--fail-on", "unbumped"], 2);
-    assert!(err.contains("HEAD has no version here") && err.contains("generated/Cargo.toml"), "{err}");
+    assert!(err.contains("HEAD has no version") && err.contains("generated/Cargo.toml"), "{err}");
     let (out, _) = ends(root, &["diff", "--format", "json"], 0);
     assert!(out.contains("\"done\": null"), "{out}");
     ends(root, &["diff", "HEAD..HEAD", "--fail-on", "unbumped"], 0);
     let (_, err) = ends(root, &["diff", "v1..v3", "--fail-on", "unbumped"], 2);
-    assert!(err.contains("v3 has no version here"), "{err}");
+    assert!(err.contains("v3 has no version"), "{err}");
 
     git(root, &["checkout", "--quiet", "--force", "v3"]);
     fs::write(root.join("Cargo.toml"), "[workspace.package]\nversion = \"0.1.0\"\n").unwrap();
@@ -179,7 +178,7 @@ fn a_version_that_is_not_known_is_a_fault_where_it_is_asked_for() {
 }
 
 #[test]
-fn a_file_that_git_has_lost_is_a_fault_with_its_path() {
+fn a_file_that_git_has_lost_is_an_error_with_its_path() {
     let root = repository();
     let id = git(root.path(), &["rev-parse", &format!("v1:{SPEC}")]);
     let (folder, file) = id.trim().split_at(2);
@@ -194,18 +193,18 @@ fn pages_that_cannot_be_read_are_noted() {
     fs::create_dir_all(root.path().join("spec/docs")).unwrap();
     fs::write(root.path().join("spec/docs/areas.md"), [0xff, 0xfe, 0xff]).unwrap();
     let (_, err) = ends(root.path(), &["diff"], 0);
-    assert!(err.contains("note: the pages cannot be read; run `cargo xtask regen`"), "{err}");
+    assert!(err.contains("note: the documents cannot be read; run `cargo xtask regen`"), "{err}");
 }
 
 #[test]
-fn what_cannot_be_compared_is_said_in_plain_words() {
+fn errors_of_comparing_name_what_is_missing() {
     let root = repository();
     let (_, err) = ends(root.path(), &["diff", "v9"], 2);
-    assert!(err.contains("git knows no revision `v9` here"), "{err}");
+    assert!(err.contains("git does not know the revision `v9`"), "{err}");
     let (_, err) = ends(root.path(), &["diff", "v1..--all"], 2);
-    assert!(err.contains("git knows no revision `--all` here"), "{err}");
+    assert!(err.contains("git does not know the revision `--all`"), "{err}");
     let (_, err) = ends(root.path(), &["diff", "--from", "/nowhere/at/all"], 2);
-    assert!(err.contains("there is no such folder"), "{err}");
+    assert!(err.contains("this folder does not exist"), "{err}");
     git(root.path(), &["rm", "--quiet", "-r", "--force", "spec"]);
     commit(root.path(), "bare");
     let (_, err) = ends(root.path(), &["diff", "bare..v1"], 2);
@@ -219,7 +218,7 @@ fn what_cannot_be_compared_is_said_in_plain_words() {
 }
 
 #[test]
-fn a_side_that_is_unsound_is_a_fault_with_its_place() {
+fn an_invalid_side_is_an_error_with_its_place() {
     let root = repository();
     fs::write(root.path().join(SPEC), AREAS.replace("type: object", "type: objekt[")).unwrap();
     let (_, err) = ends(root.path(), &["diff"], 2);

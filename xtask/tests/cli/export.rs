@@ -55,19 +55,19 @@ fn what_is_open_says_so() {
 }
 
 #[test]
-fn faults_go_to_the_errors_and_no_file_is_made() {
+fn errors_go_to_standard_error_and_no_file_is_created() {
     let folder = folder();
     fs::create_dir_all(folder.path().join("spec/docs")).unwrap();
     fs::write(folder.path().join("spec/docs/things.md"), "# Things\n\nno event\n").unwrap();
     let file = folder.path().join("document.json");
     let (out, err) = ends(folder.path(), &["export", "json-schema", "--output", file.to_str().unwrap()], 2);
     assert_eq!(out, "");
-    assert!(err.contains("spec/docs/things.md") && err.ends_with("no file was touched\n"), "{err}");
+    assert!(err.contains("spec/docs/things.md") && err.ends_with("1 error; no files were changed\n"), "{err}");
     assert!(!file.exists());
 }
 
 #[test]
-fn a_file_that_cannot_be_written_is_a_fault() {
+fn a_file_that_cannot_be_written_is_an_error() {
     let folder = folder();
     let (out, err) = ends(&small(), &["export", "xregistry", "--output", folder.path().to_str().unwrap()], 2);
     assert_eq!(out, "");
@@ -75,7 +75,7 @@ fn a_file_that_cannot_be_written_is_a_fault() {
 }
 
 #[test]
-fn bad_usage_is_a_fault() {
+fn bad_usage_is_an_error() {
     for arguments in [&["export"][..], &["export", "openapi"], &["export", "asyncapi", "--output"]] {
         let (out, err) = ends(&small(), arguments, 2);
         assert_eq!(out, "", "{arguments:?}");
@@ -84,10 +84,10 @@ fn bad_usage_is_a_fault() {
 }
 
 #[test]
-fn help_says_what_a_format_cannot_say_and_has_an_example() {
+fn help_lists_the_limits_of_each_format_and_has_an_example() {
     let (out, _) = ends(&small(), &["export", "--help"], 0);
     for format in FORMATS {
-        assert!(out.contains(&format!("What {format} cannot say:\n  - ")), "{out}");
+        assert!(out.contains(&format!("Limits of {format}:\n  - ")), "{out}");
     }
     assert!(out.contains("Example") && out.contains("  cargo xtask export json-schema --output"), "{out}");
 }
@@ -110,12 +110,12 @@ fn links_stay_and_what_is_no_file_is_written_to() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_is_full_is_a_fault() {
+fn a_full_output_is_an_error() {
     for arguments in [&["export", "asyncapi"][..], &["list"], &["explain"], &["regen", "--check"]] {
         let full = fs::File::options().write(true).open("/dev/full").unwrap();
         let output = super::command(&small(), arguments).stdout(full).output().unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{arguments:?}\n{err}");
-        assert!(err.contains("the output cannot be written"), "{err}");
+        assert!(err.contains("standard output cannot be written"), "{err}");
     }
 }

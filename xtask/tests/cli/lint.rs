@@ -68,7 +68,7 @@ fn errors_fail_and_warnings_only_where_they_are_denied() {
 #[test]
 fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
     let (out, err) = ends(project(true).path(), &[], 1);
-    assert_eq!(err, "");
+    assert!(err.starts_with("next: `cargo xtask lint --fix` adds the suggested fixups"), "{err}");
     for part in [
         "error[example-json-type]: com.qlik.thing.created size: the example has `\"1 MB\"`, the table says `integer`\n",
         "--> spec/docs/things, 1.md:19:11\n",
@@ -125,7 +125,7 @@ fn fix_adds_what_would_mend_and_a_second_time_nothing() {
     let (out, err) = ends(root.path(), &["--fix"], 0);
     assert_eq!(out, "0 errors, 0 warnings, 0 notes\n");
     assert_eq!(err.matches("added to spec/fixups.yaml: ").count(), 2, "{err}");
-    assert!(err.contains("2 fixups added") && err.contains("write the reasons"), "{err}");
+    assert!(err.contains("2 fixups added") && err.contains("\nnext: review the fixups, write their reasons"), "{err}");
     let text = fixups(root.path());
     assert!(text.starts_with(own) && !text.contains("reason: \"\""), "{text}");
     let stamp = || fs::metadata(root.path().join("spec/fixups.yaml")).unwrap().modified().unwrap();
@@ -139,7 +139,7 @@ fn fix_adds_what_would_mend_and_a_second_time_nothing() {
 }
 
 #[test]
-fn a_fault_leaves_the_fixups_as_they_are() {
+fn an_error_leaves_the_fixups_as_they_are() {
     let root = project(true);
     let own =
         "allow:\n  - finding: example-json-type\n    place: com.qlik.thing.created sise\n    reason: It is a text.\n";
@@ -148,7 +148,10 @@ fn a_fault_leaves_the_fixups_as_they_are() {
     assert_eq!(out, "");
     assert!(err.contains("nothing is found that `example-json-type` at `com.qlik.thing.created sise`"), "{err}");
     assert!(err.contains("^^^^ did you mean `size`?"), "{err}");
+    assert!(err.ends_with("1 error; no files were changed\n"), "{err}");
     assert_eq!(fixups(root.path()), own);
+    let (_, err) = ends(root.path(), &[], 2);
+    assert!(err.ends_with("\n1 error\n"), "a command that only reads changes nothing: {err}");
 }
 
 #[test]
@@ -162,10 +165,10 @@ fn fix_says_which_fixup_it_leaves_out_and_shows_what_is_left() {
     fs::write(root.path().join("spec/docs/things, 1.md"), page).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 1);
     assert!(out.contains("error[example-value]: com.qlik.thing.created data.kind"), "{out}");
-    assert!(
-        err.contains("not added, since nothing could be made with it: `allowed` of `com.qlik.thing.created data.kind`")
-    );
-    assert!(err.contains("\n1 fixup added: "), "{err}");
+    assert!(err.contains(
+        "not added, since the crate could not be generated with it: `allowed` of `com.qlik.thing.created data.kind`"
+    ));
+    assert!(err.contains("\n1 fixup added to spec/fixups.yaml\n"), "{err}");
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn totals_of_the_five_documents() {
 }
 
 #[test]
-fn a_reader_that_stops_early_is_no_fault() {
+fn a_reader_that_stops_early_is_not_an_error() {
     let root = small();
     let mut child = command(root.path(), &["list"]).stdout(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());

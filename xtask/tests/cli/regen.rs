@@ -1,14 +1,14 @@
-//! `regen`: what it says, and that it writes all or nothing.
+//! `regen`: what it prints, and that it writes all or nothing.
 
 use std::fs;
 
 use super::{CHANGELOG, PAGE, ends, project, small, snapshot};
 
 #[test]
-fn regen_says_what_changed_and_ends_with_totals() {
+fn regen_prints_what_changed_totals_and_the_next_step() {
     let root = small();
     let (out, err) = ends(root.path(), &["regen"], 0);
-    assert_eq!(err, "");
+    assert_eq!(err, "next: `cargo xtask diff` to see what that means for users of the crate, then commit\n");
     for line in
         ["created spec/events/things.yaml", "created spec/events/news.yaml", "created generated/src/events/things.rs"]
     {
@@ -17,16 +17,19 @@ fn regen_says_what_changed_and_ends_with_totals() {
     let last = out.lines().last().unwrap();
     assert!(last.starts_with("2 events with 7 properties on 2 pages"), "{last}");
     let before = snapshot(root.path());
-    let (out, _) = ends(root.path(), &["regen"], 0);
+    let (out, err) = ends(root.path(), &["regen"], 0);
+    assert_eq!(err, "");
     assert!(!out.lines().any(|line| line.starts_with("created ")) && out.trim_end().ends_with(", 0 changed"), "{out}");
     assert_eq!(snapshot(root.path()), before, "a second run touches nothing");
 }
 
 #[test]
-fn check_is_silent_when_fresh_and_lists_what_is_stale() {
+fn check_counts_fresh_files_and_lists_stale_ones() {
     let root = small();
     ends(root.path(), &["regen"], 0);
-    assert_eq!(ends(root.path(), &["regen", "--check"], 0), (String::new(), String::new()));
+    let (out, err) = ends(root.path(), &["regen", "--check"], 0);
+    let files = snapshot(&root.path().join("spec/events")).len() + snapshot(&root.path().join("generated")).len();
+    assert_eq!((out, err), (format!("fresh: {files} files\n"), String::new()));
     fs::remove_file(root.path().join("spec/events/news.yaml")).unwrap();
     fs::write(root.path().join("spec/events/old.yaml"), "").unwrap();
     fs::write(root.path().join("generated/src/events/things.rs"), "").unwrap();
@@ -46,18 +49,22 @@ fn check_is_silent_when_fresh_and_lists_what_is_stale() {
 }
 
 #[test]
-fn faults_go_to_the_errors_and_nothing_is_written() {
+fn errors_go_to_standard_error_and_nothing_is_written() {
     let root =
         project(&[("spec/docs/things.md", &PAGE.replace("| Yes |", "| Maybe |")), ("spec/docs/news.txt", CHANGELOG)]);
     let before = snapshot(root.path());
-    for arguments in [&["regen"][..], &["regen", "--check"], &["list"]] {
+    for (arguments, last) in [
+        (&["regen"][..], "\n2 errors; no files were changed\n"),
+        (&["regen", "--check"], "\n2 errors\n"),
+        (&["list"], "\n2 errors\n"),
+    ] {
         let (out, err) = ends(root.path(), arguments, 2);
         assert_eq!(out, "");
         assert!(
             err.contains("--> spec/docs/things.md:13:21\n") && err.contains("--> spec/docs/things.md:50:38\n"),
             "{err}"
         );
-        assert!(err.ends_with("2 faults; no file was touched\n"), "{err}");
+        assert!(err.ends_with(last), "{err}");
     }
     assert_eq!(snapshot(root.path()), before);
 }

@@ -14,11 +14,11 @@ fn a_sample_is_the_example_of_the_page() {
     );
     let sample: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(sample, serde_json::json!({"id": "x", "data": {"kind": "a b", "rows": [{"tags": ["t"]}]}}));
-    assert_eq!(err, "the example of spec/docs/things.md\n");
+    assert_eq!(err, "the example in spec/docs/things.md\n");
 }
 
 #[test]
-fn a_sample_is_made_from_the_facts_where_the_page_has_no_example() {
+fn a_sample_without_an_example_is_generated_from_the_facts() {
     let kept = "\
 keep:
   - page: things.md
@@ -37,19 +37,20 @@ keep:
     let sample: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(sample["type"], "com.qlik.thing.dropped");
     assert_eq!(sample["data"], serde_json::json!({"kind": "a b", "rows": [1, 2]}));
-    assert_eq!(err, "made from the facts: spec/docs/things.md has no example of com.qlik.thing.dropped\n");
+    assert_eq!(err, "generated from the facts: spec/docs/things.md has no example of com.qlik.thing.dropped\n");
     let (out, _) = ends(root.path(), &["sample", "com.qlik.room.created"], 0);
     let sample: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&sample["type"], sample.get("data")), (&"com.qlik.room.created".into(), None));
 }
 
 #[test]
-fn all_samples_are_files_and_what_does_not_change_is_not_touched() {
+fn all_samples_are_files_and_equal_ones_are_not_written() {
     let root = small();
     let folder = root.path().join("new/samples");
     let all = ["sample", "--all", folder.to_str().unwrap()];
     let (out, err) = ends(root.path(), &all, 0);
-    let first = format!("2 samples in {}: 1 of the pages, 1 made from the facts; 2 written\n", folder.display());
+    let first =
+        format!("2 samples in {}: 1 from the documents, 1 generated from the facts; 2 written\n", folder.display());
     assert_eq!((out, err.as_str()), (first, ""));
     let [room, thing] = ["room", "thing"].map(|name| folder.join(format!("com.qlik.{name}.created.json")));
     let before = snapshot(&folder);
@@ -74,7 +75,7 @@ fn of_samples_all_are_written_or_none() {
     let before = snapshot(root.path());
     let (out, err) = ends(root.path(), &all, 2);
     assert_eq!(out, "");
-    assert!(err.contains(blocked.to_str().unwrap()) && err.ends_with("1 fault; no file was touched\n"), "{err}");
+    assert!(err.contains(blocked.to_str().unwrap()) && err.ends_with("\n1 error; no files were changed\n"), "{err}");
     assert_eq!(snapshot(root.path()), before, "all or nothing");
     let file = root.path().join("spec/docs/news.txt");
     let (_, err) = ends(root.path(), &["sample", "--all", file.to_str().unwrap()], 2);
@@ -93,7 +94,7 @@ fn a_sample_of_an_unknown_event() {
 }
 
 #[test]
-fn a_reader_of_a_sample_that_stops_early_is_no_fault() {
+fn a_reader_that_stops_early_is_not_an_error() {
     let root = small();
     let mut child = command(root.path(), &["sample", "com.qlik.thing.created"]).stdout(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());

@@ -1,9 +1,10 @@
-//! `cargo xtask sync` against a site on loopback: what it takes, what it refuses, and what it says.
+//! `cargo xtask sync` against a site on loopback: what it fetches, what it refuses, and what it prints.
 
+mod both_kinds;
 mod errors;
+mod fetching;
 mod interruption;
 mod server;
-mod taking;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use tempfile::TempDir;
 use self::server::{Site, text};
 use super::{command, finish, snapshot};
 
-/// The text of a page, with a mark that tells one edition from another.
+/// The text of a page, with a mark that differs from version to version.
 fn page(name: &str, mark: &str) -> String {
     edition(name, mark, &[&format!("com.qlik.{}.created", name.replace('/', "-"))])
 }
@@ -54,21 +55,21 @@ fn with_schemas(name: &str, mark: &str, schemas: &[&str]) -> String {
     page
 }
 
-/// A project whose pages are on a site, each with its old edition here, which is as recorded nowhere.
+/// A project whose pages are on a site, each with its old version here.
 struct Project {
     root: TempDir,
     site: Site,
 }
 
 impl Project {
-    /// A project with these pages; the site has the old edition of each, and an index of them.
+    /// A project with these pages. The site has the old version of each, and an index of them.
     fn new(names: &[&str]) -> Self {
         let project = Self { root: tempfile::tempdir().unwrap(), site: Site::new() };
         fs::create_dir_all(project.path("spec/docs")).unwrap();
         let folder = project.site.folder();
-        let mut sources = format!("index: {folder}\n\npages:\n");
+        let mut sources = format!("indexes: [\"{folder}\"]\n\npages:\n");
         for name in names {
-            sources.push_str(&format!("  - name: {name}\n    url: {folder}{name}.md\n"));
+            sources.push_str(&format!("  - name: {name}\n    markdown:\n      url: {folder}{name}.md\n"));
             project.site.page(name, [text(&page(name, "old"))]);
         }
         project.write("spec/sources.yaml", &sources);
@@ -107,7 +108,7 @@ impl Project {
         sync(self.root.path(), arguments)
     }
 
-    /// Runs the command, which ends with a status; gives its output and its errors.
+    /// Runs the command, which ends with a status; returns its output and its errors.
     fn ends(&self, arguments: &[&str], status: i32) -> (String, String) {
         finish(&mut self.command(arguments), status)
     }

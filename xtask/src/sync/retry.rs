@@ -1,4 +1,4 @@
-//! When to ask again: the pauses between attempts, and what a site says about them.
+//! When to ask again: the pauses between attempts, and the pauses that a site asks for.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -7,23 +7,23 @@ use std::time::{Duration, Instant, SystemTime};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
 
-/// The longest wait that a site may ask for; who wants more is asked another day.
-pub(super) const LONGEST: Duration = Duration::from_secs(120);
+/// The longest pause that a site may ask for. A longer one ends the fetch.
+pub(super) const MAX_PAUSE: Duration = Duration::from_secs(120);
 
-/// A site that asked for a pause is left alone by all who fetch, not only by the one whom it told.
+/// The pause that a site asked for. It holds for all threads, not only for the one that was told.
 #[derive(Debug, Default)]
-pub(super) struct Gate(Mutex<Option<Instant>>);
+pub(super) struct RateLimit(Mutex<Option<Instant>>);
 
-impl Gate {
-    /// Closes it for a while; of several whiles the one that ends last counts.
-    pub(super) fn close(&self, pause: Duration) {
+impl RateLimit {
+    /// Starts a pause. If there is one already, the later end counts.
+    pub(super) fn pause(&self, pause: Duration) {
         let until = Instant::now().checked_add(pause);
-        let mut closed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *closed = (*closed).max(until);
+        let mut paused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *paused = (*paused).max(until);
     }
 
-    /// Waits until it is open.
-    pub(super) fn pass(&self) {
+    /// Waits until the pause is over.
+    pub(super) fn wait(&self) {
         while let Some(left) = self.left() {
             thread::sleep(left);
         }
@@ -35,7 +35,7 @@ impl Gate {
     }
 }
 
-/// What `Retry-After` asks for: seconds, or a date.
+/// The pause that a `Retry-After` header asks for, in seconds or until a date.
 pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.chars().all(|c| c.is_ascii_digit()) {
@@ -50,7 +50,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_site_asks_in_seconds_or_with_a_date() {
+    fn retry_after_is_in_seconds_or_a_date() {
         let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
         for (value, seconds) in [
             ("0", Some(0)),
@@ -67,12 +67,12 @@ mod tests {
     }
 
     #[test]
-    fn of_two_pauses_the_later_end_counts() {
-        let gate = Gate::default();
-        gate.close(Duration::from_millis(50));
-        gate.close(Duration::ZERO);
+    fn the_later_end_of_two_pauses_counts() {
+        let limit = RateLimit::default();
+        limit.pause(Duration::from_millis(50));
+        limit.pause(Duration::ZERO);
         let start = Instant::now();
-        gate.pass();
+        limit.wait();
         assert!(start.elapsed() >= Duration::from_millis(40));
     }
 }

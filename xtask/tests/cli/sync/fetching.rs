@@ -1,4 +1,4 @@
-//! What is taken, from where, what is recorded of it, and what is said.
+//! What is fetched, from where, what is recorded of it, and what is printed.
 
 use std::fs;
 use std::path::Path;
@@ -35,11 +35,7 @@ fn a_page_that_did_not_change_is_not_sent_again() {
     project.site.page("a", [Reply::Tagged(page("a", "new"))]);
     project.site.page("core/b", [Reply::Send(answer.into_bytes()), status("304 Not Modified")]);
     let (out, _) = project.ends(&[], 0);
-    assert_eq!(
-        out,
-        "changed a\nchanged core/b\n0 created, 2 changed, 0 unchanged, 0 refused, 0 new\n\
-         next: `cargo xtask regen`, and `cargo xtask diff` for what that means\n"
-    );
+    assert_eq!(out, "changed a.md\nchanged core/b.md\n0 created, 2 changed, 0 unchanged, 0 refused, 0 new\n");
     let before = snapshot(project.root.path());
     project.site.requests();
     let (out, err) = project.ends(&[], 0);
@@ -76,13 +72,13 @@ fn what_was_fetched_is_recorded_in_one_way() {
     let folder = project.site.folder();
     let entry = |name: &str, hash: &str| {
         format!(
-            "  - name: {name}\n    url: {folder}{name}.md\n    updated: \"2026-01-01T00:00:00Z\"\n    digest: {hash}\n"
+            "  - name: {name}\n    markdown:\n      url: {folder}{name}.md\n      updated: \"2026-01-01T00:00:00Z\"\n      digest: {hash}\n"
         )
     };
     let sources = project.sources();
     let hashes: Vec<_> = sources.lines().filter_map(|line| line.trim().strip_prefix("digest: ")).collect();
     let entries = format!("{}{}", entry("a", hashes[0]), entry("core/b", hashes[1]));
-    assert!(sources.ends_with(&format!("index: {folder}\n\npages:\n{entries}")), "{sources}");
+    assert!(sources.ends_with(&format!("indexes:\n  - {folder}\n\npages:\n{entries}")), "{sources}");
 }
 
 #[test]
@@ -93,7 +89,7 @@ fn a_page_that_was_edited_here_stays_unless_told_otherwise() {
     project.write("spec/docs/a.md", &page("a", "edited"));
     project.site.requests();
     let (out, err) = project.ends(&["a"], 2);
-    assert!(err.contains("error: a: the copy here was edited") && out.contains("1 refused"), "{err}");
+    assert!(err.contains("error: a.md: the copy here was edited") && out.contains("1 refused"), "{err}");
     assert!(!project.site.requests()[0].headers.contains_key("if-none-match"), "the tag is of another copy");
     assert_eq!(project.copy("a"), page("a", "edited"));
     project.ends(&["a", "--overwrite"], 0);
@@ -106,7 +102,7 @@ fn a_page_that_was_edited_here_stays_unless_told_otherwise() {
     // A page that is gone here is fetched anew.
     fs::remove_file(project.path("spec/docs/a.md")).unwrap();
     let (out, _) = project.ends(&["a"], 0);
-    assert!(out.starts_with("created a\n"), "{out}");
+    assert!(out.starts_with("created a.md\n"), "{out}");
 }
 
 #[test]
@@ -118,9 +114,9 @@ fn what_a_new_edition_lost_is_said_loudly() {
     project.site.page("a", [text(&page("a", "new").replace("2026-01", "2025-12"))]);
     let (out, _) = project.ends(&[], 0);
     for warning in [
-        "warning: a: it no longer has the event com.qlik.a.deleted\n",
-        "warning: a: its front matter no longer has `note`\n",
-        "warning: a: it is older than the copy here: 2025-12-01T00:00:00Z, not 2026-01-01T00:00:00Z\n",
+        "warning: a.md: it no longer has the event com.qlik.a.deleted\n",
+        "warning: a.md: it no longer has the key `note`\n",
+        "warning: a.md: it is older than the copy here: 2025-12-01T00:00:00Z instead of 2026-01-01T00:00:00Z\n",
     ] {
         assert!(out.contains(warning), "{out}");
     }
@@ -135,8 +131,8 @@ fn properties_that_are_gone_from_the_middle_are_said_and_no_more() {
     let new = with_schemas("a", "new", &["A", "B"]).replace("| `p0` | `string` | No | A text. |\n| `p1`", "| `p1`");
     project.site.page("a", [text(&new)]);
     let (out, _) = project.ends(&[], 0);
-    assert!(out.contains("warning: a: the event com.qlik.a.created no longer has x\n"), "{out}");
-    assert!(out.contains("warning: a: the schema B no longer has p0\n"), "{out}");
+    assert!(out.contains("warning: a.md: the event com.qlik.a.created no longer has x\n"), "{out}");
+    assert!(out.contains("warning: a.md: the schema B no longer has p0\n"), "{out}");
     assert_eq!(project.copy("a"), new);
 }
 
@@ -147,11 +143,11 @@ fn a_page_with_none_of_the_events_is_another_one() {
     for page in [other.replace("source: https://qlik.dev/apis/event/a/\n", ""), other.clone()] {
         project.site.page("a", [text(&page)]);
         let (_, err) = project.ends(&[], 2);
-        assert!(err.contains("error: a: none of the events of the copy here is on it"), "{err}");
+        assert!(err.contains("error: a.md: it has none of the events of the copy here"), "{err}");
         assert_eq!(project.copy("a"), super::page("a", "old"));
     }
     let (out, _) = project.ends(&["--overwrite"], 0);
-    assert!(out.starts_with("changed a\nwarning: a: it no longer has the event com.qlik.a.created\n"), "{out}");
+    assert!(out.starts_with("changed a.md\nwarning: a.md: it no longer has the event com.qlik.a.created\n"), "{out}");
     assert_eq!(project.copy("a"), other);
 }
 
@@ -161,22 +157,26 @@ fn pages_that_the_index_lists_and_we_do_not_have_are_new() {
     project.list(&["core", "core/b", "core/c", "d"]);
     project.site.page("core/c", [text(&page("core/c", "new"))]);
     project.site.page("d", [status("404 Not Found")]);
-    let (out, _) = project.ends(&[], 1);
+    let (out, err) = project.ends(&[], 1);
+    assert!(err.contains("next: `cargo xtask sync --add` to fetch the new pages"), "{err}");
     assert_eq!(
         out,
-        "new core/c: the site has it, and spec/sources.yaml does not\n\
-         new d: the site has it, and spec/sources.yaml does not\n\
-         0 created, 0 changed, 1 unchanged, 0 refused, 2 new\n\
-         to take what is new: `cargo xtask sync --add`; else name it below `left_out`\n"
+        "new core/c: not in spec/sources.yaml\nnew d: not in spec/sources.yaml\n\
+         0 created, 0 changed, 1 unchanged, 0 refused, 2 new\n"
     );
     let (out, err) = project.ends(&["--add"], 2);
-    assert!(out.starts_with("created core/c\n") && err.contains("error: d: the site answers 404"), "{out}\n{err}");
+    assert!(
+        out.contains("\ncreated core/c.md\n")
+            && !out.contains("d.json")
+            && err.contains("error: d.md: the site answers 404"),
+        "{out}\n{err}"
+    );
     assert!(!project.sources().contains("name: d"), "what was not fetched is not listed\n{}", project.sources());
     project.write("spec/sources.yaml", &format!("{}\nleft_out:\n  - {{name: d, reason: x y.}}\n", project.sources()));
     project.ends(&[], 0);
     project.site.page("core/c", [text(&page("core/c", "newer"))]);
     project.ends(&[], 0);
-    assert!(project.sources().ends_with("\nleft_out:\n  - name: d\n    reason: \"x y.\"\n"), "{}", project.sources());
+    assert!(project.sources().ends_with("\nleft_out:\n  - name: d\n    reason: x y.\n"), "{}", project.sources());
 }
 
 #[test]
@@ -184,17 +184,17 @@ fn what_the_index_lists_and_cannot_be_a_name_is_a_warning() {
     let project = Project::new(&["a"]);
     project.list(&["a", "caf%C3%A9", "x.css"]);
     let (out, _) = project.ends(&[], 0);
-    assert!(out.starts_with("warning: the list of pages: `caf%C3%A9` cannot be the name of a page here\n0 "), "{out}");
+    assert!(out.contains("/apis/event/: `caf%C3%A9` cannot be the name of a page\n0 "), "{out}");
 }
 
 #[test]
-fn an_index_that_does_not_read_any_more_is_a_fault_of_its_own() {
+fn an_index_that_does_not_read_any_more_is_an_error_of_its_own() {
     let project = Project::new(&["a"]);
     project.site.page("a", [text(&page("a", "new"))]);
     for index in [text("<!doctype html><div id=root></div>"), status("404 Not Found"), text("[x](/apis/event/x)")] {
         project.site.on("/apis/event/", [index]);
         let (_, err) = project.ends(&[], 2);
-        assert!(err.contains("error: the list of pages: "), "{err}");
+        assert!(err.contains("error: the index http"), "{err}");
         assert_eq!(project.copy("a"), page("a", "new"));
     }
 }
@@ -204,9 +204,9 @@ fn a_new_folder_is_filled_from_the_index() {
     let project = Project::new(&["a", "core/b"]);
     fs::remove_dir_all(project.path("spec/docs")).unwrap();
     fs::create_dir(project.path("spec/docs")).unwrap();
-    project.write("spec/sources.yaml", &format!("index: {}\n", project.site.folder()));
+    project.write("spec/sources.yaml", &format!("indexes: [\"{}\"]\n", project.site.folder()));
     let (out, _) = project.ends(&["--add"], 0);
-    assert!(out.starts_with("created a\ncreated core/b\n"), "{out}");
+    assert!(out.contains("created a.md\n") && out.contains("created core/b.md\n"), "{out}");
 }
 
 #[test]
@@ -215,9 +215,9 @@ fn only_the_pages_that_are_named_are_asked_for() {
     project.ends(&["core/b.md", "spec/docs/core/b.md", "docs/core/b", "./a.md"], 0);
     assert_eq!(asked(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
     let (_, err) = project.ends(&["a", "core/bb", "c"], 2);
-    assert!(err.contains("no page `core/bb` is listed here") && err.contains("did you mean `core/b`?"), "{err}");
-    assert!(err.contains("no page `c` is listed here") && err.contains("no file was touched"), "{err}");
-    assert!(err.matches("did you mean").count() == 1 && err.contains("`cargo xtask sync --add` takes"), "{err}");
+    assert!(err.contains("there is no page `core/bb` here") && err.contains("did you mean `core/b`?"), "{err}");
+    assert!(err.contains("there is no page `c` here") && err.contains("no files were changed"), "{err}");
+    assert!(err.matches("did you mean").count() == 1 && err.contains("`cargo xtask sync --add` adds"), "{err}");
     project.write("spec/sources.yaml", &format!("{}\nleft_out:\n  - {{name: d, reason: x y.}}\n", project.sources()));
     let (_, err) = project.ends(&["d"], 2);
     assert!(err.contains("the page `d` is left out: x y."), "{err}");
@@ -230,9 +230,8 @@ fn a_dry_run_writes_nothing() {
     project.site.page("a", [text(&page("a", "new"))]);
     let before = snapshot(project.root.path());
     let (out, _) = project.ends(&["--dry-run"], 0);
-    assert_eq!(out, "changed a\n0 created, 1 changed, 0 unchanged, 0 refused, 0 new; nothing was written\n");
+    assert_eq!(out, "changed a.md\n0 created, 1 changed, 0 unchanged, 0 refused, 0 new; nothing was written\n");
     assert_eq!(snapshot(project.root.path()), before);
-    assert!(!project.path("spec/.sync").exists());
 }
 
 #[test]
@@ -243,25 +242,25 @@ fn pages_come_from_a_mirror_or_a_folder_too() {
     let mirror = Project::new(&["a", "core/b"]);
     mirror.site.page("a", [text(&page("a", "mirror"))]);
     let (out, _) = project.ends(&["--from", &mirror.site.folder()], 0);
-    assert!(out.starts_with("changed a\n0 created, 1 changed, 1 unchanged"), "{out}");
+    assert!(out.starts_with("changed a.md\n0 created, 1 changed, 1 unchanged"), "{out}");
     assert!(!project.sources().contains("etag"), "a tag of the site is of the site's text\n{}", project.sources());
     let folder = mirror.path("spec/docs");
     mirror.write("spec/docs/core/b.md", &page("core/b", "folder"));
     mirror.write("spec/docs/c.md", &page("c", "folder"));
     let (out, _) = project.ends(&["--from", folder.to_str().unwrap()], 1);
-    assert!(out.contains("changed a\nchanged core/b\nnew c: "), "{out}");
+    assert!(out.contains("changed a.md\nchanged core/b.md\nnew c: "), "{out}");
     mirror.write("spec/docs/core/b.md", "<html>");
     fs::remove_file(mirror.path("spec/docs/a.md")).unwrap();
     let (_, err) = project.ends(&["--from", folder.to_str().unwrap()], 2);
-    assert!(err.contains("error: core/b: this is HTML") && err.contains("a.md cannot be read: "), "{err}");
+    assert!(err.contains("error: core/b.md: this is HTML") && err.contains("error: a.md: there is no file "), "{err}");
     assert_eq!(project.copy("core/b"), page("core/b", "folder"));
-    for (address, flaw) in [("http://localhost:99999/", "its port is no number"), ("http://x/#a", "it has a `#`")] {
+    for (address, flaw) in [("http://localhost:99999/", "its port is not a number"), ("http://x/#a", "it has a `#`")] {
         let (_, err) = project.ends(&["--from", address], 2);
         assert!(err.contains(flaw), "{err}");
     }
     for nowhere in ["no/such/folder", "ftp://127.0.0.1/", ""] {
         let (out, err) = project.ends(&["--from", nowhere], 2);
-        assert!(err.contains("there is no such folder, and this is no address") && out.is_empty(), "{err}");
+        assert!(err.contains("this is neither a folder nor an address") && out.is_empty(), "{err}");
     }
 }
 
@@ -280,7 +279,7 @@ fn no_more_requests_at_once_than_asked_for_and_the_report_in_order() {
         let (out, _) = project.ends(&["--jobs", &jobs.to_string()], 0);
         assert!((1..=jobs).contains(&project.site.most_at_once()), "{jobs}");
         let lines: Vec<_> = out.lines().take(12).map(str::to_owned).collect();
-        assert_eq!(lines, names.iter().map(|name| format!("changed {name}")).collect::<Vec<_>>());
+        assert_eq!(lines, names.iter().map(|name| format!("changed {name}.md")).collect::<Vec<_>>());
     }
 }
 
@@ -292,12 +291,12 @@ fn a_page_that_was_put_here_by_hand_was_not_edited() {
     project.write("spec/sources.yaml", &by_hand);
     project.site.page("a", [text(&page("a", "new"))]);
     let (_, err) = project.ends(&[], 2);
-    assert!(err.contains("error: a: the copy here was never fetched") && !err.contains("edited"), "{err}");
+    assert!(err.contains("error: a.md: the copy here was never fetched") && !err.contains("edited"), "{err}");
 }
 
 #[cfg(target_os = "linux")]
 #[test]
-fn an_output_that_cannot_be_written_is_a_fault() {
+fn an_output_that_cannot_be_written_is_an_error() {
     let project = Project::new(&["a"]);
     let full = fs::File::options().write(true).open("/dev/full").unwrap();
     let done = project.command(&[]).stdout(full).stderr(std::process::Stdio::piped()).output().unwrap();
@@ -312,31 +311,34 @@ fn progress_is_plain_lines_where_there_is_no_terminal() {
     let (_, err) = project.ends(&["--jobs", "1"], 0);
     let url = project.site.folder();
     let lines = [
-        &format!("{url}a.md: the site answers 500 Internal Server Error; asking again in 0.01 s"),
-        "1/2 a: changed",
-        "2/2 b: unchanged",
+        &format!("{url}a.md: the site answers 500 Internal Server Error; next attempt in 0.01 s"),
+        "1/2 a.md: changed",
+        "2/2 b.md: unchanged",
+        "next: `cargo xtask regen`, then `cargo xtask diff` to see what changed",
     ];
     assert_eq!(err.lines().collect::<Vec<_>>(), lines);
 }
 
 #[test]
-fn a_list_that_does_not_fit_is_a_fault_before_anything_is_asked() {
+fn a_list_that_does_not_fit_is_an_error_before_anything_is_asked() {
     let project = Project::new(&["a"]);
-    project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    url: https://qlik.dev/a.md\n");
+    project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    markdown: {url: https://qlik.dev/a.md}\n");
     let (_, err) = project.ends(&[], 2);
-    assert!(err.contains("spec/sources.yaml:2:11") && err.contains("no file was touched"), "{err}");
+    assert!(err.contains("spec/sources.yaml:2:11") && err.contains("no files were changed"), "{err}");
     let (_, err) = finish(&mut sync(&project.path("nowhere"), &[]), 2);
-    assert!(err.contains("there is no such folder") && !project.path("nowhere").exists(), "{err}");
+    assert!(err.contains("this folder is not a project") && !project.path("nowhere").exists(), "{err}");
     assert_eq!(asked(&project), [""; 0]);
 }
 
 #[test]
-fn every_page_of_the_site_is_listed_and_reads() {
+fn every_committed_page_is_listed_and_can_be_read() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let folder = root.join("spec/docs");
-    let (out, err) = finish(&mut sync(root, &["--dry-run", "--from", folder.to_str().unwrap()]), 1);
-    // An older edition has the address of the newer one, and a name of its own.
+    let done = sync(root, &["--dry-run", "--quiet", "--from", folder.to_str().unwrap()]).output().unwrap();
+    let [out, err] = [done.stdout, done.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    // The older version of a page has the address of the newer one, and a name of its own.
     let new: Vec<_> = out.lines().filter(|line| line.starts_with("new ")).collect();
-    assert_eq!(new, ["new older/environments: the site has it, and spec/sources.yaml does not"], "{err}");
-    assert!(out.contains("\n0 created, 0 changed, ") && out.contains(" unchanged, 0 refused, 1 new"), "{out}\n{err}");
+    assert_eq!(new, ["new older/environments: not in spec/sources.yaml"], "{err}");
+    assert!(err.lines().all(|line| line.contains(": there is no file ")), "{err}");
+    assert!(out.contains("\n0 created, 0 changed, "), "{out}\n{err}");
 }

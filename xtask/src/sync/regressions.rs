@@ -1,4 +1,4 @@
-//! What the copy here has and a page that came in has not, and whether that is how half a page looks.
+//! What the copy here has and a new document does not, and whether half a page looks like that.
 
 use std::collections::BTreeSet;
 
@@ -6,23 +6,23 @@ use qlik_events_codegen::model::{Document, Event, Property, Schema};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// What the old copy has and the new one has not.
-pub(super) fn losses(old: &Document, new: &Document) -> Vec<String> {
-    let mut losses = lost_events(old, new);
-    losses.extend(lost_schemas(old, new).map(|schema| format!("it no longer has the schema {schema}")));
-    losses.extend(lost_properties(old, new));
-    losses.extend(lost_keys(old, new));
+/// What the old document has and the new one does not, a sentence each.
+pub(super) fn regressions(old: &Document, new: &Document) -> Vec<String> {
+    let mut regressions = lost_events(old, new);
+    regressions.extend(lost_schemas(old, new).map(|schema| format!("it no longer has the schema {schema}")));
+    regressions.extend(lost_properties(old, new));
+    regressions.extend(lost_keys(old, new));
     if let (Some(before), Some(after)) = (&old.last_updated, &new.last_updated)
         && is_earlier(after, before)
     {
-        losses.push(format!("it is older than the copy here: {after}, not {before}"));
+        regressions.push(format!("it is older than the copy here: {after} instead of {before}"));
     }
-    losses
+    regressions
 }
 
-/// Whether the new copy lacks what it would lack if its end had been cut off. Its list of contents tells of the events
-/// that are gone; of its schemas, and of the end of the last event, only the old copy tells.
-pub(super) fn cut(old: &Document, new: &Document) -> Option<String> {
+/// What the new page lacks that it would lack if its end had been cut off. Lost events are not looked at: the table of
+/// contents shows them. Of lost schemas, and of the end of the last event, only the old copy knows.
+pub(super) fn cut_off(old: &Document, new: &Document) -> Option<String> {
     if let Some(schema) = lost_schemas(old, new).next() {
         return Some(format!("it no longer has the schema {schema}"));
     }
@@ -55,7 +55,7 @@ fn lost_schemas<'a>(old: &'a Document, new: &Document) -> impl Iterator<Item = &
     old.schemas.iter().filter(|schema| schema_of(new, schema).is_none()).map(|schema| schema.name.as_str())
 }
 
-/// The properties that events and schemas no longer have, in one line each.
+/// The properties that events and schemas no longer have, a sentence for each event and schema.
 fn lost_properties(old: &Document, new: &Document) -> Vec<String> {
     let events = old.events.iter().filter_map(|event| {
         let after = event_of(new, event)?;
@@ -69,24 +69,24 @@ fn lost_properties(old: &Document, new: &Document) -> Vec<String> {
     lost.map(|(part, lost)| format!("{part} no longer has {}", lost.join(", "))).collect()
 }
 
-/// The paths of the properties that are gone; what is below one of them goes without saying.
+/// The paths of the removed properties, without those below another one.
 fn lost(prefix: &str, old: &[Property], new: &[Property]) -> Vec<String> {
-    let gone = |property: &Property| {
+    let removed = |property: &Property| {
         let path = format!("{prefix}{}", property.name);
         match of_name(new, &property.name) {
             None => vec![path],
             Some(after) => {
                 let below = format!("{path}.");
-                let mut gone = lost(&below, &property.properties, &after.properties);
-                gone.extend(lost(&below, &property.options, &after.options));
-                gone
+                let mut removed = lost(&below, &property.properties, &after.properties);
+                removed.extend(lost(&below, &property.options, &after.options));
+                removed
             }
         }
     };
-    old.iter().flat_map(gone).collect()
+    old.iter().flat_map(removed).collect()
 }
 
-/// Whether the last of the properties is gone, or the last one below it.
+/// Whether the last of the properties is missing, or the last one below it.
 fn lacks_end(old: &[Property], new: &[Property]) -> bool {
     old.last().is_some_and(|last| {
         of_name(new, &last.name).is_none_or(|after| {
@@ -103,7 +103,7 @@ fn lacks_example(old: &Event, new: &Event) -> bool {
     old.example.is_some() && new.example.is_none()
 }
 
-/// The keys of its front matter that a page no longer has.
+/// The keys that a document no longer has at its top. `sentences` marks own sentences, which the site's replace.
 fn lost_keys(old: &Document, new: &Document) -> Vec<String> {
     let keys = |page: &Document| {
         let further = page.metadata.iter().map(|(key, _)| key.clone());
@@ -112,7 +112,8 @@ fn lost_keys(old: &Document, new: &Document) -> Vec<String> {
         further.chain(own).collect::<BTreeSet<_>>()
     };
     let lost = &keys(old) - &keys(new);
-    lost.iter().map(|key| format!("its front matter no longer has `{key}`")).collect()
+    let lost = lost.iter().filter(|key| !matches!(key.as_str(), "sentences" | "x-sentences"));
+    lost.map(|key| format!("it no longer has the key `{key}`")).collect()
 }
 
 fn is_earlier(one: &str, other: &str) -> bool {
@@ -122,22 +123,24 @@ fn is_earlier(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::check::check;
+    use qlik_events_codegen::spec::sources::Kind;
+
+    use super::super::validate::validate;
 
     #[test]
-    fn no_part_of_a_page_is_taken_without_a_word() {
+    fn part_of_a_page_is_refused() {
         let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("spec/docs");
         for name in ["apps", "core/spaces"] {
             let all = std::fs::read_to_string(docs.join(format!("{name}.md"))).expect("a page");
             let url = format!("https://qlik.dev/apis/event/{name}.md");
-            let check = |text: &str| check(&url, "", text.as_bytes().to_vec(), Some(&all));
+            let check = |text: &str| validate(Kind::Markdown, (&url, ""), text.as_bytes().to_vec(), Some(&all));
             let end = all.trim_end();
-            assert_eq!(check(end).map(|checked| (checked.doubt, checked.warnings)), Ok((None, Vec::new())), "{name}");
+            assert_eq!(check(end).map(|valid| (valid.refusal, valid.warnings)), Ok((None, Vec::new())), "{name}");
             for at in end.match_indices('\n').map(|(at, _)| at).chain(end.len() - 100..end.len() - 1) {
                 let Some((part, rest)) = end.split_at_checked(at).filter(|(_, rest)| !rest.trim().is_empty()) else {
                     continue;
                 };
-                let is_taken = check(part).is_ok_and(|checked| checked.doubt.is_none());
+                let is_taken = check(part).is_ok_and(|valid| valid.refusal.is_none());
                 assert!(!is_taken, "{name}: {at} of {} bytes\n{rest}", end.len());
             }
         }

@@ -1,0 +1,151 @@
+//! Whether a document can be used: `regen` can read it, and it is the one that was asked for.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::model::Document;
+use qlik_events_codegen::source::Source;
+use qlik_events_codegen::spec::sources::{Kind, is_printable};
+use qlik_events_codegen::{load, pages};
+use serde_json::Value;
+
+use super::regressions::{cut_off, regressions};
+
+/// How many errors of a document are shown.
+const MAX_SHOWN: usize = 3;
+
+/// A document that can be read.
+#[derive(Debug)]
+pub(super) struct Valid {
+    /// The text, with LF line ends and without a byte-order mark.
+    pub(super) text: String,
+    /// The date and time of the last update that the document states.
+    pub(super) updated: Option<String>,
+    /// Why the copy here is kept unless `--overwrite` is given: this one seems to be another document, or half of it.
+    pub(super) refusal: Option<String>,
+    /// What the copy here has and this one does not.
+    pub(super) warnings: Vec<String>,
+}
+
+/// Reads the bytes of a document. The place is where they came from, the address where the document is published.
+///
+/// # Errors
+/// The reason if it cannot be read, or is another document.
+pub(super) fn validate(
+    kind: Kind,
+    (url, place): (&str, &str),
+    bytes: Vec<u8>,
+    old: Option<&str>,
+) -> Result<Valid, String> {
+    if bytes.trim_ascii().is_empty() {
+        return Err("the body is empty".to_owned());
+    }
+    refuse_html(kind, &bytes)?;
+    if let Err(error) = str::from_utf8(&bytes) {
+        return Err(format!("the body is not UTF-8 from byte {} on", error.valid_up_to() + 1));
+    }
+    let (source, page) = read(place, bytes)?;
+    if page.layout.name() != kind.key() {
+        return Err(format!("this is not {}: its layout is {}", described(kind), page.layout.name()));
+    }
+    if page.events.is_empty() {
+        return Err("this document has no event".to_owned());
+    }
+    refuse_other_page(url, &page)?;
+    let old = old.and_then(read_old);
+    let refusal = old.as_ref().and_then(|old| refusal(kind, old, &page));
+    let warnings = old.map(|old| regressions(&old, &page)).unwrap_or_default();
+    let updated = page.last_updated.clone().filter(|updated| is_printable(updated));
+    Ok(Valid { text: source.text().to_owned(), updated, refusal, warnings })
+}
+
+const fn described(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Markdown => "a page in markdown",
+        Kind::AsyncApi => "an AsyncAPI document",
+    }
+}
+
+/// Whether the sentences of a document are the project's own, and not the site's.
+pub(super) fn has_own_sentences(kind: Kind, text: &str) -> bool {
+    match kind {
+        Kind::Markdown => {
+            let mut lines = text.lines();
+            lines.next() == Some("---") && lines.take_while(|line| *line != "---").any(|line| line == "sentences: own")
+        }
+        Kind::AsyncApi => {
+            let document: Option<Value> = serde_json::from_str(text).ok();
+            document.is_some_and(|document| document.pointer("/info/x-sentences").is_some_and(|value| value == "own"))
+        }
+    }
+}
+
+/// Refuses HTML with one reason, instead of an error for each line.
+fn refuse_html(kind: Kind, bytes: &[u8]) -> Result<(), String> {
+    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if !["<!doctype", "<html", "<head", "<body", "<?xml"].iter().any(|mark| start.starts_with(mark)) {
+        return Ok(());
+    }
+    let is_login = ["type=\"password\"", "type='password'", "type=password"].iter().any(|mark| text.contains(mark))
+        || ["log in", "login", "sign in"].iter().any(|words| title(&text).contains(words));
+    Err(if is_login { "this is a login page".to_owned() } else { format!("this is HTML, not {}", described(kind)) })
+}
+
+/// The title of an HTML page.
+fn title(text: &str) -> &str {
+    let title = text.split_once("<title").and_then(|(_, rest)| rest.split_once("</title"));
+    title.map_or("", |(title, _)| title)
+}
+
+fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Document), String> {
+    let mut diagnostics = Diagnostics::default();
+    let source = load::decode(place, bytes, &mut diagnostics);
+    let page = source.as_ref().and_then(|source| pages::read(source, &mut diagnostics));
+    match source.zip(page).filter(|_| diagnostics.is_empty()) {
+        Some(read) => Ok(read),
+        None => Err(format!("this document cannot be read\n{}", first_errors(&diagnostics))),
+    }
+}
+
+fn first_errors(diagnostics: &Diagnostics) -> String {
+    let mut shown = Diagnostics::default();
+    diagnostics.iter().take(MAX_SHOWN).for_each(|error| shown.push(error.clone()));
+    let more = diagnostics.len().saturating_sub(shown.len());
+    let more = if more == 0 { String::new() } else { format!("\nand {more} more errors") };
+    format!("{}{more}", shown.render(true).trim_end())
+}
+
+/// The copy here, if it can be read.
+fn read_old(text: &str) -> Option<Document> {
+    pages::read(&Source::new("", text), &mut Diagnostics::default())
+}
+
+/// Refuses a page whose front matter has the address of another one.
+fn refuse_other_page(url: &str, page: &Document) -> Result<(), String> {
+    let path = |address: &str| {
+        let path = url::Url::parse(address).map_or_else(|_| address.to_owned(), |url| url.path().to_owned());
+        path.trim_end_matches('/').trim_end_matches(".md").to_owned()
+    };
+    match &page.source {
+        Some(source) if path(source) != path(url) => Err(format!("this is another page: its source is {source}")),
+        _ => Ok(()),
+    }
+}
+
+fn events(page: &Document) -> BTreeSet<&str> {
+    page.events.iter().map(|event| event.event_type.as_str()).collect()
+}
+
+fn refusal(kind: Kind, old: &Document, new: &Document) -> Option<String> {
+    let reason = if !old.events.is_empty() && events(old).is_disjoint(&events(new)) {
+        "it has none of the events of the copy here, so it seems to be another document".to_owned()
+    } else if kind == Kind::Markdown {
+        format!("{}, so it seems to be half a page", cut_off(old, new)?)
+    } else {
+        // Half a JSON document cannot be read.
+        return None;
+    };
+    Some(format!("{reason}; --overwrite takes it all the same"))
+}
