@@ -325,7 +325,8 @@ impl Property {
     /// property where these are equal.
     #[must_use]
     pub fn json_type(&self) -> Type {
-        json_type(&self.r#type, self.underlying.as_ref())
+        let of_values = (!self.allowed.is_empty() && self.properties.is_empty()).then_some(&Type::String);
+        json_type(&self.r#type, self.underlying.as_ref().or(of_values))
     }
 
     /// Whether the document lists all properties of the object.
