@@ -5,7 +5,8 @@ use std::path::Path;
 use clap::{Args, ValueEnum};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::{self, Files};
-use qlik_events_codegen::lint::{Finding, fix, format};
+use qlik_events_codegen::fix;
+use qlik_events_codegen::lint::{Finding, output as lint_output};
 use qlik_events_codegen::project::{self, FIXUPS, Linted};
 use qlik_events_codegen::rules::Severity;
 use qlik_events_codegen::spec::SetEntry;
@@ -51,7 +52,7 @@ enum Deny {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
-    let linted = if arguments.fix { mend(root) } else { project::lint(root) };
+    let linted = if arguments.fix { add_suggestions(root) } else { project::lint(root) };
     let linted = match linted {
         Ok(linted) => linted,
         Err(diagnostics) => return Outcome::Error(diagnostics),
@@ -68,15 +69,15 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
 fn print(linted: &Linted, format: Format, outcome: Outcome) -> Outcome {
     let Linted { findings, sources } = linted;
     match format {
-        Format::Text => print_painted(&format::text(findings, sources, true), outcome),
-        Format::Json => output::print(&format::json(findings), outcome),
-        Format::Github => output::print(&format::github(findings), outcome),
-        Format::Sarif => output::print(&format::sarif(findings, sources), outcome),
+        Format::Text => print_painted(&lint_output::text(findings, sources, true), outcome),
+        Format::Json => output::print(&lint_output::json(findings), outcome),
+        Format::Github => output::print(&lint_output::github(findings), outcome),
+        Format::Sarif => output::print(&lint_output::sarif(findings, sources), outcome),
     }
 }
 
 /// Adds the fixups, and gives what is left.
-fn mend(root: &Path) -> Result<Linted, Diagnostics> {
+fn add_suggestions(root: &Path) -> Result<Linted, Diagnostics> {
     let fixed = fix::fix(root)?;
     if let Some(text) = fixed.text {
         let mut diagnostics = Diagnostics::default();
@@ -98,7 +99,7 @@ fn mend(root: &Path) -> Result<Linted, Diagnostics> {
         );
     }
     anstream::eprintln!("{}", said(fixed.added.len()));
-    Ok(fixed.left)
+    Ok(fixed.remaining)
 }
 
 /// What an entry corrects.

@@ -30,6 +30,7 @@ use clap::Args;
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::load::MAX_FILE_BYTES;
 use qlik_events_codegen::project::PAGES;
+use qlik_events_codegen::suggest::nearest;
 
 use self::fetch::{Client, Limits};
 use self::origin::SourceSpan;
@@ -171,9 +172,9 @@ fn unknown(sources: &Sources, name: &str) -> Diagnostic {
     }
     let error = Diagnostic::file(SOURCES, format!("no page `{name}` is listed here"))
         .note("`cargo xtask sync --add` takes the pages that the site has and this file does not; or list it by hand");
-    match sources.pages.keys().map(|known| (strsim::damerau_levenshtein(known, name), known)).min() {
-        Some((distance, nearest)) if distance * 3 <= name.len() => error.help(format!("did you mean `{nearest}`?")),
-        _ => error,
+    match nearest(name, sources.pages.keys().map(String::as_str)) {
+        Some(nearest) => error.help(format!("did you mean `{nearest}`?")),
+        None => error,
     }
 }
 
