@@ -38,7 +38,7 @@ pub(crate) fn text_fits(format: &str, text: &str) -> bool {
 
 /// Whether a text is an RFC 3339 timestamp.
 #[must_use]
-pub fn is_timestamp(text: &str) -> bool {
+pub(crate) fn is_timestamp(text: &str) -> bool {
     OffsetDateTime::parse(text, &Rfc3339).is_ok()
 }
 
