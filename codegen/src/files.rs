@@ -265,7 +265,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let differences = verify(root, files, &mut diagnostics);
         let done = write(root, files, &differences, &mut diagnostics);
-        assert_eq!(done == differences, diagnostics.is_empty());
+        assert_eq!(done.len(), if diagnostics.is_empty() { differences.len() } else { 0 });
         (differences.iter().map(line).collect(), diagnostics)
     }
 

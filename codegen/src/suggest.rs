@@ -5,8 +5,12 @@
 /// `None` where the nearest one differs in more than a third of its letters.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
+    let length = name.chars().count();
+    // Names of another length are never near, and comparing them could take very long.
+    let is_near = |known: &&str| known.chars().count().abs_diff(length) * 3 <= known.chars().count();
     let (distance, nearest) = known
         .into_iter()
+        .filter(is_near)
         .map(|known| (strsim::damerau_levenshtein(&name, &known.to_lowercase()), known))
         .min_by_key(|(distance, _)| *distance)?;
     (distance * 3 <= nearest.chars().count()).then_some(nearest)
@@ -21,5 +25,6 @@ mod tests {
         assert_eq!(nearest("Titel", ["Action", "Title"]), Some("Title"));
         assert_eq!(nearest("Colour", ["Action", "Title"]), None);
         assert_eq!(nearest("x", []), None);
+        assert_eq!(nearest(&"Titel".repeat(1_000_000), ["Action", "Title"]), None);
     }
 }

@@ -14,7 +14,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use qlik_events_codegen::lint::{Finding, fix, format};
+use qlik_events_codegen::fix;
+use qlik_events_codegen::lint::{self, Finding, output};
 use qlik_events_codegen::project::{self, Linted};
 use qlik_events_codegen::rules::{self, Severity};
 use serde_json::Value;
@@ -56,7 +57,7 @@ fn lint_case(case: &str) -> Linted {
 
 fn check(case: &str) {
     let Linted { findings, sources } = lint_case(case);
-    assert_golden(&fixtures("lint").join(case).join("findings.txt"), &format::text(&findings, &sources, false));
+    assert_golden(&fixtures("lint").join(case).join("findings.txt"), &output::text(&findings, &sources, false));
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn sarif_fits_its_schema() {
     let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).expect("a schema");
     let all = CASES.iter().map(|case| lint_case(case)).chain([first_documents(), lint(&workspace())]);
     for Linted { findings, sources } in all {
-        let sarif: Value = serde_json::from_str(&format::sarif(&findings, &sources)).unwrap();
+        let sarif: Value = serde_json::from_str(&output::sarif(&findings, &sources)).unwrap();
         let errors: Vec<_> = validator.iter_errors(&sarif).map(|error| error.to_string()).collect();
         assert!(errors.is_empty(), "{errors:#?}");
         assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), findings.len());
@@ -133,7 +134,7 @@ fn sarif_fits_its_schema() {
 #[test]
 fn a_sarif_result_names_its_rule_and_its_region() {
     let Linted { findings, sources } = lint_case("example_value");
-    let sarif: Value = serde_json::from_str(&format::sarif(&findings, &sources)).unwrap();
+    let sarif: Value = serde_json::from_str(&output::sarif(&findings, &sources)).unwrap();
     let run = &sarif["runs"][0];
     for (result, finding) in run["results"].as_array().unwrap().iter().zip(&findings) {
         let index = result["ruleIndex"].as_u64().unwrap();
@@ -170,11 +171,11 @@ fn the_fixups_that_are_offered_mend_what_was_found() {
         let folder = fixtures("lint").join(case);
         let before = lint(&folder).findings;
         let fixed = fix::fix(&folder).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-        let offered = before.iter().filter(|one| one.mend.is_some()).count();
+        let offered = before.iter().filter(|one| one.suggestion.is_some()).count();
         assert_eq!(fixed.added.is_empty(), offered == 0, "{case}");
         assert!(fixed.added.iter().all(|entry| !entry.reason.is_empty()), "{case}");
-        assert!(fix::mends(&fixed.left.findings).is_empty(), "{case}");
-        assert!(fixed.left.findings.len() <= before.len() - offered, "{case}: {:#?}", fixed.left.findings);
+        assert!(lint::suggestions(&fixed.remaining.findings).is_empty(), "{case}");
+        assert!(fixed.remaining.findings.len() <= before.len() - offered, "{case}: {:#?}", fixed.remaining.findings);
         let Some(text) = fixed.text else { continue };
         let own = fs::read_to_string(folder.join("spec/fixups.yaml")).unwrap_or_default();
         assert!(own.lines().all(|line| text.lines().any(|other| other == line)), "{case}\n{text}");
@@ -274,7 +275,7 @@ fn no_fixup_is_offered_for_what_is_kept() {
                 - property: {name: name, type: string}\n          description: Deprecated. Use the id.\n";
     put(root.path(), "spec/fixups.yaml", keep);
     let fixed = fix::fix(root.path()).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    assert_eq!(fixed.left.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["deprecated-in-prose"]);
+    assert_eq!(fixed.remaining.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["deprecated-in-prose"]);
     assert_eq!(fixed.text, None);
 }
 
@@ -305,7 +306,7 @@ fn the_readme_has_a_row_for_each_rule() {
 fn the_readme_has_a_row_for_each_key_of_the_json() {
     let text = fs::read_to_string(workspace().join("spec/README.md")).unwrap();
     let Linted { findings, .. } = lint_case("example_value");
-    let json: Value = serde_json::from_str(&format::json(&findings)).unwrap();
+    let json: Value = serde_json::from_str(&output::json(&findings)).unwrap();
     for key in json[0].as_object().unwrap().keys() {
         assert!(text.contains(&format!("`{key}`")), "{key}");
     }
@@ -349,7 +350,7 @@ fn a_fixup_with_which_nothing_can_be_made_is_left_out() {
     let [(refused, error)] = &fixed.refused[..] else { panic!("{:?}", fixed.refused) };
     assert_eq!(refused.place.to_string(), "com.qlik.thing.created data.kind");
     assert!(!error.is_empty());
-    assert_eq!(fixed.left.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["example-value"]);
+    assert_eq!(fixed.remaining.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["example-value"]);
 }
 
 /// A shared type is one decision for all its places: a fixup of one of them would make it two types.
@@ -364,6 +365,7 @@ fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
     let fixed = fixed(root.path());
     assert!(fixed.added.iter().any(|one| one.page == "things.md"), "{:#?}", fixed.added);
     assert_eq!(fixed.refused, []);
-    let is_shown = |one: &Finding| one.id() == "example-value" && one.page == "core/spaces.md" && one.mend.is_none();
-    assert!(fixed.left.findings.iter().any(is_shown));
+    let is_shown =
+        |one: &Finding| one.id() == "example-value" && one.page == "core/spaces.md" && one.suggestion.is_none();
+    assert!(fixed.remaining.findings.iter().any(is_shown));
 }

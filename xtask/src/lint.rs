@@ -4,7 +4,8 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 use qlik_events_codegen::files::Files;
-use qlik_events_codegen::lint::{Finding, fix, format};
+use qlik_events_codegen::fix;
+use qlik_events_codegen::lint::{Finding, output as lint_output};
 use qlik_events_codegen::project::{self, FIXUPS, Linted};
 use qlik_events_codegen::rules::Severity;
 use qlik_events_codegen::spec::SetEntry;
@@ -66,10 +67,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
 fn print(linted: &Linted, format: Format, outcome: Outcome) -> Outcome {
     let Linted { findings, sources } = linted;
     match format {
-        Format::Text => print_styled(&format::text(findings, sources, true), outcome),
-        Format::Json => output::print(&format::json(findings), outcome),
-        Format::Github => output::print(&format::github(findings), outcome),
-        Format::Sarif => output::print(&format::sarif(findings, sources), outcome),
+        Format::Text => print_styled(&lint_output::text(findings, sources, true), outcome),
+        Format::Json => output::print(&lint_output::json(findings), outcome),
+        Format::Github => output::print(&lint_output::github(findings), outcome),
+        Format::Sarif => output::print(&lint_output::sarif(findings, sources), outcome),
     }
 }
 
@@ -93,7 +94,7 @@ fn fix(root: &Path) -> Result<Linted, Failure> {
             next("review the fixups, write their reasons, then `cargo xtask regen`");
         }
     }
-    Ok(fixed.left)
+    Ok(fixed.remaining)
 }
 
 fn described(entry: &SetEntry) -> String {

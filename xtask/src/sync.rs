@@ -30,6 +30,7 @@ use qlik_events_codegen::files::Files;
 use qlik_events_codegen::load::MAX_FILE_BYTES;
 use qlik_events_codegen::project::PAGES;
 use qlik_events_codegen::spec::sources::{Documents, Kind, SOURCES, Sources};
+use qlik_events_codegen::suggest::nearest;
 
 use self::fetch::{Client, Limits};
 use self::origin::Origin;
@@ -157,9 +158,9 @@ fn unknown(sources: &Sources, name: &str) -> Diagnostic {
     }
     let error = Diagnostic::file(SOURCES, format!("there is no page `{name}` here"))
         .note("`cargo xtask sync --add` adds the new pages of the indexes");
-    match sources.pages.keys().map(|known| (strsim::damerau_levenshtein(known, name), known)).min() {
-        Some((distance, nearest)) if distance * 3 <= name.len() => error.help(format!("did you mean `{nearest}`?")),
-        _ => error,
+    match nearest(name, sources.pages.keys().map(String::as_str)) {
+        Some(nearest) => error.help(format!("did you mean `{nearest}`?")),
+        None => error,
     }
 }
 

@@ -11,6 +11,7 @@ pub use self::markdown::markdown;
 pub use self::text::text;
 use super::{Change, Diff};
 use crate::rules::{Rule, SemverImpact};
+use crate::truncate::truncate;
 
 /// The most rules that a summary names.
 const MAX_RULES: usize = 3;
@@ -102,11 +103,7 @@ fn common_start(one: &str, other: &str) -> usize {
 
 /// The beginning of a text, in one line.
 fn cut(text: &str, most: usize) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    if text.chars().count() <= most {
-        return text;
-    }
-    text.chars().take(most).chain("...".chars()).collect()
+    truncate(&text.replace(['\n', '\r'], " "), most)
 }
 
 #[cfg(test)]

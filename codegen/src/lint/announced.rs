@@ -1,10 +1,10 @@
-//! Announcements: events that no document describes, and summaries against types.
+//! Announced events that no other document describes, and summaries that name another action than the event type.
 
 use super::{Finding, Subject};
 use crate::model::documents::{Edition, editions};
 use crate::rules::{ANNOUNCED_ONLY, ANNOUNCED_SUMMARY};
 
-/// What types end with and summaries tell of. No word of it is part of another.
+/// The last words of event types that summaries name too. None of them is part of another.
 const ACTIONS: [&str; 14] = [
     "activated",
     "added",
@@ -29,7 +29,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Of several announcements the one that counts is found.
+/// A finding for an event that is only announced, at the announcement that counts.
 fn only(announced: &Edition<'_>, subject: &Subject<'_>) -> Option<Finding> {
     let entry = subject.catalogue.find(&announced.event.event_type).filter(|entry| !entry.is_documented())?;
     let counts = entry.event.from.get("announced") == Some(&announced.page.file);
@@ -46,7 +46,7 @@ fn summary(announced: &Edition<'_>) -> Option<Finding> {
     Some(Finding::new(&ANNOUNCED_SUMMARY, &page.file, &event.event_type, "", message))
 }
 
-/// The actions that the first sentence of a summary tells of. Every announcement may say that the event is published.
+/// The actions that the first sentence of a summary names. `published` is not one: any summary may say it.
 fn told(summary: &str) -> Vec<&'static str> {
     let sentence = summary.split(['.', '(']).next().unwrap_or_default().to_lowercase();
     let words: Vec<_> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| *word != "published").collect();

@@ -1,4 +1,4 @@
-//! Documents against one another: what the merge found.
+//! Contradictions between documents, as the merge found them.
 
 use super::{Finding, Subject};
 use crate::merge::{Conflict, ConflictKind};

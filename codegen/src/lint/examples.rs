@@ -1,11 +1,12 @@
-//! An example against its table: the table counts, and where the example says otherwise one of them is wrong.
+//! Examples that contradict the table of their event. The table counts, but one of the two must be wrong.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use super::fix::mend;
-use super::{Finding, Subject, formats, json};
+use super::suggestion::suggestion;
+use super::{Finding, Subject, json};
+use crate::formats;
 use crate::model::documents::{Edition, editions};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Document, Property, Type};
@@ -15,10 +16,13 @@ use crate::rules::{
 };
 use crate::source::{Source, Span};
 use crate::spec::SetEntry;
+use crate::truncate::truncate;
 
-/// The most findings of one example that are placed in its text; further ones stand at their properties.
+/// The most findings of one example that are located in its text. Further ones are located at their properties.
 const MAX_PLACED: usize = 200;
-/// What examples have where nobody wrote a value.
+/// Characters of a value that a message shows.
+const MAX_SHOWN: usize = 60;
+/// The value that examples have where nobody wrote one.
 const PLACEHOLDER: &str = "string";
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
@@ -27,27 +31,31 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let text = subject.source(&edition.page.file).zip(example.origin.span.as_ref());
         let mut checker = Checker { edition, text, found: Vec::new() };
         checker.event_type(&example.value);
-        checker.object(&edition.event.properties, &Shown::new(&example.value));
+        checker.object(&edition.event.properties, &ExampleValue::new(&example.value));
         gather(&mut checker.found);
         found.append(&mut checker.found);
     }
 }
 
-/// A value of the example, with the path of its property and its own JSON pointer.
-struct Shown<'v> {
+/// A value of the example.
+struct ExampleValue<'v> {
     value: &'v Value,
-    /// What the paths of its properties begin with.
+    /// The path of its property.
+    path: String,
+    /// What the paths of the properties inside it begin with.
     prefix: String,
+    /// Its JSON pointer.
     pointer: String,
 }
 
-impl<'v> Shown<'v> {
+impl<'v> ExampleValue<'v> {
     fn new(value: &'v Value) -> Self {
-        Self { value, prefix: String::new(), pointer: String::new() }
+        Self { value, path: String::new(), prefix: String::new(), pointer: String::new() }
     }
 
-    fn step(&self, prefix: &str, step: &str, value: &'v Value) -> Self {
-        Self { value, prefix: prefix.to_owned(), pointer: format!("{}/{}", self.pointer, json::escape(step)) }
+    fn step(&self, path: &str, step: &str, value: &'v Value) -> Self {
+        let pointer = format!("{}/{}", self.pointer, json::escape(step));
+        Self { value, path: path.to_owned(), prefix: path.to_owned(), pointer }
     }
 }
 
@@ -66,14 +74,14 @@ impl<'a> Checker<'a> {
         path: &str,
         message: String,
         span: Option<Span>,
-        mend: Option<SetEntry>,
+        suggestion: Option<SetEntry>,
     ) {
         let Edition { page, event } = self.edition;
         let finding = Finding::new(rule, &page.file, &event.event_type, path, message);
-        self.found.push(finding.at(span).mended_by(mend));
+        self.found.push(finding.at(span).suggest(suggestion));
     }
 
-    /// The type that the example has, also under the older name that some deliveries have beside it.
+    /// The event type in the example, under `type` and under the older name `eventType`.
     fn event_type(&mut self, example: &Value) {
         let own = &self.edition.event.event_type;
         for key in ["type", "eventType"] {
@@ -81,21 +89,22 @@ impl<'a> Checker<'a> {
             let Some(shown) = shown.filter(|shown| key == "type" || *shown != PLACEHOLDER) else { continue };
             let reason = "The page documents this type; the example has that of another event.".to_owned();
             let values = (shown.into(), own.as_str().into());
-            let mend = mend(&self.edition, "", &format!("example/{key}"), values, reason);
+            let suggestion = suggestion(&self.edition, "", &format!("example/{key}"), values, reason);
             let span = self.place(&format!("/{key}"), json::value);
             let of = if key == "type" { String::new() } else { format!(" as its `{key}`") };
-            self.add(&EXAMPLE_EVENT_TYPE, "", format!("the example has the type `{shown}`{of}"), span, mend);
+            self.add(&EXAMPLE_EVENT_TYPE, "", format!("the example has the type `{shown}`{of}"), span, suggestion);
         }
     }
 
-    /// A part of the example's text. Each is looked for from the begin: of a flood of findings only the first ones are.
+    /// The span of a part of the example; `None` after [`MAX_PLACED`] findings, since each search starts at the
+    /// beginning of the text.
     fn place(&self, pointer: &str, find: fn(&str, &str) -> Option<Span>) -> Option<Span> {
         let (source, example) = self.text.filter(|_| self.found.len() < MAX_PLACED)?;
         let span = find(source.slice(example), pointer)?;
         Some(example.start + span.start..example.start + span.end)
     }
 
-    fn object(&mut self, properties: &'a [Property], shown: &Shown<'_>) {
+    fn object(&mut self, properties: &'a [Property], shown: &ExampleValue<'_>) {
         let Some(object) = shown.value.as_object() else { return };
         let known: BTreeSet<&str> = properties.iter().map(|property| property.name.as_str()).collect();
         for name in object.keys().filter(|name| !known.contains(name.as_str())) {
@@ -105,23 +114,41 @@ impl<'a> Checker<'a> {
         }
         for property in properties {
             let path = join(&shown.prefix, &property.name);
-            match object.get(&property.name) {
-                Some(Value::Null) => {}
-                Some(value) => self.value(property, &property.r#type, &shown.step(&path, &property.name, value)),
-                None if property.required => self.required(&path),
-                None => {}
+            if let Some(value) = object.get(&property.name).filter(|value| !value.is_null()) {
+                self.value(property, &property.r#type, &shown.step(&path, &property.name, value));
             }
         }
+        self.absent(properties, object, shown);
+    }
+
+    /// The required properties that an object does not have. An object without most of them is shown in part, and says
+    /// nothing about each of them.
+    fn absent(&mut self, properties: &[Property], object: &Map<String, Value>, shown: &ExampleValue<'_>) {
+        let required = properties.iter().filter(|property| property.required);
+        let (present, absent): (Vec<_>, Vec<_>) = required.partition(|property| object.contains_key(&property.name));
+        if absent.len() > 1 && absent.len() > present.len() {
+            return self.partial(present.len(), absent.len(), shown);
+        }
+        for property in absent {
+            self.required(&join(&shown.prefix, &property.name));
+        }
+    }
+
+    fn partial(&mut self, present: usize, absent: usize, shown: &ExampleValue<'_>) {
+        let span = self.place(&shown.pointer, json::value);
+        let all = present + absent;
+        let message = format!("the example shows only a part: {present} of {all} properties that the table requires");
+        self.add(&EXAMPLE_REQUIRED, &shown.path, message, span, None);
     }
 
     fn required(&mut self, path: &str) {
         let reason = "The example does not have it.".to_owned();
-        let mend = mend(&self.edition, path, "required", (true.into(), false.into()), reason);
+        let suggestion = suggestion(&self.edition, path, "required", (true.into(), false.into()), reason);
         let message = "the table requires this property, the example does not have it".to_owned();
-        self.add(&EXAMPLE_REQUIRED, path, message, None, mend);
+        self.add(&EXAMPLE_REQUIRED, path, message, None, suggestion);
     }
 
-    fn value(&mut self, property: &'a Property, r#type: &'a Type, shown: &Shown<'_>) {
+    fn value(&mut self, property: &'a Property, r#type: &'a Type, shown: &ExampleValue<'_>) {
         let r#type = resolved(self.edition.page, property, r#type);
         if let (Type::Array(item), Value::Array(items)) = (r#type, shown.value) {
             let item = item_of(self.edition.page, item);
@@ -130,39 +157,45 @@ impl<'a> Checker<'a> {
             }
             return;
         }
-        if !is_of(r#type, shown.value) {
-            return self.kind(property, shown);
+        if !r#type.has(shown.value) {
+            return self.json_type(property, shown);
         }
         self.allowed(property, shown);
         self.format(property, shown);
         self.children(property, shown);
     }
 
-    fn kind(&mut self, property: &Property, shown: &Shown<'_>) {
+    fn json_type(&mut self, property: &Property, shown: &ExampleValue<'_>) {
         let span = self.place(&shown.pointer, json::value);
         let message = format!("the example has {}, the table says `{}`", short(shown.value), property.r#type);
-        let mend = kind_mend(property, shown.value).and_then(|r#type| {
+        let suggestion = suggested_type(property, shown.value).and_then(|r#type| {
             let values = (property.r#type.to_string().into(), r#type.to_string().into());
-            mend(&self.edition, &shown.prefix, "type", values, format!("The example shows {}.", short(shown.value)))
+            suggestion(
+                &self.edition,
+                &shown.prefix,
+                "type",
+                values,
+                format!("The example shows {}.", short(shown.value)),
+            )
         });
-        self.add(&EXAMPLE_JSON_TYPE, &shown.prefix, message, span, mend);
+        self.add(&EXAMPLE_JSON_TYPE, &shown.prefix, message, span, suggestion);
     }
 
-    fn allowed(&mut self, property: &Property, shown: &Shown<'_>) {
+    fn allowed(&mut self, property: &Property, shown: &ExampleValue<'_>) {
         let Some(text) = scalar(shown.value) else { return };
         if property.allowed.is_empty() || property.allowed.contains(&text) {
             return;
         }
         let values = (property.allowed.clone().into(), text.as_str().into());
-        let mend = (text != PLACEHOLDER)
-            .then(|| mend(&self.edition, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
+        let suggestion = (text != PLACEHOLDER)
+            .then(|| suggestion(&self.edition, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
         let span = self.place(&shown.pointer, json::value);
         let message = format!("the example has `{text}`, which the table does not allow");
-        self.add(&EXAMPLE_VALUE, &shown.prefix, message, span, mend.flatten());
+        self.add(&EXAMPLE_VALUE, &shown.prefix, message, span, suggestion.flatten());
     }
 
-    /// What the table only shows, as an inferred format, is not stated.
-    fn format(&mut self, property: &Property, shown: &Shown<'_>) {
+    /// Only a stated format is checked, not an inferred one.
+    fn format(&mut self, property: &Property, shown: &ExampleValue<'_>) {
         let Some(format) = property.stated("format").and_then(Value::as_str) else { return };
         if !formats::fits(format, shown.value) {
             let span = self.place(&shown.pointer, json::value);
@@ -171,10 +204,11 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn children(&mut self, property: &'a Property, shown: &Shown<'_>) {
-        let inner = Shown {
+    fn children(&mut self, property: &'a Property, shown: &ExampleValue<'_>) {
+        let inner = ExampleValue {
             value: shown.value,
-            prefix: child_prefix(&shown.prefix, &property.r#type),
+            path: shown.path.clone(),
+            prefix: child_prefix(&shown.path, &property.r#type),
             pointer: shown.pointer.clone(),
         };
         if !property.properties.is_empty() {
@@ -188,13 +222,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Of several options the one counts that contradicts the example least.
-    fn options(&mut self, options: &'a [Property], shown: &Shown<'_>) {
+    /// Compares with each option of a `oneOf`, and takes the findings of the one that fits best.
+    fn options(&mut self, options: &'a [Property], shown: &ExampleValue<'_>) {
         let mut best: Option<Vec<Finding>> = None;
         for option in options.iter().filter(|option| !option.properties.is_empty()) {
             let mut checker = Checker { found: Vec::new(), ..*self };
             let prefix = child_prefix(&format!("{}<{}>", shown.prefix, option.name), &option.r#type);
-            let shown = Shown { prefix, pointer: shown.pointer.clone(), ..*shown };
+            let shown =
+                ExampleValue { value: shown.value, path: shown.path.clone(), prefix, pointer: shown.pointer.clone() };
             checker.object(&option.properties, &shown);
             if best.as_ref().is_none_or(|best| checker.found.len() < best.len()) {
                 best = Some(checker.found);
@@ -204,33 +239,33 @@ impl<'a> Checker<'a> {
     }
 }
 
-/// Of one property all values that are not allowed are mended at once, with the first of them.
+/// Makes one suggestion of all values of a property that are not allowed, at the first of them.
 fn gather(found: &mut [Finding]) {
     let mut shown: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = BTreeMap::new();
     for finding in found.iter().filter(|finding| finding.id() == EXAMPLE_VALUE.id) {
-        if let Some(value) = finding.mend.as_ref().and_then(|mend| mend.to.as_str()) {
+        if let Some(value) = finding.suggestion.as_ref().and_then(|suggestion| suggestion.to.as_str()) {
             let (seen, values) = shown.entry(finding.place.path.clone()).or_default();
             if seen.insert(value.to_owned()) {
                 values.push(value.to_owned());
             }
         }
     }
-    for finding in found.iter_mut().filter(|finding| finding.id() == EXAMPLE_VALUE.id && finding.mend.is_some()) {
+    for finding in found.iter_mut().filter(|finding| finding.id() == EXAMPLE_VALUE.id && finding.suggestion.is_some()) {
         let values = shown.remove(&finding.place.path).map(|(_, values)| values);
-        finding.mend = finding.mend.take().zip(values).map(|(mend, values)| allowing(mend, values));
+        finding.suggestion =
+            finding.suggestion.take().zip(values).map(|(suggestion, values)| allowing(suggestion, values));
     }
 }
 
-/// The entry that allows more values.
-fn allowing(mend: SetEntry, values: Vec<String>) -> SetEntry {
+/// The suggestion with further values.
+fn allowing(suggestion: SetEntry, values: Vec<String>) -> SetEntry {
     let names: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-    let known = mend.from.as_array().into_iter().flatten().cloned();
+    let known = suggestion.from.as_array().into_iter().flatten().cloned();
     let to = known.chain(values.into_iter().map(Value::from)).collect();
-    SetEntry { to, reason: format!("{}{}.", mend.reason, names.join(", ")), ..mend }
+    SetEntry { to, reason: format!("{}{}.", suggestion.reason, names.join(", ")), ..suggestion }
 }
 
-/// What a type says of JSON: the name of a schema stands for what the schema is, and where nothing explains it, for any
-/// value.
+/// The JSON type behind a schema's name. A name that nothing explains stays, and takes any value.
 fn resolved<'a>(page: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
     let Type::Named(name) = r#type else { return r#type };
     match page.schema(name).map(|schema| &schema.r#type) {
@@ -240,7 +275,8 @@ fn resolved<'a>(page: &'a Document, property: &'a Property, r#type: &'a Type) ->
     }
 }
 
-/// The items of an array. A schema that is an array itself makes one: `spaceRoles[]` is no array of arrays.
+/// The type of an array's items. If the named schema is an array itself, `spaceRoles[]` is one array and not an array of
+/// arrays.
 fn item_of<'a>(page: &'a Document, item: &'a Type) -> &'a Type {
     let Type::Named(name) = item else { return item };
     match page.schema(name).map(|schema| &schema.r#type) {
@@ -249,44 +285,15 @@ fn item_of<'a>(page: &'a Document, item: &'a Type) -> &'a Type {
     }
 }
 
-/// Whether a value is of a type; of a schema's name any may be.
-fn is_of(r#type: &Type, shown: &Value) -> bool {
-    match r#type {
-        Type::String => shown.is_string(),
-        Type::Integer => shown.is_i64() || shown.is_u64(),
-        Type::Number => shown.is_number(),
-        Type::Boolean => shown.is_boolean(),
-        Type::Object => shown.is_object(),
-        Type::Array(_) => shown.is_array(),
-        Type::Any | Type::Named(_) | Type::OneOf(_) => true,
-    }
-}
-
-/// The type that the example shows in place of the stated one, where nothing else hangs on that.
-fn kind_mend(property: &Property, shown: &Value) -> Option<Type> {
+/// The type of the example's value, where it can be set without changing anything else of the property.
+fn suggested_type(property: &Property, shown: &Value) -> Option<Type> {
     let is_plain = property.properties.is_empty() && property.options.is_empty() && property.allowed.is_empty();
     let is_known = !matches!(property.r#type.item(), Type::Named(_) | Type::OneOf(_));
     let same_depth = !matches!(property.r#type, Type::Array(_));
-    (is_plain && is_known && same_depth && shown != PLACEHOLDER).then(|| kind_of(shown)).flatten()
+    (is_plain && is_known && same_depth && shown != PLACEHOLDER).then(|| Type::of(shown)).flatten()
 }
 
-fn kind_of(shown: &Value) -> Option<Type> {
-    match shown {
-        Value::Null => None,
-        Value::Bool(_) => Some(Type::Boolean),
-        Value::Number(number) if number.is_f64() => Some(Type::Number),
-        Value::Number(_) => Some(Type::Integer),
-        Value::String(_) => Some(Type::String),
-        Value::Object(_) => Some(Type::Object),
-        Value::Array(items) => {
-            let mut kinds = items.iter().map(kind_of);
-            let first = kinds.next()??;
-            kinds.all(|kind| kind.as_ref() == Some(&first)).then(|| first.array())
-        }
-    }
-}
-
-/// A value that can be among allowed ones, as the table would write it.
+/// A scalar, as a table writes it among the allowed values.
 fn scalar(shown: &Value) -> Option<String> {
     match shown {
         Value::String(text) => Some(text.clone()),
@@ -295,12 +302,7 @@ fn scalar(shown: &Value) -> Option<String> {
     }
 }
 
-/// A value as a message shows it: of a long one its begin.
+/// A value for a message.
 fn short(shown: &Value) -> String {
-    const MOST: usize = 60;
-    let text = shown.to_string();
-    match text.get(..text.floor_char_boundary(MOST)) {
-        Some(begin) if begin.len() < text.len() => format!("`{begin}...`"),
-        _ => format!("`{text}`"),
-    }
+    format!("`{}`", truncate(&shown.to_string(), MAX_SHOWN))
 }

@@ -1,4 +1,4 @@
-//! A finding: what was found, where, and what would mend it.
+//! A finding: what was found, where, and the fixup that would correct it.
 
 use std::fmt;
 
@@ -8,23 +8,23 @@ use crate::rules::{Rule, Severity};
 use crate::source::{Position, Span};
 use crate::spec::SetEntry;
 
-/// What was found.
+/// A contradiction in the documents, or a statement that cannot be right.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What sort it is.
+    /// The rule that it breaks.
     pub rule: &'static Rule<Severity>,
-    /// The page, below `spec/docs/`.
+    /// The document, below `spec/docs/`.
     pub page: String,
-    /// Where on the page; `None` where it is about the page as a whole.
+    /// Its bytes in the document; `None` where it is about the document as a whole.
     pub span: Option<Span>,
-    /// The same as line and column.
+    /// The line and the column where the span starts.
     pub position: Option<Position>,
-    /// The place.
+    /// The event, and the path of the property.
     pub place: PropertyPath,
-    /// What contradicts what.
+    /// What was found, in one sentence.
     pub message: String,
-    /// The entry of `set` that would mend it, where one would.
-    pub mend: Option<SetEntry>,
+    /// The entry of `set` that would correct it, where there is one.
+    pub suggestion: Option<SetEntry>,
 }
 
 impl Finding {
@@ -38,51 +38,51 @@ impl Finding {
     ) -> Self {
         let place = PropertyPath { event: event.to_owned(), path: path.to_owned() };
         let page = page.to_owned();
-        Self { rule, page, span: None, position: None, place, message: message.into(), mend: None }
+        Self { rule, page, span: None, position: None, place, message: message.into(), suggestion: None }
     }
 
-    /// Where it is, if that is not where its place begins.
+    /// Sets the span, where it is not that of the property or the event.
     pub(super) fn at(mut self, span: Option<Span>) -> Self {
         self.span = span;
         self
     }
 
-    /// What would mend it.
-    pub(super) fn mended_by(mut self, mend: Option<SetEntry>) -> Self {
-        self.mend = mend;
+    /// Sets the suggestion.
+    pub(super) fn suggest(mut self, suggestion: Option<SetEntry>) -> Self {
+        self.suggestion = suggestion;
         self
     }
 
-    /// Its id.
+    /// The id of its rule.
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.rule.id
     }
 
-    /// How much it weighs.
+    /// The severity of its rule.
     #[must_use]
     pub const fn level(&self) -> Severity {
         self.rule.level
     }
 
-    /// The page's path below the root.
+    /// The path of the document below the root.
     #[must_use]
     pub fn file(&self) -> String {
         format!("spec/docs/{}", self.page)
     }
 
-    /// Where it is: the begin of the page, where it is about the page as a whole.
+    /// Its line and column; the first of the document, where it is about the document as a whole.
     pub(super) fn position(&self) -> Position {
         self.position.unwrap_or(Position { line: 1, column: 1 })
     }
 
-    /// A text of its own that stays the same when lines move: 16 hexadecimal digits of FNV-1a.
+    /// 16 hexadecimal digits of FNV-1a that identify the finding, and stay the same when lines move.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         fingerprint([self.id(), &self.page, &self.place.event, &self.place.path, &self.message], 0)
     }
 
-    /// What findings are sorted by: the page, and where on it they are.
+    /// The order of findings: by document, then by position.
     pub(super) fn order(&self) -> impl Ord + '_ {
         (&self.page, self.position, &self.place, self.id(), &self.message)
     }

@@ -1,4 +1,4 @@
-//! Metadata as it is written: what is lost when it is read, since it says nothing new.
+//! Metadata that states a key twice. Only the text shows this, since reading drops the second value.
 
 use super::{Finding, Subject};
 use crate::model::Layout;

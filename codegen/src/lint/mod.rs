@@ -1,40 +1,44 @@
-//! Findings: where pages contradict themselves or one another, or cannot be right. They are no faults; a person looks
-//! at each. What is an error here is still read, and the tables count.
+//! Findings: documents that contradict themselves or one another, or state something that cannot be right.
 //!
-//! | file | looks at |
+//! A finding does not stop the build: the documents are read, and the tables count. A person looks at each finding.
+//!
+//! | file | compares |
 //! | --- | --- |
-//! | `announced` | announcements against the pages, and against themselves |
-//! | `conflicts` | documents against one another, as the merge found |
-//! | `examples`, with `formats` | an example against its table; `json` finds the place in it |
-//! | `metadata` | metadata as it is written |
-//! | `prose` | facts that only a sentence says |
-//! | `schemas` | schemas against their uses, and what pages cut off |
-//! | `shared` | types that could be one |
-//! | `spelling` | names on one page |
+//! | `announced` | announcements with the events of other documents, and with their own summaries |
+//! | `conflicts` | documents with one another; the merge finds these |
+//! | `examples` | an example with its table; `json` finds the place in its text |
+//! | `mergeable_types` | nested types with one another; the plan of the crate finds these |
+//! | `metadata` | metadata with itself |
+//! | `prose` | facts that only a description states with the table |
+//! | `schemas` | schemas with the properties that use them |
+//! | `spelling` | the names on one page with one another |
 //!
-//! [`rules`](crate::rules::findings()) say of each finding what it means, `places` where it is. `allow` silences those
-//! that people have looked at, [`fix`] adds the fixups that would mend the rest, and [`mod@format`] prints them.
+//! A finding has a row of the [rules](crate::rules::findings()). `locate` finds its line and column, `suppress` removes
+//! the findings that people have allowed, `suggestion` makes the fixup that would correct one ([`fix`](crate::fix) adds
+//! it), and [`output`] prints them all.
+//!
+//! To add a finding, add a row to the rules and a check to a file here, or a file to `FAMILIES`.
 
-mod allow;
 mod announced;
 mod conflicts;
 mod examples;
 mod finding;
-pub mod fix;
-pub mod format;
-mod formats;
 mod json;
+mod locate;
+mod mergeable_types;
 mod metadata;
-mod places;
+pub mod output;
 mod prose;
 mod schemas;
-mod shared;
 mod spelling;
+mod suggestion;
+mod suppress;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use self::finding::Finding;
+pub use self::suggestion::suggestions;
 use crate::diagnostics::Diagnostics;
 use crate::merge::Conflict;
 use crate::model::Document;
@@ -43,18 +47,18 @@ use crate::model::fixup::Fixups;
 use crate::rust::plan::Plan;
 use crate::source::Source;
 
-/// What is looked at.
+/// Everything that findings are looked for in.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
-    /// The documents, as corrected.
+    /// The documents, with the corrections of fixups.
     pub pages: &'a [Document],
-    /// What they state together.
+    /// The merge of the documents.
     pub catalogue: &'a Catalogue,
-    /// Where they contradict one another.
+    /// The contradictions between documents.
     pub conflicts: &'a [Conflict],
-    /// The texts of the pages, by their files below `spec/docs/`.
+    /// The texts of the documents, by their files below `spec/docs/`.
     pub sources: &'a BTreeMap<String, Arc<Source>>,
-    /// What the crate has; `None` where nothing was planned.
+    /// The plan of the crate; `None` where there is none.
     pub plan: Option<&'a Plan>,
 }
 
@@ -65,19 +69,19 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// What finds something; a family of findings is one of these.
+/// The checks, one for each family of findings.
 const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 8] = [
     announced::find,
     conflicts::find,
     examples::find,
+    mergeable_types::find,
     metadata::find,
     prose::find,
     schemas::find,
-    shared::find,
     spelling::find,
 ];
 
-/// All findings that nobody allows, by page and place; an `allow` that silences nothing is reported.
+/// All findings that no `allow` suppresses, by document and position. An `allow` that suppresses nothing is an error.
 pub fn find(
     subject: &Subject<'_>,
     fixups: &Fixups,
@@ -88,12 +92,12 @@ pub fn find(
     for family in FAMILIES {
         family(subject, &mut findings);
     }
-    places::settle(subject, &mut findings);
+    locate::locate(subject, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
-    // An array of the example says the same of each of its items.
+    // The items of an array in an example may all have the same finding.
     findings.dedup_by(|one, other| {
         (one.id(), &one.page, &one.place, &one.message) == (other.id(), &other.page, &other.place, &other.message)
     });
-    allow::silence(&mut findings, subject, fixups, source, diagnostics);
+    suppress::suppress(&mut findings, subject, fixups, source, diagnostics);
     findings
 }

@@ -1,8 +1,8 @@
-//! Facts that only a sentence says. Prose makes no facts, so that a person decides.
+//! Facts that only a description states. Descriptions never set facts; a person decides.
 
 use serde_json::Value;
 
-use super::fix::mend;
+use super::suggestion::suggestion;
 use super::{Finding, Subject};
 use crate::model::documents::{Edition, editions};
 use crate::model::path::visit;
@@ -10,7 +10,7 @@ use crate::model::{Property, Type};
 use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
 use crate::source::Span;
 
-/// What a description that says deprecated begins with, in lower case.
+/// The starts of descriptions that state a deprecation, in lower case.
 const DEPRECATED: [&str; 10] = [
     "deprecated.",
     "deprecated:",
@@ -24,10 +24,10 @@ const DEPRECATED: [&str; 10] = [
     "this property is deprecated",
 ];
 
-/// What may follow the word where it is the sentence's own, in lower case.
+/// The text that may follow `deprecated` at the start of a sentence, in lower case.
 const FOLLOWS: [&str; 10] = [".", ":", ",", ";", " - ", " (", " in favo", " since ", " as of ", " and "];
 
-/// What stands before values in a sentence, in lower case. Behind the last ones values need no quotes.
+/// Phrases that introduce values, in lower case, and whether the values need no quotes.
 const VALUES: [(&str, bool); 16] = [
     ("one of", false),
     ("either", false),
@@ -61,12 +61,12 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 fn deprecated(edition: &Edition<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
     let Edition { page, event } = edition;
     let reason = says_deprecated(text.filter(|_| !flag)?)?;
-    let mend = mend(edition, path, "deprecated", (false.into(), true.into()), reason);
+    let suggestion = suggestion(edition, path, "deprecated", (false.into(), true.into()), reason);
     let message = "the description says deprecated, no flag does";
-    Some(Finding::new(&DEPRECATED_IN_PROSE, &page.file, &event.event_type, path, message).mended_by(mend))
+    Some(Finding::new(&DEPRECATED_IN_PROSE, &page.file, &event.event_type, path, message).suggest(suggestion))
 }
 
-/// How a description says deprecated, if it does.
+/// The reason of a fixup, if a description states a deprecation.
 fn says_deprecated(text: &str) -> Option<String> {
     if let Some(start) = DEPRECATED.into_iter().find(|start| begins(text, start)) {
         return Some(format!("The description begins with \"{}\".", text.get(..start.len())?));
@@ -77,7 +77,7 @@ fn says_deprecated(text: &str) -> Option<String> {
     Some(format!("The description says \"{}\".", said.trim_end()))
 }
 
-/// Whether a sentence says so by its first word: `Deprecated`, `Deprecated in favour of ...`, `**Deprecated** ...`.
+/// Whether a sentence states a deprecation by its first word, as `Deprecated in favour of ...` and `**Deprecated** ...`.
 fn is_deprecation(sentence: &str) -> bool {
     let plain = sentence.trim_start_matches(['*', '_', '`']);
     let Some(rest) = plain.get("deprecated".len()..).filter(|_| begins(plain, "deprecated")) else { return false };
@@ -98,9 +98,9 @@ fn allowed(edition: &Edition<'_>, path: &str, property: &Property, subject: &Sub
     let values = values(property.description.as_deref()?)?;
     let message = format!("the description names the values {}, no list does", quoted(&values));
     let reason = format!("The description names the values {}.", quoted(&values));
-    let mend = mend(edition, path, "allowed", (Value::Null, values.into()), reason);
+    let suggestion = suggestion(edition, path, "allowed", (Value::Null, values.into()), reason);
     let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &page.file, origin));
-    Some(Finding::new(&ALLOWED_IN_PROSE, &page.file, &event.event_type, path, message).at(span).mended_by(mend))
+    Some(Finding::new(&ALLOWED_IN_PROSE, &page.file, &event.event_type, path, message).at(span).suggest(suggestion))
 }
 
 /// The property's name, and what stands behind it on its line.
@@ -113,7 +113,7 @@ fn quoted(values: &[String]) -> String {
     values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The values that a sentence names: two at the least.
+/// The values that a sentence names, if it names at least two.
 fn values(text: &str) -> Option<Vec<String>> {
     let lower = text.to_ascii_lowercase();
     let phrases = VALUES.iter().filter_map(|(phrase, is_bare)| {
@@ -144,7 +144,7 @@ fn marked(text: &str) -> Option<Vec<String>> {
     (distinct && values.iter().all(|value| !value.trim().is_empty())).then_some(values)
 }
 
-/// What stands between two values: the first stands right behind the phrase.
+/// The text after the separator between two values; before the first value there are no words.
 fn skip_between(text: &str, is_first: bool) -> &str {
     let mut rest = text.trim_start_matches([' ', ',', ':', '|', '/', '\n']);
     for word in ["or ", "and "] {

@@ -37,7 +37,7 @@ impl<'a> Use<'a, '_> {
         Finding::new(&SCHEMA_DIFFERS, &self.edition.page.file, &self.edition.event.event_type, path, message)
     }
 
-    /// What a property that lists the properties of its schema, or an option of it, says otherwise.
+    /// Compares the properties of a property, and of its options, with those of the named schemas.
     fn differences(&self, found: &mut Vec<Finding>) {
         let prefix = child_prefix(self.path, &self.property.r#type);
         self.compare(self.property, &prefix, found);
@@ -70,7 +70,7 @@ impl<'a> Use<'a, '_> {
         }
     }
 
-    /// A list that was cut off, and that nothing else has.
+    /// A finding for an object whose properties are cut off everywhere.
     fn truncated(&self, subject: &Subject<'_>) -> Option<Finding> {
         let Edition { page, event } = self.edition;
         let entry = subject.catalogue.find(&event.event_type)?;
@@ -80,7 +80,7 @@ impl<'a> Use<'a, '_> {
     }
 }
 
-/// What both state, where it is not the same.
+/// The facts of two properties, where they contradict each other.
 fn contradiction(one: &Property, other: &Property) -> Option<(String, String)> {
     let (here, there) = (one.json_type(), other.json_type());
     let is_known = |property: &Property| {

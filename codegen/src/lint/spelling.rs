@@ -1,4 +1,4 @@
-//! Names of one property that differ in their spelling alone, among the events of one page.
+//! Names of one property that differ only in spelling, in the events of one page.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::model::Document;
 use crate::model::path::visit;
 use crate::rules::SPELLING_VARIANTS;
 
-/// Where a name is spelled in one way: the number among all names of the page, the event, and the path.
+/// The uses of one spelling: the position among all names of the page, the event, and the path.
 type Spelled<'a> = Vec<(usize, &'a str, String)>;
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
@@ -18,7 +18,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// The spellings of each name, by its path without case and marks.
+/// The spellings of each name, by the normalised path.
 fn spellings(page: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
     let mut spellings: BTreeMap<String, BTreeMap<&str, Spelled<'_>>> = BTreeMap::new();
     let mut number = 0;
@@ -33,7 +33,7 @@ fn spellings(page: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
     spellings
 }
 
-/// A path without case, and without the marks between words; one before a name is a part of it.
+/// A path in lower case, without `_` and `-` between words. One at the start of a name stays.
 fn plain(path: &str) -> String {
     let mut plain = String::with_capacity(path.len());
     for c in path.chars() {
@@ -45,7 +45,7 @@ fn plain(path: &str) -> String {
     plain
 }
 
-/// All but the most frequent spelling are found; of two that are as frequent, the one that comes later.
+/// A finding for each use of a spelling that is not the most frequent one, or not the first of two as frequent.
 fn findings(page: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
     let first = |spelled: &Spelled<'_>| spelled.first().map_or(usize::MAX, |(number, _, _)| *number);
     let rank = |spelled: &Spelled<'_>| (spelled.len(), usize::MAX - first(spelled));

@@ -1,9 +1,8 @@
 //! What documents only show: date-times, and the type of an array's items.
 
 use serde_json::Value;
-use time::OffsetDateTime;
-use time::format_description::well_known::Rfc3339;
 
+use crate::formats::is_timestamp;
 use crate::model::examples::values_of;
 use crate::model::{Property, Type};
 
@@ -27,16 +26,9 @@ pub(super) fn infer(properties: &mut [Property], examples: &[&Value]) {
 }
 
 fn item_type(items: &[&Value]) -> Option<Type> {
-    let mut types = items.iter().map(|item| match item {
-        Value::String(_) => Type::String,
-        Value::Bool(_) => Type::Boolean,
-        Value::Object(_) => Type::Object,
-        Value::Number(number) if number.is_f64() => Type::Number,
-        Value::Number(_) => Type::Integer,
-        _ => Type::Any,
-    });
-    let first = types.next().filter(|first| *first != Type::Any)?;
-    types.all(|other| other == first).then_some(first)
+    let mut types = items.iter().map(|item| Type::of(item));
+    let first = types.next()??;
+    types.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }
 
 fn says_timestamp(property: &Property) -> bool {
@@ -45,10 +37,4 @@ fn says_timestamp(property: &Property) -> bool {
 
 fn show_timestamps(values: &[&Value]) -> bool {
     !values.is_empty() && values.iter().all(|value| value.as_str().is_some_and(is_timestamp))
-}
-
-/// Whether a text is an RFC 3339 timestamp.
-#[must_use]
-pub fn is_timestamp(text: &str) -> bool {
-    OffsetDateTime::parse(text, &Rfc3339).is_ok()
 }

@@ -19,7 +19,6 @@ mod sentence;
 use std::collections::BTreeMap;
 
 pub use self::conflict::{Conflict, ConflictKind};
-pub use self::infer::is_timestamp;
 use self::rank::{Ranked, rank};
 use crate::model::catalogue::{Catalogue, Page};
 use crate::model::fixup::FIXUPS;

@@ -448,6 +448,41 @@ impl Type {
         ("object", Self::Object),
     ];
 
+    /// The most arrays that a type may be nested in, as many as JSON that is read.
+    pub const MAX_ARRAYS: usize = 128;
+
+    /// The type of a JSON value; `None` for null, and for an array whose items have no common type.
+    #[must_use]
+    pub fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => None,
+            Value::Bool(_) => Some(Self::Boolean),
+            Value::Number(number) if number.is_f64() => Some(Self::Number),
+            Value::Number(_) => Some(Self::Integer),
+            Value::String(_) => Some(Self::String),
+            Value::Object(_) => Some(Self::Object),
+            Value::Array(items) => {
+                let mut types = items.iter().map(Self::of);
+                let first = types.next()??;
+                types.all(|other| other.as_ref() == Some(&first)).then(|| first.array())
+            }
+        }
+    }
+
+    /// Whether a JSON value is of this type. Items of arrays are not looked at, and a schema's name takes any value.
+    #[must_use]
+    pub fn has(&self, value: &Value) -> bool {
+        match self {
+            Self::String => value.is_string(),
+            Self::Integer => value.is_i64() || value.is_u64(),
+            Self::Number => value.is_number(),
+            Self::Boolean => value.is_boolean(),
+            Self::Object => value.is_object(),
+            Self::Array(_) => value.is_array(),
+            Self::Any | Self::Named(_) | Self::OneOf(_) => true,
+        }
+    }
+
     /// An array of this type.
     #[must_use]
     pub fn array(self) -> Self {
@@ -463,12 +498,19 @@ impl Type {
         }
     }
 
-    /// Reads the text that [`Display`](fmt::Display) writes.
+    /// Reads the text that [`Display`](fmt::Display) writes; `None` where it is no type, or has more than
+    /// [`MAX_ARRAYS`](Self::MAX_ARRAYS) arrays.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if let Some(item) = text.strip_suffix("[]") {
-            return Self::parse(item).map(Self::array);
+        let item = text.trim_end_matches("[]");
+        let arrays = (text.len() - item.len()) / "[]".len();
+        if arrays > Self::MAX_ARRAYS {
+            return None;
         }
+        Self::parse_item(item).map(|item| (0..arrays).fold(item, |item, _| item.array()))
+    }
+
+    fn parse_item(text: &str) -> Option<Self> {
         if let Some(options) = text.strip_prefix("oneOf(").and_then(|rest| rest.strip_suffix(')')) {
             let options: Vec<_> = options.split('|').map(|option| option.trim().to_owned()).collect();
             return options.iter().all(|option| is_option_name(option)).then_some(Self::OneOf(options));
@@ -508,12 +550,40 @@ mod tests {
 
     #[test]
     fn a_type_reads_back_from_its_text() {
-        for text in ["any", "string", "integer[]", "object[][]", "spaceRoles[]", "oneOf(user | botUser)", "oneOf(Option 1 | Option 2)"]
-        {
+        for text in [
+            "any",
+            "string",
+            "integer[]",
+            "object[][]",
+            "spaceRoles[]",
+            "oneOf(user | botUser)",
+            "oneOf(Option 1 | Option 2)",
+        ] {
             assert_eq!(Type::parse(text).expect(text).to_string(), text);
         }
         for text in ["", "[]", "two words", "oneOf()", "string[", "9x"] {
             assert_eq!(Type::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_type_has_a_limited_number_of_arrays() {
+        let nested = |arrays: usize| format!("string{}", "[]".repeat(arrays));
+        assert_eq!(Type::parse(&nested(Type::MAX_ARRAYS)).expect("a type").to_string(), nested(Type::MAX_ARRAYS));
+        assert_eq!(Type::parse(&nested(Type::MAX_ARRAYS + 1)), None);
+        assert_eq!(Type::parse(&nested(1_000_000)), None);
+    }
+
+    #[test]
+    fn a_type_has_the_values_that_it_is_the_type_of() {
+        for text in ["true", "1", "1.5", "\"a\"", "{}", "[1, 2]", "[[true]]"] {
+            let value: Value = serde_json::from_str(text).expect(text);
+            let r#type = Type::of(&value).expect(text);
+            assert!(r#type.has(&value) && Type::Any.has(&value), "{text}");
+            assert!(!matches!(r#type, Type::Any), "{text}");
+        }
+        assert!(Type::Number.has(&1.into()) && !Type::Integer.has(&1.5.into()) && !Type::String.has(&1.into()));
+        let mixed = serde_json::from_str("[1, \"a\"]").expect("JSON");
+        assert_eq!((Type::of(&Value::Null), Type::of(&mixed)), (None, None));
     }
 }

@@ -11,7 +11,7 @@ use super::block::{
 };
 use super::{example, types};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::merge::is_timestamp;
+use crate::formats::is_timestamp;
 use crate::model::examples::values_of;
 use crate::model::{Document, Event, Example, Layout, Property, Schema, Section, SourceSpan, Type};
 use crate::source::{Source, Span};

@@ -1,17 +1,26 @@
 //! Type words: how each layout names a type.
 
 use crate::model::Type;
+use crate::truncate::truncate;
+
+/// Characters of an unknown word that a message shows.
+const MAX_SHOWN: usize = 60;
 
 /// Reads type words of any layout: `string`, `string[]`, `array of strings`, `oneOf(a | b)`, a schema's name, or
 /// nothing. `None` when they name no type.
 #[must_use]
 pub fn read(words: &str) -> Option<Type> {
+    read_within(words, Type::MAX_ARRAYS)
+}
+
+/// Reads a type of at most so many arrays.
+fn read_within(words: &str, arrays: usize) -> Option<Type> {
     let words = words.trim();
     if let Some(items) = words.strip_suffix("[]") {
-        return read(items).map(Type::array);
+        return read_within(items, arrays.checked_sub(1)?).map(Type::array);
     }
     if let Some(items) = words.strip_prefix("array of ") {
-        return singular(items).map(Type::array);
+        return singular(items, arrays.checked_sub(1)?).map(Type::array);
     }
     match words {
         "" | "undefined" | "null" => Some(Type::Any),
@@ -20,20 +29,24 @@ pub fn read(words: &str) -> Option<Type> {
     }
 }
 
-fn singular(plural: &str) -> Option<Type> {
+fn singular(plural: &str, arrays: usize) -> Option<Type> {
     if let Some(inner) = plural.strip_prefix("arrays of ") {
-        return singular(inner).map(Type::array);
+        return singular(inner, arrays.checked_sub(1)?).map(Type::array);
     }
-    plural.strip_suffix('s').and_then(read)
+    plural.strip_suffix('s').and_then(|item| read_within(item, arrays))
 }
 
 /// What is wrong with a word that names no type, and what was expected.
 #[must_use]
 pub fn unknown(word: &str) -> (String, String) {
+    if word.matches("[]").count().max(word.matches("arrays of ").count()) > Type::MAX_ARRAYS {
+        let limit = format!("expected {} at most", Type::MAX_ARRAYS);
+        return (format!("found a type of too many nested arrays: `{}`", truncate(word, MAX_SHOWN)), limit);
+    }
     let near = nearest(word).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
     let known: Vec<_> = Type::WORDS.iter().map(|(word, _)| *word).collect();
     let expected = format!("expected {}, arrays of them, or a schema of this page", known.join(", "));
-    (format!("unknown type word `{word}`{near}"), expected)
+    (format!("unknown type word `{}`{near}", truncate(word, MAX_SHOWN)), expected)
 }
 
 /// The type word that a misspelled one is nearest to, if any is near.

@@ -1,10 +1,8 @@
 //! Texts: their formats and lengths.
 
-use std::net::{Ipv4Addr, Ipv6Addr};
-
 use super::MAX_CHARACTERS;
 use super::limits::{count, counts};
-use crate::merge::is_timestamp;
+use crate::formats::text_fits;
 use crate::model::Property;
 
 /// A text that fits, another one for another `nth`.
@@ -57,28 +55,5 @@ fn formatted(format: &str, nth: usize) -> String {
 /// Whether a text is of the format and the length that the facts say.
 pub(super) fn fits(property: &Property, text: &str) -> bool {
     counts(property, "minLength", "maxLength", text.chars().count())
-        && property.format().is_none_or(|format| is_of(format, text))
-}
-
-fn is_of(format: &str, text: &str) -> bool {
-    match format {
-        "date-time" => is_timestamp(text),
-        "date" => is_timestamp(&format!("{text}T00:00:00Z")),
-        "time" => is_timestamp(&format!("2026-01-01T{text}")),
-        "duration" => text.starts_with('P'),
-        "uuid" | "guid" => is_uuid(text),
-        "uid" => !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')),
-        "uri" | "url" => !text.contains(char::is_whitespace) && text.contains(':'),
-        "uri-reference" => !text.contains(char::is_whitespace),
-        "email" => text.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty()),
-        "hostname" => !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.')),
-        "ipv4" => text.parse::<Ipv4Addr>().is_ok(),
-        "ipv6" => text.parse::<Ipv6Addr>().is_ok(),
-        _ => true,
-    }
-}
-
-fn is_uuid(text: &str) -> bool {
-    let lengths = text.split('-').map(str::len);
-    lengths.eq([8, 4, 4, 4, 12]) && text.chars().all(|c| c == '-' || c.is_ascii_hexdigit())
+        && property.format().is_none_or(|format| text_fits(format, text))
 }

@@ -17,6 +17,7 @@ use crate::model::{
 };
 use crate::pages::example;
 use crate::source::Source;
+use crate::truncate::truncate;
 
 /// Reads the spec of a page; `None` when it is unsound, with the fault reported.
 pub fn load(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page> {
@@ -164,7 +165,9 @@ struct TypeYaml(Type);
 impl<'de> Deserialize<'de> for TypeYaml {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Type::parse(&text).map(Self).ok_or_else(|| D::Error::custom(format_args!("found the type `{text}`")))
+        Type::parse(&text)
+            .map(Self)
+            .ok_or_else(|| D::Error::custom(format_args!("found the type `{}`", truncate(&text, 60))))
     }
 }
 

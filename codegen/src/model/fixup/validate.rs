@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use crate::model::{HasEvents, METADATA_KEYS, Property, Type};
 use crate::pages::types;
 
@@ -116,23 +114,11 @@ fn metadata(property: &Property, key: &str) -> Option<Unfit> {
     let value = property.stated(key)?;
     let (fits, expected) = match key {
         "format" | "pattern" => (value.is_string(), "a text".to_owned()),
-        "default" => (is_of(&property.r#type, value), format!("a value of the type `{}`", property.r#type)),
+        "default" => (property.r#type.has(value), format!("a value of the type `{}`", property.r#type)),
         "minimum" | "maximum" | "multipleOf" => (value.is_number(), "a number".to_owned()),
         "exclusiveMinimum" | "exclusiveMaximum" => (value.is_number() || value.is_boolean(), "a number".to_owned()),
         "uniqueItems" | "readOnly" | "writeOnly" => (value.is_boolean(), "true or false".to_owned()),
         _ => (value.is_u64(), "a whole number".to_owned()),
     };
     (!fits).then(|| Unfit::new(key, format!("found `{key} = {value}`"), format!("expected {expected}")))
-}
-
-fn is_of(r#type: &Type, value: &Value) -> bool {
-    match r#type {
-        Type::String => value.is_string(),
-        Type::Integer => value.is_i64() || value.is_u64(),
-        Type::Number => value.is_number(),
-        Type::Boolean => value.is_boolean(),
-        Type::Object => value.is_object(),
-        Type::Array(_) => value.is_array(),
-        Type::Any | Type::Named(_) | Type::OneOf(_) => true,
-    }
 }

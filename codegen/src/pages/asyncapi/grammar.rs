@@ -7,9 +7,9 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{Json, Member, Node, Object};
-use crate::suggest;
 use crate::pages::account::{Account, Claim};
 use crate::source::{Source, Span};
+use crate::suggest;
 
 /// The kind of a value.
 #[derive(Clone, Copy)]
@@ -264,7 +264,11 @@ impl Walk<'_> {
                     self.account.claim(place(member), Claim::Error);
                     let known = keys.known.iter().map(|(known, ..)| *known);
                     let message = format!("unknown key `{name}` in {}{}", keys.noun, did_you_mean(name, known.clone()));
-                    self.error(&member.key, message, format!("expected one of {}", known.collect::<Vec<_>>().join(", ")));
+                    self.error(
+                        &member.key,
+                        message,
+                        format!("expected one of {}", known.collect::<Vec<_>>().join(", ")),
+                    );
                 }
             }
         }

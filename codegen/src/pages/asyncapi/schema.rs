@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::events::Reader;
 use super::begin;
+use super::events::Reader;
 use super::grammar::SCHEMA;
 use crate::json_span::{Json, Member, Node};
 use crate::model::{METADATA_KEYS, Type, Unresolved};
@@ -16,8 +16,7 @@ use crate::source::Span;
 
 const SCHEMAS: &str = "#/components/schemas/";
 /// What only an array as a whole can have, so that on `items` it is not the property's.
-const OF_THE_WHOLE: [&str; 7] =
-    ["default", "readOnly", "writeOnly", "nullable", "minItems", "maxItems", "uniqueItems"];
+const OF_THE_WHOLE: [&str; 7] = ["default", "readOnly", "writeOnly", "nullable", "minItems", "maxItems", "uniqueItems"];
 
 /// What the parts of a schema say together.
 #[derive(Clone, Default)]

@@ -7,6 +7,7 @@ use crate::pages::account::{Account, Claim};
 use crate::pages::block::Said;
 use crate::pages::text::PAYLOAD;
 use crate::source::{Source, Span};
+use crate::truncate::truncate;
 
 /// The most faults of a page; a page with more is none of this layout, and the rest of it is not read.
 const MAX_ERRORS: usize = 1000;
@@ -150,10 +151,7 @@ impl<'a> Cursor<'a> {
 /// A text for a message: a long one is cut.
 #[must_use]
 pub fn shown(text: &str) -> String {
-    match text.char_indices().nth(SHOWN).and_then(|(at, _)| text.get(..at)) {
-        Some(begin) => format!("{begin}..."),
-        None => text.to_owned(),
-    }
+    truncate(text, SHOWN)
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! JSON: one array, an object a finding.
+//! JSON: an array with an object for each finding.
 
 use serde_json::{Value, json};
 
@@ -24,7 +24,7 @@ fn value(finding: &Finding) -> Value {
         "message": finding.message,
         "help": finding.rule.help,
         "fingerprint": finding.fingerprint(),
-        "fixup": finding.mend.as_ref().map(fixup),
+        "fixup": finding.suggestion.as_ref().map(fixup),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::lint::Finding;
 use crate::rules::{Rule, Severity, findings as rules};
 use crate::source::{Position, Source};
 
-/// Where the format is explained to tools.
+/// The schema of the format.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /// The findings as SARIF.
@@ -59,7 +59,7 @@ fn result(finding: &Finding, sources: &BTreeMap<String, Arc<Source>>) -> Value {
     })
 }
 
-/// From a place to its end, which is on the same line.
+/// The span of a finding, up to the end of its first line.
 fn region(finding: &Finding, source: Option<&Arc<Source>>) -> Value {
     let Position { line, column } = finding.position();
     let end = source
@@ -69,7 +69,7 @@ fn region(finding: &Finding, source: Option<&Arc<Source>>) -> Value {
     json!({"startLine": line, "startColumn": column, "endColumn": end_column})
 }
 
-/// A path as a relative reference: bytes that cannot stand in one are escaped.
+/// A path as a relative URI reference, percent-encoded.
 fn uri(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {

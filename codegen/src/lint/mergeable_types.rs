@@ -1,4 +1,4 @@
-//! Types that could be one and are not, as the plan of the crate lists them.
+//! Nested types that could be one shared type, from the plan of the crate.
 
 use super::{Finding, Subject};
 use crate::model::path::PropertyPath;

@@ -1,19 +1,18 @@
-//! Text: each finding with its source line, a caret, what to do, and the fixup that would mend it.
+//! Text: each finding with its source line, a caret, help, and the suggested fixup.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{alike, also};
+use super::{also, group_similar};
 use crate::diagnostics::Diagnostic;
 use crate::lint::Finding;
 use crate::rules::{self, Severity};
 use crate::source::Source;
 
-/// The findings as people read them, what says the same at many places once; with how many there are by rule, and a
-/// last line of counts.
+/// The findings with their source lines, similar ones grouped; then the count of each rule, and of each severity.
 #[must_use]
 pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colour: bool) -> String {
-    let groups = alike(findings).into_iter();
+    let groups = group_similar(findings).into_iter();
     let each = groups.map(|(first, others)| one(first, &others, sources.get(&first.page), colour));
     each.chain([by_rule(findings), counts(findings), "\n".to_owned()]).collect()
 }
@@ -33,11 +32,11 @@ fn one(finding: &Finding, others: &[&Finding], source: Option<&Arc<Source>>, col
 }
 
 fn fixup(finding: &Finding) -> String {
-    let Some(entry) = &finding.mend else { return String::new() };
-    format!("\n  this fixup under `set` in spec/fixups.yaml would mend it:\n\n{}", entry.yaml(2))
+    let Some(entry) = &finding.suggestion else { return String::new() };
+    format!("\n  this fixup under `set` in spec/fixups.yaml would correct it:\n\n{}", entry.yaml(2))
 }
 
-/// How often each rule found something, where there are several.
+/// The number of findings of each rule, if there are several rules.
 fn by_rule(findings: &[Finding]) -> String {
     let count = |id: &str| findings.iter().filter(|finding| finding.id() == id).count();
     let lines = rules::findings().map(|rule| (count(rule.id), rule)).filter(|(count, _)| *count > 0);
@@ -50,9 +49,9 @@ fn by_rule(findings: &[Finding]) -> String {
     if lines.len() < 2 { String::new() } else { format!("{}\n{EXPLAIN}\n\n", lines.concat()) }
 }
 
-const EXPLAIN: &str = "`cargo xtask explain ID` tells what a finding means, why it has its level, and what to do";
+const EXPLAIN: &str = "`cargo xtask explain ID` explains a finding, its level, and what to do";
 
-/// How many findings of each level there are.
+/// The number of findings of each severity.
 #[must_use]
 pub fn counts(findings: &[Finding]) -> String {
     let count = |level: Severity| {

@@ -1,4 +1,4 @@
-//! `allow`: findings that people have looked at.
+//! `allow` in `spec/fixups.yaml`: suppresses findings that people have looked at.
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use crate::rules::{self, TYPES_APART};
 use crate::source::Source;
 use crate::suggest::nearest;
 
-/// Removes the findings that an entry allows; one that allows nothing is reported.
-pub(super) fn silence(
+/// Removes the findings that an `allow` matches. An `allow` that matches none is an error.
+pub(super) fn suppress(
     findings: &mut Vec<Finding>,
     subject: &Subject<'_>,
     fixups: &Fixups,
@@ -19,18 +19,18 @@ pub(super) fn silence(
     diagnostics: &mut Diagnostics,
 ) {
     let mut errors = Errors { source, diagnostics };
-    // All of them look at all findings: of two entries for one finding, neither depends on which comes first.
-    for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| silences(allow, one))) {
+    // Each entry is compared with all findings, so that the order of two entries for one finding does not matter.
+    for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| suppresses(allow, one))) {
         unused(allow, findings, subject, &mut errors);
     }
-    findings.retain(|finding| !fixups.allow.iter().any(|allow| silences(allow, finding)));
+    findings.retain(|finding| !fixups.allow.iter().any(|allow| suppresses(allow, finding)));
 }
 
-fn silences(allow: &Allow, finding: &Finding) -> bool {
+fn suppresses(allow: &Allow, finding: &Finding) -> bool {
     finding.id() == allow.finding && is_on(allow, &finding.page) && allow.place.matches(&finding.place)
 }
 
-/// Whether an entry means a page.
+/// Whether an entry applies to a document.
 fn is_on(allow: &Allow, file: &str) -> bool {
     allow.document.as_ref().is_none_or(|page| page == file)
 }
@@ -45,7 +45,7 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
     if meant.peek().is_none() {
         return errors.no_page(span, page.as_deref().unwrap_or_default(), subject.pages);
     }
-    // Without a plan nobody knows which types could be one.
+    // Without a plan there are no findings about types.
     if *finding == TYPES_APART.id && subject.plan.is_none() {
         return;
     }
@@ -54,8 +54,8 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
         return errors.no_place(span, place, page.as_deref(), meant);
     }
     let on_page = page.as_ref().map(|page| format!(" on {page}")).unwrap_or_default();
-    let message = format!("nothing is found{on_page} that `{finding}` at `{place}` could silence");
-    let help = "an `allow` that silences nothing is deleted";
+    let message = format!("nothing is found{on_page} that `{finding}` at `{place}` could suppress");
+    let help = "delete an `allow` that suppresses nothing";
     match near(allow, findings) {
         Some(near) => errors.add(span, place.path(), message, format!("did you mean `{near}`?"), help),
         None => errors.add(span, finding, message, "expected a finding at this place", help),

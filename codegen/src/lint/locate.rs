@@ -1,7 +1,7 @@
-//! Where findings are, and whether what would mend them can be written for that place.
+//! The line and column of findings, and whether their suggestions can apply.
 //!
-//! A page may be one line of megabytes with a finding at each of its words: all of this takes one way over an event,
-//! and one over a line.
+//! A document may be one line of megabytes with a finding at every word. So an event, and a line, is passed over only
+//! once for all of its findings.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,12 @@ use crate::model::path::visit;
 use crate::model::{Correction, Event};
 use crate::source::{Position, Source, Span};
 
-/// Gives every finding its span, its line and its column; without a span of its own it is where its property begins, or
-/// its event. An offered fixup falls where people set the value already, or added the place, and where it would make one
-/// of several equal types another one: all of them need one decision, which is for people.
-pub(super) fn settle(subject: &Subject<'_>, findings: &mut [Finding]) {
+/// Sets the span, the line and the column of every finding. A finding without a span gets that of its property, or of its
+/// event.
+///
+/// Removes suggestions that a person has to decide instead: where a fixup already sets the value or keeps the property,
+/// and where the property has a shared type, whose other uses would need the same change.
+pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
     let mut by_event: BTreeMap<(String, String), Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings.iter_mut() {
         by_event.entry((finding.page.clone(), finding.place.event.clone())).or_default().push(finding);
@@ -23,7 +25,7 @@ pub(super) fn settle(subject: &Subject<'_>, findings: &mut [Finding]) {
         let key = (event.0.file.clone(), event.1.event_type.clone());
         if let Some(of_event) = by_event.remove(&key) {
             let places = Places::of(event.1, shared.get(event.1.event_type.as_str()).map_or(&[], Vec::as_slice));
-            of_event.into_iter().for_each(|finding| places.settle(finding));
+            of_event.into_iter().for_each(|finding| places.locate(finding));
         }
     }
     findings.sort_by(|one, other| (&one.page, start(one)).cmp(&(&other.page, start(other))));
@@ -35,7 +37,7 @@ pub(super) fn settle(subject: &Subject<'_>, findings: &mut [Finding]) {
     }
 }
 
-/// The paths of what is of a shared type, by the events.
+/// The paths that have a shared type, by event.
 fn shared_places<'a>(subject: &Subject<'a>) -> BTreeMap<&'a str, Vec<&'a str>> {
     let mut shared: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for place in
@@ -50,13 +52,13 @@ fn start(finding: &Finding) -> Option<usize> {
     finding.span.as_ref().map(|span| span.start)
 }
 
-/// The places of an event: where each is, and what people corrected there.
+/// The paths of an event: where each is, and its corrections.
 struct Places<'a> {
     event: Option<Span>,
     by_path: BTreeMap<String, (Option<Span>, &'a [Correction])>,
-    /// What people added: no correction finds it on the page.
+    /// Paths that a fixup keeps: a correction would not find them in the document.
     kept: Vec<String>,
-    /// What is of a type that other places share.
+    /// Paths with a shared type.
     shared: &'a [&'a str],
 }
 
@@ -71,7 +73,7 @@ impl<'a> Places<'a> {
         Self { event: event.origin.span.clone(), by_path, kept, shared }
     }
 
-    fn settle(&self, finding: &mut Finding) {
+    fn locate(&self, finding: &mut Finding) {
         let known = self.by_path.get(&finding.place.path);
         if finding.span.is_none() {
             finding.span = known.and_then(|(span, _)| span.clone()).or_else(|| self.event.clone());
@@ -81,8 +83,8 @@ impl<'a> Places<'a> {
         let is_free = |key: &str| {
             known.is_some_and(|(_, done)| done.iter().all(|one| one.key != key)) && !is_kept() && !is_shared()
         };
-        if finding.mend.as_ref().is_some_and(|mend| !is_free(&mend.key)) {
-            finding.mend = None;
+        if finding.suggestion.as_ref().is_some_and(|suggestion| !is_free(&suggestion.key)) {
+            finding.suggestion = None;
         }
     }
 }
@@ -91,7 +93,7 @@ fn is_within(path: &str, of: &str) -> bool {
     path.strip_prefix(of).is_some_and(|rest| of.is_empty() || rest.is_empty() || rest.starts_with(['.', '[', '<']))
 }
 
-/// Lines and columns of findings that are sorted by where they begin.
+/// Sets the lines and columns of findings that are sorted by the start of their spans.
 fn positions(source: &Source, findings: &mut [Finding]) {
     let mut line = 0..0;
     let (mut at, mut column) = (0, 1);

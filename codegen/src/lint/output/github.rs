@@ -1,8 +1,8 @@
-//! Workflow commands, one a line.
+//! Workflow commands of GitHub, one on each line.
 
 use std::cmp::Reverse;
 
-use super::{alike, also};
+use super::{also, group_similar};
 use crate::github_commands::{message, property};
 use crate::lint::Finding;
 use crate::rules::Severity;
@@ -11,7 +11,7 @@ use crate::source::Position;
 /// The findings as annotations on the lines of the pages, the worst first: GitHub shows ten of a kind and a step.
 #[must_use]
 pub fn github(findings: &[Finding]) -> String {
-    let mut groups = alike(findings);
+    let mut groups = group_similar(findings);
     groups.sort_by_key(|(first, _)| Reverse(first.level()));
     groups.iter().map(|(first, others)| line(first, others)).collect()
 }
@@ -29,7 +29,7 @@ fn line(finding: &Finding, others: &[&Finding]) -> String {
 }
 
 fn says(finding: &Finding, others: &[&Finding]) -> String {
-    let fix = finding.mend.as_ref().map(|_| "`cargo xtask lint --fix` adds the fixup.".to_owned());
+    let fix = finding.suggestion.as_ref().map(|_| "`cargo xtask lint --fix` adds the fixup.".to_owned());
     let lines = [Some(finding.message.clone()), also(others), Some(finding.rule.help.to_owned()), fix];
     lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
 }

@@ -1,4 +1,4 @@
-//! Findings as people and programs read them.
+//! Printing findings.
 //!
 //! | format | for |
 //! | --- | --- |
@@ -21,17 +21,16 @@ pub use self::text::{counts, text};
 use super::Finding;
 use crate::rules::Severity;
 
-/// Further places of a finding that are listed; `json` and `sarif` have all of them.
+/// The most further findings of a group that are listed; `json` and `sarif` list all findings.
 const MAX_PLACES: usize = 20;
 
-/// Findings as people read them: each with those further ones on its page that say the same and ask for nothing more.
-///
-/// What is an error, or has a fixup, always stands by itself.
-fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
+/// Groups the findings of one document with the same rule and message. Errors, and findings with a suggestion, are never
+/// grouped.
+fn group_similar(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
     let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
     for finding in findings {
-        let is_own = finding.level() == Severity::Error || finding.mend.is_some();
+        let is_own = finding.level() == Severity::Error || finding.suggestion.is_some();
         let key = (!is_own).then_some((finding.id(), &finding.page, &finding.message));
         match key.and_then(|key| known.get(&key)).and_then(|at| groups.get_mut(*at)) {
             Some((_, others)) => others.push(finding),
@@ -44,7 +43,7 @@ fn alike(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
     groups
 }
 
-/// Where else the same is found.
+/// The positions of further findings of a group, as lines.
 fn also(others: &[&Finding]) -> Option<String> {
     let place = |other: &&Finding| format!("{}:{} {}", other.file(), other.position().line, other.place);
     let mut lines: Vec<_> = others.iter().take(MAX_PLACES).map(place).collect();
