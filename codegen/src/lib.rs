@@ -50,6 +50,7 @@ pub mod project;
 pub mod rules;
 pub mod rust;
 pub mod sample;
+pub mod show;
 pub mod source;
 pub mod spec;
 pub mod suggest;

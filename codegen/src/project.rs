@@ -16,10 +16,11 @@ use crate::model::path::visit;
 use crate::pages;
 use crate::rules::{self, Severity};
 use crate::rust::plan::{self, Plan, plan};
+use crate::show::{self, Shown};
 use crate::source::Source;
 use crate::spec::names::Names;
 use crate::spec::sources::Sources;
-use crate::{rust, spec};
+use crate::{rust, sample, spec};
 
 /// Where the documents are.
 pub const PAGES: &str = "spec/docs";
@@ -173,6 +174,28 @@ pub fn lint_with(root: &Path, fixups: Arc<Source>, mut diagnostics: Diagnostics)
     let plan = input.plan(&mut diagnostics);
     let findings = input.findings(Some(&plan), &mut diagnostics);
     if diagnostics.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(diagnostics) }
+}
+
+/// One event with the sources of its facts, as a format prints it. It is named by its type, or by its Rust name.
+///
+/// # Errors
+/// Returns all errors; an unknown event is one.
+pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result<String, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input::read(root, &mut diagnostics)?;
+    let plan = input.plan(&mut diagnostics);
+    let findings = input.findings(Some(&plan), &mut diagnostics);
+    let entry = sample::find(&input.catalogue, show::event_type(name, &plan), &mut diagnostics);
+    let Some(entry) = entry.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics) };
+    let shown = show::Input {
+        documents: &input.documents,
+        sources: &input.sources,
+        plan: &plan,
+        fixups: &input.fixups,
+        fixups_source: &input.fixups_source,
+        findings: &findings,
+    };
+    Ok(format(&show::show(entry, &shown)))
 }
 
 fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {

@@ -10,6 +10,7 @@ mod output;
 mod regen;
 mod root;
 mod sample;
+mod show;
 mod sync;
 mod write;
 
@@ -58,6 +59,7 @@ enum Command {
     Diff(diff::Arguments),
     Explain(explain::Arguments),
     Sample(sample::Arguments),
+    Show(show::Arguments),
     Sync(sync::Arguments),
 }
 
@@ -136,6 +138,7 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::List(arguments) => list::run(&project()?, arguments),
         Command::Names(arguments) => names::run(&project()?, arguments),
         Command::Sample(arguments) => sample::run(&project()?, arguments),
+        Command::Show(arguments) => show::run(&project()?, arguments),
         Command::Sync(arguments) => sync::run(&project()?, arguments),
         // Revisions and folders can be compared where there is no project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),

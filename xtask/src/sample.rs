@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::catalogue::Catalogue;
-use qlik_events_codegen::{project, sample};
+use qlik_events_codegen::{project, sample, show};
 
 use crate::output::{note, print};
 use crate::write::write;
@@ -21,7 +21,7 @@ Examples:
   cargo xtask sample com.qlik.space.created | jq .data
   cargo xtask sample --all /tmp/samples")]
 pub(crate) struct Arguments {
-    /// The type of the event, such as com.qlik.space.created
+    /// The type of the event, such as com.qlik.space.created, or its Rust name, SpaceCreated
     event: Option<String>,
     /// Write every event to DIR/EVENT.json, and change no other file in DIR
     #[arg(long, value_name = "DIR")]
@@ -30,7 +30,10 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     match (&arguments.event, &arguments.all) {
-        (Some(event), _) => one(&project::read(root)?.0, event),
+        (Some(event), _) => {
+            let planned = project::planned(root)?;
+            one(&planned.catalogue, show::event_type(event, &planned.plan))
+        }
         (None, Some(folder)) => all(&project::read(root).map_err(Failure::unchanged)?.0, folder),
         // Clap asks for one of them.
         (None, None) => Ok(Outcome::Success),
