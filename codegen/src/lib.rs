@@ -1,33 +1,34 @@
-//! Reads Qlik's event reference pages into a spec, and emits the `qlik-events` crate from it.
+//! Reads Qlik's event documents into one catalogue, saves it as the spec, and emits the `qlik-events` crate from it.
 //!
 //! ```text
-//! spec/docs ─read─▶ blocks ─lower─▶ model ─fixup─▶ model ─save─▶ spec/events
-//!                                                    │
-//!                                                    └──plan─▶ items ─emit─▶ generated/src/events
+//! spec/docs ─read─▶ blocks ─lower─▶ Document ─fixup─▶ Document ─merge─▶ Catalogue ─save─▶ spec/events
+//!                                                        │                  ├──plan─▶ items ─emit─▶ generated/src/events
+//!                                                        └─▶ lint           └──────▶ diff, show, export
 //! ```
 //!
-//! | stage | where | in | out | to add to it |
+//! | stage | where | in | out | how to add to it |
 //! | --- | --- | --- | --- | --- |
-//! | read | [`pages`]: a file a layout | page text | [`pages::block`] | a layout is a reader, and its marks in `pages/mod.rs` |
-//! | account | [`pages::account`] | claims of the reader | faults | a reader claims every piece of the text once |
-//! | lower | [`pages::lower`] | blocks | [`model`] | a phrase is a row of [`pages::metadata`], a type word one of [`pages::types`] |
-//! | fixup | [`model::fixup`] | model, `spec/fixups.yaml` | model | a key that can be set is an arm of the two value functions there |
-//! | catalogue | [`model::catalogue`] | pages | the edition of each event that counts | |
-//! | lint | [`lint`]: a file a family | pages, plan | contradictions | a finding is a row of [`rules`], and a check |
-//! | save, load | [`spec`] | model | YAML, and back | a key is a line in `save`, a field in `load`, a row in `spec/README.md` |
-//! | plan | [`rust::plan`] | pages, `spec/names.yaml` | items with all names settled | a naming rule is a function of [`rust::names`] |
-//! | emit | [`rust`]: a file a kind of item | items | text | a kind of item is an emitter |
-//! | index, table | [`rust::index`], [`rust::table`] | plan | documentation: all events, all properties of a payload | a column is a cell of each row |
-//! | write, verify | [`files`] | texts | files, or what differs | |
-//! | export | [`export`] | pages, plan | the spec in other tools' languages | a format is a file, a row of [`export::Format`], and what it cannot say |
-//! | sample | [`sample`] | pages | an example of each event | a format is an arm of the two functions in `sample/text.rs` |
-//! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | a kind of change is a rule, and a question in `diff/compare` |
+//! | load | [`load`], [`source`] | files | texts with places | |
+//! | read | [`pages`]: a module a layout | text | [`pages::block`] | a layout is a reader, a row of [`model::Layout`], and its marks in `pages/mod.rs` |
+//! | cover | [`pages::coverage`] | claims of the reader | errors | a reader claims every piece of the text once |
+//! | lower | [`pages::lower`], `pages/resolve.rs` | blocks | [`model::Document`] | a phrase is a row of [`pages::metadata`], a type word one of [`pages::types`] |
+//! | fixup | [`model::fixup`] | documents or catalogue, `spec/fixups.yaml` | the same, corrected | a key that can be set is an arm of the functions of [`model::keys`] |
+//! | merge | [`mod@merge`] | documents | [`model::catalogue`], conflicts | a fact is a row of [`model::facts`], and a key of [`model::keys`] |
+//! | lint | [`lint`]: a module a family | documents, conflicts, plan | findings | a finding is a row of [`rules`], and a check |
+//! | save, load | [`spec`] | catalogue | YAML, and back | a key is a line in `save`, a field in `load`, a row in `spec/README.md` |
+//! | plan | [`rust::plan`] | catalogue, `spec/names.yaml` | items with all names settled | a naming rule is a function of [`rust::names`] |
+//! | emit | [`rust`]: a module a kind of item | items | text | a kind of item is an emitter |
+//! | write, verify | [`files`] | texts | files, or the differences | |
+//! | export | [`export`] | catalogue, plan | the spec in the languages of other tools | a format is a module, a row of [`export::Format`], and its limits |
+//! | sample | [`sample`] | catalogue | an example of each event | a format is an arm of the functions in `sample/text.rs` |
+//! | show | [`mod@show`] | catalogue, documents | one event with the sources of its facts | |
+//! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | a kind of change is a rule, and a comparison in `diff/compare` |
 //!
-//! [`project`] runs the stages over a folder. [`diagnostics`] collects faults with their places in a [`source`]; nothing is
-//! written while there is one. [`mod@list`] prints the catalogue.
+//! [`project`] runs the stages over a folder. [`diagnostics`] collects errors with their places; nothing is written while
+//! there is one. [`mod@list`] prints the catalogue.
 //!
-//! Reading and emitting know the model and not each other. Nothing here reads the clock, the network or the order of
-//! a hash map: the same input gives the same bytes.
+//! The two halves, documents in and Rust out, meet only in the catalogue. Nothing here reads the clock, the network or
+//! the order of a hash map: the same input gives the same bytes.
 
 pub mod diagnostics;
 pub mod diff;

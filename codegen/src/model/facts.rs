@@ -81,3 +81,26 @@ impl Fact {
         self.layouts.contains(&layout)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_readme_shows_every_row() {
+        let readme = include_str!("../../../spec/README.md");
+        for (of, rows) in [("event", OF_EVENTS), ("property", OF_PROPERTIES)] {
+            for Fact { key, absence, layouts } in rows {
+                let layouts = layouts.iter().map(|layout| layout.name()).collect::<Vec<_>>().join(", ");
+                let absence = match absence {
+                    Absence::No => "no",
+                    Absence::Anything => "any value",
+                    Absence::Nothing => "nothing",
+                    Absence::Stays => "nothing, and it stays",
+                };
+                let row = format!("| {of} | `{key}` | {layouts} | {absence} |\n");
+                assert!(readme.contains(&row), "{row}");
+            }
+        }
+    }
+}
