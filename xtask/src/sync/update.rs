@@ -147,8 +147,10 @@ fn unchanged(record: &Record) -> Update {
 fn new_record(old: &Record, valid: &Valid, validators: CacheValidators, page_updated: Option<&String>) -> Record {
     let digest = Some(digest(valid.text.as_bytes()));
     let modified = validators.last_modified.as_deref().and_then(rfc3339);
-    // A page states its date. An AsyncAPI document has that of the site, or else that of its page.
-    let updated = valid.updated.clone().or(modified).or_else(|| page_updated.cloned());
+    // A page states its date, and the site that of an AsyncAPI document. Without one, the document is as old as its page,
+    // and no older than the version before.
+    let borrowed = [page_updated, old.updated.as_ref()].into_iter().flatten().max_by_key(|date| timestamp(date));
+    let updated = valid.updated.clone().or(modified).or_else(|| borrowed.cloned());
     let CacheValidators { etag, last_modified } = validators;
     let new = Record { url: old.url.clone(), updated, digest, etag, last_modified };
     if new.digest != old.digest {
@@ -161,6 +163,10 @@ fn new_record(old: &Record, valid: &Valid, validators: CacheValidators, page_upd
         last_modified: old.last_modified.or(new.last_modified),
         ..new
     }
+}
+
+fn timestamp(date: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(date, &Rfc3339).ok()
 }
 
 /// The date of a `Last-Modified` header as RFC 3339.

@@ -221,7 +221,7 @@ fn what_is_no_page_is_refused() {
         ("control", b"# Things\n\x00\n", "found the control character U+0000"),
         ("prose", b"Page not found", "this page has no known layout"),
         ("markdown", b"# Page not found\n\nSorry.\n", "core/thing.md"),
-        ("JSON", b"{\"error\": \"not found\"}", "this page has no known layout"),
+        ("JSON", b"{\"error\": \"not found\"}", "expected an object with the key `asyncapi`"),
         (
             "announcements",
             b"Rooms\ncom.qlik.room.created: room created\n",

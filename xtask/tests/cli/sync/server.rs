@@ -78,6 +78,11 @@ impl Site {
         self.on(&format!("/apis/event/{name}.md"), replies);
     }
 
+    /// The same for the AsyncAPI document of a page.
+    pub(crate) fn asyncapi(&self, name: &str, replies: impl IntoIterator<Item = Reply>) {
+        self.on(&format!("/specs/event/{name}.json"), replies);
+    }
+
     /// All requests since the last call.
     pub(crate) fn requests(&self) -> Vec<Request> {
         std::mem::take(&mut self.state.requests.lock().unwrap())
