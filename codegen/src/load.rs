@@ -4,7 +4,6 @@
 //! text that could hide something, or that rustc would refuse, is an error.
 
 use std::collections::BTreeMap;
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -14,7 +13,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
-use crate::source::Source;
+use crate::source::{Source, is_forbidden};
 
 /// The most bytes of a file that is read. The largest published page has some 50 KB.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
@@ -84,16 +83,6 @@ fn forbidden_character(source: &Arc<Source>) -> Option<Diagnostic> {
     )
 }
 
-/// Whether no text may have a character: all control characters but line feed and tab, and the characters that change
-/// the direction of text, which rustc refuses in comments and literals.
-pub(crate) fn is_forbidden(c: char) -> bool {
-    match c {
-        '\n' | '\t' => false,
-        '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
-        _ => c.is_control(),
-    }
-}
-
 /// Reads a regular file of limited size.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let unreadable = |error: std::io::Error| format!("this file cannot be read: {}", reason(&error));
@@ -132,11 +121,16 @@ fn is_link_loop(error: &std::io::Error) -> bool {
 /// The documents below a folder, as sorted paths below the root. Hidden files and folders are ignored; everything else
 /// that is not a document is an error.
 pub fn document_paths(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
-    let is_hidden = |entry: &DirEntry| entry.depth() > 0 && is_hidden(entry.file_name());
     let entries = WalkDir::new(root.join(folder)).follow_links(true).into_iter();
     let mut paths = Vec::new();
-    for entry in entries.filter_entry(|entry| !is_hidden(entry)) {
-        match entry.map_err(|error| unreadable_entry(root, folder, &error)).and_then(|entry| document(root, &entry)) {
+    for entry in entries.filter_entry(|entry| !(entry.depth() > 0 && is_hidden(entry.path()))) {
+        let path = match entry {
+            Ok(entry) => document(root, &entry),
+            // Editors lock files with hidden links that lead nowhere.
+            Err(error) if error.depth() > 0 && error.path().is_some_and(is_hidden) => continue,
+            Err(error) => Err(unreadable_entry(root, folder, &error)),
+        };
+        match path {
             Ok(path) => paths.extend(path),
             Err(error) => diagnostics.push(error),
         }
@@ -146,8 +140,8 @@ pub fn document_paths(root: &Path, folder: &str, diagnostics: &mut Diagnostics) 
     paths
 }
 
-fn is_hidden(name: &OsStr) -> bool {
-    name.as_encoded_bytes().starts_with(b".")
+fn is_hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
 fn unreadable_entry(root: &Path, folder: &str, error: &walkdir::Error) -> Diagnostic {
@@ -248,5 +242,94 @@ mod tests {
         for name in ["console.md", "a b.md", "app\u{e9}.md", "com.qlik.md", "core"] {
             assert!(portable_name(name, name).is_ok(), "{name}");
         }
+    }
+
+    /// A folder with a document, and further files.
+    fn docs(files: &[&str]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().expect("a folder");
+        for file in ["things.md"].iter().chain(files) {
+            let path = root.path().join("docs").join(file);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            std::fs::write(path, "text").expect("a file");
+        }
+        root
+    }
+
+    /// The documents, and the errors as text.
+    fn listed(root: &Path) -> (Vec<String>, String) {
+        let mut diagnostics = Diagnostics::default();
+        let paths = document_paths(root, "docs", &mut diagnostics);
+        (paths, diagnostics.render(false))
+    }
+
+    #[test]
+    fn documents_are_found_in_all_folders_and_hidden_files_are_not() {
+        let root = docs(&["b.txt", "core/a.json", "core/.hidden.md", ".git/x", ".#things.md", ".DS_Store"]);
+        let (paths, errors) = listed(root.path());
+        assert_eq!(paths, ["docs/b.txt", "docs/core/a.json", "docs/things.md"]);
+        assert_eq!(errors, "");
+    }
+
+    #[test]
+    fn what_editors_leave_over_is_no_document() {
+        for name in
+            ["things.md.orig", "things.md~", "things.md.swp", "things.md.bak", "things.md.rej", "#things.md#", "x.MD"]
+        {
+            let (paths, errors) = listed(docs(&[name]).path());
+            assert_eq!(paths, ["docs/things.md"], "{name}");
+            assert!(errors.contains(&format!("--> docs/{name}")) && errors.contains(".md, .txt or .json"), "{errors}");
+            assert!(errors.contains("delete this file, or move it out of the folder"), "{errors}");
+        }
+    }
+
+    #[test]
+    fn names_that_differ_in_case_are_errors() {
+        let paths = ["docs/Core/x.md", "docs/core/X.md", "docs/core/y.md"].map(str::to_owned);
+        let mut diagnostics = Diagnostics::default();
+        case_collisions(&paths, &mut diagnostics);
+        assert_eq!(diagnostics.len(), 1);
+        assert!(diagnostics.render(false).contains("differs from docs/Core/x.md only in case"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_that_lead_nowhere_or_in_a_loop_are_errors() {
+        use std::os::unix::fs::symlink;
+        let root = docs(&["core/a.md"]);
+        let docs = root.path().join("docs");
+        symlink(&docs, docs.join("core/up")).expect("a link");
+        symlink("self.md", docs.join("self.md")).expect("a link");
+        symlink("nowhere", docs.join("gone.md")).expect("a link");
+        symlink("me@host.1:2", docs.join(".#things.md")).expect("an editor's lock");
+        let (paths, errors) = listed(root.path());
+        assert_eq!(paths, ["docs/core/a.md", "docs/things.md"]);
+        for (path, reason) in
+            [("core/up", "symbolic link loop"), ("self.md", "symbolic link loop"), ("gone.md", "No such file")]
+        {
+            let error = errors.split("error: ").find(|error| error.contains(&format!("--> docs/{path}"))).expect(path);
+            assert!(error.contains(reason), "{error}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn pipes_and_devices_are_errors_and_never_opened() {
+        let root = docs(&[]);
+        let docs = root.path().join("docs");
+        let made = std::process::Command::new("mkfifo").arg(docs.join("pipe.md")).status();
+        assert!(made.expect("mkfifo").success());
+        std::os::unix::fs::symlink("/dev/zero", docs.join("zero.md")).expect("a link");
+        for path in ["docs/pipe.md", "docs/zero.md"] {
+            let mut diagnostics = Diagnostics::default();
+            assert_eq!(read(root.path(), path, &mut diagnostics), None);
+            let text = diagnostics.render(false);
+            assert!(text.contains("expected a regular file") && text.contains(&format!("--> {path}")), "{text}");
+        }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_file_that_says_it_is_empty_may_have_text() {
+        assert!(!bytes(Path::new("/proc/self/status")).expect("a text").is_empty());
     }
 }

@@ -108,6 +108,16 @@ impl Source {
     }
 }
 
+/// Whether no text may have a character: all control characters but line feed and tab, and the characters that change
+/// the direction of text, which rustc refuses in comments and literals.
+pub(crate) fn is_forbidden(c: char) -> bool {
+    match c {
+        '\n' | '\t' => false,
+        '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        _ => c.is_control(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -18,8 +18,9 @@ use qlik_events_codegen::{load, pages, project};
 use crate::support::{assert_golden, cases, copy_of, fixtures, put, snapshot};
 
 /// Cases about a file as a whole, which have no line to show.
-const WHOLE_FILE: [&str; 5] = [
+const WHOLE_FILE: [&str; 6] = [
     "empty_file",
+    "file_of_another_ending",
     "file_in_place_of_the_folder",
     "folder_in_place_of_a_page",
     "names_collision_of_two_modules",
@@ -62,6 +63,7 @@ each_case! {
     control_character,
     empty_file,
     file_in_place_of_the_folder,
+    file_of_another_ending,
     fixups_allow_no_event,
     fixups_allow_of_an_unknown_finding,
     fixups_allow_on_an_unknown_page,
@@ -81,6 +83,7 @@ each_case! {
     fixups_set_on_an_unknown_page,
     fixups_set_to_what_it_is,
     fixups_set_twice,
+    fixups_type_of_too_many_arrays,
     fixups_unexpected_value,
     fixups_unknown_key,
     fixups_unknown_value_key,
@@ -100,6 +103,7 @@ each_case! {
     flat_no_event_type,
     flat_no_payload_line,
     flat_two_properties_of_one_name,
+    flat_type_of_too_many_arrays,
     flat_unclosed_list,
     flat_unclosed_value,
     flat_unknown_flag,
@@ -143,6 +147,7 @@ each_case! {
     md_table_in_a_sentence,
     md_text_behind_the_example,
     md_two_properties_of_one_name,
+    md_type_of_too_many_arrays,
     md_type_without_backticks,
     md_unclosed_code,
     md_unclosed_details,
@@ -170,6 +175,7 @@ each_case! {
     names_property_that_needs_an_escape,
     names_renamed_to_nothing,
     names_renamed_without_a_reason,
+    names_right_to_left_override,
     names_successor_of_a_property,
     names_successor_of_nothing,
     names_successor_that_is_no_event,
@@ -177,6 +183,7 @@ each_case! {
     names_unknown_key,
     not_utf8,
     only_white_space,
+    right_to_left_override,
     several_files,
     unknown_layout,
 }

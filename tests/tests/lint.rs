@@ -34,6 +34,7 @@ each_case! {
     doubled_metadata,
     example_event_type,
     example_format,
+    example_in_part,
     example_json_type,
     example_of_a_schema,
     example_of_an_option,

@@ -1,7 +1,11 @@
 //! Text of pages to doc comments: what markdown would take for something else is escaped.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::quote;
+
+use crate::source::is_forbidden;
 
 /// Columns of a line of documentation.
 const WIDTH: usize = 100;
@@ -70,7 +74,17 @@ impl Docs {
 }
 
 fn comment(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    if line.is_empty() { String::new() } else { format!(" {}", visible(line)) }
+}
+
+/// A line without the characters that rustc refuses in comments: documents can spell them as escapes of JSON, YAML or
+/// HTML.
+fn visible(line: &str) -> Cow<'_, str> {
+    if !line.contains(is_forbidden) {
+        return Cow::Borrowed(line);
+    }
+    let shown = |c: char| if is_forbidden(c) { format!("\\u{:04x}", u32::from(c)) } else { c.to_string() };
+    line.chars().map(shown).collect()
 }
 
 /// A row of a table. A bar would end a cell, even one in inline code.
@@ -314,5 +328,13 @@ mod tests {
         let docs = Docs::default().markdown(&format!("{long}{link} and (more) {link}.")).inner();
         assert_eq!(docs, format!("//! {}\n//! {link} and (more) {link}.\n", long.trim_end()));
         assert_eq!(with_whole_links("a [b c] (d e) [f"), "a [b c] (d e) [f");
+    }
+
+    #[test]
+    fn what_rustc_refuses_in_comments_is_spelled_out() {
+        let docs = Docs::default().prose("The \u{202e}eman\rx.").code("json", "{\"a\": \"\u{2066}\"}");
+        let text = docs.inner();
+        assert!(text.contains("\\u202eeman\\u000dx") && text.contains("\"\\u2066\""), "{text}");
+        assert!(!text.contains(|c| c != '\n' && is_forbidden(c)));
     }
 }
