@@ -28,7 +28,7 @@ pub(crate) fn walk(tenant: &str, token: &str, mut show: impl FnMut(&Event)) -> R
     while let Some(url) = next {
         let page = fetch(&agent, &of_tenant(&url, &tenant)?, token)?;
         page.data.iter().for_each(&mut show);
-        next = page.next().map(str::to_owned);
+        next = page.next_url().map(str::to_owned);
     }
     Ok(())
 }

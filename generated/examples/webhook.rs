@@ -84,7 +84,7 @@ fn line(event: &Event) -> String {
     let (event_type, id, tenant) = (&event.event_type, &event.id, event.tenantid.as_deref().unwrap_or_default());
     let what = match &event.data {
         Data::CoreSpaceCreated(space) => format!("space {:?}", space.id),
-        Data::Unknown(json) => format!("{} bytes of data", json.get().len()),
+        Data::Unknown(json) => format!("{} bytes of data", json.as_str().len()),
         Data::Mismatch(mismatch) => format!("{:?}", mismatch.to_string()),
         _ => String::new(),
     };

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::Event;
-use crate::data::Body;
+use crate::data::EventData;
 use crate::event_type::TypeText;
 use crate::read::put_text;
 use crate::slot::{FromText, Place, Slot, View};
@@ -29,8 +29,8 @@ macro_rules! attributes {
 
             /// The same event with other data, and the data it had.
             pub(crate) fn replace_data<E>(self, data: E) -> (Event<E>, D) {
-                let Self { event_type, $($name,)+ data: old, extensions, unreadable, delivery, filled } = self;
-                (Event { event_type, $($name,)+ data, extensions, unreadable, delivery, filled }, old)
+                let Self { event_type, $($name,)+ data: old, extensions, raw_extensions, delivery, filled } = self;
+                (Event { event_type, $($name,)+ data, extensions, raw_extensions, delivery, filled }, old)
             }
         }
     };
@@ -138,7 +138,7 @@ fn is_there((name, view): &&Attribute<'_>) -> bool {
     }
 }
 
-impl<D: Body> Event<D> {
+impl<D: EventData> Event<D> {
     /// All attributes that are written, in that order, `type` before all; not the data, which are written last.
     pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, View<'_>)) {
         let attributes = self.attributes();
@@ -151,7 +151,7 @@ impl<D: Body> Event<D> {
         for (name, value) in self.extensions.iter().filter(|(name, _)| !is_taken(name)) {
             write(Name::Sent(name), View::Json(value));
         }
-        for (name, json) in self.unreadable.iter().filter(|(name, _)| !is_taken(name)) {
+        for (name, json) in self.raw_extensions.iter().filter(|(name, _)| !is_taken(name)) {
             write(Name::Sent(name), View::Raw(json));
         }
     }

@@ -22,7 +22,7 @@ use crate::{Delivery, Error, Event, RawJson};
 /// }"#;
 /// let page = qlik_events::audits::Page::from_slice(answer)?;
 /// assert_eq!(page.data[0].event_type, "com.qlik.app.created");
-/// assert_eq!(page.next(), Some("https://example.com/api/v1/audits?next=2"));
+/// assert_eq!(page.next_url(), Some("https://example.com/api/v1/audits?next=2"));
 /// # Ok::<(), qlik_events::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -99,7 +99,7 @@ impl Page {
 
     /// The address of the next page, if there is one.
     #[must_use]
-    pub fn next(&self) -> Option<&str> {
+    pub fn next_url(&self) -> Option<&str> {
         self.links.next.as_ref().map(|link| link.href.as_str())
     }
 }
@@ -135,7 +135,7 @@ impl Link {
 impl<'de> Deserialize<'de> for Page {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = RawJson::deserialize(deserializer)?;
-        Self::from_str(json.get()).map_err(D::Error::custom)
+        Self::from_str(json.as_str()).map_err(D::Error::custom)
     }
 }
 

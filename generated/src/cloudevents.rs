@@ -25,7 +25,7 @@
 //! | `dataschema` | the same URL; a text that the SDK writes differently is kept in [`EXTRA`] | an error if it is no absolute URL |
 //! | `subject`, `datacontenttype` | the same | an error if it is no text |
 //! | any other | an extension: a text, a boolean, or an integer of 64 bits | kept in [`EXTRA`] if it is something else, or if its name is not made of lower-case letters and digits, as that of `eventType` |
-//! | of [`Event::unreadable`] | | an error |
+//! | of [`Event::raw_extensions`] | | an error |
 //! | `data` | `Data::Json`; `Data::String` for a text whose `datacontenttype` is not JSON | an error if the SDK cannot hold the JSON |
 //!
 //! Data go through [`serde_json::Value`], which is what the SDK holds. So a payload that was kept as it was sent loses
@@ -48,7 +48,7 @@ use ::cloudevents::Event as SdkEvent;
 use serde_json::{Map, Value};
 
 use crate::Event;
-use crate::data::Body;
+use crate::data::EventData;
 use crate::fault::Fault;
 
 mod from_sdk;
@@ -68,11 +68,11 @@ const DEFINED: [&str; 9] =
 const VERSION: &str = "1.0";
 
 /// Lends the event: it is still there when it cannot be converted.
-impl<D: Body> TryFrom<&Event<D>> for SdkEvent {
+impl<D: EventData> TryFrom<&Event<D>> for SdkEvent {
     type Error = ConversionError;
 
     fn try_from(event: &Event<D>) -> Result<Self, ConversionError> {
-        if let Some((name, json)) = event.unreadable.iter().next() {
+        if let Some((name, json)) = event.raw_extensions.iter().next() {
             return Err(ConversionError::new(name, format_args!("the SDK cannot hold {json}")));
         }
         // All other attributes are JSON values already: only data can fail.
@@ -81,7 +81,7 @@ impl<D: Body> TryFrom<&Event<D>> for SdkEvent {
     }
 }
 
-impl<D: Body> TryFrom<Event<D>> for SdkEvent {
+impl<D: EventData> TryFrom<Event<D>> for SdkEvent {
     type Error = ConversionError;
 
     fn try_from(event: Event<D>) -> Result<Self, ConversionError> {

@@ -71,10 +71,10 @@ impl Serialize for Data {
     }
 }
 
-/// What an [`Event`] can carry: any [`Data`], one [`Payload`], or either [`Kept`](crate::Kept) with all that was sent.
+/// What an [`Event`] can carry: any [`Data`], one [`Payload`], or either [`Lossless`](crate::Lossless) with all that was sent.
 ///
 /// Only the types of this crate implement it.
-pub trait Body: Sized {
+pub trait EventData: Sized {
     /// Reads an event that carries this.
     #[doc(hidden)]
     fn read(json: &str) -> Result<Event<Self>, Error>;
@@ -84,7 +84,7 @@ pub trait Body: Sized {
     fn lend(&self, to: &mut dyn FnMut(View<'_>));
 }
 
-impl Body for Data {
+impl EventData for Data {
     fn read(json: &str) -> Result<Event, Error> {
         Ok(envelope::from_str(json)?)
     }
@@ -94,9 +94,9 @@ impl Body for Data {
     }
 }
 
-impl<P: Payload> Body for P {
+impl<P: Payload> EventData for P {
     fn read(json: &str) -> Result<Event<P>, Error> {
-        envelope::from_str(json)?.typed()
+        envelope::from_str(json)?.into_typed()
     }
 
     fn lend(&self, to: &mut dyn FnMut(View<'_>)) {

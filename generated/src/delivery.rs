@@ -102,7 +102,7 @@ fn extension<'e>(event: &'e Event, name: &str) -> Option<&'e Value> {
 
 /// Whether an attribute was sent as something that its field cannot hold.
 fn has_oddly(event: &Event, name: &str) -> bool {
-    event.extensions.contains_key(name) || event.unreadable.contains_key(name)
+    event.extensions.contains_key(name) || event.raw_extensions.contains_key(name)
 }
 
 /// The attribute that a legacy name stands for.

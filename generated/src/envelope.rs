@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::data::Body;
+use crate::data::EventData;
 use crate::delivery;
 use crate::event_type::TypeText;
 use crate::fault::Fault;
@@ -191,7 +191,7 @@ fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
         Ok(Some(other)) if is_exact(&other) => drop(event.extensions.insert(name.into_owned(), other)),
         Ok(None) if name == "type" => event.event_type = event_type.text,
         Ok(None) => {}
-        Ok(Some(_)) | Err(_) => drop(event.unreadable.insert(name.into_owned(), RawJson::from(json))),
+        Ok(Some(_)) | Err(_) => drop(event.raw_extensions.insert(name.into_owned(), RawJson::from(json))),
     }
 }
 
@@ -244,15 +244,15 @@ impl<'de> DeserializeSeed<'de> for Attribute<'_> {
 }
 
 /// Reads the JSON of the whole event first, so that every format makes the same of it.
-impl<'de, D: Body> Deserialize<'de> for Event<D> {
+impl<'de, D: EventData> Deserialize<'de> for Event<D> {
     fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
         let json = RawJson::deserialize(deserializer)?;
-        D::read(json.get()).map_err(T::Error::custom)
+        D::read(json.as_str()).map_err(T::Error::custom)
     }
 }
 
 /// First the attributes, `type` before all, and the data last: so it is read back without a detour.
-impl<D: Body> Serialize for Event<D> {
+impl<D: EventData> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         let mut outcome = Ok(());

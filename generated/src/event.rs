@@ -8,7 +8,7 @@ use std::str::{FromStr, Utf8Error};
 use serde::de::Error as _;
 use serde_json::{Map, Value};
 
-use crate::data::Body;
+use crate::data::EventData;
 use crate::object::Payload;
 use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
 
@@ -75,7 +75,7 @@ pub struct Event<D = Data> {
     pub extensions: Map<String, Value>,
     /// Every attribute whose JSON no text or [`Value`] can hold, as it was sent: half of a surrogate pair, a number
     /// beyond 64 bits, more than 127 objects in one another. They are written back as well.
-    pub unreadable: BTreeMap<String, RawJson>,
+    pub raw_extensions: BTreeMap<String, RawJson>,
     /// By which delivery it came; it is written as a CloudEvent, whichever it was.
     pub delivery: Delivery,
     /// What was filled in from the legacy part of a hybrid body, which is written as it came.
@@ -99,7 +99,7 @@ impl Event {
     /// As [`from_slice`](Self::from_slice).
     #[expect(clippy::should_implement_trait, reason = "it does; so that `Event::from_str` needs no type")]
     pub fn from_str(json: &str) -> Result<Self, Error> {
-        Body::read(json)
+        EventData::read(json)
     }
 
     /// Reads an event from a reader that ends where the event does.
@@ -118,7 +118,7 @@ impl Event {
     /// # Errors
     ///
     /// Fails with a [`Mismatch`] if it is of another type, its data do not fit, or it has none.
-    pub fn typed<P: Payload>(self) -> Result<Event<P>, Error> {
+    pub fn into_typed<P: Payload>(self) -> Result<Event<P>, Error> {
         let (mut event, mut data) = self.replace_data(P::default());
         if let Some(payload) = data.take() {
             event.data = payload;
@@ -166,7 +166,7 @@ impl<P: Payload> Event<P> {
     }
 }
 
-impl<D: Body> Event<D> {
+impl<D: EventData> Event<D> {
     /// The JSON text of the event, as a CloudEvent: the same that serde_json writes, in less time.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -195,12 +195,12 @@ impl<P: Payload> From<Event<P>> for Event {
     }
 }
 
-/// The event that carries the payload, as [`Event::typed`].
+/// The event that carries the payload, as [`Event::into_typed`].
 impl<P: Payload> TryFrom<Event> for Event<P> {
     type Error = Error;
 
     fn try_from(event: Event) -> Result<Self, Error> {
-        event.typed()
+        event.into_typed()
     }
 }
 
@@ -216,8 +216,8 @@ fn unsound(json: &[u8], error: Utf8Error) -> Error {
     Error::Json(place.unwrap_or_else(|| serde_json::Error::custom(error)))
 }
 
-/// Reads an event from JSON, as [`Event::from_slice`] and [`Event::typed`].
-impl<D: Body> TryFrom<&[u8]> for Event<D> {
+/// Reads an event from JSON, as [`Event::from_slice`] and [`Event::into_typed`].
+impl<D: EventData> TryFrom<&[u8]> for Event<D> {
     type Error = Error;
 
     fn try_from(json: &[u8]) -> Result<Self, Error> {
@@ -225,8 +225,8 @@ impl<D: Body> TryFrom<&[u8]> for Event<D> {
     }
 }
 
-/// Reads an event from JSON, as [`Event::from_str`] and [`Event::typed`].
-impl<D: Body> FromStr for Event<D> {
+/// Reads an event from JSON, as [`Event::from_str`] and [`Event::into_typed`].
+impl<D: EventData> FromStr for Event<D> {
     type Err = Error;
 
     fn from_str(json: &str) -> Result<Self, Error> {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use crate::attributes::Name;
-use crate::data::Body;
+use crate::data::EventData;
 use crate::object::{Named, Object};
 use crate::slot::{Array, View};
 use crate::{Event, RawJson};
@@ -14,7 +14,7 @@ use crate::{Event, RawJson};
 const USUAL_LENGTH: usize = 1024;
 
 /// The text of an event.
-pub(crate) fn event<D: Body>(event: &Event<D>) -> String {
+pub(crate) fn event<D: EventData>(event: &Event<D>) -> String {
     let mut text = String::with_capacity(USUAL_LENGTH);
     text.push('{');
     let mut is_first = true;
@@ -48,7 +48,7 @@ pub(crate) fn value(text: &mut String, view: View<'_>) {
         View::Array(value) => array(text, value),
         View::Map(value) => members(text, value.iter().map(|(name, value)| (name.as_str(), View::Json(value)))),
         View::Json(value) => json(text, value),
-        View::Raw(value) => text.push_str(RawJson::get(value)),
+        View::Raw(value) => text.push_str(RawJson::as_str(value)),
     }
 }
 

@@ -33,10 +33,10 @@
 //! | To | there is |
 //! | --- | --- |
 //! | read an event, whatever it is | [`Event::from_slice`], [`from_str`](Event::from_str), [`from_reader`](Event::from_reader), or serde |
-//! | read one whose payload is known | `Event<apps::AppCreated>`, by the same ways or by [`Event::typed`] |
+//! | read one whose payload is known | `Event<apps::AppCreated>`, by the same ways or by [`Event::into_typed`] |
 //! | read pages of the Audits API | [`audits::Page`] |
 //! | route events by type and tenant alone | [`Header`] |
-//! | read, change and send on all that was sent | [`Kept`] |
+//! | read, change and send on all that was sent | [`Lossless`] |
 //! | make events | [`Event::new`], with payloads from their `Default` |
 //! | write events | [`Event::to_json`], or serde |
 //! | ask what types there are | [`EventType`] |
@@ -53,12 +53,12 @@
 //! - a type that this version does not know, or that is only announced, has [`Data::Unknown`] with the JSON;
 //! - a payload that does not fit has [`Data::Mismatch`] with the JSON, and where and why it does not;
 //! - an allowed value that is new is kept in the `Unknown` variant of its enum;
-//! - an attribute that is new, or not a text, is kept in [`Event::extensions`], and in [`Event::unreadable`] if no text
+//! - an attribute that is new, or not a text, is kept in [`Event::extensions`], and in [`Event::raw_extensions`] if no text
 //!   and no number can hold it;
 //! - a [`Timestamp`] is kept as it was sent, whatever it is.
 //!
 //! All of it is written back as it came. Only properties of a payload that are not documented are left out, unless they
-//! are [`Kept`]. An [`Error`] means that the body is no JSON object at all, or not what was asked for.
+//! are [`Lossless`]. An [`Error`] means that the body is no JSON object at all, or not what was asked for.
 //!
 //! **What can be one of several objects**, such as [`users::V1UserCreated`], is an enum of them. It is read as the one
 //! that requires the most of what was sent, so that a bot user is never taken for a user.
@@ -87,7 +87,7 @@ mod envelope;
 mod event;
 mod event_type;
 mod header;
-mod kept;
+mod lossless;
 
 // The payloads: what the pages say, written by the generator, and what it has its parts from.
 mod data;
@@ -115,13 +115,13 @@ mod read;
 mod slot;
 mod write;
 
-pub use data::Body;
+pub use data::EventData;
 pub use delivery::Delivery;
 pub use error::{Error, Mismatch, UnknownEventType};
 pub use event::Event;
 pub use events::*;
 pub use header::Header;
-pub use kept::Kept;
+pub use lossless::Lossless;
 pub use number::Number;
 pub use object::Payload;
 pub use open_enum::UnknownValue;

@@ -9,7 +9,7 @@ use crate::slot::{Place, Slot, View};
 /// A number in the form in which it was sent: `42` does not come back out as `42.0`.
 ///
 /// Two are equal when both value and form are; zero by default. Of a number that 64 bits do not hold, it is the nearest
-/// `f64`: [`Kept::sent`](crate::Kept::sent) has all digits.
+/// `f64`: [`Lossless::original`](crate::Lossless::original) has all digits.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(serde_json::Number);
 

@@ -36,7 +36,7 @@ impl RawJson {
 
     /// The text.
     #[must_use]
-    pub fn get(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         self.0.get()
     }
 
@@ -46,7 +46,7 @@ impl RawJson {
     ///
     /// Fails if the JSON does not fit the type.
     pub fn parse<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Error> {
-        Ok(serde_json::from_str(self.get())?)
+        Ok(serde_json::from_str(self.as_str())?)
     }
 }
 
@@ -64,7 +64,7 @@ impl From<&RawValue> for RawJson {
 
 impl PartialEq for RawJson {
     fn eq(&self, other: &Self) -> bool {
-        self.get() == other.get()
+        self.as_str() == other.as_str()
     }
 }
 
@@ -72,19 +72,19 @@ impl Eq for RawJson {}
 
 impl Hash for RawJson {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.get().hash(state);
+        self.as_str().hash(state);
     }
 }
 
 impl fmt::Debug for RawJson {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "RawJson({})", self.get())
+        write!(formatter, "RawJson({})", self.as_str())
     }
 }
 
 impl fmt::Display for RawJson {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.get())
+        formatter.pad(self.as_str())
     }
 }
 
@@ -180,7 +180,7 @@ mod tests {
     fn json_text_is_kept_to_the_byte() {
         let json = r#"{ "b": 1.0,"a" :[ ] }"#;
         let raw: RawJson = serde_json::from_str(json).unwrap();
-        assert_eq!((raw.get(), raw.to_string().as_str()), (json, json));
+        assert_eq!((raw.as_str(), raw.to_string().as_str()), (json, json));
         assert_eq!(serde_json::to_string(&raw).unwrap(), json);
         assert_eq!(RawJson::from_string(json.to_owned()).unwrap(), raw);
         assert_eq!(format!("{raw:?}"), format!("RawJson({json})"));
@@ -204,9 +204,9 @@ mod tests {
     #[test]
     fn other_formats_are_read() {
         for value in [json!({ "a": [1, null, "x"] }), json!("text"), json!(1.5), json!(null), json!({})] {
-            assert_eq!(RawJson::deserialize(Other(value.clone())).unwrap().get(), value.to_string());
-            assert_eq!(RawJson::deserialize(value.clone()).unwrap().get(), value.to_string());
-            assert_eq!(RawJson::deserialize(&value).unwrap().get(), value.to_string());
+            assert_eq!(RawJson::deserialize(Other(value.clone())).unwrap().as_str(), value.to_string());
+            assert_eq!(RawJson::deserialize(value.clone()).unwrap().as_str(), value.to_string());
+            assert_eq!(RawJson::deserialize(&value).unwrap().as_str(), value.to_string());
         }
         assert!(RawJson::deserialize(serde::de::value::StrDeserializer::<Error>::new("x")).is_err());
     }

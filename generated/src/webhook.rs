@@ -51,7 +51,7 @@ pub fn verify(
     }
     let signature = decode(signature.ok_or(SignatureError::Missing)?.as_ref())?;
     let is_right = mac(secret, body).is_some_and(|mac| mac.verify_slice(&signature).is_ok());
-    if is_right { Ok(()) } else { Err(SignatureError::Wrong) }
+    if is_right { Ok(()) } else { Err(SignatureError::NoMatch) }
 }
 
 /// The signature of a body, as Qlik sends it: for tests, and for those who deliver events themselves.
@@ -102,7 +102,7 @@ pub enum SignatureError {
         position: usize,
     },
     /// The signature is that of another body, or was made with another secret.
-    Wrong,
+    NoMatch,
 }
 
 impl fmt::Display for SignatureError {
@@ -114,7 +114,7 @@ impl fmt::Display for SignatureError {
             Self::NotHex { position } => {
                 write!(formatter, "expected a hexadecimal digit at position {position} of the signature")
             }
-            Self::Wrong => formatter.write_str("the signature is of another body, or made with another secret"),
+            Self::NoMatch => formatter.write_str("the signature is of another body, or made with another secret"),
         }
     }
 }

@@ -49,7 +49,7 @@ fn an_announced_event_is_known_and_its_data_are_kept() {
     let event = Event::from_str(body).expect("sound");
     assert_eq!(event.known_type(), Some(EventType::V1LicensesPurged));
     let Data::Unknown(json) = &event.data else { panic!("{:?}", event.data) };
-    assert_eq!(json.get(), r#"{"id":"r"}"#);
+    assert_eq!(json.as_str(), r#"{"id":"r"}"#);
 }
 
 /// The number of types that events had before.

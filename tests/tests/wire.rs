@@ -4,7 +4,7 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
 
 use qlik_events::audits::Page;
-use qlik_events::{Data, Delivery, Event, EventType, Header, Kept};
+use qlik_events::{Data, Delivery, Event, EventType, Header, Lossless};
 use serde_json::{Map, Value, json};
 
 use qlik_events_tests::catalogue::{Documented, documented, documented_options};
@@ -32,8 +32,8 @@ fn read(body: &str) -> Event {
     assert_eq!(event.to_json(), serde_json::to_string(&event).expect("JSON"));
     let again = Event::from_str(&event.to_json()).expect("sound");
     assert_eq!(
-        (&again.data, &again.extensions, &again.unreadable),
-        (&event.data, &event.extensions, &event.unreadable)
+        (&again.data, &again.extensions, &again.raw_extensions),
+        (&event.data, &event.extensions, &event.raw_extensions)
     );
     event
 }
@@ -111,27 +111,27 @@ fn what_json_allows_and_no_text_or_number_can_hold_is_kept() {
             // As an unknown attribute, as a known one, as the type, and as a property that nobody knows.
             let event = read(&with_member(&documented.example, "brandnew", value));
             assert!(is_payload(&event, &documented));
-            assert_eq!(event.unreadable["brandnew"].get(), value);
+            assert_eq!(event.raw_extensions["brandnew"].as_str(), value);
             assert!(event.to_json().contains(&format!("\"brandnew\":{value}")));
 
             let bare = Value::Object(without(&documented.example, &["subject"]));
             let event = read(&with_member(&bare, "subject", value));
             assert!(is_payload(&event, &documented) && event.subject.is_none());
-            assert_eq!(event.unreadable["subject"].get(), value);
+            assert_eq!(event.raw_extensions["subject"].as_str(), value);
 
             let untyped = Value::Object(without(&documented.example, &["type"]));
             let event = read(&with_member(&untyped, "type", value));
-            assert_eq!((&*event.event_type, event.unreadable["type"].get()), ("", value));
+            assert_eq!((&*event.event_type, event.raw_extensions["type"].as_str()), ("", value));
             assert!(matches!(&event.data, Data::Unknown(_)));
 
             let body = with_property(&documented.example, "brandNew", value);
             let event = read(&body);
             assert_eq!(event.id, text(&documented.example, "id").unwrap_or_default());
             if let Data::Mismatch(mismatch) = &event.data {
-                assert!(mismatch.json.get().contains(value), "{mismatch}");
+                assert!(mismatch.json.as_str().contains(value), "{mismatch}");
             } else {
                 assert!(is_payload(&event, &documented), "{event:?}");
-                assert!(body.parse::<Event<Kept>>().expect("sound").to_json().contains(value));
+                assert!(body.parse::<Event<Lossless>>().expect("sound").to_json().contains(value));
             }
         }
         let event = read(&with_member(&documented.example, r"new\ud800", "1"));
@@ -155,7 +155,7 @@ fn a_number_beyond_what_is_documented_is_a_mismatch_with_all_its_digits() {
                 match &event.data {
                     Data::Mismatch(mismatch) => {
                         seen += 1;
-                        assert!(mismatch.json.get().contains(number) && event.to_json().contains(number));
+                        assert!(mismatch.json.as_str().contains(number) && event.to_json().contains(number));
                     }
                     // A number, of which no page says that it is an integer.
                     _ => assert!(is_payload(&event, &documented)),
@@ -223,7 +223,7 @@ fn who_keeps_everything_sends_on_what_was_sent() {
     for documented in all() {
         let mut body = documented.example.clone();
         body["data"]["brandNew"] = json!({ "a": [1, { "b": null }], "c": 1.0 });
-        let event: Event<Kept> = body.to_string().parse().expect("sound");
+        let event: Event<Lossless> = body.to_string().parse().expect("sound");
         assert!(event.data.event_type().is_some());
         assert_eq!(serde_json::to_value(&event).expect("JSON"), body);
         assert_eq!(serde_json::from_str::<Value>(&event.to_json()).expect("JSON"), body);

@@ -15,7 +15,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 use crate::identifier::is_identifier;
 
 /// Modules that the crate has already, or will have for what is no page.
-const RESERVED_MODULES: [&str; 24] = [
+const RESERVED_MODULES: [&str; 25] = [
     "attributes",
     "audits",
     "cloudevents",
@@ -28,6 +28,7 @@ const RESERVED_MODULES: [&str; 24] = [
     "fault",
     "index",
     "legacy",
+    "lossless",
     "number",
     "object",
     "one_of",

@@ -28,10 +28,10 @@ fn a_page_has_events_and_links() {
     ] {
         assert_eq!(other, page);
     }
-    assert_eq!(page.next(), Some("https://example.com/3"));
+    assert_eq!(page.next_url(), Some("https://example.com/3"));
     assert_eq!(page.links.prev.as_ref().map(|link| &*link.href), Some("https://example.com/1"));
     assert_eq!(page.links.self_.as_ref().map(|link| &*link.href), Some("https://example.com/2"));
-    assert_eq!(page.others["total"].get(), "17");
+    assert_eq!(page.others["total"].as_str(), "17");
     assert!(page.data.iter().all(|event| event.delivery == Delivery::Audits));
     let [created, new, deleted] = page.data.as_slice() else { panic!("{page:?}") };
     assert!(matches!(created.data, Data::AppCreated(_)));
@@ -47,7 +47,7 @@ fn a_page_has_events_and_links() {
 fn the_last_page_has_no_next() {
     for links in [json!(null), json!({}), json!({ "next": null }), json!({ "next": { "href": "" } })] {
         let page: Page = serde_json::from_value(json!({ "data": [], "links": links })).unwrap();
-        assert_eq!((page.next(), page.data.len()), (None, 0));
+        assert_eq!((page.next_url(), page.data.len()), (None, 0));
     }
     assert_eq!(Page::from_str("{}").unwrap(), Page::default());
 }
@@ -55,15 +55,15 @@ fn the_last_page_has_no_next() {
 #[test]
 fn links_may_be_written_in_capitals_and_others_are_kept() {
     let page = Page::from_str(r#"{"data":null,"links":{"Next":{"Href":"a"}}}"#).unwrap();
-    assert_eq!(page.next(), Some("a"));
+    assert_eq!(page.next_url(), Some("a"));
     let page = Page::from_str(r#"{"links":[ "a" ]}"#).unwrap();
-    assert_eq!(page.others["links"].get(), r#"[ "a" ]"#);
+    assert_eq!(page.others["links"].as_str(), r#"[ "a" ]"#);
 }
 
 #[test]
 fn an_archive_may_be_an_array() {
     let page = Page::from_str(r#" [{"eventType":"com.qlik.app.created","data":{}},{}]"#).unwrap();
-    assert_eq!((page.data.len(), page.next()), (2, None));
+    assert_eq!((page.data.len(), page.next_url()), (2, None));
     assert!(matches!(page.data[0].data, Data::AppCreated(_)));
 }
 

@@ -88,7 +88,7 @@ fn a_typed_event_is_converted_like_any_other() {
     let app = AppCreated { name: Some("Sales".to_owned()), ..AppCreated::default() };
     let sdk = SdkEvent::try_from(Event::new("1", "com.example/test", app.clone())).unwrap();
     assert_eq!(sdk.data(), Some(&SdkData::Json(json!({ "name": "Sales" }))));
-    assert_eq!(Event::try_from(sdk).unwrap().typed::<AppCreated>().unwrap().data, app);
+    assert_eq!(Event::try_from(sdk).unwrap().into_typed::<AppCreated>().unwrap().data, app);
 }
 
 #[test]
@@ -292,7 +292,7 @@ fn bytes_and_texts_that_are_json_are_kept_to_the_byte() {
         else {
             panic!("the data fit")
         };
-        assert_eq!(mismatch.json.get(), json);
+        assert_eq!(mismatch.json.as_str(), json);
     }
     let event = Event::try_from(sdk().data(media_type, br#"{"name":"a"}"#.to_vec()).build().unwrap()).unwrap();
     assert_eq!(event.data.get::<AppCreated>().unwrap().name.as_deref(), Some("a"));

@@ -208,8 +208,8 @@ fn a_former_type_has_the_payload_of_the_type_and_keeps_its_name() {
         assert_eq!(event.data.event_type().map(EventType::as_str), Some(now), "{:?}", event.data);
         assert_eq!(serde_json::to_value(&event).unwrap(), json);
     }
-    let typed = read(&legacy()).typed::<AppCreated>().unwrap();
+    let typed = read(&legacy()).into_typed::<AppCreated>().unwrap();
     assert_eq!((&*typed.event_type, typed.data.name.as_deref()), ("com.qlik.v1.app.created", Some("Sales")));
-    let absent = read(&without(legacy(), &["data"])).typed::<AppCreated>().unwrap_err();
+    let absent = read(&without(legacy(), &["data"])).into_typed::<AppCreated>().unwrap_err();
     assert_eq!(absent.mismatch().unwrap().path, "data");
 }

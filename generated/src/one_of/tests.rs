@@ -66,7 +66,7 @@ fn read(data: &Value) -> Event {
 }
 
 fn payload(data: &Value) -> V1UserCreated {
-    read(data).typed().unwrap().data
+    read(data).into_typed().unwrap().data
 }
 
 fn mismatch(data: &Value) -> Mismatch {
@@ -126,7 +126,7 @@ fn what_fits_no_option_is_kept_with_all_reasons() {
          string, found number 5; `botUser`: `data.clientId`: expected a string, found nothing)"
     );
     assert_eq!(misfit.json.parse::<Value>().unwrap(), data);
-    assert_eq!(read(&data).typed::<V1UserCreated>().unwrap_err().mismatch(), Some(&misfit));
+    assert_eq!(read(&data).into_typed::<V1UserCreated>().unwrap_err().mismatch(), Some(&misfit));
 
     let empty = mismatch(&json!({ "id": null }));
     assert_eq!(

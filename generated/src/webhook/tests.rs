@@ -51,7 +51,7 @@ fn every_flipped_digit_is_refused() {
                 .map(|(index, digit)| digit.to_digit(16).unwrap() ^ if index == at { 1 << bit } else { 0 })
                 .map(|value| char::from_digit(value, 16).unwrap())
                 .collect();
-            assert_eq!(verify("secret", BODY, Some(flipped)), Err(SignatureError::Wrong), "{at}");
+            assert_eq!(verify("secret", BODY, Some(flipped)), Err(SignatureError::NoMatch), "{at}");
         }
     }
 }
@@ -60,7 +60,7 @@ fn every_flipped_digit_is_refused() {
 fn another_body_and_another_secret_are_refused() {
     let signature = signature();
     for (secret, body) in [("secret", &BODY[1..]), ("secret", b""), ("Secret", BODY), ("secret\n", BODY)] {
-        assert_eq!(verify(secret, body, Some(&signature)), Err(SignatureError::Wrong));
+        assert_eq!(verify(secret, body, Some(&signature)), Err(SignatureError::NoMatch));
     }
 }
 
@@ -106,7 +106,7 @@ fn each_error_says_what_is_wrong() {
         (SignatureError::Missing, "no header `Qlik-Signature`"),
         (SignatureError::Length { found: 71 }, "expected a signature of 64 digits, found 71"),
         (SignatureError::NotHex { position: 3 }, "expected a hexadecimal digit at position 3 of the signature"),
-        (SignatureError::Wrong, "the signature is of another body, or made with another secret"),
+        (SignatureError::NoMatch, "the signature is of another body, or made with another secret"),
     ] {
         assert_eq!(error.to_string(), text);
     }

@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::value::RawValue;
 
-use crate::data::Body;
+use crate::data::EventData;
 use crate::envelope::{Members, RawName};
 use crate::object::{Named, Object};
 use crate::slot::{Array, View};
@@ -13,10 +13,10 @@ use crate::{Data, Error, Event, RawJson, json};
 /// Data that keep what no page documents: for those who read events and send them on.
 ///
 /// ```
-/// use qlik_events::{Data, Event, Kept};
+/// use qlik_events::{Data, Event, Lossless};
 ///
 /// let body = r#"{"type":"com.qlik.app.created","data":{"name":"Sales","colour":"green"}}"#;
-/// let mut event: Event<Kept> = body.parse()?;
+/// let mut event: Event<Lossless> = body.parse()?;
 /// if let Data::AppCreated(app) = &mut *event.data {
 ///     app.name = Some("Purchases".to_owned());
 /// }
@@ -24,20 +24,20 @@ use crate::{Data, Error, Event, RawJson, json};
 /// # Ok::<(), qlik_events::Error>(())
 /// ```
 ///
-/// It dereferences to the data, which are a [`Data`] or one [`Payload`](crate::Payload), as in `Event<Kept<AppCreated>>`.
+/// It dereferences to the data, which are a [`Data`] or one [`Payload`](crate::Payload), as in `Event<Lossless<AppCreated>>`.
 /// What is written is the data, and with them, at every place, each property that was sent and is not documented, and
 /// each `null` whose property is still absent. The elements of an array are matched by their order as long as there are as
 /// many as were sent; after that only what is documented of them is written.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Kept<D = Data> {
+pub struct Lossless<D = Data> {
     data: D,
-    sent: RawJson,
+    original: RawJson,
 }
 
-impl<D> Kept<D> {
+impl<D> Lossless<D> {
     /// The data as they were sent.
-    pub const fn sent(&self) -> &RawJson {
-        &self.sent
+    pub const fn original(&self) -> &RawJson {
+        &self.original
     }
 
     /// The data without what no page documents.
@@ -46,7 +46,7 @@ impl<D> Kept<D> {
     }
 }
 
-impl<D> Deref for Kept<D> {
+impl<D> Deref for Lossless<D> {
     type Target = D;
 
     fn deref(&self) -> &D {
@@ -54,31 +54,31 @@ impl<D> Deref for Kept<D> {
     }
 }
 
-impl<D> DerefMut for Kept<D> {
+impl<D> DerefMut for Lossless<D> {
     fn deref_mut(&mut self) -> &mut D {
         &mut self.data
     }
 }
 
-impl<D> From<Event<Kept<D>>> for Event<D> {
-    fn from(event: Event<Kept<D>>) -> Self {
-        let (event, kept) = event.replace_data(());
-        event.replace_data(kept.data).0
+impl<D> From<Event<Lossless<D>>> for Event<D> {
+    fn from(event: Event<Lossless<D>>) -> Self {
+        let (event, lossless) = event.replace_data(());
+        event.replace_data(lossless.data).0
     }
 }
 
-impl<D: Body> Body for Kept<D> {
+impl<D: EventData> EventData for Lossless<D> {
     fn read(json: &str) -> Result<Event<Self>, Error> {
         let (event, data) = D::read(json)?.replace_data(());
-        let sent = serde_json::from_str(json).ok().and_then(|Members(mut members)| members.remove("data"));
-        let sent = sent.map(RawJson::from).unwrap_or_default();
-        Ok(event.replace_data(Self { data, sent }).0)
+        let original = serde_json::from_str(json).ok().and_then(|Members(mut members)| members.remove("data"));
+        let original = original.map(RawJson::from).unwrap_or_default();
+        Ok(event.replace_data(Self { data, original }).0)
     }
 
     fn lend(&self, to: &mut dyn FnMut(View<'_>)) {
         self.data.lend(&mut |view| {
             let mut merged = String::new();
-            merge(&mut merged, view, Some(self.sent.get()));
+            merge(&mut merged, view, Some(self.original.as_str()));
             match RawJson::from_string(merged) {
                 Ok(merged) if !view.is_absent() => to(View::Raw(&merged)),
                 _ => to(view),

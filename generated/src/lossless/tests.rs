@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use crate::apps::AppCreated;
-use crate::{Data, Event, Kept, RawJson};
+use crate::{Data, Event, Lossless, RawJson};
 
 fn body(data: &Value) -> String {
     json!({ "type": "com.qlik.core.space.created", "id": "1", "data": data }).to_string()
@@ -16,7 +16,7 @@ fn data() -> Value {
     })
 }
 
-fn both(event: &Event<Kept>) -> Value {
+fn both(event: &Event<Lossless>) -> Value {
     let json = event.to_json();
     let value: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(value, serde_json::to_value(event).unwrap());
@@ -26,10 +26,10 @@ fn both(event: &Event<Kept>) -> Value {
 #[test]
 fn what_is_not_documented_survives() {
     let body = body(&data());
-    let event: Event<Kept> = body.parse().unwrap();
+    let event: Event<Lossless> = body.parse().unwrap();
     assert!(matches!(*event.data, Data::CoreSpaceCreated(_)), "{event:?}");
     assert_eq!(both(&event), data());
-    assert_eq!(event.data.sent().parse::<Value>().unwrap(), data());
+    assert_eq!(event.data.original().parse::<Value>().unwrap(), data());
     for other in [
         Event::try_from(body.as_bytes()).unwrap(),
         serde_json::from_str(&body).unwrap(),
@@ -44,7 +44,7 @@ fn what_is_not_documented_survives() {
 
 #[test]
 fn what_is_changed_is_written() {
-    let mut event: Event<Kept> = body(&data()).parse().unwrap();
+    let mut event: Event<Lossless> = body(&data()).parse().unwrap();
     let Data::CoreSpaceCreated(space) = &mut *event.data else { panic!("{event:?}") };
     space.name = None;
     space.description = Some("new".to_owned());
@@ -58,7 +58,7 @@ fn what_is_changed_is_written() {
 fn elements_are_matched_as_long_as_there_are_as_many() {
     let body =
         r#"{"type":"com.qlik.web-integration.updated","data":{"id":"1","updates":[{"property":"a","x":1},{"y":2}]}}"#;
-    let mut event: Event<Kept> = body.parse().unwrap();
+    let mut event: Event<Lossless> = body.parse().unwrap();
     assert_eq!(event.to_json(), body);
     let Data::WebIntegrationUpdated(updated) = &mut *event.data else { panic!("{event:?}") };
     updated.updates.remove(0);
@@ -68,7 +68,7 @@ fn elements_are_matched_as_long_as_there_are_as_many() {
 #[test]
 fn every_digit_and_escape_of_what_is_not_documented_survives() {
     let body = r#"{"type":"com.qlik.app.created","data":{"name":"a","x":123456789012345678901234567890,"y":"\ud800","z":1e999}}"#;
-    let event: Event<Kept> = body.parse().unwrap();
+    let event: Event<Lossless> = body.parse().unwrap();
     assert!(matches!(*event.data, Data::AppCreated(_)), "{event:?}");
     assert_eq!(event.to_json(), body);
 }
@@ -76,20 +76,20 @@ fn every_digit_and_escape_of_what_is_not_documented_survives() {
 #[test]
 fn one_payload_can_be_asked_for() {
     let body = r#"{"type":"com.qlik.app.created","data":{"name":"a","x":1}}"#;
-    let event: Event<Kept<AppCreated>> = body.parse().unwrap();
+    let event: Event<Lossless<AppCreated>> = body.parse().unwrap();
     assert_eq!((event.data.name.as_deref(), event.to_json().as_str()), (Some("a"), body));
     assert_eq!(Event::<AppCreated>::from(event).data.name.as_deref(), Some("a"));
-    assert!("{}".parse::<Event<Kept<AppCreated>>>().is_err());
+    assert!("{}".parse::<Event<Lossless<AppCreated>>>().is_err());
 }
 
 #[test]
 fn data_that_are_no_payload_are_as_they_were_sent() {
     for data in ["5", r#"{"id":5}"#, "null", "[ 1 ]"] {
         let body = format!(r#"{{"type":"com.qlik.core.space.created","data":{data}}}"#);
-        let event: Event<Kept> = body.parse().unwrap();
+        let event: Event<Lossless> = body.parse().unwrap();
         let expected = if data == "null" { r#"{"type":"com.qlik.core.space.created"}"# } else { &body };
         assert_eq!(event.to_json(), expected);
     }
-    let made = Event::<Kept>::default();
-    assert_eq!((made.to_json(), made.data.sent()), ("{}".to_owned(), &RawJson::default()));
+    let made = Event::<Lossless>::default();
+    assert_eq!((made.to_json(), made.data.original()), ("{}".to_owned(), &RawJson::default()));
 }
