@@ -9,11 +9,12 @@ mod derived;
 use std::path::Path;
 use std::process::ExitCode;
 
+use qlik_events_codegen::spec::sources::SOURCES;
 use qlik_events_codegen::{files, project};
 
 fn main() -> ExitCode {
     let Some(root) = Path::new(env!("CARGO_MANIFEST_DIR")).parent() else { return ExitCode::FAILURE };
-    for input in [project::PAGES, project::FIXUPS, project::NAMES]
+    for input in [project::PAGES, project::FIXUPS, project::NAMES, SOURCES]
         .iter()
         .chain(&files::GENERATED_DIRS)
         .chain(&files::GENERATED_FILES)

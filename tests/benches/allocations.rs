@@ -11,8 +11,8 @@ use std::alloc::System;
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use support::bodies::{Case, Order, cases};
-use support::rounds::look;
-use support::sides::{READ, Side, WRITE};
+use support::timing::look;
+use support::contenders::{READ, Contender, WRITE};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -33,27 +33,27 @@ fn main() {
     run("write", &WRITE, &before);
 }
 
-fn run(title: &str, sides: &[Side], cases: &[Case]) {
+fn run(title: &str, contenders: &[Contender], cases: &[Case]) {
     println!("\n{title:<60}{:>12}{:>14}{:>10}", "allocations", "reallocations", "bytes");
-    let counted: Vec<_> = sides.iter().map(|side| count(side, cases)).collect();
+    let counted: Vec<_> = contenders.iter().map(|contender| count(contender, cases)).collect();
     for Counted { name, allocations, reallocations, bytes } in &counted {
         println!("  {name:<58}{allocations:>12.1}{reallocations:>14.1}{bytes:>10.0}");
     }
-    let [derived, ours] = [&counted[0], &counted[1]].map(|side| side.allocations + side.reallocations);
+    let [derived, ours] = [&counted[0], &counted[1]].map(|contender| contender.allocations + contender.reallocations);
     let holds = if ours < derived { "holds" } else { "DOES NOT HOLD" };
     println!("  fewer of both than the first side: {holds}");
 }
 
-fn count(side: &Side, cases: &[Case]) -> Counted {
-    side.check(cases);
+fn count(contender: &Contender, cases: &[Case]) -> Counted {
+    contender.check(cases);
     let region = Region::new(ALLOCATOR);
     for case in cases {
-        (side.run)(case, &mut |seen| look(&seen));
+        (contender.run)(case, &mut |seen| look(&seen));
     }
     let change = region.change();
     let events = cases.len() as f64;
     Counted {
-        name: side.name,
+        name: contender.name,
         allocations: change.allocations as f64 / events,
         reallocations: change.reallocations as f64 / events,
         bytes: change.bytes_allocated as f64 / events,

@@ -16,8 +16,8 @@
 mod support;
 
 use support::bodies::{Case, Order, cases};
-use support::rounds::{Measured, Pace, measure};
-use support::sides::{READ, ROUTE, Side, WRITE};
+use support::timing::{Measured, Pace, measure};
+use support::contenders::{READ, ROUTE, Contender, WRITE};
 
 /// Ours among the sides of each comparison.
 const OURS: usize = 1;
@@ -41,13 +41,13 @@ fn bytes(cases: &[Case]) -> usize {
 }
 
 /// Compares the sides, each of which must do what it should, and returns what ours took.
-fn run(title: &str, sides: &[Side], cases: &[Case]) -> Measured {
-    sides.iter().for_each(|side| side.check(cases));
-    let repeated = measure(sides, cases, Pace::Repeated);
-    let mixed = measure(sides, cases, Pace::Mixed);
+fn run(title: &str, contenders: &[Contender], cases: &[Case]) -> Measured {
+    contenders.iter().for_each(|contender| contender.check(cases));
+    let repeated = measure(contenders, cases, Pace::Repeated);
+    let mixed = measure(contenders, cases, Pace::Mixed);
     println!("\n{title:<56}{:>12}{:>7}{:>12}{:>7}", "repeated ns", "ratio", "mixed ns", "ratio");
-    for ((side, repeated), mixed) in sides.iter().zip(&repeated).zip(&mixed) {
-        println!("  {:<54}{}{}", side.name, cells(repeated), cells(mixed));
+    for ((contender, repeated), mixed) in contenders.iter().zip(&repeated).zip(&mixed) {
+        println!("  {:<54}{}{}", contender.name, cells(repeated), cells(mixed));
     }
     repeated[OURS]
 }

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use qlik_events_codegen::model::catalogue::{Edition, catalogue};
+use qlik_events_codegen::model::catalogue::{Catalogue, Entry};
 use qlik_events_codegen::model::path::visit;
-use qlik_events_codegen::model::{Page, Property, Type};
+use qlik_events_codegen::model::{Property, Type};
 use qlik_events_codegen::project;
 use serde_json::Value;
 
@@ -33,71 +33,70 @@ pub struct Documents {
     pub is_any: bool,
 }
 
-/// Lends the project's pages.
+/// The project's catalogue.
 ///
 /// # Panics
-/// Panics with the report when a page cannot be read.
-pub fn pages_and<T>(with: impl FnOnce(&[Page]) -> T) -> T {
+/// Panics with the errors when a document cannot be read.
+#[must_use]
+pub fn catalogue() -> Catalogue {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
     match project::read(root) {
-        Ok((pages, _)) => with(&pages),
+        Ok((catalogue, _)) => catalogue,
         Err(diagnostics) => panic!("{}", diagnostics.render(false)),
     }
 }
 
-/// Whether no page tells what the value is; the names of some schemas are never explained.
-fn is_any(page: &Page, property: &Property) -> bool {
+/// Whether no document says what the value is; the names of some schemas are never explained.
+fn is_any(property: &Property) -> bool {
     match property.r#type.item() {
         Type::Any => true,
-        Type::Named(name) => {
-            property.properties.is_empty() && property.allowed.is_empty() && page.schema(name).is_none()
+        Type::Named(_) => {
+            property.properties.is_empty() && property.allowed.is_empty() && property.underlying.is_none()
         }
         _ => false,
     }
 }
 
-fn documents(page: &Page, property: &Property, path: String) -> Documents {
+fn documents(property: &Property, path: String) -> Documents {
     Documents {
         path,
         required: property.required,
         has_allowed_values: !property.allowed.is_empty(),
-        is_any: is_any(page, property),
+        is_any: is_any(property),
     }
 }
 
 /// All events with a documented payload and an example.
 pub fn documented() -> Vec<Documented> {
-    pages_and(|pages| {
-        let with_example = |edition: Edition<'_>| {
-            let example = edition.event.example.as_ref()?.value.clone();
-            let mut properties = Vec::new();
-            visit(edition.event, &mut |path, property| {
-                if path.starts_with("data.") {
-                    assert!(!path.contains('<'), "no test covers options within a payload: {path}");
-                    properties.push(documents(edition.page, property, path.to_owned()));
-                }
-            });
-            Some(Documented { event_type: edition.event.event_type.clone(), option: None, example, properties })
-        };
-        catalogue(pages).into_iter().filter_map(with_example).collect()
-    })
+    let with_example = |entry: Entry<'_>| {
+        let example = entry.event.example.as_ref()?.value.clone();
+        let mut properties = Vec::new();
+        visit(entry.event, &mut |path, property| {
+            if path.starts_with("data.") {
+                assert!(!path.contains('<'), "no test covers options within a payload: {path}");
+                properties.push(documents(property, path.to_owned()));
+            }
+        });
+        Some(Documented { event_type: entry.event.event_type.clone(), option: None, example, properties })
+    };
+    catalogue().entries().filter_map(with_example).collect()
 }
 
 /// Each option of each payload that is one of several.
 pub fn documented_options() -> Vec<Documented> {
-    pages_and(|pages| catalogue(pages).iter().flat_map(options).collect())
+    catalogue().entries().flat_map(options).collect()
 }
 
-fn options(edition: &Edition<'_>) -> Vec<Documented> {
-    let Some(example) = &edition.event.example else { return Vec::new() };
-    let Some(data) = edition.event.properties.iter().find(|property| property.name == "data") else {
+fn options(entry: Entry<'_>) -> Vec<Documented> {
+    let Some(example) = &entry.event.example else { return Vec::new() };
+    let Some(data) = entry.event.properties.iter().find(|property| property.name == "data") else {
         return Vec::new();
     };
     let option = |option: &Property| Documented {
-        event_type: edition.event.event_type.clone(),
+        event_type: entry.event.event_type.clone(),
         option: Some(option.name.clone()),
         example: example_of(option, &example.value),
-        properties: properties_of(option, data, edition),
+        properties: properties_of(option, data, entry),
     };
     data.options.iter().map(option).collect()
 }
@@ -114,14 +113,14 @@ fn example_of(option: &Property, example: &Value) -> Value {
 }
 
 /// What only some options require is not required here: without it, the payload is another option.
-fn properties_of(option: &Property, data: &Property, edition: &Edition<'_>) -> Vec<Documents> {
+fn properties_of(option: &Property, data: &Property, entry: Entry<'_>) -> Vec<Documents> {
     let is_required = |option: &Property, name: &str| {
         option.properties.iter().any(|property| property.name == name && property.required)
     };
     let mut properties = Vec::new();
-    visit(edition.event, &mut |path, property| {
+    visit(entry.event, &mut |path, property| {
         let Some(rest) = path.strip_prefix(&format!("data<{}>.", option.name)) else { return };
-        let mut documents = documents(edition.page, property, format!("data.{rest}"));
+        let mut documents = documents(property, format!("data.{rest}"));
         documents.required &= rest.contains('.') || data.options.iter().all(|option| is_required(option, rest));
         properties.push(documents);
     });

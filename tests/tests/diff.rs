@@ -111,7 +111,7 @@ fn a_page_that_goes_takes_what_it_alone_says() {
         [
             "event-removed breaking painted: com.qlik.v1.area.painted -> ()",
             "superseded-document-changed docs deleted: event: area deleted: Areas -> ()",
-            "page-removed docs news.txt: news.txt -> ()",
+            "page-removed docs news: news -> ()",
         ]
     );
     let gone = [SPEC, "spec/events/older/areas.yaml", "spec/names.yaml"];
@@ -240,7 +240,7 @@ fn a_flood_is_cut_in_markdown() {
 
 /// A side with the events of one page, each with all attributes, and a payload.
 fn side(events: usize, attributes: &[&str]) -> Snapshot {
-    let mut page = "page: many.md\nlayout: markdown\nevents:\n".to_owned();
+    let mut page = "format: 2\npage: many\ndocuments:\n  - document: {file: many.md, layout: markdown}\nevents:\n".to_owned();
     for event in 0..events {
         page +=
             &format!("  - type: com.qlik.v1.some-resource{event}.created\n    description: It was.\n    properties:\n");

@@ -16,25 +16,24 @@ use std::path::Path;
 use jsonschema::{Registry, Validator};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::export::{Format, Input, export};
-use qlik_events_codegen::model::Page;
-use qlik_events_codegen::model::catalogue::{Edition, catalogue};
+use qlik_events_codegen::model::catalogue::{Catalogue, Entry};
+use qlik_events_codegen::model::shape::{Member, Shape};
 use qlik_events_codegen::project;
-use qlik_events_codegen::rust::shape::{Member, Shape};
 use qlik_events_codegen::sample::{made_with, options, sample};
 use serde_json::{Value, json};
 
 use crate::support::{assert_golden, fixtures, workspace};
 
 /// What was read without a fault.
-fn sound<T>(read: Result<T, Diagnostics>) -> T {
+fn valid<T>(read: Result<T, Diagnostics>) -> T {
     read.unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)))
 }
 
-/// Lends the pages of a project, and each document that is made of them.
-fn with<T>(root: &Path, is_open: bool, see: impl FnOnce(&[Page], &dyn Fn(Format) -> String) -> T) -> T {
-    let plan = sound(project::build(root)).plan;
-    let (pages, _) = sound(project::read(root));
-    see(&pages, &|format| export(format, &Input { pages: &pages, plan: &plan, is_open }))
+/// Lends the catalogue of a project, and each document that is made of it.
+fn with<T>(root: &Path, is_open: bool, see: impl FnOnce(&Catalogue, &dyn Fn(Format) -> String) -> T) -> T {
+    let plan = valid(project::build(root)).plan;
+    let (catalogue, _) = valid(project::read(root));
+    see(&catalogue, &|format| export(format, &Input { catalogue: &catalogue, plan: &plan, is_open }))
 }
 
 fn json(text: &str) -> Value {
@@ -87,10 +86,9 @@ struct Shown<'a> {
 }
 
 /// All values that a body shows, at every depth; of options, those of the one that was chosen.
-fn shown<'a>(edition: &Edition<'a>, body: &Value, option: usize) -> Vec<Shown<'a>> {
-    let members = edition.event.properties.iter();
-    let members: Vec<_> =
-        members.map(|property| Member { property, shape: Shape::of(property, edition.page) }).collect();
+fn shown<'a>(entry: &Entry<'a>, body: &Value, option: usize) -> Vec<Shown<'a>> {
+    let members = entry.event.properties.iter();
+    let members: Vec<_> = members.map(|property| Member { property, shape: Shape::of(property) }).collect();
     let mut all = Vec::new();
     show(&members, body, "", option, false, &mut all);
     all
@@ -147,16 +145,16 @@ fn unlisted(shape: &Shape<'_>) -> Option<Value> {
 
 #[test]
 fn every_example_and_every_sample_fits_exactly_one_definition() {
-    with(&workspace(), false, |pages, document| {
+    with(&workspace(), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         assert!(jsonschema::meta::is_valid(&schema));
         let any = validator(&schema);
         let definitions = Definitions::of(&schema);
-        for edition in catalogue(pages) {
-            let event_type = &edition.event.event_type;
+        for entry in catalogue.entries() {
+            let event_type = &entry.event.event_type;
             let one = definitions.validator(event_type);
-            let made = (0..options(&edition)).map(|option| made_with(&edition, option));
-            for body in made.chain([sample(&edition).value.into_owned()]) {
+            let made = (0..options(&entry)).map(|option| made_with(&entry, option));
+            for body in made.chain([sample(&entry).value.into_owned()]) {
                 let errors: Vec<_> = one.iter_errors(&body).map(|error| error.to_string()).collect();
                 assert!(errors.is_empty(), "{event_type}: {errors:?}");
                 assert!(any.is_valid(&body), "{event_type} fits several definitions");
@@ -168,16 +166,16 @@ fn every_example_and_every_sample_fits_exactly_one_definition() {
 #[test]
 fn no_damaged_event_fits() {
     let [mut missing, mut retyped, mut nulled, mut replaced_values] = [0; 4];
-    with(&workspace(), false, |pages, document| {
+    with(&workspace(), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let definitions = Definitions::of(&schema);
-        for edition in catalogue(pages) {
-            let event_type = &edition.event.event_type;
+        for entry in catalogue.entries() {
+            let event_type = &entry.event.event_type;
             let one = definitions.validator(event_type);
             let refuses = |body: &Value, pointer: &str| assert!(!one.is_valid(body), "{event_type} {pointer}: {body}");
-            for option in 0..options(&edition) {
-                let body = made_with(&edition, option);
-                for Shown { pointer, member: Member { property, shape }, is_option } in shown(&edition, &body, option) {
+            for option in 0..options(&entry) {
+                let body = made_with(&entry, option);
+                for Shown { pointer, member: Member { property, shape }, is_option } in shown(&entry, &body, option) {
                     // What one option requires another may not have: then the body is that one.
                     if property.required && !is_option {
                         missing += 1;
@@ -202,10 +200,10 @@ fn no_damaged_event_fits() {
 
 #[test]
 fn an_event_of_another_type_or_of_none_does_not_fit() {
-    with(&workspace(), false, |pages, document| {
+    with(&workspace(), false, |catalogue, document| {
         let any = validator(&json(&document(Format::JsonSchema)));
-        for edition in catalogue(pages).into_iter().step_by(10) {
-            let body = sample(&edition).value.into_owned();
+        for entry in catalogue.entries().step_by(10) {
+            let body = sample(&entry).value.into_owned();
             assert!(any.is_valid(&body));
             assert!(!any.is_valid(&replaced(&body, "/type", json!("com.qlik.no.such"))));
             assert!(!any.is_valid(&dropped(&body, "/type")));
@@ -217,14 +215,14 @@ fn an_event_of_another_type_or_of_none_does_not_fit() {
 #[test]
 fn what_is_open_lets_new_values_and_new_events_through_and_nothing_else() {
     let root = fixtures("export/small");
-    with(&root, true, |pages, document| {
+    with(&root, true, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let any = validator(&schema);
         let unknown = json!({"type": "com.qlik.no.such", "more": 1});
         assert!(any.is_valid(&unknown));
         assert!(!any.is_valid(&json!({"type": 7})));
-        let edition = catalogue(pages).into_iter().find(|one| one.event.event_type == "com.qlik.thing.created");
-        let body = made_with(&edition.expect("the event"), 0);
+        let entry = catalogue.find("com.qlik.thing.created");
+        let body = made_with(&entry.expect("the event"), 0);
         assert!(any.is_valid(&replaced(&body, "/data/kind", json!("listed nowhere"))));
         assert!(!any.is_valid(&replaced(&body, "/data/kind", json!(7))));
         assert!(!any.is_valid(&dropped(&body, "/data/kind")));
@@ -234,11 +232,11 @@ fn what_is_open_lets_new_values_and_new_events_through_and_nothing_else() {
 
 #[test]
 fn an_event_is_found_by_its_anchor_with_what_is_wrong_with_it() {
-    with(&fixtures("export/small"), false, |pages, document| {
+    with(&fixtures("export/small"), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let one = Definitions::of(&schema).validator("com.qlik.thing.created");
-        let edition = catalogue(pages).into_iter().find(|one| one.event.event_type == "com.qlik.thing.created");
-        let body = dropped(&made_with(&edition.expect("the event"), 0), "/data/owner/id");
+        let entry = catalogue.find("com.qlik.thing.created");
+        let body = dropped(&made_with(&entry.expect("the event"), 0), "/data/owner/id");
         let error = one.validate(&body).expect_err("a damaged body");
         assert_eq!(error.instance_path().to_string(), "/data/owner");
         assert!(error.to_string().contains("\"id\" is a required property"), "{error}");
@@ -281,20 +279,20 @@ fn every_reference_leads_somewhere_and_every_definition_is_used() {
 
 #[test]
 fn an_asyncapi_document_has_each_event_once_on_its_channel() {
-    with(&workspace(), false, |pages, document| {
+    with(&workspace(), false, |catalogue, document| {
         let document = json(&document(Format::AsyncApi));
-        for edition in catalogue(pages) {
-            let event_type = &edition.event.event_type;
+        for entry in catalogue.entries() {
+            let event_type = &entry.event.event_type;
             let channels = document["channels"].as_object().expect("channels").iter();
             let on: Vec<_> = channels.filter(|(_, channel)| channel["messages"].get(event_type).is_some()).collect();
             let [(id, channel)] = on.as_slice() else { panic!("{event_type} is on {} channels", on.len()) };
-            assert_eq!(channel["address"].as_str(), edition.event.channel.as_deref(), "{event_type}");
-            let action = edition.event.action.as_deref().unwrap_or("send");
+            assert_eq!(channel["address"].as_str(), entry.event.channel.as_deref(), "{event_type}");
+            let action = entry.event.action.as_deref().unwrap_or("send");
             let sent = document["operations"][format!("{id}.{action}")]["messages"].to_string();
             assert!(sent.contains(&format!("#/channels/{id}/messages/{event_type}\"")), "{event_type}");
             let message = &document["components"]["messages"][event_type];
             assert_eq!(message["name"].as_str(), Some(event_type.as_str()));
-            assert_eq!(message.get("x-deprecated").is_some(), edition.event.deprecated, "{event_type}");
+            assert_eq!(message.get("x-deprecated").is_some(), entry.event.deprecated, "{event_type}");
         }
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
         for names in ["/channels", "/operations", "/components/messages", "/components/schemas"] {
@@ -309,7 +307,7 @@ fn an_asyncapi_document_has_each_event_once_on_its_channel() {
 /// of attributes with nothing else in them, and schemas where messages say that they are.
 #[test]
 fn an_xregistry_document_is_what_its_model_asks_for() {
-    with(&workspace(), false, |pages, document| {
+    with(&workspace(), false, |catalogue, document| {
         let document = json(&document(Format::XRegistry));
         assert_eq!(document["specversion"], "1.0-rc2");
         let mut seen = BTreeSet::new();
@@ -324,10 +322,9 @@ fn an_xregistry_document_is_what_its_model_asks_for() {
                 assert_eq!(message.get("dataschemauri").is_some(), message.get("dataschemaformat").is_some());
             }
         }
-        let editions = catalogue(pages);
-        assert_eq!(seen.len(), editions.len());
-        for edition in editions {
-            check_data(&document, &edition);
+        assert_eq!(seen.len(), catalogue.entries().count());
+        for entry in catalogue.entries() {
+            check_data(&document, &entry);
         }
     });
 }
@@ -346,19 +343,19 @@ fn check_attributes(attributes: &Value) {
 }
 
 /// The schema of an event's data stands where its message says, alone, and takes the data of its samples.
-fn check_data(document: &Value, edition: &Edition<'_>) {
-    let event_type = &edition.event.event_type;
+fn check_data(document: &Value, entry: &Entry<'_>) {
+    let event_type = &entry.event.event_type;
     let groups = document["messagegroups"].as_object().expect("groups");
     let message = groups.values().find_map(|group| group["messages"].get(event_type)).expect(event_type);
-    assert_eq!(message["meta"].get("deprecated").is_some(), edition.event.deprecated, "{event_type}");
+    assert_eq!(message["meta"].get("deprecated").is_some(), entry.event.deprecated, "{event_type}");
     let Some(uri) = message["dataschemauri"].as_str() else {
-        return assert!(!edition.is_documented(), "{event_type} has no schema");
+        return assert!(!entry.is_documented(), "{event_type} has no schema");
     };
     let version = document.pointer(uri.strip_prefix('#').expect("within the document")).expect(uri);
     assert_eq!((&version["format"], &version["versionid"]), (&message["dataschemaformat"], &json!("1")));
     let schema = validator(&version["schema"]);
-    for option in 0..options(edition) {
-        assert!(schema.is_valid(&made_with(edition, option)["data"]), "{event_type}");
+    for option in 0..options(entry) {
+        assert!(schema.is_valid(&made_with(entry, option)["data"]), "{event_type}");
     }
 }
 

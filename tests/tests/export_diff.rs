@@ -14,7 +14,6 @@ use std::path::Path;
 
 use qlik_events_codegen::diff::{Change, Diff};
 use qlik_events_codegen::export::{Format, Input, export};
-use qlik_events_codegen::model::catalogue::catalogue;
 use qlik_events_codegen::project;
 use serde_json::Value;
 
@@ -45,8 +44,8 @@ fn is_said(change: &Change, format: Format) -> bool {
 /// What a document says of each event: its text, with what it refers to in place of references.
 fn events(root: &Path, format: Format) -> BTreeMap<String, String> {
     let plan = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).plan;
-    let (pages, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    let document = export(format, &Input { pages: &pages, plan: &plan, is_open: false });
+    let (catalogue, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
+    let document = export(format, &Input { catalogue: &catalogue, plan: &plan, is_open: false });
     let document: Value = serde_json::from_str(&document).expect("JSON");
     let said = match format {
         Format::JsonSchema => of_json_schema(&document),
@@ -125,11 +124,10 @@ fn events_of(change: &Change, root: &Path) -> Vec<String> {
     }
 }
 
-/// The events that a page documents, in the edition that counts.
+/// The events of a page.
 fn events_on(page: &str, root: &Path) -> Vec<String> {
-    let (pages, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    let here = catalogue(&pages).into_iter().filter(|edition| edition.page.file == page);
-    here.map(|edition| edition.event.event_type.clone()).collect()
+    let (catalogue, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
+    catalogue.page(page).expect(page).events.iter().map(|event| event.event_type.clone()).collect()
 }
 
 #[test]

@@ -8,9 +8,9 @@ use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
-use qlik_events_codegen::model::catalogue::catalogue;
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::source::Source;
+use qlik_events_codegen::merge::{Site, merge};
 use qlik_events_codegen::{pages, project};
 
 /// The findings of a project with these pages and corrections, a line each.
@@ -47,7 +47,7 @@ fn an_example_of_another_type_is_found_and_silenced_place_by_place() {
         )
     );
     let allow = |place: &str| {
-        format!("allow:\n  - finding: example-event-type\n    place: {place}\n    reason: known upstream\n")
+        format!("allow:\n  - finding: example-event-type\n    path: {place}\n    reason: known upstream\n")
     };
     let left = found_in(&pages, &allow("com.qlik.scheduling.task.created"));
     assert_eq!(left, found.get(1..).unwrap_or_default());
@@ -122,9 +122,10 @@ fn reports(name: &str, text: &str) -> usize {
     let source = Source::new(&format!("spec/docs/{name}"), text);
     let Some(page) = pages::read(&source, &mut diagnostics) else { return diagnostics.len() };
     let pages = [page];
+    let (catalogue, conflicts) = merge(&pages, &Site::default());
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
-    let subject = Subject { pages: &pages, catalogue: &catalogue(&pages), sources: &sources, plan: None };
+    let subject = Subject { pages: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut diagnostics);
     found.len() + diagnostics.len()
 }

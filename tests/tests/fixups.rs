@@ -82,25 +82,25 @@ A thing was deleted.
 
 /// A change of a type moves the paths below it, and of an example's value what lies in it; two entries mark one property.
 const SET: [&str; 6] = [
-    "{place: com.qlik.thing.created data.rows, key: type, from: \"object[]\", to: object, reason: r}",
-    "{place: \"com.qlik.thing.created data.rows[].tags\", key: required, from: false, to: true, reason: r}",
-    "{place: com.qlik.thing.created data.rows, key: description, from: Its rows., to: Its row., reason: r}",
-    "{place: com.qlik.thing.*, key: example/data, from: {kind: c}, to: {kind: d}, page: other.md, reason: r}",
-    "{place: com.qlik.thing.lent, key: example/data/kind, from: c, to: e, reason: r}",
-    "{place: \"* data.kind\", key: description, from: Its kind., to: Kind., reason: r}",
+    "{path: com.qlik.thing.created data.rows, key: type, from: \"object[]\", to: object, reason: r}",
+    "{path: \"com.qlik.thing.created data.rows[].tags\", key: required, from: false, to: true, reason: r}",
+    "{path: com.qlik.thing.created data.rows, key: description, from: Its rows., to: Its row., reason: r}",
+    "{path: com.qlik.thing.*, key: example/data, from: {kind: c}, to: {kind: d}, document: other.md, reason: r}",
+    "{path: com.qlik.thing.lent, key: example/data/kind, from: c, to: e, reason: r}",
+    "{path: \"* data.kind\", key: description, from: Its kind., to: Kind., reason: r}",
 ];
 
 /// What is kept in what is corrected, beside what is kept, and at many places.
 const KEEP: [&str; 4] = [
-    "{page: things.md, place: com.qlik.thing.* data, property: {property: {name: size, type: integer}}, reason: r}",
-    "{page: things.md, place: com.qlik.thing.created data, property: {property: {name: area, type: integer}}, reason: r}",
-    "{page: things.md, place: \"com.qlik.thing.created data.rows\", property: {property: {name: key, type: string}}, reason: r}",
-    "{page: things.md, event: {type: com.qlik.thing.renamed, description: Renamed.}, reason: r}",
+    "{page: things, path: com.qlik.thing.* data, property: {property: {name: size, type: integer}}, reason: r}",
+    "{page: things, path: com.qlik.thing.created data, property: {property: {name: area, type: integer}}, reason: r}",
+    "{page: things, path: \"com.qlik.thing.created data.rows\", property: {property: {name: key, type: string}}, reason: r}",
+    "{page: things, event: {type: com.qlik.thing.renamed, description: Renamed.}, reason: r}",
 ];
 
 const ALLOW: [&str; 2] = [
-    "{finding: example-value, place: com.qlik.thing.created *, reason: r}",
-    "{finding: example-value, place: \"* data.kind\", reason: r}",
+    "{finding: example-value, path: com.qlik.thing.created *, reason: r}",
+    "{finding: example-value, path: \"* data.kind\", reason: r}",
 ];
 
 fn fixups(set: &[&str], keep: &[&str], allow: &[&str]) -> String {
@@ -114,10 +114,10 @@ fn fixups(set: &[&str], keep: &[&str], allow: &[&str]) -> String {
 /// The spec of a project with these corrections, and what is found in it.
 fn made(root: &Path, fixups: &str) -> String {
     put(root, "spec/fixups.yaml", fixups);
-    let (pages, findings) =
+    let (catalogue, findings) =
         project::read(root).unwrap_or_else(|diagnostics| panic!("{}\n{fixups}", diagnostics.render(false)));
     let findings: String = findings.iter().map(|finding| format!("{finding}\n")).collect();
-    pages.iter().map(spec::save).collect::<String>() + &findings
+    catalogue.pages.iter().map(spec::save).collect::<String>() + &findings
 }
 
 /// All orders of some entries.
@@ -178,14 +178,14 @@ fn errors(fixups: &str) -> String {
 fn what_no_page_may_say_no_correction_may() {
     let set = |path: &str, key: &str, from: &str, to: &str| {
         format!(
-            "set:\n  - {{place: \"com.qlik.thing.created {path}\", key: {key}, from: {from}, to: {to}, reason: r}}\n"
+            "set:\n  - {{path: \"com.qlik.thing.created {path}\", key: {key}, from: {from}, to: {to}, reason: r}}\n"
         )
     };
     let kind = |key: &str, from: &str, to: &str| set("data.kind", key, from, to);
     let keep = |place: &str, facts: &str| {
-        format!("keep:\n  - {{page: things.md, place: {place}, property: {{property: {facts}}}, reason: r}}\n")
+        format!("keep:\n  - {{page: things, path: {place}, property: {{property: {facts}}}, reason: r}}\n")
     };
-    let event = |rest: &str| format!("keep:\n  - {{page: things.md, event: {{{rest}}}, reason: r}}\n");
+    let event = |rest: &str| format!("keep:\n  - {{page: things, event: {{{rest}}}, reason: r}}\n");
     let data = "com.qlik.thing.created data";
     for (fixups, message) in [
         (kind("type", "string", "strin"), "unknown type word `strin`; did you mean `string`?"),
@@ -214,7 +214,7 @@ fn what_no_page_may_say_no_correction_may() {
 /// A type and its values may be corrected by two entries: what counts is what they make together.
 #[test]
 fn values_are_checked_once_all_is_set() {
-    let place = "place: com.qlik.thing.created data.kind";
+    let place = "path: com.qlik.thing.created data.kind";
     let values = format!("  - {{{place}, key: allowed, from: [a, b], to: [\"1\", \"2\"], reason: r}}\n");
     let kind = format!("  - {{{place}, key: type, from: string, to: integer, reason: r}}\n");
     assert_eq!(errors(&format!("set:\n{kind}{values}")), "");
@@ -226,7 +226,7 @@ fn a_value_that_is_left_out_is_none() {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/things.md", PAGE);
     let spec = |rest: &str| {
-        let entry = format!("set:\n  - {{place: com.qlik.thing.deleted{rest}, reason: r}}\n");
+        let entry = format!("set:\n  - {{path: com.qlik.thing.deleted{rest}, reason: r}}\n");
         let made = made(root.path(), &entry);
         made.split("- type: com.qlik.thing.deleted").nth(1).expect("the event").to_owned()
     };
@@ -243,7 +243,7 @@ fn a_value_that_is_left_out_is_none() {
 
 #[test]
 fn a_path_in_place_of_a_pointer_is_no_key() {
-    let text = errors("set:\n  - {place: com.qlik.thing.created, key: example.data.id, to: x, reason: r}\n");
+    let text = errors("set:\n  - {path: com.qlik.thing.created, key: example.data.id, to: x, reason: r}\n");
     assert!(text.contains("did you mean `example/data/id`?"), "{text}");
 }
 
@@ -252,17 +252,17 @@ fn an_option_and_the_items_of_an_array_can_keep_something() {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/things.md", PAGE);
     put(root.path(), "spec/docs/users.md", USERS);
-    let made = |page: &str, place: &str| {
+    let made = |page: &str, path: &str| {
         let keep = format!(
-            "{{page: {page}, place: \"{place}\", property: {{property: {{name: nick, type: string}}}}, reason: r}}"
+            "{{page: {page}, path: \"{path}\", property: {{property: {{name: nick, type: string}}}}, reason: r}}"
         );
         made(root.path(), &fixups(&[], &[&keep], &[]))
     };
     for path in ["data.rows", "data.rows[]"] {
-        let made = made("things.md", &format!("com.qlik.thing.created {path}"));
+        let made = made("things", &format!("com.qlik.thing.created {path}"));
         assert_eq!(made.matches("{name: nick, type: string}").count(), 1, "{made}");
     }
-    let made = made("users.md", "com.qlik.user.created data<user>");
+    let made = made("users", "com.qlik.user.created data<user>");
     let behind_nick = made.split("{name: nick, type: string}").nth(1).expect("the property");
     assert!(behind_nick.contains("{name: bot, ") && !behind_nick.contains("{name: user, "), "{made}");
 }

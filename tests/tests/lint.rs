@@ -191,7 +191,7 @@ fn the_fixups_that_are_offered_mend_what_was_found() {
 #[test]
 fn entries_are_added_below_the_right_list() {
     let page = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
-    let own = "place: com.qlik.thing.created data\n    key: description\n    from: What it is about.\n    to: It.\n    \
+    let own = "path: com.qlik.thing.created data\n    key: description\n    from: What it is about.\n    to: It.\n    \
                reason: Shorter.\n";
     let hidden = own.replace("Shorter.", "|\n      Shorter.\n      # no comment");
     for (before, behind) in [
@@ -199,7 +199,7 @@ fn entries_are_added_below_the_right_list() {
             format!("# ours\nset:\n  # the first\n  - {own}\n# and what we allow\nallow: []\n"),
             "begins with \"Deprecated.\".\n\n# and what we allow\nallow: []\n",
         ),
-        (format!("allow: []\nset:\n- {}", own.replace("    ", "  ")), "\n- page: things.md\n  place: "),
+        (format!("allow: []\nset:\n- {}", own.replace("    ", "  ")), "\n- document: things.md\n  path: "),
         (format!("set:\n  - {hidden}allow: []\n"), ""),
         ("allow: []".to_owned(), ""),
         (String::new(), ""),
@@ -226,9 +226,9 @@ fn entries_are_added_below_the_right_list() {
 #[test]
 fn an_empty_list_in_one_line_is_opened() {
     for (before, begin, end) in [
-        ("set: []\n", "set:\n  - page: things.md\n", "\n"),
-        ("# ours\nset: [ ] # none yet\nallow: []\n", "# ours\nset: # none yet\n  - page", "\nallow: []\n"),
-        ("# ours\r\nallow: []\r\n", "# ours\r\nallow: []\r\n\r\nset:\r\n  - page: things.md\r\n", "\r\n"),
+        ("set: []\n", "set:\n  - document: things.md\n", "\n"),
+        ("# ours\nset: [ ] # none yet\nallow: []\n", "# ours\nset: # none yet\n  - document", "\nallow: []\n"),
+        ("# ours\r\nallow: []\r\n", "# ours\r\nallow: []\r\n\r\nset:\r\n  - document: things.md\r\n", "\r\n"),
     ] {
         let root = copy_of(&fixtures("lint/deprecated_in_prose"));
         put(root.path(), "spec/fixups.yaml", before);
@@ -242,7 +242,7 @@ fn an_empty_list_in_one_line_is_opened() {
 #[test]
 fn a_list_in_one_line_is_left_to_people() {
     let root = copy_of(&fixtures("lint/deprecated_in_prose"));
-    let entry = "{place: com.qlik.thing.created, key: description, from: A thing was created., to: It was., reason: r}";
+    let entry = "{path: com.qlik.thing.created, key: description, from: A thing was created., to: It was., reason: r}";
     put(root.path(), "spec/fixups.yaml", format!("set: [{entry}]\n"));
     let diagnostics = fix::fix(root.path()).expect_err("nothing can be added").render(false);
     assert!(diagnostics.contains("spec/fixups.yaml") && diagnostics.contains("by hand"), "{diagnostics}");
@@ -271,7 +271,7 @@ fn a_flood_of_findings_on_one_line_is_no_hang() {
 #[test]
 fn no_fixup_is_offered_for_what_is_kept() {
     let root = copy_of(&fixtures("lint/clean"));
-    let keep = "keep:\n  - page: things.md\n    place: com.qlik.thing.created data\n    reason: Events still have it.\n    \
+    let keep = "keep:\n  - page: things\n    path: com.qlik.thing.created data\n    reason: Events still have it.\n    \
                 property:\n      property: {name: owner, type: object}\n      properties:\n        \
                 - property: {name: name, type: string}\n          description: Deprecated. Use the id.\n";
     put(root.path(), "spec/fixups.yaml", keep);
@@ -364,7 +364,7 @@ fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
     let other = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
     put(root.path(), "spec/docs/things.md", other);
     let fixed = fixed(root.path());
-    assert!(fixed.added.iter().any(|one| one.page == "things.md"), "{:#?}", fixed.added);
+    assert!(fixed.added.iter().any(|one| one.document.as_deref() == Some("things.md")), "{:#?}", fixed.added);
     assert_eq!(fixed.refused, []);
     let is_shown =
         |one: &Finding| one.id() == "example-value" && one.page == "core/spaces.md" && one.suggestion.is_none();

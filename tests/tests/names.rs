@@ -9,11 +9,11 @@ use qlik_events_codegen::project;
 const SHARED: &str = "shared:
   - name: ThingKind
     description: What a thing is.
-    places: [com.qlik.thing.* data.kind]
+    paths: [com.qlik.thing.* data.kind]
 ";
 
 const DISTINCT: &str = "distinct:
-  - places: [com.qlik.thing.* data.kind]
+  - paths: [com.qlik.thing.* data.kind]
     reason: They are two lists.
 ";
 
@@ -77,16 +77,16 @@ fn a_shared_type_whose_name_ends_otherwise() {
 #[test]
 fn names_that_differ_from_the_rule() {
     let names = "renamed:
-  - place: com.qlik.thing.created data.kind
+  - path: com.qlik.thing.created data.kind
     field: sort
     reason: It reads better.
 modules:
-  - page: things.md
+  - page: things
     module: stuff
     reason: It is stuff.
 ";
     let expected = [
-        "renamed: module stuff of things.md (It is stuff.)",
+        "renamed: module stuff of things (It is stuff.)",
         "renamed: sort at com.qlik.thing.created data.kind (It reads better.)",
     ];
     assert_eq!(departures(&page("", "a", "x"), names), expected);

@@ -1,4 +1,4 @@
-//! Golden cases of reading: `page.md` or `page.txt` in, `spec.yaml` out; one oddity each.
+//! Golden cases of reading: `page.md` or `page.txt` in, `spec.yaml`, its page of the catalogue, out; one oddity each.
 
 #![allow(
     clippy::expect_used,
@@ -13,11 +13,11 @@ use std::fs;
 use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::model::Page;
+use qlik_events_codegen::model::catalogue::Page;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec;
 
-use crate::support::{assert_golden, cases, fixtures, read_sound};
+use crate::support::{assert_golden, cases, fixtures, page_of, read_valid};
 
 each_case! {
     array_without_item_type,
@@ -95,7 +95,7 @@ fn check(case: &str) {
 }
 
 fn read_case(folder: &Path) -> Page {
-    let read = |file: &str| Some(read_sound(file, &fs::read_to_string(folder.join(file)).ok()?));
+    let read = |file: &str| Some(page_of(&read_valid(file, &fs::read_to_string(folder.join(file)).ok()?)));
     read("page.md").or_else(|| read("page.txt")).expect("a page.md or page.txt")
 }
 
@@ -113,10 +113,10 @@ fn crlf_and_a_byte_order_mark_change_nothing() {
         let folder = fixtures("pages").join(case);
         for file in ["page.md", "page.txt"] {
             let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
-            let expected = spec::save(&read_sound(file, &text));
+            let expected = spec::save(&page_of(&read_valid(file, &text)));
             let crlf = text.replace('\n', "\r\n");
             for other in [crlf.clone(), format!("\u{feff}{text}"), format!("\u{feff}{crlf}")] {
-                assert_eq!(spec::save(&read_sound(file, &other)), expected, "{case}");
+                assert_eq!(spec::save(&page_of(&read_valid(file, &other))), expected, "{case}");
             }
         }
     }

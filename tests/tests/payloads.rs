@@ -5,7 +5,7 @@
 use qlik_events::{Data, Event, EventType};
 use serde_json::Value;
 
-use qlik_events_tests::catalogue::{Documented, documented, documented_options, pages_and};
+use qlik_events_tests::catalogue::{Documented, documented, documented_options, catalogue};
 
 #[test]
 fn every_documented_example_is_read_into_its_own_variant_and_comes_back_out_equal() {
@@ -63,7 +63,5 @@ fn former() -> usize {
 
 /// The number of events that are only announced.
 fn announced() -> usize {
-    pages_and(|pages| {
-        qlik_events_codegen::model::catalogue::catalogue(pages).iter().filter(|one| !one.is_documented()).count()
-    })
+    catalogue().entries().filter(|one| !one.is_documented()).count()
 }

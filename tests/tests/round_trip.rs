@@ -1,4 +1,5 @@
-//! A random model reads back equal: from its page in each layout, minus what that layout cannot say, and from its spec.
+//! A random document reads back equal from its text in each layout, minus what that layout cannot say; a page of the
+//! catalogue, from its spec.
 
 #![allow(
     clippy::expect_used,
@@ -9,17 +10,22 @@
     reason = "a test stops at what is wrong"
 )]
 
+use std::path::PathBuf;
+
 use proptest::prelude::*;
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::model::{Layout, Page, Property};
+use qlik_events_codegen::model::catalogue::Page;
+use qlik_events_codegen::model::{Document, Layout, Property};
+use qlik_events_codegen::project;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec;
 
-use crate::support::nasty::nasty_page;
+use crate::support::adversarial::adversarial_page;
 use crate::support::render;
-use crate::support::sound::page;
+use crate::support::valid::document;
+use crate::support::{cases, fixtures, page_of, workspace};
 
-/// What a layout can say of a page.
+/// What a layout can say of a document.
 ///
 /// | layout | cannot say |
 /// | --- | --- |
@@ -27,12 +33,12 @@ use crate::support::sound::page;
 /// | bullets | channels, actions, visibility, stability, metadata, sections |
 /// | flat | the same, and the titles of events |
 /// | changelog | all of these, properties and examples |
-fn said_by(layout: Layout, page: &Page) -> Page {
-    let mut page = Page { layout, file: file(layout).to_owned(), ..page.clone() };
+fn said_by(layout: Layout, document: &Document) -> Document {
+    let mut document = Document { layout, file: file(layout).to_owned(), ..document.clone() };
     if layout != Layout::Changelog {
-        page.sections.clear();
+        document.sections.clear();
     }
-    for event in &mut page.events {
+    for event in &mut document.events {
         if layout == Layout::Markdown {
             event.example.iter_mut().for_each(|example| example.title = None);
         } else {
@@ -48,7 +54,7 @@ fn said_by(layout: Layout, page: &Page) -> Page {
             event.section = None;
         }
     }
-    page
+    document
 }
 
 fn without_metadata(properties: &mut [Property]) {
@@ -62,12 +68,12 @@ const fn file(layout: Layout) -> &'static str {
     if matches!(layout, Layout::Markdown) { "page.md" } else { "page.txt" }
 }
 
-fn reads_back(layout: Layout, page: &Page, text: &str) -> Result<(), TestCaseError> {
+fn reads_back(layout: Layout, document: &Document, text: &str) -> Result<(), TestCaseError> {
     let (read, diagnostics) = crate::support::read(file(layout), text);
     prop_assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
-    let expected = said_by(layout, page);
-    let read = read.expect("a page");
-    prop_assert_eq!(spec::save(&read), spec::save(&expected), "{}", text);
+    let expected = said_by(layout, document);
+    let read = read.expect("a document");
+    prop_assert_eq!(spec::save(&page_of(&read)), spec::save(&page_of(&expected)), "{}", text);
     prop_assert_eq!(read, expected);
     Ok(())
 }
@@ -76,33 +82,77 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn markdown(page in page()) {
-        let mut page = page;
-        page.events.sort_by(|one, other| one.channel.cmp(&other.channel));
-        reads_back(Layout::Markdown, &page, &render::markdown(&page))?;
+    fn markdown(document in document()) {
+        let mut document = document;
+        document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
+        reads_back(Layout::Markdown, &document, &render::markdown(&document))?;
     }
 
     #[test]
-    fn bullets(page in page()) {
-        reads_back(Layout::Bullets, &page, &render::bullets(&page))?;
+    fn bullets(document in document()) {
+        reads_back(Layout::Bullets, &document, &render::bullets(&document))?;
     }
 
     #[test]
-    fn flat(page in page()) {
-        reads_back(Layout::Flat, &page, &render::flat(&page))?;
+    fn flat(document in document()) {
+        reads_back(Layout::Flat, &document, &render::flat(&document))?;
     }
 
     #[test]
-    fn changelog(page in page()) {
-        reads_back(Layout::Changelog, &page, &render::changelog(&page))?;
+    fn changelog(document in document()) {
+        reads_back(Layout::Changelog, &document, &render::changelog(&document))?;
     }
 
     #[test]
-    fn a_spec_loads_as_it_was_saved(page in nasty_page()) {
+    fn a_page_loads_as_it_was_saved(page in adversarial_page()) {
         let text = spec::save(&page);
-        let mut diagnostics = Diagnostics::default();
-        let loaded = spec::load(&Source::new("spec.yaml", &text), &mut diagnostics);
-        prop_assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
-        prop_assert_eq!(loaded, Some(page), "{}", text);
+        prop_assert_eq!(loaded(&text), page, "{}", text);
     }
+}
+
+/// The page that a spec states.
+fn loaded(text: &str) -> Page {
+    let mut diagnostics = Diagnostics::default();
+    let page = spec::load(&Source::new("spec.yaml", text), &mut diagnostics);
+    page.unwrap_or_else(|| panic!("{}\n{text}", diagnostics.render(false)))
+}
+
+/// The pages of the project, and of each project in the fixtures.
+fn real_pages() -> Vec<Page> {
+    let folders = cases("merge").into_iter().map(|case| fixtures("merge").join(case));
+    let read = |root: PathBuf| {
+        project::read(&root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).0.pages
+    };
+    folders.chain([workspace()]).flat_map(read).collect()
+}
+
+#[test]
+fn every_page_of_the_project_loads_as_it_was_saved() {
+    for page in real_pages() {
+        assert_eq!(loaded(&spec::save(&page)), page, "{}", page.name);
+    }
+}
+
+/// Each entry of `from` says what the rules would not: without it, the page that is loaded is another.
+#[test]
+fn no_entry_of_from_can_be_left_out() {
+    let mut seen = 0;
+    for page in real_pages() {
+        let text = spec::save(&page);
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            let Some((indent, entries)) = line.split_once("from: {") else { continue };
+            let entries: Vec<&str> = entries.trim_end_matches('}').split(", ").collect();
+            for left_out in 0..entries.len() {
+                seen += 1;
+                let mut left = entries.clone();
+                left.remove(left_out);
+                let line = format!("{indent}from: {{{}}}", left.join(", "));
+                let without = [&lines[..at], &[line.as_str()], &lines[at + 1..]].concat().join("\n");
+                assert_ne!(loaded(&without), page, "{}:{} {}", page.path(), at + 1, entries[left_out]);
+            }
+        }
+        assert!(page.documents.len() > 1 || !text.contains(" from: {"), "{} has one document", page.name);
+    }
+    assert!(seen > 0);
 }

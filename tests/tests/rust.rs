@@ -20,7 +20,7 @@ use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::names::load_names;
 use qlik_events_codegen::{load, pages, rust};
 
-use crate::support::{assert_golden, cases, copy_of, fixtures, put, snapshot, workspace};
+use crate::support::{assert_golden, cases, copy_of, fixtures, merged, put, snapshot, workspace};
 
 each_case! {
     announced_and_documented,
@@ -102,9 +102,9 @@ fn emitted_in_order(root: &Path, mut files: Vec<String>, reverse: bool) -> Files
         Source::new("spec/names.yaml", &fs::read_to_string(root.join("spec/names.yaml")).unwrap_or_default());
     let names = load_names(&names_source, &mut diagnostics);
     let sources = sources.into_iter().collect();
-    let plan = plan(&read, &names, &Sources { pages: &sources, names: &names_source }, &mut diagnostics);
+    let plan = plan(&merged(&read), &names, &Sources { documents: &sources, names: &names_source }, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
-    rust::emit(&plan, &project::spec_paths(&read)).unwrap()
+    rust::emit(&plan).unwrap()
 }
 
 #[test]

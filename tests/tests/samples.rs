@@ -3,34 +3,31 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use qlik_events::{Data, Event, EventType};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
-use qlik_events_codegen::model::catalogue::{Edition, catalogue};
+use qlik_events_codegen::model::catalogue::Entry;
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::model::path::visit;
-use qlik_events_codegen::model::{Example, Property, SourceSpan};
-use qlik_events_codegen::rust::shape::{Member, Shape};
+use qlik_events_codegen::model::shape::{Member, Shape};
+use qlik_events_codegen::model::{Document, Example, Layout, Property, SourceSpan};
 use qlik_events_codegen::sample::{made, made_with, options, sample};
 use qlik_events_codegen::source::Source;
 use serde_json::Value;
 
-use qlik_events_tests::catalogue::pages_and;
+use qlik_events_tests::catalogue::catalogue;
 
 /// Each sample of each event: what is printed, and one for each option that is made from the facts.
-fn each_sample(mut see: impl FnMut(&Edition<'_>, &Value)) {
-    pages_and(|pages| {
-        let events = catalogue(pages);
-        assert!(!events.is_empty());
-        for edition in events {
-            see(&edition, &sample(&edition).value);
-            for option in 0..options(&edition) {
-                see(&edition, &made_with(&edition, option));
-            }
+fn each_sample(mut see: impl FnMut(&Entry<'_>, &Value)) {
+    let catalogue = catalogue();
+    assert!(!catalogue.pages.is_empty());
+    for entry in catalogue.entries() {
+        see(&entry, &sample(&entry).value);
+        for option in 0..options(&entry) {
+            see(&entry, &made_with(&entry, option));
         }
-    });
+    }
 }
 
 fn read(body: &Value) -> Event {
@@ -42,10 +39,10 @@ fn written(event: &Event) -> Value {
 }
 
 /// What is wrong when a body is not read as an event of that type.
-fn error_of(edition: &Edition<'_>, body: &Value) -> Option<String> {
+fn error_of(entry: &Entry<'_>, body: &Value) -> Option<String> {
     let event = read(body);
-    let known = if edition.is_documented() { event.data.event_type() } else { event.known_type() };
-    (known.map(EventType::as_str) != Some(&edition.event.event_type)).then(|| format!("{:?}", event.data))
+    let known = if entry.is_documented() { event.data.event_type() } else { event.known_type() };
+    (known.map(EventType::as_str) != Some(&entry.event.event_type)).then(|| format!("{:?}", event.data))
 }
 
 /// Fails with all faults, each once: an event's samples tend to share theirs.
@@ -58,9 +55,9 @@ fn assert_none(mut errors: Vec<String>) {
 #[test]
 fn every_sample_is_read_into_its_own_variant_and_comes_back_out_equal() {
     let mut errors = Vec::new();
-    each_sample(|edition, body| {
-        let event_type = &edition.event.event_type;
-        errors.extend(error_of(edition, body).map(|error| format!("{event_type}: {error}")));
+    each_sample(|entry, body| {
+        let event_type = &entry.event.event_type;
+        errors.extend(error_of(entry, body).map(|error| format!("{event_type}: {error}")));
         assert_eq!(written(&read(body)), *body, "{event_type}");
     });
     assert_none(errors);
@@ -69,8 +66,8 @@ fn every_sample_is_read_into_its_own_variant_and_comes_back_out_equal() {
 #[test]
 fn an_event_that_is_only_announced_has_an_envelope_and_no_data() {
     let mut seen = 0;
-    each_sample(|edition, body| {
-        if !edition.is_documented() {
+    each_sample(|entry, body| {
+        if !entry.is_documented() {
             seen += 1;
             let names: Vec<_> = body.as_object().expect("an object").keys().map(String::as_str).collect();
             assert_eq!(names, ["id", "time", "type", "source", "specversion"]);
@@ -84,20 +81,20 @@ fn an_event_that_is_only_announced_has_an_envelope_and_no_data() {
 fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
     let mut errors = Vec::new();
     let mut seen = 0;
-    each_sample(|edition, body| {
-        for pointer in optional(edition, body) {
+    each_sample(|entry, body| {
+        for pointer in optional(entry, body) {
             seen += 1;
             let without = dropped(body, &pointer);
             let mut nulled = body.clone();
             *nulled.pointer_mut(&pointer).expect(&pointer) = Value::Null;
             if matches!(pointer.as_str(), "/type" | "/data") {
-                assert_tells_what_is_left(edition, &pointer, &without);
-                assert_tells_what_is_left(edition, &pointer, &nulled);
+                assert_tells_what_is_left(entry, &pointer, &without);
+                assert_tells_what_is_left(entry, &pointer, &nulled);
                 continue;
             }
-            let event_type = &edition.event.event_type;
+            let event_type = &entry.event.event_type;
             for body in [&without, &nulled] {
-                errors.extend(error_of(edition, body).map(|error| format!("{event_type} {pointer}: {error}")));
+                errors.extend(error_of(entry, body).map(|error| format!("{event_type} {pointer}: {error}")));
             }
             assert_eq!(written(&read(&without)), without, "{event_type} {pointer}");
             if pointer.starts_with("/data/") && written(&read(&nulled)) != without {
@@ -110,15 +107,15 @@ fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
 }
 
 /// Without data the type is known; without a type the data are kept, unless the old name of `type` is there.
-fn assert_tells_what_is_left(edition: &Edition<'_>, pointer: &str, body: &Value) {
+fn assert_tells_what_is_left(entry: &Entry<'_>, pointer: &str, body: &Value) {
     let event = read(body);
     if pointer == "/data" {
-        assert_eq!(event.known_type().map(EventType::as_str), Some(edition.event.event_type.as_str()));
+        assert_eq!(event.known_type().map(EventType::as_str), Some(entry.event.event_type.as_str()));
         assert_eq!(event.data, Data::Absent);
     } else if body.get("eventType").is_some() {
-        assert_eq!(error_of(edition, body), None);
+        assert_eq!(error_of(entry, body), None);
     } else {
-        assert_eq!(written(&event).get("data"), body.get("data"), "{}", edition.event.event_type);
+        assert_eq!(written(&event).get("data"), body.get("data"), "{}", entry.event.event_type);
         assert_eq!(event.data.event_type(), None);
     }
 }
@@ -132,9 +129,9 @@ fn dropped(body: &Value, pointer: &str) -> Value {
 }
 
 /// The pointers of all optional properties that a sample shows, at every depth, also in what a schema lists alone.
-fn optional(edition: &Edition<'_>, body: &Value) -> Vec<String> {
-    let member = |property| Member { property, shape: Shape::of(property, edition.page) };
-    let members: Vec<_> = edition.event.properties.iter().map(member).collect();
+fn optional(entry: &Entry<'_>, body: &Value) -> Vec<String> {
+    let member = |property| Member { property, shape: Shape::of(property) };
+    let members: Vec<_> = entry.event.properties.iter().map(member).collect();
     let mut pointers = Vec::new();
     optional_members(&members, body, "", &mut pointers);
     pointers
@@ -188,54 +185,57 @@ fn values<'a>(body: &'a Value, path: &str) -> Vec<&'a Value> {
 
 #[test]
 fn a_sample_that_is_made_shows_every_property() {
-    pages_and(|pages| {
-        for edition in catalogue(pages) {
-            let made: Vec<_> = (0..options(&edition)).map(|option| made_with(&edition, option)).collect();
-            visit(edition.event, &mut |path, _| {
-                let is_shown = made.iter().any(|body| !values(body, path).is_empty());
-                assert!(is_shown, "{} {path}", edition.event.event_type);
-            });
-        }
-    });
+    for entry in catalogue().entries() {
+        let made: Vec<_> = (0..options(&entry)).map(|option| made_with(&entry, option)).collect();
+        visit(entry.event, &mut |path, _| {
+            let is_shown = made.iter().any(|body| !values(body, path).is_empty());
+            assert!(is_shown, "{} {path}", entry.event.event_type);
+        });
+    }
 }
 
 #[test]
 fn a_sample_that_is_made_contradicts_no_table() {
-    let found = pages_and(|pages| {
-        let mut pages = pages.to_vec();
-        for page in &mut pages {
-            let before = page.clone();
-            for (event, known) in page.events.iter_mut().zip(&before.events) {
-                let value = made(&Edition { page: &before, event: known });
-                event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
-            }
-        }
-        // An announced event has no table that its envelope could contradict.
-        pages.retain(|page| page.events.iter().any(|event| !event.properties.is_empty()));
-        let source = Source::new("spec/fixups.yaml", "");
-        let (catalogue, sources) = (&catalogue(&pages), &BTreeMap::<String, Arc<Source>>::new());
-        let subject = Subject { pages: &pages, catalogue, sources, plan: None };
-        lint::find(&subject, &Fixups::default(), &source, &mut Diagnostics::default())
+    let catalogue = catalogue();
+    // As documents, in which an example meets its table.
+    let documents = catalogue.pages.iter().map(|page| Document {
+        file: format!("{}.md", page.name),
+        layout: Layout::Markdown,
+        events: page.events.clone(),
+        ..Document::default()
     });
+    // An announced event has no table that its envelope could contradict.
+    let mut documents: Vec<_> = documents.filter(|one| one.events.iter().any(|event| !event.properties.is_empty())).collect();
+    for event in documents.iter_mut().flat_map(|document| &mut document.events) {
+        let value = made(&catalogue.find(&event.event_type).expect("the event"));
+        event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
+    }
+    let subject = Subject {
+        pages: &documents,
+        catalogue: &catalogue,
+        conflicts: &[],
+        sources: &BTreeMap::new(),
+        plan: None,
+    };
+    let no_fixups = Source::new("spec/fixups.yaml", "");
+    let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut Diagnostics::default());
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());
 }
 
 #[test]
 fn a_sample_that_is_made_keeps_to_every_limit() {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    pages_and(|pages| {
-        for edition in catalogue(pages) {
-            for body in (0..options(&edition)).map(|option| made_with(&edition, option)) {
-                visit(edition.event, &mut |path, property| {
-                    for value in values(&body, path) {
-                        for key in keeps_to(property, value) {
-                            *seen.entry(key).or_default() += 1;
-                        }
+    for entry in catalogue().entries() {
+        for body in (0..options(&entry)).map(|option| made_with(&entry, option)) {
+            visit(entry.event, &mut |path, property| {
+                for value in values(&body, path) {
+                    for key in keeps_to(property, value) {
+                        *seen.entry(key).or_default() += 1;
                     }
-                });
-            }
+                }
+            });
         }
-    });
+    }
     for key in ["minLength", "minimum", "maximum", "minProperties"] {
         assert!(seen.contains_key(key), "no property has a limit {key}: {seen:?}");
     }

@@ -190,6 +190,15 @@ mod tests {
     }
 
     #[test]
+    fn the_properties_of_a_named_schema_make_a_struct() {
+        let properties = vec![property("id", "string"), property("children", "node[]")];
+        assert_eq!(facts(&Property { properties, ..property("n", "node") }), "{children?: any[], id?: string}");
+        let underlying = Some(Type::Object);
+        assert_eq!(facts(&Property { underlying, ..property("n", "node") }), "object");
+        assert_eq!(facts(&property("n", "node")), "any");
+    }
+
+    #[test]
     fn what_the_page_only_shows_counts_when_it_was_inferred() {
         let inferred = Inferred { date_time: true, items: None };
         assert_eq!(facts(&Property { inferred, ..property("at", "string") }), "date-time");

@@ -67,7 +67,9 @@ fn event(yaml: &mut Yaml, event: &Event, page: &Page) {
     yaml.from(&event.from, |key| defaults.event(event, key));
     yaml.corrections(&event.corrected);
     yaml.optional("kept", event.kept.as_deref());
-    yaml.optional("description", event.description.as_deref().filter(|_| defaults.newest().is_some()));
+    // Where no document describes the event, its summary does.
+    let is_described = defaults.newest().is_some() || event.kept.is_some();
+    yaml.optional("description", event.description.as_deref().filter(|_| is_described));
     let list = event.from.get("properties");
     yaml.list("properties", &event.properties, |yaml, one| property(yaml, one, &defaults, list));
     if let Some(shown) = &event.example {

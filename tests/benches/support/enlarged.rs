@@ -6,8 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::model::Page;
-use qlik_events_codegen::model::catalogue::catalogue;
+use qlik_events_codegen::model::catalogue::{Catalogue, Page};
 use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::{Plan, Sources, plan};
 use qlik_events_codegen::source::Source;
@@ -21,13 +20,13 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 pub(crate) fn enlarged(root: &Path, count: usize) -> Outcome<Plan> {
     let (originals, _) = project::read(root).map_err(|diagnostics| diagnostics.render(false))?;
     let yaml = fs::read_to_string(root.join(project::NAMES))?;
-    let (mut pages, mut names) = (Vec::new(), Names::default());
-    for copy in 0..count.div_ceil(catalogue(&originals).len()) {
-        pages.extend(originals.iter().map(|page| renamed_page(page, copy)));
+    let (mut catalogue, mut names) = (Catalogue::default(), Names::default());
+    for copy in 0..count.div_ceil(originals.entries().count()) {
+        catalogue.pages.extend(originals.pages.iter().map(|page| renamed_page(page, copy)));
         append(&mut names, renamed_names(&yaml, copy));
     }
-    drop_surplus(&mut pages, count);
-    Ok(planned(&pages, &names))
+    drop_surplus(&mut catalogue, count);
+    Ok(planned(&catalogue, &names))
 }
 
 /// What another copy has in the place of the prefix of all types.
@@ -38,7 +37,7 @@ fn prefix(copy: usize) -> String {
 fn renamed_page(page: &Page, copy: usize) -> Page {
     let mut page = page.clone();
     if copy > 0 {
-        page.file = format!("copy{copy}/{}", page.file);
+        page.name = format!("copy{copy}/{}", page.name);
     }
     for event in &mut page.events {
         event.event_type = event.event_type.replace("com.qlik.", &prefix(copy));
@@ -68,18 +67,17 @@ fn append(names: &mut Names, others: Names) {
     names.successors.extend(others.successors);
 }
 
-fn drop_surplus(pages: &mut [Page], count: usize) {
-    let kept: BTreeSet<_> =
-        catalogue(pages).iter().take(count).map(|edition| edition.event.event_type.clone()).collect();
-    for page in pages {
+fn drop_surplus(catalogue: &mut Catalogue, count: usize) {
+    let kept: BTreeSet<_> = catalogue.entries().take(count).map(|entry| entry.event.event_type.clone()).collect();
+    for page in &mut catalogue.pages {
         page.events.retain(|event| kept.contains(&event.event_type));
     }
 }
 
 /// The report is not looked at: some decisions fit nothing any more, and a crate that is wrong does not build.
-fn planned(pages: &[Page], names: &Names) -> Plan {
-    let sources = Sources { pages: &BTreeMap::new(), names: &Source::new(project::NAMES, "") };
-    plan(pages, names, &sources, &mut Diagnostics::default())
+fn planned(catalogue: &Catalogue, names: &Names) -> Plan {
+    let sources = Sources { documents: &BTreeMap::new(), names: &Source::new(project::NAMES, "") };
+    plan(catalogue, names, &sources, &mut Diagnostics::default())
 }
 
 /// Makes the workspace that the crates are members of, with the versions of this one.
@@ -103,7 +101,7 @@ pub(crate) fn write_ours(root: &Path, folder: &Path, name: &str, plan: &Plan) ->
             write(&to.join(path), &fs::read_to_string(entry.path())?)?;
         }
     }
-    for (path, text) in &qlik_events_codegen::rust::emit(plan, &BTreeMap::new())?.0 {
+    for (path, text) in &qlik_events_codegen::rust::emit(plan)?.0 {
         write(&to.join(Path::new(path).strip_prefix("generated")?), text)?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::derived::{AnyEvent, Envelope, each_event};
-use super::sides::{See, Seen};
+use super::contenders::{See, Seen};
 
 /// An event in a derived struct.
 pub(crate) trait Written {

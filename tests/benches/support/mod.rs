@@ -9,5 +9,5 @@ pub(crate) mod derived {
     pub(crate) use each_event;
 }
 pub(crate) mod known;
-pub(crate) mod rounds;
-pub(crate) mod sides;
+pub(crate) mod timing;
+pub(crate) mod contenders;

@@ -369,7 +369,7 @@ pub(crate) const VALUES: &[Case] = &[
             (PAGE, " Allowed values: open \\| IN_USE.", ""),
             (
                 NAMES,
-                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    paths:\n      - com.qlik.v1.area.* data.type\n",
                 "",
             ),
         ],
@@ -513,7 +513,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
             (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
             (
                 NAMES,
-                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    paths:\n      - com.qlik.v1.area.* data.type\n",
                 "",
             ),
         ],
@@ -529,8 +529,8 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
             (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
             (
                 NAMES,
-                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
-                "renamed:\n  - {place: com.qlik.area.created data.owner, type: Owner, reason: It is one.}\nshared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.* data.type\n",
+                "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    paths:\n      - com.qlik.v1.area.* data.type\n",
+                "renamed:\n  - {path: com.qlik.area.created data.owner, type: Owner, reason: It is one.}\nshared:\n  - name: AreaType\n    description: What sort of area it is.\n    paths:\n      - com.qlik.* data.type\n",
             ),
         ],
         &[
@@ -542,7 +542,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         "nothing is shared",
         &[(
             NAMES,
-            "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    places:\n      - com.qlik.v1.area.* data.type\n",
+            "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    paths:\n      - com.qlik.v1.area.* data.type\n",
             "",
         )],
         &[
@@ -560,7 +560,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         &[(
             NAMES,
             "shared:",
-            "renamed:\n  - {place: com.qlik.v1.area.created, event: NewArea, reason: It is one.}\nshared:",
+            "renamed:\n  - {path: com.qlik.v1.area.created, event: NewArea, reason: It is one.}\nshared:",
         )],
         &["event-name-changed breaking created: V1AreaCreated -> NewArea"],
     ),
@@ -569,7 +569,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         &[(
             NAMES,
             "shared:",
-            "renamed:\n  - {place: com.qlik.v1.area.created data.level, field: height, reason: It is one.}\nshared:",
+            "renamed:\n  - {path: com.qlik.v1.area.created data.level, field: height, reason: It is one.}\nshared:",
         )],
         &["field-renamed breaking created data.level: level -> height"],
     ),
@@ -578,7 +578,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         &[(
             NAMES,
             "shared:",
-            "renamed:\n  - {place: com.qlik.v1.area.* data.id, field: key, reason: It is one.}\nshared:",
+            "renamed:\n  - {path: com.qlik.v1.area.* data.id, field: key, reason: It is one.}\nshared:",
         )],
         &["field-renamed breaking created data.id +1: id -> key"],
     ),
@@ -587,7 +587,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         &[(
             NAMES,
             "shared:",
-            "renamed:\n  - {place: com.qlik.v1.area.created data.owner, type: Owner, reason: It is one.}\nshared:",
+            "renamed:\n  - {path: com.qlik.v1.area.created data.owner, type: Owner, reason: It is one.}\nshared:",
         )],
         &["type-renamed breaking created data.owner: areas::V1AreaCreatedOwner -> areas::Owner"],
     ),
@@ -596,14 +596,14 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         &[(
             NAMES,
             "shared:",
-            "renamed:\n  - {place: com.qlik.v1.area.created data.type, value: IN_USE, variant: Used, reason: It is so.}\nshared:",
+            "renamed:\n  - {path: com.qlik.v1.area.created data.type, value: IN_USE, variant: Used, reason: It is so.}\nshared:",
         )],
         &["variant-renamed breaking created data.type +1: InUse -> Used"],
     ),
     case(
         "a module",
-        &[(NAMES, "shared:", "modules:\n  - {page: areas.md, module: places, reason: They are.}\nshared:")],
-        &["module-renamed breaking areas.md: areas -> places"],
+        &[(NAMES, "shared:", "modules:\n  - {page: areas, module: places, reason: They are.}\nshared:")],
+        &["module-renamed breaking areas: areas -> places"],
     ),
 ];
 

@@ -1,9 +1,9 @@
 //! What several suites share: fixtures, pages from text, and temporary projects.
 
 pub(crate) mod edits;
-pub(crate) mod nasty;
+pub(crate) mod adversarial;
 pub(crate) mod render;
-pub(crate) mod sound;
+pub(crate) mod valid;
 pub(crate) mod specs;
 
 use std::collections::BTreeMap;
@@ -11,8 +11,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::model::Page;
+use qlik_events_codegen::merge::{Site, merge};
+use qlik_events_codegen::model::Document;
+use qlik_events_codegen::model::catalogue::{Catalogue, Page};
 use qlik_events_codegen::pages;
+use qlik_events_codegen::project;
 use qlik_events_codegen::source::Source;
 use tempfile::TempDir;
 
@@ -66,23 +69,43 @@ pub(crate) fn assert_golden(path: &Path, found: &str) {
     );
 }
 
-/// Reads a page from its text.
-pub(crate) fn read(file: &str, text: &str) -> (Option<Page>, Diagnostics) {
+/// Reads a document from its text.
+pub(crate) fn read(file: &str, text: &str) -> (Option<Document>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let page = pages::read(&Source::new(&format!("spec/docs/{file}"), text), &mut diagnostics);
-    (page, diagnostics)
+    let document = pages::read(&Source::new(&format!("spec/docs/{file}"), text), &mut diagnostics);
+    (document, diagnostics)
 }
 
-/// Reads a page that has no fault.
-pub(crate) fn read_sound(file: &str, text: &str) -> Page {
-    let (page, diagnostics) = read(file, text);
+/// Reads a document that has no error.
+pub(crate) fn read_valid(file: &str, text: &str) -> Document {
+    let (document, diagnostics) = read(file, text);
     assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
-    page.expect("a page")
+    document.expect("a document")
 }
 
-/// One of the project's pages.
-pub(crate) fn real_page(name: &str) -> String {
-    fs::read_to_string(workspace().join("spec/docs").join(name)).expect("the page is in the repository")
+/// The catalogue of some documents, of which no `sources.yaml` says more.
+pub(crate) fn merged(documents: &[Document]) -> Catalogue {
+    merge(documents, &Site::default()).0
+}
+
+/// The one page that a document makes.
+pub(crate) fn page_of(document: &Document) -> Page {
+    let mut pages = merged(std::slice::from_ref(document)).pages;
+    assert_eq!(pages.len(), 1, "{}", document.file);
+    pages.remove(0)
+}
+
+/// The text of one of the project's documents.
+pub(crate) fn real_page(file: &str) -> String {
+    fs::read_to_string(workspace().join(project::PAGES).join(file)).expect("the document is in the repository")
+}
+
+/// All documents of the project, before any correction.
+pub(crate) fn real_documents() -> Vec<Document> {
+    let folder = workspace().join(project::PAGES);
+    let file = |path: &Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned();
+    let files = snapshot(&folder).into_keys().map(|path| file(&path));
+    files.map(|file| read_valid(&file, &real_page(&file))).collect()
 }
 
 /// A temporary copy of a folder.

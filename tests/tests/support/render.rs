@@ -1,14 +1,14 @@
-//! Small renderers: a model as a page of each layout. They know nothing of the readers, and render what they can say.
+//! Small renderers: a model as a document of each layout. They know nothing of the readers, and render what they can say.
 
 use std::fmt::Write as _;
 
-use qlik_events_codegen::model::{Event, Page, Property, Type};
+use qlik_events_codegen::model::{Event, Document, Property, Type};
 
 /// The site's own export.
-pub(crate) fn markdown(page: &Page) -> String {
-    let mut out = format!("# {}\n", page.title.as_deref().unwrap_or_default());
+pub(crate) fn markdown(document: &Document) -> String {
+    let mut out = format!("# {}\n", document.title.as_deref().unwrap_or_default());
     let mut channel = None;
-    for event in &page.events {
+    for event in &document.events {
         if event.channel != channel {
             channel.clone_from(&event.channel);
             let _ = write!(out, "\n## Events published on the `{}` channel\n", channel.as_deref().unwrap_or_default());
@@ -57,11 +57,11 @@ fn markdown_list(out: &mut String, properties: &[Property]) {
     }
 }
 
-/// The rendered page as text.
-pub(crate) fn bullets(page: &Page) -> String {
+/// The rendered document as text.
+pub(crate) fn bullets(document: &Document) -> String {
     let mut out = String::new();
-    page.title.iter().for_each(|title| out.push_str(&format!("{title}\n\n")));
-    for event in &page.events {
+    document.title.iter().for_each(|title| out.push_str(&format!("{title}\n\n")));
+    for event in &document.events {
         let _ = write!(out, "{}\n\n", event.title.as_deref().unwrap_or_default());
         out.push_str(if event.deprecated { "Deprecated\n\n" } else { "" });
         event.description.iter().for_each(|text| out.push_str(&format!("{text}\n\n")));
@@ -90,11 +90,11 @@ fn bullets_list(out: &mut String, properties: &[Property], indent: usize) {
     }
 }
 
-/// The page after a tool has stripped it.
-pub(crate) fn flat(page: &Page) -> String {
+/// The document after a tool has stripped it.
+pub(crate) fn flat(document: &Document) -> String {
     let mut out = String::new();
-    page.title.iter().for_each(|title| out.push_str(&format!("{title}\n")));
-    for event in &page.events {
+    document.title.iter().for_each(|title| out.push_str(&format!("{title}\n")));
+    for event in &document.events {
         // The example's JSON touches what follows it; a flag stands on a line of its own.
         out.push_str(if event.deprecated { "\nDeprecated\n" } else { "" });
         event.description.iter().for_each(|text| out.push_str(&format!("{text}\n")));
@@ -125,10 +125,10 @@ fn flat_list(out: &mut String, properties: &[Property]) {
 }
 
 /// Prose that announces events.
-pub(crate) fn changelog(page: &Page) -> String {
-    let mut out = format!("{}\n", page.title.as_deref().unwrap_or_default());
-    for section in &page.sections {
-        let events = page.events.iter().filter(|event| event.section.as_deref() == Some(&section.title));
+pub(crate) fn changelog(document: &Document) -> String {
+    let mut out = format!("{}\n", document.title.as_deref().unwrap_or_default());
+    for section in &document.sections {
+        let events = document.events.iter().filter(|event| event.section.as_deref() == Some(&section.title));
         let _ = writeln!(out, "{}", section.title);
         section.text.iter().for_each(|text| out.push_str(&format!("{text}\n")));
         for event in events {

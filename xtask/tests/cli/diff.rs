@@ -11,8 +11,10 @@ use super::{command, finish};
 const SPEC: &str = "spec/events/areas.yaml";
 
 const AREAS: &str = "\
-page: areas.md
-layout: markdown
+format: 2
+page: areas
+documents:
+  - document: {file: areas.md, layout: markdown}
 events:
   - type: com.qlik.area.created
     description: An area was made.
@@ -222,14 +224,14 @@ fn an_invalid_side_is_an_error_with_its_place() {
     let root = repository();
     fs::write(root.path().join(SPEC), AREAS.replace("type: object", "type: objekt[")).unwrap();
     let (_, err) = ends(root.path(), &["diff"], 2);
-    assert!(err.contains("--> spec/events/areas.yaml:8"), "{err}");
+    assert!(err.contains("--> spec/events/areas.yaml:10"), "{err}");
     commit(root.path(), "broken");
     let (_, err) = ends(root.path(), &["diff", "v1..broken"], 2);
-    assert!(err.contains("--> broken:spec/events/areas.yaml:8"), "{err}");
+    assert!(err.contains("--> broken:spec/events/areas.yaml:10"), "{err}");
     let twice = "          - property: {name: Id, type: string}\n";
     fs::write(root.path().join(SPEC), format!("{AREAS}{twice}")).unwrap();
     let (_, err) = ends(root.path(), &["diff", "v1"], 2);
-    assert!(err.contains("both get the name `id`") && err.contains("spec/events/areas.yaml:11"), "{err}");
+    assert!(err.contains("both get the name `id`") && err.contains("spec/events/areas.yaml:13"), "{err}");
 }
 
 #[test]

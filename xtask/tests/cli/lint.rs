@@ -75,7 +75,7 @@ fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
         "19 | { \"size\": \"1 MB\", \"name\": \"n\" }\n",
         "   |           ^^^^^^\n",
         "= help: Set `type` by a fixup",
-        "\n  - page: things, 1.md\n    place: com.qlik.thing.created size\n    key: type\n    from: integer\n    \
+        "\n  - document: things, 1.md\n    path: com.qlik.thing.created size\n    key: type\n    from: integer\n    \
          to: string\n    reason: The example shows `\"1 MB\"`.\n",
         "warning[deprecated-in-prose]",
         "note[announced-only]",
@@ -119,7 +119,7 @@ fn sarif_is_of_its_version() {
 #[test]
 fn fix_adds_what_would_mend_and_a_second_time_nothing() {
     let root = project(true);
-    let own = "# Ours.\nallow:\n  # Known for long.\n  - finding: announced-only\n    place: com.qlik.room.created\n    \
+    let own = "# Ours.\nallow:\n  # Known for long.\n  - finding: announced-only\n    path: com.qlik.room.created\n    \
                reason: Its page comes later.\n";
     fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 0);
@@ -142,7 +142,7 @@ fn fix_adds_what_would_mend_and_a_second_time_nothing() {
 fn an_error_leaves_the_fixups_as_they_are() {
     let root = project(true);
     let own =
-        "allow:\n  - finding: example-json-type\n    place: com.qlik.thing.created sise\n    reason: It is a text.\n";
+        "allow:\n  - finding: example-json-type\n    path: com.qlik.thing.created sise\n    reason: It is a text.\n";
     fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 2);
     assert_eq!(out, "");

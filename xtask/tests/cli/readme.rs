@@ -94,7 +94,7 @@ fn contributing_shows_a_finding_and_its_fixup() {
     let finding = &out[out.find("error[").unwrap()..];
     let help = finding.find("= help: ").unwrap();
     shows(CONTRIBUTING, &finding[..help + finding[help..].find('\n').unwrap()]);
-    let fixup = &finding[finding.find("  - page: ").unwrap()..];
+    let fixup = &finding[finding.find("  - document: ").unwrap()..];
     let reason = fixup.find("reason: ").unwrap();
     shows(CONTRIBUTING, &fixup[..reason + fixup[reason..].find('\n').unwrap()]);
 }

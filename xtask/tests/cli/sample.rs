@@ -21,7 +21,7 @@ fn a_sample_is_the_example_of_the_page() {
 fn a_sample_without_an_example_is_generated_from_the_facts() {
     let kept = "\
 keep:
-  - page: things.md
+  - page: things
     event:
       type: com.qlik.thing.dropped
       properties:

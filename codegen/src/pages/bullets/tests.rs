@@ -1,4 +1,4 @@
-use crate::pages::text::testing::{Damage, Outcome, document, silent_losses};
+use crate::pages::text::testing::{Mutation, Outcome, document, silent_losses};
 
 fn read(text: &str) -> Outcome {
     crate::pages::text::testing::read(super::read, text)
@@ -202,18 +202,18 @@ fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
 }
 
 #[test]
-fn damage_is_never_silent() {
+fn no_mutation_loses_facts_silently() {
     let text = document("spaces.txt");
     let ends = |cut: &str| cut.is_empty() || cut.trim_end().ends_with("\n}");
-    assert_eq!(silent_losses(super::read, &text, &[Damage::Join, Damage::JoinSpaced, Damage::Cut], ends), [""; 0]);
+    assert_eq!(silent_losses(super::read, &text, &[Mutation::Join, Mutation::JoinSpaced, Mutation::Cut], ends), [""; 0]);
     // A line that is lost takes its fact along; an item that stands twice is refused later, by its name.
-    for loss in silent_losses(super::read, &text, &[Damage::Drop, Damage::Double], ends) {
+    for loss in silent_losses(super::read, &text, &[Mutation::Drop, Mutation::Double], ends) {
         assert!(loss.contains('•') || loss.ends_with("Required") || loss.ends_with("Deprecated"), "{loss}");
     }
     // Two items without descriptions, of which the second takes the flag of the first.
-    assert_eq!(silent_losses(super::read, &text, &[Damage::Swap], ends).len(), 1);
+    assert_eq!(silent_losses(super::read, &text, &[Mutation::Swap], ends).len(), 1);
     // Half an event type may be an event type.
-    for loss in silent_losses(super::read, &text, &[Damage::Halve], ends) {
+    for loss in silent_losses(super::read, &text, &[Mutation::Halve], ends) {
         assert!(loss.contains(": com.qlik."), "{loss}");
     }
 }

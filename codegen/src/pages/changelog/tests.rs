@@ -1,4 +1,4 @@
-use crate::pages::text::testing::{Damage, Outcome, document, silent_losses};
+use crate::pages::text::testing::{Mutation, Outcome, document, silent_losses};
 
 fn read(text: &str) -> Outcome {
     crate::pages::text::testing::read(super::read, text)
@@ -89,15 +89,15 @@ fn a_page_that_is_cut_off_is_a_fault() {
 }
 
 #[test]
-fn damage_is_never_silent() {
+fn no_mutation_loses_facts_silently() {
     let text = document("changelog-new-system-events.txt");
     let is_whole = |cut: &str| {
         let last = cut.lines().last().unwrap_or_default();
         cut.is_empty() || last.contains("com.qlik.") || last.starts_with("Note") || last.starts_with("For full")
     };
-    let sharp = [Damage::Double, Damage::Swap, Damage::Join, Damage::JoinSpaced, Damage::Cut, Damage::Halve];
+    let sharp = [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut, Mutation::Halve];
     assert_eq!(silent_losses(super::read, &text, &sharp, is_whole), [""; 0]);
     // Nothing counts the event of the section `Automations`.
-    let lost = silent_losses(super::read, &text, &[Damage::Drop], is_whole);
+    let lost = silent_losses(super::read, &text, &[Mutation::Drop], is_whole);
     assert!(lost.len() == 1 && lost[0].contains("com.qlik.v1.automation.run.ended"), "{lost:?}");
 }

@@ -1,4 +1,4 @@
-use crate::pages::text::testing::{Damage, Outcome, document, silent_losses};
+use crate::pages::text::testing::{Mutation, Outcome, document, silent_losses};
 
 fn read(text: &str) -> Outcome {
     crate::pages::text::testing::read(super::read, text)
@@ -238,17 +238,17 @@ fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
 }
 
 #[test]
-fn damage_is_never_silent() {
+fn no_mutation_loses_facts_silently() {
     for name in ["apps.txt", "tasks.txt"] {
         let text = document(name);
-        let sharp = [Damage::Double, Damage::Swap, Damage::Join, Damage::JoinSpaced, Damage::Cut];
+        let sharp = [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut];
         assert_eq!(silent_losses(super::read, &text, &sharp, str::is_empty), [""; 0]);
         // An item that is lost takes its fact along.
-        for loss in silent_losses(super::read, &text, &[Damage::Drop], str::is_empty) {
+        for loss in silent_losses(super::read, &text, &[Mutation::Drop], str::is_empty) {
             assert!(loss.contains(": - ") || loss.contains("run. - "), "{loss}");
         }
         // Half an event type may be an event type, and half a line may end before the item in it.
-        for loss in silent_losses(super::read, &text, &[Damage::Halve], str::is_empty) {
+        for loss in silent_losses(super::read, &text, &[Mutation::Halve], str::is_empty) {
             assert!(loss.contains(": com.qlik.") || loss.contains("run. - "), "{loss}");
         }
     }

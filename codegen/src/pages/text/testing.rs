@@ -167,7 +167,7 @@ fn say<'a>(out: &mut String, label: &str, pieces: impl IntoIterator<Item = &'a S
 
 /// What can happen to a line of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Damage {
+pub enum Mutation {
     /// It is lost.
     Drop,
     /// It stands there twice.
@@ -184,7 +184,7 @@ pub enum Damage {
     Halve,
 }
 
-impl Damage {
+impl Mutation {
     /// All of them.
     pub const ALL: [Self; 7] =
         [Self::Drop, Self::Double, Self::Swap, Self::Join, Self::JoinSpaced, Self::Cut, Self::Halve];
@@ -212,17 +212,17 @@ impl Damage {
 
 /// Damages each line of a page in each way, and says where something was lost in silence: no fault was reported, and
 /// the page ends in the middle of an event, or its facts are others than before.
-pub fn silent_losses(reader: Reader, text: &str, damages: &[Damage], is_end: impl Fn(&str) -> bool) -> Vec<String> {
+pub fn silent_losses(reader: Reader, text: &str, mutations: &[Mutation], is_end: impl Fn(&str) -> bool) -> Vec<String> {
     let facts = read(reader, text).facts();
     let mut losses = Vec::new();
     for (at, line) in text.lines().enumerate() {
-        for damage in damages {
-            let damaged = damage.apply(text, at);
-            let outcome = read(reader, &damaged);
-            assert!(outcome.unsettled.is_empty(), "{damage:?} {at}: {}", outcome.unsettled.render(false));
-            let sound = if *damage == Damage::Cut { is_end(&damaged) } else { outcome.facts() == facts };
+        for mutation in mutations {
+            let mutated = mutation.apply(text, at);
+            let outcome = read(reader, &mutated);
+            assert!(outcome.unsettled.is_empty(), "{mutation:?} {at}: {}", outcome.unsettled.render(false));
+            let sound = if *mutation == Mutation::Cut { is_end(&mutated) } else { outcome.facts() == facts };
             if !outcome.is_faulty() && !sound {
-                losses.push(format!("{damage:?} {}: {line}", at + 1));
+                losses.push(format!("{mutation:?} {}: {line}", at + 1));
             }
         }
     }

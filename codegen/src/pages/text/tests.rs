@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use crate::pages::text::testing::{Damage, Reader, document, read};
+use crate::pages::text::testing::{Mutation, Reader, document, read};
 use crate::pages::{bullets, changelog, flat};
 
 const READERS: [Reader; 3] = [bullets::read, flat::read, changelog::read];
@@ -100,8 +100,8 @@ fn pages_that_are_damaged_in_many_places_are_read() {
             let mut text = document(page);
             for _ in 0..=numbers.below(8) {
                 let lines = text.lines().count();
-                let damage = Damage::ALL[numbers.below(Damage::ALL.len())];
-                text = if lines == 0 { text } else { damage.apply(&text, numbers.below(lines)) };
+                let mutation = Mutation::ALL[numbers.below(Mutation::ALL.len())];
+                text = if lines == 0 { text } else { mutation.apply(&text, numbers.below(lines)) };
             }
             survives(&text);
         }

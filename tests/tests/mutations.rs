@@ -21,12 +21,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qlik_events_codegen::list;
 use qlik_events_codegen::model::path::visit;
-use qlik_events_codegen::model::{Event, Layout, Page};
+use qlik_events_codegen::model::{Document, Event, Layout};
 
-use crate::support::{read, read_sound, real_page};
+use crate::support::{merged, read, read_valid, real_page};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Damage {
+enum Mutation {
     Drop,
     Double,
     Swap,
@@ -36,7 +36,7 @@ enum Damage {
     CutWithin,
 }
 
-impl Damage {
+impl Mutation {
     const ALL: [Self; 7] =
         [Self::Drop, Self::Double, Self::Swap, Self::Join, Self::JoinSpaced, Self::CutAfter, Self::CutWithin];
 
@@ -60,8 +60,8 @@ impl Damage {
 
 type Facts = BTreeSet<String>;
 
-fn facts(page: &Page) -> Facts {
-    list::tsv(std::slice::from_ref(page)).lines().map(str::to_owned).collect()
+fn facts(page: &Document) -> Facts {
+    list::tsv(&merged(std::slice::from_ref(page))).lines().map(str::to_owned).collect()
 }
 
 /// The key of a fact: event type and path.
@@ -70,7 +70,7 @@ fn key(fact: &str) -> String {
 }
 
 /// For each line of a page that begins an event or properties, their keys.
-fn beginnings(page: &Page, text: &str) -> BTreeMap<usize, Vec<String>> {
+fn beginnings(page: &Document, text: &str) -> BTreeMap<usize, Vec<String>> {
     let line = |at: usize| text[..at].matches('\n').count();
     let mut keys: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for event in &page.events {
@@ -78,14 +78,14 @@ fn beginnings(page: &Page, text: &str) -> BTreeMap<usize, Vec<String>> {
             let at = line(span.as_ref().expect("a place").start);
             keys.entry(at).or_default().push(format!("{} {path}", event.event_type));
         };
-        add(&event.origin.0, "");
-        visit(event, &mut |path, property| add(&property.origin.0, path));
+        add(&event.origin.span, "");
+        visit(event, &mut |path, property| add(&property.origin.span, path));
     }
     keys
 }
 
 /// What a line says. Where an event's type stands behind its payload, what is before the payload says the event too.
-fn says(page: &Page, keys: &BTreeMap<usize, Vec<String>>, at: usize) -> Vec<String> {
+fn says(page: &Document, keys: &BTreeMap<usize, Vec<String>>, at: usize) -> Vec<String> {
     let mut said = keys.range(..=at).next_back().map(|(_, keys)| keys.clone()).unwrap_or_default();
     if page.layout != Layout::Markdown {
         let next = keys.range(at..).flat_map(|(_, keys)| keys).find(|key| key.ends_with(' '));
@@ -124,7 +124,7 @@ fn loss(before: &Facts, after: &Facts, said: &[String], heir: Option<&str>) -> O
 
 /// What of a page that was cut is neither whole nor gone. Nothing could know that the last schema had more properties,
 /// or the last summary of a changelog more words.
-fn cut_off(whole: &Page, cut: &Page) -> Option<String> {
+fn cut_off(whole: &Document, cut: &Document) -> Option<String> {
     let mut pairs: Vec<_> = cut.events.iter().zip(&whole.events).collect();
     if let Some((event, full)) = pairs.pop_if(|_| cut.layout == Layout::Changelog && !cut.events.is_empty()) {
         let words = |event: &Event| event.description.clone().unwrap_or_default();
@@ -145,31 +145,31 @@ fn cut_off(whole: &Page, cut: &Page) -> Option<String> {
 }
 
 /// Damages a page everywhere; gives each silent loss, and counts what is silent and changes facts.
-fn losses(name: &str) -> (Vec<String>, BTreeMap<Damage, usize>) {
+fn losses(name: &str) -> (Vec<String>, BTreeMap<Mutation, usize>) {
     let text = real_page(name);
-    let page = read_sound(name, &text);
+    let page = read_valid(name, &text);
     let (before, keys) = (facts(&page), beginnings(&page, &text));
     let lines: Vec<&str> = text.lines().collect();
     let mut losses = Vec::new();
     let mut silent = BTreeMap::new();
     for at in 0..lines.len() {
-        for damage in Damage::ALL {
-            let Some(damaged) = damage.apply(&lines, at) else { continue };
-            let (read, diagnostics) = read(name, &damaged);
+        for mutation in Mutation::ALL {
+            let Some(mutated) = mutation.apply(&lines, at) else { continue };
+            let (read, diagnostics) = read(name, &mutated);
             let Some(read) = read.filter(|_| diagnostics.is_empty()) else { continue };
             let after = facts(&read);
-            *silent.entry(damage).or_default() += usize::from(after != before);
-            let why = match damage {
-                Damage::CutAfter | Damage::CutWithin => cut_off(&page, &read),
+            *silent.entry(mutation).or_default() += usize::from(after != before);
+            let why = match mutation {
+                Mutation::CutAfter | Mutation::CutWithin => cut_off(&page, &read),
                 _ if after == before => None,
                 _ => {
-                    let next = usize::from(damage != Damage::Drop && damage != Damage::Double);
+                    let next = usize::from(mutation != Mutation::Drop && mutation != Mutation::Double);
                     let said: Vec<_> = (at..=at + next).flat_map(|at| says(&page, &keys, at)).collect();
                     let heir = before_it(&keys, at).filter(|_| page.layout != Layout::Markdown);
                     loss(&before, &after, &said, heir.as_deref())
                 }
             };
-            losses.extend(why.map(|why| format!("{name}:{} {damage:?} {:?}: {why}", at + 1, lines[at])));
+            losses.extend(why.map(|why| format!("{name}:{} {mutation:?} {:?}: {why}", at + 1, lines[at])));
         }
     }
     (losses, silent)

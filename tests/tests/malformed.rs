@@ -187,7 +187,7 @@ fn a_file_of_a_hundred_megabytes_is_refused_without_being_read() {
 }
 
 #[test]
-fn hostile_yaml_is_refused() {
+fn malformed_yaml_is_refused() {
     let bomb = (1..40).fold("a0: &a0 [x]\n".to_owned(), |text, at| {
         let alias = format!("*a{}, ", at - 1).repeat(10);
         format!("{text}a{at}: &a{at} [{alias}]\n")

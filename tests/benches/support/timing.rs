@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use super::bodies::Case;
-use super::sides::{Seen, Side};
+use super::contenders::{Seen, Contender};
 
 /// Rounds that nobody counts.
 const WARM_UP: usize = 5;
@@ -45,38 +45,38 @@ pub(crate) struct Measured {
 }
 
 /// Measures the sides.
-pub(crate) fn measure(sides: &[Side], cases: &[Case], pace: Pace) -> Vec<Measured> {
-    let all = (0..WARM_UP + pace.rounds()).map(|at| round(sides, cases, at, pace));
+pub(crate) fn measure(contenders: &[Contender], cases: &[Case], pace: Pace) -> Vec<Measured> {
+    let all = (0..WARM_UP + pace.rounds()).map(|at| round(contenders, cases, at, pace));
     let rounds: Vec<_> = all.skip(WARM_UP).collect();
-    let measured = (0..sides.len()).map(|side| Measured {
-        nanoseconds: median(rounds.iter().map(|round| round[side])),
-        ratio: median(rounds.iter().map(|round| round[side] / round[0])),
+    let measured = (0..contenders.len()).map(|contender| Measured {
+        nanoseconds: median(rounds.iter().map(|round| round[contender])),
+        ratio: median(rounds.iter().map(|round| round[contender] / round[0])),
     });
     measured.collect()
 }
 
 /// Nanoseconds an event of each side. Each round begins with another one.
-fn round(sides: &[Side], cases: &[Case], at: usize, pace: Pace) -> Vec<f64> {
-    let mut times = vec![0.0; sides.len()];
-    for turn in 0..sides.len() {
-        let side = (at + turn) % sides.len();
-        let time: Duration = cases.iter().map(|case| time(&sides[side], case, pace)).sum();
-        times[side] = time.as_secs_f64() * 1e9 / cases.len() as f64;
+fn round(contenders: &[Contender], cases: &[Case], at: usize, pace: Pace) -> Vec<f64> {
+    let mut times = vec![0.0; contenders.len()];
+    for turn in 0..contenders.len() {
+        let contender = (at + turn) % contenders.len();
+        let time: Duration = cases.iter().map(|case| time(&contenders[contender], case, pace)).sum();
+        times[contender] = time.as_secs_f64() * 1e9 / cases.len() as f64;
     }
     times
 }
 
-fn time(side: &Side, case: &Case, pace: Pace) -> Duration {
+fn time(contender: &Contender, case: &Case, pace: Pace) -> Duration {
     let (before, measured) = pace.takes();
-    take(side, case, before);
+    take(contender, case, before);
     let start = Instant::now();
-    take(side, case, measured);
+    take(contender, case, measured);
     start.elapsed() / measured
 }
 
-fn take(side: &Side, case: &Case, times: u32) {
+fn take(contender: &Contender, case: &Case, times: u32) {
     for _ in 0..times {
-        (side.run)(black_box(case), &mut |seen| look(&seen));
+        (contender.run)(black_box(case), &mut |seen| look(&seen));
     }
 }
 

@@ -20,12 +20,12 @@ pub(crate) type See<'a> = &'a mut dyn FnMut(Seen<'_>);
 
 /// A way to do it.
 #[derive(Clone, Copy)]
-pub(crate) struct Side {
+pub(crate) struct Contender {
     pub(crate) name: &'static str,
     pub(crate) run: fn(&Case, See<'_>),
 }
 
-impl Side {
+impl Contender {
     const fn new(name: &'static str, run: fn(&Case, See<'_>)) -> Self {
         Self { name, run }
     }
@@ -43,7 +43,7 @@ impl Side {
     }
 }
 
-fn assert_is(case: &Case, seen: &Seen<'_>, side: &str) {
+fn assert_is(case: &Case, seen: &Seen<'_>, contender: &str) {
     let expected = (case.event_type.as_str(), case.id.as_str());
     match seen {
         Seen::Event(event_type, id) => assert_eq!((*event_type, *id), expected, "{side}"),
@@ -60,26 +60,26 @@ fn identity(event: &Value) -> (&str, &str) {
 }
 
 /// Ways to read an event; the first is what the others are compared with.
-pub(crate) const READ: [Side; 6] = [
-    Side::new("derived struct, known beforehand", |case, see| (case.known.read)(&case.body, see)),
-    Side::new("qlik_events::Event::from_slice", |case, see| {
+pub(crate) const READ: [Contender; 6] = [
+    Contender::new("derived struct, known beforehand", |case, see| (case.known.read)(&case.body, see)),
+    Contender::new("qlik_events::Event::from_slice", |case, see| {
         let event = Event::from_slice(&case.body).expect("an event");
         see(Seen::Event(&event.event_type, &event.id));
     }),
-    Side::new("serde_json::from_slice::<qlik_events::Event>", |case, see| {
+    Contender::new("serde_json::from_slice::<qlik_events::Event>", |case, see| {
         let event: Event = serde_json::from_slice(&case.body).expect("an event");
         see(Seen::Event(&event.event_type, &event.id));
     }),
-    Side::new("derived enum, internally tagged", |case, see| {
+    Contender::new("derived enum, internally tagged", |case, see| {
         let event = AnyEvent::from_slice(&case.body).expect("an event");
         event.show(see);
     }),
-    Side::new("serde_json::Value, nothing typed", |case, see| {
+    Contender::new("serde_json::Value, nothing typed", |case, see| {
         let event: Value = serde_json::from_slice(&case.body).expect("JSON");
         let (event_type, id) = identity(&event);
         see(Seen::Event(event_type, id));
     }),
-    Side::new("cloudevents::Event, then the known derived payload", |case, see| {
+    Contender::new("cloudevents::Event, then the known derived payload", |case, see| {
         let mut event: cloudevents::Event = serde_json::from_slice(&case.flat_body).expect("an event");
         let (_, _, data) = event.take_data();
         let Some(Data::Json(data)) = data else { panic!("{} has no data", case.event_type) };
@@ -89,21 +89,21 @@ pub(crate) const READ: [Side; 6] = [
 ];
 
 /// Ways to write an event; the first is what the others are compared with.
-pub(crate) const WRITE: [Side; 3] = [
-    Side::new("derived struct, serde_json::to_vec", |case, see| see(Seen::Json(&case.derived.write()))),
-    Side::new("qlik_events::Event::to_json", |case, see| see(Seen::Json(case.ours.to_json().as_bytes()))),
-    Side::new("qlik_events::Event, serde_json::to_vec", |case, see| {
+pub(crate) const WRITE: [Contender; 3] = [
+    Contender::new("derived struct, serde_json::to_vec", |case, see| see(Seen::Json(&case.derived.write()))),
+    Contender::new("qlik_events::Event::to_json", |case, see| see(Seen::Json(case.ours.to_json().as_bytes()))),
+    Contender::new("qlik_events::Event, serde_json::to_vec", |case, see| {
         see(Seen::Json(&serde_json::to_vec(&case.ours).expect("JSON")));
     }),
 ];
 
 /// Ways to find out where an event goes; the first is what the other is compared with.
-pub(crate) const ROUTE: [Side; 2] = [
-    Side::new("qlik_events::Event::from_slice", |case, see| {
+pub(crate) const ROUTE: [Contender; 2] = [
+    Contender::new("qlik_events::Event::from_slice", |case, see| {
         let event = Event::from_slice(&case.body).expect("an event");
         see(Seen::Event(&event.event_type, &event.id));
     }),
-    Side::new("qlik_events::Header::from_slice", |case, see| {
+    Contender::new("qlik_events::Header::from_slice", |case, see| {
         let header = Header::from_slice(&case.body).expect("an event");
         assert!(header.tenantid.is_some() == case.ours.tenantid.is_some());
         see(Seen::Event(&header.event_type, &header.id));

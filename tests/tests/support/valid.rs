@@ -1,10 +1,10 @@
-//! Random pages that every layout can show.
+//! Random documents that every layout can show.
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use qlik_events_codegen::model::{Event, Example, Page, Property, Section, SourceSpan, Type};
+use qlik_events_codegen::model::{Event, Example, Document, Property, Section, SourceSpan, Type};
 use serde_json::{Map, Value, json};
 
 fn sentence() -> impl Strategy<Value = String> {
@@ -126,12 +126,12 @@ fn event() -> impl Strategy<Value = Event> {
     })
 }
 
-pub(crate) fn page() -> impl Strategy<Value = Page> {
+pub(crate) fn document() -> impl Strategy<Value = Document> {
     let types = "com[.]qlik([.][a-z][a-z0-9]{0,6}(-[a-z]{1,4})?){1,3}";
     (btree_map(types, event(), 1..4), "[A-Z][a-z]{2,8}").prop_map(|(events, title)| {
         let section = Section { title: "Section".to_owned(), text: None };
         let section_of = |event: Event| Event { section: Some(section.title.clone()), ..event };
         let events = events.into_iter().map(|(event_type, event)| section_of(Event { event_type, ..event })).collect();
-        Page { title: Some(title), events, sections: vec![section], ..Page::default() }
+        Document { title: Some(title), events, sections: vec![section], ..Document::default() }
     })
 }

@@ -108,7 +108,7 @@ fn files_that_are_gone() {
 fn files_that_should_not_be_there() {
     let root = project();
     put(root.path(), "generated/src/events/old.rs", "");
-    put(root.path(), "spec/events/folder/old.yaml", "page: folder/old.md\n");
+    put(root.path(), "spec/events/folder/old.yaml", "format: 2\npage: folder/old\n");
     assert_eq!(found(root.path()), ["orphan generated/src/events/old.rs", "orphan spec/events/folder/old.yaml"]);
     regen(root.path());
     assert!(found(root.path()).is_empty());
@@ -120,7 +120,7 @@ fn a_page_that_is_gone() {
     let root = project();
     fs::remove_file(root.path().join("spec/docs/changelog-new-system-events.txt")).unwrap();
     let fixups = fs::read_to_string(root.path().join(project::FIXUPS)).unwrap();
-    put(root.path(), project::FIXUPS, fixups.split("  - page: changelog-new-system-events.txt").next().unwrap());
+    put(root.path(), project::FIXUPS, fixups.split("  - document: changelog-new-system-events.txt").next().unwrap());
     let found = found(root.path());
     assert!(found.contains(&"orphan spec/events/changelog-new-system-events.yaml".to_owned()), "{found:?}");
     assert!(found.contains(&"stale generated/src/events/event_type.rs".to_owned()), "{found:?}");
