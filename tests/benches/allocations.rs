@@ -11,8 +11,8 @@ use std::alloc::System;
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use support::bodies::{Case, Order, cases};
+use support::contenders::{Contender, READ, WRITE};
 use support::timing::look;
-use support::contenders::{READ, Contender, WRITE};
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;

@@ -16,8 +16,8 @@
 mod support;
 
 use support::bodies::{Case, Order, cases};
+use support::contenders::{Contender, READ, ROUTE, WRITE};
 use support::timing::{Measured, Pace, measure};
-use support::contenders::{READ, ROUTE, Contender, WRITE};
 
 /// Ours among the sides of each comparison.
 const OURS: usize = 1;

@@ -240,7 +240,8 @@ fn a_flood_is_cut_in_markdown() {
 
 /// A side with the events of one page, each with all attributes, and a payload.
 fn side(events: usize, attributes: &[&str]) -> Snapshot {
-    let mut page = "format: 2\npage: many\ndocuments:\n  - document: {file: many.md, layout: markdown}\nevents:\n".to_owned();
+    let mut page =
+        "format: 2\npage: many\ndocuments:\n  - document: {file: many.md, layout: markdown}\nevents:\n".to_owned();
     for event in 0..events {
         page +=
             &format!("  - type: com.qlik.v1.some-resource{event}.created\n    description: It was.\n    properties:\n");

@@ -8,9 +8,9 @@ use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
+use qlik_events_codegen::merge::{Site, merge};
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::source::Source;
-use qlik_events_codegen::merge::{Site, merge};
 use qlik_events_codegen::{pages, project};
 
 /// The findings of a project with these pages and corrections, a line each.
@@ -125,7 +125,8 @@ fn reports(name: &str, text: &str) -> usize {
     let (catalogue, conflicts) = merge(&pages, &Site::default());
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
-    let subject = Subject { pages: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
+    let subject =
+        Subject { pages: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut diagnostics);
     found.len() + diagnostics.len()
 }

@@ -5,7 +5,7 @@
 use qlik_events::{Data, Event, EventType};
 use serde_json::Value;
 
-use qlik_events_tests::catalogue::{Documented, documented, documented_options, catalogue};
+use qlik_events_tests::catalogue::{Documented, catalogue, documented, documented_options};
 
 #[test]
 fn every_documented_example_is_read_into_its_own_variant_and_comes_back_out_equal() {

@@ -205,18 +205,14 @@ fn a_sample_that_is_made_contradicts_no_table() {
         ..Document::default()
     });
     // An announced event has no table that its envelope could contradict.
-    let mut documents: Vec<_> = documents.filter(|one| one.events.iter().any(|event| !event.properties.is_empty())).collect();
+    let mut documents: Vec<_> =
+        documents.filter(|one| one.events.iter().any(|event| !event.properties.is_empty())).collect();
     for event in documents.iter_mut().flat_map(|document| &mut document.events) {
         let value = made(&catalogue.find(&event.event_type).expect("the event"));
         event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
     }
-    let subject = Subject {
-        pages: &documents,
-        catalogue: &catalogue,
-        conflicts: &[],
-        sources: &BTreeMap::new(),
-        plan: None,
-    };
+    let subject =
+        Subject { pages: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut Diagnostics::default());
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());

@@ -40,10 +40,10 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
     let mut meant = subject.pages.iter().filter(|page| is_on(allow, &page.file)).peekable();
     let ids = rules::findings().map(|rule| rule.id);
     if !ids.clone().any(|id| id == finding) {
-        return errors.no_name(span, finding, format!("no finding is `{finding}`"), ids);
+        return errors.unknown_key(span, finding, format!("no finding is `{finding}`"), ids);
     }
     if meant.peek().is_none() {
-        return errors.no_page(span, page.as_deref().unwrap_or_default(), subject.pages);
+        return errors.unknown_name(span, page.as_deref().unwrap_or_default(), subject.pages);
     }
     // Without a plan there are no findings about types.
     if *finding == TYPES_APART.id && subject.plan.is_none() {
@@ -51,7 +51,7 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
     }
     let events = meant.clone().flat_map(|page| &page.events);
     if !events.into_iter().any(|event| place.matches_event(&event.event_type)) {
-        return errors.no_place(span, place, page.as_deref(), meant);
+        return errors.unknown_path(span, place, page.as_deref(), meant);
     }
     let on_page = page.as_ref().map(|page| format!(" on {page}")).unwrap_or_default();
     let message = format!("nothing is found{on_page} that `{finding}` at `{place}` could suppress");

@@ -1,4 +1,4 @@
-//! Corrections: what people set right, keep or allow, with the value that they expect to find.
+//! Fixups: what people correct, keep and allow, with the value that they expect to find.
 //!
 //! All of them are matched with the pages as the site has them, before any of them changes something: so their order
 //! does not matter. `set` and `keep` do the two kinds of corrections, `values` gets and sets what has a key, `faults`
@@ -27,11 +27,11 @@ pub const FIXUPS: &str = "spec/fixups.yaml";
 /// All corrections.
 #[derive(Debug, Default, PartialEq)]
 pub struct Fixups {
-    /// Values that are other than the page says.
+    /// Values that are corrected.
     pub set: Vec<Set>,
-    /// What upstream dropped and the crate keeps.
+    /// What documents dropped and the crate keeps.
     pub keep: Vec<Keep>,
-    /// Findings that are known and silenced.
+    /// Findings that are known and suppressed.
     pub allow: Vec<Allow>,
 }
 
@@ -40,50 +40,50 @@ pub struct Fixups {
 pub struct Set {
     /// The document that is corrected before the merge; without one, what counts after the merge.
     pub document: Option<String>,
-    /// The places; each must have the expected value.
+    /// The paths; each must have the expected value.
     pub place: PathPattern,
-    /// What is set there: `type`, `required`, `description`, `example/type`, ...
+    /// The key: `type`, `required`, `description`, `example/type`, ...
     pub key: String,
-    /// What the page must say; null where it must say nothing.
+    /// The expected value; null where there must be none.
     pub from: Value,
-    /// What counts instead.
+    /// The new value; null to remove the value.
     pub to: Value,
-    /// Where the correction stands.
+    /// The place of the entry.
     pub span: Span,
 }
 
-/// Keeps what upstream dropped.
+/// Keeps what documents dropped.
 #[derive(Debug, PartialEq)]
 pub struct Keep {
     /// The name of the page that had it.
     pub page: String,
     /// What is kept.
     pub what: Kept,
-    /// Why.
+    /// The reason.
     pub reason: String,
-    /// Where the correction stands.
+    /// The place of the entry.
     pub span: Span,
 }
 
 /// What is kept.
 #[derive(Debug, PartialEq)]
 pub enum Kept {
-    /// An event of the page.
+    /// An event.
     Event(Box<Event>),
     /// A property, in the event or the property that the pattern names.
     Property(PathPattern, Box<Property>),
 }
 
-/// Silences a finding.
+/// Suppresses a finding.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Allow {
-    /// The finding's id.
+    /// The id of the finding.
     pub finding: String,
     /// The document, where only what one states is meant.
     pub document: Option<String>,
-    /// The places.
+    /// The paths.
     pub place: PathPattern,
-    /// Where the entry stands.
+    /// The place of the entry.
     pub span: Span,
 }
 

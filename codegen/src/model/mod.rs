@@ -1,7 +1,17 @@
-//! The model: what pages say about events, as plain data in wire names.
+//! The model: what documents state about events, as plain data in wire names.
 //!
-//! It has no input or output, and knows neither markdown nor Rust. The same fact read from any layout gives the
-//! same model; what a layout cannot say is absent.
+//! It has no input or output, and knows neither markdown nor Rust. The same fact read from any layout gives the same
+//! model; what a layout cannot express is absent.
+//!
+//! | module | content |
+//! | --- | --- |
+//! | here | what one document states |
+//! | [`catalogue`] | what all documents state together |
+//! | [`path`] | paths of properties, patterns of them, and walks over an event |
+//! | [`facts`], [`keys`] | the table of facts, and facts by their keys |
+//! | [`default_source`] | the document from which the rules take a fact |
+//! | [`shape`] | what a value is in Rust, without names |
+//! | [`fixup`] | corrections |
 
 pub mod catalogue;
 pub mod default_source;
@@ -20,8 +30,8 @@ use serde_json::Value;
 pub use self::catalogue::FactSources;
 use crate::source::Span;
 
-/// Where in its page something was said. It is no part of what was said: two places are always equal, as the spans of
-/// a syntax tree are, so that models compare by their facts.
+/// Where a fact stands in its document. Two places are always equal, as the spans of a syntax tree are, so that models
+/// compare by their facts alone.
 #[derive(Clone, Debug, Default)]
 pub struct SourceSpan {
     /// The bytes of the file.
@@ -72,7 +82,7 @@ pub const METADATA_KEYS: [&str; 18] = [
     "nullable",
 ];
 
-/// How a page is laid out.
+/// The layout of a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layout {
     /// Prose that announces events, with nothing about their payloads.
@@ -89,7 +99,7 @@ pub enum Layout {
 }
 
 impl Layout {
-    /// All layouts, the one that says least first.
+    /// All layouts, the one that can express the least first.
     pub const ALL: [Self; 5] = [Self::Changelog, Self::Flat, Self::Bullets, Self::Asyncapi, Self::Markdown];
 
     /// The layout's name in the spec.
@@ -104,7 +114,7 @@ impl Layout {
         }
     }
 
-    /// What `list` calls an event of such a page.
+    /// The word of `list` for an event whose newest document has this layout.
     #[must_use]
     pub const fn event_kind(self) -> &'static str {
         match self {
@@ -114,39 +124,39 @@ impl Layout {
     }
 }
 
-/// What one file states.
+/// What one file states about events.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
     /// The file below `spec/docs/`, with its ending: `spaces.txt`, `core/api-keys.md`.
     pub file: String,
-    /// How it is laid out.
+    /// The layout.
     pub layout: Layout,
     /// The page's title.
     pub title: Option<String>,
-    /// The address that it was published at.
+    /// The address on the site.
     pub source: Option<String>,
-    /// When it was last updated upstream, RFC 3339.
+    /// The last update upstream, RFC 3339.
     pub last_updated: Option<String>,
-    /// Further keys of its front matter.
+    /// Further keys of the front matter.
     pub metadata: Vec<(String, String)>,
     /// The text before the events.
     pub introduction: Option<String>,
     /// The sections of a changelog.
     pub sections: Vec<Section>,
-    /// The events, in the page's order.
+    /// The events, in the order of the document.
     pub events: Vec<Event>,
-    /// The named schemas behind the events, in the page's order.
+    /// The named schemas that follow the events, in the order of the document.
     pub schemas: Vec<Schema>,
 }
 
 impl Document {
-    /// The file without its ending: editions of one page share it.
+    /// The file without its ending.
     #[must_use]
     pub fn stem(&self) -> &str {
         self.file.rsplit_once('.').map_or(&self.file, |(stem, _)| stem)
     }
 
-    /// The schema of a name, where the page explains it.
+    /// The named schema, if the document lists it.
     #[must_use]
     pub fn schema(&self, name: &str) -> Option<&Schema> {
         self.schemas.iter().find(|schema| schema.name == name)
@@ -220,15 +230,15 @@ pub struct Event {
     pub section: Option<String>,
     /// The channel that it is published on.
     pub channel: Option<String>,
-    /// Its title.
+    /// The title.
     pub title: Option<String>,
-    /// What a publisher does with it: `send`.
+    /// The publisher's action: `send`.
     pub action: Option<String>,
-    /// For whom it is: `public`.
+    /// The visibility: `public`.
     pub visibility: Option<String>,
-    /// How far it may still change: `stable`.
+    /// The stability: `stable`.
     pub stability: Option<String>,
-    /// Whether the page marks it as deprecated.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
     pub not_deprecated: bool,
@@ -242,34 +252,34 @@ pub struct Event {
     pub successor_inferred: bool,
     /// Why a part of the payload is unknown: a reference that cannot be followed.
     pub unresolved: Option<Unresolved>,
-    /// What it means.
+    /// The description.
     pub description: Option<String>,
     /// The summary of the changelog that announces it; in the catalogue alone.
     pub announced: Option<String>,
     /// The attributes of the envelope and, below `data`, the payload.
     pub properties: Vec<Property>,
-    /// The example.
+    /// The example of a whole event.
     pub example: Option<Example>,
     /// The files that describe or announce it, the newest first; in the catalogue alone.
     pub documents: Vec<String>,
     /// The file that each fact was taken from; in the catalogue alone.
     pub from: FactSources,
-    /// What corrections changed in it.
+    /// The facts that fixups changed.
     pub corrected: Vec<Correction>,
-    /// Why it is here though the pages no longer have it.
+    /// The reason why it is kept, though no document has it any more.
     pub kept: Option<String>,
-    /// Where it was said.
+    /// The place in the document.
     pub origin: SourceSpan,
 }
 
-/// An example payload.
+/// An example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Example {
-    /// The title that the page gives to the example.
+    /// The title that the document gives to the example.
     pub title: Option<String>,
-    /// The payload.
+    /// The event as JSON.
     pub value: Value,
-    /// Where it was said.
+    /// The place in the document.
     pub origin: SourceSpan,
 }
 
@@ -282,40 +292,40 @@ pub struct Property {
     pub r#type: Type,
     /// What the named schema of the type is, where it is not an object: `string[]` of `spaceRoles`.
     pub underlying: Option<Type>,
-    /// Whether the page says that it is required.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether the page marks it as deprecated.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
     pub not_deprecated: bool,
-    /// The allowed values, in the page's order; empty when any value is.
+    /// The allowed values, in the order of the document; empty where any value is allowed.
     pub allowed: Vec<String>,
-    /// What the metadata says further, in the page's order: `format`, `default`, `minLength`, ...
+    /// The metadata, in the order of the document: `format`, `default`, `minLength`, ...
     pub metadata: Vec<(String, Value)>,
-    /// What was inferred, since the page only shows it.
+    /// What was inferred, since documents only show it.
     pub inferred: Inferred,
-    /// Whether the page cut its properties off.
+    /// Whether the document cut the list of its properties off.
     pub truncated: bool,
     /// Why the value is unknown, in whole or in part: a reference that cannot be followed.
     pub unresolved: Option<Unresolved>,
-    /// What it means.
+    /// The description.
     pub description: Option<String>,
     /// The properties of the object, or of each object of the array.
     pub properties: Vec<Property>,
-    /// The options of a `oneOf`; each is named after its schema.
+    /// The options of a `oneOf`, each with the name of its schema.
     pub options: Vec<Property>,
     /// The file that each fact was taken from; in the catalogue alone.
     pub from: FactSources,
-    /// What corrections changed in it.
+    /// The facts that fixups changed.
     pub corrected: Vec<Correction>,
-    /// Why it is here though the pages no longer have it.
+    /// The reason why it is kept, though no document has it any more.
     pub kept: Option<String>,
-    /// Where it was said.
+    /// The place in the document.
     pub origin: SourceSpan,
 }
 
 impl Property {
-    /// What the metadata states under a key.
+    /// The value of a metadata key.
     #[must_use]
     pub fn stated(&self, key: &str) -> Option<&Value> {
         self.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value)
@@ -335,7 +345,7 @@ impl Property {
         !self.properties.is_empty() && !self.truncated
     }
 
-    /// The format that the page states, or else the one that was inferred.
+    /// The format that a document states, or else the inferred one.
     #[must_use]
     pub fn format(&self) -> Option<&str> {
         let stated = self.stated("format").and_then(Value::as_str);
@@ -387,36 +397,36 @@ pub struct Inferred {
     pub items: Option<Type>,
 }
 
-/// One thing that a correction changed: the key, and what the page says there.
+/// A fact that a fixup changed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Correction {
-    /// What was changed: `type`, `example.type`, ...
+    /// The key: `type`, `example/type`, ...
     pub key: String,
-    /// What the page says; `Null` where it says nothing.
+    /// The value that was replaced; `Null` where there was none.
     pub page: Value,
 }
 
 /// A named schema.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schema {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its type.
+    /// The type.
     pub r#type: Type,
-    /// What it means.
+    /// The description.
     pub description: Option<String>,
-    /// Its properties.
+    /// The properties.
     pub properties: Vec<Property>,
-    /// Whether the page cut its properties off.
+    /// Whether the document cut the list of its properties off.
     pub truncated: bool,
-    /// Where it was said.
+    /// The place in the document.
     pub origin: SourceSpan,
 }
 
 /// The type of a value. Its text is that of `list`: `string[]`, `oneOf(user | botUser)`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
-    /// Any JSON value; also where a page prints nothing, `undefined`, or no item type.
+    /// Any JSON value; also where a document prints nothing, `undefined`, or no item type.
     #[default]
     Any,
     /// Text.
@@ -429,16 +439,16 @@ pub enum Type {
     Boolean,
     /// An object.
     Object,
-    /// A schema of the page, by its name.
+    /// A named schema of the document.
     Named(String),
     /// An array of such values.
     Array(Box<Type>),
-    /// One of several schemas of the page, by their names.
+    /// One of several named schemas of the document.
     OneOf(Vec<String>),
 }
 
 impl Type {
-    /// The words that name a type that every page knows.
+    /// The type words that every document can use.
     pub const WORDS: [(&'static str, Self); 6] = [
         ("any", Self::Any),
         ("string", Self::String),
@@ -489,7 +499,7 @@ impl Type {
         Self::Array(Box::new(self))
     }
 
-    /// The type inside all arrays.
+    /// The type of the items, inside all arrays.
     #[must_use]
     pub fn item(&self) -> &Self {
         match self {

@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::derived::{AnyEvent, Envelope, each_event};
 use super::contenders::{See, Seen};
+use super::derived::{AnyEvent, Envelope, each_event};
 
 /// An event in a derived struct.
 pub(crate) trait Written {

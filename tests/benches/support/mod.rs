@@ -8,6 +8,6 @@ pub(crate) mod derived {
     include!(concat!(env!("OUT_DIR"), "/derived.rs"));
     pub(crate) use each_event;
 }
+pub(crate) mod contenders;
 pub(crate) mod known;
 pub(crate) mod timing;
-pub(crate) mod contenders;

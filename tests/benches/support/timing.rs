@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use super::bodies::Case;
-use super::contenders::{Seen, Contender};
+use super::contenders::{Contender, Seen};
 
 /// Rounds that nobody counts.
 const WARM_UP: usize = 5;

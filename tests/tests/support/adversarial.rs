@@ -81,7 +81,8 @@ fn pairs() -> impl Strategy<Value = Vec<(String, Value)>> {
 }
 
 fn adversarial_property(depth: u32) -> BoxedStrategy<Property> {
-    let children = if depth == 0 { Just(Vec::new()).boxed() } else { vec(adversarial_property(depth - 1), 0..3).boxed() };
+    let children =
+        if depth == 0 { Just(Vec::new()).boxed() } else { vec(adversarial_property(depth - 1), 0..3).boxed() };
     let texts = (
         text().prop_filter("a name", |name| !name.is_empty()),
         option::of(text()),
@@ -123,7 +124,14 @@ fn adversarial_property(depth: u32) -> BoxedStrategy<Property> {
 
 fn adversarial_event() -> impl Strategy<Value = Event> {
     let texts = vec(option::of(text()), 12);
-    (text(), texts, any::<bool>(), vec(adversarial_property(1), 0..3), option::of((option::of(text()), pairs())), pairs())
+    (
+        text(),
+        texts,
+        any::<bool>(),
+        vec(adversarial_property(1), 0..3),
+        option::of((option::of(text()), pairs())),
+        pairs(),
+    )
         .prop_map(|(event_type, mut texts, deprecated, properties, example, corrected)| {
             let mut text = || texts.pop().flatten();
             let successor = text();

@@ -1,10 +1,10 @@
 //! What several suites share: fixtures, pages from text, and temporary projects.
 
-pub(crate) mod edits;
 pub(crate) mod adversarial;
+pub(crate) mod edits;
 pub(crate) mod render;
-pub(crate) mod valid;
 pub(crate) mod specs;
+pub(crate) mod valid;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use qlik_events_codegen::model::{Event, Document, Property, Type};
+use qlik_events_codegen::model::{Document, Event, Property, Type};
 
 /// The site's own export.
 pub(crate) fn markdown(document: &Document) -> String {

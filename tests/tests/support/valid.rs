@@ -4,7 +4,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use qlik_events_codegen::model::{Event, Example, Document, Property, Section, SourceSpan, Type};
+use qlik_events_codegen::model::{Document, Event, Example, Property, Section, SourceSpan, Type};
 use serde_json::{Map, Value, json};
 
 fn sentence() -> impl Strategy<Value = String> {

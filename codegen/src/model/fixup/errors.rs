@@ -1,4 +1,4 @@
-//! What does not fit of an entry, in the same words for every list: the place, what is wrong, and the nearest name.
+//! Errors of entries, in the same words for every list: the place, what is wrong, and the nearest name.
 
 use std::sync::Arc;
 
@@ -8,8 +8,8 @@ use crate::model::path::{PathPattern, visit};
 use crate::source::{Source, Span};
 use crate::suggest::nearest;
 
-/// What to do about a correction that does not fit.
-const HELP: &str = "a correction that no longer fits is deleted or written anew";
+/// The help for a fixup that does not fit.
+const HELP: &str = "the fixup is stale: delete or update it";
 
 /// Reports what does not fit of the entries of `spec/fixups.yaml`.
 pub(crate) struct Errors<'a> {
@@ -23,12 +23,12 @@ impl Errors<'_> {
         self.source.slice(span).contains(text)
     }
 
-    /// Something about an entry, at the text in it that is wrong.
+    /// An error of an entry, at the text in it that is wrong.
     pub(super) fn entry(&mut self, span: &Span, text: &str, message: impl Into<String>, expected: impl Into<String>) {
         self.add(span, text, message, expected, HELP);
     }
 
-    /// The same with words of its own about what to do.
+    /// The same with another help.
     pub(crate) fn add(
         &mut self,
         span: &Span,
@@ -41,15 +41,15 @@ impl Errors<'_> {
         self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected).help(help));
     }
 
-    /// An entry names a page that there is not.
-    pub(crate) fn no_page<T: HasEvents>(&mut self, span: &Span, file: &str, pages: &[T]) {
+    /// An entry names a document or a page that does not exist.
+    pub(crate) fn unknown_name<T: HasEvents>(&mut self, span: &Span, file: &str, pages: &[T]) {
         let near = nearest(file, pages.iter().map(|known| known.name()));
-        let expected = or_near(near, "expected a file below spec/docs/");
-        self.entry(span, file, format!("no page is `{file}`"), expected);
+        let expected = or_near(near, "expected a file below spec/docs/, or a page as `spec/events/` names it");
+        self.entry(span, file, format!("unknown document or page `{file}`"), expected);
     }
 
-    /// An entry names a place that none of its pages has.
-    pub(crate) fn no_place<'p, T: HasEvents + 'p>(
+    /// An entry names a path that does not exist.
+    pub(crate) fn unknown_path<'p, T: HasEvents + 'p>(
         &mut self,
         span: &Span,
         pattern: &PathPattern,
@@ -57,13 +57,13 @@ impl Errors<'_> {
         pages: impl IntoIterator<Item = &'p T>,
     ) {
         let (wrong, near) = nearest_part(pattern, pages);
-        let on = on.map(|file| format!(" on {file}")).unwrap_or_default();
+        let on = on.map(|file| format!(" in {file}")).unwrap_or_default();
         let expected = or_near(near.as_deref(), "expected an event or a property, as `cargo xtask list` prints them");
-        self.entry(span, wrong, format!("no place{on} is `{pattern}`"), expected);
+        self.entry(span, wrong, format!("unknown path `{pattern}`{on}"), expected);
     }
 
-    /// A name that is not known, with those that are.
-    pub(crate) fn no_name<'n>(
+    /// An unknown key, with the nearest known one.
+    pub(crate) fn unknown_key<'n>(
         &mut self,
         span: &Span,
         name: &str,

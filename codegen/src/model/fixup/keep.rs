@@ -1,9 +1,9 @@
-//! `keep`: what upstream dropped.
+//! `keep`: what documents dropped.
 
 use std::cmp::Reverse;
 
 use super::errors::Errors;
-use super::validate::{self, Unfit};
+use super::validate::{self, Violation};
 use super::{Keep, Kept, named};
 use crate::model::catalogue::{Entry, Page};
 use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
@@ -24,12 +24,12 @@ enum What {
     Property { event: usize, parent: Option<usize>, property: Property },
 }
 
-/// Finds where each entry belongs, and validate that the page does not have it.
+/// Finds where each entry belongs, and checks that the page does not have it.
 pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Errors<'_>) -> Vec<Addition> {
     let mut additions = Vec::new();
     for (number, keep) in keeps.iter().enumerate() {
         let Some(meant) = named(pages, Some(&keep.page)) else {
-            errors.no_page(&keep.span, &keep.page, pages);
+            errors.unknown_name(&keep.span, &keep.page, pages);
             continue;
         };
         for (at, page) in meant {
@@ -40,7 +40,7 @@ pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Errors<'_>) -> V
             additions.extend(what.into_iter().map(|what| Addition { keep: number, page: at, what }));
         }
     }
-    twice(keeps, &mut additions, errors);
+    report_duplicates(keeps, &mut additions, errors);
     additions
 }
 
@@ -75,14 +75,14 @@ fn kept_property(
     let property = Property { kept: Some(keep.reason.clone()), ..property.clone() };
     let mut parents = Vec::new();
     for (at, event) in page.events.iter().enumerate().filter(|(_, one)| pattern.matches_event(&one.event_type)) {
-        parents_in(event, pattern, &mut |place, number, list, unfit| {
-            refuse(keep, unfit.into_iter().collect(), errors);
+        parents_in(event, pattern, &mut |place, number, list, violation| {
+            refuse(keep, violation.into_iter().collect(), errors);
             parents.push((at, place, number, list));
         });
     }
     refuse(keep, validate::properties(std::slice::from_ref(&property), page), errors);
     if parents.is_empty() {
-        errors.no_place(&keep.span, pattern, Some(&keep.page), [page]);
+        errors.unknown_path(&keep.span, pattern, Some(&keep.page), [page]);
     }
     let mut added = Vec::new();
     for (event, place, parent, list) in parents {
@@ -96,16 +96,16 @@ fn kept_property(
     added
 }
 
-/// Reports what no page may say.
-fn refuse(keep: &Keep, unfit: Vec<Unfit>, errors: &mut Errors<'_>) {
-    for Unfit { text, message, expected } in unfit {
+/// Reports what no document may state.
+fn refuse(keep: &Keep, violation: Vec<Violation>, errors: &mut Errors<'_>) {
+    for Violation { text, message, expected } in violation {
         let text = [format!("type: {text}"), text].into_iter().find(|text| errors.has(&keep.span, text));
         errors.entry(&keep.span, &text.unwrap_or_default(), message, expected);
     }
 }
 
 /// Sees an event, or a property or an option of it: its place, its number, what it has, and why it can have nothing.
-type See<'s, 'a> = &'s mut dyn FnMut(PropertyPath, Option<usize>, &'a [Property], Option<Unfit>);
+type See<'s, 'a> = &'s mut dyn FnMut(PropertyPath, Option<usize>, &'a [Property], Option<Violation>);
 
 /// The event, its properties and their options that a pattern means; an array by its own path or that of its items.
 fn parents_in<'a>(event: &'a Event, pattern: &PathPattern, see: See<'_, 'a>) {
@@ -145,8 +145,8 @@ fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) 
     }
 }
 
-/// Reports what two entries keep in one place.
-fn twice(keeps: &[Keep], additions: &mut [Addition], errors: &mut Errors<'_>) {
+/// Reports what two entries keep at one path.
+fn report_duplicates(keeps: &[Keep], additions: &mut [Addition], errors: &mut Errors<'_>) {
     additions.sort_by(|one, other| one.order().cmp(&other.order()));
     let pairs = additions.iter().zip(additions.iter().skip(1));
     for (one, other) in pairs.filter(|(one, other)| one.order() == other.order()) {
@@ -156,7 +156,7 @@ fn twice(keeps: &[Keep], additions: &mut [Addition], errors: &mut Errors<'_>) {
     }
 }
 
-/// Adds what is kept. From the end on: an addition moves only what stands behind it.
+/// Adds what is kept. From the end on: an addition moves only what follows it.
 pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
     for Addition { page, what, .. } in additions {
         let Some(page) = pages.get_mut(page) else { continue };

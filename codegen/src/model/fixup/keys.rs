@@ -1,4 +1,4 @@
-//! Values that have a key: what `set` of the fixups can get and set.
+//! The keys that `set` accepts, and what each expects.
 
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ const OF_EVENTS: [&str; 8] =
 const OF_PROPERTIES: [&str; 5] = ["type", "required", "deprecated", "allowed", "description"];
 
 /// Why a value cannot be set.
-pub(super) enum Misfit {
+pub(super) enum SetError {
     /// No value has such a key.
     Key,
     /// The value is another one than was expected.
@@ -33,28 +33,28 @@ pub(super) fn keys_of_properties() -> impl Iterator<Item = &'static str> + Clone
 }
 
 /// Why a value of an event is not the one that is expected.
-pub(super) fn event_misfit(event: &Event, set: &Set) -> Option<Misfit> {
-    misfit(event_value(event, &set.key), set)
+pub(super) fn event_set_error(event: &Event, set: &Set) -> Option<SetError> {
+    set_error(event_value(event, &set.key), set)
 }
 
 /// Why a value of a property is not the one that is expected.
-pub(super) fn property_misfit(property: &Property, set: &Set) -> Option<Misfit> {
-    misfit(property_value(property, &set.key), set)
+pub(super) fn property_set_error(property: &Property, set: &Set) -> Option<SetError> {
+    set_error(property_value(property, &set.key), set)
 }
 
-fn misfit(found: Option<Value>, set: &Set) -> Option<Misfit> {
-    let Some(found) = found else { return Some(Misfit::Key) };
-    (found != set.from).then_some(Misfit::Value(found))
+fn set_error(found: Option<Value>, set: &Set) -> Option<SetError> {
+    let Some(found) = found else { return Some(SetError::Key) };
+    (found != set.from).then_some(SetError::Value(found))
 }
 
 /// Replaces a value of an event, when the new one is of its kind.
-pub(super) fn change_event(event: &mut Event, set: &Set) -> Result<(), Misfit> {
-    set_event(event, &set.key, &set.to).ok_or(Misfit::Kind(kind(&set.key)))
+pub(super) fn change_event(event: &mut Event, set: &Set) -> Result<(), SetError> {
+    set_event(event, &set.key, &set.to).ok_or(SetError::Kind(kind(&set.key)))
 }
 
 /// Replaces a value of a property, when the new one is of its kind.
-pub(super) fn change_property(property: &mut Property, set: &Set) -> Result<(), Misfit> {
-    set_property(property, &set.key, &set.to).ok_or(Misfit::Kind(kind(&set.key)))
+pub(super) fn change_property(property: &mut Property, set: &Set) -> Result<(), SetError> {
+    set_property(property, &set.key, &set.to).ok_or(SetError::Kind(kind(&set.key)))
 }
 
 /// What a value of a key is.

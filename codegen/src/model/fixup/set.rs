@@ -1,16 +1,16 @@
-//! `set`: values that are other than the page says.
+//! `set`: corrected values.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::errors::Errors;
-use super::keys::{self, Misfit};
+use super::keys::{self, SetError};
 use super::{FIXUPS, Set, named, validate};
 use crate::model::path::{PropertyPath, visit, visit_mut};
 use crate::model::{Correction, Event, FactSources, HasEvents, Property};
 
-/// A correction of one value: where it is, by numbers, which no correction of another value changes.
+/// A correction of one value, found by numbers, which no correction of another value changes.
 pub(super) struct Change<'f> {
     page: usize,
     event: usize,
@@ -19,7 +19,7 @@ pub(super) struct Change<'f> {
     set: &'f Set,
 }
 
-/// Finds what each entry means, and validate that it has the expected value.
+/// Finds the values that each entry means, and checks that each is the expected one.
 pub(super) fn find<'f, T: HasEvents>(
     sets: impl Iterator<Item = &'f Set>,
     pages: &[T],
@@ -45,7 +45,7 @@ impl<'f> Finder<'_, '_, 'f> {
             return self.errors.entry(&set.span, &set.key, message, "expected a value other than `from`");
         }
         let Some(meant) = named(pages, set.document.as_deref()) else {
-            return self.errors.no_page(&set.span, set.document.as_deref().unwrap_or_default(), pages);
+            return self.errors.unknown_name(&set.span, set.document.as_deref().unwrap_or_default(), pages);
         };
         let mut fits = false;
         for (page, of) in &meant {
@@ -56,7 +56,7 @@ impl<'f> Finder<'_, '_, 'f> {
         }
         if !fits {
             let meant = meant.into_iter().map(|(_, page)| page);
-            self.errors.no_place(&set.span, &set.place, set.document.as_deref(), meant);
+            self.errors.unknown_path(&set.span, &set.place, set.document.as_deref(), meant);
         }
     }
 
@@ -65,19 +65,19 @@ impl<'f> Finder<'_, '_, 'f> {
         let place = |path: &str| PropertyPath { event: event.1.event_type.clone(), path: path.to_owned() };
         let mut fits = Vec::new();
         if set.place.matches(&place("")) {
-            fits.push((None, place(""), keys::event_misfit(event.1, set)));
+            fits.push((None, place(""), keys::event_set_error(event.1, set)));
         }
         let mut number = 0;
         visit(event.1, &mut |path, property| {
             if set.place.matches(&place(path)) {
-                fits.push((Some(number), place(path), keys::property_misfit(property, set)));
+                fits.push((Some(number), place(path), keys::property_set_error(property, set)));
             }
             number += 1;
         });
         let fits_any = !fits.is_empty();
-        for (property, place, misfit) in fits {
-            match misfit {
-                Some(misfit) => self.misfit(set, page.1, &place, misfit),
+        for (property, place, set_error) in fits {
+            match set_error {
+                Some(set_error) => self.set_error(set, page.1, &place, set_error),
                 None => self.changes.push(Change { page: page.0, event: event.0, property, set }),
             }
             self.once(set, page.1, place);
@@ -85,27 +85,27 @@ impl<'f> Finder<'_, '_, 'f> {
         fits_any
     }
 
-    fn misfit(&mut self, set: &Set, file: &str, place: &PropertyPath, misfit: Misfit) {
+    fn set_error(&mut self, set: &Set, file: &str, place: &PropertyPath, set_error: SetError) {
         let what = format!("`{}` of `{place}` on {file}", set.key);
         let pattern = set.place.to_string();
-        match misfit {
-            Misfit::Key => {
+        match set_error {
+            SetError::Key => {
                 let message = format!("{what} cannot be set");
                 match place.path.is_empty() {
                     true => {
                         let pointer = keys::as_pointer(&set.key);
                         let mut known: Vec<&str> = keys::keys_of_events().collect();
                         known.extend(pointer.as_deref());
-                        self.errors.no_name(&set.span, &set.key, message, known.into_iter());
+                        self.errors.unknown_key(&set.span, &set.key, message, known.into_iter());
                     }
-                    false => self.errors.no_name(&set.span, &set.key, message, keys::keys_of_properties()),
+                    false => self.errors.unknown_key(&set.span, &set.key, message, keys::keys_of_properties()),
                 }
             }
-            Misfit::Value(found) => {
+            SetError::Value(found) => {
                 let expected = format!("expected `{}` there", set.from);
                 self.errors.entry(&set.span, &pattern, format!("{what} is `{found}`"), expected);
             }
-            Misfit::Kind(expected) => {
+            SetError::Kind(expected) => {
                 let message = format!("{what} cannot be set to `{}`", set.to);
                 self.errors.entry(&set.span, &pattern, message, format!("expected {expected}"));
             }
@@ -131,12 +131,12 @@ pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], err
         else {
             continue;
         };
-        if let Some(unfit) = validate::value(property, &set.key, page)
-            && seen.insert((set.span.start, unfit.message.clone()))
+        if let Some(violation) = validate::value(property, &set.key, page)
+            && seen.insert((set.span.start, violation.message.clone()))
         {
-            let new = format!("to: {}", unfit.text);
+            let new = format!("to: {}", violation.text);
             let text = if errors.has(&set.span, &new) { &new } else { "to:" };
-            errors.entry(&set.span, text, unfit.message, unfit.expected);
+            errors.entry(&set.span, text, violation.message, violation.expected);
         }
     }
 }
@@ -160,19 +160,20 @@ fn change<'f, T: HasEvents>(mut changes: Vec<Change<'f>>, pages: &mut [T], error
         let Some(page) = pages.get_mut(change.page) else { return false };
         let file = page.name().to_owned();
         let Some(event) = page.events_mut().get_mut(change.event) else { return false };
-        let Err((place, misfit)) = change.apply(event) else { return true };
-        Finder { errors, done: BTreeSet::new(), changes: Vec::new() }.misfit(change.set, &file, &place, misfit);
+        let Err((place, set_error)) = change.apply(event) else { return true };
+        Finder { errors, done: BTreeSet::new(), changes: Vec::new() }.set_error(change.set, &file, &place, set_error);
         false
     });
     changes
 }
 
 impl Change<'_> {
-    fn apply(&self, event: &mut Event) -> Result<(), (PropertyPath, Misfit)> {
+    fn apply(&self, event: &mut Event) -> Result<(), (PropertyPath, SetError)> {
         let mut place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let Some(wanted) = self.property else {
             let outcome = keys::change_event(event, self.set);
-            return mark(outcome, self.set, &mut event.corrected, &mut event.from).map_err(|misfit| (place, misfit));
+            return mark(outcome, self.set, &mut event.corrected, &mut event.from)
+                .map_err(|set_error| (place, set_error));
         };
         let mut outcome = Ok(());
         let mut number = 0;
@@ -184,16 +185,16 @@ impl Change<'_> {
             }
             number += 1;
         });
-        outcome.map_err(|misfit| (place, misfit))
+        outcome.map_err(|set_error| (place, set_error))
     }
 }
 
 fn mark(
-    outcome: Result<(), Misfit>,
+    outcome: Result<(), SetError>,
     set: &Set,
     log: &mut Vec<Correction>,
     from: &mut FactSources,
-) -> Result<(), Misfit> {
+) -> Result<(), SetError> {
     outcome?;
     log.push(Correction { key: set.key.clone(), page: set.from.clone() });
     match &set.to {

@@ -1,4 +1,4 @@
-//! What a page is refused for, in what people write into a correction.
+//! What a document is refused for, in what people write into a fixup.
 
 use std::collections::BTreeSet;
 
@@ -6,36 +6,37 @@ use crate::model::{HasEvents, METADATA_KEYS, Property, Type};
 use crate::pages::types;
 
 /// What cannot be: the words that are wrong, what was found, and what was expected.
-pub(super) struct Unfit {
+pub(super) struct Violation {
     pub(super) text: String,
     pub(super) message: String,
     pub(super) expected: String,
 }
 
-impl Unfit {
+impl Violation {
     fn new(text: impl Into<String>, message: impl Into<String>, expected: impl Into<String>) -> Self {
         Self { text: text.into(), message: message.into(), expected: expected.into() }
     }
 }
 
 /// What cannot be of a list of properties that is kept, with all that is in it.
-pub(super) fn properties(list: &[Property], page: &impl HasEvents) -> Vec<Unfit> {
+pub(super) fn properties(list: &[Property], page: &impl HasEvents) -> Vec<Violation> {
     let mut seen = BTreeSet::new();
-    let mut unfit = Vec::new();
+    let mut violation = Vec::new();
     for property in list {
         if !seen.insert(property.name.as_str()) {
             let message = format!("the property `{}` stands twice in one list", property.name);
-            unfit.push(Unfit::new(&property.name, message, "expected it once"));
+            violation.push(Violation::new(&property.name, message, "expected it once"));
         }
-        unfit.extend(["type", "allowed"].into_iter().chain(METADATA_KEYS).filter_map(|key| value(property, key, page)));
-        unfit.extend(properties(&property.properties, page));
-        unfit.extend(properties(&property.options, page));
+        violation
+            .extend(["type", "allowed"].into_iter().chain(METADATA_KEYS).filter_map(|key| value(property, key, page)));
+        violation.extend(properties(&property.properties, page));
+        violation.extend(properties(&property.options, page));
     }
-    unfit
+    violation
 }
 
 /// What cannot be of a value that has a key.
-pub(super) fn value(property: &Property, key: &str, page: &impl HasEvents) -> Option<Unfit> {
+pub(super) fn value(property: &Property, key: &str, page: &impl HasEvents) -> Option<Violation> {
     match key {
         "type" => type_word(property, page).or_else(|| children(property)),
         "allowed" => allowed(property),
@@ -44,13 +45,13 @@ pub(super) fn value(property: &Property, key: &str, page: &impl HasEvents) -> Op
 }
 
 /// What cannot be where properties hang below a type.
-pub(super) fn below(r#type: &Type) -> Option<Unfit> {
+pub(super) fn below(r#type: &Type) -> Option<Violation> {
     let is_scalar = matches!(r#type.item(), Type::String | Type::Integer | Type::Number | Type::Boolean);
     let message = format!("a value of the type `{type}` has properties");
-    is_scalar.then(|| Unfit::new(r#type.to_string(), message, "expected an object, or an array of objects"))
+    is_scalar.then(|| Violation::new(r#type.to_string(), message, "expected an object, or an array of objects"))
 }
 
-fn type_word(property: &Property, page: &impl HasEvents) -> Option<Unfit> {
+fn type_word(property: &Property, page: &impl HasEvents) -> Option<Violation> {
     let Type::Named(name) = property.r#type.item() else { return None };
     let is_known = !property.properties.is_empty()
         || property.truncated
@@ -58,10 +59,10 @@ fn type_word(property: &Property, page: &impl HasEvents) -> Option<Unfit> {
         || property.underlying.is_some();
     let is_odd = types::is_misspelled(name) || !is_known && !name.contains(char::is_uppercase);
     let (message, expected) = types::unknown(name);
-    (is_odd && !page.has_schema(name)).then(|| Unfit::new(name, message, expected))
+    (is_odd && !page.has_schema(name)).then(|| Violation::new(name, message, expected))
 }
 
-fn children(property: &Property) -> Option<Unfit> {
+fn children(property: &Property) -> Option<Violation> {
     let Property { r#type, properties, options, .. } = property;
     let has_any = !properties.is_empty() || property.truncated;
     let below = below(r#type).filter(|_| has_any);
@@ -70,32 +71,32 @@ fn children(property: &Property) -> Option<Unfit> {
             let known: Vec<_> = options.iter().map(|option| option.name.as_str()).collect();
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
             let message = format!("the options behind `{type}` are {known}");
-            Some(Unfit::new(r#type.to_string(), message, "expected an option for each name, in their order"))
+            Some(Violation::new(r#type.to_string(), message, "expected an option for each name, in their order"))
         }
         Type::OneOf(_) => None,
         _ if options.is_empty() => None,
         _ => {
             let message = format!("options stand behind the type `{type}`");
-            Some(Unfit::new(r#type.to_string(), message, "expected `oneOf(a | b)` as the type"))
+            Some(Violation::new(r#type.to_string(), message, "expected `oneOf(a | b)` as the type"))
         }
     })
 }
 
-fn allowed(property: &Property) -> Option<Unfit> {
+fn allowed(property: &Property) -> Option<Violation> {
     let mut seen = BTreeSet::new();
     property.allowed.iter().find_map(|value| {
         if value.is_empty() {
-            return Some(Unfit::new("allowed", "found an empty allowed value", "expected `[a, b]`"));
+            return Some(Violation::new("allowed", "found an empty allowed value", "expected `[a, b]`"));
         }
         if !seen.insert(value) {
-            return Some(Unfit::new(
+            return Some(Violation::new(
                 value,
                 format!("found the allowed value `{value}` twice"),
                 "expected each value once",
             ));
         }
         let message = format!("found the allowed value `{value}` of the type `{}`", property.r#type);
-        (!can_be(property.r#type.item(), value)).then(|| Unfit::new(value, message, "expected values of that type"))
+        (!can_be(property.r#type.item(), value)).then(|| Violation::new(value, message, "expected values of that type"))
     })
 }
 
@@ -110,7 +111,7 @@ fn can_be(r#type: &Type, text: &str) -> bool {
     }
 }
 
-fn metadata(property: &Property, key: &str) -> Option<Unfit> {
+fn metadata(property: &Property, key: &str) -> Option<Violation> {
     let value = property.stated(key)?;
     let (fits, expected) = match key {
         "format" | "pattern" => (value.is_string(), "a text".to_owned()),
@@ -120,5 +121,5 @@ fn metadata(property: &Property, key: &str) -> Option<Unfit> {
         "uniqueItems" | "readOnly" | "writeOnly" => (value.is_boolean(), "true or false".to_owned()),
         _ => (value.is_u64(), "a whole number".to_owned()),
     };
-    (!fits).then(|| Unfit::new(key, format!("found `{key} = {value}`"), format!("expected {expected}")))
+    (!fits).then(|| Violation::new(key, format!("found `{key} = {value}`"), format!("expected {expected}")))
 }

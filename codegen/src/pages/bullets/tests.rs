@@ -205,7 +205,10 @@ fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
 fn no_mutation_loses_facts_silently() {
     let text = document("spaces.txt");
     let ends = |cut: &str| cut.is_empty() || cut.trim_end().ends_with("\n}");
-    assert_eq!(silent_losses(super::read, &text, &[Mutation::Join, Mutation::JoinSpaced, Mutation::Cut], ends), [""; 0]);
+    assert_eq!(
+        silent_losses(super::read, &text, &[Mutation::Join, Mutation::JoinSpaced, Mutation::Cut], ends),
+        [""; 0]
+    );
     // A line that is lost takes its fact along; an item that stands twice is refused later, by its name.
     for loss in silent_losses(super::read, &text, &[Mutation::Drop, Mutation::Double], ends) {
         assert!(loss.contains('•') || loss.ends_with("Required") || loss.ends_with("Deprecated"), "{loss}");

@@ -95,7 +95,8 @@ fn no_mutation_loses_facts_silently() {
         let last = cut.lines().last().unwrap_or_default();
         cut.is_empty() || last.contains("com.qlik.") || last.starts_with("Note") || last.starts_with("For full")
     };
-    let sharp = [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut, Mutation::Halve];
+    let sharp =
+        [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut, Mutation::Halve];
     assert_eq!(silent_losses(super::read, &text, &sharp, is_whole), [""; 0]);
     // Nothing counts the event of the section `Automations`.
     let lost = silent_losses(super::read, &text, &[Mutation::Drop], is_whole);
