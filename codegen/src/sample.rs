@@ -32,10 +32,10 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::json::document;
 use crate::model::Property;
+use crate::model::catalogue::PAGES;
 use crate::model::catalogue::{Catalogue, Entry};
 use crate::model::shape::Shape;
 use crate::pages::is_event_type;
-use crate::project::PAGES;
 use crate::suggest::nearest;
 
 /// The most characters of a text that is made.
