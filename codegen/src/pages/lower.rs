@@ -9,7 +9,7 @@ use self::description::join;
 use super::block::{
     EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock, StatedFacts,
 };
-use super::{example, types};
+use super::types;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::formats::is_timestamp;
 use crate::model::examples::values_of;
@@ -164,7 +164,7 @@ impl Lower<'_> {
 
     fn example(&mut self, block: ExampleBlock) -> Option<Example> {
         let json = &block.json;
-        match example::read(&json.value) {
+        match crate::json::read(&json.value) {
             Ok(value) if value.is_object() => {
                 Some(Example { title: text(block.title), value, origin: SourceSpan::at(block.json.span) })
             }

@@ -11,7 +11,6 @@ pub mod asyncapi;
 pub mod block;
 pub mod bullets;
 pub mod changelog;
-pub mod example;
 pub mod flat;
 pub mod lower;
 pub mod markdown;

@@ -15,7 +15,6 @@ use crate::model::{
     Correction, Event, Example, FactSources, Inferred, Layout, METADATA_KEYS, Property, Section, SourceSpan, Type,
     Unresolved,
 };
-use crate::pages::example;
 use crate::source::Source;
 use crate::truncate::truncate;
 
@@ -271,7 +270,7 @@ struct JsonText(Value);
 impl<'de> Deserialize<'de> for JsonText {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        example::read(&text).map(Self).map_err(D::Error::custom)
+        crate::json::read(&text).map(Self).map_err(D::Error::custom)
     }
 }
 
