@@ -26,3 +26,4 @@ mod round_trip;
 mod rust;
 mod samples;
 mod semver;
+mod structure;
