@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn files_are_made_changed_and_removed_and_the_rest_is_not_touched() {
+    fn only_files_that_differ_are_written() {
         let root = tempfile::tempdir().expect("a folder");
         let first =
             files(&[("spec/events/a.yaml", "a"), ("spec/events/core/b.yaml", "b"), ("spec/events/c.yaml", "c")]);

@@ -347,7 +347,7 @@ mod tests {
     }
 
     #[test]
-    fn the_second_of_two_equal_keys_is_reported_and_the_first_counts() {
+    fn a_duplicate_key_is_reported() {
         let text = r#"{"a": 1, "b": 2, "\u0061": [3]}"#;
         let document = parse(text).expect("sound");
         assert_eq!(document.root.to_value(), json!({"a": 1, "b": 2}));

@@ -111,7 +111,7 @@ fn a_signed_event_is_taken() {
 }
 
 #[test]
-fn an_event_that_is_not_rightly_signed_is_refused_and_not_remembered() {
+fn a_wrongly_signed_event_is_refused() {
     let server = Server::start();
     let body = app("1").to_string();
     let other = sign("other", body.as_bytes());

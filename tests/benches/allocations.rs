@@ -1,6 +1,6 @@
 //! What an event asks of the allocator, against what people would use instead: `cargo bench --features benches --bench allocations`.
 //!
-//! The events and the sides are those of `runtime.rs`. The counts are in a program of their own: to count takes time,
+//! The events and the contenders are those of `runtime.rs`. The counts are in a program of their own: to count takes time,
 //! the more so the more there is to be counted.
 
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a benchmark stops at what is wrong")]
@@ -17,7 +17,7 @@ use support::timing::look;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// What a side asks for, an event.
+/// What a contender asks for, an event.
 struct Counted {
     name: &'static str,
     allocations: f64,
@@ -41,7 +41,7 @@ fn run(title: &str, contenders: &[Contender], cases: &[Case]) {
     }
     let [derived, ours] = [&counted[0], &counted[1]].map(|contender| contender.allocations + contender.reallocations);
     let holds = if ours < derived { "holds" } else { "DOES NOT HOLD" };
-    println!("  fewer of both than the first side: {holds}");
+    println!("  fewer of both than the first contender: {holds}");
 }
 
 fn count(contender: &Contender, cases: &[Case]) -> Counted {

@@ -1,8 +1,8 @@
 //! What it takes to read, to route and to write an event, against what people would use instead:
 //! `cargo bench --features benches --bench runtime`.
 //!
-//! The events are the examples of all documented ones. The sides take turns in every round, each over all events, and
-//! the ratios are medians of what the single rounds say: other work on the machine meets all sides alike. What is
+//! The events are the examples of all documented ones. The contenders take turns in every round, each over all events, and
+//! the ratios are medians of what the single rounds say: other work on the machine meets all contenders alike. What is
 //! measured includes that the event is dropped.
 //!
 //! Each comparison is made twice, since derives make code for every type of event: `repeated` takes each event many
@@ -19,7 +19,7 @@ use support::bodies::{Case, Order, cases};
 use support::contenders::{Contender, READ, ROUTE, WRITE};
 use support::timing::{Measured, Pace, measure};
 
-/// Ours among the sides of each comparison.
+/// Ours among the contenders of each comparison.
 const OURS: usize = 1;
 
 fn main() {
@@ -40,7 +40,7 @@ fn bytes(cases: &[Case]) -> usize {
     cases.iter().map(|case| case.body.len()).sum()
 }
 
-/// Compares the sides, each of which must do what it should, and returns what ours took.
+/// Compares the contenders, each of which must do what it should, and returns what ours took.
 fn run(title: &str, contenders: &[Contender], cases: &[Case]) -> Measured {
     contenders.iter().for_each(|contender| contender.check(cases));
     let repeated = measure(contenders, cases, Pace::Repeated);
@@ -61,5 +61,5 @@ fn bound(what: &str, bound: f64, measured: &[Measured]) {
     let most = measured.iter().map(|ours| ours.ratio).fold(0.0, f64::max);
     let seen: Vec<_> = measured.iter().map(|ours| format!("{:.2}", ours.ratio)).collect();
     let holds = if most <= bound { "holds" } else { "DOES NOT HOLD" };
-    println!("{what}: at most {bound} of the first side; seen {}: {holds}", seen.join(" and "));
+    println!("{what}: at most {bound} of the first contender; seen {}: {holds}", seen.join(" and "));
 }

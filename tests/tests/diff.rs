@@ -193,7 +193,7 @@ fn an_edit_that_is_undone_is_told_as_the_opposite() {
 }
 
 #[test]
-fn the_lines_are_those_of_the_yaml_and_fingerprints_stay_when_they_move() {
+fn fingerprints_do_not_depend_on_lines() {
     let first = diff(&SEVERAL);
     for change in &first.changes {
         let to = change.spot.to.as_ref().or(change.spot.near.as_ref()).expect("a line");

@@ -213,7 +213,7 @@ fn an_event_of_another_type_or_of_none_does_not_fit() {
 }
 
 #[test]
-fn what_is_open_lets_new_values_and_new_events_through_and_nothing_else() {
+fn an_open_schema_takes_new_values_and_events() {
     let root = fixtures("export/small");
     with(&root, true, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));

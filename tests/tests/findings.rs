@@ -34,7 +34,7 @@ fn page(name: &str) -> String {
 }
 
 #[test]
-fn an_example_of_another_type_is_found_and_silenced_place_by_place() {
+fn an_allow_silences_one_path() {
     let tasks = page("tasks.txt");
     let pages = [("tasks.txt", tasks.as_str())];
     let found = found_in(&pages, "");

@@ -93,7 +93,7 @@ fn first_documents() -> Linted {
 }
 
 #[test]
-fn the_errors_of_the_first_documents_are_the_three_types_that_were_known() {
+fn the_first_documents_have_three_errors() {
     let found = first_documents().findings;
     let errors: Vec<_> = found
         .iter()

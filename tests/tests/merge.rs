@@ -12,7 +12,7 @@
 
 use std::fs;
 
-use qlik_events_codegen::lint::format;
+use qlik_events_codegen::lint::output;
 use qlik_events_codegen::{project, spec};
 
 use crate::support::{assert_golden, cases, fixtures};
@@ -35,7 +35,7 @@ each_case! {
 fn check(case: &str) {
     let root = fixtures("merge").join(case);
     let linted = project::lint(&root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    assert_golden(&root.join("findings.txt"), &format::text(&linted.findings, &linted.sources, false));
+    assert_golden(&root.join("findings.txt"), &output::text(&linted.findings, &linted.sources, false));
     let (catalogue, _) = project::read(&root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     for page in &catalogue.pages {
         assert_golden(&root.join("expected").join(format!("{}.yaml", page.name)), &spec::save(page));

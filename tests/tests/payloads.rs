@@ -8,7 +8,7 @@ use serde_json::Value;
 use qlik_events_tests::catalogue::{Documented, catalogue, documented, documented_options};
 
 #[test]
-fn every_documented_example_is_read_into_its_own_variant_and_comes_back_out_equal() {
+fn every_example_round_trips_through_its_variant() {
     let all = documented();
     assert_eq!(
         all.len(),

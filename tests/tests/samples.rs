@@ -53,7 +53,7 @@ fn assert_none(mut errors: Vec<String>) {
 }
 
 #[test]
-fn every_sample_is_read_into_its_own_variant_and_comes_back_out_equal() {
+fn every_sample_round_trips_through_its_variant() {
     let mut errors = Vec::new();
     each_sample(|entry, body| {
         let event_type = &entry.event.event_type;
@@ -78,7 +78,7 @@ fn an_event_that_is_only_announced_has_an_envelope_and_no_data() {
 }
 
 #[test]
-fn a_sample_without_an_optional_property_is_read_into_its_own_variant_too() {
+fn optional_properties_may_be_absent() {
     let mut errors = Vec::new();
     let mut seen = 0;
     each_sample(|entry, body| {

@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limits_of_an_array_are_those_of_its_items_but_for_how_many_there_are() {
+    fn limits_go_to_the_items_except_their_number() {
         let tags = of("string[]", json!({"minItems": 1, "maxLength": 9, "default": [], "uniqueItems": true}));
         assert_eq!(keys(&tags, Level::Array), ["minItems", "uniqueItems"]);
         assert_eq!(keys(&tags, Level::Value), ["maxLength"]);

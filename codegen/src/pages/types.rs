@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_name_no_type_are_refused_and_a_near_one_is_offered() {
+    fn an_unknown_type_word_gets_a_suggestion() {
         for words in ["a string", "string]", "array of string", "oneOf(", "array of "] {
             assert_eq!(read(words), None, "{words}");
         }

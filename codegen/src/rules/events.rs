@@ -88,7 +88,7 @@ rules! { SemverImpact:
         example: "A space was made." => "A space was made or restored.",
     }
     Docs EVENT_LABEL_CHANGED "event-label-changed", "label changed", "labels changed" {
-        description: "The event's action, visibility, stability or changelog section changed.",
+        description: "The event's action, visibility, stability, announcement or changelog section changed.",
         rationale: "The Rust code does not depend on these labels.",
         help: "Check events that are no longer `stable` or `public`.",
         example: "stability: stable" => "stability: experimental",

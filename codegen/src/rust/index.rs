@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn an_event_has_its_type_its_payload_its_summary_and_its_successor() {
+    fn the_index_shows_type_payload_summary_and_successor() {
         assert_eq!(
             rows(&docs(&plan())),
             [

@@ -59,7 +59,7 @@ fn the_example_of_the_page_counts() {
 }
 
 #[test]
-fn an_envelope_has_what_every_event_has_and_then_what_the_page_lists_in_its_order() {
+fn the_envelope_has_the_common_attributes_first() {
     let properties = vec![
         property("type", "string", json!({"default": "com.qlik.other.copied"})),
         property("source", "string", json!({"format": "uri-reference", "default": "com.qlik/engine"})),

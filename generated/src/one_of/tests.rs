@@ -289,7 +289,7 @@ fn what_does_not_fit_within_an_object_has_its_path() {
 }
 
 #[test]
-fn the_reasons_within_a_payload_have_their_paths_from_the_event_on() {
+fn reasons_have_paths_from_the_event_on() {
     let mut fault = Fault::default();
     let json = json!({ "frame": { "note": 1, "parts": [{ "size": true }] } });
     Reader { slot: &mut Drawing::default(), fault: &mut fault }.deserialize(&json).unwrap_err();

@@ -66,7 +66,7 @@ fn json(event: &Map<String, Value>) -> Vec<u8> {
 }
 
 /// The SDK knows no version of CloudEvents such as 1.0.2, and takes data of the media type `string` for a text. So all
-/// sides get what it can read.
+/// contenders get what it can read.
 fn please_the_sdk(attributes: &mut Map<String, Value>) {
     attributes.insert("specversion".to_owned(), "1.0".into());
     attributes.insert("datacontenttype".to_owned(), "application/json".into());

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::bodies::Case;
 use super::derived::AnyEvent;
 
-/// What a side made of an event.
+/// What a contender made of an event.
 pub(crate) enum Seen<'a> {
     /// Its type and its id.
     Event(&'a str, &'a str),
@@ -30,7 +30,7 @@ impl Contender {
         Self { name, run }
     }
 
-    /// Fails where the side does not make of each case what it is.
+    /// Fails where the contender does not make of each case what it is.
     pub(crate) fn check(&self, cases: &[Case]) {
         for case in cases {
             let mut seen = 0;
@@ -46,10 +46,10 @@ impl Contender {
 fn assert_is(case: &Case, seen: &Seen<'_>, contender: &str) {
     let expected = (case.event_type.as_str(), case.id.as_str());
     match seen {
-        Seen::Event(event_type, id) => assert_eq!((*event_type, *id), expected, "{side}"),
+        Seen::Event(event_type, id) => assert_eq!((*event_type, *id), expected, "{contender}"),
         Seen::Json(json) => {
             let json: Value = serde_json::from_slice(json).expect("JSON");
-            assert_eq!(identity(&json), expected, "{side}");
+            assert_eq!(identity(&json), expected, "{contender}");
         }
     }
 }

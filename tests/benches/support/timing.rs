@@ -1,4 +1,4 @@
-//! Rounds: in each, every side takes all events, so that what else the machine does meets all of them alike.
+//! Timing in rounds: in each, every contender takes all events, so that what else the machine does meets all of them alike.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -35,16 +35,16 @@ impl Pace {
     }
 }
 
-/// What a side took.
+/// What a contender took.
 #[derive(Clone, Copy)]
 pub(crate) struct Measured {
     /// Nanoseconds an event, the median of all rounds.
     pub(crate) nanoseconds: f64,
-    /// The median of what the rounds say, each in comparison with the first side.
+    /// The median of what the rounds say, each in comparison with the first contender.
     pub(crate) ratio: f64,
 }
 
-/// Measures the sides.
+/// Measures the contenders.
 pub(crate) fn measure(contenders: &[Contender], cases: &[Case], pace: Pace) -> Vec<Measured> {
     let all = (0..WARM_UP + pace.rounds()).map(|at| round(contenders, cases, at, pace));
     let rounds: Vec<_> = all.skip(WARM_UP).collect();
@@ -55,7 +55,7 @@ pub(crate) fn measure(contenders: &[Contender], cases: &[Case], pace: Pace) -> V
     measured.collect()
 }
 
-/// Nanoseconds an event of each side. Each round begins with another one.
+/// Nanoseconds an event of each contender. Each round begins with another one.
 fn round(contenders: &[Contender], cases: &[Case], at: usize, pace: Pace) -> Vec<f64> {
     let mut times = vec![0.0; contenders.len()];
     for turn in 0..contenders.len() {

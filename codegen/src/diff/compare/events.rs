@@ -116,6 +116,7 @@ impl<'a> Comparison<'a> {
             ("visibility", &was.visibility, &is.visibility),
             ("stability", &was.stability, &is.stability),
             ("section", &was.section, &is.section),
+            ("announced", &was.announced, &is.announced),
         ] {
             let label = |value: &Option<String>| value.as_ref().map(|value| format!("{name}: {value}"));
             key(&rules::EVENT_LABEL_CHANGED, name, &label(before), &label(after));

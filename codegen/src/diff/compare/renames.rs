@@ -95,7 +95,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_renamed_type_differs_by_one_part_and_says_the_same_of_what_happened() {
+    fn a_renamed_type_differs_by_one_part() {
         for (one, other, expected) in [
             ("com.qlik.v1.app.created", "com.qlik.app.created", true),
             ("com.qlik.app.created", "com.qlik.core.app.created", true),

@@ -175,7 +175,7 @@ fn an_event_that_is_cut_off_is_a_fault() {
 }
 
 #[test]
-fn what_is_missing_at_an_events_end_is_a_fault_and_the_next_event_is_read() {
+fn an_incomplete_event_does_not_hide_the_next() {
     let check = |from: &str, to: &str, error: &str| {
         let two = format!("{}\n{}", page(ID).replacen(from, to, 1), page(ID).replace("space.", "room."));
         let outcome = read(&two);

@@ -202,7 +202,7 @@ fn an_event_that_is_cut_off_is_a_fault() {
 }
 
 #[test]
-fn what_is_missing_at_an_events_end_is_a_fault_and_the_next_event_is_read() {
+fn an_incomplete_event_does_not_hide_the_next() {
     let check = |from: &str, to: &str, error: &str| {
         let two =
             format!("{}{}", page("- idstring").replacen(from, to, 1), page("- idstring").replace("app.", "room."));

@@ -159,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_come_with_their_indentation_and_what_is_left_of_one_has_none() {
+    fn only_whole_lines_have_an_indentation() {
         let source = Source::new("p", "\n  ab \n\tc\n\n");
         let (mut account, mut diagnostics) = (Account::default(), Diagnostics::default());
         let mut cursor = Cursor::new(&source, &mut account, &mut diagnostics);

@@ -111,7 +111,7 @@ fn half_a_page_is_refused_however_it_is_sent() {
 }
 
 #[test]
-fn a_page_that_is_cut_in_its_schemas_is_refused_unless_told_otherwise() {
+fn a_page_cut_in_its_schemas_is_refused() {
     let project = Project::new(&["core/thing"]);
     let all = |mark| with_schemas("core/thing", mark, &["Thing", "ThingOwner"]);
     project.site.page("core/thing", [text(&all("first"))]);

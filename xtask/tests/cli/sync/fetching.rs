@@ -123,7 +123,7 @@ fn what_a_new_edition_lost_is_said_loudly() {
 }
 
 #[test]
-fn properties_that_are_gone_from_the_middle_are_said_and_no_more() {
+fn removed_properties_are_reported() {
     let project = Project::new(&["a"]);
     let old = with_schemas("a", "old", &["A", "B"]).replace("| `id` |", "| `x` | `string` | No | x. |\n| `id` |");
     project.site.page("a", [text(&old)]);
@@ -265,7 +265,7 @@ fn pages_come_from_a_mirror_or_a_folder_too() {
 }
 
 #[test]
-fn no_more_requests_at_once_than_asked_for_and_the_report_in_order() {
+fn the_number_of_requests_at_once_is_limited() {
     let names: Vec<_> = (0..12).map(|at| format!("page{at:02}")).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
     let project = Project::new(&names);
@@ -320,7 +320,7 @@ fn progress_is_plain_lines_where_there_is_no_terminal() {
 }
 
 #[test]
-fn a_list_that_does_not_fit_is_an_error_before_anything_is_asked() {
+fn a_wrong_sources_file_stops_before_any_request() {
     let project = Project::new(&["a"]);
     project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    markdown: {url: https://qlik.dev/a.md}\n");
     let (_, err) = project.ends(&[], 2);
