@@ -224,7 +224,7 @@ impl Lower<'_> {
     fn property(&mut self, block: PropertyBlock) -> Property {
         let StatedFacts { allowed, metadata, underlying, unresolved, not_deprecated } = block.stated;
         let facts = self.description(&block.description, allowed, metadata);
-        let children = block.children.unwrap_or_default();
+        let mut children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
         let errors = self.diagnostics.len();
         let r#type = self.read_type(&block.type_words, known);
@@ -232,6 +232,7 @@ impl Lower<'_> {
         if is_named && self.diagnostics.len() == errors {
             self.names.insert(block.name.span.start, block.type_words.span.clone());
         }
+        name_options(&r#type, &mut children.options);
         self.check_children(&block.type_words, &r#type, &children);
         let prose = facts.prose;
         Property {
@@ -303,6 +304,17 @@ impl Lower<'_> {
         } else if let Some(option) = children.options.first() {
             let message = format!("options stand behind the type `{}`", words.value);
             self.error(&option.name.span, message, "expected `oneOf(a | b)` as the type");
+        }
+    }
+}
+
+/// Gives an option that is cut off, `Option 1`, the name that the type has for it.
+fn name_options(r#type: &Type, options: &mut [PropertyBlock]) {
+    let Type::OneOf(names) = r#type.item() else { return };
+    for (number, (option, name)) in (1..).zip(options.iter_mut().zip(names)) {
+        let is_truncated = option.children.as_ref().is_some_and(|children| children.truncated.is_some());
+        if is_truncated && option.name.value == format!("Option {number}") {
+            option.name.value.clone_from(name);
         }
     }
 }

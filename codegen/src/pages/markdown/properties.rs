@@ -5,7 +5,7 @@ use super::token::Token;
 use super::{Reader, table};
 use crate::pages::MAX_NESTED;
 use crate::pages::account::Claim;
-use crate::pages::block::{PropertiesBlock, PropertyBlock};
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
 use crate::source::Span;
 
 const TRUNCATED: &str = "_Properties truncated due to depth limit._";
@@ -46,24 +46,19 @@ impl Reader<'_> {
         Some(list)
     }
 
-    /// `**Option 1:**` and a table of one row, which names a schema; its properties stand behind it.
+    /// `**Option 1:**` and a table of one row, which names a schema whose properties follow; or, where the option has no
+    /// schema, the line that its properties are truncated.
     fn options(&mut self, owner: &Span, depth: usize) -> Vec<PropertyBlock> {
         let mut options: Vec<PropertyBlock> = Vec::new();
-        while self.line(&format!("**Option {}:**", options.len() + 1), Claim::Furniture) {
-            let Some((Token::Table(lines), span)) = self.peek() else { break };
-            self.at += 1;
-            let errors = self.diagnostics.len();
-            let mut rows = table::read(self.source, lines, self.account, self.diagnostics);
-            let is_broken = self.diagnostics.len() > errors;
-            if rows.len() != 1 && !is_broken {
-                self.remark(
-                    span.clone(),
-                    format!("this option has {} rows", rows.len()),
-                    "expected one, which names a schema",
-                );
-            }
-            self.nested(&mut rows, &List { owner: span, is_broken, depth });
-            options.extend(rows);
+        loop {
+            let label = self.peek().map(|(_, span)| span.clone());
+            let name = format!("Option {}", options.len() + 1);
+            let Some(label) = label.filter(|_| self.line(&format!("**{name}:**"), Claim::Furniture)) else { break };
+            let Some(option) = self.option(&name, &label, depth) else {
+                self.remark(label, format!("`{name}` has no schema"), format!("expected a table or `{TRUNCATED}`"));
+                break;
+            };
+            options.extend(option);
         }
         if options.len() < 2 {
             self.remark(
@@ -73,6 +68,39 @@ impl Reader<'_> {
             );
         }
         options
+    }
+
+    /// An option: the rows of its table, or one of any type where it has no schema; `None` where there is neither.
+    fn option(&mut self, name: &str, label: &Span, depth: usize) -> Option<Vec<PropertyBlock>> {
+        match self.peek()? {
+            (Token::Table(lines), span) => {
+                self.at += 1;
+                let errors = self.diagnostics.len();
+                let mut rows = table::read(self.source, lines, self.account, self.diagnostics);
+                let is_broken = self.diagnostics.len() > errors;
+                if rows.len() != 1 && !is_broken {
+                    let message = format!("this option has {} rows", rows.len());
+                    self.remark(span.clone(), message, "expected one, which names a schema");
+                }
+                self.nested(&mut rows, &List { owner: span, is_broken, depth });
+                Some(rows)
+            }
+            (Token::Line, span) if self.text(span) == TRUNCATED => {
+                self.claim(span, Claim::Fact);
+                self.at += 1;
+                let start = label.start + "**".len();
+                Some(vec![PropertyBlock {
+                    name: Said::new(name, start..start + name.len()),
+                    type_words: Said::new("", label.end..label.end),
+                    required: false,
+                    deprecated: None,
+                    description: Vec::new(),
+                    children: Some(PropertiesBlock { truncated: Some(span.clone()), ..PropertiesBlock::default() }),
+                    stated: StatedFacts::default(),
+                }])
+            }
+            _ => None,
+        }
     }
 
     /// The `<details>` blocks behind a list of properties.
