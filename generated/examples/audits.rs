@@ -1,4 +1,4 @@
-//! A reader of the Audits API: prints the events of a tenant, one a line, page by page.
+//! A reader of the Audits API: reads all pages of a tenant and prints one line for each event.
 //!
 //! `QLIK_TENANT=https://example.eu.qlikcloud.com QLIK_TOKEN=... cargo run --example audits`
 
@@ -13,14 +13,14 @@ use qlik_events::audits::Page;
 use ureq::Agent;
 use ureq::http::{Response, StatusCode, Uri, header};
 
-/// How often a page is asked for before it is given up.
-const MOST_TRIES: u32 = 5;
-/// The largest page that is read.
-const MOST_BYTES: u64 = 64 << 20;
-/// How many seconds to wait at the most, whatever the answer says.
-const LONGEST_WAIT: u64 = 60;
+/// The number of requests for one page, before the program gives up.
+const MAX_TRIES: u32 = 5;
+/// The size of the largest page that is read, in bytes.
+const MAX_BYTES: u64 = 64 << 20;
+/// The longest wait between two requests, in seconds.
+const MAX_WAIT: u64 = 60;
 
-/// Shows every event from the first page on.
+/// Calls `show` for every event, from the first page to the last.
 pub(crate) fn walk(tenant: &str, token: &str, mut show: impl FnMut(&Event)) -> Result<(), Box<dyn Error>> {
     let agent = Agent::new_with_config(Agent::config_builder().http_status_as_error(false).max_redirects(0).build());
     let tenant: Uri = tenant.parse()?;
@@ -33,32 +33,32 @@ pub(crate) fn walk(tenant: &str, token: &str, mut show: impl FnMut(&Event)) -> R
     Ok(())
 }
 
-/// The address, if it is one of the tenant: nobody else gets to see the token.
+/// Parses the address, which must be one of the tenant: the token is sent to it.
 fn of_tenant(url: &str, tenant: &Uri) -> Result<Uri, Box<dyn Error>> {
     let uri: Uri = url.parse().map_err(|error| format!("{url}: {error}"))?;
     let is_of_tenant = uri.scheme() == tenant.scheme() && uri.authority() == tenant.authority();
-    if is_of_tenant { Ok(uri) } else { Err(format!("{url} is not of {tenant}").into()) }
+    if is_of_tenant { Ok(uri) } else { Err(format!("{url} is not an address of {tenant}").into()) }
 }
 
 fn fetch(agent: &Agent, uri: &Uri, token: &str) -> Result<Page, Box<dyn Error>> {
-    for _ in 0..MOST_TRIES {
+    for _ in 0..MAX_TRIES {
         let mut response = agent.get(uri).header(header::AUTHORIZATION, format!("Bearer {token}")).call()?;
         match response.status() {
             StatusCode::OK => {
-                let body = response.body_mut().with_config().limit(MOST_BYTES).read_to_vec()?;
+                let body = response.body_mut().with_config().limit(MAX_BYTES).read_to_vec()?;
                 return Ok(Page::from_slice(&body)?);
             }
             StatusCode::TOO_MANY_REQUESTS => sleep(wait(&response)),
-            status => return Err(format!("{uri} answers {status}").into()),
+            status => return Err(format!("{uri} answered {status}").into()),
         }
     }
-    Err(format!("{uri} answers too many requests, {MOST_TRIES} times").into())
+    Err(format!("{uri} answered `too many requests` {MAX_TRIES} times").into())
 }
 
-/// How long the answer asks to wait; a second if it does not say.
+/// The wait that the response asks for; one second if it names none.
 fn wait<B>(response: &Response<B>) -> Duration {
     let seconds = response.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
-    Duration::from_secs(seconds.unwrap_or(1).min(LONGEST_WAIT))
+    Duration::from_secs(seconds.unwrap_or(1).min(MAX_WAIT))
 }
 
 fn print(event: &Event) {

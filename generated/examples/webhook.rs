@@ -1,13 +1,13 @@
-//! A receiver of webhooks: verifies the signature, reads the event, and says in one line what it is.
+//! A receiver of webhooks: verifies the signature, reads the event, and prints one line for it.
 //!
 //! `QLIK_WEBHOOK_SECRET=... ADDRESS=127.0.0.1:8080 cargo run --example webhook --features webhook`
 //!
-//! | answer | to what |
+//! | response | for |
 //! | --- | --- |
-//! | 200 | an event that was there before |
-//! | 204 | any other event, also one of an unknown type, or with a payload that does not fit |
-//! | 400 | what is signed, but no JSON object |
-//! | 401 | a signature that is missing or wrong |
+//! | 200 | an event that was received before |
+//! | 204 | any other event, also one of an unknown type or with a payload that does not fit |
+//! | 400 | a signed body that is not a JSON object |
+//! | 401 | a signature that is missing or does not match |
 //! | 413 | a body that is too large |
 
 use std::collections::VecDeque;
@@ -25,10 +25,10 @@ use axum::routing::post;
 use qlik_events::{Data, Event, webhook};
 use tokio::net::TcpListener;
 
-/// The largest body that is read.
-const MOST_BYTES: usize = 1 << 20;
-/// How many events are remembered, to know those that are delivered once more.
-const MOST_SEEN: usize = 10_000;
+/// The size of the largest body that is accepted, in bytes.
+const MAX_BYTES: usize = 1 << 20;
+/// The number of events that are remembered, to recognise a repeated delivery.
+const MAX_SEEN: usize = 10_000;
 
 pub(crate) struct Receiver {
     secret: String,
@@ -40,7 +40,7 @@ impl Receiver {
         Self { secret, seen: Mutex::default() }
     }
 
-    /// Whether the event was there before. CloudEvents identifies it by its source and its id.
+    /// Whether the event was received before. CloudEvents identifies an event by its source and its id.
     fn knows(&self, event: &Event) -> bool {
         if event.id.is_empty() {
             return false;
@@ -50,7 +50,7 @@ impl Receiver {
         if seen.contains(&key) {
             return true;
         }
-        seen.truncate(MOST_SEEN - 1);
+        seen.truncate(MAX_SEEN - 1);
         seen.push_front(key);
         false
     }
@@ -67,7 +67,7 @@ async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body
             StatusCode::BAD_REQUEST
         }
         Ok(event) if receiver.knows(&event) => {
-            println!("{} again", line(&event));
+            println!("{} (repeated)", line(&event));
             StatusCode::OK
         }
         Ok(event) => {
@@ -77,9 +77,9 @@ async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body
     }
 }
 
-/// What happened: here goes what your program does about it.
+/// The line for an event. Replace it by what your program does with the event.
 ///
-/// Texts are printed with escapes, so that one event is one line whatever it says.
+/// Strings are printed with escapes, so that every event is one line.
 fn line(event: &Event) -> String {
     let (event_type, id, tenant) = (&event.event_type, &event.id, event.tenantid.as_deref().unwrap_or_default());
     let what = match &event.data {
@@ -91,18 +91,18 @@ fn line(event: &Event) -> String {
     format!("{event_type:?} {id:?} {tenant:?} {what}")
 }
 
-/// Receives until `shutdown` is done, and finishes the requests that run by then.
+/// Receives events until `shutdown` completes, and then finishes the running requests.
 pub(crate) async fn serve(
     listener: TcpListener,
     receiver: Receiver,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     let app =
-        Router::new().route("/", post(receive)).layer(DefaultBodyLimit::max(MOST_BYTES)).with_state(Arc::new(receiver));
+        Router::new().route("/", post(receive)).layer(DefaultBodyLimit::max(MAX_BYTES)).with_state(Arc::new(receiver));
     axum::serve(listener, app).with_graceful_shutdown(shutdown).await
 }
 
-/// Done when the process is asked to end.
+/// Completes when the process is asked to end.
 async fn asked_to_end() {
     let interrupt = tokio::signal::ctrl_c();
     #[cfg(unix)]
@@ -118,7 +118,7 @@ async fn asked_to_end() {
 
 async fn run() -> Result<(), Box<dyn Error>> {
     let secret = env::var("QLIK_WEBHOOK_SECRET").ok().filter(|secret| !secret.is_empty());
-    let secret = secret.ok_or("QLIK_WEBHOOK_SECRET: no secret there")?;
+    let secret = secret.ok_or("the variable QLIK_WEBHOOK_SECRET is not set, or is empty")?;
     let address = env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
     let listener = TcpListener::bind(&address).await.map_err(|error| format!("ADDRESS {address}: {error}"))?;
     println!("listening on {}", listener.local_addr()?);

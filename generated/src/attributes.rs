@@ -1,20 +1,20 @@
-//! The attributes of an event that are fields.
+//! The attributes that are fields of an [`Event`], by name: to read, write and fill them in.
 
 use std::borrow::Cow;
 
-use crate::Event;
 use crate::data::EventData;
 use crate::event_type::TypeText;
 use crate::read::put_text;
 use crate::slot::{FromText, Place, Slot, View};
+use crate::{Event, delivery};
 
-/// Lists the fields that are named as in JSON, in the order in which they are written; `type` comes before them.
+/// Takes the fields whose names are those on the wire, in the order in which they are written, after `type`.
 macro_rules! attributes {
     ($($name:ident,)+) => {
         const COUNT: usize = 1 + [$(stringify!($name)),+].len();
 
         impl<D> Event<D> {
-            /// The field of the attribute of that name; not of `type`, which is read together with the data.
+            /// The field of an attribute; `None` for `type`, which is read together with the data.
             pub(crate) fn attribute_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
                 Some(match name {
                     $(stringify!($name) => &mut self.$name,)+
@@ -22,12 +22,12 @@ macro_rules! attributes {
                 })
             }
 
-            /// All of them, in the order in which they are written.
+            /// All attributes that are fields, in the order in which they are written.
             pub(crate) fn attributes(&self) -> [Attribute<'_>; COUNT] {
                 [("type", View::Text(&self.event_type)), $((stringify!($name), self.$name.view())),+]
             }
 
-            /// The same event with other data, and the data it had.
+            /// Replaces the data. Returns the event and its old data.
             pub(crate) fn replace_data<E>(self, data: E) -> (Event<E>, D) {
                 let Self { event_type, $($name,)+ data: old, extensions, raw_extensions, delivery, filled } = self;
                 (Event { event_type, $($name,)+ data, extensions, raw_extensions, delivery, filled }, old)
@@ -61,18 +61,18 @@ attributes! {
 }
 
 impl<D> Event<D> {
-    /// Whether an attribute of that name is a field.
+    /// Whether the attribute of that name is a field.
     pub(crate) fn has_field(&self, name: &str) -> bool {
         self.attributes().iter().any(|(field, _)| *field == name)
     }
 
-    /// Whether an attribute that is a field is absent, or empty.
+    /// Whether the attribute is a field, and absent or empty.
     pub(crate) fn is_missing(&self, name: &str) -> bool {
         let is_missing = |view: &View<'_>| matches!(view, View::Absent | View::Text(""));
         self.attributes().iter().any(|(field, view)| *field == name && is_missing(view))
     }
 
-    /// Fills in an attribute that is missing; says whether the event has that text there by now.
+    /// Fills in an attribute that is missing. Returns whether the event now has that text there.
     pub(crate) fn fill(&mut self, name: &str, text: &str) -> bool {
         if name == "type" {
             if self.event_type.is_empty() {
@@ -90,7 +90,7 @@ impl<D> Event<D> {
     }
 }
 
-/// A text that is nearly always one of a few, which need no allocation.
+/// A text that is nearly always one of three, which need no allocation.
 impl FromText for Cow<'static, str> {
     fn set(&mut self, text: Cow<'_, str>) {
         let common = ["1.0", "application/json", "1.0.2"].into_iter().find(|common| *common == text);
@@ -111,9 +111,9 @@ impl Slot for Cow<'static, str> {
 /// The name of an attribute.
 #[derive(Clone, Copy)]
 pub(crate) enum Name<'a> {
-    /// One that is documented.
+    /// The name of a field.
     Documented(&'static str),
-    /// Whatever was sent.
+    /// A name that was sent, which may need escapes.
     Sent(&'a str),
 }
 
@@ -126,10 +126,10 @@ impl<'a> Name<'a> {
     }
 }
 
-/// An attribute by its name in JSON.
+/// The name and the value of an attribute.
 pub(crate) type Attribute<'a> = (&'static str, View<'a>);
 
-/// Whether there is such an attribute: one that must be there is empty if it is not.
+/// Whether the attribute is present. A required one is absent if it is empty.
 fn is_there((name, view): &&Attribute<'_>) -> bool {
     match view {
         View::Absent => false,
@@ -139,7 +139,7 @@ fn is_there((name, view): &&Attribute<'_>) -> bool {
 }
 
 impl<D: EventData> Event<D> {
-    /// All attributes that are written, in that order, `type` before all; not the data, which are written last.
+    /// Calls `write` for each attribute that is written, `type` first. The data are not among them.
     pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, View<'_>)) {
         let attributes = self.attributes();
         let attributes = || attributes.iter().filter(is_there).filter(|attribute| !self.is_filled(attribute));
@@ -156,10 +156,11 @@ impl<D: EventData> Event<D> {
         }
     }
 
-    /// Whether an attribute is only what the legacy part of a hybrid body says too.
+    /// Whether an attribute was filled in from a legacy name of a hybrid body, and neither of the two has changed.
     fn is_filled(&self, (name, view): &Attribute<'_>) -> bool {
         let View::Text(text) = view else { return false };
         self.filled.iter().any(|(filled, from)| filled == name && from == text)
+            && delivery::legacy_attributes(&self.extensions).any(|legacy| legacy == (*name, *text))
     }
 
     fn has_data(&self) -> bool {

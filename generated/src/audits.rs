@@ -1,4 +1,4 @@
-//! What the Audits API answers: pages of events.
+//! Pages of events, as the Audits API returns them.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -13,7 +13,7 @@ use crate::envelope::{self, Members, RawName};
 use crate::event::text;
 use crate::{Delivery, Error, Event, RawJson};
 
-/// A page of events, as `GET /api/v1/audits` answers; or all of them, as `GET /api/v1/audits/archive` does.
+/// A page of events, as `GET /api/v1/audits` returns it, or all events of `GET /api/v1/audits/archive`.
 ///
 /// ```
 /// let answer = br#"{
@@ -30,43 +30,44 @@ use crate::{Delivery, Error, Event, RawJson};
 pub struct Page {
     /// The events, in the order of the page.
     pub data: Vec<Event>,
-    /// The ways to other pages.
+    /// The addresses of this and the neighbouring pages.
     pub links: Links,
-    /// Whatever else the page has.
+    /// Every other member of the page's JSON object, as it was sent.
     pub others: BTreeMap<String, RawJson>,
 }
 
-/// The ways to other pages.
+/// The links of a [`Page`]. The API's reference calls them `links`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Links {
-    /// The page behind this one; there is none behind the last.
+    /// The next page; `None` on the last one.
     pub next: Option<Link>,
-    /// The page before this one.
+    /// The previous page; `None` on the first one.
     pub prev: Option<Link>,
-    /// `self`: this page.
+    /// The member `self`: this page.
     pub self_: Option<Link>,
 }
 
-/// The way to a page.
+/// A link to a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Link {
-    /// The address of the page.
+    /// The URL of the page.
     pub href: String,
 }
 
 impl Page {
-    /// Reads a page from JSON: an object with `data` and `links`, or an array of events.
+    /// Reads a page from the bytes of a JSON text: an object with `data` and `links`, or an array of events.
     ///
     /// # Errors
     ///
-    /// Fails if the text is not sound JSON, or neither such an object nor an array, or an event in it is no object.
+    /// Fails if the text is not valid JSON, if it is neither an object nor an array, or if an event is not an object.
+    /// The error names the index of that event.
     pub fn from_slice(json: &[u8]) -> Result<Self, Error> {
         text(json).and_then(Self::from_str)
     }
 
-    /// Reads a page from JSON.
+    /// Reads a page from a JSON text.
     ///
     /// # Errors
     ///
@@ -86,18 +87,18 @@ impl Page {
         Ok(Self { data, links: links.unwrap_or_default(), others: others.collect() })
     }
 
-    /// Reads a page from a reader that ends where the page does.
+    /// Reads a page from a reader, to its end.
     ///
     /// # Errors
     ///
-    /// As [`from_slice`](Self::from_slice), and where the reader does.
+    /// As [`from_slice`](Self::from_slice), and if the reader fails.
     pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
         let mut json = Vec::new();
         reader.read_to_end(&mut json)?;
         Self::from_slice(&json)
     }
 
-    /// The address of the next page, if there is one.
+    /// The URL of the next page; `None` on the last one.
     #[must_use]
     pub fn next_url(&self) -> Option<&str> {
         self.links.next.as_ref().map(|link| link.href.as_str())
@@ -116,7 +117,7 @@ fn event(index: usize, json: &str) -> Result<Event, Error> {
 }
 
 impl Links {
-    /// The links of a JSON object; nothing if it is none.
+    /// The links of a JSON object; `None` for any other JSON value.
     fn of(json: &RawValue) -> Option<Self> {
         let json: Value = serde_json::from_str(json.get()).ok()?;
         let links = json.as_object()?;

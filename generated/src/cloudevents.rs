@@ -1,4 +1,5 @@
-//! To and from the event of the official SDK, `cloudevents::Event` of the crate `cloudevents-sdk`.
+//! Conversions to and from the event of the official SDK, `cloudevents::Event` of the crate `cloudevents-sdk` (feature
+//! `cloudevents`).
 //!
 //! ```
 //! use qlik_events::{Data, Event};
@@ -11,36 +12,37 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What comes back out is equal to what went in, but for data as said below, and for [`Event::delivery`]: it is that of a
-//! CloudEvent, whatever it was before, or of a hybrid body as long as that has its legacy names. Either event can be lent, as here, or
-//! given away; an event that was lent is still there when its conversion fails.
+//! An event that is converted to the SDK's event and back equals the original, with two exceptions: `data`, as
+//! described below, and [`Event::delivery`], which becomes that of a CloudEvent, or that of a hybrid body if the event
+//! has legacy names. Conversions exist from a value and from a reference; if a conversion from a reference fails, the
+//! event is not lost.
 //!
 //! # To the SDK
 //!
 //! | attribute | becomes | otherwise |
 //! | --- | --- | --- |
-//! | `id`, `type`, `source` | the same | an error if it is absent, empty, or no text |
-//! | `specversion` | `1.0`; any other `1.0.x`, or that there was none, is kept in [`EXTRA`] | an error if it is another version |
-//! | `time` | the same point in time, in UTC and to the nanosecond; a text that the SDK writes differently is kept in [`EXTRA`] | an error if it is not RFC 3339 |
-//! | `dataschema` | the same URL; a text that the SDK writes differently is kept in [`EXTRA`] | an error if it is no absolute URL |
-//! | `subject`, `datacontenttype` | the same | an error if it is no text |
-//! | any other | an extension: a text, a boolean, or an integer of 64 bits | kept in [`EXTRA`] if it is something else, or if its name is not made of lower-case letters and digits, as that of `eventType` |
+//! | `id`, `type`, `source` | the same | an error if it is absent, empty, or not a string |
+//! | `specversion` | `1.0`; [`EXTRA`] keeps any other `1.0.x`, and an absent one | an error if it is another version |
+//! | `time` | the same point in time, in UTC and to the nanosecond; [`EXTRA`] keeps a text that the SDK writes differently | an error if it is not RFC 3339 |
+//! | `dataschema` | the same URL; [`EXTRA`] keeps a text that the SDK writes differently | an error if it is not an absolute URL |
+//! | `subject`, `datacontenttype` | the same | an error if it is not a string |
+//! | any other | an extension, if it is a string, a boolean or an integer of 64 bits | [`EXTRA`] keeps any other value, and a name with characters other than lower-case letters and digits, such as `eventType` |
 //! | of [`Event::raw_extensions`] | | an error |
-//! | `data` | `Data::Json`; `Data::String` for a text whose `datacontenttype` is not JSON | an error if the SDK cannot hold the JSON |
+//! | `data` | `Data::Json`; `Data::String` for a string whose `datacontenttype` is not JSON | an error if the SDK cannot hold the JSON |
 //!
-//! Data go through [`serde_json::Value`], which is what the SDK holds. So a payload that was kept as it was sent loses
-//! its white space, and the digits of a number that are too many for 64 bits; of properties of the same name the last
-//! one stays. JSON that has no such value, such as the number `1e999` or a lone surrogate, is an error.
+//! `data` become a [`serde_json::Value`], which is what the SDK holds. JSON that was kept as it was sent loses its white
+//! space, and the digits of a number that do not fit into 64 bits; of members with the same name the last one stays.
+//! JSON that a [`serde_json::Value`] cannot hold, such as the number `1e999` or a lone surrogate, is an error.
 //!
 //! # From the SDK
 //!
-//! Attributes and extensions become attributes, with what [`EXTRA`] keeps. `time` and `dataschema` are written as the
-//! SDK writes them, unless [`EXTRA`] has a text of the same meaning. Version 0.3 is an error, and so is an extension with
-//! the name of an attribute that CloudEvents defines, or of `data`.
+//! Attributes and extensions become attributes, and so do those that [`EXTRA`] keeps. `time` and `dataschema` are
+//! written as the SDK writes them, unless [`EXTRA`] has a text with the same meaning. Version 0.3 is an error. So is an
+//! extension that has the name of an attribute defined by CloudEvents, or the name `data`.
 //!
-//! `Data::Json` becomes the payload of the type. `Data::Binary` and `Data::String` are JSON if `datacontenttype` is, or
-//! is absent, and are read as such, to the byte; if they are no JSON then, that is an error. With any other
-//! `datacontenttype`, `Data::String` is a text, and `Data::Binary` is an error.
+//! `Data::Json` becomes the payload of the event type. If `datacontenttype` is JSON, or absent, then `Data::Binary` and
+//! `Data::String` must be JSON, and are kept byte for byte. With any other `datacontenttype`, `Data::String` becomes a
+//! JSON string, and `Data::Binary` is an error.
 
 use std::{error, fmt};
 
@@ -54,20 +56,19 @@ use crate::fault::Fault;
 mod from_sdk;
 mod to_sdk;
 
-/// The extension attribute in which an event of the SDK keeps what it could not hold otherwise: a JSON object, as text,
-/// with the attributes as they were.
+/// The name of an extension of the SDK's event. It keeps the attributes that the SDK's event cannot hold otherwise: the
+/// text of a JSON object with these attributes, as they were.
 ///
-/// It takes part in no conversion but these. Where it is not wanted, `remove_extension(EXTRA)` takes it off.
+/// Only the conversions of this module use it. `remove_extension(EXTRA)` removes it from an event of the SDK.
 pub const EXTRA: &str = "qlikextra";
 
-/// The attributes that CloudEvents defines, which the SDK holds as fields, and the data.
+/// The attributes that CloudEvents defines, which are fields of the SDK's event, and `data`.
 const DEFINED: [&str; 9] =
     ["id", "type", "source", "specversion", "time", "subject", "datacontenttype", "dataschema", "data"];
 
-/// The version that the SDK's event is of.
+/// The version of CloudEvents of the SDK's event.
 const VERSION: &str = "1.0";
 
-/// Lends the event: it is still there when it cannot be converted.
 impl<D: EventData> TryFrom<&Event<D>> for SdkEvent {
     type Error = ConversionError;
 
@@ -75,7 +76,7 @@ impl<D: EventData> TryFrom<&Event<D>> for SdkEvent {
         if let Some((name, json)) = event.raw_extensions.iter().next() {
             return Err(ConversionError::new(name, format_args!("the SDK cannot hold {json}")));
         }
-        // All other attributes are JSON values already: only data can fail.
+        // All other attributes are JSON values already: only `data` can fail.
         let attributes = serde_json::to_value(event).and_then(serde_json::from_value::<Map<String, Value>>);
         to_sdk::convert(attributes.map_err(|error| ConversionError::new("data", error))?)
     }
@@ -89,7 +90,6 @@ impl<D: EventData> TryFrom<Event<D>> for SdkEvent {
     }
 }
 
-/// Lends the event: it is still there when it cannot be converted.
 impl TryFrom<&SdkEvent> for Event {
     type Error = ConversionError;
 
@@ -106,20 +106,20 @@ impl TryFrom<SdkEvent> for Event {
     }
 }
 
-/// Whether a media type is that of JSON; an event that names none has JSON.
+/// Whether a media type is JSON. An event without a media type has JSON.
 fn is_json(media_type: Option<&str>) -> bool {
     let Some(media_type) = media_type else { return true };
     let without_parameters = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     without_parameters.ends_with("/json") || without_parameters.ends_with("+json")
 }
 
-/// Why an event could not be converted.
+/// The reason why an event could not be converted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ConversionError {
-    /// The name of the attribute that is at fault, or `data`.
+    /// The name of the attribute that could not be converted, or `data`.
     pub attribute: String,
-    /// What is wrong with it.
+    /// The reason, such as `expected 1.0, found 0.3`.
     pub reason: String,
 }
 

@@ -1,4 +1,4 @@
-//! What an event carries: the payload of its type, or what there was instead.
+//! The data of an event: [`Data`], and [`EventData`] for all types that an [`Event`] can carry.
 
 use std::any::Any;
 use std::mem;
@@ -14,20 +14,20 @@ use crate::slot::{Slot, View};
 use crate::{Data, Error, Event, EventType, Mismatch, envelope};
 
 impl Data {
-    /// The payload, if it is of that type.
+    /// The payload, if it is a `P`: `event.data.get::<apps::AppCreated>()`.
     #[must_use]
     pub fn get<P: Payload>(&self) -> Option<&P> {
         let payload: &dyn Any = self.slot()?;
         payload.downcast_ref()
     }
 
-    /// Takes the payload out, if it is of that type.
+    /// Takes the payload out, if it is a `P`.
     pub(crate) fn take<P: Payload>(&mut self) -> Option<P> {
         let payload: &mut dyn Any = self.slot_mut()?;
         payload.downcast_mut().map(mem::take)
     }
 
-    /// Reads the JSON as the payload of that type; what cannot be read so is kept.
+    /// Reads the JSON as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
     pub(crate) fn read(event_type: Option<EventType>, json: &RawValue) -> Self {
         if json.get() == RawValue::NULL.get() {
             return Self::Absent;
@@ -41,13 +41,13 @@ impl Data {
         let Err(error) = (Reader { slot, fault: &mut fault }).deserialize(&mut deserializer) else { return data };
         let path = fault.path("data");
         let Refusal { expected, found } =
-            fault.into_refusal("data").unwrap_or_else(|| Refusal { expected: "sound JSON", found: error.to_string() });
+            fault.into_refusal("data").unwrap_or_else(|| Refusal { expected: "valid JSON", found: error.to_string() });
         Self::Mismatch(Box::new(Mismatch { event_type, path, expected, found, json: json.into() }))
     }
 }
 
 impl Data {
-    /// What is to be written.
+    /// The value to write.
     pub(crate) fn view(&self) -> View<'_> {
         match self {
             Self::Absent => View::Absent,
@@ -58,7 +58,7 @@ impl Data {
     }
 }
 
-/// No data.
+/// [`Data::Absent`].
 impl Default for Data {
     fn default() -> Self {
         Self::Absent
@@ -71,15 +71,15 @@ impl Serialize for Data {
     }
 }
 
-/// What an [`Event`] can carry: any [`Data`], one [`Payload`], or either [`Lossless`](crate::Lossless) with all that was sent.
+/// What an [`Event`] can carry: [`Data`], one [`Payload`], or a [`Lossless`](crate::Lossless) of either.
 ///
-/// Only the types of this crate implement it.
+/// The trait is sealed: only types of this crate can implement it.
 pub trait EventData: Sized {
-    /// Reads an event that carries this.
+    /// Reads an event with such data.
     #[doc(hidden)]
     fn read(json: &str) -> Result<Event<Self>, Error>;
 
-    /// Lends what is to be written.
+    /// Calls `to` with the value to write.
     #[doc(hidden)]
     fn lend(&self, to: &mut dyn FnMut(View<'_>));
 }

@@ -1,4 +1,4 @@
-//! By which delivery an event came, and where each delivery has its attributes.
+//! [`Delivery`]: how an event was delivered, and where each delivery has the attributes of an event.
 
 use std::borrow::Cow;
 use std::mem;
@@ -7,26 +7,28 @@ use serde_json::{Map, Value};
 
 use crate::Event;
 
-/// By which delivery an event came.
+/// How an event was delivered.
 ///
-/// It is told by the names that the body uses. Whatever it was, the [`Event`] has the attributes of CloudEvents, and is
-/// written as one.
+/// It is recognised from the names in the body. The [`Event`] has the attribute names of CloudEvents in every case, and
+/// is written as a CloudEvent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
     /// A CloudEvent: `id`, `type`, `time`, `tenantid` and so on.
     #[default]
     CloudEvents,
-    /// A CloudEvent that has legacy names beside its own. Its own count; what only the legacy names say fills in the
-    /// attributes that are missing. The legacy names stay in [`Event::extensions`], and it is written as it came.
+    /// A CloudEvent that repeats attributes under their legacy names. The CloudEvents names take precedence; an
+    /// attribute that is missing there is filled in from the legacy name. The legacy names stay in
+    /// [`Event::extensions`] and are written back.
     Hybrid,
-    /// The names of CloudEvents 0.1: `eventId`, `eventTime`, `eventType`, `contentType`, and the rest in `extensions`.
+    /// The names of CloudEvents 0.1: `eventId`, `eventTime`, `eventType` and `contentType`. Other attributes are in
+    /// `extensions`.
     Legacy,
-    /// An item of the Audits API, or of its archive: as legacy, with `tenantId` and `userId` beside `eventType`.
+    /// An item of the Audits API or of its archive: the legacy names, with `tenantId` and `userId` beside `eventType`.
     Audits,
 }
 
-/// Where other deliveries have what is an attribute.
+/// The names of attributes in legacy bodies and Audits items, and in CloudEvents.
 const LEGACY_NAMES: [(&str, &str); 5] = [
     ("eventId", "id"),
     ("eventTime", "time"),
@@ -35,7 +37,7 @@ const LEGACY_NAMES: [(&str, &str); 5] = [
     ("schemaURL", "dataschema"),
 ];
 
-/// Qlik's own attributes, which other deliveries have in `extensions` or beside it, mostly in camel case: `tenantId`.
+/// Qlik's attributes. Other deliveries have them in `extensions` or beside it, mostly in camel case, as `tenantId`.
 const QLIK_ATTRIBUTES: [&str; 10] = [
     "tenantid",
     "userid",
@@ -49,22 +51,22 @@ const QLIK_ATTRIBUTES: [&str; 10] = [
     "authclaims",
 ];
 
-/// Where a legacy body names the version of CloudEvents, the one it has, and the one that it is written as.
+/// The legacy name of `specversion`, its value in legacy bodies, and the value that it is written back with.
 const VERSION_NAME: &str = "cloudEventsVersion";
 const LEGACY_VERSION: &str = "0.1";
 const VERSION: &str = "1.0";
 
-/// Where the `id` of an Audits item is kept, if the item names the event by `eventId`.
+/// The extension that keeps the `id` of an Audits item, if the item has an `eventId` as well.
 const AUDITS_ID: &str = "auditid";
 
-/// Whether only other deliveries than CloudEvents use that name.
+/// Whether a name occurs only in deliveries other than CloudEvents.
 pub(crate) fn is_legacy(name: &str) -> bool {
     name == VERSION_NAME || LEGACY_NAMES.iter().any(|(legacy, _)| *legacy == name)
 }
 
-/// Puts what other deliveries say under other names where a CloudEvent has it.
+/// Recognises the delivery, and moves attributes with legacy names to the fields of the event.
 pub(crate) fn adopt(event: &mut Event) {
-    // A CloudEvent of today has all of its attributes in fields.
+    // A usual CloudEvent has all of its attributes in fields.
     if event.extensions.is_empty() {
         return;
     }
@@ -100,27 +102,25 @@ fn extension<'e>(event: &'e Event, name: &str) -> Option<&'e Value> {
     event.extensions.get("extensions")?.as_object()?.get(name)
 }
 
-/// Whether an attribute was sent as something that its field cannot hold.
+/// Whether an attribute was sent with a value that its field cannot hold.
 fn has_oddly(event: &Event, name: &str) -> bool {
     event.extensions.contains_key(name) || event.raw_extensions.contains_key(name)
 }
 
-/// The attribute that a legacy name stands for.
+/// The CloudEvents name of a legacy name.
 fn legacy_attribute(name: &str) -> Option<&'static str> {
     LEGACY_NAMES.iter().find(|(legacy, _)| *legacy == name).map(|(_, attribute)| *attribute)
 }
 
-/// The attribute of Qlik's that is called so, whatever the case.
+/// The attribute of Qlik with that name, in any case of letters.
 fn qlik_attribute(name: &str) -> Option<&'static str> {
     QLIK_ATTRIBUTES.into_iter().find(|attribute| attribute.eq_ignore_ascii_case(name))
 }
 
-/// Fills in what only the legacy names of a hybrid body say, and leaves them where they are.
+/// Fills in the missing attributes of a hybrid body from its legacy names, which stay in the extensions.
 fn fill(event: &mut Event) {
-    let inner = event.extensions.get("extensions").and_then(Value::as_object).into_iter().flatten();
-    let inner = inner.filter_map(|(name, value)| Some((qlik_attribute(name)?, value.as_str()?)));
-    let outer = event.extensions.iter().filter_map(|(name, value)| Some((legacy_attribute(name)?, value.as_str()?)));
-    let missing = outer.chain(inner).filter(|(name, _)| !has_oddly(event, name) && event.is_missing(name));
+    let missing = legacy_attributes(&event.extensions);
+    let missing = missing.filter(|(name, _)| !has_oddly(event, name) && event.is_missing(name));
     let missing: Vec<_> = missing.map(|(name, text)| (name, text.to_owned())).collect();
     for (name, text) in &missing {
         event.fill(name, text);
@@ -128,13 +128,21 @@ fn fill(event: &mut Event) {
     event.filled = missing;
 }
 
-/// Fills in an attribute that is missing; says whether the event has the value by now.
+/// The attributes that a hybrid body has under legacy names, as far as they are strings.
+pub(crate) fn legacy_attributes(extensions: &Map<String, Value>) -> impl Iterator<Item = (&'static str, &str)> {
+    let inner = extensions.get("extensions").and_then(Value::as_object).into_iter().flatten();
+    let inner = inner.filter_map(|(name, value)| Some((qlik_attribute(name)?, value.as_str()?)));
+    let outer = extensions.iter().filter_map(|(name, value)| Some((legacy_attribute(name)?, value.as_str()?)));
+    outer.chain(inner)
+}
+
+/// Fills in an attribute that is missing. Returns whether the event now has that value.
 fn fill_in(event: &mut Event, attribute: Option<&str>, value: &Value) -> bool {
     let attribute = attribute.filter(|attribute| !has_oddly(event, attribute));
     attribute.zip(value.as_str()).is_some_and(|(attribute, text)| event.fill(attribute, text))
 }
 
-/// Gives each attribute of a legacy body or an Audits item the name that it has in a CloudEvent.
+/// Gives each attribute of a legacy body or an Audits item its CloudEvents name.
 fn rename(event: &mut Event) {
     keep_audits_id(event);
     let inner = take_inner(event);
@@ -156,7 +164,7 @@ fn rename(event: &mut Event) {
     }
 }
 
-/// What stands in `extensions`, if that is an object.
+/// Takes the members of `extensions`, if it is an object.
 fn take_inner(event: &mut Event) -> Map<String, Value> {
     match event.extensions.get_mut("extensions") {
         Some(Value::Object(inner)) => {
@@ -168,7 +176,7 @@ fn take_inner(event: &mut Event) -> Map<String, Value> {
     }
 }
 
-/// What stood in `extensions` is an attribute like all others, as far as its name is free.
+/// Makes each member of `extensions` an attribute, unless its name is taken.
 fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
     let mut rest = Map::new();
     for (name, value) in inner {
@@ -184,7 +192,7 @@ fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
     }
 }
 
-/// An item with an `eventId` has that for its event, and an `id` of its own.
+/// Moves the `id` of an Audits item to [`AUDITS_ID`] if it has an `eventId`: that one identifies the event.
 fn keep_audits_id(event: &mut Event) {
     if event.delivery == Delivery::Audits && !event.id.is_empty() && event.extensions.contains_key("eventId") {
         let id = mem::take(&mut event.id);

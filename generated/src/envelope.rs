@@ -1,4 +1,4 @@
-//! Reads and writes events.
+//! Reads and writes events: first on a fast path, and if that fails, attribute by attribute.
 
 use std::borrow::{Borrow, Cow};
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ use crate::read::{Filler, Reader, put};
 use crate::slot::{Slot, View};
 use crate::{Data, Event, EventType, RawJson};
 
-/// Reads an event from JSON text: straight into its fields, and if that does not work, once more with care.
+/// Reads an event from JSON text: into its fields directly, or, if that fails, each attribute on its own.
 pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
     let mut event = Event::default();
     if read(Straight { event: &mut event, json }, json).is_err() {
@@ -36,10 +36,11 @@ pub(crate) fn read<'de, S: DeserializeSeed<'de>>(seed: S, json: &'de str) -> ser
     deserializer.end().map(|()| value)
 }
 
-/// What is read here, in words.
+/// What is expected, in the words of an error message.
 pub(crate) const EXPECTED: &str = "an event, which is an object";
 
-/// Reads each value where it goes, the data as the payload of the type. Whatever does not fit is an error.
+/// The fast path: reads each value into its field, and the data into the payload of the type. Any value that does not
+/// fit is an error.
 struct Straight<'a> {
     event: &'a mut Event,
     json: &'a str,
@@ -78,7 +79,7 @@ impl<'de> Visitor<'de> for Straight<'_> {
             };
             match other {
                 Some(other) if is_exact(&other) => drop(event.extensions.insert(name.into_owned(), other)),
-                Some(_) => return Err(A::Error::custom("a number of too many digits")),
+                Some(_) => return Err(A::Error::custom("a number beyond 64 bits")),
                 None => {}
             }
         }
@@ -96,7 +97,7 @@ impl<'de> Visitor<'de> for Straight<'_> {
     }
 }
 
-/// What became of the data of an event, as long as other attributes follow.
+/// How the data were read, before all attributes are known.
 enum Read<'a> {
     Nothing,
     As(EventType),
@@ -119,7 +120,7 @@ fn read_data<'de, A: MapAccess<'de>>(
     Ok(Read::Not(map.next_value()?))
 }
 
-/// The type that stands behind the data, as far as the text shows it at a glance. When all is read, it is known.
+/// Guesses the type of an event whose `type` follows its `data`. The guess is checked when the type is read.
 fn guess_type(json: &str) -> Option<EventType> {
     let (mut between, mut value) = ("", "");
     for name in json.rsplit('"') {
@@ -134,7 +135,7 @@ fn guess_type(json: &str) -> Option<EventType> {
     None
 }
 
-/// Reads each value on its own, so that none stands in the way of the others.
+/// Reads each attribute on its own, so that one that does not fit does not affect the others.
 fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
     let Members(mut members) = read(PhantomData, json)?;
     let data = members.remove("data");
@@ -148,7 +149,7 @@ fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
     Ok(())
 }
 
-/// The members of an object, each as its JSON text; of those with one name the last.
+/// The members of an object, each as its JSON text. Of members with the same name it has the last.
 #[derive(Default)]
 pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
 
@@ -176,12 +177,12 @@ impl<'de> Deserialize<'de> for Members<'de> {
     }
 }
 
-/// Reads an attribute into its field, or keeps what does not go there.
+/// Reads an attribute into its field, or into the extensions if it does not fit.
 fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
     let mut event_type = TypeText::default();
     let slot = if name == "type" { Some(&mut event_type as &mut dyn Slot) } else { event.attribute_mut(&name) };
     let other = match slot {
-        // A field that was made ready for what could not be read is nothing again.
+        // `Attribute` has prepared the field for a value that could not be read.
         Some(slot) => read(Attribute(&mut *slot), json.get()).inspect_err(|_| {
             slot.empty();
         }),
@@ -195,7 +196,7 @@ fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
     }
 }
 
-/// Whether all numbers are what was sent: beyond 64 bits there may be digits that an `f64` does not hold.
+/// Whether all numbers equal what was sent: an `f64` may lack digits of a number beyond 64 bits.
 fn is_exact(value: &Value) -> bool {
     const ALL_INTEGERS: f64 = 9_007_199_254_740_992.0;
     match value {
@@ -206,11 +207,11 @@ fn is_exact(value: &Value) -> bool {
     }
 }
 
-/// A name, not copied if it can be lent.
+/// A name, borrowed if it has no escapes.
 #[derive(Deserialize)]
 pub(crate) struct Name<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
 
-/// A name that may have what no text can hold: half of a surrogate pair. Then it is the name as it is escaped.
+/// A name that may have a lone surrogate, which no string can hold. It is the escaped name then.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct RawName<'a>(pub(crate) Cow<'a, str>);
 
@@ -228,7 +229,7 @@ impl<'de> Deserialize<'de> for RawName<'de> {
     }
 }
 
-/// Reads an attribute into its field, or returns what does not go there.
+/// Reads an attribute into its field, or returns the value if it does not fit.
 struct Attribute<'a>(&'a mut dyn Slot);
 
 impl<'de> DeserializeSeed<'de> for Attribute<'_> {
@@ -243,7 +244,7 @@ impl<'de> DeserializeSeed<'de> for Attribute<'_> {
     }
 }
 
-/// Reads the JSON of the whole event first, so that every format makes the same of it.
+/// Reads the event as a [`RawJson`] first, so that the result is the same for every format.
 impl<'de, D: EventData> Deserialize<'de> for Event<D> {
     fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
         let json = RawJson::deserialize(deserializer)?;
@@ -251,7 +252,7 @@ impl<'de, D: EventData> Deserialize<'de> for Event<D> {
     }
 }
 
-/// First the attributes, `type` before all, and the data last: so it is read back without a detour.
+/// Writes `type` first and `data` last, which is the order that is read fastest.
 impl<D: EventData> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;

@@ -1,35 +1,36 @@
-//! What can go wrong.
+//! Errors: of reading an event, and of a payload that does not fit its type.
 
 use std::{error, fmt, io};
 
 use crate::{EventType, RawJson};
 
-/// Why there is no event, or not the one that was asked for.
+/// An event could not be read, or it does not carry the payload that was asked for.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The text is not sound JSON, or it is not an object.
+    /// The text is not valid JSON, or it is not a JSON object.
     Json(serde_json::Error),
-    /// The event is of another type, or its payload does not fit.
+    /// The event has another type than the one asked for, or its payload does not fit that type.
     Mismatch(Box<Mismatch>),
-    /// The reader that the text came from failed.
+    /// The reader failed.
     Io(io::Error),
 }
 
 impl Error {
-    /// The line in the JSON text where it went wrong, counted from 1.
+    /// The line of the JSON text where the error is, counted from 1. `None` unless this is an [`Error::Json`] with a
+    /// position.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.json().map(serde_json::Error::line).filter(|line| *line > 0)
     }
 
-    /// The column in that line, counted from 1, in bytes.
+    /// The column in that line, in bytes, counted from 1. `None` if [`line`](Self::line) is.
     #[must_use]
     pub fn column(&self) -> Option<usize> {
         self.line().and(self.json()).map(serde_json::Error::column)
     }
 
-    /// What did not fit, if that is what went wrong.
+    /// The mismatch, if this is an [`Error::Mismatch`].
     #[must_use]
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match self {
@@ -84,18 +85,22 @@ impl From<io::Error> for Error {
     }
 }
 
-/// A payload that is not what its event type documents: where, why, and the JSON itself.
+/// A payload that does not fit its event type: the first value that does not fit, and the JSON that was sent.
+///
+/// Its [`Display`](fmt::Display) leaves the JSON out:
+/// ``com.qlik.app.created: `data.size`: expected an object, found number 5``.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Mismatch {
-    /// The type whose payload was expected.
+    /// The event type whose payload was expected.
     pub event_type: EventType,
-    /// The way to the first value that does not fit: `data.environment.variables[2].key`.
+    /// The path of the first value that does not fit, such as `data.environment.variables[2].key`. It is `type` for an
+    /// event of another type than the one asked for.
     pub path: String,
-    /// What the documentation promises there, such as `a string`.
+    /// What is expected at that path, such as `a string`; for the path `type`, the event type.
     pub expected: &'static str,
-    /// What is there: the kind of the value and, as far as it is short, the value; `nothing` if it is absent.
-    /// Where one of several objects is expected, the reason why it is none: one for each of them.
+    /// What is there: the JSON type and the value, cut after 60 characters, such as `number 5`. It is `nothing` for an
+    /// absent value. Where one of several objects is expected, it is the reason why each of them does not fit.
     pub found: String,
     /// The whole `data` of the event, as it was sent.
     pub json: RawJson,
@@ -110,7 +115,7 @@ impl fmt::Display for Mismatch {
 
 impl error::Error for Mismatch {}
 
-/// The text is no event type that this version knows.
+/// The string is not an event type that this version knows; the error of [`EventType`]'s `FromStr`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownEventType;

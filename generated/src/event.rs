@@ -1,4 +1,4 @@
-//! The envelope.
+//! [`Event`]: the envelope of every event, and the ways to read, make and convert one.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,112 +12,115 @@ use crate::data::EventData;
 use crate::object::Payload;
 use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
 
-/// An event: who says what about which thing, and the data.
+/// An event of Qlik Cloud: its attributes and its data.
 ///
-/// The fields are the context attributes of CloudEvents and those that Qlik adds, under their own names. They say what
-/// was sent: an attribute that was not sent, or sent as `null`, is `None`, or empty where CloudEvents requires it. One
-/// that is not a text is among the [`extensions`](Self::extensions), with all attributes that are no fields.
+/// The fields are the context attributes of CloudEvents and the extension attributes that Qlik documents, under their
+/// names on the wire; only `type` is called [`event_type`](Self::event_type). An attribute that was not sent, or was
+/// sent as `null`, is `None`, or the empty string where CloudEvents requires the attribute. An attribute that is not a
+/// field, or is not a string, is in [`extensions`](Self::extensions).
 ///
-/// `data` is a [`Data`], or the payload itself in an event that is known to carry it: `Event<spaces::SpaceCreated>`.
-/// `From` and `TryFrom` convert one into the other.
+/// `D` is the type of the data: [`Data`] for any event, or one payload, as in `Event<spaces::SpaceCreated>`. `From` and
+/// `TryFrom` convert between the two.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event<D = Data> {
-    /// Identifies the event, together with the source.
+    /// The identifier of the event, unique within its `source`.
     pub id: String,
-    /// When it happened.
+    /// The time when it happened.
     pub time: Option<Timestamp>,
-    /// `type`: what happened, such as `com.qlik.space.created`; see [`known_type`](Self::known_type).
+    /// The attribute `type`: the event type as it was sent, such as `com.qlik.space.created`. See
+    /// [`known_type`](Self::known_type).
     pub event_type: Cow<'static, str>,
-    /// What it happened in, such as `com.qlik/my-service`.
+    /// The service that published the event, such as `com.qlik/my-service`.
     pub source: String,
-    /// The version of CloudEvents, such as `1.0`.
+    /// The version of the CloudEvents specification, such as `1.0`.
     pub specversion: Cow<'static, str>,
-    /// The media type of the data, such as `application/json`.
+    /// The media type of `data`, such as `application/json`.
     pub datacontenttype: Option<Cow<'static, str>>,
-    /// The schema that the data adheres to.
+    /// The URI of the schema of `data`.
     pub dataschema: Option<String>,
-    /// What it happened to, within the source.
+    /// The subject of the event within its `source`.
     pub subject: Option<String>,
-    /// The user whose action it was.
+    /// The ID of the user who acted.
     pub userid: Option<String>,
-    /// The tenant it happened in.
+    /// The ID of the tenant.
     pub tenantid: Option<String>,
-    /// How the user was authenticated, such as `service_account`.
+    /// The kind of authentication of the user, such as `service_account`.
     pub authtype: Option<String>,
-    /// The claims the user was authenticated with.
+    /// The claims of the user's authentication.
     pub authclaims: Option<String>,
-    /// The session it happened in.
+    /// The ID of the session.
     pub sessionid: Option<String>,
-    /// The address that the action came from.
+    /// The address from which the user acted.
     pub originip: Option<String>,
-    /// Vendors' part of the distributed trace.
+    /// The `tracestate` of W3C Trace Context: vendors' data of the distributed trace.
     pub tracestate: Option<String>,
-    /// The place in the distributed trace.
+    /// The `traceparent` of W3C Trace Context: the position in the distributed trace.
     pub traceparent: Option<String>,
-    /// The resource at the top, where the event is about a part of it.
+    /// The ID of the top-level resource that the event's resource belongs to.
     pub toplevelresourceid: Option<String>,
-    /// The owner of the resource.
+    /// The ID of the resource's owner.
     pub ownerid: Option<String>,
-    /// The space of the resource.
+    /// The ID of the resource's space.
     pub spaceid: Option<String>,
-    /// The host that the event comes from.
+    /// The host that sent the event.
     pub host: Option<String>,
-    /// Why it happened.
+    /// The reason why it happened.
     pub reason: Option<String>,
-    /// The client that the action came from.
+    /// The ID of the client through which the user acted.
     pub clientid: Option<String>,
-    /// What is particular to the type of the event.
+    /// The data: the payload that belongs to the event type.
     pub data: D,
-    /// Every other attribute, and every one above that was sent as something else than a text.
+    /// Every other attribute, and every attribute above that was sent as something other than a string.
     ///
-    /// They are written back, except for one whose field is set by now.
+    /// They are written back. An attribute whose field above is set is written from that field alone.
     pub extensions: Map<String, Value>,
-    /// Every attribute whose JSON no text or [`Value`] can hold, as it was sent: half of a surrogate pair, a number
-    /// beyond 64 bits, more than 127 objects in one another. They are written back as well.
+    /// Every attribute whose JSON neither a string nor a [`Value`] can represent: a lone surrogate, a number beyond 64
+    /// bits, or more than 127 nested levels. They are written back as they were sent.
     pub raw_extensions: BTreeMap<String, RawJson>,
-    /// By which delivery it came; it is written as a CloudEvent, whichever it was.
+    /// How the event was delivered. It is always written as a CloudEvent.
     pub delivery: Delivery,
-    /// What was filled in from the legacy part of a hybrid body, which is written as it came.
+    /// The attributes that were filled in from the legacy names of a hybrid body. Only the legacy names are written.
     pub(crate) filled: Vec<(&'static str, String)>,
 }
 
 impl Event {
-    /// Reads an event from JSON.
+    /// Reads an event from the bytes of a JSON text.
     ///
     /// # Errors
     ///
-    /// Fails if the text is not sound JSON, or not an object. Nothing else is an error: see [`Data`].
+    /// Fails if the text is not valid JSON, or not an object. A payload that does not fit is [`Data::Mismatch`], not an
+    /// error.
     pub fn from_slice(json: &[u8]) -> Result<Self, Error> {
         text(json).and_then(Self::from_str)
     }
 
-    /// Reads an event from JSON.
+    /// Reads an event from a JSON text.
     ///
     /// # Errors
     ///
     /// As [`from_slice`](Self::from_slice).
-    #[expect(clippy::should_implement_trait, reason = "it does; so that `Event::from_str` needs no type")]
+    #[expect(clippy::should_implement_trait, reason = "the trait is implemented too; this method infers `D`")]
     pub fn from_str(json: &str) -> Result<Self, Error> {
         EventData::read(json)
     }
 
-    /// Reads an event from a reader that ends where the event does.
+    /// Reads an event from a reader, to its end.
     ///
     /// # Errors
     ///
-    /// As [`from_slice`](Self::from_slice), and where the reader does.
+    /// As [`from_slice`](Self::from_slice), and if the reader fails.
     pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
         let mut json = Vec::new();
         reader.read_to_end(&mut json)?;
         Self::from_slice(&json)
     }
 
-    /// The event of which it is known what it carries.
+    /// Converts the event into one with a payload of type `P`.
     ///
     /// # Errors
     ///
-    /// Fails with a [`Mismatch`] if it is of another type, its data do not fit, or it has none.
+    /// Fails with a [`Mismatch`] if the event has another type, if its payload does not fit, or if it has no data.
     pub fn into_typed<P: Payload>(self) -> Result<Event<P>, Error> {
         let (mut event, mut data) = self.replace_data(P::default());
         if let Some(payload) = data.take() {
@@ -141,7 +144,9 @@ impl Event {
 }
 
 impl<P: Payload> Event<P> {
-    /// An event that carries the payload; its type is that of the payload. The other attributes are set one by one.
+    /// Makes an event with a payload, and with the event type of that payload.
+    ///
+    /// `specversion` is `1.0`. All other attributes are absent; set their fields.
     ///
     /// ```
     /// use qlik_events::{Data, Event, apps::AppCreated};
@@ -167,7 +172,7 @@ impl<P: Payload> Event<P> {
 }
 
 impl<D: EventData> Event<D> {
-    /// The JSON text of the event, as a CloudEvent: the same that serde_json writes, in less time.
+    /// The JSON text of the event, as a CloudEvent. `serde_json::to_string` writes the same text, in more time.
     #[must_use]
     pub fn to_json(&self) -> String {
         json::event(self)
@@ -175,12 +180,12 @@ impl<D: EventData> Event<D> {
 }
 
 impl<D> Event<D> {
-    /// The type whose payload the event has: of a renamed type the one that it has now.
+    /// The type whose payload the event has. A renamed type has that of its present name.
     fn payload_type(&self) -> Option<EventType> {
         self.known_type().and_then(Data::empty)?.event_type()
     }
 
-    /// The type of the event, if this version knows it.
+    /// The event type, if this version knows it.
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
         EventType::find(&self.event_type)
@@ -195,7 +200,7 @@ impl<P: Payload> From<Event<P>> for Event {
     }
 }
 
-/// The event that carries the payload, as [`Event::into_typed`].
+/// As [`Event::into_typed`].
 impl<P: Payload> TryFrom<Event> for Event<P> {
     type Error = Error;
 
@@ -204,19 +209,19 @@ impl<P: Payload> TryFrom<Event> for Event<P> {
     }
 }
 
-/// The text of a JSON body.
+/// The text of a JSON body, which must be UTF-8.
 pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
     str::from_utf8(json).map_err(|error| unsound(json, error))
 }
 
-/// The place of what is not UTF-8, which no JSON is.
+/// The error for a body that is not UTF-8, with its position.
 #[cold]
 fn unsound(json: &[u8], error: Utf8Error) -> Error {
     let place = serde_json::from_slice::<Value>(json).err();
     Error::Json(place.unwrap_or_else(|| serde_json::Error::custom(error)))
 }
 
-/// Reads an event from JSON, as [`Event::from_slice`] and [`Event::into_typed`].
+/// Reads an event from the bytes of a JSON text, as [`Event::from_slice`] and [`Event::into_typed`].
 impl<D: EventData> TryFrom<&[u8]> for Event<D> {
     type Error = Error;
 
@@ -225,7 +230,7 @@ impl<D: EventData> TryFrom<&[u8]> for Event<D> {
     }
 }
 
-/// Reads an event from JSON, as [`Event::from_str`] and [`Event::into_typed`].
+/// Reads an event from a JSON text, as [`Event::from_str`] and [`Event::into_typed`].
 impl<D: EventData> FromStr for Event<D> {
     type Err = Error;
 

@@ -1,4 +1,4 @@
-//! Event types and their texts.
+//! Event types by name: a hash table that is built at compile time.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use crate::slot::{FromText, Place, Slot, View};
 use crate::{EventType, UnknownEventType};
 
 impl EventType {
-    /// The type of that text, if this version knows it.
+    /// The event type of that name, if this version knows it.
     pub(crate) fn find(text: &str) -> Option<Self> {
         let start = hash(text.as_bytes());
         let places = (start..start + PLACES).map(|place| TABLE.get(place % PLACES).copied().flatten());
@@ -18,10 +18,10 @@ impl EventType {
     }
 }
 
-/// Many more than there are types, so that most of them stand in the first place that is looked at.
+/// The size of the table: four times the number of types, so that a look-up mostly needs one comparison.
 const PLACES: usize = (4 * EventType::ALL.len()).next_power_of_two();
 
-/// All types, each in the place of its hash or the next that was free.
+/// All types, each at the index of its hash or at the next free one.
 static TABLE: [Option<EventType>; PLACES] = table();
 
 #[expect(clippy::indexing_slicing, reason = "evaluated when the crate is built")]
@@ -39,7 +39,7 @@ const fn table() -> [Option<EventType>; PLACES] {
     table
 }
 
-/// A hash of some of the bytes, the last ones among them: the types begin alike.
+/// A hash of every third byte, from the last one: the names begin alike.
 const fn hash(mut text: &[u8]) -> usize {
     let mut hash = text.len();
     while let [rest @ .., _, _, last] = text {
@@ -75,7 +75,7 @@ impl Serialize for EventType {
     }
 }
 
-/// A type as an event carries it: only one that is not known needs an allocation.
+/// The event type of an event. Only an unknown one needs an allocation.
 #[derive(Default)]
 pub(crate) struct TypeText {
     pub(crate) text: Cow<'static, str>,

@@ -1,4 +1,4 @@
-//! What is known of a value that does not fit, while its reader goes back out of it.
+//! The path and the reason of a value that does not fit, collected while the reader returns from it.
 
 use std::fmt::Write;
 
@@ -6,13 +6,13 @@ use serde_json::Value;
 
 use crate::one_of::Unfit;
 
-/// Where a value does not fit, and why; costs nothing as long as all fits.
+/// The path of a value that does not fit, and the reason. It does not allocate as long as everything fits.
 #[derive(Debug, Default)]
 pub(crate) struct Fault {
-    /// From the value outwards.
+    /// The path, from the value to the root.
     steps: Vec<Step>,
     refusal: Option<Refusal>,
-    /// The options that it could have been, if it could be one of several.
+    /// The reasons why each option does not fit, for a value that can be one of several objects.
     options: Vec<Unfit>,
 }
 
@@ -22,7 +22,7 @@ enum Step {
     Index(usize),
 }
 
-/// What was expected, and what was there.
+/// The expected and the found value, in words.
 #[derive(Clone, Debug)]
 pub(crate) struct Refusal {
     pub(crate) expected: &'static str,
@@ -30,17 +30,17 @@ pub(crate) struct Refusal {
 }
 
 impl Fault {
-    /// The value is of another kind; returns the message.
+    /// Records a value of another kind. Returns the message.
     pub(crate) fn refuse(&mut self, expected: &'static str, found: &Value) -> String {
         self.set(Refusal { expected, found: describe(found) })
     }
 
-    /// The value is not there; returns the message.
+    /// Records an absent value. Returns the message.
     pub(crate) fn miss(&mut self, expected: &'static str) -> String {
         self.set(Refusal { expected, found: "nothing".to_owned() })
     }
 
-    /// The value is an object, and none of those that it could be; returns the message.
+    /// Records an object that fits none of the options. Returns the message.
     pub(crate) fn fit_none(&mut self, expected: &'static str, options: Vec<Unfit>) -> String {
         let found = none_of(&options, "");
         self.options = options;
@@ -52,17 +52,17 @@ impl Fault {
         format!("expected {expected}, found {found}")
     }
 
-    /// It is within the property of that name.
+    /// Adds the name of the property that has the value to the path.
     pub(crate) fn under_name(&mut self, name: &'static str) {
         self.steps.push(Step::Name(name));
     }
 
-    /// It is within the element of that index.
+    /// Adds the index of the element that has the value to the path.
     pub(crate) fn under_index(&mut self, index: usize) {
         self.steps.push(Step::Index(index));
     }
 
-    /// The way from a root of that name to the value: `data.variables[2].key`.
+    /// The path from a root of that name to the value: `data.variables[2].key`.
     pub(crate) fn path(&self, root: &str) -> String {
         let mut path = root.to_owned();
         for step in self.steps.iter().rev() {
@@ -82,36 +82,35 @@ impl Fault {
         path
     }
 
-    /// Why it was refused; nothing if the text is at fault, and not the value.
-    ///
-    /// The reasons of options have their ways from that root as well.
+    /// The reason; `None` if the text is not valid JSON. The paths in the reasons of options start at that root as
+    /// well.
     pub(crate) fn into_refusal(self, root: &str) -> Option<Refusal> {
         let found = self.found(&self.path(root))?;
         self.refusal.map(|refusal| Refusal { found, ..refusal })
     }
 
-    /// What was there, at the end of that path.
+    /// The value found at the end of that path, in words.
     fn found(&self, path: &str) -> Option<String> {
         let refusal = self.refusal.as_ref()?;
         Some(if self.options.is_empty() { refusal.found.clone() } else { none_of(&self.options, path) })
     }
 }
 
-/// Why an object at that path is none of the options.
+/// The reasons why an object at that path fits none of the options.
 fn none_of(options: &[Unfit], path: &str) -> String {
     let reasons: Vec<_> = options.iter().map(|(name, fault)| format!("`{name}`: {}", reason(fault, path))).collect();
     format!("none ({})", reasons.join("; "))
 }
 
 fn reason(fault: &Option<Fault>, root: &str) -> String {
-    let Some(fault) = fault else { return "another option requires more of what is there".to_owned() };
+    let Some(fault) = fault else { return "another option requires more of the properties sent".to_owned() };
     let path = fault.path(root);
     let place = if path.is_empty() { path.clone() } else { format!("`{path}`: ") };
     let expected = fault.refusal.as_ref().map_or("another object", |refusal| refusal.expected);
     format!("{place}expected {expected}, found {}", fault.found(&path).unwrap_or_default())
 }
 
-/// The kind of a value, and the value as far as it is short.
+/// The JSON type of a value, and the value, cut after 60 characters.
 fn describe(value: &Value) -> String {
     let json = value.to_string();
     match value {

@@ -1,4 +1,4 @@
-//! What an event is routed by.
+//! [`Header`]: the attributes by which an event is routed, read without its payload.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,11 +10,11 @@ use crate::envelope::{self, Name};
 use crate::event::text;
 use crate::{Error, Event, EventType, delivery};
 
-/// What an event is routed by: its type, its tenant and its identity, lent from the body. The payload is not read.
+/// The type, tenant, id and source of an event, borrowed from the body. The payload is skipped.
 ///
-/// It says what the [`Event`] of the same body says, in a fraction of the time, and keeps the body for
-/// [`read`](Self::read). Where all four attributes stand before `data`, as they do in what Qlik sends, nothing behind is
-/// looked at: neither whether it is sound, nor whether it says one of them again.
+/// The four fields equal those of the [`Event`] of the same body, and take a fraction of the time. [`read`](Self::read)
+/// reads the whole event. If all four attributes precede `data`, as in the bodies that Qlik sends, reading stops there:
+/// invalid JSON or a repeated attribute after that point is not noticed.
 ///
 /// ```
 /// # let body = br#"{"id":"1","type":"com.qlik.app.created","source":"com.qlik/engine","tenantid":"t","data":{"name":"Sales"}}"#;
@@ -29,19 +29,19 @@ use crate::{Error, Event, EventType, delivery};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Header<'a> {
-    /// [`Event::id`]
+    /// As [`Event::id`].
     pub id: Cow<'a, str>,
-    /// [`Event::source`]
+    /// As [`Event::source`].
     pub source: Cow<'a, str>,
-    /// [`Event::event_type`]
+    /// As [`Event::event_type`].
     pub event_type: Cow<'a, str>,
-    /// [`Event::tenantid`]
+    /// As [`Event::tenantid`].
     pub tenantid: Option<Cow<'a, str>>,
     body: &'a str,
 }
 
 impl<'a> Header<'a> {
-    /// Reads the header of an event from JSON.
+    /// Reads the header of an event from the bytes of a JSON text.
     ///
     /// # Errors
     ///
@@ -50,12 +50,12 @@ impl<'a> Header<'a> {
         text(body).and_then(Self::from_str)
     }
 
-    /// Reads the header of an event from JSON.
+    /// Reads the header of an event from a JSON text.
     ///
     /// # Errors
     ///
     /// As [`Event::from_slice`].
-    #[expect(clippy::should_implement_trait, reason = "the trait could not lend from the text")]
+    #[expect(clippy::should_implement_trait, reason = "the trait cannot borrow from the text")]
     pub fn from_str(body: &'a str) -> Result<Self, Error> {
         let mut attributes = Attributes::default();
         let outcome = envelope::read(&mut attributes, body);
@@ -65,13 +65,13 @@ impl<'a> Header<'a> {
         Event::from_str(body).map(|event| Self::of(event, body))
     }
 
-    /// The type of the event, if this version knows it.
+    /// The event type, if this version knows it.
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
         EventType::find(&self.event_type)
     }
 
-    /// Reads the event from the body.
+    /// Reads the whole event from the body.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl<'a> Header<'a> {
         Event::from_str(self.body)
     }
 
-    /// The body that it was read from.
+    /// The body that the header was read from.
     #[must_use]
     pub const fn body(&self) -> &'a str {
         self.body
@@ -97,7 +97,7 @@ impl<'a> Header<'a> {
     }
 }
 
-/// The attributes that matter, as a CloudEvent has them.
+/// The four attributes, as far as they have been read under the names of CloudEvents.
 #[derive(Default)]
 struct Attributes<'a> {
     id: Text<'a>,
@@ -106,18 +106,18 @@ struct Attributes<'a> {
     tenantid: Text<'a>,
     is_cloud_event: bool,
     is_hybrid: bool,
-    /// Whether reading has stopped because there is no more to know.
+    /// Whether reading has stopped because all four attributes are known.
     are_all: bool,
 }
 
 impl<'a> Attributes<'a> {
-    /// Whether there is no more to know.
+    /// Whether all four attributes are known and not empty.
     fn say_all(&self) -> bool {
         let all = [&self.id, &self.source, &self.event_type, &self.tenantid];
         all.into_iter().all(|Text(text)| text.as_ref().is_some_and(|text| !text.is_empty()))
     }
 
-    /// Whether no other names can say what is missing.
+    /// Whether no legacy name can supply an attribute that is missing.
     const fn are_of_cloud_event(&self) -> bool {
         self.is_cloud_event && !self.is_hybrid
     }
@@ -149,7 +149,8 @@ impl<'de> Visitor<'de> for &mut Attributes<'de> {
         formatter.write_str(envelope::EXPECTED)
     }
 
-    /// Stops where there is no more to know. That serde_json then misses the end of the object is no matter.
+    /// Stops when all four attributes are known. serde_json then reports that the object does not end, which is
+    /// ignored.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = map.next_key()? {
             match &*name {
@@ -175,7 +176,7 @@ impl<'de> Visitor<'de> for &mut Attributes<'de> {
     }
 }
 
-/// A text, or nothing where something else stands.
+/// A string; `None` for any other JSON value.
 #[derive(Default)]
 struct Text<'a>(Option<Cow<'a, str>>);
 

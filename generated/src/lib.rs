@@ -1,7 +1,14 @@
-//! Typed events of Qlik Cloud, as webhooks and the Audits API deliver them.
+//! Typed events of Qlik Cloud.
 //!
-//! An [`Event`] has the attributes of the delivery as fields. Its [`Data`] has one variant for each type of event that
-//! Qlik documents, and a struct in it with the documented properties:
+//! Qlik Cloud publishes an event when something happens in a tenant, such as `com.qlik.app.created`. Webhooks and the
+//! Audits API deliver these events as JSON. This crate reads that JSON into an [`Event`]. The fields of an `Event` are
+//! its attributes, such as `id` and `tenantid`. Its [`data`](Event::data) is a [`Data`]: an enum with one variant for
+//! each event type whose payload Qlik documents, and a documented struct in each variant.
+//!
+//! The [index of events](index) lists all event types, page by page. To find a payload, search this documentation for
+//! its event type.
+//!
+//! # Receive
 //!
 //! ```
 //! use qlik_events::{Data, Event};
@@ -20,66 +27,143 @@
 //! assert_eq!(event.tenantid.as_deref(), Some("TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69"));
 //! match &event.data {
 //!     Data::AppCreated(app) => assert_eq!(app.name.as_deref(), Some("Sales")),
-//!     Data::Mismatch(mismatch) => eprintln!("{mismatch}; it was sent as {}", mismatch.json),
-//!     Data::Unknown(json) => eprintln!("{} with {json}", event.event_type),
+//!     Data::Unknown(json) => eprintln!("{}: no documented payload: {json}", event.event_type),
+//!     Data::Mismatch(mismatch) => eprintln!("{mismatch}; the payload is {}", mismatch.json),
 //!     _ => {}
 //! }
 //! # Ok::<(), qlik_events::Error>(())
 //! ```
 //!
-//! **All events are listed in the [index of events](index)**, page by page: what each means, where its payload is, and
-//! what is deprecated. A search of this documentation for a type, such as `com.qlik.space.created`, finds its payload.
+//! - `webhook::verify` (feature `webhook`) checks the signature of a delivery. Call it before `Event::from_slice`.
+//! - [`audits::Page`] is a page of the Audits API, with the address of the next page.
+//! - `Event<apps::AppCreated>` is an event with a known payload. Read it by [`str::parse`], by serde, or from an
+//!   [`Event`] by [`Event::into_typed`].
 //!
-//! | To | there is |
-//! | --- | --- |
-//! | read an event, whatever it is | [`Event::from_slice`], [`from_str`](Event::from_str), [`from_reader`](Event::from_reader), or serde |
-//! | read one whose payload is known | `Event<apps::AppCreated>`, by the same ways or by [`Event::into_typed`] |
-//! | read pages of the Audits API | [`audits::Page`] |
-//! | route events by type and tenant alone | [`Header`] |
-//! | read, change and send on all that was sent | [`Lossless`] |
-//! | make events | [`Event::new`], with payloads from their `Default` |
-//! | write events | [`Event::to_json`], or serde |
-//! | ask what types there are | [`EventType`] |
+//! # Route
+//!
+//! [`Header`] reads the type, tenant, id and source of an event and skips its payload:
+//!
+//! ```
+//! # let body = br#"{"id":"1","type":"com.qlik.app.created","source":"com.qlik/engine","data":{"name":"Sales"}}"#;
+//! use qlik_events::{EventType, Header};
+//!
+//! let header = Header::from_slice(body)?;
+//! match header.known_type() {
+//!     Some(EventType::AppCreated) => println!("{:?}", header.read()?.data),
+//!     Some(known) => println!("{known} is not handled here"),
+//!     None => println!("{} is not known to this version", header.event_type),
+//! }
+//! # Ok::<(), qlik_events::Error>(())
+//! ```
+//!
+//! # Store
+//!
+//! Store the body itself if every byte matters. Otherwise store [`Event::to_json`]. It writes every attribute of the
+//! envelope and every documented property of the payload. [`Lossless`] adds the undocumented properties:
+//!
+//! ```
+//! use qlik_events::{Event, Lossless};
+//!
+//! let body = r#"{"type":"com.qlik.app.created","data":{"name":"Sales","colour":"green"}}"#;
+//! let event: Event<Lossless> = body.parse()?;
+//! assert_eq!(event.to_json(), body);
+//! # Ok::<(), qlik_events::Error>(())
+//! ```
+//!
+//! # Forward
+//!
+//! `Event<Lossless>` also forwards an event after a change: it writes the changed fields, and everything else that was
+//! sent. [`Lossless`] shows an example. The feature `cloudevents` converts an [`Event`] to and from the event of the
+//! official SDK, for systems that use it.
+//!
+//! # Redact
+//!
+//! An `Event` without [`Lossless`] drops the undocumented properties of the payload. Clear everything else that must
+//! not be passed on:
+//!
+//! ```
+//! use qlik_events::{Data, Event};
+//!
+//! let body = br#"{"id":"1","type":"com.qlik.app.created","userid":"u","data":{"name":"Sales","colour":"green"}}"#;
+//! let mut event = Event::from_slice(body)?;
+//! event.userid = None;
+//! event.extensions.clear();
+//! event.raw_extensions.clear();
+//! match &mut event.data {
+//!     Data::AppCreated(app) => app.name = None,
+//!     // `Data::Unknown` and `Data::Mismatch` hold the JSON that was sent.
+//!     _ => event.data = Data::Absent,
+//! }
+//! assert_eq!(event.to_json(), r#"{"type":"com.qlik.app.created","id":"1","data":{}}"#);
+//! # Ok::<(), qlik_events::Error>(())
+//! ```
+//!
+//! # Test
+//!
+//! [`Event::new`] makes an event for a test, and `webhook::sign` (feature `webhook`) makes its signature:
+//!
+//! ```
+//! use qlik_events::{Data, Event, apps::AppCreated};
+//!
+//! let mut app = AppCreated::default();
+//! app.name = Some("Sales".to_owned());
+//! let body = Event::new("A234-1234-1234", "com.example/tests", app).to_json();
+//!
+//! let event = Event::from_slice(body.as_bytes())?;
+//! assert!(matches!(event.data, Data::AppCreated(_)));
+//! # Ok::<(), qlik_events::Error>(())
+//! ```
 //!
 //! # Deliveries
 //!
-//! CloudEvents, hybrid and legacy bodies of webhooks, and items of the Audits API and of its archive all become one
-//! [`Event`], with the names of CloudEvents; [`Event::delivery`] tells which it was. Five types of events of apps have
-//! lost their `v1`: both names have one payload, and [`Event::event_type`] is what was sent.
+//! CloudEvents, hybrid and legacy bodies of webhooks, and items of the Audits API and of its archive, all become an
+//! [`Event`] with the attribute names of CloudEvents. [`Event::delivery`] says which of them it was.
 //!
-//! # Nothing is lost
+//! # What is kept
 //!
-//! Qlik sends what it has not documented yet, and documents what it does not send. So
-//! - a type that this version does not know, or that is only announced, has [`Data::Unknown`] with the JSON;
-//! - a payload that does not fit has [`Data::Mismatch`] with the JSON, and where and why it does not;
-//! - an allowed value that is new is kept in the `Unknown` variant of its enum;
-//! - an attribute that is new, or not a text, is kept in [`Event::extensions`], and in [`Event::raw_extensions`] if no text
-//!   and no number can hold it;
-//! - a [`Timestamp`] is kept as it was sent, whatever it is.
+//! Any JSON object can be read as an event. What this version does not know, or what does not fit, is kept:
+//! - [`Data::Unknown`] holds the JSON of a payload whose type is new, or announced without a documented payload.
+//! - [`Data::Mismatch`] holds the JSON of a payload that does not fit its type, with the path and the reason.
+//! - The `Unknown` variant of an enum holds a value that is not among the documented ones.
+//! - [`Event::extensions`] holds attributes that are no fields, and attributes whose value is not a string.
+//!   [`Event::raw_extensions`] holds those that neither a string nor a [`Value`](serde_json::Value) can represent.
+//! - [`Timestamp`] holds the text that was sent, even if it is malformed.
 //!
-//! All of it is written back as it came. Only properties of a payload that are not documented are left out, unless they
-//! are [`Lossless`]. An [`Error`] means that the body is no JSON object at all, or not what was asked for.
+//! All of this is written back as it was sent. Only the undocumented properties of a payload are dropped, unless
+//! [`Lossless`] keeps them. An [`Error`] means that the body is not a JSON object, or that it does not carry the
+//! payload that was asked for.
 //!
-//! **What can be one of several objects**, such as [`users::V1UserCreated`], is an enum of them. It is read as the one
-//! that requires the most of what was sent, so that a bot user is never taken for a user.
+//! # One of several objects
 //!
-//! **What Qlik has deprecated** warns where code names it: a variant of [`EventType`] or [`Data`], or a property. The
-//! struct of a deprecated payload only says so in its documentation, so that its other fields do not warn as well.
+//! A payload or property that can be one of several objects is an enum with a variant for each of them, such as
+//! [`users::V1UserCreated`]. A value is read as the object that requires the most of the properties that were sent.
 //!
-//! # Features
+//! # Deprecated events and properties
 //!
-//! None is on by default, and none changes what another means.
-//! - `chrono`, `jiff` and `time` convert a [`Timestamp`] to and from what the library of that name has for it.
-//! - `cloudevents` converts an [`Event`] to and from that of the official SDK, `cloudevents-sdk`.
-//! - `webhook` verifies the signature of a delivery.
+//! Variants of [`EventType`] and [`Data`], and fields of payloads, are `#[deprecated]` where Qlik deprecates them. The
+//! struct of a deprecated payload has no such attribute, because its fields would then warn as well. Its documentation
+//! names the deprecation.
+//!
+//! Qlik renamed five types of app events by removing `v1`. Both names have the same payload struct, and
+//! [`Event::event_type`] holds the name that was sent.
 //!
 //! # Formats
 //!
-//! Events, payloads and their parts are read and written by serde in any format that tells what it holds. From JSON text
-//! [`Event::from_slice`] and [`Event::from_str`] are the fastest, the more so where `type` stands before `data`; and so is
-//! [`Event::to_json`] to it.
+//! Events, payloads and their parts implement serde's `Serialize` and `Deserialize` for every self-describing format.
+//! For JSON, [`Event::from_slice`], [`Event::from_str`] and [`Event::to_json`] are the fastest. Reading is faster still
+//! if `type` precedes `data`.
+//!
+//! # Features
+//!
+//! No feature is on by default, and none changes what another one does.
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `chrono`, `jiff`, `time` | conversions between [`Timestamp`] and the type of the library of that name |
+//! | `cloudevents` | conversions between [`Event`] and the event of the official SDK, `cloudevents-sdk` |
+//! | `webhook` | `webhook::verify`, which checks the signature of a delivery, and `webhook::sign` |
 
-// The envelope: its fields, how each delivery becomes one, and what is read or written with or without all of it.
+// The envelope: its fields, how each delivery becomes an event, and the types that read or write a part of it.
 mod attributes;
 pub mod audits;
 mod delivery;
@@ -89,9 +173,9 @@ mod event_type;
 mod header;
 mod lossless;
 
-// The payloads: what the pages say, written by the generator, and what it has its parts from.
+// The payloads: generated from the spec, and the types that they are made of.
 mod data;
-#[allow(deprecated, reason = "what Qlik has deprecated is still read and written")]
+#[allow(deprecated, reason = "deprecated events and properties are still read and written")]
 #[rustfmt::skip]
 mod events;
 mod number;
@@ -101,13 +185,13 @@ mod open_enum;
 mod raw_json;
 mod timestamp;
 
-// What the features add; those of `Timestamp` stand beside it.
+// What the features add. The conversions of `Timestamp` are in `timestamp`.
 #[cfg(feature = "cloudevents")]
 pub mod cloudevents;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
-// The machine: values go into slots and are viewed in them, by one reader and one writer, or one writer of JSON text.
+// Reading and writing: a field is a `Slot`; one reader fills all slots, and two writers (serde, JSON text) view them.
 mod error;
 mod fault;
 mod json;

@@ -1,4 +1,4 @@
-//! Data with all that was sent.
+//! [`Lossless`]: data that are written back with the undocumented properties that were sent.
 
 use std::ops::{Deref, DerefMut};
 
@@ -10,7 +10,7 @@ use crate::object::{Named, Object};
 use crate::slot::{Array, View};
 use crate::{Data, Error, Event, RawJson, json};
 
-/// Data that keep what no page documents: for those who read events and send them on.
+/// Data that keep their undocumented properties, to store events or to forward them.
 ///
 /// ```
 /// use qlik_events::{Data, Event, Lossless};
@@ -24,10 +24,11 @@ use crate::{Data, Error, Event, RawJson, json};
 /// # Ok::<(), qlik_events::Error>(())
 /// ```
 ///
-/// It dereferences to the data, which are a [`Data`] or one [`Payload`](crate::Payload), as in `Event<Lossless<AppCreated>>`.
-/// What is written is the data, and with them, at every place, each property that was sent and is not documented, and
-/// each `null` whose property is still absent. The elements of an array are matched by their order as long as there are as
-/// many as were sent; after that only what is documented of them is written.
+/// It dereferences to `D`: a [`Data`], or one [`Payload`](crate::Payload) as in `Event<Lossless<AppCreated>>`. In every
+/// object it writes the documented properties with their present values, then the undocumented properties that were
+/// sent. A documented property that was sent as `null` is written as `null` as long as its field is `None`. The
+/// elements of an array are matched by their index. If their number has changed, only their documented properties are
+/// written.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lossless<D = Data> {
     data: D,
@@ -35,12 +36,12 @@ pub struct Lossless<D = Data> {
 }
 
 impl<D> Lossless<D> {
-    /// The data as they were sent.
+    /// The `data` of the event as they were sent, unaffected by changes; `null` if there were none.
     pub const fn original(&self) -> &RawJson {
         &self.original
     }
 
-    /// The data without what no page documents.
+    /// The data, without their undocumented properties.
     pub fn into_inner(self) -> D {
         self.data
     }
@@ -87,28 +88,28 @@ impl<D: EventData> EventData for Lossless<D> {
     }
 }
 
-/// Writes a value, with what else was sent in its place.
-fn merge(text: &mut String, view: View<'_>, sent: Option<&str>) {
+/// Writes a value, and the undocumented properties of the original value in its place.
+fn merge(text: &mut String, view: View<'_>, original: Option<&str>) {
     match view {
-        View::Object(object) => merge_object(text, object, sent),
-        View::Array(array) => merge_array(text, array, sent),
+        View::Object(object) => merge_object(text, object, original),
+        View::Array(array) => merge_array(text, array, original),
         other => json::value(text, other),
     }
 }
 
-fn merge_object(text: &mut String, object: &dyn Object, sent: Option<&str>) {
-    let Members(mut others) = sent.and_then(|sent| serde_json::from_str(sent).ok()).unwrap_or_default();
+fn merge_object(text: &mut String, object: &dyn Object, original: Option<&str>) {
+    let Members(mut others) = original.and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
     let mut is_first = true;
     text.push('{');
     object.write(&mut |fields| {
         for Named(name, slot) in fields {
-            let (view, sent) = (slot.view(), others.remove(*name).map(RawValue::get));
-            if view.is_absent() && sent != Some(RawValue::NULL.get()) {
+            let (view, original) = (slot.view(), others.remove(*name).map(RawValue::get));
+            if view.is_absent() && original != Some(RawValue::NULL.get()) {
                 continue;
             }
             json::separate(text, &mut is_first);
             json::plain_name(text, name);
-            merge(text, view, sent);
+            merge(text, view, original);
         }
     });
     for (RawName(name), value) in others {
@@ -119,14 +120,14 @@ fn merge_object(text: &mut String, object: &dyn Object, sent: Option<&str>) {
     text.push('}');
 }
 
-fn merge_array(text: &mut String, array: &dyn Array, sent: Option<&str>) {
-    let sent: Option<Vec<&RawValue>> = sent.and_then(|sent| serde_json::from_str(sent).ok());
-    let sent = sent.filter(|sent| sent.len() == array.len()).unwrap_or_default();
+fn merge_array(text: &mut String, array: &dyn Array, original: Option<&str>) {
+    let original: Option<Vec<&RawValue>> = original.and_then(|json| serde_json::from_str(json).ok());
+    let original = original.filter(|items| items.len() == array.len()).unwrap_or_default();
     let mut is_first = true;
     text.push('[');
     for (index, item) in (0..array.len()).filter_map(|index| Some((index, array.get(index)?))) {
         json::separate(text, &mut is_first);
-        merge(text, item.view(), sent.get(index).map(|sent| sent.get()));
+        merge(text, item.view(), original.get(index).map(|json| json.get()));
     }
     text.push(']');
 }

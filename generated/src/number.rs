@@ -1,4 +1,4 @@
-//! Numbers, in the form in which they were sent.
+//! [`Number`]: a number in the form in which it was sent.
 
 use std::fmt;
 
@@ -6,21 +6,22 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::slot::{Place, Slot, View};
 
-/// A number in the form in which it was sent: `42` does not come back out as `42.0`.
+/// A JSON number, in the form in which it was sent: `42` is not written back as `42.0`.
 ///
-/// Two are equal when both value and form are; zero by default. Of a number that 64 bits do not hold, it is the nearest
-/// `f64`: [`Lossless::original`](crate::Lossless::original) has all digits.
+/// The default is zero. Two numbers are equal if their values and their forms are: `42` and `42.0` differ. A number
+/// that 64 bits cannot hold becomes the nearest `f64`; [`Lossless::original`](crate::Lossless::original) has all its
+/// digits.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Number(serde_json::Number);
 
 impl Number {
-    /// The number as a float, the nearest one if there is none of that value.
+    /// The number as a float: the nearest one, if no float has its value.
     #[must_use]
     pub fn as_f64(&self) -> f64 {
         self.0.as_f64().unwrap_or(f64::NAN)
     }
 
-    /// The number as an integer, if it has the form of one and is not too large.
+    /// The number as an integer. `None` if it has a fraction or an exponent, or does not fit into an `i64`.
     #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.0.as_i64()

@@ -1,4 +1,4 @@
-//! Objects with documented properties: what is emitted for each payload, and what is added to it here.
+//! Objects with documented properties: the trait that is generated for each, and the macros that complete it.
 
 use std::fmt::Debug;
 
@@ -6,24 +6,24 @@ use crate::{Data, EventType};
 
 pub(crate) use crate::slot::Slot;
 
-/// The data of one type of event, such as [`spaces::SpaceCreated`](crate::spaces::SpaceCreated).
+/// The payload of one event type, such as [`spaces::SpaceCreated`](crate::spaces::SpaceCreated).
 ///
-/// Only the types of this crate implement it.
+/// The trait is sealed: only types of this crate can implement it.
 pub trait Payload: Slot + Clone + Debug + Default + Into<Data> + PartialEq + Send + Sync {
-    /// The type of the events that carry it.
+    /// The event type that has this payload.
     const EVENT_TYPE: EventType;
 }
 
 /// A struct whose fields are the documented properties of a JSON object.
 pub trait Object: Slot {
-    /// Shows its fields to a reader, in the order in which the properties are documented and usually sent.
+    /// Calls `reader` with the fields, in the documented order of the properties.
     fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>]));
 
-    /// Shows its fields to a writer, in the order in which they are written.
+    /// Calls `writer` with the fields, in the order in which they are written.
     fn write(&self, writer: &mut dyn FnMut(&[Named<'_>]));
 }
 
-/// A field, to be read into.
+/// A field and the name of its property, for reading.
 pub struct Field<'a> {
     pub(crate) name: &'static str,
     pub(crate) slot: &'a mut dyn Slot,
@@ -32,21 +32,21 @@ pub struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// The field of a property that is always there, and is not `null`.
+    /// The field of a required property, which must be present and not `null`.
     pub(crate) fn required(name: &'static str, slot: &'a mut dyn Slot) -> Self {
         Self { name, slot, is_required: true, is_filled: false }
     }
 
-    /// The field of a property that may be absent or `null`.
+    /// The field of an optional property, which may be absent or `null`.
     pub(crate) fn optional(name: &'static str, slot: &'a mut dyn Slot) -> Self {
         Self { name, slot, is_required: false, is_filled: false }
     }
 }
 
-/// A field and the name of its property, to be written.
+/// A field and the name of its property, for writing.
 pub struct Named<'a>(pub(crate) &'static str, pub(crate) &'a dyn Slot);
 
-/// Takes out all optional properties; a required one is filled anew, or the object is refused.
+/// Removes the values of all optional fields. A required field is read again, or the object does not fit.
 pub(crate) fn empty(object: &mut dyn Object) -> bool {
     object.read(&mut |fields| {
         for field in fields {
@@ -56,7 +56,7 @@ pub(crate) fn empty(object: &mut dyn Object) -> bool {
     false
 }
 
-/// Makes an [`Object`] a [`Slot`], and gives it to serde.
+/// Implements [`Slot`] and serde's traits for an [`Object`].
 macro_rules! object {
     ($object:ident) => {
         impl $crate::slot::Slot for $object {
@@ -78,7 +78,7 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// Makes an [`Object`] the [`Payload`] of the event of its name: that of the variants of [`EventType`] and [`Data`].
+/// Makes an [`Object`] a [`Payload`]: that of the variants of [`EventType`] and [`Data`] with its name.
 macro_rules! payload {
     ($payload:ident) => {
         $crate::object::object!($payload);
@@ -88,7 +88,7 @@ macro_rules! payload {
 }
 pub(crate) use payload;
 
-/// Makes a type what the events of its name carry.
+/// Implements [`Payload`] for a type, and its conversion into [`Data`].
 macro_rules! carried {
     ($payload:ident) => {
         impl $crate::object::Payload for $payload {

@@ -1,4 +1,4 @@
-//! Values that are one of several objects, and tell which by the properties they have.
+//! Values that are one of several objects (`oneOf`): the object is chosen by its required properties.
 
 use serde::de::DeserializeSeed;
 use serde_json::Value;
@@ -12,25 +12,25 @@ pub(crate) trait OneOf: Sized + 'static {
     /// The options, in the order in which they are documented.
     const OPTIONS: &'static [Choice<Self>];
 
-    /// What goes here, in words.
+    /// What is expected here, in the words of an error message.
     const EXPECTED: &'static str;
 
-    /// The option that it is.
+    /// The present option.
     fn object(&self) -> &dyn Object;
 
-    /// The option that it is, to be read into.
+    /// The present option, to be read into.
     fn object_mut(&mut self) -> &mut dyn Object;
 }
 
-/// The name of an option in the documentation, and how it is made with nothing in it.
+/// An option: its name in the documentation, and a constructor of an empty one.
 pub(crate) struct Choice<T>(pub(crate) &'static str, pub(crate) fn() -> T);
 
-/// A [`OneOf`], whichever it is.
+/// A [`OneOf`] as a trait object.
 pub trait Options {
-    /// The name of the option of that index, and the option, with nothing in it: it is what the enum is now.
+    /// Sets the enum to the option at that index, empty. Returns the option and its name.
     fn choose(&mut self, index: usize) -> Option<(&'static str, &mut dyn Object)>;
 
-    /// What goes here, in words.
+    /// What is expected here, in the words of an error message.
     fn expected(&self) -> &'static str;
 }
 
@@ -46,10 +46,10 @@ impl<T: OneOf> Options for T {
     }
 }
 
-/// Why an option was not chosen; nothing where another one requires more of what is there.
+/// An option that was not chosen, and the reason; `None` if another option requires more of the properties sent.
 pub(crate) type Unfit = (&'static str, Option<Fault>);
 
-/// Reads an object into the option that requires the most of what is there, so that no option is taken for a lesser one.
+/// Reads an object into the option that requires the most of its properties, so that a bot user does not become a user.
 pub(crate) fn fill(options: &mut dyn Options, json: &Value, fault: &mut Fault) -> Result<(), String> {
     let mut required = Vec::new();
     while let Some((_, object)) = options.choose(required.len()) {
@@ -73,7 +73,7 @@ pub(crate) fn fill(options: &mut dyn Options, json: &Value, fault: &mut Fault) -
     Err(fault.fit_none(options.expected(), unfit))
 }
 
-/// How many properties the object requires, or the first of them that is not there.
+/// The number of properties that the object requires; an error for the first of them that is missing.
 fn count_required(object: &mut dyn Object, json: &Value) -> Result<usize, Fault> {
     let mut outcome = Ok(0);
     object.read(&mut |fields| {
@@ -100,7 +100,7 @@ fn read(object: &mut dyn Object, json: &Value) -> Result<(), Fault> {
     outcome.map_err(|_| fault)
 }
 
-/// Makes a [`OneOf`] a [`Slot`](crate::slot::Slot), and gives it to serde.
+/// Implements [`Slot`](crate::slot::Slot) and serde's traits for a [`OneOf`].
 macro_rules! one_of {
     ($name:ident) => {
         impl $crate::slot::Slot for $name {
@@ -118,7 +118,7 @@ macro_rules! one_of {
 }
 pub(crate) use one_of;
 
-/// Makes a [`OneOf`] the [`Payload`](crate::Payload) of the event of its name.
+/// Makes a [`OneOf`] a [`Payload`](crate::Payload): that of the event type with its name.
 macro_rules! payload_one_of {
     ($payload:ident) => {
         $crate::one_of::one_of!($payload);

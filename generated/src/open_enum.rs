@@ -1,14 +1,15 @@
-//! Texts of which some are known, and all are kept.
+//! Open enums: a variant for each documented value of a property, and one that keeps any other value.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::slot::FromText;
 
-/// A text that this version does not know, kept as it was sent.
+/// A value of an enum that this version does not know, kept as it was sent.
 ///
-/// It comes to be where an unknown text is read or converted, as in `SpaceType::from("new")`, and a later version may
-/// know that text. Therefore compare with [`as_str`](Self::as_str) of the enum, not with this variant.
+/// The `Unknown` variant of every enum of allowed values holds one. It is made by reading or converting a string that
+/// is not a documented value, as in `SpaceType::from("new")`. A later version may have a variant for that string, so
+/// compare the `as_str()` of the enum, as in `space_type == "new"`, rather than this variant.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -17,7 +18,7 @@ impl UnknownValue {
         Self(text.into())
     }
 
-    /// The text.
+    /// The value as it was sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -36,18 +37,18 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// An enum with a variant for each known text, and one that keeps any other.
+/// An enum with a variant for each known value, and one that keeps any other.
 pub(crate) trait OpenEnum: Clone + 'static {
-    /// The known ones.
+    /// The variants of the known values, in their documented order.
     const KNOWN: &'static [Self];
 
-    /// The text, known or not.
+    /// The value on the wire, known or not.
     fn as_str(&self) -> &str;
 
-    /// Keeps a text that is none of the known ones.
+    /// The variant for a value that is not known.
     fn unknown(value: UnknownValue) -> Self;
 
-    /// Finds the known one, or keeps the text.
+    /// The variant of a known value, or the one that keeps the text.
     fn from_text(text: Cow<'_, str>) -> Self {
         let known = Self::KNOWN.iter().find(|known| known.as_str() == text);
         known.cloned().unwrap_or_else(|| Self::unknown(UnknownValue::new(text)))
@@ -60,14 +61,14 @@ impl<T: OpenEnum> FromText for T {
     }
 }
 
-/// Gives an [`OpenEnum`] what a text has, makes it a [`Slot`](crate::slot::Slot), and gives it to serde.
+/// Implements conversions from and to strings, [`Slot`](crate::slot::Slot) and serde's traits for an [`OpenEnum`].
 macro_rules! open_enum {
     ($name:ident) => {
         impl $name {
-            /// The values that this version knows.
+            /// The documented values, one for each variant except `Unknown`.
             pub const KNOWN: &'static [Self] = <Self as $crate::open_enum::OpenEnum>::KNOWN;
 
-            /// The value as it is sent, known or not.
+            /// The value on the wire, known or not.
             #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
@@ -75,7 +76,7 @@ macro_rules! open_enum {
             }
         }
 
-        /// The empty text, which is none of the known values.
+        /// The empty string, as an `Unknown` value.
         impl Default for $name {
             #[inline]
             fn default() -> Self {

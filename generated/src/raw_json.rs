@@ -1,6 +1,6 @@
-//! JSON that is kept as it was sent.
+//! [`RawJson`]: a JSON text, kept as it was sent.
 
-use std::any::type_name;
+use std::any::TypeId;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -12,19 +12,21 @@ use serde_json::value::RawValue;
 
 use crate::Error;
 
-/// JSON as it was sent, to the byte; `null` by default.
+/// A JSON text, kept byte for byte as it was sent. The default is `null`.
 ///
-/// Two are equal when their texts are. What was read from another format than JSON text, such as
-/// [`serde_json::Value`], is the JSON of the same value.
+/// Two are equal if their texts are: `[1]` and `[ 1]` differ. A value that was read from something other than JSON
+/// text, such as a [`serde_json::Value`] or another format, becomes the compact JSON text of that value.
+///
+/// serde_json writes the text as it is. To any other format the parsed value is written.
 #[derive(Clone)]
 pub struct RawJson(Box<RawValue>);
 
 impl RawJson {
-    /// Keeps a JSON text.
+    /// Takes a JSON text.
     ///
     /// # Errors
     ///
-    /// Fails if it is not JSON.
+    /// Fails if the text is not valid JSON.
     pub fn from_string(json: String) -> Result<Self, Error> {
         Ok(Self(RawValue::from_string(json)?))
     }
@@ -34,13 +36,13 @@ impl RawJson {
         Ok(Self(serde_json::value::to_raw_value(value)?))
     }
 
-    /// The text.
+    /// The JSON text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.get()
     }
 
-    /// Reads it into a type of one's own, or into a [`serde_json::Value`].
+    /// Reads the JSON into a type of your own, or into a [`serde_json::Value`].
     ///
     /// # Errors
     ///
@@ -90,12 +92,19 @@ impl fmt::Display for RawJson {
 
 impl Serialize for RawJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Only serde_json takes JSON text as it is, and only by its error does it show through other serializers.
-        if type_name::<S::Error>() == type_name::<serde_json::Error>() {
+        if takes_json_text::<S>() {
             return self.0.serialize(serializer);
         }
         self.parse::<Value>().map_err(S::Error::custom)?.serialize(serializer)
     }
+}
+
+/// Whether a serializer is serde_json's, the only one that writes a [`RawValue`] as it is.
+///
+/// Its error type identifies it, also where another serializer wraps it and has the same error type. serde does not
+/// require an error type to be `'static`, as [`TypeId::of`] does.
+fn takes_json_text<S: Serializer>() -> bool {
+    typeid::of::<S::Error>() == TypeId::of::<serde_json::Error>()
 }
 
 impl<'de> Deserialize<'de> for RawJson {
@@ -104,10 +113,11 @@ impl<'de> Deserialize<'de> for RawJson {
     }
 }
 
-/// A deserializer of any format from which a [`RawValue`] can be read.
+/// Makes a [`RawValue`] readable from any format.
 ///
-/// A raw value asks for a newtype of a name that only serde_json knows, and is then given a map with the text in it.
-/// Any other format opens the newtype instead: there the value is read whole, and serde_json goes on with it.
+/// A [`RawValue`] asks the deserializer for a newtype of a name that only serde_json knows. serde_json answers with a
+/// map that holds the text. Any other format visits the newtype's content: it is read as a [`Value`], and the
+/// [`RawValue`] is read from that.
 struct AnyFormat<D>(D);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for AnyFormat<D> {
@@ -177,7 +187,7 @@ mod tests {
     }
 
     #[test]
-    fn json_text_is_kept_to_the_byte() {
+    fn json_text_is_kept_byte_for_byte() {
         let json = r#"{ "b": 1.0,"a" :[ ] }"#;
         let raw: RawJson = serde_json::from_str(json).unwrap();
         assert_eq!((raw.as_str(), raw.to_string().as_str()), (json, json));

@@ -1,4 +1,4 @@
-//! The one reader of all payloads, from any format that tells what it holds.
+//! The reader of all payloads, from any self-describing format.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,7 +13,7 @@ use crate::object::{Field, Object};
 use crate::one_of;
 use crate::slot::{Array, Place, Slot};
 
-/// Reads a value on its own; an error starts with the path to what does not fit.
+/// Reads a value outside of an event. An error starts with the path of the value that does not fit.
 pub(crate) fn value<'de, T: Slot + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let (mut value, mut fault) = (T::default(), Fault::default());
     match (Reader { slot: &mut value, fault: &mut fault }).deserialize(deserializer) {
@@ -23,7 +23,7 @@ pub(crate) fn value<'de, T: Slot + Default, D: Deserializer<'de>>(deserializer: 
     }
 }
 
-/// Reads a value into a slot. If it does not fit, the fault says where and why.
+/// Reads a value into a slot. If it does not fit, `fault` gets the path and the reason.
 pub(crate) struct Reader<'a> {
     pub(crate) slot: &'a mut dyn Slot,
     pub(crate) fault: &'a mut Fault,
@@ -41,7 +41,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     }
 }
 
-/// Puts a value into a slot that is not for texts; the error is the message.
+/// Puts a value other than a text into a slot. The error is the message.
 fn place(slot: &mut dyn Slot, value: Value, fault: &mut Fault) -> Result<(), String> {
     if value.is_object()
         && let Place::OneOf(one_of) = slot.place()
@@ -51,7 +51,7 @@ fn place(slot: &mut dyn Slot, value: Value, fault: &mut Fault) -> Result<(), Str
     put(slot, value).map_err(|(expected, found)| fault.refuse(expected, &found))
 }
 
-/// Puts a text into a slot, or gives it back.
+/// Puts a text into a slot, or returns it if it does not fit.
 #[inline]
 pub(crate) fn put_text(slot: &mut dyn Slot, text: Cow<'_, str>) -> Option<Value> {
     match slot.place() {
@@ -63,7 +63,7 @@ pub(crate) fn put_text(slot: &mut dyn Slot, text: Cow<'_, str>) -> Option<Value>
     None
 }
 
-/// Puts any other value into a slot, or gives it back with what the slot expects.
+/// Puts any other value into a slot, or returns it with what the slot expects.
 pub(crate) fn put(slot: &mut dyn Slot, value: Value) -> Result<(), (&'static str, Value)> {
     if value.is_null() {
         return if slot.empty() { Ok(()) } else { Err((slot.place().expected(), value)) };
@@ -79,7 +79,7 @@ pub(crate) fn put(slot: &mut dyn Slot, value: Value) -> Result<(), (&'static str
     Ok(())
 }
 
-/// Reads objects and arrays into the slot where one is expected, and hands on everything else.
+/// Reads texts, and expected objects and arrays, into the slot. Returns every other value.
 pub(crate) struct Filler<'a> {
     pub(crate) slot: &'a mut dyn Slot,
     pub(crate) fault: &'a mut Fault,
@@ -96,8 +96,8 @@ impl<'de> Visitor<'de> for Filler<'_> {
         if let Place::Object(object) = self.slot.place() {
             return fill_object(object, map, self.fault).map(|()| None);
         }
-        // One of several objects is chosen when all of it is known. A number comes here as well, when serde_json's feature
-        // `arbitrary_precision` is on.
+        // One of several objects is chosen when the whole value is known. With serde_json's feature
+        // `arbitrary_precision` a number is a map as well.
         json(MapAccessDeserializer::new(map))
     }
 
@@ -174,7 +174,7 @@ fn fill_fields<'de, A: MapAccess<'de>>(
             map.next_value::<IgnoredAny>()?;
             continue;
         };
-        // Of a property that is there twice the last one counts, and all of it.
+        // The last value of a repeated property replaces the earlier ones.
         if field.is_filled {
             field.slot.empty();
         }
@@ -206,7 +206,7 @@ fn fill_array<'de, A: SeqAccess<'de>>(array: &mut dyn Array, mut seq: A, fault: 
     Ok(())
 }
 
-/// Reads one more element, if there is one.
+/// Reads an element, which is added to the array.
 struct Element<'a> {
     array: &'a mut dyn Array,
     fault: &'a mut Fault,
@@ -220,7 +220,7 @@ impl<'de> DeserializeSeed<'de> for Element<'_> {
     }
 }
 
-/// Finds a field by its name, first where it stands if properties come in their documented order.
+/// Finds a field by its name. The next field in the documented order is tried first.
 struct Key<'a, 'f> {
     fields: &'a [Field<'f>],
     next: usize,

@@ -1,4 +1,5 @@
-//! Where one JSON value goes, and what is written from there.
+//! The field types of payloads, as one reader and two writers see them: [`Slot`] is a field or an array element,
+//! [`Place`] what is read into it, [`View`] what is written from it.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -9,23 +10,23 @@ use crate::RawJson;
 use crate::object::Object;
 use crate::one_of::Options;
 
-/// A place for one JSON value: a field of a payload, or an element of an array in it.
+/// A field of a payload, or an element of an array in it: it holds one JSON value.
 ///
-/// Every type a field can have implements this, and so one reader and one writer serve all payloads.
+/// Every type of a field implements this, so that one reader and one writer serve all payloads.
 pub trait Slot: Any {
-    /// The place itself, ready to be filled.
+    /// The place to read a value into. An absent value is created first.
     fn place(&mut self) -> Place<'_>;
 
-    /// Takes out what was there, and says whether that is all a `null` asks for.
+    /// Removes the value. Returns whether the slot accepts a `null`.
     fn empty(&mut self) -> bool {
         false
     }
 
-    /// What is to be written.
+    /// The value to write.
     fn view(&self) -> View<'_>;
 }
 
-/// A [`Slot`] by the kind of value that goes into it.
+/// A [`Slot`], by the kind of value that it accepts.
 pub enum Place<'a> {
     Text(&'a mut String),
     /// A text that is looked up among known ones.
@@ -38,12 +39,12 @@ pub enum Place<'a> {
     Array(&'a mut dyn Array),
     /// An object without documented properties.
     Map(&'a mut Map<String, Value>),
-    /// Whatever was sent.
+    /// Any JSON value.
     Json(&'a mut Value),
 }
 
 impl Place<'_> {
-    /// What goes here, in words.
+    /// What is expected here, in the words of an error message.
     pub(crate) fn expected(&self) -> &'static str {
         match self {
             Self::Text(_) | Self::Known(_) => "a string",
@@ -57,10 +58,10 @@ impl Place<'_> {
     }
 }
 
-/// The value of a [`Slot`], lent for writing.
+/// The value of a [`Slot`], borrowed for writing.
 #[derive(Clone, Copy)]
 pub enum View<'a> {
-    /// Nothing: neither the name nor the value is written.
+    /// No value: neither name nor value is written.
     Absent,
     Text(&'a str),
     Boolean(&'a bool),
@@ -79,21 +80,21 @@ impl View<'_> {
     }
 }
 
-/// A place for a text that is looked up among known ones.
+/// A type that is made from a text, such as an open enum.
 pub trait FromText {
-    /// Puts the text here.
+    /// Sets the value from a text.
     fn set(&mut self, text: Cow<'_, str>);
 }
 
 /// The elements of an array, whatever their type.
 pub trait Array {
-    /// Adds an element, to be filled.
+    /// Adds an element, and returns it to be read into.
     fn push(&mut self) -> &mut dyn Slot;
 
-    /// How many elements there are.
+    /// The number of elements.
     fn len(&self) -> usize;
 
-    /// The element of that index.
+    /// The element at an index.
     fn get(&self, index: usize) -> Option<&dyn Slot>;
 }
 
@@ -196,7 +197,7 @@ impl<T: Slot + Default> Array for Vec<T> {
     }
 }
 
-/// Gives a [`Slot`] to serde.
+/// Implements serde's traits for a [`Slot`].
 macro_rules! with_serde {
     ($slot:ident) => {
         impl ::serde::Serialize for $slot {

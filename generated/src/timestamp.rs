@@ -1,4 +1,4 @@
-//! Points in time, as they were sent.
+//! [`Timestamp`]: a point in time, kept as the text that was sent.
 
 use std::fmt;
 
@@ -6,11 +6,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::slot::{Place, Slot, View};
 
-/// A point in time as it was sent: RFC 3339 where Qlik keeps to its word, and any other text where not.
+/// A point in time, as the text that was sent. Qlik documents RFC 3339; any other text is kept as well.
 ///
-/// Two are equal when their texts are. With the features `chrono`, `jiff` and `time` it can be converted to and from
-/// `chrono::DateTime<FixedOffset>`, `jiff::Timestamp` and `time::OffsetDateTime`. That fails where the library
-/// cannot read the text, with its own error; the text is still there.
+/// Two timestamps are equal if their texts are. The features `chrono`, `jiff` and `time` convert a timestamp to and
+/// from `chrono::DateTime<FixedOffset>`, `jiff::Timestamp` and `time::OffsetDateTime`. The conversion from a
+/// `&Timestamp` fails with the library's error if the library cannot parse the text.
 #[cfg_attr(
     feature = "jiff",
     doc = "
@@ -27,7 +27,7 @@ assert_eq!(qlik_events::Timestamp::from(time), sent);
 pub struct Timestamp(String);
 
 impl Timestamp {
-    /// The text that was sent.
+    /// The text as it was sent.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

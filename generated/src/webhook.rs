@@ -1,7 +1,7 @@
-//! The signature of a delivery by webhook.
+//! Signatures of webhook deliveries (feature `webhook`).
 //!
-//! Qlik signs the body of each request with the secret of the webhook, and puts the HMAC-SHA256, in hexadecimal digits
-//! and nothing else, into the header [`HEADER`]. Whoever does not check it takes events from anyone:
+//! Qlik signs the body of each request with the secret of the webhook. The header [`HEADER`] has the HMAC-SHA256 of the
+//! body as 64 hexadecimal digits, without a prefix. A receiver that does not verify it accepts events from anyone:
 //!
 //! ```
 //! use qlik_events::{Event, webhook};
@@ -15,31 +15,31 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! What is signed are the bytes that were sent: verify the body as it came, before anything reads and rewrites it.
+//! The signature covers the bytes that were sent. Verify the raw body, before a framework parses it and writes it
+//! again.
 
 use std::{error, fmt};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// The header that holds the signature.
+/// The name of the header that has the signature.
 pub const HEADER: &str = "Qlik-Signature";
 
 /// The number of digits of a signature.
 const DIGITS: usize = 64;
 
-/// Verifies that the body was signed with the secret.
+/// Verifies that a body was signed with the secret of the webhook.
 ///
-/// `signature` is the value of the header [`HEADER`], as text or bytes, if there is such a header: what
-/// `headers.get(HEADER)` returns for the headers of the crate `http`. Digits may be of either case. White space around
-/// the value belongs to HTTP, whose parsers take it off, and not to the signature: here it is refused, like any other
-/// byte that is no digit. The secret is taken to the byte: a line break at its end, as files have it, makes it another.
+/// `signature` is the value of the header [`HEADER`], as `headers.get(HEADER)` of the crate `http` returns it. Digits
+/// may be of either case. White space around them is an error; parsers of HTTP remove it. The secret is used byte for
+/// byte: a line break at its end, as a file may have it, makes it another secret.
 ///
-/// How long the comparison takes does not depend on how much of the signature is right.
+/// The comparison takes constant time.
 ///
 /// # Errors
 ///
-/// Fails with the reason why the body cannot be trusted.
+/// Fails with the reason if the body must not be trusted.
 pub fn verify(
     secret: impl AsRef<[u8]>,
     body: &[u8],
@@ -54,15 +54,14 @@ pub fn verify(
     if is_right { Ok(()) } else { Err(SignatureError::NoMatch) }
 }
 
-/// The signature of a body, as Qlik sends it: for tests, and for those who deliver events themselves.
+/// The signature of a body, as 64 lower-case hexadecimal digits: for tests, and to deliver events yourself.
 #[must_use]
 pub fn sign(secret: impl AsRef<[u8]>, body: &[u8]) -> String {
     let code = mac(secret.as_ref(), body).map(|mac| mac.finalize().into_bytes()).unwrap_or_default();
     code.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The code of the body. There is always one, as a secret may have any length; if there were none, nothing would be
-/// verified.
+/// The HMAC of the body. It is always `Some`, because a secret may have any length; `None` would verify nothing.
 fn mac(secret: &[u8], body: &[u8]) -> Option<Hmac<Sha256>> {
     Some(Hmac::<Sha256>::new_from_slice(secret).ok()?.chain_update(body))
 }
@@ -83,25 +82,25 @@ fn digit(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16)?.try_into().ok()
 }
 
-/// Why a body cannot be trusted.
+/// The reason why a body must not be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// The secret is empty, so that anyone could sign: a variable that is not set, most likely.
+    /// The secret is empty, most likely because a variable is not set. Anyone could sign with it.
     EmptySecret,
-    /// There is no signature.
+    /// The request has no signature.
     Missing,
-    /// The signature does not have 64 digits.
+    /// The signature is not 64 bytes long.
     Length {
-        /// The number of bytes it has.
+        /// Its length in bytes.
         found: usize,
     },
-    /// The signature has something else than hexadecimal digits.
+    /// The signature has a byte that is not a hexadecimal digit.
     NotHex {
-        /// Where the first of it is, counted from 1, in bytes.
+        /// The position of the first such byte, counted from 1.
         position: usize,
     },
-    /// The signature is that of another body, or was made with another secret.
+    /// The signature does not match: it was made for another body, or with another secret.
     NoMatch,
 }
 
@@ -109,12 +108,16 @@ impl fmt::Display for SignatureError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::EmptySecret => formatter.write_str("the secret of the webhook is empty"),
-            Self::Missing => write!(formatter, "no header `{HEADER}`"),
-            Self::Length { found } => write!(formatter, "expected a signature of {DIGITS} digits, found {found}"),
+            Self::Missing => write!(formatter, "the header `{HEADER}` is missing"),
+            Self::Length { found } => {
+                write!(formatter, "expected a signature of {DIGITS} hexadecimal digits, found {found} bytes")
+            }
             Self::NotHex { position } => {
                 write!(formatter, "expected a hexadecimal digit at position {position} of the signature")
             }
-            Self::NoMatch => formatter.write_str("the signature is of another body, or made with another secret"),
+            Self::NoMatch => {
+                formatter.write_str("the signature does not match: it was made for another body or with another secret")
+            }
         }
     }
 }

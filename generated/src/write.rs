@@ -1,4 +1,4 @@
-//! The one writer of all payloads, into any format.
+//! The writer of all payloads into any format of serde.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -23,7 +23,7 @@ impl Serialize for View<'_> {
 }
 
 fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    // What is absent is only known on the way: no format that tells what it holds needs the number of entries before.
+    // The number of entries is not known beforehand. Self-describing formats do not need it.
     let mut map = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
     object.write(&mut |fields| outcome = write_fields(fields, &mut map));

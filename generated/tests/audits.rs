@@ -1,4 +1,4 @@
-//! The example of a reader of the Audits API, against a server on loopback.
+//! Tests of the example `audits`, against a server on loopback.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what is wrong")]
 
@@ -19,11 +19,11 @@ use tokio::runtime::Runtime;
 #[allow(dead_code, reason = "its `main` is for those who run it")]
 mod example;
 
-/// A tenant that shows these pages: the events of each, and the address of the next.
+/// A tenant with these pages: the events of each, and the address of the next.
 struct Tenant {
     address: SocketAddr,
     pages: Vec<(&'static [&'static str], Option<String>)>,
-    /// How many answers have yet to be 429.
+    /// The number of requests that will still be answered with 429.
     busy: usize,
     requests: Vec<String>,
 }
@@ -74,7 +74,7 @@ fn three_pages() -> Shared {
     shared
 }
 
-/// What was shown, and why it ended.
+/// The IDs of the events that were shown, and the error.
 fn walk(tenant: &Shared, token: &str) -> (Vec<String>, Option<String>) {
     let address = tenant.lock().unwrap().address;
     let mut shown = Vec::new();
@@ -87,7 +87,7 @@ fn requests(tenant: &Shared) -> Vec<String> {
 }
 
 #[test]
-fn all_pages_are_walked_in_order() {
+fn all_pages_are_read_in_order() {
     let tenant = three_pages();
     assert_eq!(walk(&tenant, "token"), (["1", "2", "3", "4", "5"].map(str::to_owned).to_vec(), None));
     assert_eq!(
@@ -97,7 +97,7 @@ fn all_pages_are_walked_in_order() {
 }
 
 #[test]
-fn a_busy_tenant_is_asked_again_when_it_says() {
+fn a_busy_tenant_is_asked_again_after_the_wait_it_asks_for() {
     let tenant = three_pages();
     tenant.lock().unwrap().busy = 1;
     let start = Instant::now();
@@ -107,24 +107,24 @@ fn a_busy_tenant_is_asked_again_when_it_says() {
 }
 
 #[test]
-fn the_token_does_not_leave_the_tenant() {
+fn the_token_is_sent_to_the_tenant_alone() {
     let (tenant, other) = (three_pages(), three_pages());
     let foreign = other.lock().unwrap().page(1).unwrap();
     tenant.lock().unwrap().pages[0].1 = Some(foreign.clone());
     let (shown, end) = walk(&tenant, "token");
     assert_eq!(shown, ["1", "2"]);
     let end = end.unwrap();
-    assert!(end.starts_with(&format!("{foreign} is not of http://127.0.0.1:")), "{end}");
+    assert!(end.starts_with(&format!("{foreign} is not an address of http://127.0.0.1:")), "{end}");
     assert!(requests(&other).is_empty());
 }
 
 #[test]
-fn any_other_answer_is_an_error() {
+fn any_other_status_is_an_error() {
     let tenant = three_pages();
     let (shown, end) = walk(&tenant, "wrong");
-    assert!(shown.is_empty() && end.unwrap().ends_with("/api/v1/audits?limit=100 answers 401 Unauthorized"));
+    assert!(shown.is_empty() && end.unwrap().ends_with("/api/v1/audits?limit=100 answered 401 Unauthorized"));
     tenant.lock().unwrap().pages.truncate(1);
     let (shown, end) = walk(&tenant, "token");
     assert_eq!(shown, ["1", "2"]);
-    assert!(end.unwrap().ends_with("page=1 answers 404 Not Found"));
+    assert!(end.unwrap().ends_with("page=1 answered 404 Not Found"));
 }

@@ -1,4 +1,4 @@
-//! The suites of the crate as its users have it. One binary, since linking each suite alone takes longer.
+//! Tests of the examples. They are one binary, because linking several takes longer.
 
 mod audits;
 #[cfg(feature = "webhook")]

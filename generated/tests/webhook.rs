@@ -1,4 +1,4 @@
-//! The example of a webhook receiver, on loopback, with real requests.
+//! Tests of the example `webhook`, with requests on loopback.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at what is wrong")]
 
@@ -18,7 +18,7 @@ mod example;
 
 const SECRET: &str = "secret";
 
-/// The example, which ends when this is dropped.
+/// The running example. It ends when this is dropped.
 struct Server {
     address: SocketAddr,
     shutdown: oneshot::Sender<()>,
@@ -101,7 +101,7 @@ fn legacy(id: &str) -> Value {
 }
 
 #[test]
-fn a_signed_event_is_taken() {
+fn a_signed_event_is_accepted() {
     let server = Server::start();
     let body = app("1").to_string();
     assert_eq!(server.deliver(&body), 204);
@@ -111,7 +111,7 @@ fn a_signed_event_is_taken() {
 }
 
 #[test]
-fn a_wrongly_signed_event_is_refused() {
+fn an_event_without_a_valid_signature_is_refused() {
     let server = Server::start();
     let body = app("1").to_string();
     let other = sign("other", body.as_bytes());
@@ -123,7 +123,7 @@ fn a_wrongly_signed_event_is_refused() {
 }
 
 #[test]
-fn what_is_no_event_is_told_apart() {
+fn a_body_that_is_not_an_object_is_a_bad_request() {
     let server = Server::start();
     for body in ["", "no JSON", "[]", "5", r#"{"id":"#] {
         assert_eq!(server.deliver(body), 400, "{body}");
@@ -132,7 +132,7 @@ fn what_is_no_event_is_told_apart() {
 }
 
 #[test]
-fn an_event_that_this_version_does_not_know_is_taken() {
+fn an_unknown_event_type_is_accepted() {
     let server = Server::start();
     let mut unknown = app("1");
     unknown["type"] = json!("com.qlik.new.created");
@@ -145,7 +145,7 @@ fn an_event_that_this_version_does_not_know_is_taken() {
 }
 
 #[test]
-fn an_event_that_comes_again_is_known_by_source_and_id() {
+fn a_repeated_event_is_recognised_by_source_and_id() {
     let server = Server::start();
     let mut event = app("1");
     assert_eq!(server.deliver(event.to_string()), 204);
@@ -159,7 +159,7 @@ fn an_event_that_comes_again_is_known_by_source_and_id() {
 }
 
 #[test]
-fn an_event_that_cannot_be_identified_never_counts_as_known() {
+fn an_event_without_an_id_is_never_a_repeated_one() {
     let server = Server::start();
     for _ in 0..2 {
         assert_eq!(server.deliver("{}"), 204);
@@ -167,7 +167,7 @@ fn an_event_that_cannot_be_identified_never_counts_as_known() {
 }
 
 #[test]
-fn a_hybrid_event_is_one_like_any_other() {
+fn a_hybrid_event_is_accepted() {
     let server = Server::start();
     assert_eq!(server.deliver(hybrid("1").to_string()), 204);
     assert_eq!(server.deliver(hybrid("2").to_string()), 204);
@@ -175,12 +175,12 @@ fn a_hybrid_event_is_one_like_any_other() {
 }
 
 #[test]
-fn a_legacy_event_is_one_like_any_other() {
+fn a_legacy_event_is_accepted() {
     let server = Server::start();
     assert_eq!(server.deliver(legacy("1").to_string()), 204);
     assert_eq!(server.deliver(legacy("2").to_string()), 204);
     assert_eq!(server.deliver(legacy("1").to_string()), 200);
-    assert_eq!(server.deliver(hybrid("2").to_string()), 200, "the same event, delivered otherwise");
+    assert_eq!(server.deliver(hybrid("2").to_string()), 200, "the same event, as another delivery");
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn a_body_that_is_too_large_is_refused() {
 }
 
 #[test]
-fn a_request_that_runs_is_finished_before_the_end() {
+fn a_running_request_is_finished_before_shutdown() {
     let Server { address, shutdown, thread } = Server::start();
     let body = app("1").to_string();
     let mut stream = TcpStream::connect(address).unwrap();

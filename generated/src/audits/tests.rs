@@ -53,7 +53,7 @@ fn the_last_page_has_no_next() {
 }
 
 #[test]
-fn links_may_be_written_in_capitals_and_others_are_kept() {
+fn capitalised_links_are_read_and_other_members_kept() {
     let page = Page::from_str(r#"{"data":null,"links":{"Next":{"Href":"a"}}}"#).unwrap();
     assert_eq!(page.next_url(), Some("a"));
     let page = Page::from_str(r#"{"links":[ "a" ]}"#).unwrap();
@@ -68,7 +68,7 @@ fn an_archive_may_be_an_array() {
 }
 
 #[test]
-fn what_is_no_page_is_an_error_with_its_place() {
+fn an_invalid_page_is_an_error_with_its_position() {
     for json in ["", "5", "{", r#"{"data":5}"#, r#"{"data":{}}"#, "[{}"] {
         assert!(Page::from_str(json).is_err(), "{json}");
     }

@@ -1,4 +1,4 @@
-//! From the SDK.
+//! The conversion from the SDK's event.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::Event;
 
 type Result<T> = std::result::Result<T, ConversionError>;
 
-/// An event as JSON: `data` that are JSON already stay what they are, to the byte.
+/// An event as JSON. `data` that are JSON text already are written byte for byte.
 #[derive(Serialize)]
 struct Json {
     #[serde(flatten)]
@@ -29,7 +29,10 @@ pub(super) fn convert(event: &SdkEvent) -> Result<Event> {
     let extensions: BTreeMap<&str, &ExtensionValue> = event.iter_extensions().collect();
     for (name, value) in extensions {
         if DEFINED.contains(&name) {
-            return Err(ConversionError::new(name, "an extension has the name of what CloudEvents defines"));
+            return Err(ConversionError::new(
+                name,
+                "an extension has the name of an attribute that CloudEvents defines",
+            ));
         }
         match kept(name, value) {
             Some(kept) => extra = kept,
@@ -68,7 +71,7 @@ fn written(value: &impl Serialize) -> Value {
     serde_json::to_value(value).unwrap_or_default()
 }
 
-/// What the extension keeps, if it is the one for that.
+/// The attributes that the extension [`EXTRA`] keeps; `None` for any other extension.
 fn kept(name: &str, value: &ExtensionValue) -> Option<BTreeMap<String, Value>> {
     match value {
         ExtensionValue::String(json) if name == EXTRA => serde_json::from_str(json).ok(),
@@ -84,7 +87,7 @@ fn extension(value: &ExtensionValue) -> Value {
     }
 }
 
-/// Puts back what was kept, unless the event was given another value since.
+/// Restores an attribute that was kept, unless the SDK's event has another value by now.
 fn restore(attributes: &mut Map<String, Value>, name: String, kept: Value) {
     let is_up_to_date = match attributes.get(&name) {
         None => !DEFINED.contains(&name.as_str()),
@@ -95,7 +98,7 @@ fn restore(attributes: &mut Map<String, Value>, name: String, kept: Value) {
     }
 }
 
-/// Whether what was kept of an attribute is another text for what the SDK holds.
+/// Whether the kept text of an attribute means the same as the value that the SDK's event has.
 fn means(name: &str, kept: &Value, held: &Value) -> bool {
     match (name, kept.as_str()) {
         ("specversion", _) => is_version(kept),
@@ -114,7 +117,8 @@ fn data(event: &SdkEvent) -> Result<Option<Box<RawValue>>> {
         Some(Data::String(text)) => serde_json::from_str(text),
         Some(Data::Binary(bytes)) if is_json(media_type) => serde_json::from_slice(bytes),
         Some(Data::Binary(_)) => {
-            let reason = format_args!("bytes of the media type `{}`, not JSON", media_type.unwrap_or_default());
+            let reason =
+                format_args!("expected JSON, found bytes of the media type `{}`", media_type.unwrap_or_default());
             return Err(ConversionError::new("data", reason));
         }
     };

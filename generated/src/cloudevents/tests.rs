@@ -41,7 +41,7 @@ fn to_sdk(json: &Value) -> SdkEvent {
 }
 
 /// The event of the SDK, after it has been shown that the event comes back out of it.
-fn there_and_back(json: &Value) -> SdkEvent {
+fn converts_both_ways(json: &Value) -> SdkEvent {
     let sdk = to_sdk(json);
     let back = Event::try_from(&sdk).unwrap();
     assert_eq!(back, read(json));
@@ -63,8 +63,8 @@ fn refused(event: &SdkEvent) -> (String, String) {
 }
 
 #[test]
-fn what_both_know_is_the_same_and_comes_back() {
-    let sdk = there_and_back(&app());
+fn common_attributes_are_equal_and_come_back() {
+    let sdk = converts_both_ways(&app());
     assert_eq!(
         (sdk.id(), sdk.ty(), sdk.source().as_str()),
         ("A234-1234-1234", "com.qlik.app.created", "com.qlik/engine")
@@ -77,7 +77,7 @@ fn what_both_know_is_the_same_and_comes_back() {
 }
 
 #[test]
-fn what_the_sdk_reads_itself_is_the_same() {
+fn the_sdk_reads_the_same_event() {
     let sdk: SdkEvent = serde_json::from_value(app()).unwrap();
     assert_eq!(sdk, to_sdk(&app()));
     assert_eq!(Event::try_from(sdk).unwrap(), read(&app()));
@@ -92,11 +92,11 @@ fn a_typed_event_is_converted_like_any_other() {
 }
 
 #[test]
-fn what_cloudevents_requires_must_be_there() {
+fn required_attributes_must_be_present() {
     for name in ["id", "type", "source"] {
         for json in [without(name), with(name, json!("")), with(name, Value::Null)] {
             let error = SdkEvent::try_from(read(&json)).unwrap_err();
-            assert_eq!(error.to_string(), format!("`{name}`: it is absent, or empty"));
+            assert_eq!(error.to_string(), format!("`{name}`: it is absent or empty"));
         }
         let error = SdkEvent::try_from(read(&with(name, json!(5)))).unwrap_err();
         assert_eq!(error.to_string(), format!("`{name}`: expected a string, found number 5"));
@@ -106,10 +106,10 @@ fn what_cloudevents_requires_must_be_there() {
 #[test]
 fn the_patch_of_the_version_is_kept() {
     for version in ["1.0.2", "1.0.10"] {
-        let sdk = there_and_back(&with("specversion", json!(version)));
+        let sdk = converts_both_ways(&with("specversion", json!(version)));
         assert_eq!(extra(&sdk), Some(json!({ "specversion": version })));
     }
-    let sdk = there_and_back(&without("specversion"));
+    let sdk = converts_both_ways(&without("specversion"));
     assert_eq!(extra(&sdk), Some(json!({ "specversion": null })));
     for version in ["0.3", "1.1", "1.02", "1.0.", "1.0.x", "2.0"] {
         let error = SdkEvent::try_from(read(&with("specversion", json!(version)))).unwrap_err();
@@ -120,26 +120,26 @@ fn the_patch_of_the_version_is_kept() {
 
 #[test]
 fn a_time_comes_back_as_it_was_written() {
-    assert_eq!(extra(&there_and_back(&with("time", json!("2026-04-05T17:31:00.123Z")))), None);
+    assert_eq!(extra(&converts_both_ways(&with("time", json!("2026-04-05T17:31:00.123Z")))), None);
     for text in ["2026-04-05T19:31:00+02:00", "2026-04-05T17:31:00.000Z", "2026-04-05t17:31:00z"] {
-        let sdk = there_and_back(&with("time", json!(text)));
+        let sdk = converts_both_ways(&with("time", json!(text)));
         assert_eq!(extra(&sdk), Some(json!({ "time": text })));
         assert_eq!(sdk.time(), to_sdk(&app()).time());
     }
-    there_and_back(&with("time", json!("2026-04-05T17:31:00.12345678901Z")));
-    there_and_back(&with("time", json!("2016-12-31T23:59:60Z")));
-    there_and_back(&without("time"));
+    converts_both_ways(&with("time", json!("2026-04-05T17:31:00.12345678901Z")));
+    converts_both_ways(&with("time", json!("2016-12-31T23:59:60Z")));
+    converts_both_ways(&without("time"));
 }
 
 #[test]
-fn a_time_that_is_none_is_refused_by_name() {
+fn a_malformed_time_is_an_error() {
     for value in [json!("yesterday"), json!(""), json!("2026-13-05T17:31:00Z"), json!(5)] {
         assert_eq!(SdkEvent::try_from(read(&with("time", value))).unwrap_err().attribute, "time");
     }
 }
 
 #[test]
-fn a_time_that_was_changed_since_is_not_undone() {
+fn a_changed_time_is_not_restored() {
     let mut sdk = to_sdk(&with("time", json!("2026-04-05T19:31:00+02:00")));
     sdk.set_time(to_sdk(&with("time", json!("2027-01-01T00:00:00Z"))).time().copied());
     assert_eq!(Event::try_from(&sdk).unwrap().time, Some(Timestamp::from("2027-01-01T00:00:00Z")));
@@ -149,8 +149,8 @@ fn a_time_that_was_changed_since_is_not_undone() {
 
 #[test]
 fn a_schema_comes_back_as_it_was_written() {
-    assert_eq!(extra(&there_and_back(&with("dataschema", json!("https://example.com/s")))), None);
-    let sdk = there_and_back(&with("dataschema", json!("https://EXAMPLE.com")));
+    assert_eq!(extra(&converts_both_ways(&with("dataschema", json!("https://example.com/s")))), None);
+    let sdk = converts_both_ways(&with("dataschema", json!("https://EXAMPLE.com")));
     assert_eq!(sdk.dataschema().map(ToString::to_string).as_deref(), Some("https://example.com/"));
     for value in [json!("/schemas/1"), json!(""), json!({})] {
         assert_eq!(SdkEvent::try_from(read(&with("dataschema", value))).unwrap_err().attribute, "dataschema");
@@ -158,11 +158,11 @@ fn a_schema_comes_back_as_it_was_written() {
 }
 
 #[test]
-fn a_defined_attribute_that_is_no_text_is_refused_by_name() {
+fn a_defined_attribute_must_be_a_string() {
     for name in ["subject", "datacontenttype"] {
         let error = SdkEvent::try_from(read(&with(name, json!([1])))).unwrap_err();
         assert_eq!(error.to_string(), format!("`{name}`: expected a string, found array [1]"));
-        there_and_back(&with(name, json!("")));
+        converts_both_ways(&with(name, json!("")));
     }
 }
 
@@ -173,7 +173,7 @@ fn other_attributes_become_extensions_of_their_kinds() {
     json["flag"] = json!(true);
     json["count"] = json!(i64::MIN);
     json["tenantid"] = json!(5);
-    let sdk = there_and_back(&json);
+    let sdk = converts_both_ways(&json);
     assert_eq!(sdk.extension("meta"), Some(&ExtensionValue::String("text".to_owned())));
     assert_eq!(sdk.extension("flag"), Some(&ExtensionValue::Boolean(true)));
     assert_eq!(sdk.extension("count"), Some(&ExtensionValue::Integer(i64::MIN)));
@@ -182,7 +182,7 @@ fn other_attributes_become_extensions_of_their_kinds() {
 }
 
 #[test]
-fn what_no_extension_can_hold_is_kept_and_comes_back() {
+fn values_that_no_extension_can_hold_come_back() {
     let others = json!({
         "eventType": "com.qlik.app.created",
         "data_base64": "AA==",
@@ -196,20 +196,20 @@ fn what_no_extension_can_hold_is_kept_and_comes_back() {
     });
     let mut json = app();
     json.as_object_mut().unwrap().extend(others.as_object().unwrap().clone());
-    let sdk = there_and_back(&json);
+    let sdk = converts_both_ways(&json);
     assert_eq!(extra(&sdk), Some(others));
     assert_eq!(sdk.iter_extensions().count(), 2);
 }
 
 #[test]
-fn what_is_kept_survives_the_sdk_s_own_json() {
+fn extra_survives_the_json_of_the_sdk() {
     let json = with("extensions", json!({ "ownerId": "o" }));
     let sdk: SdkEvent = serde_json::from_str(&serde_json::to_string(&to_sdk(&json)).unwrap()).unwrap();
     assert_eq!(Event::try_from(sdk).unwrap(), read(&json));
 }
 
 #[test]
-fn what_is_kept_replaces_nothing() {
+fn extra_replaces_no_attribute() {
     let kept = json!({ "id": "2", "data": 5, "time": "2026-04-05T17:31:00Z", "specversion": "0.3", "tenantid": "2" });
     let event = sdk().extension("tenantid", "1").extension(EXTRA, kept.to_string()).build().unwrap();
     let event = Event::try_from(event).unwrap();
@@ -218,7 +218,7 @@ fn what_is_kept_replaces_nothing() {
 }
 
 #[test]
-fn an_extension_that_keeps_nothing_is_one_like_any_other() {
+fn an_invalid_extra_is_an_ordinary_extension() {
     for text in ["", "text", "[1]", "{"] {
         let event = Event::try_from(sdk().extension(EXTRA, text).build().unwrap()).unwrap();
         assert_eq!(event.extensions[EXTRA], json!(text));
@@ -226,7 +226,7 @@ fn an_extension_that_keeps_nothing_is_one_like_any_other() {
 }
 
 #[test]
-fn an_extension_may_not_stand_for_a_defined_attribute() {
+fn an_extension_must_not_have_a_defined_name() {
     for name in DEFINED {
         assert_eq!(refused(&sdk().extension(name, "x").build().unwrap()).0, name);
     }
@@ -245,24 +245,24 @@ fn data_of_every_kind_come_back() {
         for data in [json!({ "size": 5 }), json!({ "a": null }), json!("text"), json!([1.5]), json!(false), Value::Null]
         {
             json["data"] = data.clone();
-            assert_eq!(there_and_back(&json).data().is_some(), !data.is_null());
+            assert_eq!(converts_both_ways(&json).data().is_some(), !data.is_null());
         }
     }
-    assert_eq!(there_and_back(&without("data")).data(), None);
+    assert_eq!(converts_both_ways(&without("data")).data(), None);
 }
 
 #[test]
-fn a_text_of_another_media_type_is_a_text() {
+fn a_string_of_another_media_type_stays_a_string() {
     let mut json = with("type", json!("com.qlik.new"));
     json["datacontenttype"] = json!("text/xml");
     json["data"] = json!("<a/>");
-    assert_eq!(there_and_back(&json).data(), Some(&SdkData::String("<a/>".to_owned())));
+    assert_eq!(converts_both_ways(&json).data(), Some(&SdkData::String("<a/>".to_owned())));
     json["data"] = json!({ "a": 1 });
-    assert_eq!(there_and_back(&json).data(), Some(&SdkData::Json(json!({ "a": 1 }))));
+    assert_eq!(converts_both_ways(&json).data(), Some(&SdkData::Json(json!({ "a": 1 }))));
     for media_type in ["text/json", "Application/CloudEvents+JSON; charset=utf-8"] {
         json["datacontenttype"] = json!(media_type);
         json["data"] = json!("text");
-        assert_eq!(there_and_back(&json).data(), Some(&SdkData::Json(json!("text"))));
+        assert_eq!(converts_both_ways(&json).data(), Some(&SdkData::Json(json!("text"))));
     }
 }
 
@@ -283,7 +283,7 @@ fn data_that_the_sdk_cannot_hold_are_refused() {
 }
 
 #[test]
-fn bytes_and_texts_that_are_json_are_kept_to_the_byte() {
+fn json_bytes_and_strings_are_kept_byte_for_byte() {
     let json = r#"{ "id" : 1e3, "n":123456789012345678901234567890,"id":5 }"#;
     let media_type = "application/json";
     for event in [sdk().data(media_type, json.as_bytes().to_vec()), sdk().data(media_type, json)] {
@@ -299,7 +299,7 @@ fn bytes_and_texts_that_are_json_are_kept_to_the_byte() {
 }
 
 #[test]
-fn bytes_and_texts_that_are_no_json_are_refused() {
+fn bytes_and_strings_that_are_not_json_are_refused() {
     for event in [
         sdk().data("application/json", "<a/>"),
         sdk().data("application/json", vec![0xff]),
@@ -309,18 +309,18 @@ fn bytes_and_texts_that_are_no_json_are_refused() {
         assert_eq!(refused(&event.build().unwrap()).0, "data");
     }
     let event = sdk().data("image/png", vec![1]).build().unwrap();
-    assert_eq!(refused(&event).1, "bytes of the media type `image/png`, not JSON");
+    assert_eq!(refused(&event).1, "expected JSON, found bytes of the media type `image/png`");
 }
 
 #[test]
-fn what_nothing_can_hold_is_refused_by_name() {
+fn raw_extensions_are_refused_by_name() {
     let body = r#"{"id":"1","type":"t","source":"s","subject":"\ud800"}"#;
     let error = SdkEvent::try_from(Event::from_str(body).unwrap()).unwrap_err();
     assert_eq!((&*error.attribute, &*error.reason), ("subject", r#"the SDK cannot hold "\ud800""#));
 }
 
 #[test]
-fn a_legacy_event_comes_back_as_the_cloud_event_that_it_became() {
+fn a_legacy_event_comes_back_as_a_cloud_event() {
     let body = json!({
         "cloudEventsVersion": "0.1", "eventId": "1", "eventType": "com.qlik.v1.app.created", "source": "s",
         "extensions": { "tenantId": "t", "actor": { "sub": "x" } }, "data": { "name": "Sales" },

@@ -1,4 +1,4 @@
-//! To the SDK.
+//! The conversion to the SDK's event.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,7 +12,7 @@ use super::{ConversionError, EXTRA, VERSION, is_json};
 
 type Result<T> = std::result::Result<T, ConversionError>;
 
-/// The event that has these attributes, `data` among them.
+/// Makes the SDK's event from attributes, `data` among them.
 pub(super) fn convert(attributes: Map<String, Value>) -> Result<Event> {
     let mut attributes = Attributes { left: attributes, extra: BTreeMap::new() };
     let mut event = EventBuilderV10::new()
@@ -32,9 +32,9 @@ pub(super) fn convert(attributes: Map<String, Value>) -> Result<Event> {
 }
 
 struct Attributes {
-    /// What is still to be converted.
+    /// The attributes that are not converted yet.
     left: Map<String, Value>,
-    /// What the SDK cannot hold, or would change.
+    /// The attributes that the SDK's event cannot hold, or would change.
     extra: BTreeMap<String, Value>,
 }
 
@@ -49,10 +49,10 @@ impl Attributes {
 
     fn required(&mut self, name: &str) -> Result<String> {
         let text = self.text(name)?.unwrap_or_default();
-        if text.is_empty() { Err(ConversionError::new(name, "it is absent, or empty")) } else { Ok(text) }
+        if text.is_empty() { Err(ConversionError::new(name, "it is absent or empty")) } else { Ok(text) }
     }
 
-    /// The value of a text, which is kept if the SDK writes that value as another text.
+    /// Parses a text. It is kept in [`EXTRA`] if the SDK writes its value as another text.
     fn parsed<T: Serialize, E: fmt::Display>(
         &mut self,
         name: &str,
@@ -100,7 +100,7 @@ impl Attributes {
     }
 }
 
-/// Whether it is the version that the SDK holds, up to its patch; also if there is none.
+/// Whether a version is `1.0` or `1.0.x`, or absent.
 pub(super) fn is_version(version: &Value) -> bool {
     let is_patch = |rest: &str| rest.strip_prefix('.').is_some_and(|patch| patch.parse::<u32>().is_ok());
     match version {
@@ -110,7 +110,7 @@ pub(super) fn is_version(version: &Value) -> bool {
     }
 }
 
-/// The value as the SDK holds it under that name, or the value itself if it cannot.
+/// The value as an extension of that name; an error with the value if the SDK's event cannot hold it.
 fn extension(name: &str, value: Value) -> std::result::Result<ExtensionValue, Value> {
     let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     match value {

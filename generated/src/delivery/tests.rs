@@ -68,7 +68,7 @@ fn assert_common(event: &Event, delivery: Delivery) {
 }
 
 #[test]
-fn a_cloud_event_is_one() {
+fn a_cloud_event_is_recognised() {
     assert_common(&read(&cloud_event()), Delivery::CloudEvents);
     assert_eq!(Event::<Data>::default().delivery, Delivery::CloudEvents);
     // A name in camel case alone tells of nothing, and nothing is moved.
@@ -101,7 +101,7 @@ fn a_legacy_body_becomes_a_cloud_event() {
 }
 
 #[test]
-fn a_hybrid_body_is_a_cloud_event_and_comes_back_out() {
+fn a_hybrid_body_is_written_as_it_was_sent() {
     let mut json = cloud_event();
     for (name, value) in without(legacy(), &["source", "data"]).as_object().unwrap() {
         json[name] = value.clone();
@@ -119,7 +119,7 @@ fn a_hybrid_body_is_a_cloud_event_and_comes_back_out() {
 }
 
 #[test]
-fn the_legacy_part_of_a_hybrid_body_fills_in_what_is_missing() {
+fn legacy_names_fill_in_missing_attributes_of_a_hybrid_body() {
     let mut json = legacy();
     json["specversion"] = json!("1.0");
     let event = read(&json);
@@ -127,6 +127,17 @@ fn the_legacy_part_of_a_hybrid_body_fills_in_what_is_missing() {
     assert_eq!(event.id, "b0f5c473");
     assert_eq!(event.known_type().map(EventType::as_str), Some("com.qlik.v1.app.created"));
     assert_eq!(event.extensions["eventId"], json!("b0f5c473"));
+}
+
+#[test]
+fn a_filled_in_attribute_is_written_when_its_legacy_name_is_removed() {
+    let mut json = legacy();
+    json["specversion"] = json!("1.0");
+    let mut event = read(&json);
+    event.extensions.clear();
+    let written = serde_json::to_value(&event).unwrap();
+    assert_eq!((&written["id"], &written["tenantid"]), (&json["eventId"], &json["extensions"]["tenantId"]));
+    assert_eq!(written.get("eventId"), None);
 }
 
 #[test]
@@ -141,7 +152,7 @@ fn an_audits_item_becomes_a_cloud_event() {
 }
 
 #[test]
-fn an_audits_item_has_the_id_of_its_event_where_it_says_it() {
+fn the_event_id_of_an_audits_item_takes_precedence() {
     let mut json = audits();
     json["eventId"] = json!("b0f5c473");
     let event = read(&json);
@@ -170,7 +181,7 @@ fn all_of_an_audits_item_is_optional() {
 }
 
 #[test]
-fn whatever_stands_in_the_way_stays_where_it_is() {
+fn a_legacy_value_without_a_free_name_is_kept() {
     let mut json = legacy();
     json["eventTime"] = json!(5);
     json["cloudEventsVersion"] = json!("0.2");
@@ -189,7 +200,7 @@ fn whatever_stands_in_the_way_stays_where_it_is() {
 }
 
 #[test]
-fn a_former_type_has_the_payload_of_the_type_and_keeps_its_name() {
+fn a_former_type_has_the_payload_of_its_successor() {
     for (former, now) in [
         ("com.qlik.v1.app.created", "com.qlik.app.created"),
         ("com.qlik.v1.app.data.updated", "com.qlik.app.data.updated"),

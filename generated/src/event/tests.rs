@@ -67,7 +67,7 @@ fn mismatch(json: &Value) -> Mismatch {
 }
 
 #[test]
-fn a_documented_event_is_typed_and_comes_back_out() {
+fn a_documented_event_is_typed_and_written_back() {
     let event = read(&space());
     assert_eq!((event.id.as_str(), event.source.as_str()), ("A234-1234-1234", "com.qlik/my-service"));
     assert_eq!(event.time, Some(Timestamp::from("2026-04-05T17:31:00Z")));
@@ -82,7 +82,7 @@ fn a_documented_event_is_typed_and_comes_back_out() {
 }
 
 #[test]
-fn only_the_type_decides_and_not_where_it_stands() {
+fn the_position_of_the_type_does_not_matter() {
     let data = r#""data":{"name":"a"}"#;
     let kind = r#""type":"com.qlik.app.created""#;
     for json in [format!("{{{data},{kind}}}"), format!("{{{kind},{data}}}")] {
@@ -98,7 +98,7 @@ fn a_known_type_is_not_allocated() {
 }
 
 #[test]
-fn every_attribute_is_a_field_and_comes_back_out() {
+fn every_attribute_is_a_field_and_written_back() {
     let names = [
         "datacontenttype",
         "dataschema",
@@ -147,7 +147,7 @@ fn every_other_attribute_is_kept() {
 }
 
 #[test]
-fn an_attribute_of_another_kind_is_kept_and_sinks_nothing() {
+fn an_attribute_that_is_not_a_string_is_kept() {
     let names = ["id", "source", "specversion", "time", "subject", "tenantid"];
     for value in [json!(5), json!(true), json!(1.5), json!(["a"]), json!({ "a": "b" })] {
         let mut json = space();
@@ -163,14 +163,14 @@ fn an_attribute_of_another_kind_is_kept_and_sinks_nothing() {
 }
 
 #[test]
-fn a_field_that_is_set_beats_what_was_kept() {
+fn a_field_takes_precedence_over_an_extension() {
     let mut event = read(&with("subject", json!(5)));
     event.subject = Some("new".to_owned());
     assert_eq!(serde_json::to_value(&event).unwrap(), with("subject", json!("new")));
 }
 
 #[test]
-fn attributes_that_must_be_there_may_be_missing() {
+fn required_attributes_may_be_missing() {
     let event = Event::from_str("{}").unwrap();
     assert_eq!(event, Event::default());
     assert_eq!(serde_json::to_string(&event).unwrap(), "{}");
@@ -180,14 +180,14 @@ fn attributes_that_must_be_there_may_be_missing() {
 }
 
 #[test]
-fn an_empty_text_is_a_text() {
+fn an_empty_string_is_not_absent() {
     let json = with("subject", json!(""));
     assert_eq!(read(&json).subject.as_deref(), Some(""));
     assert_eq!(serde_json::to_value(read(&json)).unwrap(), json);
 }
 
 #[test]
-fn the_type_may_be_where_audits_have_it() {
+fn the_type_of_an_audits_item_is_read() {
     let mut json = space();
     let kind = json.as_object_mut().unwrap().remove("type").unwrap();
     json["eventType"] = kind;
@@ -197,7 +197,7 @@ fn the_type_may_be_where_audits_have_it() {
 }
 
 #[test]
-fn a_type_that_is_not_known_keeps_its_data() {
+fn an_unknown_type_keeps_its_data() {
     let json = with("type", json!("com.qlik.new.created"));
     let event = read(&json);
     let Data::Unknown(data) = &event.data else { panic!("{event:?}") };
@@ -214,7 +214,7 @@ fn a_type_without_documented_payload_keeps_its_data() {
 }
 
 #[test]
-fn data_may_be_anything_where_the_type_is_not_known() {
+fn data_of_an_unknown_type_may_be_any_json() {
     for data in [json!(5), json!("text"), json!([1, 2]), json!(false), json!({})] {
         let mut json = with("type", json!("com.qlik.new"));
         json["data"] = data;
@@ -267,7 +267,7 @@ fn data_without_a_required_property_do_not_fit() {
 }
 
 #[test]
-fn data_that_are_no_object_do_not_fit() {
+fn data_that_are_not_an_object_do_not_fit() {
     let mismatch = mismatch(&with("data", json!([1])));
     assert_eq!(
         (mismatch.path.as_str(), mismatch.expected, mismatch.found.as_str()),
@@ -276,7 +276,7 @@ fn data_that_are_no_object_do_not_fit() {
 }
 
 #[test]
-fn kept_json_is_written_to_the_byte() {
+fn kept_json_is_written_byte_for_byte() {
     let data = r#"{ "id" : 1e3, "n":123456789012345678901234567890,"id":5 }"#;
     for kind in ["com.qlik.space.created", "com.qlik.new"] {
         let json = format!(r#"{{"type":"{kind}","data":{data}}}"#);
@@ -300,7 +300,7 @@ fn data_that_cannot_be_read_are_kept() {
 }
 
 #[test]
-fn of_an_attribute_that_is_there_twice_the_last_counts() {
+fn the_last_of_repeated_attributes_counts() {
     let twice = r#"{"type":"com.qlik.space.created","data":{"id":5},"data":{"name":"a"},"type":"com.qlik.app.created",
         "subject":"1","subject":null,"host":5,"host":"h","reason":"r","reason":5}"#;
     for event in [Event::from_str(twice).unwrap(), serde_json::from_str(twice).unwrap()] {
@@ -316,7 +316,7 @@ fn of_an_attribute_that_is_there_twice_the_last_counts() {
 }
 
 #[test]
-fn an_error_has_its_place() {
+fn an_error_has_a_line_and_a_column() {
     for (json, line, column) in [("{\n  \"id\": ,", 2, 9), ("", 1, 0), ("[1]", 1, 0), ("5", 1, 1), ("{} x", 1, 4)] {
         let error = Event::from_str(json).unwrap_err();
         assert_eq!((error.line(), error.column()), (Some(line), Some(column)), "{json}: {error}");
@@ -329,7 +329,7 @@ fn an_error_has_its_place() {
 }
 
 #[test]
-fn a_cut_text_is_an_error_wherever_it_is_cut() {
+fn a_text_that_is_cut_anywhere_is_an_error() {
     let json = space().to_string();
     for end in 0..json.len() {
         assert!(Event::from_slice(&json.as_bytes()[..end]).is_err());
@@ -337,7 +337,7 @@ fn a_cut_text_is_an_error_wherever_it_is_cut() {
 }
 
 #[test]
-fn an_event_may_be_asked_to_carry_one_payload() {
+fn an_event_converts_into_a_typed_one() {
     let text = space().to_string();
     let event: Event<SpaceCreated> = text.parse().unwrap();
     assert_eq!(event.data.name.as_deref(), Some("Public space"));
@@ -355,7 +355,7 @@ fn an_event_may_be_asked_to_carry_one_payload() {
 }
 
 #[test]
-fn an_event_that_carries_something_else_is_an_error() {
+fn into_typed_refuses_another_payload() {
     let typed = |json: Value| {
         let error = read(&json).into_typed::<AppCreated>().unwrap_err();
         assert!(error.source().is_none());
@@ -392,7 +392,7 @@ fn an_event_can_be_made() {
 }
 
 #[test]
-fn types_are_found_by_their_texts() {
+fn types_are_found_by_name() {
     assert!(EventType::ALL.is_sorted_by_key(|known| known.as_str()));
     for known in EventType::ALL {
         assert_eq!(known.as_str().parse(), Ok(*known));
@@ -402,7 +402,7 @@ fn types_are_found_by_their_texts() {
 }
 
 #[test]
-fn all_of_it_goes_between_threads() {
+fn public_types_are_send_and_sync() {
     fn goes<T: Send + Sync + 'static>() {}
     goes::<Event>();
     goes::<Event<SpaceCreated>>();

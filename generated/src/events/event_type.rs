@@ -2,11 +2,12 @@
 
 //! The types of all events.
 
-/// The type of an event: all that the pages document or announce.
+/// The type of an event: one variant for each event type that Qlik documents or announces.
 ///
-/// The [index](crate::index) lists them page by page, with what they mean and where their payloads are.
+/// The [index](crate::index) lists them page by page, with their descriptions and payloads. An event of any
+/// other type is read as well, as [`Data::Unknown`](crate::Data::Unknown).
 ///
-/// An event of a type that is not among them is an event too; see [`Data::Unknown`](crate::Data::Unknown).
+/// Variants have no stable numbers: `as` casts do not compile. Use [`as_str`](Self::as_str) to store a type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventType {
@@ -730,7 +731,7 @@ pub enum EventType {
     ///
     /// `com.qlik.web-integration.updated`
     WebIntegrationUpdated,
-    /// Never there. It forbids casts to numbers: a further type renumbers those behind it.
+    /// Prevents `as` casts to numbers, which a new event type would renumber. It is never constructed.
     #[doc(hidden)]
     __NoNumber(::core::convert::Infallible),
 }

@@ -20,7 +20,7 @@ fn assert_same(body: &str) {
 }
 
 #[test]
-fn the_header_says_what_the_event_says() {
+fn a_header_equals_the_attributes_of_the_event() {
     let legacy = json!({
         "cloudEventsVersion": "0.1", "source": "com.qlik/engine", "eventId": "1", "eventType": "com.qlik.v1.app.created",
         "extensions": { "tenantId": "tenant" }, "data": { "name": "Sales" },
@@ -50,7 +50,7 @@ fn the_header_says_what_the_event_says() {
 }
 
 #[test]
-fn it_does_not_matter_where_the_data_stand() {
+fn the_position_of_the_data_does_not_matter() {
     assert_same(r#"{"data":{"id":"9","type":"x"},"id":"1","type":"com.qlik.app.created","source":"s","tenantid":"t"}"#);
     assert_same(r#"{"id":"1","data":{"id":"9"},"type":"com.qlik.app.created","source":"s","tenantid":"t","id":"2"}"#);
     assert_same("{\"id\":\"\\u0031\",\"type\":\"com.qlik.app.\\u0063reated\",\"source\":\"\",\"data\":{}}");
@@ -58,7 +58,7 @@ fn it_does_not_matter_where_the_data_stand() {
 }
 
 #[test]
-fn texts_are_lent_and_the_rest_is_not_looked_at() {
+fn a_header_borrows_and_skips_the_rest() {
     let body = r#"{"id":"1","type":"com.qlik.app.created","source":"s","tenantid":"t","data":{"name":"#;
     let header = Header::from_str(body).unwrap();
     assert!(matches!(header.id, std::borrow::Cow::Borrowed(_)));
@@ -67,7 +67,7 @@ fn texts_are_lent_and_the_rest_is_not_looked_at() {
 }
 
 #[test]
-fn what_is_no_event_is_an_error() {
+fn a_body_that_is_not_an_object_is_an_error() {
     for body in ["", "5", "[]", "{", r#"{"id":"1""#, r#"{"id":"1","type":"t","source":"s","tenantid":"t","x":}"#] {
         assert!(Header::from_str(body).is_err(), "{body}");
     }

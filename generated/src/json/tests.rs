@@ -31,7 +31,7 @@ proptest! {
 }
 
 #[test]
-fn each_byte_is_looked_at_wherever_it_stands() {
+fn a_byte_that_needs_an_escape_is_found_anywhere() {
     for letter in (0..=0x17f).filter_map(char::from_u32) {
         for before in 0..20 {
             for after in [0, 1, 7, 8, 9] {

@@ -24,7 +24,7 @@ fn both(event: &Event<Lossless>) -> Value {
 }
 
 #[test]
-fn what_is_not_documented_survives() {
+fn undocumented_properties_are_written() {
     let body = body(&data());
     let event: Event<Lossless> = body.parse().unwrap();
     assert!(matches!(*event.data, Data::CoreSpaceCreated(_)), "{event:?}");
@@ -43,7 +43,7 @@ fn what_is_not_documented_survives() {
 }
 
 #[test]
-fn what_is_changed_is_written() {
+fn changed_properties_are_written() {
     let mut event: Event<Lossless> = body(&data()).parse().unwrap();
     let Data::CoreSpaceCreated(space) = &mut *event.data else { panic!("{event:?}") };
     space.name = None;
@@ -55,7 +55,7 @@ fn what_is_changed_is_written() {
 }
 
 #[test]
-fn elements_are_matched_as_long_as_there_are_as_many() {
+fn elements_are_matched_by_index_in_arrays_of_equal_length() {
     let body =
         r#"{"type":"com.qlik.web-integration.updated","data":{"id":"1","updates":[{"property":"a","x":1},{"y":2}]}}"#;
     let mut event: Event<Lossless> = body.parse().unwrap();
@@ -66,7 +66,7 @@ fn elements_are_matched_as_long_as_there_are_as_many() {
 }
 
 #[test]
-fn every_digit_and_escape_of_what_is_not_documented_survives() {
+fn undocumented_digits_and_escapes_are_kept() {
     let body = r#"{"type":"com.qlik.app.created","data":{"name":"a","x":123456789012345678901234567890,"y":"\ud800","z":1e999}}"#;
     let event: Event<Lossless> = body.parse().unwrap();
     assert!(matches!(*event.data, Data::AppCreated(_)), "{event:?}");
@@ -74,7 +74,7 @@ fn every_digit_and_escape_of_what_is_not_documented_survives() {
 }
 
 #[test]
-fn one_payload_can_be_asked_for() {
+fn lossless_data_can_be_one_payload() {
     let body = r#"{"type":"com.qlik.app.created","data":{"name":"a","x":1}}"#;
     let event: Event<Lossless<AppCreated>> = body.parse().unwrap();
     assert_eq!((event.data.name.as_deref(), event.to_json().as_str()), (Some("a"), body));
@@ -83,7 +83,7 @@ fn one_payload_can_be_asked_for() {
 }
 
 #[test]
-fn data_that_are_no_payload_are_as_they_were_sent() {
+fn data_without_a_payload_are_written_as_sent() {
     for data in ["5", r#"{"id":5}"#, "null", "[ 1 ]"] {
         let body = format!(r#"{{"type":"com.qlik.core.space.created","data":{data}}}"#);
         let event: Event<Lossless> = body.parse().unwrap();

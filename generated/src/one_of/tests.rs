@@ -79,7 +79,7 @@ fn mismatch(data: &Value) -> Mismatch {
 }
 
 #[test]
-fn each_option_is_read_as_itself_and_comes_back_out() {
+fn each_option_is_read_and_written_back() {
     let V1UserCreated::User(read_user) = payload(&user()) else { panic!() };
     assert_eq!((read_user.name.as_str(), read_user.email), ("Ada", None));
     let V1UserCreated::BotUser(read_bot) = payload(&bot()) else { panic!() };
@@ -106,18 +106,18 @@ fn null_is_the_same_as_absent() {
 }
 
 #[test]
-fn what_requires_more_is_never_taken_for_what_requires_less() {
+fn the_option_that_requires_more_is_chosen() {
     let mismatch = mismatch(&with(bot(), "clientId", json!(17)));
     assert_eq!((mismatch.path.as_str(), mismatch.expected), ("data", "one of user, botUser"));
     assert_eq!(
         mismatch.found,
-        "none (`user`: another option requires more of what is there; \
+        "none (`user`: another option requires more of the properties sent; \
          `botUser`: `data.clientId`: expected a string, found number 17)"
     );
 }
 
 #[test]
-fn what_fits_no_option_is_kept_with_all_reasons() {
+fn a_mismatch_has_the_reasons_of_all_options() {
     let data = with(user(), "id", json!(5));
     let misfit = mismatch(&data);
     assert_eq!(
@@ -136,7 +136,7 @@ fn what_fits_no_option_is_kept_with_all_reasons() {
 }
 
 #[test]
-fn what_is_no_object_does_not_fit() {
+fn a_value_that_is_not_an_object_does_not_fit() {
     for (data, found) in [(json!([1]), "array [1]"), (json!("x"), "string \"x\""), (json!(5), "number 5")] {
         let mismatch = mismatch(&data);
         assert_eq!((mismatch.path.as_str(), mismatch.expected), ("data", "an object"));
@@ -146,7 +146,7 @@ fn what_is_no_object_does_not_fit() {
 }
 
 #[test]
-fn an_option_can_be_sent() {
+fn an_option_can_be_written() {
     let bot = BotUser { client_id: "c".to_owned(), ..BotUser::default() };
     let event = Event::new("1", "com.example/test", V1UserCreated::from(bot));
     let json = serde_json::to_value(&event).unwrap();
@@ -268,7 +268,7 @@ fn options_may_be_anywhere() {
 }
 
 #[test]
-fn what_does_not_fit_within_an_object_has_its_path() {
+fn a_mismatch_within_an_option_has_its_path() {
     for (json, message) in [
         (json!({}), "frame: expected an object, found nothing"),
         (json!({ "frame": null }), "frame: expected an object, found null"),
@@ -289,7 +289,7 @@ fn what_does_not_fit_within_an_object_has_its_path() {
 }
 
 #[test]
-fn reasons_have_paths_from_the_event_on() {
+fn reasons_have_paths_from_the_event() {
     let mut fault = Fault::default();
     let json = json!({ "frame": { "note": 1, "parts": [{ "size": true }] } });
     Reader { slot: &mut Drawing::default(), fault: &mut fault }.deserialize(&json).unwrap_err();
@@ -301,7 +301,7 @@ fn reasons_have_paths_from_the_event_on() {
 }
 
 #[test]
-fn of_a_property_that_is_there_twice_the_last_counts() {
+fn the_last_of_repeated_properties_counts() {
     let drawing: Drawing = serde_json::from_str(r#"{"frame":{"size":1},"frame":{"size":"a","size":"b"}}"#).unwrap();
     assert_eq!(drawing.frame, Shape::Square(Box::new(Square { size: "b".to_owned() })));
 }

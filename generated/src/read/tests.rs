@@ -159,7 +159,7 @@ fn with(name: &str, value: Value) -> Value {
 }
 
 #[test]
-fn every_kind_of_value_is_read_and_written_back_to_the_byte() {
+fn values_of_every_kind_are_written_back_byte_for_byte() {
     let json = concat!(
         r#"{"text":"a \"b\" ü","kind":"large","part":{"key":"k","value":""},"flag":false,"count":-42,"#,
         r#""ratio":42,"time":"yesterday","free":{"a":[1,null]},"any":[{"b":1.5}],"tags":["x",""],"#,
@@ -195,7 +195,7 @@ fn the_order_of_properties_does_not_matter() {
 }
 
 #[test]
-fn null_is_the_same_as_absent_where_a_property_is_optional() {
+fn a_null_optional_property_is_absent() {
     let least = read(LEAST);
     for name in ["flag", "count", "ratio", "time", "free", "any", "tags", "kinds", "parts", "odd.name"] {
         assert_eq!(read(&with(name, Value::Null).to_string()), least, "{name}");
@@ -204,7 +204,7 @@ fn null_is_the_same_as_absent_where_a_property_is_optional() {
 }
 
 #[test]
-fn a_required_property_must_be_there() {
+fn a_required_property_must_be_present() {
     for (name, expected) in [("text", "a string"), ("kind", "a string"), ("part", "an object")] {
         let null = refuse(&with(name, Value::Null).to_string());
         assert!(null.starts_with(&format!("{name}: expected {expected}, found null")), "{null}");
@@ -243,20 +243,20 @@ fn a_value_of_another_kind_is_refused_with_its_path() {
 }
 
 #[test]
-fn what_is_found_is_shown_as_far_as_it_is_short() {
+fn a_long_found_value_is_cut() {
     let error = Sample::deserialize(with("count", json!("ü".repeat(1000)))).unwrap_err().to_string();
     assert!(error.contains("found string \"üü") && error.ends_with('…'), "{error}");
     assert!(error.chars().count() < 120, "{error}");
 }
 
 #[test]
-fn what_is_not_documented_is_skipped() {
+fn undocumented_properties_are_skipped() {
     let more = r#"{"x":{"text":[1]},"text":"t","y":null,"kind":"small","part":{"z":0,"key":"k"},"Text":1}"#;
     assert_eq!(read(more), read(LEAST));
 }
 
 #[test]
-fn of_a_property_that_is_there_twice_the_last_counts() {
+fn the_last_of_repeated_properties_counts() {
     let twice = r#"{"text":"1","text":"2","kind":"small","part":{"key":"1","value":"v"},"part":{"key":"2"},
         "tags":["a"],"tags":["b"],"count":1,"count":null,"parts":[{"key":"a"}],"parts":null}"#;
     let sample = read(twice);
@@ -276,7 +276,7 @@ fn escaped_names_and_texts_are_read() {
 }
 
 #[test]
-fn a_reader_is_as_good_as_a_text() {
+fn readers_and_texts_give_the_same() {
     assert_eq!(serde_json::from_reader::<_, Sample>(LEAST.as_bytes()).unwrap(), read(LEAST));
 }
 
@@ -302,7 +302,7 @@ fn there_may_be_any_number_of_required_properties() {
 }
 
 #[test]
-fn an_enum_has_what_a_text_has() {
+fn an_enum_converts_from_and_to_strings() {
     assert_eq!(Kind::from("large"), Kind::Large);
     assert_eq!("small".parse(), Ok(Kind::Small));
     assert_eq!(Kind::Large, "large");

@@ -1,4 +1,4 @@
-//! To and from `chrono`.
+//! Conversions to and from `chrono::DateTime`.
 
 use chrono::{DateTime, FixedOffset, ParseError, SecondsFormat, TimeZone};
 
@@ -23,7 +23,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_and_back() {
+    fn converts_both_ways() {
         for text in ["2026-04-05T17:31:00Z", "2026-04-05T17:31:00.123Z"] {
             let sent = Timestamp::from(text);
             assert_eq!(Timestamp::from(DateTime::try_from(&sent).unwrap()), sent);

@@ -1,4 +1,4 @@
-//! To and from `time`.
+//! Conversions to and from `time::OffsetDateTime`.
 
 use time::OffsetDateTime;
 use time::error::{Format, Parse};
@@ -14,7 +14,7 @@ impl TryFrom<&Timestamp> for OffsetDateTime {
     }
 }
 
-/// Fails for a time that RFC 3339 cannot say, such as one of the year 10000.
+/// Fails for a time that RFC 3339 cannot express, such as one in the year 10000.
 impl TryFrom<OffsetDateTime> for Timestamp {
     type Error = Format;
 
@@ -28,7 +28,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn there_and_back() {
+    fn converts_both_ways() {
         for text in ["2026-04-05T17:31:00Z", "2026-04-05T17:31:00.123Z", "2026-04-05T19:31:00+02:00"] {
             let sent = Timestamp::from(text);
             assert_eq!(Timestamp::try_from(OffsetDateTime::try_from(&sent).unwrap()).unwrap(), sent);

@@ -8,7 +8,7 @@ fn signature() -> String {
 }
 
 #[test]
-fn a_signature_is_the_hmac_that_rfc_4231_says() {
+fn a_signature_is_the_hmac_of_rfc_4231() {
     // Test cases 1, 2, 4 and 6: a short secret, a text, a long body, and a secret longer than a block.
     let vectors: [(&[u8], &[u8], &str); 4] = [
         (&[0x0b; 20], b"Hi There", "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"),
@@ -65,12 +65,12 @@ fn another_body_and_another_secret_are_refused() {
 }
 
 #[test]
-fn a_header_that_is_missing_is_told_apart() {
+fn a_missing_header_is_an_error_of_its_own() {
     assert_eq!(verify("secret", BODY, NONE), Err(SignatureError::Missing));
 }
 
 #[test]
-fn a_wrong_length_is_told_apart() {
+fn a_wrong_length_is_an_error_of_its_own() {
     let signature = signature();
     for (text, found) in [
         (String::new(), 0),
@@ -84,7 +84,7 @@ fn a_wrong_length_is_told_apart() {
 }
 
 #[test]
-fn what_is_no_digit_is_told_with_its_position() {
+fn an_error_has_the_position_of_the_wrong_digit() {
     for (at, byte) in [(0, b'g'), (1, b'+'), (31, b' '), (62, b'-'), (63, 0xff)] {
         let mut signature = signature().into_bytes();
         signature[at] = byte;
@@ -94,19 +94,19 @@ fn what_is_no_digit_is_told_with_its_position() {
 }
 
 #[test]
-fn an_empty_secret_opens_no_door() {
+fn an_empty_secret_is_refused() {
     assert_eq!(verify("", BODY, Some(sign("", BODY))), Err(SignatureError::EmptySecret));
     assert_eq!(verify("", BODY, NONE), Err(SignatureError::EmptySecret));
 }
 
 #[test]
-fn each_error_says_what_is_wrong() {
+fn errors_are_displayed() {
     for (error, text) in [
         (SignatureError::EmptySecret, "the secret of the webhook is empty"),
-        (SignatureError::Missing, "no header `Qlik-Signature`"),
-        (SignatureError::Length { found: 71 }, "expected a signature of 64 digits, found 71"),
+        (SignatureError::Missing, "the header `Qlik-Signature` is missing"),
+        (SignatureError::Length { found: 71 }, "expected a signature of 64 hexadecimal digits, found 71 bytes"),
         (SignatureError::NotHex { position: 3 }, "expected a hexadecimal digit at position 3 of the signature"),
-        (SignatureError::NoMatch, "the signature is of another body, or made with another secret"),
+        (SignatureError::NoMatch, "the signature does not match: it was made for another body or with another secret"),
     ] {
         assert_eq!(error.to_string(), text);
     }
