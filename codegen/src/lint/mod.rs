@@ -10,6 +10,7 @@
 //! | `mergeable_types` | nested types with one another; the plan of the crate finds these |
 //! | `metadata` | metadata with itself |
 //! | `prose` | facts that only a description states with the table |
+//! | `references` | references to schemas, and successors, with what there is |
 //! | `schemas` | schemas with the properties that use them |
 //! | `spelling` | the names on one page with one another |
 //!
@@ -29,6 +30,7 @@ mod mergeable_types;
 mod metadata;
 pub mod output;
 mod prose;
+mod references;
 mod schemas;
 mod spelling;
 mod suggestion;
@@ -70,13 +72,14 @@ impl<'a> Subject<'a> {
 }
 
 /// The checks, one for each family of findings.
-const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 8] = [
+const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 9] = [
     announced::find,
     conflicts::find,
     examples::find,
     mergeable_types::find,
     metadata::find,
     prose::find,
+    references::find,
     schemas::find,
     spelling::find,
 ];
