@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `announced` | announcements with the events of other documents, and with their own summaries |
 //! | `conflicts` | documents with one another; the merge finds these |
-//! | `examples` | an example with its table; `json` finds the place in its text |
+//! | `examples` | an example with its table; [`json_span`](crate::json_span) finds the place in its text |
 //! | `mergeable_types` | nested types with one another; the plan of the crate finds these |
 //! | `metadata` | metadata with itself |
 //! | `prose` | facts that only a description states with the table |
@@ -24,7 +24,6 @@ mod announced;
 mod conflicts;
 mod examples;
 mod finding;
-mod json;
 mod locate;
 mod mergeable_types;
 mod metadata;
