@@ -76,10 +76,10 @@ pub struct Duplicate {
     pub first: Span,
 }
 
-/// What makes a text no JSON.
+/// Why a text is not JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
-    /// The byte at which the text is no longer JSON.
+    /// The byte at which the text stops being JSON.
     pub at: usize,
     /// What was found.
     pub message: String,
@@ -88,11 +88,14 @@ pub struct JsonError {
 /// Reads a text that is one JSON value.
 ///
 /// # Errors
-/// Returns the place where the text is no JSON, or is nested deeper than 127 levels.
+/// Returns the place where the text stops being JSON, or is nested more than 127 deep.
 pub fn parse(text: &str) -> Result<Document, JsonError> {
     serde_json::from_str::<Sound>(text).map_err(|error| JsonError {
         at: offset_of(text, error.line(), error.column()),
-        message: without_place(&error.to_string()).to_owned(),
+        message: match without_place(&error.to_string()) {
+            "recursion limit exceeded" => "found values nested more than 127 deep".to_owned(),
+            message => message.to_owned(),
+        },
     })?;
     let unknown = |at| JsonError { at, message: "this cannot be read as JSON".to_owned() };
     let ast = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default())
@@ -383,7 +386,7 @@ mod tests {
     fn deep_nesting_is_an_error_and_not_a_stack_overflow() {
         for open in ["[", "{\"a\":"] {
             let error = parse(&open.repeat(10_000)).expect_err("deep");
-            assert_eq!((&*error.message, error.at), ("recursion limit exceeded", 127 * open.len()));
+            assert_eq!((&*error.message, error.at), ("found values nested more than 127 deep", 127 * open.len()));
         }
         let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         assert!(parse(&deep(127)).is_ok());

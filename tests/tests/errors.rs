@@ -28,6 +28,44 @@ const WHOLE_FILE: [&str; 6] = [
 ];
 
 each_case! {
+    asyncapi_allowed_values,
+    asyncapi_cut_behind_a_comma,
+    asyncapi_cut_in_a_text,
+    asyncapi_empty_object,
+    asyncapi_key_twice,
+    asyncapi_message_past_the_channel,
+    asyncapi_message_reached_twice,
+    asyncapi_message_that_no_operation_reaches,
+    asyncapi_messages_in_a_circle,
+    asyncapi_missing_parts,
+    asyncapi_more_behind_the_end,
+    asyncapi_name_that_is_no_event_type,
+    asyncapi_no_name_and_no_payload,
+    asyncapi_no_operation,
+    asyncapi_openapi,
+    asyncapi_operation_without_messages,
+    asyncapi_other_version,
+    asyncapi_payload_is_no_object,
+    asyncapi_payload_of_options,
+    asyncapi_payload_without_properties,
+    asyncapi_properties_of_a_text,
+    asyncapi_property_without_a_name,
+    asyncapi_reference_to_another_kind,
+    asyncapi_reference_to_no_channel,
+    asyncapi_reference_to_no_message,
+    asyncapi_reference_to_no_schema,
+    asyncapi_references_that_lead_on,
+    asyncapi_schemas_nested_too_deep,
+    asyncapi_schemas_that_double,
+    asyncapi_sentences_of_nobody,
+    asyncapi_too_deep,
+    asyncapi_two_messages_of_one_type,
+    asyncapi_unknown_keys,
+    asyncapi_unknown_keys_of_schemas,
+    asyncapi_unknown_type,
+    asyncapi_version_is_no_text,
+    asyncapi_wrong_kinds,
+    asyncapi_wrong_kinds_at_the_top,
     bell_character,
     bullets_broken_event_type,
     bullets_broken_json,
@@ -190,7 +228,7 @@ each_case! {
 
 fn diagnostics(folder: &Path) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for page in ["page.md", "page.txt"] {
+    for page in ["page.md", "page.txt", "page.json"] {
         if folder.join(page).exists() {
             if let Some(source) = load::read(folder, page, &mut diagnostics) {
                 pages::read(&source, &mut diagnostics);
@@ -262,7 +300,7 @@ fn one_run_reports_the_faults_of_all_files() {
 fn line_ends_of_another_system_move_no_place() {
     for case in CASES {
         let folder = fixtures("errors").join(case);
-        for page in ["page.md", "page.txt"] {
+        for page in ["page.md", "page.txt", "page.json"] {
             let Ok(text) = fs::read_to_string(folder.join(page)) else { continue };
             let expected = diagnostics(&folder).render(false);
             let root = tempfile::tempdir().unwrap();

@@ -46,6 +46,8 @@ each_case! {
     spelling_variants,
     truncated,
     types_apart,
+    unknown_successor,
+    unresolved_reference,
 }
 
 fn lint(root: &Path) -> Linted {

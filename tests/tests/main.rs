@@ -3,6 +3,7 @@
 #[macro_use]
 mod support;
 
+mod asyncapi;
 mod catalogue;
 mod cloudevents;
 mod deliveries;

@@ -21,6 +21,47 @@ use crate::support::{assert_golden, cases, fixtures, page_of, read_valid};
 
 each_case! {
     array_without_item_type,
+    asyncapi_all_of_of_one,
+    asyncapi_all_of_without_reference,
+    asyncapi_array_behind_reference,
+    asyncapi_arrays,
+    asyncapi_chain_of_references,
+    asyncapi_channels_and_operations,
+    asyncapi_data_behind_all_of,
+    asyncapi_data_behind_reference,
+    asyncapi_deprecated_properties,
+    asyncapi_empty_members,
+    asyncapi_event,
+    asyncapi_examples_of_every_kind,
+    asyncapi_facts_of_items,
+    asyncapi_limits,
+    asyncapi_member_with_data_and_attributes,
+    asyncapi_members_of_all_of,
+    asyncapi_nullable,
+    asyncapi_odd_formats,
+    asyncapi_odd_names,
+    asyncapi_on_one_line,
+    asyncapi_one_allowed_value,
+    asyncapi_one_of,
+    asyncapi_payload_behind_reference,
+    asyncapi_payload_member_without_target,
+    asyncapi_payload_without_all_of,
+    asyncapi_properties_beside_all_of,
+    asyncapi_properties_beside_one_of,
+    asyncapi_properties_called_like_keywords,
+    asyncapi_property_in_two_members,
+    asyncapi_published_sentences,
+    asyncapi_reference_behind_the_first_member,
+    asyncapi_reference_without_target,
+    asyncapi_scalar_behind_reference,
+    asyncapi_schema_used_twice,
+    asyncapi_schema_within_itself,
+    asyncapi_sentences,
+    asyncapi_successors,
+    asyncapi_titles_with_constants,
+    asyncapi_type_beside_all_of,
+    asyncapi_unused_schemas,
+    asyncapi_without_a_type,
     bullets_allowed_values,
     bullets_deprecated_event,
     bullets_description_of_two_paragraphs,
@@ -96,7 +137,7 @@ fn check(case: &str) {
 
 fn read_case(folder: &Path) -> Page {
     let read = |file: &str| Some(page_of(&read_valid(file, &fs::read_to_string(folder.join(file)).ok()?)));
-    read("page.md").or_else(|| read("page.txt")).expect("a page.md or page.txt")
+    ["page.md", "page.txt", "page.json"].into_iter().find_map(read).expect("a page.md, page.txt or page.json")
 }
 
 #[test]
@@ -111,7 +152,7 @@ fn every_folder_is_a_case() {
 fn crlf_and_a_byte_order_mark_change_nothing() {
     for case in CASES {
         let folder = fixtures("pages").join(case);
-        for file in ["page.md", "page.txt"] {
+        for file in ["page.md", "page.txt", "page.json"] {
             let Ok(text) = fs::read_to_string(folder.join(file)) else { continue };
             let expected = spec::save(&page_of(&read_valid(file, &text)));
             let crlf = text.replace('\n', "\r\n");

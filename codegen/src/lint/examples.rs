@@ -1,12 +1,14 @@
 //! Examples that contradict the table of their event. The table counts, but one of the two must be wrong.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
 use super::suggestion::suggestion;
-use super::{Finding, Subject, json};
+use super::{Finding, Subject};
 use crate::formats;
+use crate::json_span::{Node, escape, parse};
 use crate::model::documents::{Edition, editions};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Document, Property, Type};
@@ -18,8 +20,6 @@ use crate::source::{Source, Span};
 use crate::spec::SetEntry;
 use crate::truncate::truncate;
 
-/// The most findings of one example that are located in its text. Further ones are located at their properties.
-const MAX_PLACED: usize = 200;
 /// Characters of a value that a message shows.
 const MAX_SHOWN: usize = 60;
 /// The value that examples have where nobody wrote one.
@@ -29,7 +29,8 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for edition in editions(subject.pages) {
         let Some(example) = &edition.event.example else { continue };
         let text = subject.source(&edition.page.file).zip(example.origin.span.as_ref());
-        let mut checker = Checker { edition, text, found: Vec::new() };
+        let text = text.map(|(source, span)| Text { source, span, root: OnceCell::new() });
+        let mut checker = Checker { edition, text: text.as_ref(), found: Vec::new() };
         checker.event_type(&example.value);
         checker.object(&edition.event.properties, &ExampleValue::new(&example.value));
         gather(&mut checker.found);
@@ -54,20 +55,26 @@ impl<'v> ExampleValue<'v> {
     }
 
     fn step(&self, path: &str, step: &str, value: &'v Value) -> Self {
-        let pointer = format!("{}/{}", self.pointer, json::escape(step));
+        let pointer = format!("{}/{}", self.pointer, escape(step));
         Self { value, path: path.to_owned(), prefix: path.to_owned(), pointer }
     }
 }
 
+/// The text of an example in its page, read with places when the first one is asked for.
+struct Text<'a> {
+    source: &'a Source,
+    span: &'a Span,
+    root: OnceCell<Option<Node>>,
+}
+
 /// The example of one event.
-struct Checker<'a> {
+struct Checker<'a, 't> {
     edition: Edition<'a>,
-    /// The text of the page, and where the example stands in it.
-    text: Option<(&'a Source, &'a Span)>,
+    text: Option<&'t Text<'a>>,
     found: Vec<Finding>,
 }
 
-impl<'a> Checker<'a> {
+impl<'a> Checker<'a, '_> {
     fn add(
         &mut self,
         rule: &'static Rule<Severity>,
@@ -90,25 +97,25 @@ impl<'a> Checker<'a> {
             let reason = "The page documents this type; the example has that of another event.".to_owned();
             let values = (shown.into(), own.as_str().into());
             let suggestion = suggestion(&self.edition, "", &format!("example/{key}"), values, reason);
-            let span = self.place(&format!("/{key}"), json::value);
+            let span = self.place(&format!("/{key}"), value_at);
             let of = if key == "type" { String::new() } else { format!(" as its `{key}`") };
             self.add(&EXAMPLE_EVENT_TYPE, "", format!("the example has the type `{shown}`{of}"), span, suggestion);
         }
     }
 
-    /// The span of a part of the example; `None` after [`MAX_PLACED`] findings, since each search starts at the
-    /// beginning of the text.
-    fn place(&self, pointer: &str, find: fn(&str, &str) -> Option<Span>) -> Option<Span> {
-        let (source, example) = self.text.filter(|_| self.found.len() < MAX_PLACED)?;
-        let span = find(source.slice(example), pointer)?;
-        Some(example.start + span.start..example.start + span.end)
+    /// The span of a part of the example.
+    fn place(&self, pointer: &str, find: fn(&Node, &str) -> Option<Span>) -> Option<Span> {
+        let text = self.text?;
+        let read = || parse(text.source.slice(text.span)).ok().map(|document| document.root);
+        let span = find(text.root.get_or_init(read).as_ref()?, pointer)?;
+        Some(text.span.start + span.start..text.span.start + span.end)
     }
 
     fn object(&mut self, properties: &'a [Property], shown: &ExampleValue<'_>) {
         let Some(object) = shown.value.as_object() else { return };
         let known: BTreeSet<&str> = properties.iter().map(|property| property.name.as_str()).collect();
         for name in object.keys().filter(|name| !known.contains(name.as_str())) {
-            let span = self.place(&format!("{}/{}", shown.pointer, json::escape(name)), json::name);
+            let span = self.place(&format!("{}/{}", shown.pointer, escape(name)), key_at);
             let message = "the example has this property, the table does not".to_owned();
             self.add(&EXAMPLE_PROPERTY, &join(&shown.prefix, name), message, span, None);
         }
@@ -135,7 +142,7 @@ impl<'a> Checker<'a> {
     }
 
     fn partial(&mut self, present: usize, absent: usize, shown: &ExampleValue<'_>) {
-        let span = self.place(&shown.pointer, json::value);
+        let span = self.place(&shown.pointer, value_at);
         let all = present + absent;
         let message = format!("the example shows only a part: {present} of {all} properties that the table requires");
         self.add(&EXAMPLE_REQUIRED, &shown.path, message, span, None);
@@ -166,7 +173,7 @@ impl<'a> Checker<'a> {
     }
 
     fn json_type(&mut self, property: &Property, shown: &ExampleValue<'_>) {
-        let span = self.place(&shown.pointer, json::value);
+        let span = self.place(&shown.pointer, value_at);
         let message = format!("the example has {}, the table says `{}`", short(shown.value), property.r#type);
         let suggestion = suggested_type(property, shown.value).and_then(|r#type| {
             let values = (property.r#type.to_string().into(), r#type.to_string().into());
@@ -189,7 +196,7 @@ impl<'a> Checker<'a> {
         let values = (property.allowed.clone().into(), text.as_str().into());
         let suggestion = (text != PLACEHOLDER)
             .then(|| suggestion(&self.edition, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
-        let span = self.place(&shown.pointer, json::value);
+        let span = self.place(&shown.pointer, value_at);
         let message = format!("the example has `{text}`, which the table does not allow");
         self.add(&EXAMPLE_VALUE, &shown.prefix, message, span, suggestion.flatten());
     }
@@ -198,7 +205,7 @@ impl<'a> Checker<'a> {
     fn format(&mut self, property: &Property, shown: &ExampleValue<'_>) {
         let Some(format) = property.stated("format").and_then(Value::as_str) else { return };
         if !formats::fits(format, shown.value) {
-            let span = self.place(&shown.pointer, json::value);
+            let span = self.place(&shown.pointer, value_at);
             let message = format!("the example has {}, which is no `{format}`", short(shown.value));
             self.add(&EXAMPLE_FORMAT, &shown.prefix, message, span, None);
         }
@@ -237,6 +244,14 @@ impl<'a> Checker<'a> {
         }
         self.found.extend(best.unwrap_or_default());
     }
+}
+
+fn value_at(root: &Node, pointer: &str) -> Option<Span> {
+    root.at(pointer).map(|node| node.span.clone())
+}
+
+fn key_at(root: &Node, pointer: &str) -> Option<Span> {
+    root.key_at(pointer).cloned()
 }
 
 /// Makes one suggestion of all values of a property that are not allowed, at the first of them.

@@ -6,10 +6,11 @@
 //! | --- | --- |
 //! | `announced` | announcements with the events of other documents, and with their own summaries |
 //! | `conflicts` | documents with one another; the merge finds these |
-//! | `examples` | an example with its table; `json` finds the place in its text |
+//! | `examples` | an example with its table; [`json_span`](crate::json_span) finds the place in its text |
 //! | `mergeable_types` | nested types with one another; the plan of the crate finds these |
 //! | `metadata` | metadata with itself |
 //! | `prose` | facts that only a description states with the table |
+//! | `references` | references to schemas, and successors, with what there is |
 //! | `schemas` | schemas with the properties that use them |
 //! | `spelling` | the names on one page with one another |
 //!
@@ -23,12 +24,12 @@ mod announced;
 mod conflicts;
 mod examples;
 mod finding;
-mod json;
 mod locate;
 mod mergeable_types;
 mod metadata;
 pub mod output;
 mod prose;
+mod references;
 mod schemas;
 mod spelling;
 mod suggestion;
@@ -70,13 +71,14 @@ impl<'a> Subject<'a> {
 }
 
 /// The checks, one for each family of findings.
-const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 8] = [
+const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 9] = [
     announced::find,
     conflicts::find,
     examples::find,
     mergeable_types::find,
     metadata::find,
     prose::find,
+    references::find,
     schemas::find,
     spelling::find,
 ];

@@ -12,6 +12,7 @@ use super::block::{
 use super::types;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::formats::is_timestamp;
+use crate::json_span::{offset_of, without_place};
 use crate::model::examples::values_of;
 use crate::model::{Document, Event, Example, Layout, Property, Schema, Section, SourceSpan, Type};
 use crate::source::{Source, Span};
@@ -173,7 +174,7 @@ impl Lower<'_> {
                 None
             }
             Err(error) => {
-                let at = place_in(&json.value, error.line(), error.column()) + json.span.start;
+                let at = offset_of(&json.value, error.line(), error.column()) + json.span.start;
                 let message = format!("this example is unsound: {}", without_place(&error.to_string()));
                 let expected = if error.is_data() { "expected each key once" } else { "expected sound JSON" };
                 self.error(&(at..at + 1), message, expected);
@@ -321,14 +322,4 @@ fn name_options(r#type: &Type, options: &mut [PropertyBlock]) {
 
 fn text(said: Option<Said>) -> Option<String> {
     said.map(|said| said.value)
-}
-
-/// The byte of a place that `serde_json` names, both numbers from 1, the column in bytes.
-fn place_in(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    (start + column.saturating_sub(1)).min(text.len().saturating_sub(1))
-}
-
-fn without_place(message: &str) -> &str {
-    message.split(" at line ").next().unwrap_or(message)
 }

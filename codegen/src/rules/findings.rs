@@ -93,6 +93,18 @@ rules! { Severity:
         help: "Look at real events of both types. Suppress the finding with `allow` where both spellings are sent.",
         example: "com.qlik.alert.created: | `alertId` | `string` |" => "com.qlik.alert.deleted: | `alertID` | `string` |",
     }
+    Warning UNKNOWN_SUCCESSOR "unknown-successor", "successor that no document has", "successors that no document has" {
+        description: "A document names the event that replaces a deprecated one, and no document describes or announces it.",
+        rationale: "`EventType::successor` can only name an event that the crate knows.",
+        help: "Fetch the page that documents the successor, or correct `successor` by a fixup. Otherwise suppress the finding with `allow`.",
+        example: "\"x-qlik-deprecated-description\": \"Use `com.qlik.core.thing.created`.\"" => "",
+    }
+    Warning UNRESOLVED_REFERENCE "unresolved-reference", "reference to a schema that cannot be followed", "references to schemas that cannot be followed" {
+        description: "An AsyncAPI document refers to a schema that it does not have, or to a schema that contains itself.",
+        rationale: "The crate keeps the value as JSON, unless another document describes it. Nothing is lost.",
+        help: "Ask upstream for the schema. Otherwise suppress the finding with `allow`.",
+        example: "{ \"$ref\": \"#/components/schemas/gone\" }" => "",
+    }
     Note ALLOWED_IN_PROSE "allowed-in-prose", "list of values that only the description states", "lists of values that only the description states" {
         description: "The description of a string lists its values, and the table has no allowed values.",
         rationale: "Descriptions never set facts: the property stays a string, which takes every value. Nothing is lost.",

@@ -11,8 +11,8 @@ use crate::pages::block::{EventBlock, PropertiesBlock, Said};
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
 
-/// The most references from one to the next that lead to a message.
-const MOST_STEPS: usize = 16;
+/// The most references in a chain that leads to a message.
+const MAX_STEPS: usize = 16;
 
 /// Reads the events, in the order of the operations.
 pub(super) fn read(
@@ -88,7 +88,7 @@ impl<'d> Reader<'d, '_> {
     fn message(&mut self, reference: &'d Node, of_channel: Option<&'d Node>) -> Option<&'d Node> {
         let mut node = reference;
         let mut is_of_channel = false;
-        for _ in 0..MOST_STEPS {
+        for _ in 0..MAX_STEPS {
             is_of_channel |= of_channel.is_none_or(|messages| messages.span.contains(&node.span.start));
             if node.get("$ref").is_some() {
                 node = self.target(node, MESSAGE.noun)?;
@@ -96,12 +96,12 @@ impl<'d> Reader<'d, '_> {
             }
             if !is_of_channel {
                 let expected = "expected a reference to a message of the operation's channel";
-                self.error(&reference.span, "this message is not one of the channel", expected);
+                self.error(&reference.span, "the channel of this operation does not have this message", expected);
             }
             return Some(node);
         }
-        let message = format!("found references that lead on more than {MOST_STEPS} times");
-        self.error(&reference.span, message, "expected a message");
+        let message = format!("found more than {MAX_STEPS} references in a chain");
+        self.error(&reference.span, message, "expected a message at its end");
         None
     }
 
@@ -124,6 +124,7 @@ impl<'d> Reader<'d, '_> {
         if target.is_none() {
             let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
             let siblings = self.find(parent).and_then(Node::object).into_iter().flatten();
+            let siblings = siblings.filter(|(_, sibling)| self.is_of(&sibling.value, noun));
             let known: Vec<_> = siblings.map(|(name, _)| format!("{parent}/{}", escape(name))).collect();
             let near = did_you_mean(pointer, known.iter().map(String::as_str));
             let message = format!("`{pointer}` is not {noun} of this document{near}");
@@ -136,7 +137,7 @@ impl<'d> Reader<'d, '_> {
         let name = said(message, "name")?;
         if !is_event_type(&name.value) {
             let expected = "expected an event type, such as `com.qlik.space.created`";
-            self.error(&name.span, format!("`{}` is no event type", name.value), expected);
+            self.error(&name.span, format!("`{}` is not an event type", name.value), expected);
         }
         let text = |key: &str| said(message, key);
         let mut event = EventBlock::new(name);
@@ -167,18 +168,15 @@ impl<'d> Reader<'d, '_> {
     fn payload(&mut self, event: &mut EventBlock, schema: &'d Node) {
         let merged = self.merge(schema);
         event.unresolved = merged.unresolved;
-        let what = match merged.kind() {
-            _ if !merged.options.is_empty() => Some("one of several"),
-            None | Some("object") => None,
-            Some(_) => Some("no object"),
-        };
-        if let Some(what) = what {
-            let message = format!("the payload itself is {what}");
-            self.error(&begin(schema), message, "expected an object with properties");
-        }
         let properties = self.properties(&merged, 0);
-        if properties.is_empty() && merged.unresolved.is_none() {
-            let message = format!("the payload of `{}` has no properties", event.event_type.value);
+        let problem = match merged.kind() {
+            _ if !merged.options.is_empty() => Some("is one of several"),
+            Some(kind) if kind != "object" => Some("is not an object"),
+            _ if properties.is_empty() && merged.unresolved.is_none() => Some("has no properties"),
+            _ => None,
+        };
+        if let Some(problem) = problem {
+            let message = format!("the payload of `{}` {problem}", event.event_type.value);
             self.error(&begin(schema), message, "expected an object with properties");
         }
         event.payload = Some(PropertiesBlock { properties, ..PropertiesBlock::default() });

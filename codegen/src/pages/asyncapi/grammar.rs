@@ -56,7 +56,7 @@ static DOCUMENT: Keys = Keys {
 };
 
 static INFO: Keys = Keys {
-    noun: "`info`",
+    noun: "an `info` object",
     required: &[],
     known: &[
         ("title", Furniture, Text),
@@ -92,7 +92,7 @@ static OPERATION: Keys = Keys {
 };
 
 static COMPONENTS: Keys = Keys {
-    noun: "`components`",
+    noun: "a `components` object",
     required: &[],
     known: &[("messages", Furniture, Map(&Either(&MESSAGE))), ("schemas", Furniture, Map(&Kind::Object(&SCHEMA)))],
 };

@@ -31,7 +31,9 @@
 //! | `summary` of a message | a paragraph before the description |
 //! | `title`, `summary`, `description` of an operation | those of the event, where its message has none |
 //! | `description` of `info` | the introduction |
-//! | `title` of `info` or of a schema, texts of a channel, `tags`, examples of properties | nothing |
+//! | `title` of a schema, texts of a channel, `tags`, examples of properties | nothing |
+//!
+//! A page has no title: `title` of `info` is a label of the document alone.
 //!
 //! A message that no operation reaches is an error, since its event would be lost.
 
@@ -53,8 +55,9 @@ pub fn is_json_object(text: &str) -> bool {
     text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
 }
 
-/// Reads an AsyncAPI document; `None` where the text is no JSON, or JSON of another kind, which is reported.
+/// Reads an AsyncAPI document; `None` where the text is not such a document, which is reported.
 pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> Option<PageBlock> {
+    let errors = diagnostics.len();
     let root = parse(source, diagnostics)?;
     check_version(&root, source, diagnostics)?;
     let places = grammar::check(&root, source, account, diagnostics);
@@ -64,7 +67,8 @@ pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagn
         page.metadata.extend(sentences(info, source, diagnostics));
     }
     page.events = events::read(&root, places, source, diagnostics);
-    Some(page)
+    // Where the events could not be read, that is reported already.
+    (!page.events.is_empty() || diagnostics.len() == errors).then_some(page)
 }
 
 fn parse(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Node> {
@@ -79,11 +83,9 @@ fn parse(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Node> {
             Some(document.root)
         }
         Err(error) => {
-            let message = format!("this JSON is unsound: {}", error.message);
-            let expected = "expected sound JSON, nested 127 deep at the most";
             diagnostics.push(
-                Diagnostic::new(source, error.at..error.at + 1, message)
-                    .label(expected)
+                Diagnostic::new(source, error.at..error.at + 1, format!("this is not JSON: {}", error.message))
+                    .label("expected JSON")
                     .help("was the document cut off? take it from its source again"),
             );
             None
@@ -97,7 +99,7 @@ fn check_version(root: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostic
         let span = first.map_or(root.span.start..root.span.start + 1, |(_, member)| member.key.clone());
         let found = first.map(|(key, _)| format!(": it begins with the key `{key}`")).unwrap_or_default();
         diagnostics.push(
-            Diagnostic::new(source, span, format!("this JSON is no AsyncAPI document{found}"))
+            Diagnostic::new(source, span, format!("this JSON is not an AsyncAPI document{found}"))
                 .label("expected an object with the key `asyncapi`")
                 .help("only documents that describe events belong below spec/docs"),
         );

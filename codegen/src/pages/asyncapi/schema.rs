@@ -96,6 +96,9 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn properties(&mut self, merged: &Merged<'d>, depth: usize) -> Vec<PropertyBlock> {
         let fresh: Vec<_> = merged.followed.iter().copied().filter(|at| self.open.insert(*at)).collect();
         let properties = merged.properties.iter().map(|(name, member)| {
+            if name.is_empty() {
+                self.error(&member.key, "found a property without a name", "expected the name on the wire");
+            }
             let shape = self.shape(Merged::default(), &member.value, depth);
             block(Said::new(*name, member.key.clone()), merged.required.contains(name), shape)
         });
@@ -111,8 +114,8 @@ impl<'d> Reader<'d, '_> {
     fn add(&mut self, merged: &mut Merged<'d>, schema: &'d Node, path: &mut Vec<usize>) {
         let Some(members) = schema.object().filter(|_| self.spend(schema)) else { return };
         if path.len() > MAX_NESTED {
-            let message = format!("found references that lead on more than {MAX_NESTED} times");
-            return self.error(&begin(schema), message, "expected an end of them");
+            let message = format!("found more than {MAX_NESTED} references in a chain");
+            return self.error(&begin(schema), message, "expected the end of the chain");
         }
         if let Some(reference) = members.get("$ref") {
             self.follow(merged, &reference.value, path);
@@ -233,7 +236,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn shape_of(&mut self, mut merged: Merged<'d>, schema: &'d Node, depth: usize) -> Shape {
-        let name = name_of(schema);
+        let name = self.name_of(schema);
         if let Some(titles) = self.constants(merged.options) {
             merged.allowed = titles;
             merged.options = &[];
@@ -253,9 +256,10 @@ impl<'d> Reader<'d, '_> {
         } else {
             shape.json = kind.filter(|kind| *kind != "null").unwrap_or("any").to_owned();
             shape.words = name.filter(|_| kind == Some("object")).map_or_else(|| shape.json.clone(), str::to_owned);
-            let properties = self.properties(&merged, depth + 1);
-            shape.children =
-                (!properties.is_empty()).then(|| PropertiesBlock { properties, ..PropertiesBlock::default() });
+            if kind == Some("object") && !merged.properties.is_empty() {
+                let properties = self.properties(&merged, depth + 1);
+                shape.children = Some(PropertiesBlock { properties, ..PropertiesBlock::default() });
+            }
             shape.facts.underlying = (shape.words != shape.json && shape.children.is_none()).then_some(Type::Object);
         }
         shape
@@ -300,7 +304,7 @@ impl<'d> Reader<'d, '_> {
                 ..Merged::default()
             };
             let shape = self.shape(base, option, depth + 1);
-            let name = name_of(option).map_or_else(|| format!("Option {}", at + 1), str::to_owned);
+            let name = self.name_of(option).map_or_else(|| format!("Option {}", at + 1), str::to_owned);
             block(Said::new(name, begin(option)), false, shape)
         };
         merged.options.iter().enumerate().map(option).collect()
@@ -330,13 +334,25 @@ impl<'d> Reader<'d, '_> {
         Some(titles)
     }
 
+    /// The name that a schema gives to the type: that of its reference, or of the first one in its `allOf`, unless a
+    /// `type` stands beside it.
+    fn name_of(&self, schema: &'d Node) -> Option<&'d str> {
+        let members = schema.object().filter(|members| !members.contains_key("type"))?;
+        if let Some(reference) = members.get("$ref") {
+            let pointer = reference.value.text()?;
+            let name = pointer.strip_prefix(SCHEMAS).filter(|_| self.find(pointer).is_some())?;
+            return (types::read(name) == Some(Type::Named(name.to_owned()))).then_some(name);
+        }
+        members.get("allOf")?.value.items()?.iter().find_map(|part| self.name_of(part))
+    }
+
     /// Whether another schema may still be read: written out, the schemas of a small document can be endless.
     fn spend(&mut self, schema: &Node) -> bool {
         if self.budget == 1 {
             self.error(
                 &begin(schema),
-                "the schemas of this document refer to one another so often that nobody can write them all out",
-                "expected fewer references from schemas that are referred to themselves",
+                "the schemas of this document use one another too often to be written out",
+                "expected fewer references in schemas that are themselves referred to",
             );
         }
         self.budget = self.budget.saturating_sub(1);
@@ -398,17 +414,6 @@ fn block(name: Said, required: bool, shape: Shape) -> PropertyBlock {
         children: shape.children,
         stated: shape.facts,
     }
-}
-
-/// The name that a schema gives to the type: that of its reference, or of the first one in its `allOf`, unless a `type`
-/// stands beside it.
-fn name_of(schema: &Node) -> Option<&str> {
-    let members = schema.object().filter(|members| !members.contains_key("type"))?;
-    if let Some(reference) = members.get("$ref") {
-        let name = reference.value.text()?.strip_prefix(SCHEMAS)?;
-        return (types::read(name) == Some(Type::Named(name.to_owned()))).then_some(name);
-    }
-    members.get("allOf")?.value.items()?.iter().find_map(name_of)
 }
 
 fn set_text(text: &mut Option<Said>, value: &Node) {
