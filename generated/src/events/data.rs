@@ -7,11 +7,11 @@ use super::{
     automations, core_api_keys, core_api_keys_configs, core_auth_settings,
     core_environments, core_group_settings, core_groups, core_ip_policies,
     core_oauth_clients, core_oauth_tokens, core_roles, core_spaces, core_tenants,
-    core_user_identities, core_user_sessions, core_users, di_projects, environments,
-    group_settings, groups, hub_dashboards, licenses, notification_digests,
-    oauth_clients, oauth_tokens, quotas, rate_limits, reloads, reporting_tasks, roles,
-    scheduling_tasks, spaces, tenants, user_identities, user_sessions, users,
-    web_integrations,
+    core_user_identities, core_user_sessions, core_users, core_web_integrations,
+    di_projects, environments, group_settings, groups, hub_dashboards, licenses,
+    notification_digests, oauth_clients, oauth_tokens, quotas, rate_limits, reloads,
+    reporting_tasks, roles, scheduling_tasks, spaces, tenants, user_identities,
+    user_sessions, users, web_integrations,
 };
 use crate::slot::Slot;
 use crate::{Mismatch, RawJson};
@@ -174,6 +174,12 @@ pub enum Data {
     CoreUserProvisioned(Box<core_users::CoreUserProvisioned>),
     /// `com.qlik.core.user.updated`
     CoreUserUpdated(Box<core_users::CoreUserUpdated>),
+    /// `com.qlik.core.web-integration.created`
+    CoreWebIntegrationCreated(Box<core_web_integrations::CoreWebIntegrationCreated>),
+    /// `com.qlik.core.web-integration.deleted`
+    CoreWebIntegrationDeleted(Box<core_web_integrations::CoreWebIntegrationDeleted>),
+    /// `com.qlik.core.web-integration.updated`
+    CoreWebIntegrationUpdated(Box<core_web_integrations::CoreWebIntegrationUpdated>),
     /// `com.qlik.license.assignment.deleted`
     LicenseAssignmentDeleted(Box<licenses::LicenseAssignmentDeleted>),
     /// `com.qlik.license.assignment.rejected`
@@ -495,6 +501,15 @@ impl Data {
             Self::CoreUserDeleted(_) => Some(EventType::CoreUserDeleted),
             Self::CoreUserProvisioned(_) => Some(EventType::CoreUserProvisioned),
             Self::CoreUserUpdated(_) => Some(EventType::CoreUserUpdated),
+            Self::CoreWebIntegrationCreated(_) => {
+                Some(EventType::CoreWebIntegrationCreated)
+            }
+            Self::CoreWebIntegrationDeleted(_) => {
+                Some(EventType::CoreWebIntegrationDeleted)
+            }
+            Self::CoreWebIntegrationUpdated(_) => {
+                Some(EventType::CoreWebIntegrationUpdated)
+            }
             Self::LicenseAssignmentDeleted(_) => {
                 Some(EventType::LicenseAssignmentDeleted)
             }
@@ -809,6 +824,15 @@ impl Data {
                 Some(Self::CoreUserProvisioned(Box::default()))
             }
             EventType::CoreUserUpdated => Some(Self::CoreUserUpdated(Box::default())),
+            EventType::CoreWebIntegrationCreated => {
+                Some(Self::CoreWebIntegrationCreated(Box::default()))
+            }
+            EventType::CoreWebIntegrationDeleted => {
+                Some(Self::CoreWebIntegrationDeleted(Box::default()))
+            }
+            EventType::CoreWebIntegrationUpdated => {
+                Some(Self::CoreWebIntegrationUpdated(Box::default()))
+            }
             EventType::LicenseAssignmentDeleted => {
                 Some(Self::LicenseAssignmentDeleted(Box::default()))
             }
@@ -1093,6 +1117,9 @@ impl Data {
             Self::CoreUserDeleted(payload) => Some(&**payload),
             Self::CoreUserProvisioned(payload) => Some(&**payload),
             Self::CoreUserUpdated(payload) => Some(&**payload),
+            Self::CoreWebIntegrationCreated(payload) => Some(&**payload),
+            Self::CoreWebIntegrationDeleted(payload) => Some(&**payload),
+            Self::CoreWebIntegrationUpdated(payload) => Some(&**payload),
             Self::LicenseAssignmentDeleted(payload) => Some(&**payload),
             Self::LicenseAssignmentRejected(payload) => Some(&**payload),
             Self::LicenseAssignmentUpdated(payload) => Some(&**payload),
@@ -1261,6 +1288,9 @@ impl Data {
             Self::CoreUserDeleted(payload) => Some(&mut **payload),
             Self::CoreUserProvisioned(payload) => Some(&mut **payload),
             Self::CoreUserUpdated(payload) => Some(&mut **payload),
+            Self::CoreWebIntegrationCreated(payload) => Some(&mut **payload),
+            Self::CoreWebIntegrationDeleted(payload) => Some(&mut **payload),
+            Self::CoreWebIntegrationUpdated(payload) => Some(&mut **payload),
             Self::LicenseAssignmentDeleted(payload) => Some(&mut **payload),
             Self::LicenseAssignmentRejected(payload) => Some(&mut **payload),
             Self::LicenseAssignmentUpdated(payload) => Some(&mut **payload),

@@ -307,6 +307,18 @@ pub enum EventType {
     ///
     /// `com.qlik.core.user.updated`
     CoreUserUpdated,
+    /// A web integration was added.
+    ///
+    /// `com.qlik.core.web-integration.created`
+    CoreWebIntegrationCreated,
+    /// A web integration was removed.
+    ///
+    /// `com.qlik.core.web-integration.deleted`
+    CoreWebIntegrationDeleted,
+    /// A web integration was changed.
+    ///
+    /// `com.qlik.core.web-integration.updated`
+    CoreWebIntegrationUpdated,
     /// A license assignment was removed.
     ///
     /// `com.qlik.license.assignment.deleted`
@@ -813,6 +825,9 @@ impl EventType {
         Self::CoreUserDeleted,
         Self::CoreUserProvisioned,
         Self::CoreUserUpdated,
+        Self::CoreWebIntegrationCreated,
+        Self::CoreWebIntegrationDeleted,
+        Self::CoreWebIntegrationUpdated,
         Self::LicenseAssignmentDeleted,
         Self::LicenseAssignmentRejected,
         Self::LicenseAssignmentUpdated,
@@ -998,6 +1013,9 @@ impl EventType {
             Self::CoreUserDeleted => "com.qlik.core.user.deleted",
             Self::CoreUserProvisioned => "com.qlik.core.user.provisioned",
             Self::CoreUserUpdated => "com.qlik.core.user.updated",
+            Self::CoreWebIntegrationCreated => "com.qlik.core.web-integration.created",
+            Self::CoreWebIntegrationDeleted => "com.qlik.core.web-integration.deleted",
+            Self::CoreWebIntegrationUpdated => "com.qlik.core.web-integration.updated",
             Self::LicenseAssignmentDeleted => "com.qlik.license.assignment.deleted",
             Self::LicenseAssignmentRejected => "com.qlik.license.assignment.rejected",
             Self::LicenseAssignmentUpdated => "com.qlik.license.assignment.updated",
@@ -1231,6 +1249,9 @@ impl EventType {
             | Self::CoreUserDeleted
             | Self::CoreUserProvisioned
             | Self::CoreUserUpdated
+            | Self::CoreWebIntegrationCreated
+            | Self::CoreWebIntegrationDeleted
+            | Self::CoreWebIntegrationUpdated
             | Self::LicenseAssignmentDeleted
             | Self::LicenseAssignmentRejected
             | Self::LicenseAssignmentUpdated
@@ -1474,7 +1495,10 @@ impl EventType {
             | Self::CoreUserUpdated
             | Self::V1UserCreated
             | Self::V1UserDeleted => Some("system-events.users"),
-            Self::WebIntegrationCreated
+            Self::CoreWebIntegrationCreated
+            | Self::CoreWebIntegrationDeleted
+            | Self::CoreWebIntegrationUpdated
+            | Self::WebIntegrationCreated
             | Self::WebIntegrationDeleted
             | Self::WebIntegrationUpdated => Some("system-events.web-integrations"),
             Self::V1LicensesPurged => None,
@@ -1606,6 +1630,11 @@ impl EventType {
             | Self::CoreUserDeleted
             | Self::CoreUserProvisioned
             | Self::CoreUserUpdated => Some("https://qlik.dev/apis/event/core/users/"),
+            Self::CoreWebIntegrationCreated
+            | Self::CoreWebIntegrationDeleted
+            | Self::CoreWebIntegrationUpdated => {
+                Some("https://qlik.dev/apis/event/core/web-integrations/")
+            }
             Self::V1DiProjectsDiTasksCompleted
             | Self::V1DiProjectsDiTasksFailed
             | Self::V1DiProjectsDiTasksStarted

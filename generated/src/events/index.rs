@@ -199,6 +199,14 @@
 //! | `com.qlik.core.user.provisioned`<br>[`CoreUserProvisioned`](crate::core_users::CoreUserProvisioned) | An identity provider provisioned a user. |
 //! | `com.qlik.core.user.updated`<br>[`CoreUserUpdated`](crate::core_users::CoreUserUpdated) | A user was changed. |
 //!
+//! # Web integrations: [`core_web_integrations`](crate::core_web_integrations)
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.web-integration.created`<br>[`CoreWebIntegrationCreated`](crate::core_web_integrations::CoreWebIntegrationCreated) | A web integration was added. |
+//! | `com.qlik.core.web-integration.deleted`<br>[`CoreWebIntegrationDeleted`](crate::core_web_integrations::CoreWebIntegrationDeleted) | A web integration was removed. |
+//! | `com.qlik.core.web-integration.updated`<br>[`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) | A web integration was changed. |
+//!
 //! # Data integration projects: [`di_projects`](crate::di_projects)
 //!
 //! | Event | What it means |

@@ -24,6 +24,7 @@ pub mod core_tenants;
 pub mod core_user_identities;
 pub mod core_user_sessions;
 pub mod core_users;
+pub mod core_web_integrations;
 pub mod di_projects;
 pub mod environments;
 pub mod group_settings;

@@ -1,0 +1,280 @@
+// @generated from spec/events/core/web-integrations.yaml by cargo xtask regen; do not edit.
+
+//! Web integrations: 3 events, such as `com.qlik.core.web-integration.created`.
+//!
+//! | Event | What it means |
+//! | --- | --- |
+//! | `com.qlik.core.web-integration.created`<br>[`CoreWebIntegrationCreated`] | A web integration was added. |
+//! | `com.qlik.core.web-integration.deleted`<br>[`CoreWebIntegrationDeleted`] | A web integration was removed. |
+//! | `com.qlik.core.web-integration.updated`<br>[`CoreWebIntegrationUpdated`] | A web integration was changed. |
+
+use serde_json::Value;
+use crate::object::{Field, Named, Object, object, payload};
+
+/// A web integration was added.
+///
+/// The payload of `com.qlik.core.web-integration.created`, as
+/// [its page](https://qlik.dev/apis/event/core/web-integrations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the web integration. |
+/// | `name` | string: What the web integration is called. |
+/// | `validOrigins` | array of string: URLs from which the integration takes CORS requests. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.web-integration.created",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "validOrigins": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.web-integration.created",
+        "core.web-integration.created",
+        "web-integration.created"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreWebIntegrationCreated {
+    /// `id`: ID of the web integration.
+    pub id: String,
+    /// `name`: What the web integration is called.
+    pub name: String,
+    /// `validOrigins`: URLs from which the integration takes CORS requests.
+    pub valid_origins: Vec<String>,
+}
+
+impl Object for CoreWebIntegrationCreated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::required("name", &mut self.name),
+            Field::required("validOrigins", &mut self.valid_origins),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("validOrigins", &self.valid_origins),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreWebIntegrationCreated);
+
+/// A web integration was removed.
+///
+/// The payload of `com.qlik.core.web-integration.deleted`, as
+/// [its page](https://qlik.dev/apis/event/core/web-integrations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the web integration. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.web-integration.deleted",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "id": "string"
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.web-integration.deleted",
+        "core.web-integration.deleted",
+        "web-integration.deleted"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreWebIntegrationDeleted {
+    /// `id`: ID of the web integration.
+    pub id: String,
+}
+
+impl Object for CoreWebIntegrationDeleted {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [Field::required("id", &mut self.id)];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [Named("id", &self.id)];
+        writer(&fields);
+    }
+}
+
+payload!(CoreWebIntegrationDeleted);
+
+/// A web integration was changed.
+///
+/// The payload of `com.qlik.core.web-integration.updated`, as
+/// [its page](https://qlik.dev/apis/event/core/web-integrations/) documents it.
+///
+/// # Properties
+///
+/// | Property of `data` | Type and meaning |
+/// | --- | --- |
+/// | `id` | string: ID of the web integration. |
+/// | `name` | string, optional: What the web integration is called. |
+/// | `_updates` | array of [object](CoreWebIntegrationUpdatedUpdates): Changes made to the web integration. |
+/// | `_updates[].path` | string, optional: JSON Pointer to the changed property. |
+/// | `_updates[].newValue` | any, optional: Value afterwards: a string, or strings for list fields. |
+/// | `_updates[].oldValue` | any, optional: Value beforehand: a string, or strings for list fields. |
+/// | `validOrigins` | array of string, optional: URLs from which the integration takes CORS requests. |
+///
+/// # Example
+///
+/// ```json
+/// {
+///   "id": "A234-1234-1234",
+///   "time": "2026-03-07T23:47:53Z",
+///   "type": "com.qlik.core.web-integration.updated",
+///   "source": "com.qlik/my-service",
+///   "specversion": "1.0",
+///   "datacontenttype": "application/json",
+///   "userid": "string",
+///   "authtype": "string",
+///   "tenantid": "string",
+///   "sessionid": "string",
+///   "authclaims": "string",
+///   "tracestate": "string",
+///   "traceparent": "string",
+///   "data": {
+///     "id": "string",
+///     "name": "string",
+///     "_updates": [
+///       {
+///         "path": "string",
+///         "newValue": "string",
+///         "oldValue": "string"
+///       }
+///     ],
+///     "validOrigins": [
+///       "string"
+///     ]
+///   }
+/// }
+/// ```
+#[doc(
+    alias(
+        "com.qlik.core.web-integration.updated",
+        "core.web-integration.updated",
+        "web-integration.updated"
+    )
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreWebIntegrationUpdated {
+    /// `id`: ID of the web integration.
+    pub id: String,
+    /// `name`: What the web integration is called.
+    pub name: Option<String>,
+    /// `_updates`: Changes made to the web integration.
+    pub updates: Vec<CoreWebIntegrationUpdatedUpdates>,
+    /// `validOrigins`: URLs from which the integration takes CORS requests.
+    pub valid_origins: Option<Vec<String>>,
+}
+
+impl Object for CoreWebIntegrationUpdated {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::required("id", &mut self.id),
+            Field::optional("name", &mut self.name),
+            Field::required("_updates", &mut self.updates),
+            Field::optional("validOrigins", &mut self.valid_origins),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("id", &self.id),
+            Named("name", &self.name),
+            Named("_updates", &self.updates),
+            Named("validOrigins", &self.valid_origins),
+        ];
+        writer(&fields);
+    }
+}
+
+payload!(CoreWebIntegrationUpdated);
+
+/// Changes made to the web integration.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CoreWebIntegrationUpdatedUpdates {
+    /// `path`: JSON Pointer to the changed property.
+    pub path: Option<String>,
+    /// `newValue`: Value afterwards: a string, or strings for list fields.
+    pub new_value: Option<Value>,
+    /// `oldValue`: Value beforehand: a string, or strings for list fields.
+    pub old_value: Option<Value>,
+}
+
+impl Object for CoreWebIntegrationUpdatedUpdates {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+        let mut fields = [
+            Field::optional("path", &mut self.path),
+            Field::optional("newValue", &mut self.new_value),
+            Field::optional("oldValue", &mut self.old_value),
+        ];
+        reader(&mut fields);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+        let fields = [
+            Named("path", &self.path),
+            Named("newValue", &self.new_value),
+            Named("oldValue", &self.old_value),
+        ];
+        writer(&fields);
+    }
+}
+
+object!(CoreWebIntegrationUpdatedUpdates);
