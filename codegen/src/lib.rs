@@ -9,7 +9,7 @@
 //! | stage | where | in | out | to add to it |
 //! | --- | --- | --- | --- | --- |
 //! | read | [`pages`]: a file a layout | page text | [`pages::block`] | a layout is a reader, and its marks in `pages/mod.rs` |
-//! | account | [`pages::account`] | claims of the reader | faults | a reader claims every piece of the text once |
+//! | coverage | [`pages::coverage`] | claims of the reader | faults | a reader claims every piece of the text once |
 //! | lower | [`pages::lower`] | blocks | [`model`] | a phrase is a row of [`pages::metadata`], a type word one of [`pages::types`] |
 //! | fixup | [`model::fixup`] | model, `spec/fixups.yaml` | model | a key that can be set is an arm of the two value functions there |
 //! | catalogue | [`model::catalogue`] | pages | the edition of each event that counts | |
