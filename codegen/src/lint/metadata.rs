@@ -26,5 +26,5 @@ fn doubled(edition: &Edition<'_>, path: &str, source: &Source, origin: &Span) ->
         let message = format!("the metadata states `{key}` twice");
         Finding::new(&DOUBLED_METADATA, &page.file, &event.event_type, path, message).at(Some(span))
     };
-    metadata::doubled(source.slice(&row)).into_iter().map(finding).collect()
+    metadata::duplicate_keys(source.slice(&row)).into_iter().map(finding).collect()
 }

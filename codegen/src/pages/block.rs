@@ -7,14 +7,14 @@ use crate::source::Span;
 
 /// A piece of text with the place where it was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said<T = String> {
+pub struct Spanned<T = String> {
     /// What was said.
     pub value: T,
     /// Where in the page.
     pub span: Span,
 }
 
-impl<T> Said<T> {
+impl<T> Spanned<T> {
     /// A piece with its place.
     pub fn new(value: impl Into<T>, span: Span) -> Self {
         Self { value: value.into(), span }
@@ -23,15 +23,15 @@ impl<T> Said<T> {
 
 /// A page in pieces.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct PageBlock {
+pub struct DocumentBlock {
     /// Key and value of the front matter, in the page's order.
-    pub metadata: Vec<(Said, Said)>,
+    pub metadata: Vec<(Spanned, Spanned)>,
     /// The page's title.
-    pub title: Option<Said>,
+    pub title: Option<Spanned>,
     /// The paragraphs before the first event that belong to no event.
-    pub introduction: Vec<Said>,
+    pub introduction: Vec<Spanned>,
     /// Event types that a table of contents lists.
-    pub contents: Vec<Said>,
+    pub contents: Vec<Spanned>,
     /// Headings of a changelog with their prose, in the page's order.
     pub sections: Vec<SectionBlock>,
     /// The events, in the page's order.
@@ -44,42 +44,42 @@ pub struct PageBlock {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionBlock {
     /// Its heading.
-    pub title: Said,
+    pub title: Spanned,
     /// Its prose, a paragraph each.
-    pub prose: Vec<Said>,
+    pub prose: Vec<Spanned>,
 }
 
 /// An event, announced or documented.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBlock {
     /// The CloudEvents type.
-    pub event_type: Said,
+    pub event_type: Spanned,
     /// The heading of the changelog section that announces it.
-    pub section: Option<Said>,
+    pub section: Option<Spanned>,
     /// The channel that it is published on.
-    pub channel: Option<Said>,
+    pub channel: Option<Spanned>,
     /// The event's title.
-    pub title: Option<Said>,
+    pub title: Option<Spanned>,
     /// `Action` label.
-    pub action: Option<Said>,
+    pub action: Option<Spanned>,
     /// `Visibility` label.
-    pub visibility: Option<Said>,
+    pub visibility: Option<Spanned>,
     /// `Stability` label.
-    pub stability: Option<Said>,
+    pub stability: Option<Spanned>,
     /// Where the page says that the event is deprecated.
     pub deprecated: Option<Span>,
     /// Whether it is said not to be deprecated.
     pub not_deprecated: bool,
     /// Since when it is deprecated.
-    pub since: Option<Said>,
+    pub since: Option<Spanned>,
     /// Until when it is published.
-    pub sunset: Option<Said>,
+    pub sunset: Option<Spanned>,
     /// The type of the event that replaces it, which a sentence names.
-    pub successor: Option<Said>,
+    pub successor: Option<Spanned>,
     /// Why a part of the payload is unknown.
     pub unresolved: Option<Unresolved>,
     /// The paragraphs that describe it.
-    pub description: Vec<Said>,
+    pub description: Vec<Spanned>,
     /// The payload; `None` of an event that is only announced.
     pub payload: Option<PropertiesBlock>,
     /// The example.
@@ -89,7 +89,7 @@ pub struct EventBlock {
 impl EventBlock {
     /// An event of which only the type is known yet.
     #[must_use]
-    pub fn new(event_type: Said) -> Self {
+    pub fn new(event_type: Spanned) -> Self {
         Self {
             event_type,
             section: None,
@@ -115,9 +115,9 @@ impl EventBlock {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleBlock {
     /// The title that the page gives to the example.
-    pub title: Option<Said>,
+    pub title: Option<Spanned>,
     /// The JSON text; its value is that of the page, byte for byte.
-    pub json: Said,
+    pub json: Spanned,
 }
 
 /// The properties of a payload, of an object, or of a schema.
@@ -135,15 +135,15 @@ pub struct PropertiesBlock {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PropertyBlock {
     /// The name on the wire.
-    pub name: Said,
+    pub name: Spanned,
     /// The type words, as written; may be empty.
-    pub type_words: Said,
+    pub type_words: Spanned,
     /// Whether the page says that it is required.
     pub required: bool,
     /// Where the page says that it is deprecated, as a flag.
     pub deprecated: Option<Span>,
     /// The description, as written, with the phrases in it that are facts.
-    pub description: Vec<Said>,
+    pub description: Vec<Spanned>,
     /// What the object, or each object of the array, has; `None` where the page shows no list of properties.
     pub children: Option<PropertiesBlock>,
     /// What is stated apart from the description.
@@ -169,11 +169,11 @@ pub struct StatedFacts {
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchemaBlock {
     /// Its name.
-    pub name: Said,
+    pub name: Spanned,
     /// Its type words.
-    pub type_words: Option<Said>,
+    pub type_words: Option<Spanned>,
     /// The paragraphs that describe it.
-    pub description: Vec<Said>,
+    pub description: Vec<Spanned>,
     /// Its properties.
     pub children: Option<PropertiesBlock>,
 }

@@ -6,11 +6,11 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::pages::account::{Account, Claim};
-use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
-use crate::pages::text::cursor::{Cursor, Line, shown};
+use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::block::{EventBlock, DocumentBlock, PropertiesBlock, Spanned};
+use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::header::{self, Header, Kind};
-use crate::pages::text::lists::Lists;
+use crate::pages::text::list_stack::ListStack;
 use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, paragraphs, say};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, REQUIRED, example, item};
 use crate::source::{Source, Span};
@@ -22,16 +22,16 @@ const STEP: usize = 2;
 const SHOW: &str = "Show ";
 
 /// Reads a page of the bullets layout into its pieces.
-pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
-    let mut cursor = Cursor::new(source, account, diagnostics);
-    let mut page = PageBlock::default();
+pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
+    let mut cursor = Cursor::new(source, coverage, diagnostics);
+    let mut page = DocumentBlock::default();
     let mut first = true;
     while let Some(header) = header::read(&mut cursor, kind) {
         let payload = payload(&header, &mut cursor);
-        let tail = example::read(&mut cursor);
-        match tail.event_type.map(EventBlock::new) {
+        let trailer = example::read(&mut cursor);
+        match trailer.event_type.map(EventBlock::new) {
             Some(event) => {
-                let mut event = EventBlock { payload: Some(payload), example: tail.example, ..event };
+                let mut event = EventBlock { payload: Some(payload), example: trailer.example, ..event };
                 describe(&header, std::mem::take(&mut first).then_some(&mut page), &mut event, &mut cursor);
                 page.events.push(event);
             }
@@ -55,7 +55,7 @@ fn kind(line: &Line<'_>) -> Kind {
 }
 
 /// Takes the header of an event apart; before the first event's title stand the title and introduction of the page.
-fn describe(header: &Header, first_on: Option<&mut PageBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
+fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
     let lines = without_flags(&header.lines, event, cursor);
     let (before, title, after) = split_at_title(&lines, event, cursor);
     event.title = title.map(|title| sentence(&title, cursor));
@@ -77,7 +77,7 @@ fn refuse_unknown_flag(described: &mut Vec<Span>, cursor: &mut Cursor<'_>) {
     if let [first, _, ..] = described.as_slice()
         && is_lone_word(cursor.slice(first))
     {
-        let found = format!("unknown flag `{}`", shown(cursor.slice(first)));
+        let found = format!("unknown flag `{}`", truncate(cursor.slice(first)));
         cursor.error(first, found, format!("expected `{DEPRECATED}` or a description"), "");
         cursor.claim(first, Claim::Error);
         described.remove(0);
@@ -117,24 +117,24 @@ fn check_title(header: &Header, event: &EventBlock, cursor: &mut Cursor<'_>) {
         && !header.is_damaged
     {
         let place = header.lines.first().unwrap_or(&header.payload);
-        cursor.error(place, "an event without a title", format!("expected `{}` before this", shown(called)), "");
+        cursor.error(place, "an event without a title", format!("expected `{}` before this", truncate(called)), "");
     }
 }
 
-fn introduce(lines: &[Span], page: &mut PageBlock, cursor: &mut Cursor<'_>) {
+fn introduce(lines: &[Span], page: &mut DocumentBlock, cursor: &mut Cursor<'_>) {
     let title = lines.first().filter(|line| is_heading(cursor.slice(line)));
     page.title = title.map(|title| sentence(title, cursor));
     let rest = lines.get(usize::from(title.is_some())..).unwrap_or_default();
     page.introduction = say(&paragraphs(rest, cursor.source()), cursor);
 }
 
-fn sentence(span: &Span, cursor: &mut Cursor<'_>) -> Said {
+fn sentence(span: &Span, cursor: &mut Cursor<'_>) -> Spanned {
     cursor.claim(span, Claim::Sentence);
-    cursor.said(span)
+    cursor.spanned(span)
 }
 
 fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
-    let mut lists = Lists::new(header.payload.clone());
+    let mut lists = ListStack::new(header.payload.clone());
     if header.is_marked {
         take_object(&mut lists, cursor);
     }
@@ -150,10 +150,10 @@ fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
 }
 
 /// Takes the line `object`, the type of every payload.
-fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let Some(line) = cursor.line().filter(|line| !example::ends_payload(line.text)) else { return };
     if line.text == OBJECT {
-        return cursor.take(&line.span, Claim::Furniture);
+        return cursor.take(&line.span, Claim::Structure);
     }
     cursor.error(&line.span, "a payload that is no object", "expected `object` before this", "");
     if !line.text.starts_with(BULLET) {
@@ -161,7 +161,7 @@ fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
     }
 }
 
-fn read_line(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_line(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     if line.text.starts_with(BULLET) {
         read_bullet(line, lists, cursor);
     } else if has_inner_bullet(line.text) {
@@ -176,19 +176,19 @@ fn has_inner_bullet(text: &str) -> bool {
     text.rsplit_once(BULLET).is_some_and(|(_, word)| item::is_name(word.trim()) || item::split(word.trim()).is_ok())
 }
 
-fn read_bullet(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_bullet(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let glued = line.text.trim_start_matches(BULLET).trim_start();
     let glued = line.span.end - glued.len()..line.span.end;
     find_list(line, lists, cursor);
     if lists.is_given_up() {
         return cursor.claim(&line.span, Claim::Error);
     }
-    cursor.claim(&(line.span.start..glued.start), Claim::Furniture);
+    cursor.claim(&(line.span.start..glued.start), Claim::Structure);
     lists.item(&glued, line.indent, line.indent + STEP, cursor);
 }
 
 /// Closes the lists that the column of a bullet leaves.
-fn find_list(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn find_list(bullet: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let column = bullet.indent;
     if let Some(depth) = lists.depth_of(|list| list.column.is_none_or(|own| own == column)) {
         lists.close_to(depth, cursor);
@@ -201,15 +201,15 @@ fn find_list(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
     }
 }
 
-fn open_without_line(bullet: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn open_without_line(bullet: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let name = lists.top().last().map(|last| last.name.value.clone()).unwrap_or_default();
     let found = "a nested list that no line opens";
-    cursor.error(&bullet.span, found, format!("expected `{SHOW}{}{OPENS}` before this", shown(&name)), "");
+    cursor.error(&bullet.span, found, format!("expected `{SHOW}{}{OPENS}` before this", truncate(&name)), "");
     lists.open(&bullet.span, &name, Some(bullet.indent), cursor);
 }
 
 /// Reads what stands in an item: a flag, an opener, or a line of its description.
-fn read_content(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_content(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let Some(depth) = lists.depth_of(|list| list.content == Some(line.indent)) else {
         report_column(line, cursor);
         return cursor.claim(&line.span, Claim::Error);
@@ -219,16 +219,16 @@ fn read_content(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
         read_flag(line, lists, cursor);
     } else if is_unknown_flag(line, lists, cursor) {
         let expected = format!("expected `{REQUIRED}`, `{DEPRECATED}`, or a blank line and a description");
-        refuse(line, &format!("unknown flag `{}`", shown(line.text)), &expected, cursor);
+        refuse(line, &format!("unknown flag `{}`", truncate(line.text)), &expected, cursor);
     } else if let Some(name) = opened(line.text) {
-        cursor.claim(&line.span, Claim::Furniture);
+        cursor.claim(&line.span, Claim::Structure);
         lists.open(&line.span, name, Some(line.indent), cursor);
     } else {
         lists.text(&line.span, cursor);
     }
 }
 
-fn read_flag(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_flag(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     if lists.top().described().is_some() {
         refuse(line, "a flag behind the description", "expected it under the bullet", cursor);
     } else if lists.flag(&line.span, cursor) {
@@ -239,7 +239,7 @@ fn read_flag(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
 }
 
 /// A lone word right under a bullet or a flag is a flag too; descriptions stand behind a blank line.
-fn is_unknown_flag(line: &Line<'_>, lists: &Lists, cursor: &Cursor<'_>) -> bool {
+fn is_unknown_flag(line: &Line<'_>, lists: &ListStack, cursor: &Cursor<'_>) -> bool {
     let marked = lists.top().marked;
     is_lone_word(line.text) && is_adjacent(&(marked..marked), &line.span, cursor.source())
 }

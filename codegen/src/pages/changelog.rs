@@ -4,81 +4,81 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::pages::account::{Account, Claim};
-use crate::pages::block::{EventBlock, PageBlock, Said, SectionBlock};
+use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::block::{EventBlock, DocumentBlock, Spanned, SectionBlock};
 use crate::pages::is_event_type;
-use crate::pages::text::cursor::{Cursor, Line, shown};
+use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
 use crate::source::{Source, Span};
 
-mod count;
-mod pair;
+mod event_count;
+mod announcement;
 
-use self::count::Count;
-use self::pair::{Pair, Unsound};
+use self::event_count::EventCount;
+use self::announcement::{Announcement, Unsound};
 
 /// The longest line that can be the title of a page, in bytes.
 const MAX_TITLE: usize = 200;
 
 /// Reads a page of the changelog layout into its pieces.
-pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
-    let mut cursor = Cursor::new(source, account, diagnostics);
-    let mut page = PageBlock { title: take_title(&mut cursor), ..PageBlock::default() };
+pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
+    let mut cursor = Cursor::new(source, coverage, diagnostics);
+    let mut page = DocumentBlock { title: take_title(&mut cursor), ..DocumentBlock::default() };
     let introduction = read_part(None, &mut cursor);
-    let mut pairs = introduction.pairs.len();
+    let mut announcements = introduction.announcements.len();
     page.events = announced(&introduction, &mut cursor);
     page.introduction = say(&sentence_groups(&introduction.prose, source), &mut cursor);
     while let Some(heading) = take_heading(&mut cursor) {
         let part = read_part(Some(heading.clone()), &mut cursor);
-        pairs += part.pairs.len();
-        check_counts(&part, part.pairs.len(), &mut cursor);
+        announcements += part.announcements.len();
+        check_counts(&part, part.announcements.len(), &mut cursor);
         check_last(&part, &heading, &mut cursor);
         page.events.extend(announced(&part, &mut cursor));
         let prose = say(&sentence_groups(&part.prose, source), &mut cursor);
         page.sections.push(SectionBlock { title: heading, prose });
     }
-    check_introduction(&introduction, pairs, &mut cursor);
+    check_introduction(&introduction, announcements, &mut cursor);
     cursor.finish();
     page
 }
 
 /// What stands between two headings.
 struct Part {
-    heading: Option<Said>,
+    heading: Option<Spanned>,
     prose: Vec<Span>,
-    pairs: Vec<Pair>,
+    announcements: Vec<Announcement>,
     /// Each count with the number of pairs before it.
-    counts: Vec<(Count, usize)>,
+    event_counts: Vec<(EventCount, usize)>,
 }
 
-fn take_title(cursor: &mut Cursor<'_>) -> Option<Said> {
+fn take_title(cursor: &mut Cursor<'_>) -> Option<Spanned> {
     let line = cursor.line()?;
     let is_title = line.text.len() <= MAX_TITLE
         && !line.text.ends_with(':')
         && !ends_sentence(line.text)
-        && pair::find(line.text, 0).is_empty();
+        && announcement::find(line.text, 0).is_empty();
     is_title.then(|| take_sentence(&line, cursor))
 }
 
-fn take_heading(cursor: &mut Cursor<'_>) -> Option<Said> {
+fn take_heading(cursor: &mut Cursor<'_>) -> Option<Spanned> {
     cursor.line().map(|line| take_sentence(&line, cursor))
 }
 
-fn take_sentence(line: &Line<'_>, cursor: &mut Cursor<'_>) -> Said {
+fn take_sentence(line: &Line<'_>, cursor: &mut Cursor<'_>) -> Spanned {
     cursor.take(&line.span, Claim::Sentence);
-    cursor.said(&line.span)
+    cursor.spanned(&line.span)
 }
 
 /// Reads up to the next heading.
-fn read_part(heading: Option<Said>, cursor: &mut Cursor<'_>) -> Part {
-    let mut part = Part { heading, prose: Vec::new(), pairs: Vec::new(), counts: Vec::new() };
+fn read_part(heading: Option<Spanned>, cursor: &mut Cursor<'_>) -> Part {
+    let mut part = Part { heading, prose: Vec::new(), announcements: Vec::new(), event_counts: Vec::new() };
     while let Some(line) = cursor.line() {
-        let pairs = pair::find(line.text, line.span.start);
-        if pairs.is_empty() && is_heading(line.text) && !goes_on_behind(&line, cursor) {
+        let announcements = announcement::find(line.text, line.span.start);
+        if announcements.is_empty() && is_heading(line.text) && !goes_on_behind(&line, cursor) {
             break;
         }
         cursor.move_to(line.span.end);
-        read_line(&line, pairs, &mut part, cursor.source());
+        read_line(&line, announcements, &mut part, cursor.source());
     }
     part
 }
@@ -91,104 +91,104 @@ fn goes_on(text: &str) -> bool {
 /// Whether the sentence of a line goes on on the next line.
 fn goes_on_behind(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
     let next = cursor.line_after(line).filter(|next| is_adjacent(&line.span, &next.span, cursor.source()));
-    next.is_some_and(|next| goes_on(next.text) && pair::find(next.text, 0).first().is_none_or(|pair| pair.start > 0))
+    next.is_some_and(|next| goes_on(next.text) && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0))
 }
 
-fn read_line(line: &Line<'_>, pairs: Vec<Pair>, part: &mut Part, source: &Source) {
-    let prose = line.span.start..pairs.first().map_or(line.span.end, |pair| pair.start);
+fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part, source: &Source) {
+    let prose = line.span.start..announcements.first().map_or(line.span.end, |announcement| announcement.start);
     let prose = prose.start..prose.start + source.slice(&prose).trim_end().len();
     let goes_on = goes_on(line.text) && !prose.is_empty();
-    let unfinished = part.pairs.last_mut().map(|pair| &mut pair.summary);
+    let unfinished = part.announcements.last_mut().map(|announcement| &mut announcement.summary);
     match unfinished.filter(|summary| goes_on && is_adjacent(summary, &line.span, source)) {
         Some(summary) => summary.end = prose.end,
         None => {
-            let before = part.pairs.len();
-            let counts = count::find(source.slice(&prose), prose.start);
-            part.counts.extend(counts.into_iter().map(|count| (count, before)));
+            let before = part.announcements.len();
+            let event_counts = event_count::find(source.slice(&prose), prose.start);
+            part.event_counts.extend(event_counts.into_iter().map(|event_count| (event_count, before)));
             part.prose.extend((!prose.is_empty()).then_some(prose));
         }
     }
-    part.pairs.extend(pairs);
+    part.announcements.extend(announcements);
 }
 
 /// The events of the pairs that are sound; the others are reported.
 fn announced(part: &Part, cursor: &mut Cursor<'_>) -> Vec<EventBlock> {
-    part.pairs.iter().filter_map(|pair| announce(pair, part.heading.as_ref(), cursor)).collect()
+    part.announcements.iter().filter_map(|announcement| announce(announcement, part.heading.as_ref(), cursor)).collect()
 }
 
-fn announce(pair: &Pair, section: Option<&Said>, cursor: &mut Cursor<'_>) -> Option<EventBlock> {
-    if let Some(reason) = unsound(pair, cursor) {
-        report_unsound(reason, pair, cursor);
-        cursor.claim(&(pair.start..pair.summary.end), Claim::Error);
+fn announce(announcement: &Announcement, section: Option<&Spanned>, cursor: &mut Cursor<'_>) -> Option<EventBlock> {
+    if let Some(reason) = unsound(announcement, cursor) {
+        report_unsound(reason, announcement, cursor);
+        cursor.claim(&(announcement.start..announcement.summary.end), Claim::Error);
         return None;
     }
-    cursor.claim(&(pair.start..pair.summary.start), Claim::Fact);
+    cursor.claim(&(announcement.start..announcement.summary.start), Claim::Fact);
     Some(EventBlock {
         section: section.cloned(),
-        deprecated: pair.mark.clone(),
-        description: say(std::slice::from_ref(&pair.summary), cursor),
-        ..EventBlock::new(cursor.said(&pair.event_type))
+        deprecated: announcement.mark.clone(),
+        description: say(std::slice::from_ref(&announcement.summary), cursor),
+        ..EventBlock::new(cursor.spanned(&announcement.event_type))
     })
 }
 
-fn unsound(pair: &Pair, cursor: &Cursor<'_>) -> Option<Unsound> {
-    if !is_event_type(cursor.slice(&pair.event_type)) {
+fn unsound(announcement: &Announcement, cursor: &Cursor<'_>) -> Option<Unsound> {
+    if !is_event_type(cursor.slice(&announcement.event_type)) {
         return Some(Unsound::Type);
     }
-    let summary = cursor.slice(&pair.summary);
+    let summary = cursor.slice(&announcement.summary);
     let is_cut_off = summary.contains(". ") && !ends_sentence(summary);
     let unsound = if summary.is_empty() { Some(Unsound::Summary) } else { is_cut_off.then_some(Unsound::CutOff) };
-    pair.unsound.or(unsound)
+    announcement.unsound.or(unsound)
 }
 
-fn report_unsound(reason: Unsound, pair: &Pair, cursor: &mut Cursor<'_>) {
-    let event_type = shown(cursor.slice(&pair.event_type));
+fn report_unsound(reason: Unsound, announcement: &Announcement, cursor: &mut Cursor<'_>) {
+    let event_type = truncate(cursor.slice(&announcement.event_type));
     match reason {
         Unsound::Type => {
             let expected = "expected three or more lower-case words with dots between";
-            cursor.error(&pair.event_type, format!("`{event_type}` is no event type"), expected, "");
+            cursor.error(&announcement.event_type, format!("`{event_type}` is no event type"), expected, "");
         }
         Unsound::Mark => {
-            let mark = pair.mark.as_ref().unwrap_or(&pair.event_type);
-            let found = format!("unknown mark `{}` behind `{event_type}`", shown(cursor.slice(mark)));
+            let mark = announcement.mark.as_ref().unwrap_or(&announcement.event_type);
+            let found = format!("unknown mark `{}` behind `{event_type}`", truncate(cursor.slice(mark)));
             cursor.error(mark, found, "expected `(deprecated)` or nothing", "");
         }
         Unsound::Colon => {
             let expected = format!("expected `{event_type}: ` and a summary");
-            cursor.error(&pair.event_type, "an event type and a colon without a blank behind it", expected, "");
+            cursor.error(&announcement.event_type, "an event type and a colon without a blank behind it", expected, "");
         }
         Unsound::CutOff => {
             let found = format!("the summary of `{event_type}` breaks off in a sentence");
             let help = "if the page is cut off, take it from its source again";
-            cursor.error(&pair.summary, found, "expected the end of the sentence", help);
+            cursor.error(&announcement.summary, found, "expected the end of the sentence", help);
         }
         Unsound::Summary => {
             let found = format!("`{event_type}` is announced without a summary");
-            cursor.error(&pair.event_type, found, "expected a summary behind `: `", "");
+            cursor.error(&announcement.event_type, found, "expected a summary behind `: `", "");
         }
     }
 }
 
 /// Checks that each count agrees with the pairs from there to the next; the first one counts those before it too.
 fn check_counts(part: &Part, all: usize, cursor: &mut Cursor<'_>) {
-    let ends = part.counts.iter().skip(1).map(|(_, before)| *before).chain([all]);
+    let ends = part.event_counts.iter().skip(1).map(|(_, before)| *before).chain([all]);
     let mut begin = 0;
-    for ((count, _), end) in part.counts.iter().zip(ends) {
+    for ((event_count, _), end) in part.event_counts.iter().zip(ends) {
         let found = end - begin;
         begin = end;
-        if count.number != found {
-            let word = cursor.slice(&count.span);
+        if event_count.number != found {
+            let word = cursor.slice(&event_count.span);
             let events = if found == 1 { "event is" } else { "events are" };
             let message =
-                format!("`{word}` ({}) new events are promised, but {found} {events} announced", count.number);
-            cursor.error(&count.span, message, format!("expected {found}"), "compare the page with its source");
+                format!("`{word}` ({}) new events are promised, but {found} {events} announced", event_count.number);
+            cursor.error(&event_count.span, message, format!("expected {found}"), "compare the page with its source");
         }
     }
 }
 
 /// The introduction may count the events of the whole page.
 fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) {
-    let own = introduction.pairs.len();
+    let own = introduction.announcements.len();
     check_counts(introduction, if own == 0 { all } else { own }, cursor);
     if all == 0 {
         let found = "this page announces no event";
@@ -197,8 +197,8 @@ fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) 
 }
 
 /// A heading at the end of the page with nothing behind it says that the page is cut off.
-fn check_last(part: &Part, heading: &Said, cursor: &mut Cursor<'_>) {
-    if cursor.line().is_none() && part.prose.is_empty() && part.pairs.is_empty() {
+fn check_last(part: &Part, heading: &Spanned, cursor: &mut Cursor<'_>) {
+    if cursor.line().is_none() && part.prose.is_empty() && part.announcements.is_empty() {
         let help = "if the page is cut off, take it from its source again";
         cursor.error(&heading.span, "a heading with nothing behind it", "expected events or text", help);
     }

@@ -6,12 +6,12 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::pages::account::{Account, Claim};
-use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
+use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::block::{EventBlock, DocumentBlock, PropertiesBlock, Spanned};
 use crate::pages::is_event_type;
 use crate::pages::text::cursor::{Cursor, Line};
 use crate::pages::text::header::{self, Header, Kind};
-use crate::pages::text::lists::Lists;
+use crate::pages::text::list_stack::ListStack;
 use crate::pages::text::prose::{ends_sentence, is_heading, paragraphs, say, sentence_groups};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, example, item};
 use crate::source::{Source, Span};
@@ -20,17 +20,17 @@ use crate::source::{Source, Span};
 const ITEM: &str = "- ";
 
 /// Reads a page of the flat layout into its pieces.
-pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
-    let mut cursor = Cursor::new(source, account, diagnostics);
-    let mut page = PageBlock::default();
+pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
+    let mut cursor = Cursor::new(source, coverage, diagnostics);
+    let mut page = DocumentBlock::default();
     let mut first = true;
     while let Some(header) = header::read(&mut cursor, kind) {
         let payload = payload(&header, &mut cursor);
-        let tail = example::read(&mut cursor);
-        match tail.event_type.map(EventBlock::new) {
+        let trailer = example::read(&mut cursor);
+        match trailer.event_type.map(EventBlock::new) {
             Some(mut event) => {
                 describe(&header, std::mem::take(&mut first).then_some(&mut page), &mut event, &mut cursor);
-                page.events.push(EventBlock { payload: Some(payload), example: tail.example, ..event });
+                page.events.push(EventBlock { payload: Some(payload), example: trailer.example, ..event });
             }
             None => header.give_up(&mut cursor),
         }
@@ -65,7 +65,7 @@ fn begins_payload(text: &str) -> Option<usize> {
 }
 
 /// Takes the header of an event apart; that of the first event holds the title and the introduction of the page too.
-fn describe(header: &Header, first_on: Option<&mut PageBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
+fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
     let (mut before, after) = split_at_flag(&header.lines, event, cursor);
     let described = match first_on {
         Some(page) => {
@@ -105,20 +105,20 @@ fn flag_of(line: &str) -> usize {
 }
 
 /// Takes the page's title: the first line, if it can be a heading and leaves a description behind.
-fn take_title(lines: &mut Vec<Span>, is_all: bool, cursor: &mut Cursor<'_>) -> Option<Said> {
+fn take_title(lines: &mut Vec<Span>, is_all: bool, cursor: &mut Cursor<'_>) -> Option<Spanned> {
     let (first, rest) = lines.split_first()?;
     let goes_on = rest.first().is_some_and(|next| !cursor.slice(next).starts_with(|c: char| c.is_uppercase()));
     if !is_heading(cursor.slice(first)) || goes_on || (is_all && rest.is_empty()) {
         return None;
     }
-    let title = cursor.said(first);
+    let title = cursor.spanned(first);
     cursor.claim(&title.span, Claim::Sentence);
     *lines = rest.to_vec();
     Some(title)
 }
 
 fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
-    let mut lists = Lists::new(header.payload.clone());
+    let mut lists = ListStack::new(header.payload.clone());
     if header.is_marked {
         take_object(&mut lists, cursor);
     }
@@ -137,11 +137,11 @@ fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
 }
 
 /// Takes the word `object`, the type of every payload; the first item may touch it.
-fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let Some(line) = cursor.line().filter(|line| !example::ends_payload(line.text)) else { return };
     let rest = line.text.strip_prefix(OBJECT);
     if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', ' '])) {
-        return cursor.take(&(line.span.start..line.span.start + OBJECT.len()), Claim::Furniture);
+        return cursor.take(&(line.span.start..line.span.start + OBJECT.len()), Claim::Structure);
     }
     cursor.error(&line.span, "a payload that is no object", "expected `object` before this", "");
     if !line.text.starts_with(ITEM) {
@@ -149,7 +149,7 @@ fn take_object(lists: &mut Lists, cursor: &mut Cursor<'_>) {
     }
 }
 
-fn report_unclosed(lists: &Lists, cursor: &mut Cursor<'_>) {
+fn report_unclosed(lists: &ListStack, cursor: &mut Cursor<'_>) {
     for opener in lists.openers() {
         let found = format!("unclosed list: {}", cursor.slice(opener));
         cursor.error(opener, found, "this list has no end", "a line with a lone `-` is missing before the event type");
@@ -157,7 +157,7 @@ fn report_unclosed(lists: &Lists, cursor: &mut Cursor<'_>) {
 }
 
 /// Reads a line of a payload: what it begins with, then the items in it.
-fn read_line(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_line(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let (head, items) = split_items(line.text);
     let start = line.span.start;
     match line.text.strip_prefix('-') {
@@ -170,8 +170,8 @@ fn read_line(line: &Line<'_>, lists: &mut Lists, cursor: &mut Cursor<'_>) {
     }
 }
 
-fn read_item(item: &Span, lists: &mut Lists, cursor: &mut Cursor<'_>) {
-    cursor.claim(&(item.start..item.start + ITEM.len()), Claim::Furniture);
+fn read_item(item: &Span, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
+    cursor.claim(&(item.start..item.start + ITEM.len()), Claim::Structure);
     lists.item(&(item.start + ITEM.len()..item.end), 0, 0, cursor);
 }
 
@@ -208,13 +208,13 @@ fn is_item_behind(before: &str, glued: &str) -> bool {
 }
 
 /// Reads what is before the items of a line: a description, then an opener, then closers.
-fn read_head(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_head(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let (body, closers) = split_closers(text);
     let (prose, opener) = split_opener(body, lists, cursor);
     read_prose(start, prose, lists, cursor);
     if let Some(name) = opener.strip_suffix(OPENS) {
         let span = start + body.len() - opener.len()..start + body.len();
-        cursor.claim(&span, Claim::Furniture);
+        cursor.claim(&span, Claim::Structure);
         lists.open(&span, name, None, cursor);
     }
     for (at, _) in text.char_indices().skip_while(|(at, _)| *at < text.len() - closers.len()).filter(|(_, c)| *c == '-')
@@ -223,9 +223,9 @@ fn read_head(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'_
     }
 }
 
-fn close(closer: &Span, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn close(closer: &Span, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let closed = lists.close(cursor);
-    cursor.claim(closer, if closed { Claim::Furniture } else { Claim::Error });
+    cursor.claim(closer, if closed { Claim::Structure } else { Claim::Error });
     if !closed {
         let help = "a line `x properties`, which opens a list, is missing before this, or this line is too much";
         cursor.error(closer, "the end of a list where none is open", "expected an item", help);
@@ -240,7 +240,7 @@ fn split_closers(text: &str) -> (&str, &str) {
 }
 
 /// Splits an opener off the end of a text. Behind prose it is one only if it names the item that it stands in.
-fn split_opener<'t>(text: &'t str, lists: &Lists, cursor: &Cursor<'_>) -> (&'t str, &'t str) {
+fn split_opener<'t>(text: &'t str, lists: &ListStack, cursor: &Cursor<'_>) -> (&'t str, &'t str) {
     let (list, whole) = (lists.top(), ("", text));
     let Some((name, last)) = text.strip_suffix(OPENS).zip(list.last()) else { return (text, "") };
     if name == last.name.value {
@@ -260,7 +260,7 @@ fn split_opener<'t>(text: &'t str, lists: &Lists, cursor: &Cursor<'_>) -> (&'t s
 }
 
 /// Reads a line of a description, which ends where a broken item begins.
-fn read_prose(start: usize, text: &str, lists: &mut Lists, cursor: &mut Cursor<'_>) {
+fn read_prose(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let item = broken_item(text).unwrap_or(text.len());
     let prose = start..start + text.get(..item).map_or(0, |prose| prose.trim_end().len());
     if lists.top().last().is_some_and(|last| last.children.is_some()) && !prose.is_empty() {

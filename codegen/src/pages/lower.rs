@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use self::description::join;
 use super::block::{
-    EventBlock, ExampleBlock, PageBlock, PropertiesBlock, PropertyBlock, Said, SchemaBlock, SectionBlock, StatedFacts,
+    EventBlock, ExampleBlock, DocumentBlock, PropertiesBlock, PropertyBlock, Spanned, SchemaBlock, SectionBlock, StatedFacts,
 };
 use super::types;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -19,7 +19,7 @@ use crate::source::{Source, Span};
 use serde_json::Value;
 
 /// Makes the model of a page's blocks; what they say that cannot be is reported.
-pub fn lower(source: &Arc<Source>, layout: Layout, mut block: PageBlock, diagnostics: &mut Diagnostics) -> Document {
+pub fn lower(source: &Arc<Source>, layout: Layout, mut block: DocumentBlock, diagnostics: &mut Diagnostics) -> Document {
     let schemas: BTreeSet<String> = block.schemas.iter().map(|schema| schema.name.value.clone()).collect();
     let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), diagnostics);
     let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());
@@ -47,7 +47,7 @@ struct FrontMatter {
 }
 
 impl FrontMatter {
-    fn take(source: &Arc<Source>, pairs: Vec<(Said, Said)>, diagnostics: &mut Diagnostics) -> Self {
+    fn take(source: &Arc<Source>, pairs: Vec<(Spanned, Spanned)>, diagnostics: &mut Diagnostics) -> Self {
         let mut front = Self::default();
         let mut seen = BTreeSet::new();
         for (key, value) in pairs {
@@ -92,7 +92,7 @@ impl Lower<'_> {
     }
 
     /// An event of the table of contents that the page does not have is one that was cut off.
-    fn check_contents(&mut self, block: &PageBlock) {
+    fn check_contents(&mut self, block: &DocumentBlock) {
         let events: BTreeSet<&str> = block.events.iter().map(|event| event.event_type.value.as_str()).collect();
         for listed in block.contents.iter().filter(|listed| !events.contains(listed.value.as_str())) {
             let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
@@ -195,7 +195,7 @@ impl Lower<'_> {
     }
 
     fn schema(&mut self, block: SchemaBlock) -> Schema {
-        let words = block.type_words.unwrap_or_else(|| Said::new("object", block.name.span.clone()));
+        let words = block.type_words.unwrap_or_else(|| Spanned::new("object", block.name.span.clone()));
         let children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some();
         let r#type = self.read_type(&words, known);
@@ -255,7 +255,7 @@ impl Lower<'_> {
         }
     }
 
-    fn read_type(&mut self, words: &Said, known: bool) -> Type {
+    fn read_type(&mut self, words: &Spanned, known: bool) -> Type {
         let Some(r#type) = types::read(&words.value) else {
             self.unknown_type(words, &words.value);
             return Type::Any;
@@ -279,18 +279,18 @@ impl Lower<'_> {
             if let (Some(words), Type::Named(name)) = (words, property.r#type.item())
                 && items.iter().any(|item| !item.is_object())
             {
-                self.unknown_type(&Said::new(name.as_str(), words), name);
+                self.unknown_type(&Spanned::new(name.as_str(), words), name);
             }
             self.check_names(&property.properties, &items);
         }
     }
 
-    fn unknown_type(&mut self, words: &Said, word: &str) {
+    fn unknown_type(&mut self, words: &Spanned, word: &str) {
         let (message, expected) = types::unknown(word);
         self.error(&words.span, message, expected);
     }
 
-    fn check_children(&mut self, words: &Said, r#type: &Type, children: &PropertiesBlock) {
+    fn check_children(&mut self, words: &Spanned, r#type: &Type, children: &PropertiesBlock) {
         let has_any = !children.properties.is_empty() || children.truncated.is_some();
         if has_any && matches!(r#type.item(), Type::String | Type::Integer | Type::Number | Type::Boolean) {
             let message = format!("a value of the type `{}` has properties", words.value);
@@ -320,6 +320,6 @@ fn name_options(r#type: &Type, options: &mut [PropertyBlock]) {
     }
 }
 
-fn text(said: Option<Said>) -> Option<String> {
-    said.map(|said| said.value)
+fn text(spanned: Option<Spanned>) -> Option<String> {
+    spanned.map(|spanned| spanned.value)
 }

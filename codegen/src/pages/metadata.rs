@@ -32,7 +32,7 @@ pub struct Description {
 
 /// Something in a description that should be a fact and is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct ParseError {
     /// Where in the description.
     pub span: Span,
     /// What was found.
@@ -41,7 +41,7 @@ pub struct Unreadable {
     pub expected: String,
 }
 
-impl Unreadable {
+impl ParseError {
     fn new(at: usize, text: &str, message: impl Into<String>, expected: impl Into<String>) -> Self {
         Self { span: at..at + text.len(), message: message.into(), expected: expected.into() }
     }
@@ -51,7 +51,7 @@ impl Unreadable {
 ///
 /// # Errors
 /// Returns what stands where a fact should stand.
-pub fn read_cell(cell: &str) -> Result<Description, Unreadable> {
+pub fn read_cell(cell: &str) -> Result<Description, ParseError> {
     let allowed = find_phrase(cell, ALLOWED, |_| true);
     let metadata = find_phrase(cell, METADATA, starts_with_key);
     let first = [allowed, metadata].into_iter().flatten().min().unwrap_or(cell.len());
@@ -71,7 +71,7 @@ pub fn read_cell(cell: &str) -> Result<Description, Unreadable> {
 ///
 /// # Errors
 /// Returns what stands where a fact should stand.
-pub fn read_text(text: &str) -> Result<Description, Unreadable> {
+pub fn read_text(text: &str) -> Result<Description, ParseError> {
     let found = QUOTED.iter().filter_map(|phrase| Some((text.find(phrase)?, *phrase))).min();
     let Some((start, phrase)) = found else {
         return Ok(Description { prose: 0..text.len(), ..Description::default() });
@@ -94,7 +94,7 @@ fn starts_with_key(text: &str) -> bool {
     key.len() < text.len() && key.trim_start().starts_with('=')
 }
 
-fn read_allowed(cell: &str, start: usize, end: usize) -> Result<Vec<String>, Unreadable> {
+fn read_allowed(cell: &str, start: usize, end: usize) -> Result<Vec<String>, ParseError> {
     let list = cell.get(start..end).unwrap_or_default();
     let list = list.trim_end();
     let list = list.strip_suffix('.').unwrap_or(list);
@@ -103,11 +103,11 @@ fn read_allowed(cell: &str, start: usize, end: usize) -> Result<Vec<String>, Unr
     for piece in list.split(" | ") {
         let value = piece.trim();
         if value.is_empty() {
-            return Err(Unreadable::new(at, piece, "found an empty allowed value", "expected `a | b | c.`"));
+            return Err(ParseError::new(at, piece, "found an empty allowed value", "expected `a | b | c.`"));
         }
         if value.contains(". ") || value.contains('|') {
             let message = format!("found more than a value in the list of allowed values: `{value}`");
-            return Err(Unreadable::new(at, piece, message, "expected the list to be the end of the phrase"));
+            return Err(ParseError::new(at, piece, message, "expected the list to be the end of the phrase"));
         }
         push_once(&mut values, value, at, piece)?;
         at += piece.len() + " | ".len();
@@ -115,16 +115,16 @@ fn read_allowed(cell: &str, start: usize, end: usize) -> Result<Vec<String>, Unr
     Ok(values)
 }
 
-fn push_once(values: &mut Vec<String>, value: &str, at: usize, piece: &str) -> Result<(), Unreadable> {
+fn push_once(values: &mut Vec<String>, value: &str, at: usize, piece: &str) -> Result<(), ParseError> {
     if values.iter().any(|known| known == value) {
         let message = format!("found the allowed value `{value}` twice");
-        return Err(Unreadable::new(at, piece, message, "expected each value once"));
+        return Err(ParseError::new(at, piece, message, "expected each value once"));
     }
     values.push(value.to_owned());
     Ok(())
 }
 
-fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Value)>, Unreadable> {
+fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Value)>, ParseError> {
     let mut pairs: Vec<(String, Value)> = Vec::new();
     let mut at = start;
     loop {
@@ -135,7 +135,7 @@ fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Va
             Some((_, known)) => {
                 let piece = cell.get(at..next).unwrap_or_default();
                 let message = format!("found `{key} = {value}` after `{key} = {known}`");
-                return Err(Unreadable::new(at, piece, message, "expected one value for a key"));
+                return Err(ParseError::new(at, piece, message, "expected one value for a key"));
             }
         }
         let rest = cell.get(next..end).unwrap_or_default();
@@ -145,50 +145,50 @@ fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Va
         }
         if !rest.starts_with(", ") {
             let message = format!("found `{}` behind a metadata value", rest.trim());
-            return Err(Unreadable::new(next, rest, message, "expected `, key = value` or a full stop"));
+            return Err(ParseError::new(next, rest, message, "expected `, key = value` or a full stop"));
         }
         at = next + ", ".len();
     }
 }
 
 /// Reads `key = value` at a byte of the cell; gives the byte after it too.
-fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize), Unreadable> {
+fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize), ParseError> {
     let text = cell.get(at..end).unwrap_or_default();
     let expected = "expected `key = value`";
     let Some((key, value)) = text.split_once(" = ") else {
-        return Err(Unreadable::new(at, text, format!("found `{}` in the metadata", text.trim()), expected));
+        return Err(ParseError::new(at, text, format!("found `{}` in the metadata", text.trim()), expected));
     };
     if !METADATA_KEYS.contains(&key) {
         let near = nearest(key, METADATA_KEYS).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
         let message = format!("unknown metadata key `{key}`{near}");
-        return Err(Unreadable::new(at, key, message, format!("expected one of {}", METADATA_KEYS.join(", "))));
+        return Err(ParseError::new(at, key, message, format!("expected one of {}", METADATA_KEYS.join(", "))));
     }
     let value_at = at + key.len() + " = ".len();
     let Some((parsed, length)) = read_value(value) else {
         let message = format!("found no value for the metadata key `{key}`");
-        return Err(Unreadable::new(value_at, value, message, "expected a JSON value or a word"));
+        return Err(ParseError::new(value_at, value, message, "expected a JSON value or a word"));
     };
     Ok((key.to_owned(), parsed, value_at + length))
 }
 
 /// The keys that the metadata in a row of a table states a second time, with their places in the row.
 #[must_use]
-pub fn doubled(row: &str) -> Vec<(String, Span)> {
+pub fn duplicate_keys(row: &str) -> Vec<(String, Span)> {
     let mut seen = Vec::new();
-    let mut doubled = Vec::new();
+    let mut duplicate_keys = Vec::new();
     let mut at = find_phrase(row, METADATA, starts_with_key).map_or(row.len(), |start| start + METADATA.len());
     let end = row.match_indices('|').map(|(bar, _)| bar).find(|bar| *bar > at && !is_escaped(row, *bar));
     let end = row.get(..end.unwrap_or(row.len())).map_or(0, |cell| cell.trim_end().len());
     while let Ok((key, _, next)) = read_pair(row, at, end) {
         if seen.contains(&key) {
-            doubled.push((key, at..next));
+            duplicate_keys.push((key, at..next));
         } else {
             seen.push(key);
         }
         let goes_on = row.get(next..end).is_some_and(|rest| rest.starts_with(", "));
         at = if goes_on { next + ", ".len() } else { end };
     }
-    doubled
+    duplicate_keys
 }
 
 fn is_escaped(row: &str, bar: usize) -> bool {
@@ -209,7 +209,7 @@ fn read_value(text: &str) -> Option<(Value, usize)> {
 }
 
 /// Texts in quotes that stand one behind the other up to the end of the description.
-fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, Unreadable> {
+fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, ParseError> {
     let mut values = Vec::new();
     let mut at = start;
     loop {
@@ -223,7 +223,7 @@ fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, Unreadable> {
         let Some(Ok(value)) = stream.next() else {
             let message = format!("found `{}` in the list of allowed values", first_line(rest_trimmed));
             let line = first_line(rest_trimmed);
-            return Err(Unreadable::new(at, line, message, "expected a value in quotes, `\"a\"\"b\"`"));
+            return Err(ParseError::new(at, line, message, "expected a value in quotes, `\"a\"\"b\"`"));
         };
         let length = stream.byte_offset();
         push_once(&mut values, &value, at, rest_trimmed.get(..length).unwrap_or_default())?;
@@ -294,14 +294,14 @@ mod tests {
 
     #[test]
     fn the_second_statement_of_a_key_is_found_in_its_row() {
-        let doubled = |row: &str| {
-            doubled(row).into_iter().map(|(key, at)| (key, row.get(at).map(str::to_owned))).collect::<Vec<_>>()
+        let duplicate_keys = |row: &str| {
+            duplicate_keys(row).into_iter().map(|(key, at)| (key, row.get(at).map(str::to_owned))).collect::<Vec<_>>()
         };
         let row =
             "`n` | `string` | No | A. Metadata: default = \"a \\\\| b\", minLength = 1, default = \"a \\\\| b\". |";
-        assert_eq!(doubled(row), [("default".to_owned(), Some("default = \"a \\\\| b\"".to_owned()))]);
+        assert_eq!(duplicate_keys(row), [("default".to_owned(), Some("default = \"a \\\\| b\"".to_owned()))]);
         for row in ["", "`n` | Metadata: minLength = 1. | x", "Metadata: default = 0, maximum = 0.", "Metadata: x"] {
-            assert_eq!(doubled(row), [], "{row}");
+            assert_eq!(duplicate_keys(row), [], "{row}");
         }
     }
 

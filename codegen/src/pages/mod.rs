@@ -6,7 +6,7 @@
 //!
 //! A further layout is a further reader, with a variant of [`Layout`] and its marks in `has_mark_of`; JSON is `asyncapi`.
 
-pub mod account;
+pub mod coverage;
 pub mod asyncapi;
 pub mod block;
 pub mod bullets;
@@ -21,7 +21,7 @@ pub mod types;
 
 use std::sync::Arc;
 
-use self::account::Account;
+use self::coverage::Coverage;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Document, Layout};
 use crate::source::Source;
@@ -31,23 +31,23 @@ pub const MAX_NESTED: usize = 64;
 
 /// Reads one page; all that is wrong with it is reported. `None` where its layout is not known.
 pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Document> {
-    let layout = recognise(source, diagnostics)?;
-    let mut account = Account::default();
+    let layout = detect_layout(source, diagnostics)?;
+    let mut coverage = Coverage::default();
     let block = match layout {
-        Layout::Markdown => markdown::read(source, &mut account, diagnostics),
-        Layout::Asyncapi => asyncapi::read(source, &mut account, diagnostics)?,
-        Layout::Bullets => bullets::read(source, &mut account, diagnostics),
-        Layout::Flat => flat::read(source, &mut account, diagnostics),
-        Layout::Changelog => changelog::read(source, &mut account, diagnostics),
+        Layout::Markdown => markdown::read(source, &mut coverage, diagnostics),
+        Layout::Asyncapi => asyncapi::read(source, &mut coverage, diagnostics)?,
+        Layout::Bullets => bullets::read(source, &mut coverage, diagnostics),
+        Layout::Flat => flat::read(source, &mut coverage, diagnostics),
+        Layout::Changelog => changelog::read(source, &mut coverage, diagnostics),
     };
-    account.settle(source, diagnostics);
+    coverage.finish(source, diagnostics);
     let mut document = lower::lower(source, layout, block, diagnostics);
     resolve::resolve(source, &mut document, diagnostics);
     Some(document)
 }
 
 /// The layout of a text: the one of whose marks it has the most.
-fn recognise(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Layout> {
+fn detect_layout(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Layout> {
     if source.text().trim().is_empty() {
         diagnostics
             .push(Diagnostic::file(source.path(), "this page is empty").help("take the page from its source again"));

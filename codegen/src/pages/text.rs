@@ -5,7 +5,7 @@ pub mod cursor;
 pub mod example;
 pub mod header;
 pub mod item;
-pub mod lists;
+pub mod list_stack;
 pub mod prose;
 
 /// The line that begins a payload.

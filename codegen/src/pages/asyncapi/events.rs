@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::grammar::{CHANNEL, MESSAGE, did_you_mean};
-use super::{begin, said};
+use super::{begin, spanned};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{Json, Member, Node, escape};
-use crate::pages::block::{EventBlock, PropertiesBlock, Said};
+use crate::pages::block::{EventBlock, PropertiesBlock, Spanned};
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
 
@@ -134,16 +134,16 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn event(&mut self, message: &'d Node, operation: &'d Node, channel: Option<&'d Node>) -> Option<EventBlock> {
-        let name = said(message, "name")?;
+        let name = spanned(message, "name")?;
         if !is_event_type(&name.value) {
             let expected = "expected an event type, such as `com.qlik.space.created`";
             self.error(&name.span, format!("`{}` is not an event type", name.value), expected);
         }
-        let text = |key: &str| said(message, key);
+        let text = |key: &str| spanned(message, key);
         let mut event = EventBlock::new(name);
-        event.channel = channel.and_then(|channel| said(channel, "address"));
-        event.title = text("title").or_else(|| said(operation, "title"));
-        event.action = said(operation, "action");
+        event.channel = channel.and_then(|channel| spanned(channel, "address"));
+        event.title = text("title").or_else(|| spanned(operation, "title"));
+        event.action = spanned(operation, "action");
         event.visibility = text("x-qlik-visibility");
         event.stability = text("x-qlik-stability");
         let deprecated = message.get("x-qlik-deprecated");
@@ -157,7 +157,7 @@ impl<'d> Reader<'d, '_> {
         }
         if let Some(advice) = text("x-qlik-deprecated-description") {
             match successor(&advice, &event.event_type.value) {
-                Some(successor) => event.successor = Some(Said::new(successor, advice.span.clone())),
+                Some(successor) => event.successor = Some(Spanned::new(successor, advice.span.clone())),
                 None => event.description.push(advice),
             }
         }
@@ -199,14 +199,14 @@ impl<'d> Reader<'d, '_> {
     }
 }
 
-fn sentences(node: &Node) -> Vec<Said> {
-    let mut texts: Vec<_> = ["summary", "description"].into_iter().filter_map(|key| said(node, key)).collect();
+fn sentences(node: &Node) -> Vec<Spanned> {
+    let mut texts: Vec<_> = ["summary", "description"].into_iter().filter_map(|key| spanned(node, key)).collect();
     texts.dedup_by(|one, other| one.value == other.value);
     texts
 }
 
 /// The one other event type in backticks.
-fn successor<'t>(advice: &'t Said, own: &str) -> Option<&'t str> {
+fn successor<'t>(advice: &'t Spanned, own: &str) -> Option<&'t str> {
     let quoted = advice.value.split('`').skip(1).step_by(2);
     let others: BTreeSet<_> = quoted.filter(|text| is_event_type(text) && *text != own).collect();
     others.first().copied().filter(|_| others.len() == 1)

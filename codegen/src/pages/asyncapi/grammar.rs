@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{Json, Member, Node, Object};
-use crate::pages::account::{Account, Claim};
+use crate::pages::coverage::{Coverage, Claim};
 use crate::source::{Source, Span};
 use crate::suggest;
 
@@ -38,20 +38,20 @@ pub(super) struct Keys {
     known: &'static [(&'static str, Claim, Kind)],
 }
 
-use Claim::{Example, Fact, Furniture, Sentence};
+use Claim::{Example, Fact, Structure, Sentence};
 use Kind::{Any, Count, Either, Flag, List, Map, Number, Text};
 
 static DOCUMENT: Keys = Keys {
     noun: "a document",
     required: &["asyncapi", "channels", "operations", "components"],
     known: &[
-        ("asyncapi", Furniture, Text),
-        ("id", Furniture, Text),
-        ("info", Furniture, Kind::Object(&INFO)),
-        ("defaultContentType", Furniture, Text),
-        ("channels", Furniture, Map(&Kind::Object(&CHANNEL))),
-        ("operations", Furniture, Map(&Kind::Object(&OPERATION))),
-        ("components", Furniture, Kind::Object(&COMPONENTS)),
+        ("asyncapi", Structure, Text),
+        ("id", Structure, Text),
+        ("info", Structure, Kind::Object(&INFO)),
+        ("defaultContentType", Structure, Text),
+        ("channels", Structure, Map(&Kind::Object(&CHANNEL))),
+        ("operations", Structure, Map(&Kind::Object(&OPERATION))),
+        ("components", Structure, Kind::Object(&COMPONENTS)),
     ],
 };
 
@@ -59,8 +59,8 @@ static INFO: Keys = Keys {
     noun: "an `info` object",
     required: &[],
     known: &[
-        ("title", Furniture, Text),
-        ("version", Furniture, Text),
+        ("title", Structure, Text),
+        ("version", Structure, Text),
         ("description", Sentence, Text),
         ("x-sentences", Fact, Text),
     ],
@@ -71,9 +71,9 @@ pub(super) static CHANNEL: Keys = Keys {
     required: &["address"],
     known: &[
         ("address", Fact, Text),
-        ("title", Furniture, Text),
-        ("description", Furniture, Text),
-        ("messages", Furniture, Map(&Either(&MESSAGE))),
+        ("title", Structure, Text),
+        ("description", Structure, Text),
+        ("messages", Structure, Map(&Either(&MESSAGE))),
     ],
 };
 
@@ -82,25 +82,25 @@ static OPERATION: Keys = Keys {
     required: &["action", "channel"],
     known: &[
         ("action", Fact, Text),
-        ("channel", Furniture, Kind::Object(&REFERENCE)),
-        ("messages", Furniture, List(&Kind::Object(&REFERENCE))),
+        ("channel", Structure, Kind::Object(&REFERENCE)),
+        ("messages", Structure, List(&Kind::Object(&REFERENCE))),
         ("title", Sentence, Text),
         ("summary", Sentence, Text),
         ("description", Sentence, Text),
-        ("tags", Furniture, List(&Kind::Object(&TAG))),
+        ("tags", Structure, List(&Kind::Object(&TAG))),
     ],
 };
 
 static COMPONENTS: Keys = Keys {
     noun: "a `components` object",
     required: &[],
-    known: &[("messages", Furniture, Map(&Either(&MESSAGE))), ("schemas", Furniture, Map(&Kind::Object(&SCHEMA)))],
+    known: &[("messages", Structure, Map(&Either(&MESSAGE))), ("schemas", Structure, Map(&Kind::Object(&SCHEMA)))],
 };
 
-static REFERENCE: Keys = Keys { noun: "a reference", required: &["$ref"], known: &[("$ref", Furniture, Text)] };
+static REFERENCE: Keys = Keys { noun: "a reference", required: &["$ref"], known: &[("$ref", Structure, Text)] };
 
 static TAG: Keys =
-    Keys { noun: "a tag", required: &[], known: &[("name", Furniture, Text), ("description", Furniture, Text)] };
+    Keys { noun: "a tag", required: &[], known: &[("name", Structure, Text), ("description", Structure, Text)] };
 
 pub(super) static MESSAGE: Keys = Keys {
     noun: "a message",
@@ -110,9 +110,9 @@ pub(super) static MESSAGE: Keys = Keys {
         ("title", Fact, Text),
         ("summary", Sentence, Text),
         ("description", Sentence, Text),
-        ("contentType", Furniture, Text),
-        ("tags", Furniture, List(&Kind::Object(&TAG))),
-        ("payload", Furniture, Kind::Object(&SCHEMA)),
+        ("contentType", Structure, Text),
+        ("tags", Structure, List(&Kind::Object(&TAG))),
+        ("payload", Structure, Kind::Object(&SCHEMA)),
         ("x-qlik-deprecated", Fact, Flag),
         ("x-qlik-deprecated-version", Fact, Text),
         ("x-qlik-deprecated-sunset", Fact, Text),
@@ -130,13 +130,13 @@ pub(super) static SCHEMA: Keys = Keys {
         ("type", Fact, Kind::Type),
         ("title", Fact, Text),
         ("description", Sentence, Text),
-        ("properties", Furniture, Map(&Kind::Object(&SCHEMA))),
+        ("properties", Structure, Map(&Kind::Object(&SCHEMA))),
         ("required", Fact, List(&Text)),
-        ("additionalProperties", Furniture, Flag),
-        ("items", Furniture, Kind::Object(&SCHEMA)),
-        ("allOf", Furniture, List(&Kind::Object(&SCHEMA))),
-        ("oneOf", Furniture, List(&Kind::Object(&SCHEMA))),
-        ("anyOf", Furniture, List(&Kind::Object(&SCHEMA))),
+        ("additionalProperties", Structure, Flag),
+        ("items", Structure, Kind::Object(&SCHEMA)),
+        ("allOf", Structure, List(&Kind::Object(&SCHEMA))),
+        ("oneOf", Structure, List(&Kind::Object(&SCHEMA))),
+        ("anyOf", Structure, List(&Kind::Object(&SCHEMA))),
         ("enum", Fact, List(&Any)),
         ("const", Fact, Any),
         ("default", Fact, Any),
@@ -160,13 +160,13 @@ pub(super) static SCHEMA: Keys = Keys {
         ("writeOnly", Fact, Flag),
         ("nullable", Fact, Flag),
         ("deprecated", Fact, Flag),
-        ("x-qlik-const", Furniture, Any),
+        ("x-qlik-const", Structure, Any),
         ("x-qlik-deprecated", Fact, Flag),
-        ("x-qlik-deprecated-version", Furniture, Text),
-        ("x-qlik-deprecated-sunset", Furniture, Text),
+        ("x-qlik-deprecated-version", Structure, Text),
+        ("x-qlik-deprecated-sunset", Structure, Text),
         ("x-qlik-deprecated-description", Sentence, Text),
-        ("x-qlik-stability", Furniture, Text),
-        ("x-qlik-visibility", Furniture, Text),
+        ("x-qlik-stability", Structure, Text),
+        ("x-qlik-visibility", Structure, Text),
     ],
 };
 
@@ -177,17 +177,17 @@ const TYPES: [&str; 7] = ["string", "integer", "number", "boolean", "object", "a
 pub(super) fn check(
     root: &Node,
     source: &Arc<Source>,
-    account: &mut Account,
+    coverage: &mut Coverage,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(usize, &'static str)> {
-    let mut walk = Walk { source, account, diagnostics, places: Vec::new() };
-    walk.value("the document", root, Kind::Object(&DOCUMENT), Furniture);
+    let mut walk = Walk { source, coverage, diagnostics, places: Vec::new() };
+    walk.value("the document", root, Kind::Object(&DOCUMENT), Structure);
     walk.places
 }
 
 struct Walk<'a> {
     source: &'a Arc<Source>,
-    account: &'a mut Account,
+    coverage: &'a mut Coverage,
     diagnostics: &'a mut Diagnostics,
     places: Vec<(usize, &'static str)>,
 }
@@ -225,18 +225,18 @@ impl Walk<'_> {
             }
             (Kind::Type, _) => self.json_type(name, node, claim),
             (Any, _) | (Text, Json::String(_)) | (Flag, Json::Bool(_)) | (Number, Json::Number(_)) => {
-                self.account.claim(node.span.clone(), claim);
+                self.coverage.claim(node.span.clone(), claim);
             }
-            (Count, Json::Number(number)) if number.is_u64() => self.account.claim(node.span.clone(), claim),
+            (Count, Json::Number(number)) if number.is_u64() => self.coverage.claim(node.span.clone(), claim),
             _ => self.mismatch(name, node, kind),
         }
     }
 
     fn json_type(&mut self, name: &str, node: &Node, claim: Claim) {
         match node.text() {
-            Some(word) if TYPES.contains(&word) => self.account.claim(node.span.clone(), claim),
+            Some(word) if TYPES.contains(&word) => self.coverage.claim(node.span.clone(), claim),
             Some(word) => {
-                self.account.claim(node.span.clone(), Claim::Error);
+                self.coverage.claim(node.span.clone(), Claim::Error);
                 let message = format!("unknown type `{word}`{}", did_you_mean(word, TYPES));
                 self.error(&node.span, message, format!("expected one of {}", TYPES.join(", ")));
             }
@@ -245,7 +245,7 @@ impl Walk<'_> {
     }
 
     fn mismatch(&mut self, name: &str, node: &Node, kind: Kind) {
-        self.account.claim(node.span.clone(), Claim::Error);
+        self.coverage.claim(node.span.clone(), Claim::Error);
         let message = format!("found {} as the value of `{name}`", node.kind());
         self.error(&node.span, message, format!("expected {}", kind.noun()));
     }
@@ -261,7 +261,7 @@ impl Walk<'_> {
             match keys.known.iter().find(|(known, ..)| known == name) {
                 Some((_, claim, kind)) => self.member(name, member, *kind, *claim),
                 None => {
-                    self.account.claim(place(member), Claim::Error);
+                    self.coverage.claim(place(member), Claim::Error);
                     let known = keys.known.iter().map(|(known, ..)| *known);
                     let message = format!("unknown key `{name}` in {}{}", keys.noun, did_you_mean(name, known.clone()));
                     self.error(
@@ -275,7 +275,7 @@ impl Walk<'_> {
     }
 
     fn member(&mut self, name: &str, member: &Member, kind: Kind, claim: Claim) {
-        self.account.claim(member.key.start..member.value.span.start, claim);
+        self.coverage.claim(member.key.start..member.value.span.start, claim);
         self.value(name, &member.value, kind, claim);
     }
 
@@ -283,10 +283,10 @@ impl Walk<'_> {
     fn brackets(&mut self, node: &Node, parts: impl Iterator<Item = Span>) {
         let mut at = node.span.start;
         for part in parts {
-            self.account.claim(at..part.start, Furniture);
+            self.coverage.claim(at..part.start, Structure);
             at = part.end;
         }
-        self.account.claim(at..node.span.end, Furniture);
+        self.coverage.claim(at..node.span.end, Structure);
     }
 }
 

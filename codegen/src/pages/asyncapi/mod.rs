@@ -43,8 +43,8 @@ mod schema;
 
 use std::sync::Arc;
 
-use super::account::Account;
-use super::block::{PageBlock, Said};
+use super::coverage::Coverage;
+use super::block::{DocumentBlock, Spanned};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{self, Node};
 use crate::source::{Source, Span};
@@ -56,14 +56,14 @@ pub fn is_json_object(text: &str) -> bool {
 }
 
 /// Reads an AsyncAPI document; `None` where the text is not such a document, which is reported.
-pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> Option<PageBlock> {
+pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> Option<DocumentBlock> {
     let errors = diagnostics.len();
     let root = parse(source, diagnostics)?;
     check_version(&root, source, diagnostics)?;
-    let places = grammar::check(&root, source, account, diagnostics);
-    let mut page = PageBlock::default();
+    let places = grammar::check(&root, source, coverage, diagnostics);
+    let mut page = DocumentBlock::default();
     if let Some(info) = root.get("info") {
-        page.introduction.extend(said(info, "description"));
+        page.introduction.extend(spanned(info, "description"));
         page.metadata.extend(sentences(info, source, diagnostics));
     }
     page.events = events::read(&root, places, source, diagnostics);
@@ -117,21 +117,21 @@ fn check_version(root: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostic
 }
 
 /// Whose the sentences are, where the document says so, as the front matter of a page has it.
-fn sentences(info: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<(Said, Said)> {
+fn sentences(info: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<(Spanned, Spanned)> {
     let member = info.object()?.get("x-sentences")?;
     let whose = member.value.text()?;
     if whose != "own" {
         let message = format!("found `{whose}` as the value of `x-sentences`");
         diagnostics.push(Diagnostic::new(source, member.value.span.clone(), message).label("expected `own`"));
     }
-    Some((Said::new("sentences", member.key.clone()), Said::new(whose, member.value.span.clone())))
+    Some((Spanned::new("sentences", member.key.clone()), Spanned::new(whose, member.value.span.clone())))
 }
 
 /// The text of a member, with its place; `None` where it is empty.
-fn said(node: &Node, key: &str) -> Option<Said> {
+fn spanned(node: &Node, key: &str) -> Option<Spanned> {
     let value = node.get(key)?;
     let text = value.text().filter(|text| !text.trim().is_empty())?;
-    Some(Said::new(text, value.span.clone()))
+    Some(Spanned::new(text, value.span.clone()))
 }
 
 /// The first byte of a value: enough to point at it.

@@ -10,7 +10,7 @@ use super::events::Reader;
 use super::grammar::SCHEMA;
 use crate::json_span::{Json, Member, Node};
 use crate::model::{METADATA_KEYS, Type, Unresolved};
-use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
 use crate::pages::{MAX_NESTED, types};
 use crate::source::Span;
 
@@ -29,9 +29,9 @@ pub(super) struct Merged<'d> {
     pub(super) options: &'d [Node],
     allowed: Vec<String>,
     metadata: IndexMap<&'d str, Value>,
-    description: Option<Said>,
+    description: Option<Spanned>,
     /// What to do about a deprecated property.
-    advice: Option<Said>,
+    advice: Option<Spanned>,
     deprecated: Option<(bool, Span)>,
     pub(super) unresolved: Option<Unresolved>,
     /// Where the schemas begin that the references led to.
@@ -80,7 +80,7 @@ struct Shape {
     at: Span,
     children: Option<PropertiesBlock>,
     facts: StatedFacts,
-    description: Vec<Said>,
+    description: Vec<Spanned>,
     deprecated: Option<Span>,
 }
 
@@ -100,7 +100,7 @@ impl<'d> Reader<'d, '_> {
                 self.error(&member.key, "found a property without a name", "expected the name on the wire");
             }
             let shape = self.shape(Merged::default(), &member.value, depth);
-            block(Said::new(*name, member.key.clone()), merged.required.contains(name), shape)
+            block(Spanned::new(*name, member.key.clone()), merged.required.contains(name), shape)
         });
         let properties = properties.collect();
         fresh.iter().for_each(|at| {
@@ -305,7 +305,7 @@ impl<'d> Reader<'d, '_> {
             };
             let shape = self.shape(base, option, depth + 1);
             let name = self.name_of(option).map_or_else(|| format!("Option {}", at + 1), str::to_owned);
-            block(Said::new(name, begin(option)), false, shape)
+            block(Spanned::new(name, begin(option)), false, shape)
         };
         merged.options.iter().enumerate().map(option).collect()
     }
@@ -404,10 +404,10 @@ impl Shape {
     }
 }
 
-fn block(name: Said, required: bool, shape: Shape) -> PropertyBlock {
+fn block(name: Spanned, required: bool, shape: Shape) -> PropertyBlock {
     PropertyBlock {
         name,
-        type_words: Said::new(shape.words, shape.at),
+        type_words: Spanned::new(shape.words, shape.at),
         required,
         deprecated: shape.deprecated,
         description: shape.description,
@@ -416,8 +416,8 @@ fn block(name: Said, required: bool, shape: Shape) -> PropertyBlock {
     }
 }
 
-fn set_text(text: &mut Option<Said>, value: &Node) {
-    if let Some(said) = value.text().filter(|said| !said.trim().is_empty()) {
-        *text = Some(Said::new(said, value.span.clone()));
+fn set_text(text: &mut Option<Spanned>, value: &Node) {
+    if let Some(spanned) = value.text().filter(|spanned| !spanned.trim().is_empty()) {
+        *text = Some(Spanned::new(spanned, value.span.clone()));
     }
 }

@@ -6,10 +6,10 @@ fn read(text: &str) -> Outcome {
 
 /// A page with one event, whose payload's list is given.
 fn page(list: &str) -> String {
-    format!("Space created\n\nPublished.\n\nPayload\n\nobject\n{list}\n\n{}", tail())
+    format!("Space created\n\nPublished.\n\nPayload\n\nobject\n{list}\n\n{}", trailer())
 }
 
-fn tail() -> &'static str {
+fn trailer() -> &'static str {
     "com.q.space.created\n\nExample payload of the \"Space created\" event\n\n{\n\"id\": \"a\"\n}\n"
 }
 

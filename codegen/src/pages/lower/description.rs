@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Lower;
 use crate::model::Layout;
-use crate::pages::block::Said;
-use crate::pages::metadata::{self, Description, Unreadable};
+use crate::pages::block::Spanned;
+use crate::pages::metadata::{self, Description, ParseError};
 
 /// What the pieces of a description say together.
 #[derive(Default)]
@@ -16,11 +16,11 @@ pub(super) struct Facts {
 }
 
 /// Reads a table's cell, in which `\|` is a bar; a fault's span is that of the cell as it is written.
-fn read_cell(cell: &str) -> Result<(String, Description), Unreadable> {
+fn read_cell(cell: &str) -> Result<(String, Description), ParseError> {
     let text = cell.replace("\\|", "|");
     let read = metadata::read_cell(&text).map_err(|error| {
         let written = |offset: usize| offset + text.get(..offset).unwrap_or_default().matches('|').count();
-        Unreadable { span: written(error.span.start)..written(error.span.end), ..error }
+        ParseError { span: written(error.span.start)..written(error.span.end), ..error }
     })?;
     Ok((text, read))
 }
@@ -29,7 +29,7 @@ impl Lower<'_> {
     /// The prose, and the facts of its phrases with those that are stated apart.
     pub(super) fn description(
         &mut self,
-        pieces: &[Said],
+        pieces: &[Spanned],
         allowed: Vec<String>,
         metadata: Vec<(String, Value)>,
     ) -> Facts {
@@ -58,7 +58,7 @@ impl Lower<'_> {
         facts
     }
 
-    fn merge(&mut self, piece: &Said, read: Description, facts: &mut Facts) {
+    fn merge(&mut self, piece: &Spanned, read: Description, facts: &mut Facts) {
         if !facts.allowed.is_empty() && !read.allowed.is_empty() {
             self.error(&piece.span, "found a second list of allowed values", "expected one for a property");
         }
@@ -70,7 +70,7 @@ impl Lower<'_> {
 }
 
 /// Paragraphs as one text.
-pub(super) fn join(pieces: &[Said]) -> Option<String> {
+pub(super) fn join(pieces: &[Spanned]) -> Option<String> {
     let paragraphs: Vec<_> = pieces.iter().filter_map(|piece| normalise(&piece.value)).collect();
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
 }

@@ -2,8 +2,8 @@
 
 use super::token::{Token, trim};
 use super::{Reader, has_mark, table};
-use crate::pages::account::Claim;
-use crate::pages::block::{EventBlock, ExampleBlock, Said};
+use crate::pages::coverage::Claim;
+use crate::pages::block::{EventBlock, ExampleBlock, Spanned};
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
 use crate::suggest::nearest;
@@ -11,11 +11,11 @@ use crate::suggest::nearest;
 /// The labels of an event.
 const LABELS: [&str; 5] = ["Title", "Action", "Deprecated", "Visibility", "Stability"];
 impl<'a> Reader<'a> {
-    pub(super) fn event(&mut self, channel: Option<Said>) -> Option<EventBlock> {
+    pub(super) fn event(&mut self, channel: Option<Spanned>) -> Option<EventBlock> {
         let (heading, words) = self.heading(3)?;
         self.at += 1;
         let (name, flag) = deprecated_heading(self.source, &words);
-        let mut event = EventBlock::new(Said::new(self.text(&name), name.clone()));
+        let mut event = EventBlock::new(Spanned::new(self.text(&name), name.clone()));
         event.channel = channel;
         event.deprecated = flag;
         self.claim(&heading, Claim::Fact);
@@ -70,35 +70,35 @@ impl<'a> Reader<'a> {
     }
 
     fn label_value(&mut self, label: &str, value: Span, event: &mut EventBlock) {
-        let said = if label == "Title" {
+        let spanned = if label == "Title" {
             let text = self.text(&value);
             if text.is_empty() || has_mark(text) {
                 return self.remark(value, format!("found the title `{text}`"), "expected a title and no more");
             }
-            Said::new(text, value)
+            Spanned::new(text, value)
         } else {
             let expected = format!("a value in backticks behind `{label}`");
-            let Some(said) = table::code_cell(self.source, value, &expected, self.diagnostics) else { return };
-            said
+            let Some(spanned) = table::code_cell(self.source, value, &expected, self.diagnostics) else { return };
+            spanned
         };
         match label {
-            "Title" => event.title = Some(said),
-            "Action" => event.action = Some(said),
-            "Visibility" => event.visibility = Some(said),
-            "Stability" => event.stability = Some(said),
-            _ => match said.value.as_str() {
-                "true" => event.deprecated = Some(said.span),
+            "Title" => event.title = Some(spanned),
+            "Action" => event.action = Some(spanned),
+            "Visibility" => event.visibility = Some(spanned),
+            "Stability" => event.stability = Some(spanned),
+            _ => match spanned.value.as_str() {
+                "true" => event.deprecated = Some(spanned.span),
                 "false" => {}
                 other => {
                     let message = format!("found `{other}` behind `Deprecated`");
-                    self.remark(said.span, message, "expected `true` or `false`");
+                    self.remark(spanned.span, message, "expected `true` or `false`");
                 }
             },
         }
     }
 
     fn payload(&mut self, event: &mut EventBlock, heading: &Span) {
-        if !self.line("**Payload**", Claim::Furniture) {
+        if !self.line("**Payload**", Claim::Structure) {
             let message = format!("the event `{}` has no payload", event.event_type.value);
             return self.remark(heading.clone(), message, "expected `**Payload**` and a table behind its description");
         }
@@ -110,13 +110,13 @@ impl<'a> Reader<'a> {
 
     /// `**Example**` and JSON; an event may have none.
     fn example(&mut self, event: &mut EventBlock, heading: &Span) {
-        if !self.line("**Example**", Claim::Furniture) {
+        if !self.line("**Example**", Claim::Structure) {
             return;
         }
         match self.peek() {
             Some((Token::Fence(info, Some(json)), span)) if self.text(info) == "json" => {
                 let json = trim(self.source, json);
-                event.example = Some(ExampleBlock { title: None, json: Said::new(self.text(&json), json) });
+                event.example = Some(ExampleBlock { title: None, json: Spanned::new(self.text(&json), json) });
                 self.claim(span, Claim::Example);
                 self.at += 1;
             }

@@ -4,28 +4,28 @@ use std::sync::Arc;
 
 use super::token::trim;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::pages::account::{Account, Claim};
-use crate::pages::block::{PageBlock, Said};
+use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::block::{DocumentBlock, Spanned};
 use crate::source::{Source, Span};
 
 /// Reads the keys between two `---` at the top; gives the byte behind them.
 pub(super) fn read(
     source: &Arc<Source>,
-    account: &mut Account,
+    coverage: &mut Coverage,
     diagnostics: &mut Diagnostics,
-    page: &mut PageBlock,
+    page: &mut DocumentBlock,
 ) -> usize {
     let mut lines = source.lines();
     let Some(open) = lines.next().filter(|line| source.slice(line) == "---") else { return 0 };
-    account.claim(open.clone(), Claim::Furniture);
+    coverage.claim(open.clone(), Claim::Structure);
     for line in lines {
         if source.slice(&line) == "---" {
-            account.claim(line.clone(), Claim::Furniture);
+            coverage.claim(line.clone(), Claim::Structure);
             return line.end;
         }
         match key_and_value(source, &line) {
             Some(pair) => {
-                account.claim(trim(source, &line), Claim::Fact);
+                coverage.claim(trim(source, &line), Claim::Fact);
                 page.metadata.push(pair);
             }
             None if source.slice(&line).trim().is_empty() => {}
@@ -42,13 +42,13 @@ pub(super) fn read(
     source.text().len()
 }
 
-fn key_and_value(source: &Source, line: &Span) -> Option<(Said, Said)> {
+fn key_and_value(source: &Source, line: &Span) -> Option<(Spanned, Spanned)> {
     let text = source.slice(line);
     let (key, value) = text.split_once(": ").or_else(|| Some((text.strip_suffix(':')?, "")))?;
     let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
     let value_span = trim(source, &(line.end - value.len()..line.end));
     let value = unquote(source.slice(&value_span));
-    is_key.then(|| (Said::new(key, line.start..line.start + key.len()), Said::new(value, value_span)))
+    is_key.then(|| (Spanned::new(key, line.start..line.start + key.len()), Spanned::new(value, value_span)))
 }
 
 fn unquote(value: &str) -> &str {

@@ -12,8 +12,8 @@ mod token;
 use std::sync::Arc;
 
 use self::token::{Placed, Token, lines, tokens, trim};
-use super::account::{Account, Claim};
-use super::block::{PageBlock, Said, SchemaBlock};
+use super::coverage::{Coverage, Claim};
+use super::block::{DocumentBlock, Spanned, SchemaBlock};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 
@@ -22,11 +22,11 @@ const MARKS: [&str; 9] =
     ["**", "<details", "</details", "<summary", "</summary", "```", "| `", "| ---", "_Properties truncated"];
 
 /// Reads a page.
-pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagnostics) -> PageBlock {
-    let mut page = PageBlock::default();
-    let start = front_matter::read(source, account, diagnostics, &mut page);
+pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
+    let mut page = DocumentBlock::default();
+    let start = front_matter::read(source, coverage, diagnostics, &mut page);
     let tokens = tokens(source, start);
-    let mut reader = Reader { source, account, diagnostics, tokens: &tokens, at: 0 };
+    let mut reader = Reader { source, coverage, diagnostics, tokens: &tokens, at: 0 };
     reader.page(&mut page);
     page
 }
@@ -34,7 +34,7 @@ pub fn read(source: &Arc<Source>, account: &mut Account, diagnostics: &mut Diagn
 /// Walks over the tokens of a page.
 struct Reader<'a> {
     source: &'a Arc<Source>,
-    account: &'a mut Account,
+    coverage: &'a mut Coverage,
     diagnostics: &'a mut Diagnostics,
     tokens: &'a [Placed],
     at: usize,
@@ -50,11 +50,11 @@ impl<'a> Reader<'a> {
     }
 
     fn claim(&mut self, span: &Span, claim: Claim) {
-        self.account.claim(span.clone(), claim);
+        self.coverage.claim(span.clone(), claim);
     }
 
     fn error(&mut self, span: Span, message: impl Into<String>, expected: impl Into<String>) {
-        self.account.claim(span.clone(), Claim::Error);
+        self.coverage.claim(span.clone(), Claim::Error);
         self.diagnostics.push(Diagnostic::new(self.source, span, message).label(expected));
     }
 
@@ -74,11 +74,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn page(&mut self, page: &mut PageBlock) {
+    fn page(&mut self, page: &mut DocumentBlock) {
         self.rules();
         if let Some((span, words)) = self.heading(1) {
             self.claim(&span, Claim::Fact);
-            page.title = Some(Said::new(self.text(&words), words));
+            page.title = Some(Spanned::new(self.text(&words), words));
             self.at += 1;
         }
         page.introduction = self.paragraphs();
@@ -92,24 +92,24 @@ impl<'a> Reader<'a> {
                 page.events.extend(event);
             } else {
                 if *token == Token::Rule {
-                    self.claim(span, Claim::Furniture);
+                    self.claim(span, Claim::Structure);
                 }
                 self.at += 1;
             }
         }
     }
 
-    fn section(&mut self, page: &mut PageBlock, channel: &mut Option<Said>, heading: &Span, words: &Span) {
+    fn section(&mut self, page: &mut DocumentBlock, channel: &mut Option<Spanned>, heading: &Span, words: &Span) {
         let text = self.text(words);
         if text == "Table of Contents" {
-            self.claim(heading, Claim::Furniture);
+            self.claim(heading, Claim::Structure);
             self.contents(page);
         } else if text == "Schemas" {
-            self.claim(heading, Claim::Furniture);
+            self.claim(heading, Claim::Structure);
             self.schemas(page);
         } else if let Some(name) = channel_of(text) {
             let start = words.start + "Events published on the `".len();
-            *channel = Some(Said::new(name, start..start + name.len()));
+            *channel = Some(Spanned::new(name, start..start + name.len()));
             self.claim(heading, Claim::Fact);
         } else {
             self.error(
@@ -121,16 +121,16 @@ impl<'a> Reader<'a> {
     }
 
     /// `### channel` and a list of links to events, until the next heading of the second level.
-    fn contents(&mut self, page: &mut PageBlock) {
+    fn contents(&mut self, page: &mut DocumentBlock) {
         while let Some((token, span)) = self.peek() {
             match token {
-                Token::Heading(3) if !self.next_is_label() => self.claim(span, Claim::Furniture),
+                Token::Heading(3) if !self.next_is_label() => self.claim(span, Claim::Structure),
                 Token::List => {
                     for line in lines(self.source, span) {
                         self.link(page, line);
                     }
                 }
-                Token::Rule => self.claim(span, Claim::Furniture),
+                Token::Rule => self.claim(span, Claim::Structure),
                 _ => return,
             }
             self.at += 1;
@@ -142,22 +142,22 @@ impl<'a> Reader<'a> {
         matches!(self.tokens.get(self.at + 1), Some((Token::Line, span)) if self.text(span).starts_with("**"))
     }
 
-    fn link(&mut self, page: &mut PageBlock, line: Span) {
+    fn link(&mut self, page: &mut DocumentBlock, line: Span) {
         let link = self.text(&line).strip_prefix("- [").and_then(|rest| rest.split_once("](#"));
         match link.filter(|(_, anchor)| anchor.find(')') == Some(anchor.len() - 1)) {
             Some((name, _)) => {
                 let start = line.start + "- [".len();
-                page.contents.push(Said::new(name, start..start + name.len()));
-                self.claim(&line, Claim::Furniture);
+                page.contents.push(Spanned::new(name, start..start + name.len()));
+                self.claim(&line, Claim::Structure);
             }
             None => self.error(line, "found no link in the table of contents", "expected `- [EVENT TYPE](#anchor)`"),
         }
     }
 
-    fn schemas(&mut self, page: &mut PageBlock) {
+    fn schemas(&mut self, page: &mut DocumentBlock) {
         loop {
             while let Some((Token::Rule, span)) = self.peek() {
-                self.claim(span, Claim::Furniture);
+                self.claim(span, Claim::Structure);
                 self.at += 1;
             }
             match (self.heading(3), self.peek()) {
@@ -180,16 +180,16 @@ impl<'a> Reader<'a> {
             let message = format!("the schema `{}` has no type", self.text(&name));
             self.remark(heading.clone(), message, "expected `**Type:** `object`` behind its description");
         }
-        let is_listed = self.line("**Properties**", Claim::Furniture);
+        let is_listed = self.line("**Properties**", Claim::Structure);
         let children = if is_listed { self.properties(heading, 0) } else { None };
         if is_listed && children.is_none() {
             let message = format!("the schema `{}` has no properties behind `**Properties**`", self.text(&name));
             self.remark(heading.clone(), message, "expected a table of properties");
         }
-        SchemaBlock { name: Said::new(self.text(&name), name), type_words, description, children }
+        SchemaBlock { name: Spanned::new(self.text(&name), name), type_words, description, children }
     }
 
-    fn schema_type(&mut self) -> Option<Said> {
+    fn schema_type(&mut self) -> Option<Spanned> {
         let Some((Token::Line, span)) = self.peek() else { return None };
         let words = self.text(span).strip_prefix("**Type:**")?;
         self.claim(span, Claim::Fact);
@@ -212,18 +212,18 @@ impl<'a> Reader<'a> {
 
     fn rules(&mut self) {
         while let Some((Token::Rule, span)) = self.peek() {
-            self.claim(span, Claim::Furniture);
+            self.claim(span, Claim::Structure);
             self.at += 1;
         }
     }
 
     /// Paragraphs and lists up to the first label or other block.
-    fn paragraphs(&mut self) -> Vec<Said> {
+    fn paragraphs(&mut self) -> Vec<Spanned> {
         std::iter::from_fn(|| self.paragraph()).collect()
     }
 
     /// One paragraph or list, unless a label stands here.
-    fn paragraph(&mut self) -> Option<Said> {
+    fn paragraph(&mut self) -> Option<Spanned> {
         let (token, first) = self.peek()?;
         let span = match token {
             Token::List => first.clone(),
@@ -246,7 +246,7 @@ impl<'a> Reader<'a> {
             }
             None => {
                 self.claim(&span, Claim::Sentence);
-                Some(Said::new(text, span))
+                Some(Spanned::new(text, span))
             }
         }
     }

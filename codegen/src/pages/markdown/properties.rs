@@ -4,8 +4,8 @@
 use super::token::Token;
 use super::{Reader, table};
 use crate::pages::MAX_NESTED;
-use crate::pages::account::Claim;
-use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
+use crate::pages::coverage::Claim;
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
 use crate::source::Span;
 
 const TRUNCATED: &str = "_Properties truncated due to depth limit._";
@@ -27,7 +27,7 @@ impl Reader<'_> {
         match self.peek()? {
             (Token::Table(lines), _) => {
                 self.at += 1;
-                list.properties = table::read(self.source, lines, self.account, self.diagnostics);
+                list.properties = table::read(self.source, lines, self.coverage, self.diagnostics);
             }
             (Token::Line, span) if self.text(span) == TRUNCATED => {
                 list.truncated = Some(span.clone());
@@ -53,7 +53,7 @@ impl Reader<'_> {
         loop {
             let label = self.peek().map(|(_, span)| span.clone());
             let name = format!("Option {}", options.len() + 1);
-            let Some(label) = label.filter(|_| self.line(&format!("**{name}:**"), Claim::Furniture)) else { break };
+            let Some(label) = label.filter(|_| self.line(&format!("**{name}:**"), Claim::Structure)) else { break };
             let Some(option) = self.option(&name, &label, depth) else {
                 self.remark(label, format!("`{name}` has no schema"), format!("expected a table or `{TRUNCATED}`"));
                 break;
@@ -76,7 +76,7 @@ impl Reader<'_> {
             (Token::Table(lines), span) => {
                 self.at += 1;
                 let errors = self.diagnostics.len();
-                let mut rows = table::read(self.source, lines, self.account, self.diagnostics);
+                let mut rows = table::read(self.source, lines, self.coverage, self.diagnostics);
                 let is_broken = self.diagnostics.len() > errors;
                 if rows.len() != 1 && !is_broken {
                     let message = format!("this option has {} rows", rows.len());
@@ -90,8 +90,8 @@ impl Reader<'_> {
                 self.at += 1;
                 let start = label.start + "**".len();
                 Some(vec![PropertyBlock {
-                    name: Said::new(name, start..start + name.len()),
-                    type_words: Said::new("", label.end..label.end),
+                    name: Spanned::new(name, start..start + name.len()),
+                    type_words: Spanned::new("", label.end..label.end),
                     required: false,
                     deprecated: None,
                     description: Vec::new(),
@@ -113,7 +113,7 @@ impl Reader<'_> {
                 self.at = self.tokens.len();
                 return;
             }
-            self.claim(open, Claim::Furniture);
+            self.claim(open, Claim::Structure);
             self.block(properties, open, list);
         }
     }
@@ -151,7 +151,7 @@ impl Reader<'_> {
     fn close(&mut self, open: &Span) {
         match self.peek() {
             Some((Token::Close, span)) => {
-                self.claim(span, Claim::Furniture);
+                self.claim(span, Claim::Structure);
                 self.at += 1;
             }
             _ => {

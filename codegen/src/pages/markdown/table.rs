@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::token::trim;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::pages::account::{Account, Claim};
-use crate::pages::block::{PropertyBlock, Said, StatedFacts};
+use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::block::{PropertyBlock, Spanned, StatedFacts};
 use crate::source::{Source, Span};
 use crate::suggest::nearest;
 
@@ -18,14 +18,14 @@ type Order = [usize; COLUMNS.len()];
 pub(super) fn read(
     source: &Arc<Source>,
     lines: &[Span],
-    account: &mut Account,
+    coverage: &mut Coverage,
     diagnostics: &mut Diagnostics,
 ) -> Vec<PropertyBlock> {
     let [head, rule, rows @ ..] = lines else { return Vec::new() };
-    account.claim(head.clone(), Claim::Furniture);
-    account.claim(rule.clone(), Claim::Furniture);
+    coverage.claim(head.clone(), Claim::Structure);
+    coverage.claim(rule.clone(), Claim::Structure);
     for row in rows {
-        account.claim(row.clone(), Claim::Fact);
+        coverage.claim(row.clone(), Claim::Fact);
     }
     let Some(order) = columns(source, head, diagnostics) else { return Vec::new() };
     if rows.is_empty() {
@@ -106,16 +106,16 @@ fn property(source: &Arc<Source>, row: &Span, order: Order, diagnostics: &mut Di
     let required = yes_or_no(source, &required, diagnostics)?;
     Some(PropertyBlock {
         name,
-        type_words: Said::new(words.value.replace("\\|", "|"), words.span),
+        type_words: Spanned::new(words.value.replace("\\|", "|"), words.span),
         required,
         deprecated,
-        description: vec![Said::new(source.slice(&description), description)],
+        description: vec![Spanned::new(source.slice(&description), description)],
         children: None,
         stated: StatedFacts::default(),
     })
 }
 
-fn name_cell(source: &Arc<Source>, cell: Span, diagnostics: &mut Diagnostics) -> Option<(Said, Option<Span>)> {
+fn name_cell(source: &Arc<Source>, cell: Span, diagnostics: &mut Diagnostics) -> Option<(Spanned, Option<Span>)> {
     const FLAG: &str = "_(deprecated)_";
     let (code, deprecated) = match source.slice(&cell).strip_suffix(FLAG) {
         Some(code) => (trim(source, &(cell.start..cell.start + code.len())), Some(cell.end - FLAG.len()..cell.end)),
@@ -137,11 +137,11 @@ pub(super) fn code_cell(
     cell: Span,
     expected: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Said> {
+) -> Option<Spanned> {
     let text = source.slice(&cell);
     let code = text.strip_prefix('`').and_then(|rest| rest.strip_suffix('`')).filter(|code| !code.contains('`'));
     match code {
-        Some(code) => Some(Said::new(code, cell.start + 1..cell.start + 1 + code.len())),
+        Some(code) => Some(Spanned::new(code, cell.start + 1..cell.start + 1 + code.len())),
         None => {
             let found = if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
             diagnostics

@@ -3,16 +3,15 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::pages::account::{Account, Claim};
-use crate::pages::block::Said;
+use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::block::Spanned;
 use crate::pages::text::PAYLOAD;
 use crate::source::{Source, Span};
-use crate::truncate::truncate;
 
 /// The most faults of a page; a page with more is none of this layout, and the rest of it is not read.
 const MAX_ERRORS: usize = 1000;
 /// Characters of a page's text that a message repeats.
-const SHOWN: usize = 60;
+const MAX_SHOWN: usize = 60;
 
 /// A line from the cursor on, or what is left of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub struct Line<'a> {
 /// Reads a page from its begin to its end.
 pub struct Cursor<'a> {
     source: &'a Arc<Source>,
-    account: &'a mut Account,
+    coverage: &'a mut Coverage,
     diagnostics: &'a mut Diagnostics,
     at: usize,
     end: usize,
@@ -38,9 +37,9 @@ pub struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     /// A cursor at the begin of a page.
-    pub fn new(source: &'a Arc<Source>, account: &'a mut Account, diagnostics: &'a mut Diagnostics) -> Self {
+    pub fn new(source: &'a Arc<Source>, coverage: &'a mut Coverage, diagnostics: &'a mut Diagnostics) -> Self {
         let end = source.text().trim_end().len();
-        Self { source, account, diagnostics, at: 0, end, errors: 0, skipped: false }
+        Self { source, coverage, diagnostics, at: 0, end, errors: 0, skipped: false }
     }
 
     /// The next line that is not blank; `None` at the end of the page.
@@ -56,7 +55,7 @@ impl<'a> Cursor<'a> {
     }
 
     fn line_from(&self, at: usize) -> Option<Line<'a>> {
-        let rest = self.source.text().get(at..self.end).filter(|_| !self.is_spent())?;
+        let rest = self.source.text().get(at..self.end).filter(|_| !self.is_exhausted())?;
         let start = self.end - rest.trim_start().len();
         let line = self.source.line_at(start);
         let text = self.source.slice(&(start..line.end)).trim_end();
@@ -77,7 +76,7 @@ impl<'a> Cursor<'a> {
 
     /// Claims a span.
     pub fn claim(&mut self, span: &Span, claim: Claim) {
-        self.account.claim(span.clone(), claim);
+        self.coverage.claim(span.clone(), claim);
     }
 
     /// The text of a span.
@@ -88,8 +87,8 @@ impl<'a> Cursor<'a> {
 
     /// The text of a span with its place.
     #[must_use]
-    pub fn said(&self, span: &Span) -> Said {
-        Said::new(self.slice(span), span.clone())
+    pub fn spanned(&self, span: &Span) -> Spanned {
+        Spanned::new(self.slice(span), span.clone())
     }
 
     /// The page.
@@ -106,13 +105,13 @@ impl<'a> Cursor<'a> {
 
     /// Whether the page has so many faults that the rest of it is not read.
     #[must_use]
-    pub fn is_spent(&self) -> bool {
+    pub fn is_exhausted(&self) -> bool {
         self.errors >= MAX_ERRORS
     }
 
     /// Reports a fault: what was found, what was expected, and what to do.
     pub fn error(&mut self, span: &Span, found: impl Into<String>, expected: impl Into<String>, help: &str) {
-        if self.is_spent() {
+        if self.is_exhausted() {
             return;
         }
         self.errors += 1;
@@ -131,27 +130,27 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether text was skipped since this was last asked.
-    pub fn has_skipped(&mut self) -> bool {
+    pub fn take_skipped(&mut self) -> bool {
         std::mem::take(&mut self.skipped)
     }
 
     /// Ends the reading: where it was given up, the rest of the page is claimed by one last fault.
     pub fn finish(self) {
-        if self.is_spent() {
+        if self.is_exhausted() {
             let rest = self.at..self.end;
             self.diagnostics.push(
                 Diagnostic::new(self.source, rest.clone(), format!("after {MAX_ERRORS} faults the rest is not read"))
                     .help("the page is none of this layout; take it from its source again"),
             );
-            self.account.claim(rest, Claim::Error);
+            self.coverage.claim(rest, Claim::Error);
         }
     }
 }
 
 /// A text for a message: a long one is cut.
 #[must_use]
-pub fn shown(text: &str) -> String {
-    truncate(text, SHOWN)
+pub fn truncate(text: &str) -> String {
+    crate::truncate::truncate(text, MAX_SHOWN)
 }
 
 #[cfg(test)]
@@ -161,8 +160,8 @@ mod tests {
     #[test]
     fn only_whole_lines_have_an_indentation() {
         let source = Source::new("p", "\n  ab \n\tc\n\n");
-        let (mut account, mut diagnostics) = (Account::default(), Diagnostics::default());
-        let mut cursor = Cursor::new(&source, &mut account, &mut diagnostics);
+        let (mut coverage, mut diagnostics) = (Coverage::default(), Diagnostics::default());
+        let mut cursor = Cursor::new(&source, &mut coverage, &mut diagnostics);
         assert_eq!(cursor.line(), Some(Line { text: "ab", span: 3..5, indent: 2 }));
         cursor.move_to(4);
         assert_eq!(cursor.line(), Some(Line { text: "b", span: 4..5, indent: 0 }));
@@ -175,8 +174,8 @@ mod tests {
     #[test]
     fn a_flood_of_faults_ends_the_reading() {
         let source = Source::new("p", "ab\ncd\n");
-        let (mut account, mut diagnostics) = (Account::default(), Diagnostics::default());
-        let mut cursor = Cursor::new(&source, &mut account, &mut diagnostics);
+        let (mut coverage, mut diagnostics) = (Coverage::default(), Diagnostics::default());
+        let mut cursor = Cursor::new(&source, &mut coverage, &mut diagnostics);
         cursor.take(&(0..2), Claim::Error);
         for _ in 0..2 * MAX_ERRORS {
             cursor.error(&(0..2), "found", "expected", "");
@@ -184,13 +183,13 @@ mod tests {
         assert_eq!(cursor.line(), None);
         cursor.finish();
         assert_eq!(diagnostics.len(), MAX_ERRORS + 1);
-        account.settle(&source, &mut diagnostics);
+        coverage.finish(&source, &mut diagnostics);
         assert_eq!(diagnostics.len(), MAX_ERRORS + 1);
     }
 
     #[test]
     fn a_long_text_is_cut_for_a_message() {
-        assert_eq!(shown("é"), "é");
-        assert_eq!(shown(&"é".repeat(100)).chars().count(), SHOWN + 3);
+        assert_eq!(truncate("é"), "é");
+        assert_eq!(truncate(&"é".repeat(100)).chars().count(), MAX_SHOWN + 3);
     }
 }

@@ -2,11 +2,11 @@
 
 use serde::de::IgnoredAny;
 
-use crate::pages::account::Claim;
-use crate::pages::block::{ExampleBlock, Said};
+use crate::pages::coverage::Claim;
+use crate::pages::block::{ExampleBlock, Spanned};
 use crate::pages::is_event_type;
 use crate::pages::text::PAYLOAD;
-use crate::pages::text::cursor::{Cursor, Line, shown};
+use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::source::{Source, Span};
 
 const TITLE_BEGINS: &str = "Example payload of the \"";
@@ -14,9 +14,9 @@ const TITLE_ENDS: &str = "\" event";
 
 /// What stands at the end of an event; a part is absent where a fault was reported for it.
 #[derive(Debug, Default)]
-pub struct Tail {
+pub struct EventTrailer {
     /// The type.
-    pub event_type: Option<Said>,
+    pub event_type: Option<Spanned>,
     /// The example.
     pub example: Option<ExampleBlock>,
 }
@@ -49,16 +49,16 @@ fn event_type_of(line: &str) -> Option<&str> {
 }
 
 /// Reads the end of an event. After a fault the cursor is at the next payload.
-pub fn read(cursor: &mut Cursor<'_>) -> Tail {
-    let mut tail = Tail::default();
-    let Some(line) = next(cursor, "the type of the event") else { return tail };
-    read_event_type(&line, &mut tail, cursor);
+pub fn read(cursor: &mut Cursor<'_>) -> EventTrailer {
+    let mut trailer = EventTrailer::default();
+    let Some(line) = next(cursor, "the type of the event") else { return trailer };
+    read_event_type(&line, &mut trailer, cursor);
     if let Some(title) = read_title(cursor)
         && let Some(json) = read_json(cursor)
     {
-        tail.example = Some(ExampleBlock { title, json });
+        trailer.example = Some(ExampleBlock { title, json });
     }
-    tail
+    trailer
 }
 
 /// The next line; where the page ends or the next payload begins, the event is cut off.
@@ -74,24 +74,24 @@ fn next<'a>(cursor: &mut Cursor<'a>, expected: &str) -> Option<Line<'a>> {
 }
 
 /// Reads the event type; without one the rest is read all the same.
-fn read_event_type(line: &Line<'_>, tail: &mut Tail, cursor: &mut Cursor<'_>) {
+fn read_event_type(line: &Line<'_>, trailer: &mut EventTrailer, cursor: &mut Cursor<'_>) {
     if let Some(text) = event_type_of(line.text) {
         let span = line.span.start..line.span.start + text.len();
         cursor.take(&span, Claim::Fact);
-        tail.event_type = Some(cursor.said(&span));
+        trailer.event_type = Some(cursor.spanned(&span));
         return;
     }
     let expected = "expected the type of the event, as `com.qlik.app.created`";
     if is_title(line.text) || line.text.starts_with('{') {
         cursor.error(&line.span, "an example without an event type before it", expected, "");
     } else {
-        cursor.error(&line.span, format!("`{}` is no event type", shown(line.text)), expected, "");
+        cursor.error(&line.span, format!("`{}` is no event type", truncate(line.text)), expected, "");
         cursor.take(&line.span, Claim::Error);
     }
 }
 
 /// Reads the title: the outer `None` where nothing more can be read.
-fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Said>> {
+fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Spanned>> {
     let line = next(cursor, "the title of the example")?;
     let expected = || format!("expected `{TITLE_BEGINS}...{TITLE_ENDS}`");
     let Some(rest) = line.text.strip_prefix(TITLE_BEGINS) else {
@@ -105,13 +105,13 @@ fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Said>> {
     let start = line.span.start + TITLE_BEGINS.len();
     let span = start..start + title.len();
     cursor.take(&(line.span.start..span.end + TITLE_ENDS.len()), Claim::Fact);
-    Some(Some(cursor.said(&span)))
+    Some(Some(cursor.spanned(&span)))
 }
 
-fn read_json(cursor: &mut Cursor<'_>) -> Option<Said> {
+fn read_json(cursor: &mut Cursor<'_>) -> Option<Spanned> {
     let line = next(cursor, "the JSON of the example")?;
     if !line.text.starts_with('{') {
-        let found = format!("found `{}` in place of an example", shown(line.text));
+        let found = format!("found `{}` in place of an example", truncate(line.text));
         cursor.error(&line.span, found, "expected JSON that begins with `{`", "");
         return give_up(cursor);
     }
@@ -119,7 +119,7 @@ fn read_json(cursor: &mut Cursor<'_>) -> Option<Said> {
         Ok(span) => {
             cursor.take(&span, Claim::Example);
             refuse_more_json(cursor);
-            Some(cursor.said(&span))
+            Some(cursor.spanned(&span))
         }
         Err((place, message)) => {
             cursor.error(&place, format!("the example is no JSON: {message}"), "expected sound JSON up to here", "");

@@ -1,6 +1,6 @@
 //! What stands before a payload.
 
-use crate::pages::account::Claim;
+use crate::pages::coverage::Claim;
 use crate::pages::text::cursor::{Cursor, Line};
 use crate::source::Span;
 
@@ -49,11 +49,11 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
                 header.lines.push(line.span);
             }
             Kind::Payload => {
-                cursor.take(&line.span, Claim::Furniture);
+                cursor.take(&line.span, Claim::Structure);
                 return Some(Header {
                     payload: line.span,
                     is_marked: true,
-                    is_damaged: cursor.has_skipped(),
+                    is_damaged: cursor.take_skipped(),
                     ..header
                 });
             }

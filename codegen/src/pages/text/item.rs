@@ -11,7 +11,7 @@ const ARRAY_OF: &str = "array of ";
 
 /// The parts of a glued item, as byte ranges of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Glued {
+pub struct Item {
     /// The name.
     pub name: Range<usize>,
     /// The type words.
@@ -24,7 +24,7 @@ pub struct Glued {
 
 /// Why a text is no item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unsplit<'a> {
+pub enum ItemError<'a> {
     /// No type word is at its end; the text is that without flags.
     Type(&'a str),
     /// There is nothing before the type word.
@@ -34,13 +34,13 @@ pub enum Unsplit<'a> {
 }
 
 /// Splits a glued item in the one way that its end allows.
-pub fn split(text: &str) -> Result<Glued, Unsplit<'_>> {
+pub fn split(text: &str) -> Result<Item, ItemError<'_>> {
     let (core, required, deprecated) = strip_flags(text);
-    let name = strip_type(core).ok_or(Unsplit::Type(core))?;
+    let name = strip_type(core).ok_or(ItemError::Type(core))?;
     match name {
-        "" => Err(Unsplit::Nameless),
-        name if !is_name(name) => Err(Unsplit::Name(name)),
-        name => Ok(Glued { name: 0..name.len(), type_words: name.len()..core.len(), required, deprecated }),
+        "" => Err(ItemError::Nameless),
+        name if !is_name(name) => Err(ItemError::Name(name)),
+        name => Ok(Item { name: 0..name.len(), type_words: name.len()..core.len(), required, deprecated }),
     }
 }
 
@@ -108,10 +108,10 @@ mod tests {
             Ok(item) => item,
             Err(reason) => return format!("{reason:?}"),
         };
-        let said = |range| text.get(range).unwrap();
+        let spanned = |range| text.get(range).unwrap();
         let required = if item.required { " required" } else { "" };
-        let deprecated = item.deprecated.map(|flag| format!(" {}", said(flag).to_lowercase())).unwrap_or_default();
-        format!("{}|{}{required}{deprecated}", said(item.name), said(item.type_words))
+        let deprecated = item.deprecated.map(|flag| format!(" {}", spanned(flag).to_lowercase())).unwrap_or_default();
+        format!("{}|{}{required}{deprecated}", spanned(item.name), spanned(item.type_words))
     }
 
     #[test]

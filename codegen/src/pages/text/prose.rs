@@ -1,7 +1,7 @@
 //! Prose: where sentences, paragraphs and headings end.
 
-use crate::pages::account::Claim;
-use crate::pages::block::Said;
+use crate::pages::coverage::Claim;
+use crate::pages::block::Spanned;
 use crate::pages::text::cursor::Cursor;
 use crate::source::{Source, Span};
 
@@ -58,9 +58,9 @@ pub fn sentence_groups(lines: &[Span], source: &Source) -> Vec<Span> {
 }
 
 /// Claims paragraphs as sentences of the model.
-pub fn say(paragraphs: &[Span], cursor: &mut Cursor<'_>) -> Vec<Said> {
+pub fn say(paragraphs: &[Span], cursor: &mut Cursor<'_>) -> Vec<Spanned> {
     paragraphs.iter().for_each(|span| cursor.claim(span, Claim::Sentence));
-    paragraphs.iter().map(|span| cursor.said(span)).collect()
+    paragraphs.iter().map(|span| cursor.spanned(span)).collect()
 }
 
 /// Whether a line follows a text with no more than a line end between.

@@ -6,18 +6,18 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::pages::account::Account;
-use crate::pages::block::{EventBlock, PageBlock, PropertiesBlock, Said};
+use crate::pages::coverage::Coverage;
+use crate::pages::block::{EventBlock, DocumentBlock, PropertiesBlock, Spanned};
 use crate::source::Source;
 
 /// A reader of one layout.
-pub type Reader = fn(&Arc<Source>, &mut Account, &mut Diagnostics) -> PageBlock;
+pub type Reader = fn(&Arc<Source>, &mut Coverage, &mut Diagnostics) -> DocumentBlock;
 
 /// A page that was read: its pieces, its faults, and those of the account.
 #[derive(Debug)]
 pub struct Outcome {
     /// The pieces.
-    pub page: PageBlock,
+    pub page: DocumentBlock,
     /// What the reader reported.
     pub errors: Diagnostics,
     /// What the account reported.
@@ -67,9 +67,9 @@ impl Outcome {
 /// Reads a text.
 pub fn read(reader: Reader, text: &str) -> Outcome {
     let source = Source::new("p", text);
-    let (mut account, mut errors, mut unsettled) = (Account::default(), Diagnostics::default(), Diagnostics::default());
-    let page = reader(&source, &mut account, &mut errors);
-    account.settle(&source, &mut unsettled);
+    let (mut coverage, mut errors, mut unsettled) = (Coverage::default(), Diagnostics::default(), Diagnostics::default());
+    let page = reader(&source, &mut coverage, &mut errors);
+    coverage.finish(&source, &mut unsettled);
     check_places(&source, &page);
     Outcome { page, errors, unsettled }
 }
@@ -81,8 +81,8 @@ pub fn document(name: &str) -> String {
 }
 
 /// Every piece must be the text at its place.
-fn check_places(source: &Source, page: &PageBlock) {
-    let check = |said: &Said| assert_eq!(source.slice(&said.span), said.value);
+fn check_places(source: &Source, page: &DocumentBlock) {
+    let check = |spanned: &Spanned| assert_eq!(source.slice(&spanned.span), spanned.value);
     page.title.iter().chain(&page.introduction).for_each(check);
     page.sections.iter().for_each(|section| section.prose.iter().chain([&section.title]).for_each(check));
     for event in &page.events {
@@ -94,8 +94,8 @@ fn check_places(source: &Source, page: &PageBlock) {
 
 fn check_payload(source: &Source, payload: &PropertiesBlock) {
     for property in &payload.properties {
-        for said in property.description.iter().chain([&property.type_words]) {
-            assert_eq!(source.slice(&said.span), said.value);
+        for spanned in property.description.iter().chain([&property.type_words]) {
+            assert_eq!(source.slice(&spanned.span), spanned.value);
         }
         property.children.iter().for_each(|children| check_payload(source, children));
     }
@@ -120,7 +120,7 @@ fn count(payload: &PropertiesBlock, totals: &mut [usize; 3]) {
 }
 
 /// A page's pieces, one a line.
-pub fn outline(page: &PageBlock) -> String {
+pub fn outline(page: &DocumentBlock) -> String {
     let mut out = String::new();
     say(&mut out, "title", page.title.as_ref());
     say(&mut out, "introduction", &page.introduction);
@@ -150,16 +150,16 @@ fn outline_list(out: &mut String, list: &PropertiesBlock, depth: usize) {
         let required = if property.required { " required" } else { "" };
         let deprecated = if property.deprecated.is_some() { " deprecated" } else { "" };
         let _ = write!(out, "{indent}- {}: {}{required}{deprecated}", property.name.value, property.type_words.value);
-        property.description.iter().for_each(|said| {
-            let _ = write!(out, " {:?}", said.value);
+        property.description.iter().for_each(|spanned| {
+            let _ = write!(out, " {:?}", spanned.value);
         });
         out.push('\n');
         property.children.iter().for_each(|children| outline_list(out, children, depth + 1));
     }
 }
 
-fn say<'a>(out: &mut String, label: &str, pieces: impl IntoIterator<Item = &'a Said>) {
-    let pieces: Vec<_> = pieces.into_iter().map(|said| format!("{:?}", said.value)).collect();
+fn say<'a>(out: &mut String, label: &str, pieces: impl IntoIterator<Item = &'a Spanned>) {
+    let pieces: Vec<_> = pieces.into_iter().map(|spanned| format!("{:?}", spanned.value)).collect();
     if !pieces.is_empty() {
         let _ = writeln!(out, "{label} {}", pieces.join(" "));
     }

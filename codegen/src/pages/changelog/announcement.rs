@@ -10,7 +10,7 @@ const MAX_HEAD: usize = 300;
 
 /// A pair of an event type and its summary, perhaps unsound.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pair {
+pub(super) struct Announcement {
     pub(super) start: usize,
     pub(super) event_type: Span,
     /// What stands in parentheses behind the type.
@@ -30,8 +30,8 @@ pub(super) enum Unsound {
 }
 
 /// The pairs of a line that starts at a byte of its page.
-pub(super) fn find(line: &str, start: usize) -> Vec<Pair> {
-    let mut pairs: Vec<Pair> = Vec::new();
+pub(super) fn find(line: &str, start: usize) -> Vec<Announcement> {
+    let mut announcements: Vec<Announcement> = Vec::new();
     let mut at = 0;
     while let Some(found) = line.get(at..).and_then(|rest| rest.find(BEGIN)) {
         let begin = at + found;
@@ -39,17 +39,17 @@ pub(super) fn find(line: &str, start: usize) -> Vec<Pair> {
         at = begin + head.event_type;
         if head.length > 0 {
             at = begin + head.length;
-            end_last(&mut pairs, line, start, begin);
-            pairs.push(head.pair(start + begin, start + line.len()));
+            end_last(&mut announcements, line, start, begin);
+            announcements.push(head.announcement(start + begin, start + line.len()));
         }
     }
-    end_last(&mut pairs, line, start, line.len());
-    pairs
+    end_last(&mut announcements, line, start, line.len());
+    announcements
 }
 
 /// Ends the last summary before a byte of the line, without the white space around it.
-fn end_last(pairs: &mut [Pair], line: &str, start: usize, end: usize) {
-    let Some(last) = pairs.last_mut() else { return };
+fn end_last(announcements: &mut [Announcement], line: &str, start: usize, end: usize) {
+    let Some(last) = announcements.last_mut() else { return };
     let text = line.get(last.summary.start - start..end).unwrap_or_default();
     let begin = last.summary.start + text.len() - text.trim_start().len();
     last.summary =
@@ -82,8 +82,8 @@ impl Head {
         Self { event_type, mark, length: rest.map_or(0, |_| end + 1), unsound }
     }
 
-    fn pair(self, begin: usize, line_end: usize) -> Pair {
-        Pair {
+    fn announcement(self, begin: usize, line_end: usize) -> Announcement {
+        Announcement {
             start: begin,
             event_type: begin..begin + self.event_type,
             mark: self.mark.map(|mark| begin + mark.start..begin + mark.end),
@@ -117,11 +117,11 @@ fn read_mark(text: &str) -> Option<Span> {
 mod tests {
     use super::*;
 
-    fn pairs(line: &str) -> Vec<String> {
-        let show = |pair: Pair| {
-            let mark = pair.mark.map(|mark| line.get(mark).unwrap()).unwrap_or_default();
-            let unsound = pair.unsound.map(|reason| format!("{reason:?} ")).unwrap_or_default();
-            format!("{unsound}{}{mark} = {}", line.get(pair.event_type).unwrap(), line.get(pair.summary).unwrap())
+    fn announcements(line: &str) -> Vec<String> {
+        let show = |announcement: Announcement| {
+            let mark = announcement.mark.map(|mark| line.get(mark).unwrap()).unwrap_or_default();
+            let unsound = announcement.unsound.map(|reason| format!("{reason:?} ")).unwrap_or_default();
+            format!("{unsound}{}{mark} = {}", line.get(announcement.event_type).unwrap(), line.get(announcement.summary).unwrap())
         };
         find(line, 0).into_iter().map(show).collect()
     }
@@ -129,28 +129,28 @@ mod tests {
     #[test]
     fn a_type_may_touch_the_summary_before_it() {
         assert_eq!(
-            pairs("com.q.a: role a.com.q.b(deprecated): role bcom.q.c (Deprecated):  see com.q.d in com.x (y) "),
+            announcements("com.q.a: role a.com.q.b(deprecated): role bcom.q.c (Deprecated):  see com.q.d in com.x (y) "),
             ["com.q.a = role a.", "com.q.b(deprecated) = role b", "com.q.c(Deprecated) = see com.q.d in com.x (y)"]
         );
-        assert_eq!(pairs("Two events: com.q.a: a"), ["com.q.a = a"]);
+        assert_eq!(announcements("Two events: com.q.a: a"), ["com.q.a = a"]);
     }
 
     #[test]
     fn what_is_not_sound_is_found_all_the_same() {
         assert_eq!(
-            pairs("com.Q: a com.q.b(beta): b com.q.c:c com.q.d: com.q.e:"),
+            announcements("com.Q: a com.q.b(beta): b com.q.c:c com.q.d: com.q.e:"),
             ["com.Q = a", "Mark com.q.b(beta) = b", "Colon com.q.c = c", "com.q.d = ", "com.q.e = "]
         );
     }
 
     #[test]
     fn a_type_may_touch_a_mention_before_it() {
-        assert_eq!(pairs("com.q.a.b: see com.q.x.ycom.q.c.d: text"), ["com.q.a.b = see com.q.x.y", "com.q.c.d = text"]);
-        assert_eq!(pairs("com.q.telecom.made: text"), ["com.q.telecom.made = text"]);
+        assert_eq!(announcements("com.q.a.b: see com.q.x.ycom.q.c.d: text"), ["com.q.a.b = see com.q.x.y", "com.q.c.d = text"]);
+        assert_eq!(announcements("com.q.telecom.made: text"), ["com.q.telecom.made = text"]);
     }
 
     #[test]
     fn a_mention_is_no_pair() {
-        assert!(pairs("Use com.q.a, com.q.b (deprecated) and http://x.com.").is_empty());
+        assert!(announcements("Use com.q.a, com.q.b (deprecated) and http://x.com.").is_empty());
     }
 }

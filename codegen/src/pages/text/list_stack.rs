@@ -1,15 +1,15 @@
 //! The lists of a payload while they are read: the one that is open now, and those around it.
 
 use crate::pages::MAX_NESTED;
-use crate::pages::account::Claim;
-use crate::pages::block::{PropertiesBlock, PropertyBlock, Said, StatedFacts};
-use crate::pages::text::cursor::{Cursor, shown};
-use crate::pages::text::item::{self, Glued, Unsplit};
+use crate::pages::coverage::Claim;
+use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
+use crate::pages::text::cursor::{Cursor, truncate};
+use crate::pages::text::item::{self, Item, ItemError};
 use crate::pages::text::{OPENS, REQUIRED, prose};
 use crate::source::Span;
 
 /// The lists of one payload that are open, the outermost first.
-pub struct Lists {
+pub struct ListStack {
     root: List,
     nested: Vec<List>,
     given_up: bool,
@@ -69,7 +69,7 @@ impl List {
     }
 }
 
-impl Lists {
+impl ListStack {
     /// The lists of a payload that begins at a place.
     #[must_use]
     pub fn new(opener: Span) -> Self {
@@ -113,7 +113,7 @@ impl Lists {
             }
             Err(reason) => {
                 cursor.claim(glued, Claim::Error);
-                report_unsplit(reason, glued, cursor);
+                report_item(reason, glued, cursor);
                 placeholder(glued)
             }
         };
@@ -165,15 +165,15 @@ impl Lists {
     fn check_opener(&self, opener: &Span, name: &str, cursor: &mut Cursor<'_>) {
         let list = self.top();
         let Some(last) = list.last() else {
-            let found = format!("`{}{OPENS}` stands behind no item", shown(name));
+            let found = format!("`{}{OPENS}` stands behind no item", truncate(name));
             return cursor.error(opener, found, "expected an item before it", "");
         };
         if list.is_broken() {
             return;
         }
-        let (own, words) = (shown(&last.name.value), shown(&last.type_words.value));
+        let (own, words) = (truncate(&last.name.value), truncate(&last.type_words.value));
         if last.name.value != name {
-            let found = format!("`{}{OPENS}` stands in the item `{own}`", shown(name));
+            let found = format!("`{}{OPENS}` stands in the item `{own}`", truncate(name));
             cursor.error(opener, found, format!("expected `{own}{OPENS}`"), "compare the page with its source");
         } else if !item::has_properties(&last.type_words.value) {
             let found = format!("`{own}` has a list of properties, but its type is `{words}`");
@@ -214,11 +214,11 @@ impl Lists {
     }
 }
 
-fn property(read: &Glued, start: usize, cursor: &Cursor<'_>) -> PropertyBlock {
+fn property(read: &Item, start: usize, cursor: &Cursor<'_>) -> PropertyBlock {
     let place = |range: &Span| range.start + start..range.end + start;
     PropertyBlock {
-        name: cursor.said(&place(&read.name)),
-        type_words: cursor.said(&place(&read.type_words)),
+        name: cursor.spanned(&place(&read.name)),
+        type_words: cursor.spanned(&place(&read.type_words)),
         required: read.required,
         deprecated: read.deprecated.as_ref().map(place),
         description: Vec::new(),
@@ -230,8 +230,8 @@ fn property(read: &Glued, start: usize, cursor: &Cursor<'_>) -> PropertyBlock {
 /// Stands for an item that could not be read, so that what belongs to it does not go to the one before.
 fn placeholder(glued: &Span) -> PropertyBlock {
     PropertyBlock {
-        name: Said::new("", glued.clone()),
-        type_words: Said::new("", glued.end..glued.end),
+        name: Spanned::new("", glued.clone()),
+        type_words: Spanned::new("", glued.end..glued.end),
         required: false,
         deprecated: None,
         description: Vec::new(),
@@ -240,20 +240,20 @@ fn placeholder(glued: &Span) -> PropertyBlock {
     }
 }
 
-fn report_unsplit(reason: Unsplit<'_>, glued: &Span, cursor: &mut Cursor<'_>) {
-    let text = shown(cursor.slice(glued));
+fn report_item(reason: ItemError<'_>, glued: &Span, cursor: &mut Cursor<'_>) {
+    let text = truncate(cursor.slice(glued));
     match reason {
-        Unsplit::Type(core) => {
-            let found = format!("unknown type word at the end of `{}`", shown(core));
+        ItemError::Type(core) => {
+            let found = format!("unknown type word at the end of `{}`", truncate(core));
             let expected = format!("expected {} or `array of ...s`", known_words());
             let nearest = item::nearest_type(core).map(|word| format!("did you mean `{word}`?"));
             let help =
                 nearest.as_deref().unwrap_or("an item is a name, a type and flags, and nothing else on its line");
             cursor.error(glued, found, expected, help);
         }
-        Unsplit::Nameless => cursor.error(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
-        Unsplit::Name(name) => {
-            let found = format!("`{}` is no name of a property", shown(name));
+        ItemError::Nameless => cursor.error(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
+        ItemError::Name(name) => {
+            let found = format!("`{}` is no name of a property", truncate(name));
             cursor.error(glued, found, "expected a name of letters, digits and `_-.$@` before the type", "");
         }
     }

@@ -16,7 +16,7 @@ pub enum Claim {
     /// An example payload.
     Example,
     /// What belongs to the layout and says nothing: a rule line, a table's head, a table of contents.
-    Furniture,
+    Structure,
     /// Reported as a fault already.
     Error,
 }
@@ -27,7 +27,7 @@ impl Claim {
             Self::Fact => "fact",
             Self::Sentence => "sentence",
             Self::Example => "example",
-            Self::Furniture => "furniture",
+            Self::Structure => "furniture",
             Self::Error => "fault",
         }
     }
@@ -35,11 +35,11 @@ impl Claim {
 
 /// Collects the claims of a page's reader.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Account {
+pub struct Coverage {
     claims: Vec<(Span, Claim)>,
 }
 
-impl Account {
+impl Coverage {
     /// Claims a span of the text. An empty span claims nothing.
     pub fn claim(&mut self, span: Span, claim: Claim) {
         if !span.is_empty() {
@@ -54,18 +54,18 @@ impl Account {
     }
 
     /// Closes the account: text that no rule claimed, and text that two rules claimed, is a fault.
-    pub fn settle(mut self, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
+    pub fn finish(mut self, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
         self.claims.sort_by_key(|(span, _)| (span.start, span.end));
-        let mut settled = 0;
+        let mut covered = 0;
         for (span, _) in &self.claims {
-            if span.start < settled {
-                twice(source, span.start..settled.min(span.end), diagnostics);
+            if span.start < covered {
+                twice(source, span.start..covered.min(span.end), diagnostics);
             } else {
-                unclaimed(source, settled..span.start, diagnostics);
+                unclaimed(source, covered..span.start, diagnostics);
             }
-            settled = settled.max(span.end);
+            covered = covered.max(span.end);
         }
-        unclaimed(source, settled..source.text().len(), diagnostics);
+        unclaimed(source, covered..source.text().len(), diagnostics);
     }
 
     /// The whole account as text, a line a claim: for tests, and to see how a page was read.
@@ -115,34 +115,34 @@ fn twice(source: &Arc<Source>, span: Span, diagnostics: &mut Diagnostics) {
 mod tests {
     use super::*;
 
-    fn settle(text: &str, claims: &[Span]) -> String {
+    fn finish(text: &str, claims: &[Span]) -> String {
         let source = Source::new("p", text);
-        let mut account = Account::default();
+        let mut coverage = Coverage::default();
         for span in claims {
-            account.claim(span.clone(), Claim::Fact);
+            coverage.claim(span.clone(), Claim::Fact);
         }
         let mut diagnostics = Diagnostics::default();
-        account.settle(&source, &mut diagnostics);
+        coverage.finish(&source, &mut diagnostics);
         diagnostics.render(false)
     }
 
     #[test]
     fn white_space_needs_no_claim() {
-        assert_eq!(settle("ab \n\n cd\n", &[6..8, 0..2]), "");
+        assert_eq!(finish("ab \n\n cd\n", &[6..8, 0..2]), "");
     }
 
     #[test]
     fn a_line_that_no_rule_claims_is_a_fault_at_its_place() {
-        let text = settle("ab\n  lost\ncd", &[0..2, 10..12]);
+        let text = finish("ab\n  lost\ncd", &[0..2, 10..12]);
         assert!(text.contains("no rule of this layout reads this text"), "{text}");
         assert!(text.contains("p:2:3"), "{text}");
-        assert!(settle("ab lost", std::slice::from_ref(&(0..2))).contains("p:1:4"));
-        assert!(settle("a\nb\nc", &[]).contains("these 3 lines"));
+        assert!(finish("ab lost", std::slice::from_ref(&(0..2))).contains("p:1:4"));
+        assert!(finish("a\nb\nc", &[]).contains("these 3 lines"));
     }
 
     #[test]
     fn a_line_that_two_rules_claim_is_a_fault() {
-        let text = settle("abcd", &[0..3, 2..4]);
+        let text = finish("abcd", &[0..3, 2..4]);
         assert!(text.contains("two rules"), "{text}");
         assert!(text.contains("p:1:3"), "{text}");
     }
@@ -150,9 +150,9 @@ mod tests {
     #[test]
     fn the_account_prints_in_the_order_of_the_text() {
         let source = Source::new("p", "name\nA sentence.");
-        let mut account = Account::default();
-        account.claim(5..16, Claim::Sentence);
-        account.claim(0..4, Claim::Fact);
-        assert_eq!(account.print(&source), "    1 fact      \"name\"\n    2 sentence  \"A sentence.\"\n");
+        let mut coverage = Coverage::default();
+        coverage.claim(5..16, Claim::Sentence);
+        coverage.claim(0..4, Claim::Fact);
+        assert_eq!(coverage.print(&source), "    1 fact      \"name\"\n    2 sentence  \"A sentence.\"\n");
     }
 }
