@@ -1,0 +1,327 @@
+//! Random documents of the five layouts that describe the same few events, each in its own way.
+//!
+//! The words are few, so that documents meet: a name has its usual type, and sometimes another. What a layout cannot
+//! say is taken away, so that each document is what its text reads back as.
+
+use proptest::collection::{btree_map, vec};
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use qlik_events_codegen::merge::Site;
+use qlik_events_codegen::model::{Document, Event, Example, Layout, Property, Section, SourceSpan, Type};
+use serde_json::{Map, Value, json};
+
+/// The dates of documents. The second and the third are one moment.
+pub(crate) const DATES: [&str; 4] =
+    ["2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z", "2026-05-01T02:00:00+02:00", "2026-06-01T00:00:00Z"];
+
+const EVENTS: [&str; 3] = ["com.qlik.one.created", "com.qlik.one.deleted", "com.qlik.v1.two.created"];
+const SENTENCES: [&str; 4] = ["The first sentence.", "The second sentence.", "The third sentence.", "See RFC 3339 here."];
+const TIMESTAMP: &str = "2026-03-07T23:47:53Z";
+
+/// The names of properties, each with its usual type.
+const NAMES: [(&str, &str); 9] = [
+    ("at", "string"),
+    ("count", "integer"),
+    ("extra", "any"),
+    ("id", "string"),
+    ("kind", "string"),
+    ("owner", "object"),
+    ("parts", "object[]"),
+    ("tags", "string[]"),
+    ("who", "oneOf(userInfo | botInfo)"),
+];
+const TYPES: [&str; 10] =
+    ["string", "integer", "any", "object", "object[]", "appInfo", "spaceInfo", "appInfo[]", "string[]", "any[]"];
+
+/// Documents, and what `sources.yaml` says of them.
+#[derive(Clone, Debug)]
+pub(crate) struct World {
+    pub(crate) documents: Vec<Document>,
+    pub(crate) site: Site,
+}
+
+pub(crate) fn world() -> impl Strategy<Value = World> {
+    vec((document(), weighted(0.8, select(DATES.to_vec()))), 1..5).prop_map(|drawn| {
+        let mut world = World { documents: Vec::new(), site: Site::default() };
+        for (mut document, date) in drawn {
+            if world.documents.iter().any(|one| one.file == document.file) {
+                continue;
+            }
+            match (document.layout, date) {
+                (Layout::Markdown, date) => document.last_updated = date.map(str::to_owned),
+                (_, Some(date)) => {
+                    world.site.updated.insert(document.file.clone(), date.to_owned());
+                }
+                (_, None) => {}
+            }
+            world.documents.push(document);
+        }
+        world.documents.sort_by(|one, other| one.file.cmp(&other.file));
+        world
+    })
+}
+
+fn document() -> impl Strategy<Value = Document> {
+    let layouts = select(vec![
+        Layout::Markdown,
+        Layout::Markdown,
+        Layout::Asyncapi,
+        Layout::Asyncapi,
+        Layout::Bullets,
+        Layout::Flat,
+        Layout::Changelog,
+    ]);
+    let events = btree_map(select(EVENTS.to_vec()), event(), 1..3);
+    (layouts, select(vec!["a", "b", "core/a"]), select(vec!["a", "c"]), weighted(0.4, Just(())), events).prop_map(
+        |(layout, stem, page, own, events)| {
+            let (folder, ending) = match layout {
+                Layout::Markdown => ("", "md"),
+                Layout::Asyncapi => ("", "json"),
+                Layout::Bullets => ("bullets/", "txt"),
+                Layout::Flat => ("flat/", "txt"),
+                Layout::Changelog => ("news/", "txt"),
+            };
+            let is_marked = own.is_some() && matches!(layout, Layout::Markdown | Layout::Asyncapi);
+            let section = Section { title: "New events".to_owned(), text: None };
+            let mut document = Document {
+                file: format!("{folder}{stem}.{ending}"),
+                layout,
+                title: matches!(layout, Layout::Markdown | Layout::Bullets | Layout::Changelog).then(|| "Things".to_owned()),
+                // A document may describe another page than its file is named after.
+                source: (layout == Layout::Markdown)
+                    .then(|| format!("https://qlik.dev/apis/event/{}/", if stem == "b" { page } else { stem })),
+                metadata: is_marked.then(|| ("sentences".to_owned(), "own".to_owned())).into_iter().collect(),
+                sections: (layout == Layout::Changelog).then_some(section).into_iter().collect(),
+                events: events.into_iter().map(|(name, event)| Event { event_type: name.to_owned(), ..event }).collect(),
+                ..Document::default()
+            };
+            document.events.iter_mut().for_each(|event| limit_event(event, layout));
+            document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
+            document
+        },
+    )
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let words = (
+        weighted(0.7, select(vec!["events.a", "events.b"])),
+        weighted(0.7, select(vec!["Thing created", "Thing changed"])),
+        weighted(0.7, select(vec!["send", "receive"])),
+        weighted(0.7, select(vec!["public", "private"])),
+        weighted(0.7, select(vec!["stable", "experimental"])),
+        weighted(0.8, select(SENTENCES.to_vec())),
+    );
+    let deprecation = (
+        weighted(0.3, any::<bool>()),
+        weighted(0.2, select(vec!["2026-01", "2026-02"])),
+        weighted(0.2, select(vec!["2027-01", "2027-02"])),
+        weighted(0.2, select(vec!["com.qlik.core.one", "com.qlik.core.two"])),
+    );
+    (words, deprecation, properties(4, 1), 0..100_u32).prop_map(|(words, deprecation, properties, mark)| {
+        let text = |word: Option<&str>| word.map(str::to_owned);
+        let (deprecated, since, sunset, successor) = deprecation;
+        Event {
+            channel: text(words.0),
+            title: text(words.1),
+            action: text(words.2),
+            visibility: text(words.3),
+            stability: text(words.4),
+            description: text(words.5),
+            deprecated: deprecated == Some(true),
+            not_deprecated: deprecated == Some(false),
+            deprecated_since: text(since),
+            sunset: text(sunset),
+            successor: text(successor),
+            successor_inferred: successor.is_some(),
+            example: Some(Example {
+                title: Some("Thing shown".to_owned()),
+                value: example(&properties, mark),
+                origin: SourceSpan::default(),
+            }),
+            properties,
+            ..Event::default()
+        }
+    })
+}
+
+fn properties(depth: u32, least: usize) -> BoxedStrategy<Vec<Property>> {
+    let order = any::<bool>();
+    (vec((select(NAMES.to_vec()), property(depth)), least..5), order)
+        .prop_map(|(drawn, is_reversed)| {
+            let mut properties: Vec<Property> = Vec::new();
+            for ((name, usual), (other, draft)) in drawn {
+                if properties.iter().all(|property| property.name != name) {
+                    let words = other.unwrap_or(usual);
+                    properties.push(finish(Property { name: name.to_owned(), ..draft }, words));
+                }
+            }
+            if is_reversed {
+                properties.reverse();
+            }
+            properties
+        })
+        .boxed()
+}
+
+/// A property without a name, with everything that a type could have, and its type where it is not the usual one.
+fn property(depth: u32) -> impl Strategy<Value = (Option<&'static str>, Property)> {
+    let children = if depth == 0 { Just(Vec::new()).boxed() } else { properties(depth - 1, 0) };
+    let bot = if depth == 0 { Just(Vec::new()).boxed() } else { properties(depth - 1, 0) };
+    let words = weighted(0.2, select(TYPES.to_vec()));
+    let flags = (any::<bool>(), weighted(0.3, any::<bool>()), weighted(0.2, Just(())));
+    let facts = (subsequence(vec!["a", "b", "c d"], 0..3), any::<bool>(), metadata(), weighted(0.7, select(SENTENCES.to_vec())));
+    (words, flags, facts, children, bot).prop_map(|(words, flags, facts, children, bot)| {
+        let (required, deprecated, truncated) = flags;
+        let (mut allowed, is_reversed, metadata, description) = facts;
+        if is_reversed {
+            allowed.reverse();
+        }
+        let option = |name: &str, properties: Vec<Property>| Property {
+            name: name.to_owned(),
+            r#type: Type::Named(name.to_owned()),
+            properties,
+            ..Property::default()
+        };
+        let property = Property {
+            required,
+            deprecated: deprecated == Some(true),
+            not_deprecated: deprecated == Some(false),
+            truncated: truncated.is_some(),
+            allowed: allowed.into_iter().map(str::to_owned).collect(),
+            metadata,
+            description: description.map(str::to_owned),
+            options: vec![option("userInfo", children.clone()), option("botInfo", bot)],
+            properties: children,
+            ..Property::default()
+        };
+        (words, property)
+    })
+}
+
+fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
+    let format = weighted(0.4, select(vec!["uuid", "date-time", "date"]));
+    let length = weighted(0.3, 1..3_u32);
+    let nullable = weighted(0.2, Just(true));
+    (format, length, nullable).prop_map(|(format, length, nullable)| {
+        let format = format.map(|format| ("format".to_owned(), json!(format)));
+        let length = length.map(|length| ("minLength".to_owned(), json!(length)));
+        let nullable = nullable.map(|is| ("nullable".to_owned(), json!(is)));
+        format.into_iter().chain(length).chain(nullable).collect()
+    })
+}
+
+/// Gives a property its type, and takes away what such a type cannot have.
+fn finish(mut property: Property, words: &str) -> Property {
+    property.r#type = Type::parse(words).expect("a type");
+    let item = property.r#type.item().clone();
+    if item != Type::String {
+        property.allowed.clear();
+    }
+    if property.r#type != Type::String {
+        property.metadata.clear();
+    }
+    if !matches!(item, Type::Object | Type::Named(_)) {
+        property.properties.clear();
+        property.truncated = false;
+    }
+    if property.truncated {
+        property.properties.clear();
+    }
+    if !matches!(item, Type::OneOf(_)) {
+        property.options.clear();
+    }
+    property
+}
+
+/// Takes away what a layout cannot say of an event, and adds what it cannot leave out.
+fn limit_event(event: &mut Event, layout: Layout) {
+    if matches!(layout, Layout::Asyncapi) {
+        event.channel.get_or_insert_with(|| "events.a".to_owned());
+        event.action.get_or_insert_with(|| "send".to_owned());
+        event.example = None;
+    } else {
+        event.not_deprecated = false;
+        (event.deprecated_since, event.sunset, event.successor, event.successor_inferred) = (None, None, None, false);
+    }
+    if !matches!(layout, Layout::Markdown | Layout::Asyncapi) {
+        (event.channel, event.action, event.visibility, event.stability) = (None, None, None, None);
+    }
+    match layout {
+        Layout::Markdown => event.example.iter_mut().for_each(|example| example.title = None),
+        Layout::Asyncapi => {}
+        Layout::Bullets => event.title = Some("Thing shown".to_owned()),
+        Layout::Flat => {
+            event.title = None;
+            event.deprecated = false;
+        }
+        Layout::Changelog => {
+            let summary = event.description.take().unwrap_or_else(|| "The summary.".to_owned());
+            *event = Event {
+                event_type: std::mem::take(&mut event.event_type),
+                section: Some("New events".to_owned()),
+                deprecated: event.deprecated,
+                description: Some(summary),
+                ..Event::default()
+            };
+        }
+    }
+    event.properties.iter_mut().for_each(|property| limit_property(property, layout));
+}
+
+fn limit_property(property: &mut Property, layout: Layout) {
+    if layout == Layout::Markdown {
+        property.deprecated = false;
+    }
+    if layout != Layout::Asyncapi {
+        property.not_deprecated = false;
+    }
+    if layout != Layout::Markdown {
+        property.truncated = false;
+    }
+    if matches!(layout, Layout::Bullets | Layout::Flat) {
+        property.metadata.clear();
+        property.options.clear();
+        property.r#type = without_names(&property.r#type);
+    }
+    if layout == Layout::Asyncapi && matches!(property.r#type.item(), Type::Named(_)) && property.properties.is_empty() {
+        property.underlying = Some(Type::Object);
+    }
+    for inner in property.properties.iter_mut().chain(&mut property.options) {
+        limit_property(inner, layout);
+    }
+}
+
+fn without_names(r#type: &Type) -> Type {
+    match r#type {
+        Type::Array(item) => without_names(item).array(),
+        Type::Named(_) | Type::OneOf(_) => Type::Object,
+        other => other.clone(),
+    }
+}
+
+/// An example of the properties, with a mark that tells it from others.
+fn example(properties: &[Property], mark: u32) -> Value {
+    let mut object = members(properties);
+    object.insert("mark".to_owned(), json!(mark));
+    Value::Object(object)
+}
+
+fn members(properties: &[Property]) -> Map<String, Value> {
+    properties.iter().map(|property| (property.name.clone(), value(&property.r#type, property))).collect()
+}
+
+fn value(r#type: &Type, property: &Property) -> Value {
+    match r#type {
+        Type::Array(item) if **item == Type::Any => json!([]),
+        Type::Array(item) => json!([value(item, property)]),
+        Type::String if property.name == "at" && property.allowed.is_empty() && property.r#type == Type::String => {
+            json!(TIMESTAMP)
+        }
+        Type::String => json!(property.allowed.first().map_or("text", |value| value)),
+        Type::Integer => json!(1),
+        Type::Object | Type::Named(_) => Value::Object(members(&property.properties)),
+        Type::OneOf(_) => Value::Object(property.options.first().map(|one| members(&one.properties)).unwrap_or_default()),
+        _ => Value::Null,
+    }
+}
