@@ -285,6 +285,21 @@ fn a_side_that_cannot_be_read_has_a_place() {
 }
 
 #[test]
+fn specs_of_two_formats_are_not_compared() {
+    for (format, found) in [("format: 1", "format 1"), ("# none", "no format")] {
+        let root = edited(&[]);
+        let text = fs::read_to_string(root.path().join(SPEC)).unwrap();
+        fs::write(root.path().join(SPEC), text.replace("format: 2", format).replace("channel:", "canal:")).unwrap();
+        let mut diagnostics = Diagnostics::default();
+        let tree = Tree::new("HEAD", "HEAD:").read(root.path(), &mut diagnostics);
+        assert!(Snapshot::load(tree, &mut diagnostics).is_none());
+        let text = diagnostics.render(false);
+        assert!(text.contains(&format!("found a spec with {found}; this version reads format 2")), "{text}");
+        assert!(text.contains("--> HEAD:spec/events/areas.yaml:"), "{text}");
+    }
+}
+
+#[test]
 fn the_version_that_follows_is_asked_for_until_it_is_there() {
     let bumped = |version: &str, edits: &[Edit]| {
         let root = edited(edits);

@@ -23,8 +23,8 @@ use crate::support::specs::{edited, load, says};
 /// The rules of names in the crate: those of types name definitions too, and those of fields and variants nothing.
 const NAMES: [&str; 4] = ["event-name-changed", "field-renamed", "type-renamed", "variant-renamed"];
 
-/// The rules of what no format says of an event: modules, what pages say beside events, and other editions.
-const UNSAID: [&str; 4] = ["superseded-document-changed", "module-renamed", "page-text-changed", "schema-changed"];
+/// The rules of what no format says of an event: modules, what pages say beside events, and their documents.
+const UNSAID: [&str; 3] = ["module-renamed", "page-documents-changed", "page-text-changed"];
 
 /// Whether a format says of an event what a change is about; what it cannot say, its `--help` says in words.
 fn is_said(change: &Change, format: Format) -> bool {
@@ -38,7 +38,8 @@ fn is_said(change: &Change, format: Format) -> bool {
     };
     let is_of_data = rule == "attribute-fact-changed" && change.spot.place.path == "data";
     let cannot_here = format == Format::XRegistry && (is_of_data || rule == "event-successor-changed");
-    !UNSAID.contains(&rule) && !cannot.contains(&rule) && !cannot_here
+    let is_announcement = change.before.as_ref().is_some_and(|text| text.starts_with("announced: "));
+    !UNSAID.contains(&rule) && !cannot.contains(&rule) && !cannot_here && !is_announcement
 }
 
 /// What a document says of each event: its text, with what it refers to in place of references.

@@ -14,20 +14,21 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::spec::sources::SOURCES;
 use qlik_events_codegen::{files, project};
 use tempfile::TempDir;
 
 use crate::support::{copy, put, snapshot, workspace};
 
-const PAGE: &str = "spec/docs/environments.md";
-const SPEC: &str = "spec/events/environments.yaml";
-const RUST: &str = "generated/src/events/environments.rs";
+const PAGE: &str = "spec/docs/core/environments.md";
+const SPEC: &str = "spec/events/core/environments.yaml";
+const RUST: &str = "generated/src/events/core_environments.rs";
 
 /// A copy of the project, made from its pages alone.
 fn project() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     copy(&workspace().join("spec/docs"), &root.path().join("spec/docs"));
-    for file in [project::FIXUPS, project::NAMES] {
+    for file in [project::FIXUPS, project::NAMES, SOURCES] {
         fs::copy(workspace().join(file), root.path().join(file)).unwrap();
     }
     regen(root.path());
@@ -133,6 +134,18 @@ fn a_correction() {
     let found = found(root.path());
     assert!(found.contains(&"stale spec/events/changelog-new-system-events.yaml".to_owned()), "{found:?}");
     assert!(found.iter().all(|one| one.starts_with("stale ")), "{found:?}");
+}
+
+#[test]
+fn a_date_of_the_sources() {
+    let root = project();
+    let spec = fs::read_to_string(root.path().join("spec/events/ai/mcps.yaml")).unwrap();
+    let date = spec.split("file: ai/mcps.json, layout: asyncapi, date: \"").nth(1).expect("the document");
+    let date = date.split('"').next().unwrap();
+    let sources = fs::read_to_string(root.path().join(SOURCES)).unwrap();
+    let (before, behind) = sources.split_once("/ai/mcps.json\n").expect("the record");
+    put(root.path(), SOURCES, format!("{before}/ai/mcps.json\n{}", behind.replacen(date, "2025-01-01T00:00:00Z", 1)));
+    assert!(found(root.path()).contains(&"stale spec/events/ai/mcps.yaml".to_owned()));
 }
 
 #[test]

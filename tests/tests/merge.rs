@@ -10,12 +10,17 @@
     reason = "a test stops at what is wrong"
 )]
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use qlik_events_codegen::lint::output;
+use qlik_events_codegen::merge::{Conflict, ConflictKind, Site, merge};
+use qlik_events_codegen::model::path::visit;
+use qlik_events_codegen::model::{Document, Event, Layout};
 use qlik_events_codegen::{project, spec};
 
-use crate::support::{assert_golden, cases, fixtures};
+use crate::support::{assert_golden, cases, fixtures, merged, read_valid, real_documents, snapshot};
 
 each_case! {
     announced_and_documented,
@@ -24,6 +29,7 @@ each_case! {
     event_on_two_pages,
     fixup_of_a_document,
     fixup_of_the_catalogue,
+    fixup_that_removes_a_fact,
     fixup_without_effect,
     newest_decides_required,
     older_text_fills,
@@ -47,4 +53,68 @@ fn check(case: &str) {
 #[test]
 fn every_folder_is_a_case() {
     assert_eq!(cases("merge"), CASES);
+}
+
+/// The documents of a case, before any correction.
+fn documents(case: &str) -> Vec<Document> {
+    let folder = fixtures("merge").join(case).join(project::PAGES);
+    let file = |path: &Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned();
+    let files = snapshot(&folder).into_iter();
+    files.map(|(path, bytes)| read_valid(&file(&path), &String::from_utf8(bytes).unwrap())).collect()
+}
+
+#[test]
+fn the_order_of_documents_does_not_matter() {
+    for mut documents in CASES.iter().map(|case| documents(case)).chain([real_documents()]) {
+        let expected = merge(&documents, &Site::default());
+        documents.reverse();
+        assert!(merge(&documents, &Site::default()) == expected, "{}", documents[0].file);
+    }
+}
+
+#[test]
+fn every_announcement_stays_with_its_event() {
+    let documents = real_documents();
+    let catalogue = merged(&documents);
+    let announced = documents.iter().filter(|one| one.layout == Layout::Changelog).flat_map(|one| &one.events);
+    let announced: Vec<_> = announced.collect();
+    assert!(announced.len() > 20);
+    for event in announced {
+        let merged = catalogue.find(&event.event_type).expect("the event").event;
+        assert_eq!(merged.announced, event.description, "{}", event.event_type);
+    }
+}
+
+/// The paths of an event without the marks of arrays, which depend on what counts as the type.
+fn paths(event: &Event) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    visit(event, &mut |path, _| {
+        paths.insert(path.replace("[]", ""));
+    });
+    paths
+}
+
+/// Whether a conflict says why a document's property is not in the catalogue: it is about what the property is in.
+fn explains(conflict: &Conflict, document: &Document, event: &Event, path: &str) -> bool {
+    let above = conflict.path.path.replace("[]", "");
+    let below = path.strip_prefix(&above).is_some_and(|rest| above.is_empty() || rest.starts_with(['.', '<']));
+    let is_reason = matches!(conflict.kind, ConflictKind::List | ConflictKind::Fact);
+    is_reason && conflict.document == document.file && conflict.path.event == event.event_type && below
+}
+
+#[test]
+fn no_property_is_left_out_in_silence() {
+    let documents = real_documents();
+    let (catalogue, conflicts) = merge(&documents, &Site::default());
+    let mut silent = Vec::new();
+    for document in &documents {
+        for event in &document.events {
+            let merged = paths(catalogue.find(&event.event_type).expect("the event").event);
+            let lost = paths(event).into_iter().filter(|path| {
+                !merged.contains(path) && !conflicts.iter().any(|one| explains(one, document, event, path))
+            });
+            silent.extend(lost.map(|path| format!("{}: {} {path}", document.file, event.event_type)));
+        }
+    }
+    assert!(silent.is_empty(), "{}", silent.join("\n"));
 }

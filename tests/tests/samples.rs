@@ -244,13 +244,15 @@ fn keeps_to(property: &Property, value: &Value) -> Vec<&'static str> {
         let limit = limit.as_f64();
         let length = value.as_str().map(|text| text.chars().count() as f64);
         let size = value.as_object().map(|object| object.len() as f64);
+        let count = value.as_array().map(|items| items.len() as f64);
         let (key, found, is_least) = match key.as_str() {
             "minLength" => ("minLength", length, true),
             "maxLength" => ("maxLength", length, false),
             "minimum" => ("minimum", value.as_f64(), true),
             "maximum" => ("maximum", value.as_f64(), false),
             "minProperties" => ("minProperties", size, true),
-            "format" | "default" => continue,
+            "maxItems" => ("maxItems", count, false),
+            "format" | "default" | "readOnly" | "nullable" => continue,
             other => panic!("a sample is not yet tested for `{other}`, which {} has", property.name),
         };
         let (Some(found), Some(limit)) = (found, limit) else { continue };

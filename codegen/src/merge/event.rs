@@ -40,7 +40,8 @@ impl Merger {
         merged.properties = properties;
         from.into_iter().for_each(|document| merged.from.set("properties", document.file()));
         for (document, event) in stated {
-            for key in reached(document, &event.corrected, &mut merged.corrected, &mut merged.from) {
+            let is_removed = |key: &str| event_value(event, key).is_some_and(|value| !states(&value));
+            for key in reached(document, &event.corrected, is_removed, &mut merged.corrected, &mut merged.from) {
                 let text = format!("the correction of `{key}` changes nothing that counts");
                 let conflict = Conflict::new(ConflictKind::Fixup, document, document, &merged.event_type, text);
                 self.conflicts.push(conflict.at(&event.origin));

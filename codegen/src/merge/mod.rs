@@ -101,10 +101,12 @@ impl Merger {
     }
 }
 
-/// Takes the corrections of a document that reach the catalogue; gives the keys of those that do not.
+/// Takes the corrections of a document that reach the catalogue; gives the keys of those that do not. One that removes a
+/// fact reaches it where no other document states the fact.
 fn reached<'c>(
     document: &Ranked<'_>,
     corrected: &'c [Correction],
+    is_removed: impl Fn(&str) -> bool,
     merged: &mut Vec<Correction>,
     from: &mut FactSources,
 ) -> Vec<&'c str> {
@@ -112,14 +114,20 @@ fn reached<'c>(
     for one in corrected {
         let is_summary = document.document.layout == Layout::Changelog && one.key == "description";
         let key = if is_summary { "announced" } else { one.key.as_str() };
-        if from.get(key.split('/').next().unwrap_or_default()) != Some(document.file()) {
+        let counts = match from.get(key.split('/').next().unwrap_or_default()) {
+            Some(file) => file == document.file(),
+            None => is_removed(&one.key),
+        };
+        if !counts {
             lost.push(key);
             continue;
         }
         merged.push(Correction { key: key.to_owned(), ..one.clone() });
     }
-    for one in merged.iter().filter(|one| !one.key.contains('/')) {
-        from.set(&one.key, FIXUPS);
+    for one in merged.iter() {
+        if from.get(&one.key).is_some() {
+            from.set(&one.key, FIXUPS);
+        }
     }
     lost
 }

@@ -42,7 +42,8 @@ impl Merger {
         self.description(stated, (event, path), &mut merged);
         self.children(&agreeing, (event, path), &mut merged);
         for of in stated {
-            for key in reached(of.0, &of.1.corrected, &mut merged.corrected, &mut merged.from) {
+            let is_removed = |key: &str| property_value(of.1, key).is_some_and(|value| !states(&value));
+            for key in reached(of.0, &of.1.corrected, is_removed, &mut merged.corrected, &mut merged.from) {
                 let text = format!("the correction of `{key}` changes nothing that counts");
                 self.push(ConflictKind::Fixup, *of, newest, (event, path), text);
             }

@@ -8,6 +8,7 @@ use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, de};
 use serde_json::Value;
 
+use super::FORMAT;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::{DefaultSources, complete};
@@ -20,7 +21,25 @@ use crate::truncate::truncate;
 
 /// Reads the spec of a page; `None` when it is unsound, with the fault reported.
 pub fn load(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page> {
+    if let Some(error) = other_format(source) {
+        diagnostics.push(error);
+        return None;
+    }
     read_yaml::<PageYaml>(source, diagnostics).map(PageYaml::into_model)
+}
+
+/// An error where the spec has another format than this version reads. Its keys may be others: so it comes first.
+fn other_format(source: &Arc<Source>) -> Option<Diagnostic> {
+    let line = source.lines().find(|line| source.slice(line).starts_with("format:"));
+    let found = line.as_ref().map(|line| source.slice(line).trim_start_matches("format:").trim());
+    let found = match found {
+        Some(found) if found == FORMAT.to_string() => return None,
+        Some(found) => format!("format {}", truncate(found, 20)),
+        None => "no format".to_owned(),
+    };
+    let message = format!("found a spec with {found}; this version reads format {FORMAT}");
+    let span = line.unwrap_or_else(|| source.line_at(0));
+    Some(Diagnostic::new(source, span, message).help("run `cargo xtask regen`; only specs of one format can be compared"))
 }
 
 /// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.
