@@ -1,4 +1,4 @@
-//! Errors and findings with their place, collected over a whole run and printed once at its end.
+//! Errors with their places, collected over a whole run and printed at its end.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,12 +9,12 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use crate::rules::Severity;
 use crate::source::{Source, Span};
 
-/// The most faults of one file that are printed in full; the rest is counted.
+/// The most errors of one file that are printed; further ones are counted.
 const MAX_PER_FILE: usize = 200;
-/// Characters of a source line that are shown on either side of a place.
+/// Bytes of a source line that are shown before and after the span.
 const CONTEXT: usize = 100;
 
-/// One thing that is wrong, with its place, what was found, what was expected, and what to do.
+/// An error: its place, what was found, what was expected, and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     place: Location,
@@ -31,13 +31,13 @@ enum Location {
 }
 
 impl Diagnostic {
-    /// Something at a place in a text; the message says what was found.
+    /// An error at a span of a text. The message says what was found.
     #[must_use]
     pub fn new(source: &Arc<Source>, span: Span, message: impl Into<String>) -> Self {
         Self::at(Location::Text(Arc::clone(source), span), message.into())
     }
 
-    /// Something about a file as a whole.
+    /// An error of a file as a whole.
     #[must_use]
     pub fn file(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self::at(Location::File(path.into()), message.into())
@@ -47,28 +47,28 @@ impl Diagnostic {
         Self { place, message, label: String::new(), help: None, note: None }
     }
 
-    /// What stands under the caret: what was expected.
+    /// Sets the text under the caret: what was expected.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = label.into();
         self
     }
 
-    /// What to do about it.
+    /// Sets what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// What else there is to say.
+    /// Adds further information.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(note.into());
         self
     }
 
-    /// As people read it, of another weight than that of a fault, with the id of what was found.
+    /// The text for people, as a finding of a severity with the id of its rule.
     #[must_use]
     pub fn render(&self, severity: Severity, id: &str, colour: bool) -> String {
         let level = match severity {
@@ -81,7 +81,7 @@ impl Diagnostic {
         renderer(colour).render(&[self.group(excerpt.as_ref(), title)])
     }
 
-    /// What was found.
+    /// The message, which says what was found.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -120,7 +120,7 @@ impl Diagnostic {
     }
 }
 
-/// The one line of a source that a diagnostic shows, cut where it is too long for any screen.
+/// The line of the source that an error shows, or the part of a long line around the span.
 struct Excerpt {
     path: String,
     line: usize,
@@ -152,7 +152,7 @@ impl Excerpt {
         }
     }
 
-    /// A whole line names its own place; of a part of a line the place is printed above it.
+    /// Shows the line. The column of a part of a line would be wrong, so the position is printed apart.
     fn add_to<'a>(&'a self, group: Group<'a>, label: &'a str) -> Group<'a> {
         let annotation = AnnotationKind::Primary.span(self.span.clone());
         let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
@@ -173,9 +173,9 @@ fn last(text: &str) -> &str {
     text.get(text.ceil_char_boundary(text.len().saturating_sub(CONTEXT))..).unwrap_or_default()
 }
 
-/// All faults of a run. Nothing is written while there is one.
+/// The errors of a run. No file is written while there is one.
 ///
-/// Of a file with a flood of faults the first 200 are kept, and the others counted.
+/// Only the first 200 errors of a file are kept; further ones are counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     errors: Vec<Diagnostic>,
@@ -183,7 +183,7 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// Adds a fault: the run goes on to find the others, and fails at its end.
+    /// Adds an error. The run goes on to find the others, and fails at its end.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         let count = match self.by_file.get_mut(diagnostic.path()) {
             Some(count) => count,
@@ -195,7 +195,7 @@ impl Diagnostics {
         }
     }
 
-    /// Adds the faults of another report.
+    /// Adds the errors of another run.
     pub fn extend(&mut self, other: Self) {
         self.errors.extend(other.errors);
         for (file, count) in other.by_file {
@@ -203,24 +203,24 @@ impl Diagnostics {
         }
     }
 
-    /// The number of faults.
+    /// The number of errors, with those that are only counted.
     #[must_use]
     pub fn len(&self) -> usize {
         self.by_file.values().sum()
     }
 
-    /// Whether nothing is wrong.
+    /// Whether there is no error.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.errors.is_empty()
     }
 
-    /// The faults that are kept, in the order in which they were found.
+    /// The kept errors, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.errors.iter()
     }
 
-    /// The report as people read it, by file and place, each fault with its source line and a caret.
+    /// The errors as text for people, by file and position, each with its source line and a caret.
     #[must_use]
     pub fn render(&self, colour: bool) -> String {
         let mut by_file: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
@@ -237,7 +237,7 @@ impl Diagnostics {
             }
             let all = self.by_file.get(path).copied().unwrap_or_default();
             if let Some(more) = all.checked_sub(errors.len()).filter(|more| *more > 0) {
-                text.push_str(&format!("error: {more} more faults in {path}\n\n"));
+                text.push_str(&format!("error: {more} more errors in {path}\n\n"));
             }
         }
         text
@@ -258,16 +258,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_fault_shows_its_line_and_a_caret_under_it() {
+    fn an_error_shows_its_line_and_a_caret_under_it() {
         let source = Source::new("spec/docs/x.md", "one\n| Name | Typ |\n");
         let mut diagnostics = Diagnostics::default();
         diagnostics
-            .push(Diagnostic::new(&source, 13..16, "unknown column `Typ`").label("expected `Type`").help("mend it"));
+            .push(Diagnostic::new(&source, 13..16, "unknown column `Typ`").label("expected `Type`").help("correct it"));
         let text = diagnostics.render(false);
         assert_eq!(
             text,
             "error: unknown column `Typ`\n --> spec/docs/x.md:2:10\n  |\n2 | | Name | Typ |\n  |          ^^^ \
-             expected `Type`\n  |\n  = help: mend it\n\n"
+             expected `Type`\n  |\n  = help: correct it\n\n"
         );
     }
 
@@ -282,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_printed_by_file_and_place_and_a_flood_is_counted() {
+    fn errors_are_sorted_by_file_and_position_and_a_flood_is_counted() {
         let a = Source::new("a", "abc");
         let mut diagnostics = Diagnostics::default();
         diagnostics.push(Diagnostic::file("b", "this is a folder"));
@@ -292,7 +292,7 @@ mod tests {
         }
         let text = diagnostics.render(false);
         assert!(text.find("second") < text.find("last"));
-        assert!(text.contains("11 more faults in a"));
+        assert!(text.contains("11 more errors in a"));
         assert!(text.trim_end().ends_with("--> b"), "{text}");
     }
 }

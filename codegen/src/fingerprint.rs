@@ -1,7 +1,8 @@
-//! What people name findings and changes by.
+//! Fingerprints of findings and changes.
 
-/// 16 hexadecimal digits of FNV-1a, which is the same on every machine and in every version of Rust; nobody is kept
-/// out by it. Behind each text comes an end that is in none of them.
+/// 16 hexadecimal digits of the FNV-1a hash of some texts, each followed by a byte that is in none of them.
+///
+/// The hash is the same on every machine and in every version of Rust. It is not a cryptographic one.
 pub(crate) fn fingerprint<'a>(texts: impl IntoIterator<Item = &'a str>, end: u8) -> String {
     let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([end]));
     let add = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

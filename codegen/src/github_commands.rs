@@ -1,11 +1,11 @@
-//! Texts in the workflow commands of GitHub: `::error file=...,line=...::...`.
+//! Escapes for the workflow commands of GitHub: `::error file=...,line=...::...`.
 
-/// What stands behind the colons of a command.
+/// Escapes the message of a command.
 pub(crate) fn message(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// A value before them, where commas and colons mean something too.
+/// Escapes the value of a property, in which commas and colons are special too.
 pub(crate) fn property(text: &str) -> String {
     message(text).replace(':', "%3A").replace(',', "%2C")
 }
