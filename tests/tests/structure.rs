@@ -146,11 +146,15 @@ fn absolute(module: &str, path: &str) -> Option<String> {
 
 /// The groups of modules that reach one another.
 fn circles(imports: &Imports) -> Vec<Vec<String>> {
-    let reach: BTreeMap<&str, BTreeSet<&str>> = imports.keys().map(|from| (from.as_str(), reached(imports, from))).collect();
+    let reach: BTreeMap<&str, BTreeSet<&str>> =
+        imports.keys().map(|from| (from.as_str(), reached(imports, from))).collect();
     let mut circles: BTreeSet<Vec<String>> = BTreeSet::new();
     for (from, to) in &reach {
-        let circle: Vec<String> =
-            to.iter().filter(|other| reach.get(*other).is_some_and(|back| back.contains(from))).map(|one| (*one).to_owned()).collect();
+        let circle: Vec<String> = to
+            .iter()
+            .filter(|other| reach.get(*other).is_some_and(|back| back.contains(from)))
+            .map(|one| (*one).to_owned())
+            .collect();
         if circle.len() > 1 {
             circles.insert(circle);
         }

@@ -11,6 +11,10 @@ mod regen;
 mod root;
 mod sample;
 mod show;
+#[cfg(feature = "sync")]
+mod sync;
+#[cfg(not(feature = "sync"))]
+#[path = "sync_build.rs"]
 mod sync;
 mod write;
 
@@ -139,7 +143,10 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Names(arguments) => names::run(&project()?, arguments),
         Command::Sample(arguments) => sample::run(&project()?, arguments),
         Command::Show(arguments) => show::run(&project()?, arguments),
+        #[cfg(feature = "sync")]
         Command::Sync(arguments) => sync::run(&project()?, arguments),
+        #[cfg(not(feature = "sync"))]
+        Command::Sync(_) => sync::run(),
         // Revisions and folders can be compared where there is no project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
         Command::Explain(arguments) => explain::run(arguments),

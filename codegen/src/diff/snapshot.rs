@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use semver::Version;
+use toml_edit::{Document, Item};
 
 use super::change::Location;
 use super::locate::{locate, span_of_key, span_of_top};
@@ -104,20 +105,14 @@ fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, diagnostics: &mut 
     (Catalogue { pages }, sources)
 }
 
-/// The version that a manifest gives to its package, or that of the workspace where it says so.
+/// The version of a manifest's package. It may be that of the workspace.
 fn version(manifest: &str, workspace: &str) -> Option<Version> {
-    let (key, value) = version_in(manifest, "[package]")?;
-    let of_workspace = key == "version.workspace" || value.contains("workspace");
-    let value = if of_workspace { version_in(workspace, "[workspace.package]")?.1 } else { value };
-    Version::parse(value.split('"').nth(1)?).ok()
-}
-
-/// The first key of a table that tells the version, and what it says.
-fn version_in<'a>(manifest: &'a str, table: &str) -> Option<(&'a str, &'a str)> {
-    let lines = manifest.lines().map(str::trim).skip_while(|line| *line != table).skip(1);
-    let keys = lines.take_while(|line| !line.starts_with('[')).filter_map(|line| line.split_once('='));
-    let mut keys = keys.map(|(key, value)| (key.trim(), value));
-    keys.find(|(key, _)| matches!(*key, "version" | "version.workspace"))
+    let (manifest, workspace) = (Document::parse(manifest).ok()?, Document::parse(workspace).ok());
+    let version = manifest.get("package")?.get("version")?;
+    let is_inherited = version.get("workspace").and_then(Item::as_bool) == Some(true);
+    let version =
+        if is_inherited { workspace.as_ref()?.get("workspace")?.get("package")?.get("version")? } else { version };
+    Version::parse(version.as_str()?).ok()
 }
 
 #[cfg(test)]

@@ -140,11 +140,7 @@ pub(crate) const PAGES: &[Case] = &[
         &[(PAGE, "All about areas.", "All about some areas.")],
         &["page-text-changed docs areas.md: introduction: All about areas. -> introduction: All about some areas."],
     ),
-    case(
-        "a sentence of an older document",
-        &[(OLDER, "Identifies the lost area.", "Identifies it.")],
-        &[],
-    ),
+    case("a sentence of an older document", &[(OLDER, "Identifies the lost area.", "Identifies it.")], &[]),
     case(
         "the announcement of a documented event",
         &[(NEWS, "area deleted", "area lost")],

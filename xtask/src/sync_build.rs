@@ -1,0 +1,41 @@
+//! `sync` in a build without the feature `sync`: builds `xtask` with the feature, and runs the same command again.
+//!
+//! HTTP and TLS are a quarter of the time that a first build takes, and only this command needs them.
+
+use std::env;
+use std::ffi::OsString;
+use std::process::Command;
+
+use clap::Args;
+use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
+
+use crate::output::note;
+use crate::{Failure, Outcome};
+
+/// Fetch newer documents from the site
+#[derive(Args)]
+#[command(disable_help_flag = true)]
+pub(crate) struct Arguments {
+    #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
+    _all: Vec<OsString>,
+}
+
+pub(crate) fn run() -> Result<Outcome, Failure> {
+    note("building `sync` with its network libraries");
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let mut command = Command::new(cargo);
+    command.args(["run", "--manifest-path", manifest, "--features", "sync", "--"]).args(env::args_os().skip(1));
+    match command.status() {
+        Ok(status) => Ok(match status.code() {
+            Some(0) => Outcome::Success,
+            Some(1) => Outcome::Findings,
+            _ => Outcome::Partial,
+        }),
+        Err(error) => {
+            let mut diagnostics = Diagnostics::default();
+            diagnostics.push(Diagnostic::file("cargo", format!("cargo cannot be run: {error}")));
+            Err(Failure::unchanged(diagnostics))
+        }
+    }
+}
