@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::json::document;
-use crate::model::Property;
+use crate::model::{Event, Property};
 use crate::model::catalogue::Catalogue;
 use crate::model::path::visit;
 
@@ -38,8 +38,7 @@ pub fn text(catalogue: &Catalogue) -> String {
     let mut text = String::new();
     for entry in catalogue.entries() {
         let event = entry.event;
-        let flag = if event.deprecated { ", deprecated" } else { "" };
-        text.push_str(&format!("{} ({}{flag})\n", event.event_type, entry.layout().event_kind()));
+        text.push_str(&format!("{} ({}{})\n", event.event_type, entry.layout().event_kind(), deprecation(event)));
         visit(event, &mut |path, property| {
             let mut line = format!("  {path}: {}", property.r#type);
             for (flag, word) in [(property.required, ", required"), (property.deprecated, ", deprecated")] {
@@ -77,11 +76,22 @@ pub fn json(catalogue: &Catalogue) -> String {
                 "page": entry.page.name,
                 "layout": entry.layout().event_kind(),
                 "deprecated": event.deprecated,
+                "since": event.deprecated_since,
+                "sunset": event.sunset,
+                "successor": event.successor,
                 "properties": properties,
             })
         })
         .collect();
     document(&events)
+}
+
+/// What documents state about the deprecation of an event: `, deprecated, since 2026-04, successor com.qlik...`.
+fn deprecation(event: &Event) -> String {
+    let flag = if event.deprecated { ", deprecated" } else { "" };
+    let stated = [("since", &event.deprecated_since), ("sunset", &event.sunset), ("successor", &event.successor)];
+    let facts = stated.into_iter().filter_map(|(word, value)| Some(format!(", {word} {}", value.as_ref()?)));
+    std::iter::once(flag.to_owned()).chain(facts).collect()
 }
 
 fn required(property: &Property) -> &'static str {

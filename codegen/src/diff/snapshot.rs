@@ -16,7 +16,7 @@ use crate::model::catalogue::{Catalogue, Page};
 use crate::project::NAMES;
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
-use crate::spec;
+use crate::spec::{self, FORMAT};
 use crate::spec::names::Names;
 
 /// What one side says.
@@ -47,6 +47,10 @@ impl Snapshot {
             [Tree::MANIFEST, Tree::WORKSPACE].map(|path| files.remove(path).unwrap_or_default());
         let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut errors);
         let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
+        if let Some(error) = other_format(&label, &prefix, &files) {
+            diagnostics.push(error);
+            return None;
+        }
         let (catalogue, sources) = read_pages(&prefix, files, &mut errors);
         let names = spec::names::load_names(&names_source, &mut errors);
         let mut planned = Plan::default();
@@ -83,6 +87,18 @@ impl Snapshot {
 
 fn source(prefix: &str, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
     load::decode(&format!("{prefix}{path}"), bytes, diagnostics)
+}
+
+/// The error of a side whose pages are written in another version of the format than this tool reads.
+fn other_format(label: &str, prefix: &str, files: &BTreeMap<String, Vec<u8>>) -> Option<Diagnostic> {
+    let (path, version) = files.iter().find_map(|(path, bytes)| {
+        let version = spec::format_of(&String::from_utf8_lossy(bytes))?;
+        (version != FORMAT).then_some((path, version))
+    })?;
+    let message = format!("the spec of {label} has format {version}, and this tool reads format {FORMAT}");
+    let help = "compare specs of one format: regenerate the older side with this tool in a folder of its own, and give \
+                both folders by --from and --to";
+    Some(Diagnostic::file(format!("{prefix}{path}"), message).help(help))
 }
 
 type Pages = (Catalogue, BTreeMap<String, Arc<Source>>);
@@ -125,6 +141,19 @@ mod tests {
             "[dependencies]\nversion = \"9.0.0\"\n[package]\nname = \"x\"\nversion = \"0.3.1\" # next\n[lib]\n";
         assert_eq!(version(manifest, ""), Some(Version::new(0, 3, 1)));
         assert_eq!(version("", ""), None);
+    }
+
+    #[test]
+    fn a_spec_of_another_format_is_an_error_that_names_both_versions() {
+        for (text, version) in [("page: a\nevents: []\n", "1"), ("format: 9\npage: a\n", "9")] {
+            let mut tree = Tree::new("HEAD", "HEAD:");
+            tree.files.insert("spec/events/a.yaml".to_owned(), text.into());
+            let mut diagnostics = Diagnostics::default();
+            assert!(Snapshot::load(tree, &mut diagnostics).is_none());
+            let report = diagnostics.render(false);
+            assert!(report.contains(&format!("format {version}, and this tool reads format {FORMAT}")), "{report}");
+            assert!(report.contains("HEAD:spec/events/a.yaml"), "{report}");
+        }
     }
 
     #[test]

@@ -92,6 +92,8 @@ fn message(entry: &Entry<'_>, input: &Input<'_>) -> Value {
     });
     set(&mut message, "examples", example);
     set(&mut message, "x-deprecated", flag(event.deprecated || event.kept.is_some()));
+    set(&mut message, "x-deprecated-since", event.deprecated_since.as_deref());
+    set(&mut message, "x-sunset", event.sunset.as_deref());
     let planned = input.plan.events.get(&event.event_type);
     set(&mut message, "x-successor", planned.and_then(|planned| planned.successor.as_deref()));
     set(&mut message, "x-announced-in", event.section.as_deref());

@@ -11,6 +11,7 @@ use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
 use crate::model::shape::Shape;
 use crate::model::{Event, Property};
+use crate::rust::plan::EventItem;
 
 /// The attributes that CloudEvents asks every event for, and the one that Qlik always adds.
 const ENVELOPE: [(&str, bool, &str); 5] = [
@@ -82,7 +83,8 @@ impl<'a> Schemas<'a> {
         }
         let required = event.properties.iter().filter(|one| one.required).map(|one| one.name.as_str()).collect();
         let schema = if entry.is_documented() { (properties, required) } else { envelope() };
-        (whole(event, schema), data)
+        let comment = comment(event, input);
+        (whole(event, schema, comment), data)
     }
 
     fn data(&mut self, event: &'a Event, property: &'a Property, shape: &Shape<'a>, place: &PropertyPath) -> Value {
@@ -114,7 +116,11 @@ fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
 }
 
 /// A whole event with such properties, of which these are required, and `type` in any case: an event is known by it.
-fn whole(event: &Event, (mut properties, mut required): (Map<String, Value>, Vec<&str>)) -> Value {
+fn whole(
+    event: &Event,
+    (mut properties, mut required): (Map<String, Value>, Vec<&str>),
+    comment: Option<String>,
+) -> Value {
     if !required.contains(&"type") {
         required.push("type");
     }
@@ -124,12 +130,21 @@ fn whole(event: &Event, (mut properties, mut required): (Map<String, Value>, Vec
     set(&mut schema, "title", event.title.as_deref());
     set(&mut schema, "description", event.description.as_deref());
     set(&mut schema, "deprecated", flag(event.deprecated || event.kept.is_some()));
-    let kept = event.kept.as_ref().map(|reason| format!("the pages no longer have this: {reason}"));
-    set(&mut schema, "$comment", kept);
+    set(&mut schema, "$comment", comment);
     set(&mut schema, "type", Some("object"));
     set(&mut schema, "properties", Some(properties));
     set(&mut schema, "required", Some(required));
     schema
+}
+
+/// What no keyword is for: why an event is kept, the dates of its deprecation, and its successor.
+fn comment(event: &Event, input: &Input<'_>) -> Option<String> {
+    let planned = input.plan.events.get(&event.event_type);
+    let kept = event.kept.as_ref().map(|reason| format!("the pages no longer have this: {reason}"));
+    let dates = planned.and_then(EventItem::dates).map(|dates| format!("deprecated {dates}"));
+    let successor = planned.and_then(|planned| planned.successor.as_ref()).map(|to| format!("successor {to}"));
+    let notes: Vec<_> = kept.into_iter().chain(dates).chain(successor).collect();
+    (!notes.is_empty()).then(|| notes.join("; "))
 }
 
 /// The attribute `type` has one value; its default says no more, or is a mistake. The value is a list of one, and no

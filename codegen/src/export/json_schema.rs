@@ -15,7 +15,6 @@ use crate::model::catalogue::Entry;
 
 pub(super) const CANNOT_SAY: &[&str] = &[
     "the channel, action, visibility and stability of an event, and the section that announces it",
-    "what took over from a deprecated event",
     "titles, introductions and addresses of pages; titles of examples",
 ];
 

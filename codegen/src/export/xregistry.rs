@@ -8,6 +8,7 @@ use super::events::Definitions;
 use super::groups::{Group, groups};
 use super::schema::Dialect;
 use super::{Input, json_schema, set};
+use crate::formats::is_timestamp;
 use crate::model::catalogue::Entry;
 use crate::model::shape::Shape;
 use crate::model::{Event, Property};
@@ -17,7 +18,8 @@ pub(super) const CANNOT_SAY: &[&str] = &[
     "formats other than those of CloudEvents, defaults, limits, allowed values and deprecations of its attributes",
     "examples",
     "whether the data may be absent",
-    "what took over from an event that is not deprecated",
+    "the successor of an event that is not deprecated, and one that no page has",
+    "since when an event is deprecated, and its sunset, where it is a version and no date",
     "a specversion other than 1.0",
 ];
 
@@ -91,13 +93,22 @@ fn labels(event: &Event) -> Map<String, Value> {
     said.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.as_deref()?.into()))).collect()
 }
 
-/// That an event is deprecated, and what took over from it.
+/// That an event is deprecated, since when, until when, and what replaces it.
 fn meta(event: &Event, input: &Input<'_>, groups: &[Group<'_>]) -> Option<Value> {
     let successor = input.plan.events.get(&event.event_type).and_then(|planned| planned.successor.as_ref());
     let mut deprecated = json!({});
+    set(&mut deprecated, "effective", event.deprecated_since.as_deref().and_then(timestamp));
+    set(&mut deprecated, "removal", event.sunset.as_deref().and_then(timestamp));
     set(&mut deprecated, "alternative", successor.and_then(|successor| path(successor, groups)));
     let is = event.deprecated || event.kept.is_some();
     is.then(|| json!({"messageid": event.event_type, "deprecated": deprecated}))
+}
+
+/// The first moment of a month or a day, such as `2026-04` or `2026-04-30`; `None` for another text.
+fn timestamp(date: &str) -> Option<String> {
+    let day = if date.len() == "2026-04".len() { format!("{date}-01") } else { date.to_owned() };
+    let timestamp = format!("{day}T00:00:00Z");
+    is_timestamp(&timestamp).then_some(timestamp)
 }
 
 /// Where the message of an event stands in the document.

@@ -16,7 +16,7 @@ fn apart(subject: &Subject<'_>, departure: &Departure) -> Option<Finding> {
     let message = match departure.rule {
         Rule::EqualApart => format!("the same facts as {}", listed(others)),
         Rule::AlikeApart => format!("these types are alike: {}", departure.what),
-        Rule::SharedName | Rule::Renamed | Rule::NoSuccessor => return None,
+        Rule::SharedName | Rule::Renamed | Rule::NoSuccessor | Rule::RedundantSuccessor => return None,
     };
     let document = subject.catalogue.find(&place.event)?.event.origin.document.as_deref()?;
     Some(Finding::new(&TYPES_APART, document, &place.event, &place.path, message))

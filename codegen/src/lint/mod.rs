@@ -10,9 +10,10 @@
 //! | `mergeable_types` | nested types with one another; the plan of the crate finds these |
 //! | `metadata` | metadata with itself |
 //! | `prose` | facts that only a description states with the table |
-//! | `references` | references to schemas, and successors, with what there is |
+//! | `references` | references to schemas with the schemas that there are |
 //! | `schemas` | schemas with the properties that use them |
 //! | `spelling` | the names on one page with one another |
+//! | `successors` | successors with the events that there are; decisions about them with the documents |
 //!
 //! A finding has a row of the [rules](crate::rules::findings()). `locate` finds its line and column, `suppress` removes
 //! the findings that people have allowed, `suggestion` makes the fixup that would correct one ([`fix`](crate::fix) adds
@@ -32,6 +33,7 @@ mod prose;
 mod references;
 mod schemas;
 mod spelling;
+mod successors;
 mod suggestion;
 mod suppress;
 
@@ -71,7 +73,7 @@ impl<'a> Subject<'a> {
 }
 
 /// The checks, one for each family of findings.
-const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 9] = [
+const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 10] = [
     announced::find,
     conflicts::find,
     examples::find,
@@ -81,6 +83,7 @@ const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 9] = [
     references::find,
     schemas::find,
     spelling::find,
+    successors::find,
 ];
 
 /// All findings that no `allow` suppresses, by document and position. An `allow` that suppresses nothing is an error.

@@ -1,18 +1,13 @@
-//! What a document refers to and nobody has: schemas, and the successors of events.
+//! References to schemas that cannot be followed.
 
 use super::{Finding, Subject};
 use crate::model::Unresolved;
 use crate::model::documents::{Edition, editions};
 use crate::model::path::visit;
-use crate::rules::{UNKNOWN_SUCCESSOR, UNRESOLVED_REFERENCE};
+use crate::rules::UNRESOLVED_REFERENCE;
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for Edition { page, event } in editions(subject.pages) {
-        let successor = event.successor.as_deref().filter(|successor| subject.catalogue.find(successor).is_none());
-        if let Some(successor) = successor {
-            let message = format!("no document has the successor `{successor}`");
-            found.push(Finding::new(&UNKNOWN_SUCCESSOR, &page.file, &event.event_type, "", message));
-        }
         let mut unresolved = |path: &str, why: Option<Unresolved>| {
             let message = match why {
                 None => return,

@@ -6,7 +6,7 @@ use super::{Finding, Subject};
 use crate::diagnostics::Diagnostics;
 use crate::model::fixup::errors::Errors;
 use crate::model::fixup::{Allow, Fixups};
-use crate::rules::{self, TYPES_APART};
+use crate::rules::{self, REDUNDANT_SUCCESSOR, TYPES_APART};
 use crate::source::Source;
 use crate::suggest::nearest;
 
@@ -45,8 +45,8 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
     if meant.peek().is_none() {
         return errors.unknown_name(span, page.as_deref().unwrap_or_default(), subject.pages);
     }
-    // Without a plan there are no findings about types.
-    if *finding == TYPES_APART.id && subject.plan.is_none() {
+    // Without a plan there are no findings about types and decisions.
+    if [TYPES_APART.id, REDUNDANT_SUCCESSOR.id].contains(&finding.as_str()) && subject.plan.is_none() {
         return;
     }
     let events = meant.clone().flat_map(|page| &page.events);

@@ -48,13 +48,13 @@ rules! { SemverImpact:
     Additive EVENT_DEPRECATED "event-deprecated", "event deprecated", "events deprecated" {
         description: "A document marks the event as deprecated, or the documents dropped the event and a fixup keeps it.",
         rationale: "Code that names the event compiles with a warning. Cargo's rules allow that in a minor version.",
-        help: "Name the successor under `successors` in spec/names.yaml, or state there that it has none.",
+        help: "If no document names the successor, name it under `successors` in spec/names.yaml, or state there that the event has none.",
         example: "" => "deprecated",
     }
     Additive EVENT_UNDEPRECATED "event-undeprecated", "event no longer deprecated", "events no longer deprecated" {
         description: "No document marks the event as deprecated any more.",
         rationale: "Code compiles as before, without the warning. `EventType::is_deprecated` returns `false`.",
-        help: "Check that the mark was not lost in a change of the page's layout. Then remove the event's successor from spec/names.yaml.",
+        help: "Check that the mark was not lost in a change of the page's layout. Then remove the event's successor from spec/names.yaml, if it stands there.",
         example: "deprecated" => "",
     }
     Additive EVENT_CHANNEL_CHANGED "event-channel-changed", "channel changed", "channels changed" {
@@ -64,10 +64,34 @@ rules! { SemverImpact:
         example: "system-events.spaces" => "system-events.areas",
     }
     Additive EVENT_SUCCESSOR_CHANGED "event-successor-changed", "successor changed", "successors changed" {
-        description: "spec/names.yaml names another successor of the event, a first one, or none.",
+        description: "A document or spec/names.yaml names another successor of the event, a first one, or none.",
         rationale: "`EventType::successor` returns another value, and the deprecation note names it. Nothing else changes.",
-        help: "Check the reason in spec/names.yaml.",
+        help: "Check that the successor is right. A fixup can set it, if a document states another one.",
         example: "" => "com.qlik.core.space.created",
+    }
+    Additive EVENT_SINCE_CHANGED "event-since-changed", "start of a deprecation changed", "starts of deprecations changed" {
+        description: "A document states another version or date since which the event is deprecated, a first one, or none.",
+        rationale: "`EventType::deprecated_since` returns another value, and the deprecation note names it. Nothing else changes.",
+        help: "Nothing, if the document is right.",
+        example: "2026-04" => "2026-05",
+    }
+    Additive EVENT_SUNSET_MOVED "event-sunset-moved", "sunset moved", "sunsets moved" {
+        description: "A document states another date from which Qlik may no longer publish the event.",
+        rationale: "`EventType::sunset` returns another value, and the deprecation note names it. Code compiles as before, but its users have less or more time to stop depending on the event.",
+        help: "Mention it in the change log. Check code that still depends on the event.",
+        example: "2027-04" => "2027-01",
+    }
+    Additive EVENT_SUNSET_SET "event-sunset-set", "sunset set", "sunsets set" {
+        description: "A document states for the first time from which date Qlik may no longer publish the event.",
+        rationale: "`EventType::sunset` returns the date, and the deprecation note names it. Code compiles as before, but after this date the event may no longer arrive.",
+        help: "Mention it in the change log. Move code to the successor of the event before this date.",
+        example: "" => "2027-04",
+    }
+    Additive EVENT_SUNSET_WITHDRAWN "event-sunset-withdrawn", "sunset withdrawn", "sunsets withdrawn" {
+        description: "No document states any more from which date Qlik may no longer publish the event.",
+        rationale: "`EventType::sunset` returns `None`, and the deprecation note names no date. Nothing else changes.",
+        help: "Check that the date was not lost by oversight, for example because its document was removed. A fixup can set `sunset`.",
+        example: "2027-04" => "",
     }
     Docs EVENT_RELISTED "event-relisted", "event on another page", "events on another page" {
         description: "The event stands on another page than before, and its Rust paths stay the same.",

@@ -75,6 +75,12 @@ rules! { Severity:
         help: "Delete the fixup, or leave out `document` to set what counts after the merge.",
         example: "document: things.txt" => "",
     }
+    Warning REDUNDANT_SUCCESSOR "redundant-successor", "decision about a successor that a document states", "decisions about successors that documents state" {
+        description: "spec/names.yaml decides the successor of events, and for all these events a document states the successor.",
+        rationale: "The document counts, so the decision changes nothing. It hides from a reader where the successor comes from.",
+        help: "Delete the entry under `successors` in spec/names.yaml. If the document is wrong, set `successor` by a fixup.",
+        example: "things.json: `com.qlik.thing.created` gives way to `com.qlik.core.thing.created`." => "successors: {from: com.qlik.thing.*, to: com.qlik.core.thing.*}",
+    }
     Warning SCHEMA_DIFFERS "schema-differs", "difference between a schema and a use of it", "differences between a schema and a use of it" {
         description: "A property names a schema and also lists its properties, and the two lists differ.",
         rationale: "The list of the property counts. The list of the schema is used only where the other one was cut off.",
@@ -94,10 +100,10 @@ rules! { Severity:
         example: "com.qlik.alert.created: | `alertId` | `string` |" => "com.qlik.alert.deleted: | `alertID` | `string` |",
     }
     Warning UNKNOWN_SUCCESSOR "unknown-successor", "successor that no document has", "successors that no document has" {
-        description: "A document names the event that replaces a deprecated one, and no document describes or announces it.",
-        rationale: "`EventType::successor` can only name an event that the crate knows.",
+        description: "A document, or a fixup, names the successor of an event, and no document describes or announces an event of that type.",
+        rationale: "`EventType::successor` returns `None` for such an event. The documentation and the deprecation note of the crate name the successor as text.",
         help: "Fetch the page that documents the successor, or correct `successor` by a fixup. Otherwise suppress the finding with `allow`.",
-        example: "\"x-qlik-deprecated-description\": \"Use `com.qlik.core.thing.created`.\"" => "",
+        example: "things.json: `com.qlik.thing.created` gives way to `com.qlik.core.thing.created`." => "",
     }
     Warning UNRESOLVED_REFERENCE "unresolved-reference", "reference to a schema that cannot be followed", "references to schemas that cannot be followed" {
         description: "An AsyncAPI document refers to a schema that it does not have, or to a schema that contains itself.",

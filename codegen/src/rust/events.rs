@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::Docs;
+use super::docs::{Docs, inline};
 use super::links;
 use super::payload::{aliases, deprecated_event};
 use super::plan::{EventItem, Plan};
@@ -22,13 +22,7 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
     let docs = events.iter().map(|(text, event)| {
         let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
-        let note = match (event.is_announced, event.deprecated.is_some()) {
-            (true, false) => ", announced, with no documented payload",
-            (true, true) => ", announced, deprecated, with no documented payload",
-            (false, true) => ", deprecated",
-            (false, false) => "",
-        };
-        let note = if event.is_former { ", a former name" } else { note };
+        let note = standing(event);
         let instead = links::successor(event, plan, |event| format!("[`{0}`](Self::{0})", event.name));
         let instead = instead.map(|instead| format!("; {instead}")).unwrap_or_default();
         docs.markdown(&format!("`{text}`{note}{instead}")).outer()
@@ -57,6 +51,18 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     }
 }
 
+/// What the documentation of a type says about its event, besides the description.
+fn standing(event: &EventItem) -> String {
+    if event.is_former {
+        return ", a former name".to_owned();
+    }
+    let dates = event.dates().map(|dates| format!(" ({})", inline(&dates))).unwrap_or_default();
+    let announced = if event.is_announced { ", announced" } else { "" };
+    let deprecated = event.deprecated.as_ref().map(|_| format!(", deprecated{dates}")).unwrap_or_default();
+    let payload = if event.is_announced { ", with no documented payload" } else { "" };
+    format!("{announced}{deprecated}{payload}")
+}
+
 fn event_type_impl(plan: &Plan) -> TokenStream {
     let events = &plan.events;
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
@@ -67,6 +73,8 @@ fn event_type_impl(plan: &Plan) -> TokenStream {
         let name = format_ident!("{}", successor.name);
         Some((text.as_str(), quote!(Self::#name)))
     });
+    let since = arms(events, |event| text(event.since.as_deref()));
+    let sunset = arms(events, |event| text(event.sunset.as_deref()));
     let channel = arms(events, |event| text(event.channel.as_deref()));
     let page = arms(events, |event| text(event.page.as_deref()));
     quote! {
@@ -88,7 +96,19 @@ fn event_type_impl(plan: &Plan) -> TokenStream {
                 #is_deprecated
             }
 
-            /// The type to use instead, where a deprecated event has a successor, and what a renamed one is called now.
+            /// The version or date since which Qlik has deprecated the event, where a document states it: `2026-04`.
+            #[must_use]
+            pub const fn deprecated_since(self) -> Option<&'static str> {
+                #since
+            }
+
+            /// The date from which Qlik may no longer publish the event, where a document states it: `2027-04`.
+            #[must_use]
+            pub const fn sunset(self) -> Option<&'static str> {
+                #sunset
+            }
+
+            /// The event type that replaces this one, if this version knows it. For a former type, the current one.
             #[must_use]
             pub const fn successor(self) -> Option<Self> {
                 #successor
@@ -243,11 +263,13 @@ mod tests {
     fn a_successor_is_named_wherever_the_event_is() {
         let types = print::items(event_type(&plan())).expect("Rust");
         let note =
-            "#[deprecated = \"Qlik has deprecated this event; use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
-        let docs = "/// `com.qlik.thing.made`, deprecated; use [`CoreThingMade`](Self::CoreThingMade)\n    \
-                    /// (`com.qlik.core.thing.made`)\n";
+            "#[deprecated = \"Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
+        let docs = "/// `com.qlik.thing.made`, deprecated (since 2026-04, sunset 2027-04); use\n    \
+                    /// [`CoreThingMade`](Self::CoreThingMade) (`com.qlik.core.thing.made`)\n";
         assert!(types.contains(note) && types.contains(docs), "{types}");
         assert!(types.contains("Self::ThingMade => Some(Self::CoreThingMade),"), "{types}");
+        assert!(types.contains("Self::ThingMade => Some(\"2026-04\"),"), "{types}");
+        assert!(types.contains("Self::ThingMade => Some(\"2027-04\"),"), "{types}");
         assert!(types.contains("Self::CoreThingMade | Self::ThingLost => None,"), "{types}");
         let data = print::items(data(&plan())).expect("Rust");
         assert!(data.contains(note), "{data}");

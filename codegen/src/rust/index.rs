@@ -70,11 +70,12 @@ fn about(event: &EventItem, here: Here<'_>) -> String {
     says.into_iter().chain(announced).chain(standing(event, here)).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether an event is deprecated, and what to use instead.
+/// Whether and since when an event is deprecated, and what to use instead.
 fn standing(event: &EventItem, here: Here<'_>) -> Option<String> {
+    let dates = event.dates().map(|dates| format!(" ({})", inline(&dates))).unwrap_or_default();
     match (event.deprecated.is_some(), here.to_successor(event)) {
-        (true, Some(instead)) => Some(format!("**Deprecated**; {instead}.")),
-        (true, None) => Some("**Deprecated**.".to_owned()),
+        (true, Some(instead)) => Some(format!("**Deprecated**{dates}; {instead}.")),
+        (true, None) => Some(format!("**Deprecated**{dates}.")),
         (false, instead) => instead.map(|instead| format!("Better {instead}.")),
     }
 }
@@ -102,7 +103,7 @@ mod tests {
             rows(&docs(&plan())),
             [
                 "com.qlik.core.thing.made`<br>[`CoreThingMade`](crate::core_things::CoreThingMade) | A thing. |",
-                "com.qlik.thing.made`<br>[`ThingMade`](crate::things::ThingMade) | A \\| thing. **Deprecated**; \
+                "com.qlik.thing.made`<br>[`ThingMade`](crate::things::ThingMade) | A \\| thing. **Deprecated** (since 2026-04, sunset 2027-04); \
                  use [`CoreThingMade`](crate::core_things::CoreThingMade) (`com.qlik.core.thing.made`). |",
                 "com.qlik.thing.lost`<br>[`ThingLost`](crate::EventType::ThingLost) | Lost. \
                  *Announced*, with no documented payload. |",

@@ -82,6 +82,8 @@ pub(super) mod tests {
             description: None,
             is_announced: false,
             deprecated: None,
+            since: None,
+            sunset: None,
             successor: None,
             is_former: false,
             channel: None,
@@ -108,6 +110,8 @@ pub(super) mod tests {
         let old = EventItem {
             description: Some("A | thing.".to_owned()),
             deprecated: Some("Qlik has deprecated this event".to_owned()),
+            since: Some("2026-04".to_owned()),
+            sunset: Some("2027-04".to_owned()),
             successor: Some("com.qlik.core.thing.made".to_owned()),
             ..event("ThingMade", Some("things"))
         };

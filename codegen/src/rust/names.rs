@@ -14,68 +14,56 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::identifier::is_identifier;
 
-/// Modules that the crate has already, or will have for what is no page.
-const RESERVED_MODULES: [&str; 25] = [
-    "attributes",
-    "audits",
-    "cloudevents",
-    "data",
-    "envelope",
-    "error",
-    "event",
-    "event_type",
-    "events",
-    "fault",
-    "index",
-    "legacy",
-    "lossless",
-    "number",
-    "object",
-    "one_of",
-    "open_enum",
-    "raw_json",
-    "read",
-    "slot",
-    "timestamp",
-    "types",
-    "value",
-    "webhook",
+/// Modules of the crate that a page's module would shadow or collide with, and names kept for later ones.
+#[rustfmt::skip]
+const CRATE_MODULES: &[&str] = &[
+    "attributes", "audits", "cloudevents", "codec", "data", "delivery", "envelope", "error", "event",
+    "event_type", "events", "fault", "header", "index", "json", "kept", "legacy", "lossless", "number",
+    "object", "one_of", "open_enum", "raw_json", "read", "slot", "timestamp", "types", "value", "webhook",
     "write",
 ];
 
-/// Names that emitted code uses for something else.
-pub const RESERVED_TYPES: [&str; 30] = [
-    "Absent",
-    "Box",
-    "Choice",
-    "Data",
-    "Default",
-    "Event",
-    "EventType",
-    "Field",
-    "From",
-    "Map",
-    "Mismatch",
-    "Named",
-    "None",
-    "Number",
-    "Object",
-    "OneOf",
-    "OpenEnum",
-    "Option",
-    "Payload",
-    "RawJson",
-    "Result",
-    "Self",
-    "Slot",
-    "Some",
-    "String",
-    "Timestamp",
-    "Unknown",
-    "UnknownValue",
-    "Value",
-    "Vec",
+/// Crates that paths begin with.
+#[rustfmt::skip]
+const CRATES: &[&str] = &[
+    "alloc", "core", "proc_macro", "serde", "serde_json", "std",
 ];
+
+/// Primitive types.
+#[rustfmt::skip]
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64",
+    "u128", "usize",
+];
+
+/// Types, traits and variants of Rust's prelude.
+#[rustfmt::skip]
+const PRELUDE: &[&str] = &[
+    "AsMut", "AsRef", "Box", "Clone", "Copy", "Default", "DoubleEndedIterator", "Drop", "Eq", "Err",
+    "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From", "FromIterator", "Future", "Into",
+    "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd",
+    "Result", "Self", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto",
+    "Unpin", "Vec",
+];
+
+/// Names that emitted code uses for something else.
+#[rustfmt::skip]
+const EMITTED: &[&str] = &[
+    "Absent", "Choice", "Data", "Event", "EventType", "Field", "Map", "Mismatch", "Named", "Number", "Object",
+    "OneOf", "OpenEnum", "Payload", "RawJson", "Slot", "Timestamp", "Unknown", "UnknownValue", "Value",
+];
+
+/// Whether the module of a page cannot have a name: the crate has such a module, or emitted code uses the name.
+#[must_use]
+pub fn is_reserved_module(name: &str) -> bool {
+    [CRATE_MODULES, CRATES, PRIMITIVES].iter().any(|names| names.contains(&name))
+}
+
+/// Whether a type cannot have a name: emitted code uses the name for something else.
+#[must_use]
+pub fn is_reserved_type(name: &str) -> bool {
+    [EMITTED, PRELUDE, PRIMITIVES].iter().any(|names| names.contains(&name))
+}
 
 /// The name of an event: of its payload and of its variants.
 #[must_use]
@@ -108,7 +96,7 @@ pub fn variant(value: &str) -> String {
 #[must_use]
 pub fn module(stem: &str) -> String {
     let name = field(&stem.replace('/', "_"));
-    if RESERVED_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
+    if is_reserved_module(&name) { format!("{name}_") } else { name }
 }
 
 fn is_keyword(name: &str) -> bool {
@@ -146,6 +134,11 @@ pub fn needs_escape(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+    use std::process::Command;
+
     use super::*;
 
     #[test]
@@ -208,9 +201,77 @@ mod tests {
             ("core/api-keys", "core_api_keys"),
             ("changelog-new-system-events", "changelog_new_system_events"),
             ("data", "data_"),
+            ("delivery", "delivery_"),
             ("type", "type_"),
+            ("gen", "gen_"),
+            ("str", "str_"),
         ] {
             assert_eq!(module(stem), name);
         }
+    }
+
+    #[test]
+    fn no_page_takes_a_module_of_the_crate() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
+        for file in ["lib.rs", "events/mod.rs"] {
+            let text = fs::read_to_string(root.join(file)).expect(file);
+            let items = syn::parse_file(&text).expect(file).items;
+            let private = items.iter().filter_map(|item| match item {
+                syn::Item::Mod(module) if file == "lib.rs" || module.vis == syn::Visibility::Inherited => {
+                    Some(module.ident.to_string())
+                }
+                _ => None,
+            });
+            let free: Vec<_> = private.filter(|name| !is_reserved_module(name)).collect();
+            assert!(free.is_empty(), "add these modules of {file} to CRATE_MODULES: {free:?}");
+        }
+        for name in [super::super::index::MODULE, super::super::plan::SHARED_MODULE] {
+            assert!(is_reserved_module(name), "{name}");
+        }
+    }
+
+    /// The keywords of the reference: strict, reserved, and weak ones.
+    const KEYWORDS: &str = "as async await break const continue crate dyn else enum extern false fn for if impl in let \
+                            loop match mod move mut pub ref return self Self static struct super trait true type unsafe \
+                            use where while abstract become box do final gen macro override priv try typeof unsized \
+                            virtual yield macro_rules raw safe union";
+
+    #[test]
+    fn every_keyword_makes_a_field_a_variant_and_a_module_that_compile() {
+        let words = || KEYWORDS.split_whitespace().chain(PRIMITIVES.iter().copied());
+        let fields: BTreeSet<_> = words().map(field).collect();
+        let fields: String = fields.iter().map(|name| format!("    pub {name}: u8,\n")).collect();
+        let variants: BTreeSet<_> = words().map(variant).collect();
+        let variants: String = variants.iter().map(|name| format!("    {name},\n")).collect();
+        let modules: BTreeSet<_> = words().map(module).collect();
+        let modules: String = modules.iter().map(|name| format!("pub mod {name} {{}}\n")).collect();
+        compile(&format!(
+            "pub struct Fields {{\n{fields}}}\npub enum Variants {{\n{variants}}}\npub mod pages {{\n{modules}}}\n\
+             pub use pages::*;\npub fn text(text: &str) -> usize {{\n    text.len()\n}}\n"
+        ));
+    }
+
+    /// Compiles a library of edition 2024, as far as its types.
+    fn compile(text: &str) {
+        let folder = std::env::temp_dir().join(format!("qlik-events-keywords-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let file = folder.join("lib.rs");
+        fs::write(&file, text).expect("a file");
+        let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+        let output = Command::new(rustc)
+            .args(["--edition", "2024", "--crate-type", "lib", "--emit=metadata", "--out-dir"])
+            .args([&folder, &file])
+            .output()
+            .expect("rustc runs");
+        fs::remove_dir_all(&folder).expect("the folder goes");
+        assert!(output.status.success(), "{}\n{text}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    #[test]
+    fn names_of_the_prelude_are_reserved() {
+        for name in ["Self", "Option", "Iterator", "Clone", "i64", "Data"] {
+            assert!(is_reserved_type(name), "{name}");
+        }
+        assert!(!is_reserved_type("SpaceCreated"));
     }
 }

@@ -23,7 +23,8 @@ pub fn docs(
     if let Some(event) = here.plan.events.get(event_type)
         && let Some(reason) = &event.deprecated
     {
-        let note = with_successor(&inline(reason), here.to_successor(event).as_deref());
+        let dates = event.dates().map(|dates| inline(&dates));
+        let note = note(&inline(reason), dates.as_deref(), here.to_successor(event).as_deref());
         docs = docs.markdown(&format!("**Deprecated**: {note}."));
     }
     let docs = table(docs);
@@ -48,11 +49,13 @@ pub fn aliases(event_type: &str) -> TokenStream {
 #[must_use]
 pub fn deprecated_event(event: &EventItem, plan: &Plan) -> TokenStream {
     let successor = links::successor(event, plan, |successor| format!("`{}`", successor.name));
-    let note = event.deprecated.as_deref().map(|reason| with_successor(reason, successor.as_deref()));
+    let note = event.deprecated.as_deref().map(|reason| note(reason, event.dates().as_deref(), successor.as_deref()));
     deprecated(note.as_deref())
 }
 
-fn with_successor(reason: &str, successor: Option<&str>) -> String {
-    let reason = reason.trim_end_matches('.');
-    successor.map_or_else(|| reason.to_owned(), |successor| format!("{reason}; {successor}"))
+/// The reason, the dates and the successor: `Qlik has deprecated this event (since 2026-04); use ...`.
+fn note(reason: &str, dates: Option<&str>, successor: Option<&str>) -> String {
+    let dates = dates.map(|dates| format!(" ({dates})")).unwrap_or_default();
+    let successor = successor.map(|successor| format!("; {successor}")).unwrap_or_default();
+    format!("{}{dates}{successor}", reason.trim_end_matches('.'))
 }

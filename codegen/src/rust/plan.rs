@@ -60,9 +60,9 @@ pub fn plan(catalogue: &Catalogue, names: &Names, sources: &Sources<'_>, diagnos
         shared.items.sort_by(|one, other| one.name().cmp(other.name()));
     }
     planner.check_modules(&catalogue.pages);
-    planner.successors();
+    let redundant = planner.successors();
     planner.former();
-    planner.departures();
+    planner.departures(redundant);
     planner.check_unused();
     let mut shared_by = planner.places;
     shared_by.values_mut().for_each(|places| places.sort());

@@ -66,6 +66,17 @@ pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mu
     }
 }
 
+/// The version of the format that a page of the spec is written in. The first version had no key for it.
+///
+/// `None` where the key has another value than a number.
+#[must_use]
+pub fn format_of(text: &str) -> Option<u32> {
+    match text.lines().find_map(|line| line.strip_prefix("format:")) {
+        Some(version) => version.trim().parse().ok(),
+        None => Some(1),
+    }
+}
+
 /// The most that values may be nested in each other: the time that YAML takes grows with the square of it.
 const MAX_NESTED: usize = 128;
 

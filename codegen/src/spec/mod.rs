@@ -13,5 +13,5 @@ pub mod sources;
 
 pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub(crate) use load::{EventYaml, PropertyYaml};
-pub use load::{load, read_yaml};
+pub use load::{format_of, load, read_yaml};
 pub use save::{FORMAT, save};

@@ -4,11 +4,11 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`] | A new API key was made. |
-//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`] | An API key was removed. |
-//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`] | An API key changed. |
+//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`] | A new API key was made. Better use [`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) (`com.qlik.core.api-key.created`). |
+//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`] | An API key was removed. Better use [`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) (`com.qlik.core.api-key.deleted`). |
+//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`] | An API key changed. Better use [`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) (`com.qlik.core.api-key.updated`). |
 //! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`] | An API key passed validation. |
-//! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`] | An API key of kind externalClient failed validation. |
+//! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`] | An API key of kind externalClient failed validation. **Deprecated**; use [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) (`com.qlik.core.api-key.validation.failed`). |
 
 use crate::object::{Field, Named, Object, payload};
 
@@ -348,6 +348,10 @@ payload!(ApiKeyValidated);
 ///
 /// The payload of `com.qlik.v1.api-key.validation.failed`, as
 /// [its page](https://qlik.dev/apis/event/api-keys/) documents it.
+///
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed)
+/// (`com.qlik.core.api-key.validation.failed`).
 ///
 /// # Properties
 ///

@@ -4,7 +4,7 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`] | The configuration of API keys changed. |
+//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`] | The configuration of API keys changed. Better use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
 
 use crate::object::{Field, Named, Object, payload};
 

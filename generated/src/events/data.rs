@@ -208,40 +208,40 @@ pub enum Data {
     /// `com.qlik.scheduling.task.updated`
     SchedulingTaskUpdated(Box<scheduling_tasks::SchedulingTaskUpdated>),
     /// `com.qlik.space.assignment.created`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
     SpaceAssignmentCreated(Box<spaces::SpaceAssignmentCreated>),
     /// `com.qlik.space.assignment.deleted`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
     SpaceAssignmentDeleted(Box<spaces::SpaceAssignmentDeleted>),
     /// `com.qlik.space.assignment.updated`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
     SpaceAssignmentUpdated(Box<spaces::SpaceAssignmentUpdated>),
     /// `com.qlik.space.created`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
     SpaceCreated(Box<spaces::SpaceCreated>),
     /// `com.qlik.space.deleted`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
     SpaceDeleted(Box<spaces::SpaceDeleted>),
     /// `com.qlik.space.groups.cache.invalidated`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`"]
     SpaceGroupsCacheInvalidated(Box<spaces::SpaceGroupsCacheInvalidated>),
     /// `com.qlik.space.settings.updated`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
     SpaceSettingsUpdated(Box<spaces::SpaceSettingsUpdated>),
     /// `com.qlik.space.share.created`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
     SpaceShareCreated(Box<spaces::SpaceShareCreated>),
     /// `com.qlik.space.share.deleted`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
     SpaceShareDeleted(Box<spaces::SpaceShareDeleted>),
     /// `com.qlik.space.share.session.attached`
-    #[deprecated = "Qlik has deprecated this event"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`"]
     SpaceShareSessionAttached(Box<spaces::SpaceShareSessionAttached>),
     /// `com.qlik.space.share.updated`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
     SpaceShareUpdated(Box<spaces::SpaceShareUpdated>),
     /// `com.qlik.space.updated`
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
     SpaceUpdated(Box<spaces::SpaceUpdated>),
     /// `com.qlik.tenant.created`
     TenantCreated(Box<tenants::TenantCreated>),
@@ -254,6 +254,7 @@ pub enum Data {
     /// `com.qlik.user-identity.reassigned`
     UserIdentityReassigned(Box<user_identities::UserIdentityReassigned>),
     /// `com.qlik.user-session.begin`
+    #[deprecated = "Qlik has deprecated this event; use `CoreUserSessionBegun` (`com.qlik.core.user-session.begun`)"]
     UserSessionBegin(Box<user_sessions::UserSessionBegin>),
     /// `com.qlik.user-session.end`
     UserSessionEnd(Box<user_sessions::UserSessionEnd>),
@@ -272,6 +273,7 @@ pub enum Data {
         Box<alerting_tasks::V1AlertingTaskTaskStatusChanged>,
     ),
     /// `com.qlik.v1.api-key.validation.failed`
+    #[deprecated = "Qlik has deprecated this event; use `CoreApiKeyValidationFailed` (`com.qlik.core.api-key.validation.failed`)"]
     V1ApiKeyValidationFailed(Box<api_keys::V1ApiKeyValidationFailed>),
     /// `com.qlik.v1.app-usage.quota.consumed`
     V1AppUsageQuotaConsumed(Box<app_usages::V1AppUsageQuotaConsumed>),
@@ -290,13 +292,13 @@ pub enum Data {
     /// `com.qlik.v1.di-projects.di-tasks.stopped`
     V1DiProjectsDiTasksStopped(Box<di_projects::V1DiProjectsDiTasksStopped>),
     /// `com.qlik.v1.environment.created`
-    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated(Box<environments::V1EnvironmentCreated>),
     /// `com.qlik.v1.environment.deleted`
-    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
     V1EnvironmentDeleted(Box<environments::V1EnvironmentDeleted>),
     /// `com.qlik.v1.environment.updated`
-    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
     V1EnvironmentUpdated(Box<environments::V1EnvironmentUpdated>),
     /// `com.qlik.v1.group-setting.updated`
     V1GroupSettingUpdated(Box<group_settings::V1GroupSettingUpdated>),
@@ -369,8 +371,10 @@ pub enum Data {
     /// `com.qlik.v1.tenant.reactivated`
     V1TenantReactivated(Box<tenants::V1TenantReactivated>),
     /// `com.qlik.v1.user.created`
+    #[deprecated = "Qlik has deprecated this event; use `CoreUserCreated` (`com.qlik.core.user.created`)"]
     V1UserCreated(Box<users::V1UserCreated>),
     /// `com.qlik.v1.user.deleted`
+    #[deprecated = "Qlik has deprecated this event; use `CoreUserDeleted` (`com.qlik.core.user.deleted`)"]
     V1UserDeleted(Box<users::V1UserDeleted>),
     /// `com.qlik.web-integration.created`
     WebIntegrationCreated(Box<web_integrations::WebIntegrationCreated>),

@@ -4,9 +4,9 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`] | Published when an environment is created in the tenant. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
-//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`] | Published when an environment is deleted from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
-//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`] | Published when an environment is updated. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
+//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`] | Published when an environment is created in the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
+//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`] | Published when an environment is deleted from the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
+//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`] | Published when an environment is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 
 use super::types::V1EnvironmentVariable;
 use crate::Timestamp;
@@ -17,7 +17,7 @@ use crate::object::{Field, Named, Object, payload};
 /// The payload of `com.qlik.v1.environment.created`, as
 /// [its page](https://qlik.dev/apis/event/environments/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated)
 /// (`com.qlik.core.environment.created`).
 ///
@@ -124,7 +124,7 @@ payload!(V1EnvironmentCreated);
 /// The payload of `com.qlik.v1.environment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/environments/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted)
 /// (`com.qlik.core.environment.deleted`).
 ///
@@ -191,7 +191,7 @@ payload!(V1EnvironmentDeleted);
 /// The payload of `com.qlik.v1.environment.updated`, as
 /// [its page](https://qlik.dev/apis/event/environments/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated)
 /// (`com.qlik.core.environment.updated`).
 ///

@@ -21,15 +21,18 @@ pub enum EventType {
     AiMcpToolExecuted,
     /// A new API key was made.
     ///
-    /// `com.qlik.api-key.created`
+    /// `com.qlik.api-key.created`; use [`CoreApiKeyCreated`](Self::CoreApiKeyCreated)
+    /// (`com.qlik.core.api-key.created`)
     ApiKeyCreated,
     /// An API key was removed.
     ///
-    /// `com.qlik.api-key.deleted`
+    /// `com.qlik.api-key.deleted`; use [`CoreApiKeyDeleted`](Self::CoreApiKeyDeleted)
+    /// (`com.qlik.core.api-key.deleted`)
     ApiKeyDeleted,
     /// An API key changed.
     ///
-    /// `com.qlik.api-key.updated`
+    /// `com.qlik.api-key.updated`; use [`CoreApiKeyUpdated`](Self::CoreApiKeyUpdated)
+    /// (`com.qlik.core.api-key.updated`)
     ApiKeyUpdated,
     /// An API key passed validation.
     ///
@@ -37,7 +40,8 @@ pub enum EventType {
     ApiKeyValidated,
     /// The configuration of API keys changed.
     ///
-    /// `com.qlik.api-keys-config.updated`
+    /// `com.qlik.api-keys-config.updated`; use [`CoreApiKeysConfigUpdated`](Self::CoreApiKeysConfigUpdated)
+    /// (`com.qlik.core.api-keys-config.updated`)
     ApiKeysConfigUpdated,
     /// An app was created.
     ///
@@ -346,11 +350,13 @@ pub enum EventType {
     NotificationDigestUpdated,
     /// An OAuth token was given out.
     ///
-    /// `com.qlik.oauth-token.issued`
+    /// `com.qlik.oauth-token.issued`; use [`CoreOauthTokenIssued`](Self::CoreOauthTokenIssued)
+    /// (`com.qlik.core.oauth-token.issued`)
     OauthTokenIssued,
     /// One or more OAuth tokens were withdrawn.
     ///
-    /// `com.qlik.oauth-token.revoked`
+    /// `com.qlik.oauth-token.revoked`; use [`CoreOauthTokenRevoked`](Self::CoreOauthTokenRevoked)
+    /// (`com.qlik.core.oauth-token.revoked`)
     OauthTokenRevoked,
     /// A reporting task ran and its summary, with figures, is ready.
     ///
@@ -374,105 +380,117 @@ pub enum EventType {
     SchedulingTaskUpdated,
     /// Published when a user or group is assigned to a space.
     ///
-    /// `com.qlik.space.assignment.created`, deprecated; use
+    /// `com.qlik.space.assignment.created`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceAssignmentCreated`](Self::CoreSpaceAssignmentCreated)
     /// (`com.qlik.core.space.assignment.created`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
     SpaceAssignmentCreated,
     /// Published when a space assignment is deleted.
     ///
-    /// `com.qlik.space.assignment.deleted`, deprecated; use
+    /// `com.qlik.space.assignment.deleted`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceAssignmentDeleted`](Self::CoreSpaceAssignmentDeleted)
     /// (`com.qlik.core.space.assignment.deleted`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
     SpaceAssignmentDeleted,
     /// Published when a space assignment is updated.
     ///
-    /// `com.qlik.space.assignment.updated`, deprecated; use
+    /// `com.qlik.space.assignment.updated`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceAssignmentUpdated`](Self::CoreSpaceAssignmentUpdated)
     /// (`com.qlik.core.space.assignment.updated`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
     SpaceAssignmentUpdated,
     /// Published when a space is created in the tenant.
     ///
-    /// `com.qlik.space.created`, deprecated; use [`CoreSpaceCreated`](Self::CoreSpaceCreated)
-    /// (`com.qlik.core.space.created`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
+    /// `com.qlik.space.created`, deprecated (since 2026-04, sunset 2027-04); use
+    /// [`CoreSpaceCreated`](Self::CoreSpaceCreated) (`com.qlik.core.space.created`)
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
     SpaceCreated,
     /// Published when a space is deleted from the tenant.
     ///
-    /// `com.qlik.space.deleted`, deprecated; use [`CoreSpaceDeleted`](Self::CoreSpaceDeleted)
-    /// (`com.qlik.core.space.deleted`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
+    /// `com.qlik.space.deleted`, deprecated (since 2026-04, sunset 2027-04); use
+    /// [`CoreSpaceDeleted`](Self::CoreSpaceDeleted) (`com.qlik.core.space.deleted`)
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
     SpaceDeleted,
     /// Published when the groups cache is invalidated for a user.
     ///
-    /// `com.qlik.space.groups.cache.invalidated`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.groups.cache.invalidated`, deprecated (since 2026-04, sunset 2027-04); use
+    /// `com.qlik.core.space.groups.cache.invalidated`
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`"]
     SpaceGroupsCacheInvalidated,
     /// Published when the space settings are updated.
     ///
-    /// `com.qlik.space.settings.updated`, deprecated; use
+    /// `com.qlik.space.settings.updated`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceSettingsUpdated`](Self::CoreSpaceSettingsUpdated)
     /// (`com.qlik.core.space.settings.updated`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
     SpaceSettingsUpdated,
     /// Published when a new space share is created.
     ///
-    /// `com.qlik.space.share.created`, deprecated; use
+    /// `com.qlik.space.share.created`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceShareCreated`](Self::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
     SpaceShareCreated,
     /// Published when a space share is deleted.
     ///
-    /// `com.qlik.space.share.deleted`, deprecated; use
+    /// `com.qlik.space.share.deleted`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceShareDeleted`](Self::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
     SpaceShareDeleted,
     /// Published when a session is attached to a space share.
     ///
-    /// `com.qlik.space.share.session.attached`, deprecated
-    #[deprecated = "Qlik has deprecated this event"]
+    /// `com.qlik.space.share.session.attached`, deprecated (since 2026-04, sunset 2027-04); use
+    /// `com.qlik.core.space.share.session.attached`
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`"]
     SpaceShareSessionAttached,
     /// Published when a space share is updated.
     ///
-    /// `com.qlik.space.share.updated`, deprecated; use
+    /// `com.qlik.space.share.updated`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceShareUpdated`](Self::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
     SpaceShareUpdated,
     /// Published when a space is updated.
     ///
-    /// `com.qlik.space.updated`, deprecated; use [`CoreSpaceUpdated`](Self::CoreSpaceUpdated)
-    /// (`com.qlik.core.space.updated`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
+    /// `com.qlik.space.updated`, deprecated (since 2026-04, sunset 2027-04); use
+    /// [`CoreSpaceUpdated`](Self::CoreSpaceUpdated) (`com.qlik.core.space.updated`)
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
     SpaceUpdated,
     /// A tenant was set up.
     ///
-    /// `com.qlik.tenant.created`
+    /// `com.qlik.tenant.created`; use [`CoreTenantCreated`](Self::CoreTenantCreated)
+    /// (`com.qlik.core.tenant.created`)
     TenantCreated,
     /// A tenant was removed.
     ///
-    /// `com.qlik.tenant.deleted`
+    /// `com.qlik.tenant.deleted`; use [`CoreTenantDeleted`](Self::CoreTenantDeleted)
+    /// (`com.qlik.core.tenant.deleted`)
     TenantDeleted,
     /// A tenant was changed.
     ///
-    /// `com.qlik.tenant.updated`
+    /// `com.qlik.tenant.updated`; use [`CoreTenantUpdated`](Self::CoreTenantUpdated)
+    /// (`com.qlik.core.tenant.updated`)
     TenantUpdated,
     /// A user was to be created with an identity already in use.
     ///
-    /// `com.qlik.user-identity.conflict`
+    /// `com.qlik.user-identity.conflict`; use
+    /// [`CoreUserIdentityConflicted`](Self::CoreUserIdentityConflicted)
+    /// (`com.qlik.core.user-identity.conflicted`)
     UserIdentityConflict,
     /// A user was given another identity.
     ///
-    /// `com.qlik.user-identity.reassigned`
+    /// `com.qlik.user-identity.reassigned`; use
+    /// [`CoreUserIdentityReassigned`](Self::CoreUserIdentityReassigned)
+    /// (`com.qlik.core.user-identity.reassigned`)
     UserIdentityReassigned,
     /// A user session was opened.
     ///
-    /// `com.qlik.user-session.begin`
+    /// `com.qlik.user-session.begin`, deprecated; use [`CoreUserSessionBegun`](Self::CoreUserSessionBegun)
+    /// (`com.qlik.core.user-session.begun`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreUserSessionBegun` (`com.qlik.core.user-session.begun`)"]
     UserSessionBegin,
     /// A user session is over.
     ///
-    /// `com.qlik.user-session.end`
+    /// `com.qlik.user-session.end`; use [`CoreUserSessionEnded`](Self::CoreUserSessionEnded)
+    /// (`com.qlik.core.user-session.ended`)
     UserSessionEnd,
     /// Someone set up a new data alert; carries its settings and recipients.
     ///
@@ -496,7 +514,10 @@ pub enum EventType {
     V1AlertingTaskTaskStatusChanged,
     /// An API key of kind externalClient failed validation.
     ///
-    /// `com.qlik.v1.api-key.validation.failed`
+    /// `com.qlik.v1.api-key.validation.failed`, deprecated; use
+    /// [`CoreApiKeyValidationFailed`](Self::CoreApiKeyValidationFailed)
+    /// (`com.qlik.core.api-key.validation.failed`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreApiKeyValidationFailed` (`com.qlik.core.api-key.validation.failed`)"]
     V1ApiKeyValidationFailed,
     /// A tenant's app quota use was recorded, in total and by space.
     ///
@@ -574,41 +595,46 @@ pub enum EventType {
     V1DiProjectsDiTasksStopped,
     /// Published when an environment is created in the tenant.
     ///
-    /// `com.qlik.v1.environment.created`, deprecated; use
+    /// `com.qlik.v1.environment.created`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreEnvironmentCreated`](Self::CoreEnvironmentCreated) (`com.qlik.core.environment.created`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated,
     /// Published when an environment is deleted from the tenant.
     ///
-    /// `com.qlik.v1.environment.deleted`, deprecated; use
+    /// `com.qlik.v1.environment.deleted`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreEnvironmentDeleted`](Self::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
     V1EnvironmentDeleted,
     /// Published when an environment is updated.
     ///
-    /// `com.qlik.v1.environment.updated`, deprecated; use
+    /// `com.qlik.v1.environment.updated`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreEnvironmentUpdated`](Self::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`)
-    #[deprecated = "Qlik has deprecated this event; use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
+    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
     V1EnvironmentUpdated,
     /// The settings for groups were changed.
     ///
-    /// `com.qlik.v1.group-setting.updated`
+    /// `com.qlik.v1.group-setting.updated`; use [`CoreGroupSettingUpdated`](Self::CoreGroupSettingUpdated)
+    /// (`com.qlik.core.group-setting.updated`)
     V1GroupSettingUpdated,
     /// A group was added to the tenant.
     ///
-    /// `com.qlik.v1.group.created`
+    /// `com.qlik.v1.group.created`; use [`CoreGroupCreated`](Self::CoreGroupCreated)
+    /// (`com.qlik.core.group.created`)
     V1GroupCreated,
     /// A group was taken out of the tenant.
     ///
-    /// `com.qlik.v1.group.deleted`
+    /// `com.qlik.v1.group.deleted`; use [`CoreGroupDeleted`](Self::CoreGroupDeleted)
+    /// (`com.qlik.core.group.deleted`)
     V1GroupDeleted,
     /// A group was changed.
     ///
-    /// `com.qlik.v1.group.updated`
+    /// `com.qlik.v1.group.updated`; use [`CoreGroupUpdated`](Self::CoreGroupUpdated)
+    /// (`com.qlik.core.group.updated`)
     V1GroupUpdated,
     /// Users touched by a group's change or removal, perhaps over several events.
     ///
-    /// `com.qlik.v1.group.users.modified`
+    /// `com.qlik.v1.group.users.modified`; use [`CoreGroupUsersModified`](Self::CoreGroupUsersModified)
+    /// (`com.qlik.core.group.users.modified`)
     V1GroupUsersModified,
     /// A personal or tenant-wide dashboard was changed.
     ///
@@ -637,39 +663,54 @@ pub enum EventType {
     V1LicensesPurged,
     /// An OAuth client got a tenant admin's approval.
     ///
-    /// `com.qlik.v1.oauth-client.connection-config.approved`
+    /// `com.qlik.v1.oauth-client.connection-config.approved`; use
+    /// [`CoreOauthClientConnectionConfigApproved`](Self::CoreOauthClientConnectionConfigApproved)
+    /// (`com.qlik.core.oauth-client.connection-config.approved`)
     V1OauthClientConnectionConfigApproved,
     /// A tenant admin withdrew the tenant's access to another tenant's client.
     ///
-    /// `com.qlik.v1.oauth-client.connection-config.deleted`
+    /// `com.qlik.v1.oauth-client.connection-config.deleted`; use
+    /// [`CoreOauthClientConnectionConfigDeleted`](Self::CoreOauthClientConnectionConfigDeleted)
+    /// (`com.qlik.core.oauth-client.connection-config.deleted`)
     V1OauthClientConnectionConfigDeleted,
     /// A tenant admin changed a connection configuration.
     ///
-    /// `com.qlik.v1.oauth-client.connection-config.updated`
+    /// `com.qlik.v1.oauth-client.connection-config.updated`; use
+    /// [`CoreOauthClientConnectionConfigUpdated`](Self::CoreOauthClientConnectionConfigUpdated)
+    /// (`com.qlik.core.oauth-client.connection-config.updated`)
     V1OauthClientConnectionConfigUpdated,
     /// An OAuth client was made.
     ///
-    /// `com.qlik.v1.oauth-client.created`
+    /// `com.qlik.v1.oauth-client.created`; use [`CoreOauthClientCreated`](Self::CoreOauthClientCreated)
+    /// (`com.qlik.core.oauth-client.created`)
     V1OauthClientCreated,
     /// An OAuth client was removed.
     ///
-    /// `com.qlik.v1.oauth-client.deleted`
+    /// `com.qlik.v1.oauth-client.deleted`; use [`CoreOauthClientDeleted`](Self::CoreOauthClientDeleted)
+    /// (`com.qlik.core.oauth-client.deleted`)
     V1OauthClientDeleted,
     /// An OAuth client has become published.
     ///
-    /// `com.qlik.v1.oauth-client.published`
+    /// `com.qlik.v1.oauth-client.published`; use
+    /// [`CoreOauthClientPublished`](Self::CoreOauthClientPublished)
+    /// (`com.qlik.core.oauth-client.published`)
     V1OauthClientPublished,
     /// A client got a new secret.
     ///
-    /// `com.qlik.v1.oauth-client.secret.created`
+    /// `com.qlik.v1.oauth-client.secret.created`; use
+    /// [`CoreOauthClientSecretCreated`](Self::CoreOauthClientSecretCreated)
+    /// (`com.qlik.core.oauth-client.secret.created`)
     V1OauthClientSecretCreated,
     /// A secret of a client was removed.
     ///
-    /// `com.qlik.v1.oauth-client.secret.deleted`
+    /// `com.qlik.v1.oauth-client.secret.deleted`; use
+    /// [`CoreOauthClientSecretDeleted`](Self::CoreOauthClientSecretDeleted)
+    /// (`com.qlik.core.oauth-client.secret.deleted`)
     V1OauthClientSecretDeleted,
     /// An OAuth client was changed.
     ///
-    /// `com.qlik.v1.oauth-client.updated`
+    /// `com.qlik.v1.oauth-client.updated`; use [`CoreOauthClientUpdated`](Self::CoreOauthClientUpdated)
+    /// (`com.qlik.core.oauth-client.updated`)
     V1OauthClientUpdated,
     /// A request for quota could not be met.
     ///
@@ -693,43 +734,57 @@ pub enum EventType {
     V1ReloadFinished,
     /// A role was made; carries a custom role's scopes, not permission lists.
     ///
-    /// `com.qlik.v1.role.created`
+    /// `com.qlik.v1.role.created`; use [`CoreRoleCreated`](Self::CoreRoleCreated)
+    /// (`com.qlik.core.role.created`)
     V1RoleCreated,
     /// A role was removed.
     ///
-    /// `com.qlik.v1.role.deleted`
+    /// `com.qlik.v1.role.deleted`; use [`CoreRoleDeleted`](Self::CoreRoleDeleted)
+    /// (`com.qlik.core.role.deleted`)
     V1RoleDeleted,
     /// Role definitions were brought in step platform-wide; permission lists left out.
     ///
-    /// `com.qlik.v1.role.synced`
+    /// `com.qlik.v1.role.synced`; use [`CoreRoleSynced`](Self::CoreRoleSynced)
+    /// (`com.qlik.core.role.synced`)
     V1RoleSynced,
     /// An admin changed a role; permission lists left out.
     ///
-    /// `com.qlik.v1.role.updated`
+    /// `com.qlik.v1.role.updated`; use [`CoreRoleUpdated`](Self::CoreRoleUpdated)
+    /// (`com.qlik.core.role.updated`)
     V1RoleUpdated,
     /// A tenant may now be deactivated.
     ///
-    /// `com.qlik.v1.tenant.allowed-deactivate`
+    /// `com.qlik.v1.tenant.allowed-deactivate`; use
+    /// [`CoreTenantAllowedDeactivate`](Self::CoreTenantAllowedDeactivate)
+    /// (`com.qlik.core.tenant.allowed-deactivate`)
     V1TenantAllowedDeactivate,
     /// A tenant went from active to disabled.
     ///
-    /// `com.qlik.v1.tenant.deactivated`
+    /// `com.qlik.v1.tenant.deactivated`; use [`CoreTenantDeactivated`](Self::CoreTenantDeactivated)
+    /// (`com.qlik.core.tenant.deactivated`)
     V1TenantDeactivated,
     /// A tenant may no longer be deactivated.
     ///
-    /// `com.qlik.v1.tenant.disallowed-deactivate`
+    /// `com.qlik.v1.tenant.disallowed-deactivate`; use
+    /// [`CoreTenantDisallowedDeactivate`](Self::CoreTenantDisallowedDeactivate)
+    /// (`com.qlik.core.tenant.disallowed-deactivate`)
     V1TenantDisallowedDeactivate,
     /// A tenant went from disabled to active.
     ///
-    /// `com.qlik.v1.tenant.reactivated`
+    /// `com.qlik.v1.tenant.reactivated`; use [`CoreTenantReactivated`](Self::CoreTenantReactivated)
+    /// (`com.qlik.core.tenant.reactivated`)
     V1TenantReactivated,
     /// A user was added.
     ///
-    /// `com.qlik.v1.user.created`
+    /// `com.qlik.v1.user.created`, deprecated; use [`CoreUserCreated`](Self::CoreUserCreated)
+    /// (`com.qlik.core.user.created`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreUserCreated` (`com.qlik.core.user.created`)"]
     V1UserCreated,
     /// A user was removed.
     ///
-    /// `com.qlik.v1.user.deleted`
+    /// `com.qlik.v1.user.deleted`, deprecated; use [`CoreUserDeleted`](Self::CoreUserDeleted)
+    /// (`com.qlik.core.user.deleted`)
+    #[deprecated = "Qlik has deprecated this event; use `CoreUserDeleted` (`com.qlik.core.user.deleted`)"]
     V1UserDeleted,
     /// A web integration was made.
     ///
@@ -1146,35 +1201,33 @@ impl EventType {
             Self::SpaceGroupsCacheInvalidated | Self::SpaceSettingsUpdated |
             Self::SpaceShareCreated | Self::SpaceShareDeleted |
             Self::SpaceShareSessionAttached | Self::SpaceShareUpdated |
-            Self::SpaceUpdated | Self::V1AppCreated | Self::V1AppDataUpdated |
-            Self::V1AppDeleted | Self::V1AppExported | Self::V1AppPublished |
-            Self::V1EnvironmentCreated | Self::V1EnvironmentDeleted |
-            Self::V1EnvironmentUpdated
+            Self::SpaceUpdated | Self::UserSessionBegin | Self::V1ApiKeyValidationFailed
+            | Self::V1AppCreated | Self::V1AppDataUpdated | Self::V1AppDeleted |
+            Self::V1AppExported | Self::V1AppPublished | Self::V1EnvironmentCreated |
+            Self::V1EnvironmentDeleted | Self::V1EnvironmentUpdated | Self::V1UserCreated
+            | Self::V1UserDeleted
         )
     }
 
-    /// The type to use instead, where a deprecated event has a successor, and what a renamed one is called now.
+    /// The version or date since which Qlik has deprecated the event, where a document states it: `2026-04`.
     #[must_use]
-    pub const fn successor(self) -> Option<Self> {
+    pub const fn deprecated_since(self) -> Option<&'static str> {
         match self {
-            Self::V1AppCreated => Some(Self::AppCreated),
-            Self::V1AppDataUpdated => Some(Self::AppDataUpdated),
-            Self::V1AppDeleted => Some(Self::AppDeleted),
-            Self::V1AppExported => Some(Self::AppExported),
-            Self::V1AppPublished => Some(Self::AppPublished),
-            Self::V1EnvironmentCreated => Some(Self::CoreEnvironmentCreated),
-            Self::V1EnvironmentDeleted => Some(Self::CoreEnvironmentDeleted),
-            Self::V1EnvironmentUpdated => Some(Self::CoreEnvironmentUpdated),
-            Self::SpaceAssignmentCreated => Some(Self::CoreSpaceAssignmentCreated),
-            Self::SpaceAssignmentDeleted => Some(Self::CoreSpaceAssignmentDeleted),
-            Self::SpaceAssignmentUpdated => Some(Self::CoreSpaceAssignmentUpdated),
-            Self::SpaceCreated => Some(Self::CoreSpaceCreated),
-            Self::SpaceDeleted => Some(Self::CoreSpaceDeleted),
-            Self::SpaceSettingsUpdated => Some(Self::CoreSpaceSettingsUpdated),
-            Self::SpaceShareCreated => Some(Self::CoreSpaceShareCreated),
-            Self::SpaceShareDeleted => Some(Self::CoreSpaceShareDeleted),
-            Self::SpaceShareUpdated => Some(Self::CoreSpaceShareUpdated),
-            Self::SpaceUpdated => Some(Self::CoreSpaceUpdated),
+            Self::SpaceAssignmentCreated
+            | Self::SpaceAssignmentDeleted
+            | Self::SpaceAssignmentUpdated
+            | Self::SpaceCreated
+            | Self::SpaceDeleted
+            | Self::SpaceGroupsCacheInvalidated
+            | Self::SpaceSettingsUpdated
+            | Self::SpaceShareCreated
+            | Self::SpaceShareDeleted
+            | Self::SpaceShareSessionAttached
+            | Self::SpaceShareUpdated
+            | Self::SpaceUpdated
+            | Self::V1EnvironmentCreated
+            | Self::V1EnvironmentDeleted
+            | Self::V1EnvironmentUpdated => Some("2026-04"),
             Self::AiMcpToolCallsAggregated
             | Self::AiMcpToolExecuted
             | Self::ApiKeyCreated
@@ -1264,8 +1317,6 @@ impl EventType {
             | Self::SchedulingTaskCreated
             | Self::SchedulingTaskDeleted
             | Self::SchedulingTaskUpdated
-            | Self::SpaceGroupsCacheInvalidated
-            | Self::SpaceShareSessionAttached
             | Self::TenantCreated
             | Self::TenantDeleted
             | Self::TenantUpdated
@@ -1280,7 +1331,12 @@ impl EventType {
             | Self::V1AlertingTaskTaskStatusChanged
             | Self::V1ApiKeyValidationFailed
             | Self::V1AppUsageQuotaConsumed
+            | Self::V1AppCreated
+            | Self::V1AppDataUpdated
+            | Self::V1AppDeleted
+            | Self::V1AppExported
             | Self::V1AppOpened
+            | Self::V1AppPublished
             | Self::V1AppReloadFinished
             | Self::V1AutomationRunEnded
             | Self::V1DiProjectsDiTasksCompleted
@@ -1322,6 +1378,358 @@ impl EventType {
             | Self::V1TenantReactivated
             | Self::V1UserCreated
             | Self::V1UserDeleted
+            | Self::WebIntegrationCreated
+            | Self::WebIntegrationDeleted
+            | Self::WebIntegrationUpdated => None,
+        }
+    }
+
+    /// The date from which Qlik may no longer publish the event, where a document states it: `2027-04`.
+    #[must_use]
+    pub const fn sunset(self) -> Option<&'static str> {
+        match self {
+            Self::SpaceAssignmentCreated
+            | Self::SpaceAssignmentDeleted
+            | Self::SpaceAssignmentUpdated
+            | Self::SpaceCreated
+            | Self::SpaceDeleted
+            | Self::SpaceGroupsCacheInvalidated
+            | Self::SpaceSettingsUpdated
+            | Self::SpaceShareCreated
+            | Self::SpaceShareDeleted
+            | Self::SpaceShareSessionAttached
+            | Self::SpaceShareUpdated
+            | Self::SpaceUpdated
+            | Self::V1EnvironmentCreated
+            | Self::V1EnvironmentDeleted
+            | Self::V1EnvironmentUpdated => Some("2027-04"),
+            Self::AiMcpToolCallsAggregated
+            | Self::AiMcpToolExecuted
+            | Self::ApiKeyCreated
+            | Self::ApiKeyDeleted
+            | Self::ApiKeyUpdated
+            | Self::ApiKeyValidated
+            | Self::ApiKeysConfigUpdated
+            | Self::AppCreated
+            | Self::AppDataUpdated
+            | Self::AppDeleted
+            | Self::AppExported
+            | Self::AppHarddeleted
+            | Self::AppPublished
+            | Self::AppSoftdeleted
+            | Self::CoreApiKeyCreated
+            | Self::CoreApiKeyDeleted
+            | Self::CoreApiKeyUpdated
+            | Self::CoreApiKeyValidationFailed
+            | Self::CoreApiKeysConfigUpdated
+            | Self::CoreAuthSettingsUpdated
+            | Self::CoreEnvironmentCreated
+            | Self::CoreEnvironmentDeleted
+            | Self::CoreEnvironmentUpdated
+            | Self::CoreGroupSettingUpdated
+            | Self::CoreGroupCreated
+            | Self::CoreGroupDeleted
+            | Self::CoreGroupUpdated
+            | Self::CoreGroupUsersModified
+            | Self::CoreIpPolicyCreated
+            | Self::CoreIpPolicyDeleted
+            | Self::CoreIpPolicyUpdated
+            | Self::CoreOauthClientConnectionConfigApproved
+            | Self::CoreOauthClientConnectionConfigDeleted
+            | Self::CoreOauthClientConnectionConfigUpdated
+            | Self::CoreOauthClientCreated
+            | Self::CoreOauthClientDeleted
+            | Self::CoreOauthClientPublished
+            | Self::CoreOauthClientSecretCreated
+            | Self::CoreOauthClientSecretDeleted
+            | Self::CoreOauthClientUpdated
+            | Self::CoreOauthTokenIssued
+            | Self::CoreOauthTokenRevoked
+            | Self::CoreRoleCreated
+            | Self::CoreRoleDeleted
+            | Self::CoreRoleSynced
+            | Self::CoreRoleUpdated
+            | Self::CoreSpaceAssignmentCreated
+            | Self::CoreSpaceAssignmentDeleted
+            | Self::CoreSpaceAssignmentUpdated
+            | Self::CoreSpaceCreated
+            | Self::CoreSpaceDeleted
+            | Self::CoreSpaceRequestApproved
+            | Self::CoreSpaceRequestCreated
+            | Self::CoreSpaceRequestDeleted
+            | Self::CoreSpaceSettingsUpdated
+            | Self::CoreSpaceShareCreated
+            | Self::CoreSpaceShareDeleted
+            | Self::CoreSpaceShareUpdated
+            | Self::CoreSpaceUpdated
+            | Self::CoreTenantAllowedDeactivate
+            | Self::CoreTenantCreated
+            | Self::CoreTenantDeactivated
+            | Self::CoreTenantDeleted
+            | Self::CoreTenantDisallowedDeactivate
+            | Self::CoreTenantReactivated
+            | Self::CoreTenantUpdated
+            | Self::CoreUserIdentityConflicted
+            | Self::CoreUserIdentityReassigned
+            | Self::CoreUserSessionBegun
+            | Self::CoreUserSessionEnded
+            | Self::CoreUserCreated
+            | Self::CoreUserDeleted
+            | Self::CoreUserProvisioned
+            | Self::CoreUserUpdated
+            | Self::LicenseAssignmentDeleted
+            | Self::LicenseAssignmentRejected
+            | Self::LicenseAssignmentUpdated
+            | Self::LicenseDataVolumeConsumptionAggregated
+            | Self::LicenseDefinitionUpdated
+            | Self::NotificationDigestUpdated
+            | Self::OauthTokenIssued
+            | Self::OauthTokenRevoked
+            | Self::ReportingTaskSummaryCreated
+            | Self::SchedulingTaskCreated
+            | Self::SchedulingTaskDeleted
+            | Self::SchedulingTaskUpdated
+            | Self::TenantCreated
+            | Self::TenantDeleted
+            | Self::TenantUpdated
+            | Self::UserIdentityConflict
+            | Self::UserIdentityReassigned
+            | Self::UserSessionBegin
+            | Self::UserSessionEnd
+            | Self::V1AlertingTaskCreated
+            | Self::V1AlertingTaskDeleted
+            | Self::V1AlertingTaskExecutionSummaryCreated
+            | Self::V1AlertingTaskRecipientRemoved
+            | Self::V1AlertingTaskTaskStatusChanged
+            | Self::V1ApiKeyValidationFailed
+            | Self::V1AppUsageQuotaConsumed
+            | Self::V1AppCreated
+            | Self::V1AppDataUpdated
+            | Self::V1AppDeleted
+            | Self::V1AppExported
+            | Self::V1AppOpened
+            | Self::V1AppPublished
+            | Self::V1AppReloadFinished
+            | Self::V1AutomationRunEnded
+            | Self::V1DiProjectsDiTasksCompleted
+            | Self::V1DiProjectsDiTasksFailed
+            | Self::V1DiProjectsDiTasksStarted
+            | Self::V1DiProjectsDiTasksStopped
+            | Self::V1GroupSettingUpdated
+            | Self::V1GroupCreated
+            | Self::V1GroupDeleted
+            | Self::V1GroupUpdated
+            | Self::V1GroupUsersModified
+            | Self::V1HubDashboardUpdated
+            | Self::V1LicenseLeaseCreated
+            | Self::V1LicenseLeaseDeleted
+            | Self::V1LicenseLeaseUpdated
+            | Self::V1LicenseTenantAssociated
+            | Self::V1LicensesPurged
+            | Self::V1OauthClientConnectionConfigApproved
+            | Self::V1OauthClientConnectionConfigDeleted
+            | Self::V1OauthClientConnectionConfigUpdated
+            | Self::V1OauthClientCreated
+            | Self::V1OauthClientDeleted
+            | Self::V1OauthClientPublished
+            | Self::V1OauthClientSecretCreated
+            | Self::V1OauthClientSecretDeleted
+            | Self::V1OauthClientUpdated
+            | Self::V1QuotaAllocationFailed
+            | Self::V1QuotaConsumed
+            | Self::V1QuotaReleased
+            | Self::V1RateLimitExceeded
+            | Self::V1ReloadFinished
+            | Self::V1RoleCreated
+            | Self::V1RoleDeleted
+            | Self::V1RoleSynced
+            | Self::V1RoleUpdated
+            | Self::V1TenantAllowedDeactivate
+            | Self::V1TenantDeactivated
+            | Self::V1TenantDisallowedDeactivate
+            | Self::V1TenantReactivated
+            | Self::V1UserCreated
+            | Self::V1UserDeleted
+            | Self::WebIntegrationCreated
+            | Self::WebIntegrationDeleted
+            | Self::WebIntegrationUpdated => None,
+        }
+    }
+
+    /// The event type that replaces this one, if this version knows it. For a former type, the current one.
+    #[must_use]
+    pub const fn successor(self) -> Option<Self> {
+        match self {
+            Self::V1AppCreated => Some(Self::AppCreated),
+            Self::V1AppDataUpdated => Some(Self::AppDataUpdated),
+            Self::V1AppDeleted => Some(Self::AppDeleted),
+            Self::V1AppExported => Some(Self::AppExported),
+            Self::V1AppPublished => Some(Self::AppPublished),
+            Self::ApiKeyCreated => Some(Self::CoreApiKeyCreated),
+            Self::ApiKeyDeleted => Some(Self::CoreApiKeyDeleted),
+            Self::ApiKeyUpdated => Some(Self::CoreApiKeyUpdated),
+            Self::V1ApiKeyValidationFailed => Some(Self::CoreApiKeyValidationFailed),
+            Self::ApiKeysConfigUpdated => Some(Self::CoreApiKeysConfigUpdated),
+            Self::V1EnvironmentCreated => Some(Self::CoreEnvironmentCreated),
+            Self::V1EnvironmentDeleted => Some(Self::CoreEnvironmentDeleted),
+            Self::V1EnvironmentUpdated => Some(Self::CoreEnvironmentUpdated),
+            Self::V1GroupSettingUpdated => Some(Self::CoreGroupSettingUpdated),
+            Self::V1GroupCreated => Some(Self::CoreGroupCreated),
+            Self::V1GroupDeleted => Some(Self::CoreGroupDeleted),
+            Self::V1GroupUpdated => Some(Self::CoreGroupUpdated),
+            Self::V1GroupUsersModified => Some(Self::CoreGroupUsersModified),
+            Self::V1OauthClientConnectionConfigApproved => {
+                Some(Self::CoreOauthClientConnectionConfigApproved)
+            }
+            Self::V1OauthClientConnectionConfigDeleted => {
+                Some(Self::CoreOauthClientConnectionConfigDeleted)
+            }
+            Self::V1OauthClientConnectionConfigUpdated => {
+                Some(Self::CoreOauthClientConnectionConfigUpdated)
+            }
+            Self::V1OauthClientCreated => Some(Self::CoreOauthClientCreated),
+            Self::V1OauthClientDeleted => Some(Self::CoreOauthClientDeleted),
+            Self::V1OauthClientPublished => Some(Self::CoreOauthClientPublished),
+            Self::V1OauthClientSecretCreated => Some(Self::CoreOauthClientSecretCreated),
+            Self::V1OauthClientSecretDeleted => Some(Self::CoreOauthClientSecretDeleted),
+            Self::V1OauthClientUpdated => Some(Self::CoreOauthClientUpdated),
+            Self::OauthTokenIssued => Some(Self::CoreOauthTokenIssued),
+            Self::OauthTokenRevoked => Some(Self::CoreOauthTokenRevoked),
+            Self::V1RoleCreated => Some(Self::CoreRoleCreated),
+            Self::V1RoleDeleted => Some(Self::CoreRoleDeleted),
+            Self::V1RoleSynced => Some(Self::CoreRoleSynced),
+            Self::V1RoleUpdated => Some(Self::CoreRoleUpdated),
+            Self::SpaceAssignmentCreated => Some(Self::CoreSpaceAssignmentCreated),
+            Self::SpaceAssignmentDeleted => Some(Self::CoreSpaceAssignmentDeleted),
+            Self::SpaceAssignmentUpdated => Some(Self::CoreSpaceAssignmentUpdated),
+            Self::SpaceCreated => Some(Self::CoreSpaceCreated),
+            Self::SpaceDeleted => Some(Self::CoreSpaceDeleted),
+            Self::SpaceSettingsUpdated => Some(Self::CoreSpaceSettingsUpdated),
+            Self::SpaceShareCreated => Some(Self::CoreSpaceShareCreated),
+            Self::SpaceShareDeleted => Some(Self::CoreSpaceShareDeleted),
+            Self::SpaceShareUpdated => Some(Self::CoreSpaceShareUpdated),
+            Self::SpaceUpdated => Some(Self::CoreSpaceUpdated),
+            Self::V1TenantAllowedDeactivate => Some(Self::CoreTenantAllowedDeactivate),
+            Self::TenantCreated => Some(Self::CoreTenantCreated),
+            Self::V1TenantDeactivated => Some(Self::CoreTenantDeactivated),
+            Self::TenantDeleted => Some(Self::CoreTenantDeleted),
+            Self::V1TenantDisallowedDeactivate => {
+                Some(Self::CoreTenantDisallowedDeactivate)
+            }
+            Self::V1TenantReactivated => Some(Self::CoreTenantReactivated),
+            Self::TenantUpdated => Some(Self::CoreTenantUpdated),
+            Self::UserIdentityConflict => Some(Self::CoreUserIdentityConflicted),
+            Self::UserIdentityReassigned => Some(Self::CoreUserIdentityReassigned),
+            Self::UserSessionBegin => Some(Self::CoreUserSessionBegun),
+            Self::UserSessionEnd => Some(Self::CoreUserSessionEnded),
+            Self::V1UserCreated => Some(Self::CoreUserCreated),
+            Self::V1UserDeleted => Some(Self::CoreUserDeleted),
+            Self::AiMcpToolCallsAggregated
+            | Self::AiMcpToolExecuted
+            | Self::ApiKeyValidated
+            | Self::AppCreated
+            | Self::AppDataUpdated
+            | Self::AppDeleted
+            | Self::AppExported
+            | Self::AppHarddeleted
+            | Self::AppPublished
+            | Self::AppSoftdeleted
+            | Self::CoreApiKeyCreated
+            | Self::CoreApiKeyDeleted
+            | Self::CoreApiKeyUpdated
+            | Self::CoreApiKeyValidationFailed
+            | Self::CoreApiKeysConfigUpdated
+            | Self::CoreAuthSettingsUpdated
+            | Self::CoreEnvironmentCreated
+            | Self::CoreEnvironmentDeleted
+            | Self::CoreEnvironmentUpdated
+            | Self::CoreGroupSettingUpdated
+            | Self::CoreGroupCreated
+            | Self::CoreGroupDeleted
+            | Self::CoreGroupUpdated
+            | Self::CoreGroupUsersModified
+            | Self::CoreIpPolicyCreated
+            | Self::CoreIpPolicyDeleted
+            | Self::CoreIpPolicyUpdated
+            | Self::CoreOauthClientConnectionConfigApproved
+            | Self::CoreOauthClientConnectionConfigDeleted
+            | Self::CoreOauthClientConnectionConfigUpdated
+            | Self::CoreOauthClientCreated
+            | Self::CoreOauthClientDeleted
+            | Self::CoreOauthClientPublished
+            | Self::CoreOauthClientSecretCreated
+            | Self::CoreOauthClientSecretDeleted
+            | Self::CoreOauthClientUpdated
+            | Self::CoreOauthTokenIssued
+            | Self::CoreOauthTokenRevoked
+            | Self::CoreRoleCreated
+            | Self::CoreRoleDeleted
+            | Self::CoreRoleSynced
+            | Self::CoreRoleUpdated
+            | Self::CoreSpaceAssignmentCreated
+            | Self::CoreSpaceAssignmentDeleted
+            | Self::CoreSpaceAssignmentUpdated
+            | Self::CoreSpaceCreated
+            | Self::CoreSpaceDeleted
+            | Self::CoreSpaceRequestApproved
+            | Self::CoreSpaceRequestCreated
+            | Self::CoreSpaceRequestDeleted
+            | Self::CoreSpaceSettingsUpdated
+            | Self::CoreSpaceShareCreated
+            | Self::CoreSpaceShareDeleted
+            | Self::CoreSpaceShareUpdated
+            | Self::CoreSpaceUpdated
+            | Self::CoreTenantAllowedDeactivate
+            | Self::CoreTenantCreated
+            | Self::CoreTenantDeactivated
+            | Self::CoreTenantDeleted
+            | Self::CoreTenantDisallowedDeactivate
+            | Self::CoreTenantReactivated
+            | Self::CoreTenantUpdated
+            | Self::CoreUserIdentityConflicted
+            | Self::CoreUserIdentityReassigned
+            | Self::CoreUserSessionBegun
+            | Self::CoreUserSessionEnded
+            | Self::CoreUserCreated
+            | Self::CoreUserDeleted
+            | Self::CoreUserProvisioned
+            | Self::CoreUserUpdated
+            | Self::LicenseAssignmentDeleted
+            | Self::LicenseAssignmentRejected
+            | Self::LicenseAssignmentUpdated
+            | Self::LicenseDataVolumeConsumptionAggregated
+            | Self::LicenseDefinitionUpdated
+            | Self::NotificationDigestUpdated
+            | Self::ReportingTaskSummaryCreated
+            | Self::SchedulingTaskCreated
+            | Self::SchedulingTaskDeleted
+            | Self::SchedulingTaskUpdated
+            | Self::SpaceGroupsCacheInvalidated
+            | Self::SpaceShareSessionAttached
+            | Self::V1AlertingTaskCreated
+            | Self::V1AlertingTaskDeleted
+            | Self::V1AlertingTaskExecutionSummaryCreated
+            | Self::V1AlertingTaskRecipientRemoved
+            | Self::V1AlertingTaskTaskStatusChanged
+            | Self::V1AppUsageQuotaConsumed
+            | Self::V1AppOpened
+            | Self::V1AppReloadFinished
+            | Self::V1AutomationRunEnded
+            | Self::V1DiProjectsDiTasksCompleted
+            | Self::V1DiProjectsDiTasksFailed
+            | Self::V1DiProjectsDiTasksStarted
+            | Self::V1DiProjectsDiTasksStopped
+            | Self::V1HubDashboardUpdated
+            | Self::V1LicenseLeaseCreated
+            | Self::V1LicenseLeaseDeleted
+            | Self::V1LicenseLeaseUpdated
+            | Self::V1LicenseTenantAssociated
+            | Self::V1LicensesPurged
+            | Self::V1QuotaAllocationFailed
+            | Self::V1QuotaConsumed
+            | Self::V1QuotaReleased
+            | Self::V1RateLimitExceeded
+            | Self::V1ReloadFinished
             | Self::WebIntegrationCreated
             | Self::WebIntegrationDeleted
             | Self::WebIntegrationUpdated => None,

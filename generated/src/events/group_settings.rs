@@ -4,7 +4,7 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. |
+//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. Better use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
 
 use super::types::Update;
 use crate::Timestamp;

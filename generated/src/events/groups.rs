@@ -4,10 +4,10 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`] | A group was added to the tenant. |
-//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`] | A group was taken out of the tenant. |
-//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`] | A group was changed. |
-//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`] | Users touched by a group's change or removal, perhaps over several events. |
+//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`] | A group was added to the tenant. Better use [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) (`com.qlik.core.group.created`). |
+//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`] | A group was taken out of the tenant. Better use [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) (`com.qlik.core.group.deleted`). |
+//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`] | A group was changed. Better use [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) (`com.qlik.core.group.updated`). |
+//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`] | Users touched by a group's change or removal, perhaps over several events. Better use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
 
 use super::types::{AssignedRole, GroupProviderType, GroupStatus, Update};
 use crate::Timestamp;

@@ -26,17 +26,17 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`](crate::api_keys::ApiKeyCreated) | A new API key was made. |
-//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`](crate::api_keys::ApiKeyDeleted) | An API key was removed. |
-//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`](crate::api_keys::ApiKeyUpdated) | An API key changed. |
+//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`](crate::api_keys::ApiKeyCreated) | A new API key was made. Better use [`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) (`com.qlik.core.api-key.created`). |
+//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`](crate::api_keys::ApiKeyDeleted) | An API key was removed. Better use [`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) (`com.qlik.core.api-key.deleted`). |
+//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`](crate::api_keys::ApiKeyUpdated) | An API key changed. Better use [`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) (`com.qlik.core.api-key.updated`). |
 //! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`](crate::api_keys::ApiKeyValidated) | An API key passed validation. |
-//! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`](crate::api_keys::V1ApiKeyValidationFailed) | An API key of kind externalClient failed validation. |
+//! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`](crate::api_keys::V1ApiKeyValidationFailed) | An API key of kind externalClient failed validation. **Deprecated**; use [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) (`com.qlik.core.api-key.validation.failed`). |
 //!
 //! # API key configs: [`api_keys_configs`](crate::api_keys_configs)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`](crate::api_keys_configs::ApiKeysConfigUpdated) | The configuration of API keys changed. |
+//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`](crate::api_keys_configs::ApiKeysConfigUpdated) | The configuration of API keys changed. Better use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
 //!
 //! # App usages: [`app_usages`](crate::app_usages)
 //!
@@ -220,24 +220,24 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated) | Published when an environment is created in the tenant. **Deprecated**; use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
-//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`](crate::environments::V1EnvironmentDeleted) | Published when an environment is deleted from the tenant. **Deprecated**; use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
-//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated) | Published when an environment is updated. **Deprecated**; use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
+//! | `com.qlik.v1.environment.created`<br>[`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated) | Published when an environment is created in the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated) (`com.qlik.core.environment.created`). |
+//! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`](crate::environments::V1EnvironmentDeleted) | Published when an environment is deleted from the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
+//! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated) | Published when an environment is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 //!
 //! # Group settings: [`group_settings`](crate::group_settings)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated) | The settings for groups were changed. |
+//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated) | The settings for groups were changed. Better use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
 //!
 //! # Groups: [`groups`](crate::groups)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`](crate::groups::V1GroupCreated) | A group was added to the tenant. |
-//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`](crate::groups::V1GroupDeleted) | A group was taken out of the tenant. |
-//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`](crate::groups::V1GroupUpdated) | A group was changed. |
-//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`](crate::groups::V1GroupUsersModified) | Users touched by a group's change or removal, perhaps over several events. |
+//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`](crate::groups::V1GroupCreated) | A group was added to the tenant. Better use [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) (`com.qlik.core.group.created`). |
+//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`](crate::groups::V1GroupDeleted) | A group was taken out of the tenant. Better use [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) (`com.qlik.core.group.deleted`). |
+//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`](crate::groups::V1GroupUpdated) | A group was changed. Better use [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) (`com.qlik.core.group.updated`). |
+//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`](crate::groups::V1GroupUsersModified) | Users touched by a group's change or removal, perhaps over several events. Better use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
 //!
 //! # Hub dashboards: [`hub_dashboards`](crate::hub_dashboards)
 //!
@@ -269,22 +269,22 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved) | An OAuth client got a tenant admin's approval. |
-//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted) | A tenant admin withdrew the tenant's access to another tenant's client. |
-//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated) | A tenant admin changed a connection configuration. |
-//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated) | An OAuth client was made. |
-//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted) | An OAuth client was removed. |
-//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished) | An OAuth client has become published. |
-//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`](crate::oauth_clients::V1OauthClientSecretCreated) | A client got a new secret. |
-//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`](crate::oauth_clients::V1OauthClientSecretDeleted) | A secret of a client was removed. |
-//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated) | An OAuth client was changed. |
+//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved) | An OAuth client got a tenant admin's approval. Better use [`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved) (`com.qlik.core.oauth-client.connection-config.approved`). |
+//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted) | A tenant admin withdrew the tenant's access to another tenant's client. Better use [`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted) (`com.qlik.core.oauth-client.connection-config.deleted`). |
+//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated) | A tenant admin changed a connection configuration. Better use [`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated) (`com.qlik.core.oauth-client.connection-config.updated`). |
+//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated) | An OAuth client was made. Better use [`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated) (`com.qlik.core.oauth-client.created`). |
+//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted) | An OAuth client was removed. Better use [`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted) (`com.qlik.core.oauth-client.deleted`). |
+//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished) | An OAuth client has become published. Better use [`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished) (`com.qlik.core.oauth-client.published`). |
+//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`](crate::oauth_clients::V1OauthClientSecretCreated) | A client got a new secret. Better use [`CoreOauthClientSecretCreated`](crate::core_oauth_clients::CoreOauthClientSecretCreated) (`com.qlik.core.oauth-client.secret.created`). |
+//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`](crate::oauth_clients::V1OauthClientSecretDeleted) | A secret of a client was removed. Better use [`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) (`com.qlik.core.oauth-client.secret.deleted`). |
+//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated) | An OAuth client was changed. Better use [`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) (`com.qlik.core.oauth-client.updated`). |
 //!
 //! # OAuth tokens: [`oauth_tokens`](crate::oauth_tokens)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued) | An OAuth token was given out. |
-//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked) | One or more OAuth tokens were withdrawn. |
+//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued) | An OAuth token was given out. Better use [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) (`com.qlik.core.oauth-token.issued`). |
+//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked) | One or more OAuth tokens were withdrawn. Better use [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) (`com.qlik.core.oauth-token.revoked`). |
 //!
 //! # Large app quotas: [`quotas`](crate::quotas)
 //!
@@ -316,10 +316,10 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`](crate::roles::V1RoleCreated) | A role was made; carries a custom role's scopes, not permission lists. |
-//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`](crate::roles::V1RoleDeleted) | A role was removed. |
-//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`](crate::roles::V1RoleSynced) | Role definitions were brought in step platform-wide; permission lists left out. |
-//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`](crate::roles::V1RoleUpdated) | An admin changed a role; permission lists left out. |
+//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`](crate::roles::V1RoleCreated) | A role was made; carries a custom role's scopes, not permission lists. Better use [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated) (`com.qlik.core.role.created`). |
+//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`](crate::roles::V1RoleDeleted) | A role was removed. Better use [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted) (`com.qlik.core.role.deleted`). |
+//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`](crate::roles::V1RoleSynced) | Role definitions were brought in step platform-wide; permission lists left out. Better use [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) (`com.qlik.core.role.synced`). |
+//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`](crate::roles::V1RoleUpdated) | An admin changed a role; permission lists left out. Better use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
 //!
 //! # Tasks: [`scheduling_tasks`](crate::scheduling_tasks)
 //!
@@ -333,51 +333,51 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated) | Published when a user or group is assigned to a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
-//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`](crate::spaces::SpaceAssignmentDeleted) | Published when a space assignment is deleted. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
-//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated) | Published when a space assignment is updated. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
-//! | `com.qlik.space.created`<br>[`SpaceCreated`](crate::spaces::SpaceCreated) | Published when a space is created in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
-//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`](crate::spaces::SpaceDeleted) | Published when a space is deleted from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
-//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`](crate::spaces::SpaceGroupsCacheInvalidated) | Published when the groups cache is invalidated for a user. **Deprecated**. |
-//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`](crate::spaces::SpaceSettingsUpdated) | Published when the space settings are updated. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
-//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`](crate::spaces::SpaceShareCreated) | Published when a new space share is created. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
-//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted) | Published when a space share is deleted. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
-//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`](crate::spaces::SpaceShareSessionAttached) | Published when a session is attached to a space share. **Deprecated**. |
-//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated) | Published when a space share is updated. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
-//! | `com.qlik.space.updated`<br>[`SpaceUpdated`](crate::spaces::SpaceUpdated) | Published when a space is updated. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
+//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`](crate::spaces::SpaceAssignmentCreated) | Published when a user or group is assigned to a space. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
+//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`](crate::spaces::SpaceAssignmentDeleted) | Published when a space assignment is deleted. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
+//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`](crate::spaces::SpaceAssignmentUpdated) | Published when a space assignment is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
+//! | `com.qlik.space.created`<br>[`SpaceCreated`](crate::spaces::SpaceCreated) | Published when a space is created in the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
+//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`](crate::spaces::SpaceDeleted) | Published when a space is deleted from the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
+//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`](crate::spaces::SpaceGroupsCacheInvalidated) | Published when the groups cache is invalidated for a user. **Deprecated** (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`. |
+//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`](crate::spaces::SpaceSettingsUpdated) | Published when the space settings are updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
+//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`](crate::spaces::SpaceShareCreated) | Published when a new space share is created. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
+//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`](crate::spaces::SpaceShareDeleted) | Published when a space share is deleted. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
+//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`](crate::spaces::SpaceShareSessionAttached) | Published when a session is attached to a space share. **Deprecated** (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`. |
+//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated) | Published when a space share is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
+//! | `com.qlik.space.updated`<br>[`SpaceUpdated`](crate::spaces::SpaceUpdated) | Published when a space is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
 //!
 //! # Tenants: [`tenants`](crate::tenants)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`](crate::tenants::V1TenantAllowedDeactivate) | A tenant may now be deactivated. |
-//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. |
-//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`](crate::tenants::V1TenantDeactivated) | A tenant went from active to disabled. |
-//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. |
-//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`](crate::tenants::V1TenantDisallowedDeactivate) | A tenant may no longer be deactivated. |
-//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`](crate::tenants::V1TenantReactivated) | A tenant went from disabled to active. |
-//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. |
+//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`](crate::tenants::V1TenantAllowedDeactivate) | A tenant may now be deactivated. Better use [`CoreTenantAllowedDeactivate`](crate::core_tenants::CoreTenantAllowedDeactivate) (`com.qlik.core.tenant.allowed-deactivate`). |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. Better use [`CoreTenantCreated`](crate::core_tenants::CoreTenantCreated) (`com.qlik.core.tenant.created`). |
+//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`](crate::tenants::V1TenantDeactivated) | A tenant went from active to disabled. Better use [`CoreTenantDeactivated`](crate::core_tenants::CoreTenantDeactivated) (`com.qlik.core.tenant.deactivated`). |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. Better use [`CoreTenantDeleted`](crate::core_tenants::CoreTenantDeleted) (`com.qlik.core.tenant.deleted`). |
+//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`](crate::tenants::V1TenantDisallowedDeactivate) | A tenant may no longer be deactivated. Better use [`CoreTenantDisallowedDeactivate`](crate::core_tenants::CoreTenantDisallowedDeactivate) (`com.qlik.core.tenant.disallowed-deactivate`). |
+//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`](crate::tenants::V1TenantReactivated) | A tenant went from disabled to active. Better use [`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) (`com.qlik.core.tenant.reactivated`). |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. Better use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
 //!
 //! # User identities: [`user_identities`](crate::user_identities)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`](crate::user_identities::UserIdentityConflict) | A user was to be created with an identity already in use. |
-//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`](crate::user_identities::UserIdentityReassigned) | A user was given another identity. |
+//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`](crate::user_identities::UserIdentityConflict) | A user was to be created with an identity already in use. Better use [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) (`com.qlik.core.user-identity.conflicted`). |
+//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`](crate::user_identities::UserIdentityReassigned) | A user was given another identity. Better use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
 //!
 //! # User sessions: [`user_sessions`](crate::user_sessions)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`](crate::user_sessions::UserSessionBegin) | A user session was opened. |
-//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`](crate::user_sessions::UserSessionEnd) | A user session is over. |
+//! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`](crate::user_sessions::UserSessionBegin) | A user session was opened. **Deprecated**; use [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) (`com.qlik.core.user-session.begun`). |
+//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`](crate::user_sessions::UserSessionEnd) | A user session is over. Better use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
 //!
 //! # Users: [`users`](crate::users)
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.user.created`<br>[`V1UserCreated`](crate::users::V1UserCreated) | A user was added. |
-//! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`](crate::users::V1UserDeleted) | A user was removed. |
+//! | `com.qlik.v1.user.created`<br>[`V1UserCreated`](crate::users::V1UserCreated) | A user was added. **Deprecated**; use [`CoreUserCreated`](crate::core_users::CoreUserCreated) (`com.qlik.core.user.created`). |
+//! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`](crate::users::V1UserDeleted) | A user was removed. **Deprecated**; use [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`). |
 //!
 //! # Web integrations: [`web_integrations`](crate::web_integrations)
 //!

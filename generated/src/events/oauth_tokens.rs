@@ -4,8 +4,8 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`] | An OAuth token was given out. |
-//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`] | One or more OAuth tokens were withdrawn. |
+//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`] | An OAuth token was given out. Better use [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) (`com.qlik.core.oauth-token.issued`). |
+//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`] | One or more OAuth tokens were withdrawn. Better use [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) (`com.qlik.core.oauth-token.revoked`). |
 
 use serde_json::Value;
 use super::types::{OauthGrantType, OauthRevokedContext};

@@ -4,18 +4,18 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`] | Published when a user or group is assigned to a space. **Deprecated**; use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
-//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`] | Published when a space assignment is deleted. **Deprecated**; use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
-//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`] | Published when a space assignment is updated. **Deprecated**; use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
-//! | `com.qlik.space.created`<br>[`SpaceCreated`] | Published when a space is created in the tenant. **Deprecated**; use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
-//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`] | Published when a space is deleted from the tenant. **Deprecated**; use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
-//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`] | Published when the groups cache is invalidated for a user. **Deprecated**. |
-//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`] | Published when the space settings are updated. **Deprecated**; use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
-//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`] | Published when a new space share is created. **Deprecated**; use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
-//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`] | Published when a space share is deleted. **Deprecated**; use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
-//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`] | Published when a session is attached to a space share. **Deprecated**. |
-//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`] | Published when a space share is updated. **Deprecated**; use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
-//! | `com.qlik.space.updated`<br>[`SpaceUpdated`] | Published when a space is updated. **Deprecated**; use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
+//! | `com.qlik.space.assignment.created`<br>[`SpaceAssignmentCreated`] | Published when a user or group is assigned to a space. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated) (`com.qlik.core.space.assignment.created`). |
+//! | `com.qlik.space.assignment.deleted`<br>[`SpaceAssignmentDeleted`] | Published when a space assignment is deleted. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted) (`com.qlik.core.space.assignment.deleted`). |
+//! | `com.qlik.space.assignment.updated`<br>[`SpaceAssignmentUpdated`] | Published when a space assignment is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated) (`com.qlik.core.space.assignment.updated`). |
+//! | `com.qlik.space.created`<br>[`SpaceCreated`] | Published when a space is created in the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`). |
+//! | `com.qlik.space.deleted`<br>[`SpaceDeleted`] | Published when a space is deleted from the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`). |
+//! | `com.qlik.space.groups.cache.invalidated`<br>[`SpaceGroupsCacheInvalidated`] | Published when the groups cache is invalidated for a user. **Deprecated** (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`. |
+//! | `com.qlik.space.settings.updated`<br>[`SpaceSettingsUpdated`] | Published when the space settings are updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated) (`com.qlik.core.space.settings.updated`). |
+//! | `com.qlik.space.share.created`<br>[`SpaceShareCreated`] | Published when a new space share is created. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`). |
+//! | `com.qlik.space.share.deleted`<br>[`SpaceShareDeleted`] | Published when a space share is deleted. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`). |
+//! | `com.qlik.space.share.session.attached`<br>[`SpaceShareSessionAttached`] | Published when a session is attached to a space share. **Deprecated** (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`. |
+//! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`] | Published when a space share is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
+//! | `com.qlik.space.updated`<br>[`SpaceUpdated`] | Published when a space is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
 
 use super::types::{
     AssigneeType, ShareResourceType, SpaceEnvironment, SpaceRole, SpaceType,
@@ -28,7 +28,7 @@ use crate::object::{Field, Named, Object, payload};
 /// The payload of `com.qlik.space.assignment.created`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated)
 /// (`com.qlik.core.space.assignment.created`).
 ///
@@ -136,7 +136,7 @@ payload!(SpaceAssignmentCreated);
 /// The payload of `com.qlik.space.assignment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted)
 /// (`com.qlik.core.space.assignment.deleted`).
 ///
@@ -236,7 +236,7 @@ payload!(SpaceAssignmentDeleted);
 /// The payload of `com.qlik.space.assignment.updated`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated)
 /// (`com.qlik.core.space.assignment.updated`).
 ///
@@ -344,7 +344,7 @@ payload!(SpaceAssignmentUpdated);
 /// The payload of `com.qlik.space.created`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`).
 ///
 /// # Properties
@@ -481,7 +481,7 @@ payload!(SpaceCreated);
 /// The payload of `com.qlik.space.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`).
 ///
 /// # Properties
@@ -550,7 +550,8 @@ payload!(SpaceDeleted);
 /// The payload of `com.qlik.space.groups.cache.invalidated`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
+/// `com.qlik.core.space.groups.cache.invalidated`.
 ///
 /// # Properties
 ///
@@ -619,7 +620,7 @@ payload!(SpaceGroupsCacheInvalidated);
 /// The payload of `com.qlik.space.settings.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated)
 /// (`com.qlik.core.space.settings.updated`).
 ///
@@ -695,7 +696,7 @@ payload!(SpaceSettingsUpdated);
 /// The payload of `com.qlik.space.share.created`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated)
 /// (`com.qlik.core.space.share.created`).
 ///
@@ -827,7 +828,7 @@ payload!(SpaceShareCreated);
 /// The payload of `com.qlik.space.share.deleted`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted)
 /// (`com.qlik.core.space.share.deleted`).
 ///
@@ -939,7 +940,8 @@ payload!(SpaceShareDeleted);
 /// The payload of `com.qlik.space.share.session.attached`, as
 /// [its page](https://qlik.dev/apis/event/spaces/) documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event.
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
+/// `com.qlik.core.space.share.session.attached`.
 ///
 /// # Properties
 ///
@@ -1014,7 +1016,7 @@ payload!(SpaceShareSessionAttached);
 /// The payload of `com.qlik.space.share.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated)
 /// (`com.qlik.core.space.share.updated`).
 ///
@@ -1158,7 +1160,7 @@ payload!(SpaceShareUpdated);
 /// The payload of `com.qlik.space.updated`, as [its page](https://qlik.dev/apis/event/spaces/)
 /// documents it.
 ///
-/// **Deprecated**: Qlik has deprecated this event; use
+/// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`).
 ///
 /// # Properties

@@ -4,8 +4,8 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`] | A user was to be created with an identity already in use. |
-//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`] | A user was given another identity. |
+//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`] | A user was to be created with an identity already in use. Better use [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) (`com.qlik.core.user-identity.conflicted`). |
+//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`] | A user was given another identity. Better use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
 
 use super::types::MatchedUser;
 use crate::object::{Field, Named, Object, payload};

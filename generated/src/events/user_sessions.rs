@@ -4,8 +4,8 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`] | A user session was opened. |
-//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. |
+//! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`] | A user session was opened. **Deprecated**; use [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) (`com.qlik.core.user-session.begun`). |
+//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. Better use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
 
 use super::types::SessionUserType;
 use crate::object::{Field, Named, Object, payload};
@@ -15,6 +15,10 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 ///
 /// The payload of `com.qlik.user-session.begin`, as
 /// [its page](https://qlik.dev/apis/event/user-sessions/) documents it.
+///
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun)
+/// (`com.qlik.core.user-session.begun`).
 ///
 /// # Properties
 ///

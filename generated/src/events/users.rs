@@ -4,8 +4,8 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.user.created`<br>[`V1UserCreated`] | A user was added. |
-//! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`] | A user was removed. |
+//! | `com.qlik.v1.user.created`<br>[`V1UserCreated`] | A user was added. **Deprecated**; use [`CoreUserCreated`](crate::core_users::CoreUserCreated) (`com.qlik.core.user.created`). |
+//! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`] | A user was removed. **Deprecated**; use [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`). |
 
 use super::types::{V1BotUser, V1User};
 use crate::object::Object;
@@ -15,6 +15,9 @@ use crate::one_of::{Choice, OneOf, payload_one_of};
 ///
 /// The payload of `com.qlik.v1.user.created`, as [its page](https://qlik.dev/apis/event/users/)
 /// documents it.
+///
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreUserCreated`](crate::core_users::CoreUserCreated) (`com.qlik.core.user.created`).
 ///
 /// # Properties
 ///
@@ -166,6 +169,9 @@ payload_one_of!(V1UserCreated);
 ///
 /// The payload of `com.qlik.v1.user.deleted`, as [its page](https://qlik.dev/apis/event/users/)
 /// documents it.
+///
+/// **Deprecated**: Qlik has deprecated this event; use
+/// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`).
 ///
 /// # Properties
 ///

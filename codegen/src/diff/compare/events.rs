@@ -125,6 +125,8 @@ impl<'a> Comparison<'a> {
         let (before, after) = (deprecated(was), deprecated(is));
         let rule = if after.is_some() { &rules::EVENT_DEPRECATED } else { &rules::EVENT_UNDEPRECATED };
         key(rule, "deprecated", &before, &after);
+        key(&rules::EVENT_SINCE_CHANGED, "since", &was.deprecated_since, &is.deprecated_since);
+        key(sunset_rule(was, is), "sunset", &was.sunset, &is.sunset);
         let corrections = |event: &Event| facts::corrections(&event.corrected, event.kept.as_deref());
         key(&rules::CORRECTION_CHANGED, "corrected", &corrections(was), &corrections(is));
         let (before, after) = (example(was), example(is));
@@ -146,6 +148,14 @@ impl<'a> Comparison<'a> {
     ) {
         let at = (self.from.event_at(from, key), self.to.event_at(to, key));
         self.tell(Telling::new(rule, whole(&to.event.event_type)).at(at.0, at.1).said(before, after));
+    }
+}
+
+fn sunset_rule(was: &Event, is: &Event) -> &'static rules::Rule {
+    match (&was.sunset, &is.sunset) {
+        (None, _) => &rules::EVENT_SUNSET_SET,
+        (Some(_), None) => &rules::EVENT_SUNSET_WITHDRAWN,
+        (Some(_), Some(_)) => &rules::EVENT_SUNSET_MOVED,
     }
 }
 

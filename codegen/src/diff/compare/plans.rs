@@ -53,8 +53,7 @@ impl<'a> Comparison<'a> {
         let before = was.successor.as_deref().map(|old| self.newer_event(old));
         if before != is.successor.as_deref() {
             let said = (was.successor.clone(), is.successor.clone());
-            let decided =
-                (successor_at(self.from.snapshot, self.older_event(name)), successor_at(self.to.snapshot, name));
+            let decided = (successor_at(&self.from, self.older_event(name)), successor_at(&self.to, name));
             self.decided(&rules::EVENT_SUCCESSOR_CHANGED, name, said, decided);
         }
     }
@@ -179,10 +178,15 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Where it is decided what took over from an event.
-fn successor_at(side: &Snapshot, name: &str) -> Option<Location> {
-    let found = side.names.successors.iter().find(|one| one.from.matches_event(name));
-    found.map(|one| side.decided(&one.span))
+/// Where the successor of an event is stated, or else decided.
+fn successor_at(side: &Side<'_>, name: &str) -> Option<Location> {
+    let stated = side.events.get(name).filter(|entry| entry.event.successor.is_some());
+    if let Some(entry) = stated {
+        let key = if entry.event.successor_inferred { "inferred" } else { "successor" };
+        return side.event_at(entry, key);
+    }
+    let found = side.snapshot.names.successors.iter().find(|one| one.from.matches_event(name));
+    found.map(|one| side.snapshot.decided(&one.span))
 }
 
 /// Where it is decided that an event had a type before.

@@ -11,7 +11,7 @@ impl Planner<'_> {
         if !crate::identifier::is_identifier(name) {
             return self.no_name(origin, what, "event: ..., or type: ...");
         }
-        if names::RESERVED_TYPES.contains(&name) {
+        if names::is_reserved_type(name) {
             let message = format!("{what} gets the name `{name}`, which the crate uses already");
             return self.error(origin, message, "expected a name of its own", "name it in spec/names.yaml".to_owned());
         }

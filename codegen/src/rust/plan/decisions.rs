@@ -7,6 +7,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::Property;
 use crate::model::catalogue::Page;
 use crate::model::path::PropertyPath;
+use crate::rust::names;
 use crate::source::Span;
 use crate::spec::names::{Renamed, What};
 
@@ -44,8 +45,9 @@ impl Planner<'_> {
         }
     }
 
-    /// Two pages cannot have one module.
+    /// Two pages cannot have one module, and none can have a module of the crate.
     pub(super) fn check_modules(&mut self, pages: &[Page]) {
+        self.check_module_names();
         let mut names: BTreeMap<String, &str> = BTreeMap::new();
         for page in pages {
             let module = self.module(page);
@@ -59,6 +61,24 @@ impl Planner<'_> {
                         .help("name one of them in spec/names.yaml (modules: page, module, reason)"),
                 );
             }
+        }
+    }
+
+    fn check_module_names(&mut self) {
+        let source = self.sources.names;
+        for module in &self.names.modules {
+            let is_reserved = names::is_reserved_module(&module.name);
+            if !is_reserved && !module.name.contains(char::is_uppercase) {
+                continue;
+            }
+            let why = if is_reserved { "the crate uses this name itself" } else { "a module has no capitals" };
+            let message = format!("the page `{}` cannot have the module `{}`: {why}", module.page, module.name);
+            let place = source.find_in(&module.span, &format!("module: {}", module.name));
+            self.diagnostics.push(
+                Diagnostic::new(source, place, message)
+                    .label("expected a name in snake case that the crate does not use")
+                    .help("choose another `module` in spec/names.yaml"),
+            );
         }
     }
 
@@ -100,5 +120,30 @@ impl Planner<'_> {
                 .label(expected)
                 .help("a decision that no longer fits is deleted or written anew"),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Sources, plan};
+    use crate::diagnostics::Diagnostics;
+    use crate::model::catalogue::{Catalogue, Page};
+    use crate::source::Source;
+    use crate::spec::names::load_names;
+
+    #[test]
+    fn a_module_that_the_crate_has_is_refused_with_its_line() {
+        for module in ["data", "event_type", "index", "types", "delivery", "str", "Stuff"] {
+            let text = format!("modules:\n  - page: reloads\n    module: {module}\n    reason: It is shorter.\n");
+            let source = Source::new("spec/names.yaml", &text);
+            let mut diagnostics = Diagnostics::default();
+            let names = load_names(&source, &mut diagnostics);
+            let page = Page { name: "reloads".to_owned(), ..Page::default() };
+            let sources = Sources { documents: &Default::default(), names: &source };
+            plan(&Catalogue { pages: vec![page] }, &names, &sources, &mut diagnostics);
+            let report = diagnostics.render(false);
+            assert!(report.contains(&format!("cannot have the module `{module}`")), "{report}");
+            assert!(report.contains("spec/names.yaml:3:5"), "{report}");
+        }
     }
 }

@@ -35,6 +35,8 @@ pub enum Rule {
     Renamed,
     /// A deprecated event has a successor.
     NoSuccessor,
+    /// A decision about a successor says more than the documents state.
+    RedundantSuccessor,
 }
 
 impl Rule {
@@ -47,6 +49,7 @@ impl Rule {
             Self::SharedName => "shared-name",
             Self::Renamed => "renamed",
             Self::NoSuccessor => "no-successor",
+            Self::RedundantSuccessor => "redundant-successor",
         }
     }
 }
@@ -67,9 +70,9 @@ struct Nested<'p> {
 }
 
 impl Planner<'_> {
-    /// Lists all departures, by rule.
-    pub(super) fn departures(&mut self) {
-        let mut departures = self.equal_apart();
+    /// Lists all departures, by rule; some are known already.
+    pub(super) fn departures(&mut self, mut departures: Vec<Departure>) {
+        departures.extend(self.equal_apart());
         departures.extend(self.alike_apart());
         departures.extend(self.shared_names());
         departures.extend(self.names_that_differ());

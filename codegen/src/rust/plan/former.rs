@@ -30,6 +30,8 @@ impl Planner<'_> {
             description: Some(format!("What `{}` was called before.", one.to)),
             is_announced: false,
             deprecated: Some("Qlik has renamed this event".to_owned()),
+            since: None,
+            sunset: None,
             channel: channel.clone(),
             page: page.clone(),
             successor: Some(one.to.clone()),

@@ -156,11 +156,15 @@ pub struct EventItem {
     pub is_announced: bool,
     /// Why nobody should build on it any more.
     pub deprecated: Option<String>,
+    /// The version or date since which it is deprecated.
+    pub since: Option<String>,
+    /// The date from which it may no longer be published.
+    pub sunset: Option<String>,
     /// The channel that it is published on.
     pub channel: Option<String>,
     /// The address of its page.
     pub page: Option<String>,
-    /// The type of the event that took over from it.
+    /// The type of the event that replaces it.
     pub successor: Option<String>,
     /// Whether it is what its successor was called before: an event of that type has the payload of its successor.
     pub is_former: bool,
@@ -171,6 +175,16 @@ impl Module {
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.pages.values().find_map(|title| title.as_deref())
+    }
+}
+
+impl EventItem {
+    /// The dates of its deprecation, as text: `since 2026-04, sunset 2027-04`.
+    #[must_use]
+    pub fn dates(&self) -> Option<String> {
+        let dates = [("since", &self.since), ("sunset", &self.sunset)];
+        let stated = dates.into_iter().filter_map(|(word, date)| Some(format!("{word} {}", date.as_ref()?)));
+        Some(stated.collect::<Vec<_>>().join(", ")).filter(|dates| !dates.is_empty())
     }
 }
 

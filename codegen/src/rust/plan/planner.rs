@@ -99,9 +99,11 @@ impl<'a> Planner<'a> {
             description: event.description.clone().or_else(|| event.title.clone()),
             is_announced: !entry.is_documented(),
             deprecated,
+            since: event.deprecated_since.clone(),
+            sunset: event.sunset.clone(),
             channel: event.channel.clone(),
             page: page.source.clone(),
-            successor: None,
+            successor: event.successor.clone(),
             is_former: false,
         };
         self.plan.events.insert(event.event_type.clone(), item);

@@ -1,27 +1,57 @@
-//! What took over from an event, as people decided.
+//! What replaces an event: what a document states, or else what people decided.
+
+use std::collections::BTreeMap;
 
 use super::planner::{Decision, Planner};
+use super::{Departure, Rule};
+use crate::model::path::PropertyPath;
+use crate::project::NAMES;
 use crate::suggest::nearest;
 
 impl Planner<'_> {
-    /// Gives each event its successor.
-    pub(super) fn successors(&mut self) {
-        let names = self.names;
+    /// Gives each event of which no document states a successor the one that people decided, and lists the decisions
+    /// that only repeat documents.
+    pub(super) fn successors(&mut self) -> Vec<Departure> {
         let types: Vec<String> = self.plan.events.keys().cloned().collect();
+        let mut stated: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
         for event_type in &types {
-            let known = |to: &String| self.plan.events.contains_key(to);
-            let mut all = names.successors.iter().enumerate();
-            let found = all.find_map(|(at, one)| Some((at, one.successor(event_type).filter(known)?)));
-            if let Some((at, successor)) = found {
-                self.used.insert(Decision::Successor(at));
-                if let Some(event) = self.plan.events.get_mut(event_type) {
-                    event.successor = Some(successor);
+            let is_stated = self.plan.events.get(event_type).is_some_and(|event| event.successor.is_some());
+            match self.decided_successor(event_type) {
+                Some((at, _)) if is_stated => stated.entry(at).or_default().push(event_type),
+                Some((at, successor)) => {
+                    self.used.insert(Decision::Successor(at));
+                    if let Some(event) = self.plan.events.get_mut(event_type) {
+                        event.successor = successor;
+                    }
                 }
-            } else if let Some((at, _)) = names.no_successor(event_type) {
-                self.used.insert(Decision::Successor(at));
+                None => {}
             }
         }
+        stated.retain(|at, _| !self.used.contains(&Decision::Successor(*at)));
+        self.used.extend(stated.keys().map(|at| Decision::Successor(*at)));
         self.check_successors(&types);
+        stated.into_iter().filter_map(|(at, events)| self.redundant(at, &events)).collect()
+    }
+
+    /// The decision about an event: where it stands, and the successor, or none where nothing replaces the event.
+    fn decided_successor(&self, event_type: &str) -> Option<(usize, Option<String>)> {
+        let known = |to: &String| self.plan.events.contains_key(to);
+        let mut all = self.names.successors.iter().enumerate();
+        let found = all.find_map(|(at, one)| Some((at, Some(one.successor(event_type).filter(known)?))));
+        found.or_else(|| self.names.no_successor(event_type).map(|(at, _)| (at, None)))
+    }
+
+    /// The departure of a decision that says nothing which the documents of these events do not state.
+    fn redundant(&self, at: usize, events: &[&str]) -> Option<Departure> {
+        let one = self.names.successors.get(at)?;
+        let line = self.sources.names.line_number(one.span.start);
+        let place = |event: &&str| PropertyPath { event: (*event).to_owned(), path: String::new() };
+        Some(Departure {
+            rule: Rule::RedundantSuccessor,
+            what: format!("{NAMES}:{line}: {}", one.from),
+            places: events.iter().map(place).collect(),
+            reason: None,
+        })
     }
 
     fn check_successors(&mut self, types: &[String]) {
