@@ -1477,6 +1477,9 @@ impl EventType {
             | Self::CoreUserDeleted
             | Self::CoreUserProvisioned
             | Self::CoreUserUpdated
+            | Self::CoreWebIntegrationCreated
+            | Self::CoreWebIntegrationDeleted
+            | Self::CoreWebIntegrationUpdated
             | Self::LicenseAssignmentDeleted
             | Self::LicenseAssignmentRejected
             | Self::LicenseAssignmentUpdated
@@ -1694,6 +1697,9 @@ impl EventType {
             | Self::CoreUserDeleted
             | Self::CoreUserProvisioned
             | Self::CoreUserUpdated
+            | Self::CoreWebIntegrationCreated
+            | Self::CoreWebIntegrationDeleted
+            | Self::CoreWebIntegrationUpdated
             | Self::LicenseAssignmentDeleted
             | Self::LicenseAssignmentRejected
             | Self::LicenseAssignmentUpdated
