@@ -36,7 +36,7 @@ fn check(root: &Path) -> Result<(), String> {
     if differences.is_empty() {
         return Ok(());
     }
-    Err(format!("documents, spec and crate disagree:\n{}", files::list(&differences)))
+    Err(format!("documents, spec and crate disagree:\n{}", files::render(&differences)))
 }
 
 #[cfg(not(feature = "benches"))]

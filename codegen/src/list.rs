@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::json::document;
-use crate::model::{Event, Property};
 use crate::model::catalogue::Catalogue;
 use crate::model::path::visit;
+use crate::model::{Event, Property};
 
 /// Tab-separated values without a header: event type, path, type, `required` or `optional`, `deprecated` or `-`, and
 /// the allowed values with commas between them. An event's own line has no path, the type `event`, `-`, and in the

@@ -16,8 +16,8 @@ use crate::model::catalogue::{Catalogue, Page};
 use crate::project::NAMES;
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
-use crate::spec::{self, FORMAT};
 use crate::spec::names::Names;
+use crate::spec::{self, FORMAT};
 
 /// What one side says.
 #[derive(Debug)]

@@ -6,8 +6,8 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::pages::coverage::{Coverage, Claim};
-use crate::pages::block::{EventBlock, DocumentBlock, PropertiesBlock, Spanned};
+use crate::pages::block::{DocumentBlock, EventBlock, PropertiesBlock, Spanned};
+use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::list_stack::ListStack;

@@ -4,18 +4,18 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
-use crate::pages::coverage::{Coverage, Claim};
-use crate::pages::block::{EventBlock, DocumentBlock, Spanned, SectionBlock};
+use crate::pages::block::{DocumentBlock, EventBlock, SectionBlock, Spanned};
+use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::is_event_type;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
 use crate::source::{Source, Span};
 
-mod event_count;
 mod announcement;
+mod event_count;
 
-use self::event_count::EventCount;
 use self::announcement::{Announcement, Unsound};
+use self::event_count::EventCount;
 
 /// The longest line that can be the title of a page, in bytes.
 const MAX_TITLE: usize = 200;
@@ -91,7 +91,9 @@ fn goes_on(text: &str) -> bool {
 /// Whether the sentence of a line goes on on the next line.
 fn goes_on_behind(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
     let next = cursor.line_after(line).filter(|next| is_adjacent(&line.span, &next.span, cursor.source()));
-    next.is_some_and(|next| goes_on(next.text) && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0))
+    next.is_some_and(|next| {
+        goes_on(next.text) && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0)
+    })
 }
 
 fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part, source: &Source) {

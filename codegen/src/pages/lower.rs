@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use self::description::join;
 use super::block::{
-    EventBlock, ExampleBlock, DocumentBlock, PropertiesBlock, PropertyBlock, Spanned, SchemaBlock, SectionBlock, StatedFacts,
+    DocumentBlock, EventBlock, ExampleBlock, PropertiesBlock, PropertyBlock, SchemaBlock, SectionBlock, Spanned,
+    StatedFacts,
 };
 use super::types;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -19,7 +20,12 @@ use crate::source::{Source, Span};
 use serde_json::Value;
 
 /// Makes the model of a page's blocks; what they say that cannot be is reported.
-pub fn lower(source: &Arc<Source>, layout: Layout, mut block: DocumentBlock, diagnostics: &mut Diagnostics) -> Document {
+pub fn lower(
+    source: &Arc<Source>,
+    layout: Layout,
+    mut block: DocumentBlock,
+    diagnostics: &mut Diagnostics,
+) -> Document {
     let schemas: BTreeSet<String> = block.schemas.iter().map(|schema| schema.name.value.clone()).collect();
     let mut front = FrontMatter::take(source, std::mem::take(&mut block.metadata), diagnostics);
     let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());

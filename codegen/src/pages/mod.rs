@@ -6,11 +6,11 @@
 //!
 //! A further layout is a further reader, with a variant of [`Layout`] and its marks in `has_mark_of`; JSON is `asyncapi`.
 
-pub mod coverage;
 pub mod asyncapi;
 pub mod block;
 pub mod bullets;
 pub mod changelog;
+pub mod coverage;
 pub mod flat;
 pub mod lower;
 pub mod markdown;

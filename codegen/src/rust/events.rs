@@ -262,8 +262,7 @@ mod tests {
     #[test]
     fn a_successor_is_named_wherever_the_event_is() {
         let types = print::items(event_type(&plan())).expect("Rust");
-        let note =
-            "#[deprecated = \"Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
+        let note = "#[deprecated = \"Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
         let docs = "/// `com.qlik.thing.made`, deprecated (since 2026-04, sunset 2027-04); use\n    \
                     /// [`CoreThingMade`](Self::CoreThingMade) (`com.qlik.core.thing.made`)\n";
         assert!(types.contains(note) && types.contains(docs), "{types}");

@@ -39,7 +39,10 @@ fn other_format(source: &Arc<Source>) -> Option<Diagnostic> {
     };
     let message = format!("found a spec with {found}; this version reads format {FORMAT}");
     let span = line.unwrap_or_else(|| source.line_at(0));
-    Some(Diagnostic::new(source, span, message).help("run `cargo xtask regen`; only specs of one format can be compared"))
+    Some(
+        Diagnostic::new(source, span, message)
+            .help("run `cargo xtask regen`; only specs of one format can be compared"),
+    )
 }
 
 /// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{Json, Member, Node, Object};
-use crate::pages::coverage::{Coverage, Claim};
+use crate::pages::coverage::{Claim, Coverage};
 use crate::source::{Source, Span};
 use crate::suggest;
 
@@ -38,7 +38,7 @@ pub(super) struct Keys {
     known: &'static [(&'static str, Claim, Kind)],
 }
 
-use Claim::{Example, Fact, Structure, Sentence};
+use Claim::{Example, Fact, Sentence, Structure};
 use Kind::{Any, Count, Either, Flag, List, Map, Number, Text};
 
 static DOCUMENT: Keys = Keys {

@@ -43,8 +43,8 @@ mod schema;
 
 use std::sync::Arc;
 
-use super::coverage::Coverage;
 use super::block::{DocumentBlock, Spanned};
+use super::coverage::Coverage;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{self, Node};
 use crate::source::{Source, Span};

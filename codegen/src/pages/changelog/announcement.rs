@@ -121,7 +121,11 @@ mod tests {
         let show = |announcement: Announcement| {
             let mark = announcement.mark.map(|mark| line.get(mark).unwrap()).unwrap_or_default();
             let unsound = announcement.unsound.map(|reason| format!("{reason:?} ")).unwrap_or_default();
-            format!("{unsound}{}{mark} = {}", line.get(announcement.event_type).unwrap(), line.get(announcement.summary).unwrap())
+            format!(
+                "{unsound}{}{mark} = {}",
+                line.get(announcement.event_type).unwrap(),
+                line.get(announcement.summary).unwrap()
+            )
         };
         find(line, 0).into_iter().map(show).collect()
     }
@@ -129,7 +133,9 @@ mod tests {
     #[test]
     fn a_type_may_touch_the_summary_before_it() {
         assert_eq!(
-            announcements("com.q.a: role a.com.q.b(deprecated): role bcom.q.c (Deprecated):  see com.q.d in com.x (y) "),
+            announcements(
+                "com.q.a: role a.com.q.b(deprecated): role bcom.q.c (Deprecated):  see com.q.d in com.x (y) "
+            ),
             ["com.q.a = role a.", "com.q.b(deprecated) = role b", "com.q.c(Deprecated) = see com.q.d in com.x (y)"]
         );
         assert_eq!(announcements("Two events: com.q.a: a"), ["com.q.a = a"]);
@@ -145,7 +151,10 @@ mod tests {
 
     #[test]
     fn a_type_may_touch_a_mention_before_it() {
-        assert_eq!(announcements("com.q.a.b: see com.q.x.ycom.q.c.d: text"), ["com.q.a.b = see com.q.x.y", "com.q.c.d = text"]);
+        assert_eq!(
+            announcements("com.q.a.b: see com.q.x.ycom.q.c.d: text"),
+            ["com.q.a.b = see com.q.x.y", "com.q.c.d = text"]
+        );
         assert_eq!(announcements("com.q.telecom.made: text"), ["com.q.telecom.made = text"]);
     }
 

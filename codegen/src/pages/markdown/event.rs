@@ -2,8 +2,8 @@
 
 use super::token::{Token, trim};
 use super::{Reader, has_mark, table};
-use crate::pages::coverage::Claim;
 use crate::pages::block::{EventBlock, ExampleBlock, Spanned};
+use crate::pages::coverage::Claim;
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
 use crate::suggest::nearest;

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::token::trim;
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::pages::coverage::{Coverage, Claim};
 use crate::pages::block::{DocumentBlock, Spanned};
+use crate::pages::coverage::{Claim, Coverage};
 use crate::source::{Source, Span};
 
 /// Reads the keys between two `---` at the top; gives the byte behind them.

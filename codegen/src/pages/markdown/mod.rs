@@ -12,8 +12,8 @@ mod token;
 use std::sync::Arc;
 
 use self::token::{Placed, Token, lines, tokens, trim};
-use super::coverage::{Coverage, Claim};
-use super::block::{DocumentBlock, Spanned, SchemaBlock};
+use super::block::{DocumentBlock, SchemaBlock, Spanned};
+use super::coverage::{Claim, Coverage};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 

@@ -4,8 +4,8 @@
 use super::token::Token;
 use super::{Reader, table};
 use crate::pages::MAX_NESTED;
-use crate::pages::coverage::Claim;
 use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
+use crate::pages::coverage::Claim;
 use crate::source::Span;
 
 const TRUNCATED: &str = "_Properties truncated due to depth limit._";

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::pages::coverage::{Coverage, Claim};
 use crate::pages::block::Spanned;
+use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::text::PAYLOAD;
 use crate::source::{Source, Span};
 

@@ -2,8 +2,8 @@
 
 use serde::de::IgnoredAny;
 
-use crate::pages::coverage::Claim;
 use crate::pages::block::{ExampleBlock, Spanned};
+use crate::pages::coverage::Claim;
 use crate::pages::is_event_type;
 use crate::pages::text::PAYLOAD;
 use crate::pages::text::cursor::{Cursor, Line, truncate};

@@ -1,8 +1,8 @@
 //! The lists of a payload while they are read: the one that is open now, and those around it.
 
 use crate::pages::MAX_NESTED;
-use crate::pages::coverage::Claim;
 use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
+use crate::pages::coverage::Claim;
 use crate::pages::text::cursor::{Cursor, truncate};
 use crate::pages::text::item::{self, Item, ItemError};
 use crate::pages::text::{OPENS, REQUIRED, prose};

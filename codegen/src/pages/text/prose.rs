@@ -1,7 +1,7 @@
 //! Prose: where sentences, paragraphs and headings end.
 
-use crate::pages::coverage::Claim;
 use crate::pages::block::Spanned;
+use crate::pages::coverage::Claim;
 use crate::pages::text::cursor::Cursor;
 use crate::source::{Source, Span};
 

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostics;
+use crate::pages::block::{DocumentBlock, EventBlock, PropertiesBlock, Spanned};
 use crate::pages::coverage::Coverage;
-use crate::pages::block::{EventBlock, DocumentBlock, PropertiesBlock, Spanned};
 use crate::source::Source;
 
 /// A reader of one layout.
@@ -67,7 +67,8 @@ impl Outcome {
 /// Reads a text.
 pub fn read(reader: Reader, text: &str) -> Outcome {
     let source = Source::new("p", text);
-    let (mut coverage, mut errors, mut unsettled) = (Coverage::default(), Diagnostics::default(), Diagnostics::default());
+    let (mut coverage, mut errors, mut unsettled) =
+        (Coverage::default(), Diagnostics::default(), Diagnostics::default());
     let page = reader(&source, &mut coverage, &mut errors);
     coverage.finish(&source, &mut unsettled);
     check_places(&source, &page);
