@@ -8,7 +8,7 @@ use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Document, Event, Layout};
 use qlik_events_codegen::source::Span;
 
-use crate::support::{read, read_sound, workspace};
+use crate::support::{read, read_valid, workspace};
 
 /// The keys of objects whose members are named by people.
 const MAPS: [&str; 5] = ["channels", "messages", "operations", "properties", "schemas"];
@@ -31,13 +31,13 @@ fn documents() -> Vec<(String, String)> {
 }
 
 fn events() -> Vec<Event> {
-    documents().into_iter().flat_map(|(file, text)| read_sound(&file, &text).events).collect()
+    documents().into_iter().flat_map(|(file, text)| read_valid(&file, &text).events).collect()
 }
 
 #[test]
 fn each_document_reads_without_its_page() {
     for (file, text) in documents() {
-        let document = read_sound(&file, &text);
+        let document = read_valid(&file, &text);
         assert_eq!(document.layout, Layout::Asyncapi, "{file}");
         assert_eq!(document.events.len(), text.matches("\"name\": \"com.").count(), "{file}");
     }
@@ -101,7 +101,7 @@ fn damage(
 ) {
     let mut random = Random(12);
     for (file, text) in documents() {
-        let whole = read_sound(&file, &text);
+        let whole = read_valid(&file, &text);
         let root = json_span::parse(&text).expect("JSON").root;
         let mut found = Vec::new();
         places("", &root, &mut found);

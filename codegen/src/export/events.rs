@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Dialect, Schemas};
-use super::shared::Shared;
+use super::schema::{Dialect, Schemas, Shared};
 use super::{Input, flag, set};
 use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;

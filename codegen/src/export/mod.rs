@@ -7,10 +7,9 @@
 //! | `asyncapi` | an AsyncAPI document: channels, operations, messages |
 //! | `xregistry` | an xRegistry document: groups of message definitions, and of the schemas of their data |
 //! | `events` | of an event: the schema of all of it, and that of its data |
-//! | `schema` | of a value: its schema |
+//! | `schema` | of a value: its schema; the types that `spec/names.yaml` lets paths share, each one definition |
 //! | `one_of` | of what can be one of several objects: the schema of each, of which one fits |
 //! | `keywords` | of a property: what its facts are called there |
-//! | `shared` | the types that `spec/names.yaml` lets places share, each one definition |
 //! | `overlay` | what several schemas have in common, and what one has beyond that |
 //! | `groups` | the channels, and the pages that name none |
 //!
@@ -25,7 +24,6 @@ mod keywords;
 mod one_of;
 mod overlay;
 mod schema;
-mod shared;
 mod xregistry;
 
 use serde_json::Value;

@@ -24,12 +24,13 @@ pub mod fixup;
 pub mod keys;
 pub mod path;
 pub mod shape;
+pub mod type_words;
 pub mod types;
 
 pub use self::catalogue::FactSources;
 pub use self::document::{Document, HasEvents, Layout, Section};
 pub use self::event::{Correction, Event, Example, Inferred, METADATA_KEYS, Property, Schema, Unresolved};
-pub use self::types::{Type, is_schema_name};
+pub use self::types::{Type, is_event_type, is_schema_name};
 use crate::source::Span;
 
 /// Where a fact stands in its document. Two places are always equal, as the spans of a syntax tree are, so that models

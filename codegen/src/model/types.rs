@@ -124,6 +124,16 @@ pub fn is_schema_name(text: &str) -> bool {
         && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
 }
 
+/// Whether a text is an event type: lower-case words with dots between them, three at the least.
+#[must_use]
+pub fn is_event_type(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
+    };
+    text.split('.').count() >= 3 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('.').all(is_word)
+}
+
 impl fmt::Display for Type {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

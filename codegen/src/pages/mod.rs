@@ -17,13 +17,13 @@ pub mod markdown;
 pub mod metadata;
 mod resolve;
 pub mod text;
-pub mod types;
 
 use std::sync::Arc;
 
 use self::coverage::Coverage;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Document, Layout};
+pub use crate::model::{is_event_type, type_words as types};
 use crate::source::Source;
 
 /// The deepest nesting of properties that is read; the deepest known page has four levels.
@@ -89,14 +89,4 @@ fn announces(line: &str) -> bool {
     let Some((head, _)) = line.split_once(':') else { return false };
     let head = head.split('(').next().unwrap_or(head).trim_end();
     head.matches('.').count() >= 2 && !head.contains(char::is_whitespace)
-}
-
-/// Whether a text is an event type: lower-case words with dots between them, three at the least.
-#[must_use]
-pub fn is_event_type(text: &str) -> bool {
-    let is_word = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
-            && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'))
-    };
-    text.split('.').count() >= 3 && text.starts_with(|c: char| c.is_ascii_lowercase()) && text.split('.').all(is_word)
 }

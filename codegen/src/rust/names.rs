@@ -217,7 +217,7 @@ mod tests {
             let text = fs::read_to_string(root.join(file)).expect(file);
             let items = syn::parse_file(&text).expect(file).items;
             let private = items.iter().filter_map(|item| match item {
-                syn::Item::Mod(module) if file == "lib.rs" || module.vis == syn::Visibility::Inherited => {
+                syn::Item::Mod(module) if file == "lib.rs" || matches!(module.vis, syn::Visibility::Inherited) => {
                     Some(module.ident.to_string())
                 }
                 _ => None,

@@ -6,7 +6,7 @@ use super::{Choice, OneOf};
 use crate::fault::Fault;
 use crate::object::{Field, Named, Object, object};
 use crate::read::Reader;
-use crate::types::{BotUser, User};
+use crate::types::{V1BotUser, V1User};
 use crate::users::V1UserCreated;
 use crate::{Data, Event, Mismatch, Payload};
 
@@ -147,13 +147,13 @@ fn a_value_that_is_not_an_object_does_not_fit() {
 
 #[test]
 fn an_option_can_be_written() {
-    let bot = BotUser { client_id: "c".to_owned(), ..BotUser::default() };
+    let bot = V1BotUser { client_id: "c".to_owned(), ..V1BotUser::default() };
     let event = Event::new("1", "com.example/test", V1UserCreated::from(bot));
     let json = serde_json::to_value(&event).unwrap();
     assert_eq!(json["type"], V1UserCreated::EVENT_TYPE.as_str());
     assert_eq!(json["data"], json!({ "id": "", "name": "", "subject": "", "clientId": "c", "tenantId": "" }));
     assert_eq!(serde_json::from_value::<Event<V1UserCreated>>(json).unwrap(), event);
-    assert_eq!(V1UserCreated::default(), User::default().into());
+    assert_eq!(V1UserCreated::default(), V1User::default().into());
 }
 
 /// An object with options in it, alone and in an array; `circle` and `square` require the same, of another kind.

@@ -6,9 +6,9 @@ use super::errors::Errors;
 use super::validate::{self, Violation};
 use super::{Keep, Kept, named};
 use crate::model::catalogue::{Entry, Page};
+use crate::model::is_event_type;
 use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
 use crate::model::{Event, Property};
-use crate::pages::is_event_type;
 
 /// What is added to a page.
 pub(super) struct Addition {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::model::type_words as types;
 use crate::model::{HasEvents, METADATA_KEYS, Property, Type};
-use crate::pages::types;
 
 /// What cannot be: the words that are wrong, what was found, and what was expected.
 pub(super) struct Violation {
