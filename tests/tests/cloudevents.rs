@@ -11,7 +11,13 @@ use qlik_events_tests::catalogue::{Documented, documented, documented_options};
 /// All documented examples.
 fn examples() -> impl Iterator<Item = (String, Value)> {
     let pair = |Documented { event_type, example, .. }| (event_type, example);
-    documented().into_iter().chain(documented_options()).map(pair)
+    documented().into_iter().chain(documented_options()).map(pair).map(|(event_type, mut example)| {
+        // Pages have `string` as the `dataschema`; the SDK takes absolute URIs alone.
+        if let Some(schema) = example.get_mut("dataschema") {
+            *schema = "https://example.com/schema".into();
+        }
+        (event_type, example)
+    })
 }
 
 fn read(example: &Value) -> Event {

@@ -31,6 +31,7 @@ pub fn lower(
     let file = source.path().strip_prefix("spec/docs/").unwrap_or(source.path());
     let mut lower = Lower { source, layout, schemas, names: BTreeMap::new(), diagnostics };
     lower.check_contents(&block);
+    lower.check_end(&block);
     Document {
         file: file.to_owned(),
         layout,
@@ -103,6 +104,16 @@ impl Lower<'_> {
         for listed in block.contents.iter().filter(|listed| !events.contains(listed.value.as_str())) {
             let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
             self.error(&listed.span, message, "expected an event of this page; was the page cut off?");
+        }
+    }
+
+    /// A page that ends with an event without an example, and without schemas, is probably cut off.
+    fn check_end(&mut self, block: &DocumentBlock) {
+        let last = block.events.last().filter(|last| last.example.is_none() && block.schemas.is_empty());
+        if let Some(last) = last.filter(|_| self.layout == Layout::Markdown) {
+            let message = format!("the event `{}` has no example", last.event_type.value);
+            let line = self.source.line_at(last.event_type.span.start);
+            self.error(&line, message, "expected `**Example**` and JSON behind its payload");
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Document, Property, Schema, Type};
+use crate::model::{Document, Property, Schema, Type, Unresolved};
 use crate::source::Source;
 
 /// The most properties that the schemas of a document may fill in: schemas that use one another twice double with each
@@ -44,9 +44,13 @@ impl Resolver<'_> {
             Type::Named(name) => self.schemas.get(name.as_str()).copied(),
             _ => None,
         };
-        let Some(schema) = schema.filter(|schema| !self.open.contains(&schema.name.as_str())) else {
+        let Some(schema) = schema else { return self.children(property) };
+        if self.open.contains(&schema.name.as_str()) {
+            if property.properties.is_empty() {
+                property.unresolved = Some(Unresolved::Cyclic);
+            }
             return self.children(property);
-        };
+        }
         if schema.r#type != Type::Object {
             property.underlying = Some(schema.r#type.clone());
         }

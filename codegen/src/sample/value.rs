@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::limits::{self, counts, how_many, is};
 use super::{MAX_ITEMS, number, text};
 use crate::model::shape::{Member, Shape};
-use crate::model::{Property, Type};
+use crate::model::{Property, Type, Unresolved};
 
 /// Makes the values of one sample.
 pub(super) struct Maker {
@@ -94,9 +94,9 @@ impl Maker {
     }
 }
 
-/// Whether the value names a schema of which nothing is known: it may contain itself.
+/// Whether the value is of a schema that contains itself.
 fn is_endless(property: &Property, shape: &Shape<'_>) -> bool {
-    matches!((shape.item(), property.r#type.item()), (Shape::Any, Type::Named(_)))
+    matches!(shape.item(), Shape::Any) && property.unresolved == Some(Unresolved::Cyclic)
 }
 
 fn boolean(property: &Property, nth: usize) -> Value {
