@@ -1,4 +1,4 @@
-//! The AsyncAPI documents of the project, whole and damaged.
+//! The AsyncAPI documents of the project, whole and mutated.
 
 use std::time::{Duration, Instant};
 
@@ -94,8 +94,8 @@ impl Random {
     }
 }
 
-/// Damages members at random places, 40 of each document; `check` gets the place, and what is read of the rest.
-fn damage(
+/// Changes members at random places, 40 of each document; `check` gets the place, and what is read of the rest.
+fn mutate(
     change: impl Fn(&str, &Place<'_>) -> String,
     check: impl Fn(&Place<'_>, &Document, Option<Document>, &Diagnostics, &str),
 ) {
@@ -108,8 +108,8 @@ fn damage(
         for _ in 0..40 {
             let place = &found[random.below(found.len())];
             let line = text[..place.key_span.start].matches('\n').count() + 1;
-            let damaged = change(&text, place);
-            let (document, diagnostics) = read(&file, &damaged);
+            let mutated = change(&text, place);
+            let (document, diagnostics) = read(&file, &mutated);
             check(place, &whole, document, &diagnostics, &format!("{file}:{line} {}", place.key));
         }
     }
@@ -125,7 +125,7 @@ fn a_key_that_is_spelt_wrong_is_reported() {
         let end = place.key_span.end - 1;
         replace(text, end..end, "Q")
     };
-    damage(rename, |place, whole, document, diagnostics, at| {
+    mutate(rename, |place, whole, document, diagnostics, at| {
         if !MAPS.contains(&place.parent) {
             let message = format!("unknown key `{}Q`", place.key);
             assert!(diagnostics.iter().any(|one| one.message().starts_with(&message)), "{at}");
@@ -153,7 +153,7 @@ fn a_key_that_is_doubled_is_reported() {
         let member = &text[place.key_span.start..place.value.span.end];
         replace(text, place.key_span.start..place.key_span.start, &format!("{member}, "))
     };
-    damage(double, |place, _, _, diagnostics, at| {
+    mutate(double, |place, _, _, diagnostics, at| {
         let message = format!("the key `{}` stands twice in one object", place.key);
         assert!(diagnostics.iter().any(|one| one.message() == message), "{at}");
     });
@@ -165,7 +165,7 @@ fn a_value_of_another_kind_is_reported() {
         let other = if matches!(place.value.json, Json::Array(_)) { "{}" } else { "[]" };
         replace(text, place.value.span.clone(), other)
     };
-    damage(retype, |place, whole, document, diagnostics, at| {
+    mutate(retype, |place, whole, document, diagnostics, at| {
         let is_any = matches!(place.key, "default" | "example" | "x-qlik-const") && place.parent != "properties";
         if is_any {
             assert!(place.key != "default" || document.is_none_or(|read| read != *whole), "{at}");
@@ -184,7 +184,7 @@ fn a_fact_that_is_dropped_is_reported_or_gone() {
             None => format!("{}{behind}", before.trim_end().trim_end_matches(',')),
         }
     };
-    damage(drop, |place, whole, document, diagnostics, at| {
+    mutate(drop, |place, whole, document, diagnostics, at| {
         if diagnostics.is_empty() && !NO_FACTS.contains(&place.key) && !MAPS.contains(&place.parent) {
             let read = document.expect("a document");
             let is_elsewhere = place.parent == "schemas" || place.key == "properties" || place.key == "required";
@@ -204,7 +204,7 @@ fn a_document_that_is_cut_off_is_reported() {
     }
 }
 
-/// Reads a hostile text; gives how many errors it has.
+/// Reads a malformed text; gives how many errors it has.
 fn survives(text: &str) -> usize {
     let start = Instant::now();
     let (_, diagnostics) = read("page.json", text);
@@ -214,7 +214,7 @@ fn survives(text: &str) -> usize {
 }
 
 #[test]
-fn hostile_documents_are_reported_in_time() {
+fn malformed_documents_are_reported_in_time() {
     const BEGIN: &str = r#"{"asyncapi": "3.0.0", "channels": {}, "operations": {}, "components": "#;
     let size = 10_000_000;
     for text in [

@@ -1,10 +1,10 @@
-//! Pages damaged in every way at every line: never a panic, and never a silent loss.
+//! Documents mutated in every way at every line: never a panic, and never a silent loss.
 //!
 //! A *fact* is a line of `list`: event type, path, type, required, deprecated, allowed values. A line *says* the fact of
-//! the last event or property that begins on it or before it. Damage is silent where no fault is reported; it is a
+//! the last event or property that begins on it or before it. A mutation is silent where no fault is reported; it is a
 //! *silent loss* where, besides, the facts changed otherwise than so:
 //!
-//! - what is gone or new is what the damaged lines say: nothing could know that a whole row, flag or bullet is missing;
+//! - what is gone or new is what the mutated lines say: nothing could know that a whole row, flag or bullet is missing;
 //! - where the line that begins a property of a text layout is gone, its values are said of the property before it;
 //! - a cut leaves whole events, with all that is said of them, and takes those behind them.
 
@@ -40,7 +40,7 @@ impl Mutation {
     const ALL: [Self; 7] =
         [Self::Drop, Self::Double, Self::Swap, Self::Join, Self::JoinSpaced, Self::CutAfter, Self::CutWithin];
 
-    /// The page with its line damaged; `None` where there is nothing to damage.
+    /// The text with its line mutated; `None` where there is nothing to mutate.
     fn apply(self, lines: &[&str], at: usize) -> Option<String> {
         let (before, line, after) = (&lines[..at], lines[at], &lines[at + 1..]);
         let half = line.floor_char_boundary(line.len() / 2);
@@ -112,7 +112,7 @@ fn takes_over(heir: &str, gone: &[&String], new: &[&String]) -> bool {
     }
 }
 
-/// Why silent damage is a loss, if it is one.
+/// Why a silent mutation is a loss, if it is one.
 fn loss(before: &Facts, after: &Facts, said: &[String], heir: Option<&str>) -> Option<String> {
     let gone: Vec<_> = before.difference(after).collect();
     let new: Vec<_> = after.difference(before).collect();

@@ -130,7 +130,7 @@ fn legacy_names_fill_in_missing_attributes_of_a_hybrid_body() {
 }
 
 #[test]
-fn a_filled_in_attribute_is_written_when_its_legacy_name_is_removed() {
+fn an_attribute_outlives_its_legacy_name() {
     let mut json = legacy();
     json["specversion"] = json!("1.0");
     let mut event = read(&json);

@@ -58,6 +58,7 @@ pub(crate) fn cases(stage: &str) -> Vec<String> {
 /// Compares a text with the expected one, or rewrites that if `UPDATE_GOLDEN=1`.
 pub(crate) fn assert_golden(path: &Path, found: &str) {
     if std::env::var("UPDATE_GOLDEN").is_ok_and(|value| value == "1") {
+        fs::create_dir_all(path.parent().expect("a folder")).unwrap();
         fs::write(path, found).unwrap();
         return;
     }

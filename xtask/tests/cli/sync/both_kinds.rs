@@ -144,7 +144,7 @@ fn an_asyncapi_document_has_the_date_of_the_site() {
 }
 
 #[test]
-fn without_a_date_it_has_that_of_its_page_when_its_bytes_were_first_seen() {
+fn without_a_date_it_borrows_that_of_its_page() {
     let project = Project::of_both_kinds(&["a"]);
     project.ends(&[], 0);
     let old = "\"2026-01-01T00:00:00Z\"";
@@ -171,7 +171,7 @@ fn a_new_version_is_never_older_than_the_one_before() {
 }
 
 #[test]
-fn an_asyncapi_document_that_the_site_does_not_have_is_reported_once() {
+fn a_missing_asyncapi_document_is_reported_once() {
     let project = Project::of_both_kinds(&["a", "b"]);
     let dated = project.sources().replace("b.json\"}", "b.json\", updated: \"2026-01-01T00:00:00Z\"}");
     project.write("spec/sources.yaml", &dated);
