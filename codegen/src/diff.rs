@@ -74,7 +74,7 @@ impl Diff {
 
     /// The smallest version that fits the changes, where something changed and the older side has a version.
     #[must_use]
-    pub fn needed(&self) -> Option<Version> {
+    pub fn required_version(&self) -> Option<Version> {
         Some(version::next(self.from.version.as_ref()?, self.level()?))
     }
 
@@ -82,7 +82,7 @@ impl Diff {
     #[must_use]
     pub fn is_unbumped(&self) -> bool {
         let (Some(from), Some(level)) = (&self.from.version, self.level()) else { return false };
-        self.to.version.as_ref().is_none_or(|version| !version::fits(version, from, level))
+        self.to.version.as_ref().is_none_or(|version| !version::satisfies(version, from, level))
     }
 
     /// The side of which no version is known, where something changed: nobody can tell what version follows.

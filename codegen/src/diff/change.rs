@@ -31,7 +31,7 @@ pub struct Spot {
     /// Where it stands on the newer side.
     pub to: Option<Location>,
     /// What is nearest to it on the newer side, where it does not stand there.
-    pub near: Option<Location>,
+    pub anchor: Option<Location>,
 }
 
 /// A line of a file.
@@ -83,7 +83,7 @@ mod tests {
     fn change(path: &str, line: usize) -> Change {
         let place = PropertyPath { event: "com.qlik.a".into(), path: path.into() };
         let to = Some(Location { file: format!("{line}.yaml"), line });
-        let spot = Spot { place, from: None, to, near: None };
+        let spot = Spot { place, from: None, to, anchor: None };
         Change { rule: &PROPERTY_ADDED, spot, before: None, after: Some("string".into()), also: Vec::new() }
     }
 

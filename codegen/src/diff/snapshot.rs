@@ -13,10 +13,9 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load;
 use crate::model::SourceSpan;
 use crate::model::catalogue::{Catalogue, Page};
-use crate::project::NAMES;
+use crate::model::naming::{NAMES, Naming};
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
-use crate::spec::names::Names;
 use crate::spec::{self, FORMAT};
 
 /// What one side says.
@@ -29,7 +28,7 @@ pub struct Snapshot {
     /// The pages; the origin of each fact is its place in the spec.
     pub(super) catalogue: Catalogue,
     /// The decisions about names.
-    pub(super) names: Names,
+    pub(super) names: Naming,
     /// The crate that follows.
     pub(super) plan: Plan,
     prefix: String,
@@ -52,7 +51,7 @@ impl Snapshot {
             return None;
         }
         let (catalogue, sources) = read_pages(&prefix, files, &mut errors);
-        let names = spec::names::load_names(&names_source, &mut errors);
+        let names = spec::load_naming(&names_source, &mut errors);
         let mut planned = Plan::default();
         if errors.is_empty() {
             planned = plan(&catalogue, &names, &Sources { documents: &sources, names: &names_source }, &mut errors);

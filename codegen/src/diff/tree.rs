@@ -7,7 +7,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
-use crate::project::NAMES;
+use crate::model::naming::NAMES;
 
 /// The files that a snapshot is made of, by their paths below the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

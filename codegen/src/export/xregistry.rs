@@ -6,14 +6,16 @@ use serde_json::{Map, Value, json};
 
 use super::events::Definitions;
 use super::groups::{Group, groups};
+use super::input::Input;
+use super::json_schema;
+use super::object::set;
 use super::schema::Dialect;
-use super::{Input, json_schema, set};
 use crate::formats::is_timestamp;
 use crate::model::catalogue::Entry;
 use crate::model::shape::Shape;
 use crate::model::{Event, Property};
 
-pub(super) const CANNOT_SAY: &[&str] = &[
+pub(super) const LIMITATIONS: &[&str] = &[
     "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",
     "formats other than those of CloudEvents, defaults, limits, allowed values and deprecations of its attributes",
     "examples",

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::attributes::{aliases, deprecated_event};
 use super::docs::{Docs, inline};
 use super::links;
-use super::payload::{aliases, deprecated_event};
 use super::plan::{EventItem, Plan};
 
 type Events = BTreeMap<String, EventItem>;

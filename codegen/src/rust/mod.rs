@@ -6,6 +6,7 @@
 //!
 //! A further kind of item is a further emitter, called in [`emit`].
 
+pub mod attributes;
 pub mod docs;
 pub mod enums;
 pub mod events;
@@ -16,7 +17,6 @@ pub mod one_of;
 pub mod payload;
 pub mod plan;
 pub mod print;
-
 pub mod structs;
 pub mod table;
 
@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 use quote::{format_ident, quote};
 
 use self::docs::Docs;
-use self::links::Here;
+use self::links::DocScope;
 use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
 use crate::files::Files;
 use crate::model::catalogue::PAGES;
@@ -56,22 +56,22 @@ fn page_module(name: &str, module: &Module, plan: &Plan) -> Result<String, syn::
     let sources: Vec<_> = module.pages.keys().map(|page| format!("{PAGES}/{page}.yaml")).collect();
     let sources =
         if name == SHARED_MODULE { "spec/names.yaml and spec/events/".to_owned() } else { sources.join(" and ") };
-    let here = Here { plan, module: name };
-    let docs = page_docs(name, module, here);
+    let scope = DocScope { plan, module: name };
+    let docs = page_docs(name, module, scope);
     let items = module.items.iter().map(|item| match item {
-        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), here),
-        Item::Enum(item) => enums::emit(item, here),
-        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), here),
+        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), scope),
+        Item::Enum(item) => enums::emit(item, scope),
+        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), scope),
     });
     let items = print::items(std::iter::once(imports(name, module)).chain(items))?;
     Ok(format!("{}\n{}\n{items}", print::header(&sources), docs.inner()))
 }
 
-fn page_docs(name: &str, module: &Module, here: Here<'_>) -> Docs {
+fn page_docs(name: &str, module: &Module, scope: DocScope<'_>) -> Docs {
     if name == SHARED_MODULE {
         Docs::default().markdown("Types that several events share.")
     } else {
-        index::page(module, here)
+        index::page(module, scope)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::limits::is;
+use super::constraints::is;
 use crate::model::Property;
 
 /// The most multiples of a fraction that are looked at for a whole number.

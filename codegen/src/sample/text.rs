@@ -1,7 +1,7 @@
 //! Texts: their formats and lengths.
 
 use super::MAX_CHARACTERS;
-use super::limits::{count, counts};
+use super::constraints::{count, counts};
 use crate::formats::text_fits;
 use crate::model::Property;
 

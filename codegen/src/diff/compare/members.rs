@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::view::{TypeAt, bare};
+use super::api_index::{TypeAt, bare};
 use crate::model::path::PropertyPath;
 use crate::rust::plan::{Field, FieldType, Item};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Comparison, Telling, whole};
+use super::comparison::{Comparison, NewChange, whole};
 use crate::model::catalogue::Page;
 use crate::model::{Event, SourceSpan};
 use crate::rules::{self, Rule};
@@ -16,14 +16,14 @@ impl<'a> Comparison<'a> {
                 Some(other) => self.page(page, other),
                 None => {
                     let at = self.from.snapshot.at(page, &SourceSpan::default(), "");
-                    let telling = Telling::new(&rules::PAGE_REMOVED, whole(file)).at(at, None);
-                    self.tell(telling.said(page.name.clone(), None));
+                    let change = NewChange::new(&rules::PAGE_REMOVED, whole(file)).at(at, None);
+                    self.push(change.values(page.name.clone(), None));
                 }
             }
         }
         for (file, page) in to.iter().filter(|(file, _)| !from.contains_key(*file)) {
             let at = self.to.snapshot.at(page, &SourceSpan::default(), "");
-            self.tell(Telling::new(&rules::PAGE_ADDED, whole(file)).at(None, at).said(None, page.name.clone()));
+            self.push(NewChange::new(&rules::PAGE_ADDED, whole(file)).at(None, at).values(None, page.name.clone()));
         }
     }
 
@@ -63,7 +63,7 @@ impl<'a> Comparison<'a> {
             self.from.snapshot.at(pages.0, &SourceSpan::default(), key),
             self.to.snapshot.at(pages.1, &SourceSpan::default(), key),
         );
-        self.tell(Telling::new(rule, whole(&pages.1.name)).at(at.0, at.1).said(before, after));
+        self.push(NewChange::new(rule, whole(&pages.1.name)).at(at.0, at.1).values(before, after));
     }
 }
 

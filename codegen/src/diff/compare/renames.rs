@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::facts::{same_facts, same_lists};
+use super::describe::{same_facts, same_lists};
 use crate::model::catalogue::Entry;
 use crate::model::path::visit;
 use crate::model::{Event, Property};
 
 /// The pairs of two lists of which each is the only one that fits the other.
-pub(super) fn unambiguous<A, B>(gone: &[A], come: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
+pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
     let fitting = |one: &A| {
-        let mut all = come.iter().enumerate().filter(|(_, other)| fits(one, other)).map(|(at, _)| at);
+        let mut all = added.iter().enumerate().filter(|(_, other)| fits(one, other)).map(|(at, _)| at);
         all.next().filter(|_| all.next().is_none())
     };
-    let pairs: Vec<_> = gone.iter().enumerate().filter_map(|(at, one)| Some((at, fitting(one)?))).collect();
+    let pairs: Vec<_> = removed.iter().enumerate().filter_map(|(at, one)| Some((at, fitting(one)?))).collect();
     let is_only = |other: usize| pairs.iter().filter(|(_, at)| *at == other).count() == 1;
     pairs.iter().copied().filter(|(_, other)| is_only(*other)).collect()
 }

@@ -3,7 +3,7 @@
 use super::planner::Planner;
 use crate::diagnostics::Diagnostic;
 use crate::model::SourceSpan;
-use crate::project::NAMES;
+use crate::model::naming::NAMES;
 use crate::rust::names;
 
 impl Planner<'_> {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::departure::{Departure, Rule};
 use super::planner::{Decision, Planner};
-use super::{Departure, Rule};
+use crate::model::naming::NAMES;
 use crate::model::path::PropertyPath;
-use crate::project::NAMES;
 use crate::suggest::nearest;
 
 impl Planner<'_> {

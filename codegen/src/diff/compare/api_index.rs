@@ -8,7 +8,7 @@ use crate::model::path::{PropertyPath, join};
 use crate::rust::plan::{Field, FieldType, Item, Plan, SHARED_MODULE};
 
 /// The crate by places.
-pub(super) struct View<'a> {
+pub(super) struct ApiIndex<'a> {
     /// Every type by its path: `spaces::SpaceCreated`.
     pub(super) types: BTreeMap<String, TypeAt<'a>>,
     /// The path of the type at each place that has one of its own.
@@ -40,7 +40,7 @@ pub(super) struct Written {
     pub(super) inner: Option<String>,
 }
 
-impl<'a> View<'a> {
+impl<'a> ApiIndex<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
         let mut view = Self { types: BTreeMap::new(), at: BTreeMap::new(), fields: BTreeMap::new() };
         for (module, all) in &plan.modules {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::view::bare;
+use super::api_index::bare;
 use crate::diff::change::Change;
 use crate::model::path::PropertyPath;
 use crate::rules::{ApiEffect, Rule, SemverImpact};
