@@ -85,7 +85,7 @@ impl Diff {
         self.to.version.as_ref().is_none_or(|version| !version::satisfies(version, from, level))
     }
 
-    /// The side of which no version is known, where something changed: nobody can tell what version follows.
+    /// The side without a version, if something changed. The next version is unknown then.
     #[must_use]
     pub fn without_version(&self) -> Option<&Side> {
         let mut sides = [&self.from, &self.to].into_iter().filter(|_| !self.changes.is_empty());

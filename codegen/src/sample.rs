@@ -10,7 +10,7 @@
 //! | `value` | objects and arrays, and what a default must be to count |
 //! | `text` | texts: formats and lengths |
 //! | `number` | numbers: ranges and multiples |
-//! | `constraints` | what a property's metadata says |
+//! | `constraints` | the constraints in a property's metadata |
 //!
 //! What a sample does not do: it never looks at `pattern`; where a format and a length contradict each other the
 //! format counts; a text has at most [`MAX_CHARACTERS`] characters, and all arrays and maps of a sample together have
@@ -46,7 +46,7 @@ pub const MAX_ITEMS: usize = 1_000;
 /// The attributes that every event has, documented or not.
 const ALWAYS: [&str; 5] = ["id", "time", "type", "source", "specversion"];
 
-/// Values of attributes that look like what is sent; each counts where it fits what the page says.
+/// Realistic values of attributes. Each is used if it fits the facts.
 const ATTRIBUTES: [(&str, &str); 8] = [
     ("id", "00000000-0000-4000-8000-000000000000"),
     ("time", "2026-01-02T03:00:00Z"),
@@ -94,7 +94,7 @@ pub fn samples(catalogue: &Catalogue) -> Vec<Sample<'_>> {
     catalogue.entries().map(|entry| sample(&entry)).collect()
 }
 
-/// The event of that type; an unknown one is a fault.
+/// The event of that type. An unknown one is an error.
 pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Diagnostics) -> Option<Entry<'a>> {
     let found = catalogue.find(event_type);
     if found.is_none() {

@@ -1,4 +1,4 @@
-//! What one side says: its pages, with the line of each fact, the decisions about names, and the crate that follows.
+//! One side of a diff: its pages with the line of each fact, the decisions about names, and the plan of the crate.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,10 +18,10 @@ use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
 use crate::spec::{self, FORMAT};
 
-/// What one side says.
+/// One side of a diff.
 #[derive(Debug)]
 pub struct Snapshot {
-    /// How people name it.
+    /// The name in reports: `HEAD`, `the work tree`.
     pub label: String,
     /// The version of the crate, where it has one.
     pub version: Option<Version>,
@@ -29,7 +29,7 @@ pub struct Snapshot {
     pub(super) catalogue: Catalogue,
     /// The decisions about names.
     pub(super) names: Naming,
-    /// The crate that follows.
+    /// The plan of the crate.
     pub(super) plan: Plan,
     prefix: String,
     sources: BTreeMap<String, Arc<Source>>,
@@ -37,7 +37,7 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads a tree; `None` where it is unsound, with all faults reported.
+    /// Reads a tree; `None` if it has errors, which are all reported.
     #[must_use]
     pub fn load(tree: Tree, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut errors = Diagnostics::default();
@@ -62,7 +62,7 @@ impl Snapshot {
         is_sound.then_some(Self { label, version, catalogue, names, plan: planned, prefix, sources, names_source })
     }
 
-    /// Where a fact of a page stands, or the line of one of its keys; without an origin, of a key of the page itself.
+    /// The line of a fact, or of one of its keys. Without an origin, the line of a key of the page itself.
     pub(super) fn at(&self, page: &Page, origin: &SourceSpan, key: &str) -> Option<Location> {
         let source = self.sources.get(&page.name)?;
         let span = match &origin.span {
@@ -72,7 +72,7 @@ impl Snapshot {
         Some(self.location(source, span.start))
     }
 
-    /// Where a decision about names stands.
+    /// The line of a decision about names.
     pub(super) fn decided(&self, span: &Span) -> Location {
         self.location(&self.names_source, span.start)
     }

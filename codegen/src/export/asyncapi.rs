@@ -65,7 +65,7 @@ fn operations(group: &Group<'_>) -> Vec<(String, Value)> {
     ["send", "receive"].into_iter().filter_map(of).collect()
 }
 
-/// What Qlik Cloud does with an event: it sends, unless the page says that it receives.
+/// The action of Qlik Cloud on an event: `send`, unless the page states `receive`.
 fn action(event: &Event) -> &'static str {
     if event.action.as_deref() == Some("receive") { "receive" } else { "send" }
 }

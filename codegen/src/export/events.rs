@@ -90,7 +90,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// An event of which the pages only tell that there is one: the attributes that every event has.
+/// The attributes of an event that is only announced: those that every event has.
 fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
     let attribute = |(name, _, description): &(&str, bool, &str)| {
         let mut schema = json!({"type": "string", "description": description});

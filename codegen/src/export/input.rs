@@ -8,8 +8,8 @@ use crate::rust::plan::Plan;
 pub struct Input<'a> {
     /// What all documents state.
     pub catalogue: &'a Catalogue,
-    /// The plan of the crate, for the names of types and for what took over from events.
+    /// The plan of the crate, for the names of types and the successors of events.
     pub plan: &'a Plan,
-    /// Whether values and types of events that no page lists are let through, as the crate does.
+    /// Whether values and event types that no document lists are valid, as in the crate.
     pub is_open: bool,
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Sets a key where there is something to say.
+/// Sets a key if there is a value.
 pub(super) fn set(object: &mut Value, key: &str, value: Option<impl Into<Value>>) {
     if let (Some(object), Some(value)) = (object.as_object_mut(), value) {
         object.insert(key.to_owned(), value.into());

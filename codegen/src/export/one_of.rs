@@ -42,7 +42,7 @@ fn required<'a>(choice: &Choice<'a>) -> BTreeSet<&'a str> {
     members.filter(|property| property.required).map(|property| property.name.as_str()).collect()
 }
 
-/// Whether no two options require the same: of such, nobody can tell which one an object is.
+/// Whether no two options require the same properties. Otherwise an object can be either.
 fn is_distinguishable(required: &[BTreeSet<&str>]) -> bool {
     required.iter().collect::<BTreeSet<_>>().len() == required.len()
 }

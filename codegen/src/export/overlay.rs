@@ -1,4 +1,4 @@
-//! What several schemas have in common, and what one of them has beyond that.
+//! The intersection of several schemas, and the difference of one from it.
 //!
 //! Places share a type where their facts are equal; their sentences, formats and limits may differ. The shared
 //! definition has what all places say, and each place adds the rest beside its reference: every keyword that is used
@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-/// What both schemas say.
+/// The keywords that both schemas have with the same value.
 pub(super) fn intersect(one: &Value, other: &Value) -> Option<Value> {
     both(one, other, |key, value, other| match key {
         _ if value == other => Some(value.clone()),
@@ -17,14 +17,14 @@ pub(super) fn intersect(one: &Value, other: &Value) -> Option<Value> {
     })
 }
 
-/// What is common to the members that both objects have.
+/// The intersection of the members that both objects have.
 fn both(one: &Value, other: &Value, common: impl Fn(&str, &Value, &Value) -> Option<Value>) -> Option<Value> {
     let (one, other) = (one.as_object()?, other.as_object()?);
     let member = |(key, value): (&String, &Value)| Some((key.clone(), common(key, value, other.get(key)?)?));
     Some(Value::Object(one.iter().filter_map(member).collect()))
 }
 
-/// What a schema says beyond what it has in common with others.
+/// The keywords of a schema that the intersection does not have.
 pub(super) fn difference(schema: &Value, common: &Value) -> Map<String, Value> {
     let (Value::Object(schema), Value::Object(common)) = (schema, common) else { return Map::new() };
     let mut beyond = Map::new();

@@ -18,14 +18,14 @@ use crate::rust::plan::{Item, SHARED_MODULE};
 /// Where definitions are, and how one is referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// Keywords may stand beside a reference.
+    /// Keywords beside a reference are valid.
     JsonSchema,
-    /// What stands beside a reference is ignored.
+    /// Keywords beside a reference are ignored.
     AsyncApi,
 }
 
 impl Dialect {
-    /// The definition of a name, with what a place says beyond it.
+    /// A reference to the definition of a name, with further keywords.
     pub(super) fn refer(self, name: &str, beyond: Map<String, Value>) -> Map<String, Value> {
         let mut schema = Map::new();
         match self {
@@ -130,7 +130,8 @@ impl<'a> Schemas<'a> {
         names.into_iter().map(definition).collect()
     }
 
-    /// What the schemas of all paths of a shared type have in common. It ends: a type inside another one has less in it.
+    /// What the schemas of all paths of a shared type have in common. The recursion ends, since a type inside another
+    /// one is smaller.
     fn shared_schema(&mut self, name: &'a str) -> Value {
         if let Some(known) = self.definitions.get(name) {
             return known.clone();

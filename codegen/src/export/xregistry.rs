@@ -113,7 +113,7 @@ fn timestamp(date: &str) -> Option<String> {
     is_timestamp(&timestamp).then_some(timestamp)
 }
 
-/// Where the message of an event stands in the document.
+/// The path of the message of an event in the document.
 fn path(event_type: &str, groups: &[Group<'_>]) -> Option<String> {
     let has = |group: &&Group<'_>| group.events.iter().any(|entry| entry.event.event_type == event_type);
     groups.iter().find(has).map(|group| format!("#/messagegroups/{}/messages/{event_type}", group.id))

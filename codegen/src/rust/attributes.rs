@@ -6,14 +6,14 @@ use quote::quote;
 use super::links;
 use super::plan::{EventItem, Plan};
 
-/// `#[deprecated]`, where there is a reason.
+/// `#[deprecated]` with the reason, if there is one.
 #[must_use]
 pub fn deprecated(reason: Option<&str>) -> TokenStream {
     reason.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
 }
 
-/// What a search of the documentation finds an event by: its type, whole, and shorter by word after word down to two,
-/// since a search for an alias must meet it exactly. `space.created` finds `com.qlik.core.space.created` too.
+/// The aliases by which a search of the documentation finds an event: its whole type, and the type without its first
+/// words, down to two. A search must match an alias exactly, so `space.created` finds `com.qlik.core.space.created`.
 #[must_use]
 pub fn aliases(event_type: &str) -> TokenStream {
     let rest = event_type.strip_prefix("com.qlik.").unwrap_or_default();
@@ -23,7 +23,7 @@ pub fn aliases(event_type: &str) -> TokenStream {
     quote!(#[doc(alias(#(#aliases),*))])
 }
 
-/// `#[deprecated]` for what stands for an event; it names the successor too.
+/// `#[deprecated]` for an item that names an event, with the dates and the successor.
 #[must_use]
 pub fn deprecated_event(event: &EventItem, plan: &Plan) -> TokenStream {
     let successor = links::successor(event, plan, |successor| format!("`{}`", successor.name));

@@ -1,4 +1,4 @@
-//! Open enums: the allowed values of a property, and whatever comes later.
+//! Open enums: the allowed values of a property, and a variant for any other value.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

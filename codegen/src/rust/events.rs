@@ -51,7 +51,7 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     }
 }
 
-/// What the documentation of a type says about its event, besides the description.
+/// The standing of an event for its documentation: `, announced, deprecated (since 2026-04)`.
 fn standing(event: &EventItem) -> String {
     if event.is_former {
         return ", a former name".to_owned();

@@ -63,7 +63,7 @@ pub fn table(docs: Docs, scope: DocScope<'_>, types: &[String]) -> Docs {
     docs.table(["Event", "What it means"], rows.collect())
 }
 
-/// One line on an event: what its page says, and what to know before building on it.
+/// One line about an event: the summary of its description, whether it is only announced, and its deprecation.
 fn about(event: &EventItem, scope: DocScope<'_>) -> String {
     let says = event.description.as_deref().map(summary).filter(|says| !says.is_empty());
     let says = says.map(|says| if says.ends_with('.') { says } else { says + "." });

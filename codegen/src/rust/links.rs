@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use super::docs::{Docs, code};
 use super::plan::{EventItem, Plan, SHARED_MODULE};
 
-/// Where a piece of documentation stands.
+/// The scope of a piece of documentation, on which the form of its links depends.
 #[derive(Clone, Copy, Debug)]
 pub struct DocScope<'a> {
-    /// All that can be linked to.
+    /// The plan with all items that can be linked to.
     pub plan: &'a Plan,
     /// The module of the documentation.
     pub module: &'a str,

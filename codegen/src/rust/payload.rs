@@ -1,10 +1,10 @@
-//! What every payload has, be it a struct or an enum: documentation by which its event is found and understood.
+//! The documentation of a payload, whether it is a struct or an enum.
 
 use super::attributes::note;
 use super::docs::{Docs, inline};
 use super::links::DocScope;
 
-/// Adds what is said of an event's payload, with its table of properties, to the sentence about it.
+/// Adds the page, the deprecation, the table of properties and the example of a payload to its description.
 #[must_use]
 pub fn docs(
     docs: Docs,

@@ -84,7 +84,7 @@ fn field(field: &Field) -> TokenStream {
     }
 }
 
-/// The wire name, the page's sentence, and what it says about the values that no type can.
+/// The wire name, the description, and the metadata that no Rust type expresses.
 fn field_docs(field: &Field) -> Docs {
     let docs = match &field.description {
         Some(text) => Docs::default().prose(&format!("`{}`: {text}", field.wire)),

@@ -44,7 +44,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Adds the options of an enum of that module, which stands at that path.
+    /// Adds the options of an enum of that module at that path.
     fn options(&mut self, options: &'a [Choice], path: &str, module: &'a str) {
         for option in options {
             let path = format!("{path}<{}>", option.option);
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
         self.open.pop();
     }
 
-    /// The type in the words of the pages. A link goes to what Rust has for it, whose name repeats the path.
+    /// The type in the words of the documents, with a link to the Rust type.
     fn r#type(&self, r#type: &FieldType, module: &str) -> String {
         match r#type {
             FieldType::Text => "string".to_owned(),

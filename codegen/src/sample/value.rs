@@ -114,7 +114,7 @@ fn any(property: &Property, nth: usize) -> Value {
     }
 }
 
-/// Whether a value is what the facts say. `null` never is: it stands for what is not there.
+/// Whether a value fits the facts. `null` never does, since it is the same as absence.
 pub(super) fn fits(property: &Property, shape: &Shape<'_>, value: &Value) -> bool {
     match (shape, value) {
         (_, Value::Null) => false,

@@ -14,11 +14,11 @@ use crate::model::path::{PropertyPath, visit};
 use crate::rules::{self, Rule};
 use crate::rust::plan::{EventItem, Plan};
 
-/// What was there, and what is.
+/// The values before and after.
 pub(super) type Values = (Option<String>, Option<String>);
 
 impl<'a> Comparison<'a> {
-    /// Tells what no change of a fact tells already.
+    /// Reports changes of the API that no change of a fact explains.
     pub(super) fn api(&mut self) {
         self.event_items();
         let mut explained = Explained::new(&self.found);
@@ -27,7 +27,7 @@ impl<'a> Comparison<'a> {
         self.descriptions();
     }
 
-    /// Tells of names and successors of events, and of types of which no page knows.
+    /// Reports changes of the names and successors of events, and of event types that no page has.
     fn event_items(&mut self) {
         let (from, to) = (&self.from.snapshot.plan.events, &self.to.snapshot.plan.events);
         for (name, item) in from {
@@ -58,13 +58,13 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Tells of a type that no page lists: people decided that it is a former one.
+    /// Reports an event type that no page has: a former one.
     fn unlisted(&mut self, rule: &'static Rule, name: &str, values: Values) {
         let decided = (former_at(self.from.snapshot, name), former_at(self.to.snapshot, name));
         self.decided(rule, name, values, decided);
     }
 
-    /// Tells a change of an event at what people decided, where they did.
+    /// Reports a change of an event at the lines of the decisions about it, if there are any.
     fn decided(
         &mut self,
         rule: &'static Rule,
@@ -98,7 +98,7 @@ impl<'a> Comparison<'a> {
         self.events.iter().find(|(_, new)| **new == name).map_or(name, |(old, _)| old)
     }
 
-    /// Tells which pages have modules of other names.
+    /// Reports pages whose modules have other names.
     fn modules(&mut self, explained: &mut Explained) {
         let modules = |plan: &'a Plan| {
             let pages = plan.modules.iter().filter(|(_, module)| !module.events.is_empty());
@@ -121,7 +121,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Tells what people say otherwise about shared types.
+    /// Reports changes of the descriptions of shared types.
     fn descriptions(&mut self) {
         let (from, to) = (&self.from.snapshot, &self.to.snapshot);
         let mut found = Vec::new();
@@ -136,7 +136,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Tells one change of several places as one, at the first of them.
+    /// Reports a change of several paths as one, at the first of them.
     pub(super) fn everywhere(
         &mut self,
         rule: &'static Rule,
@@ -158,7 +158,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Where people decided about a place, or else where it stands in its page.
+    /// The line of the decision about a path, or else the line of the path in its page.
     fn at(&self, places: &[PropertyPath], what: Option<&RenameTarget>, newer: bool) -> Option<Location> {
         let side = if newer { &self.to } else { &self.from };
         let place = places.first()?;

@@ -1,13 +1,13 @@
-//! What stands in the crate at each place: the way from facts to names and types.
+//! The type and the field of the crate at each path.
 //!
-//! Paths are without the marks of arrays here, since a schema may be an array of which the path does not tell.
+//! Paths have no `[]` here, since a schema may itself be an array, and its path does not show that.
 
 use std::collections::BTreeMap;
 
 use crate::model::path::{PropertyPath, join};
 use crate::rust::plan::{Field, FieldType, Item, Plan, SHARED_MODULE};
 
-/// The crate by places.
+/// The API of the crate by paths.
 pub(super) struct ApiIndex<'a> {
     /// Every type by its path: `spaces::SpaceCreated`.
     pub(super) types: BTreeMap<String, TypeAt<'a>>,

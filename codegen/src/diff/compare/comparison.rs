@@ -14,16 +14,16 @@ pub(super) struct Comparison<'a> {
     pub(super) from: Side<'a>,
     pub(super) to: Side<'a>,
     pub(super) found: Vec<Change>,
-    /// The newer types of events that have one: that of the older type.
+    /// The type on the newer side of each event that is on both, by the type on the older side.
     pub(super) events: BTreeMap<&'a str, &'a str>,
-    /// The newer paths of properties that have another, by the newer type and the older path.
+    /// The newer path of each property that was renamed or moved, by the newer event type and the older path.
     pub(super) paths: BTreeMap<PropertyPath, String>,
 }
 
 /// One side.
 pub(super) struct Side<'a> {
     pub(super) snapshot: &'a Snapshot,
-    /// Of each event the entry that counts.
+    /// The events by type.
     pub(super) events: BTreeMap<&'a str, Entry<'a>>,
     pub(super) view: ApiIndex<'a>,
 }
@@ -34,7 +34,7 @@ impl<'a> Side<'a> {
         Self { snapshot, events, view: ApiIndex::new(&snapshot.plan) }
     }
 
-    /// Where an event stands, or the line of one of its keys.
+    /// The line of an event, or of one of its keys.
     pub(super) fn event_at(&self, entry: &Entry<'_>, key: &str) -> Option<Location> {
         self.snapshot.at(entry.page, &entry.event.origin, key)
     }
@@ -91,7 +91,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The place of an event, or of a page.
+/// The path of an event or a page as a whole.
 pub(super) fn whole(event: &str) -> PropertyPath {
     PropertyPath { event: event.to_owned(), path: String::new() }
 }

@@ -13,7 +13,7 @@ use crate::rust::plan::Plan;
 type Events<'a> = BTreeMap<&'a str, Entry<'a>>;
 
 impl<'a> Comparison<'a> {
-    /// Tells which events went, came, or changed.
+    /// Reports events that were removed, added, renamed or changed.
     pub(super) fn events(&mut self) {
         let removed = without(&self.from.events, &self.to.events);
         let added = without(&self.to.events, &self.from.events);
@@ -83,7 +83,7 @@ impl<'a> Comparison<'a> {
         plan.events.get(&entry.event.event_type).is_some_and(|event| event.payload.is_some())
     }
 
-    /// Tells on which page and in which module an event is.
+    /// Reports a change of the page or the module of an event.
     fn event_place(&mut self, from: &Entry<'a>, to: &Entry<'a>) {
         if from.page.name == to.page.name {
             return;
@@ -137,7 +137,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Tells what changed about an event as a whole.
+    /// Reports a change of an event as a whole.
     fn event_key(
         &mut self,
         from: &Entry<'a>,

@@ -1,4 +1,4 @@
-//! Compares what stands around the events: pages, and the documents behind them.
+//! Compares pages and their documents, apart from the events.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::model::{Event, SourceSpan};
 use crate::rules::{self, Rule};
 
 impl<'a> Comparison<'a> {
-    /// Tells which pages went, came, or changed, apart from the events that count.
+    /// Reports pages that were removed, added or changed, apart from their events.
     pub(super) fn pages(&mut self) {
         let (from, to) = (by_name(&self.from.snapshot.catalogue.pages), by_name(&self.to.snapshot.catalogue.pages));
         for (file, page) in &from {
@@ -79,7 +79,7 @@ fn sections(page: &Page) -> Option<String> {
     (!all.is_empty()).then_some(all)
 }
 
-/// The documents behind a page, with the dates that rank them.
+/// The documents of a page, with the dates that rank them.
 fn documents(page: &Page) -> Option<String> {
     let documents = page.documents.iter();
     let documents = documents.map(|one| match &one.date {

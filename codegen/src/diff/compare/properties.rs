@@ -35,7 +35,7 @@ pub(super) struct Pair<'c, 'a> {
     pub(super) all: &'c mut Comparison<'a>,
     pub(super) from: Entry<'a>,
     pub(super) to: Entry<'a>,
-    /// Whether what is in `data` is compared: where the payload as a whole came or went, that says it all.
+    /// Whether `data` is compared inside. It is not if the payload as a whole was added or removed.
     data: bool,
     removed: Vec<At<'a>>,
     added: Vec<At<'a>>,
@@ -52,7 +52,7 @@ impl<'a> Comparison<'a> {
 }
 
 impl<'a> Pair<'_, 'a> {
-    /// Compares two lists of properties, which stand below these prefixes.
+    /// Compares two lists of properties with these prefixes.
     fn list(&mut self, from: &'a [Property], to: &'a [Property], prefixes: (&str, &str)) {
         let at = |property: &'a Property, prefix: &str| At {
             path: join(prefix, &property.name),
@@ -91,7 +91,7 @@ impl<'a> Pair<'_, 'a> {
         self.added.extend(to.iter().filter(is_new).map(at_to));
     }
 
-    /// Tells whether those that are on both sides stand in another order.
+    /// Reports another order of those that are on both sides.
     fn order(&mut self, from: &[Property], to: &[Property], rule: &'static Rule, prefix: &str) {
         let names = |list: &[Property], others: &[Property]| {
             let stays = |one: &&Property| others.iter().any(|other| other.name == one.name);
@@ -122,8 +122,8 @@ impl<'a> Pair<'_, 'a> {
         self.options(&was.options, &is.options, prefixes);
     }
 
-    /// Finds what is one property under two names, and tells so: first of whole objects, then of what is in those that
-    /// are left, where the sentence has to be the same too.
+    /// Reports renamed properties: first of those that were removed and added themselves, then of those inside the
+    /// rest, which must have the same description too.
     fn renamed(&mut self) {
         self.renamed_among(self.removed.clone(), self.added.clone(), false);
         self.renamed_among(inner(&self.removed), inner(&self.added), true);
@@ -211,7 +211,7 @@ impl<'a> Pair<'_, 'a> {
         }
     }
 
-    /// Tells of a property of both sides, or of the line of one of its keys.
+    /// Reports a change of a property on both sides, at one of its keys.
     pub(super) fn push(
         &mut self,
         rule: &'static Rule,
@@ -232,7 +232,7 @@ impl<'a> Pair<'_, 'a> {
         PropertyPath { event: self.to.event.event_type.clone(), path: path.to_owned() }
     }
 
-    /// Where the innermost thing stands that a path leads through and that is there.
+    /// The line of the innermost part of a path that exists on a side.
     fn parent_at(&self, path: &str, newer: bool) -> Option<Location> {
         let (side, entry) = if newer { (&self.all.to, &self.to) } else { (&self.all.from, &self.from) };
         let mut origin = &entry.event.origin;

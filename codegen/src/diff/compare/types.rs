@@ -15,7 +15,7 @@ use crate::rust::plan::{Field, SHARED_MODULE};
 type Types = BTreeMap<String, BTreeMap<String, Vec<PropertyPath>>>;
 
 impl Comparison<'_> {
-    /// Tells what changed of types, fields and variants that no change of a fact tells.
+    /// Reports changes of types, fields and variants that no change of a fact explains.
     pub(super) fn types(&mut self, explained: &Explained) {
         let types = self.paired();
         self.renamed_types(&types, explained);
@@ -57,7 +57,7 @@ impl Comparison<'_> {
         PropertyPath { event, path }
     }
 
-    /// Tells which types have another path: those whose old one is removed.
+    /// Reports types that have another path, if no type has the old one.
     fn renamed_types(&mut self, types: &Types, explained: &Explained) {
         for (old, news) in types {
             let is_gone = !self.to.view.types.contains_key(old);
@@ -148,7 +148,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Tells of a field or a variant that is on one side alone.
+    /// Reports a field or a variant that is on one side alone.
     fn lone_member(
         &mut self,
         member: &Member,
@@ -200,9 +200,9 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether a field has the type that it had, or a change of a fact tells that it has not.
+    /// Whether a field has the same type as before, or a change of a fact explains the other type.
     ///
-    /// What is told has to be the reason: that a value is removed says nothing of a type that is no longer shared.
+    /// The change of the fact must be the cause: a removed value does not explain that a type is no longer shared.
     fn is_told_type(
         &self,
         place: &PropertyPath,
@@ -224,7 +224,7 @@ impl Comparison<'_> {
         is_same_type && (was.shape == is.shape || explains(Effect::Required))
     }
 
-    /// Whether a type was renamed, which is told of the type.
+    /// Whether a type was renamed, which is reported at the type.
     fn is_renamed(&self, old: &str, new: &str, types: &Types) -> bool {
         let is_gone = !self.to.view.types.contains_key(old);
         is_gone && types.get(old).is_some_and(|news| news.contains_key(new))

@@ -7,7 +7,7 @@ use super::renames::{letters, unambiguous};
 use crate::rules;
 
 impl Pair<'_, '_> {
-    /// Tells what changed about a property itself.
+    /// Reports changes of a property itself.
     pub(super) fn facts(&mut self, from: &At<'_>, to: &At<'_>) {
         match self.role(from, false).min(self.role(to, true)) {
             Role::Attribute => self.attribute(from, to),
@@ -60,7 +60,7 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Tells whether the type is another, in the crate or on the page.
+    /// Reports a change of the type, in the crate or in the document.
     fn r#type(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (from.property, to.property);
         let (before, after) = (self.written(from, false), self.written(to, true));
@@ -132,7 +132,7 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Tells which metadata changed; a format that makes another type was told as the type.
+    /// Reports changes of the metadata. A format that makes another type is reported with the type.
     fn metadata(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (from.property, to.property);
         let keys = was.metadata.iter().chain(&is.metadata).map(|(key, _)| key.as_str());
@@ -156,7 +156,7 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Whether a change of the format is a change of the type in the crate, or of how the page tells of it.
+    /// Whether a change of the format changes the Rust type, or how the document states it.
     fn is_told_as_type(&self, from: &At<'_>, to: &At<'_>) -> bool {
         let (was, is) = (from.property, to.property);
         let [before, after] = [self.written(from, false), self.written(to, true)];
@@ -165,7 +165,7 @@ impl Pair<'_, '_> {
             || self.role(to, true) == Role::Raw
     }
 
-    /// Tells what changed about how a property is explained.
+    /// Reports changes of the description of a property.
     fn about(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (from.property, to.property);
         if was.description != is.description {
@@ -194,7 +194,7 @@ fn as_code(at: &At<'_>, written: Option<&Written>) -> String {
     in_code(&describe::r#type(at.property), written)
 }
 
-/// What the page says, with the type that the crate has for it.
+/// The type in the document, with the Rust type.
 fn in_code(says: &str, written: Option<&Written>) -> String {
     let code = written.map(|written| format!(" ({})", written.text())).unwrap_or_default();
     format!("{says}{code}")

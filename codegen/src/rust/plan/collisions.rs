@@ -1,4 +1,4 @@
-//! Every name is an identifier, and stands for one thing.
+//! Reports names that are no identifiers, that the crate uses already, or that two things get.
 
 use super::planner::Planner;
 use crate::diagnostics::Diagnostic;

@@ -39,7 +39,7 @@ impl Planner<'_> {
         })
     }
 
-    /// Why a former type cannot be: the text that is at fault, the message, and what is expected.
+    /// The error of a former type, if it has one: the text to point at, the message, and what is expected.
     fn former_error<'f>(&self, one: &'f FormerName, name: &str) -> Option<(&'f str, String, String)> {
         let FormerName { from, to, .. } = one;
         let events = &self.plan.events;

@@ -37,9 +37,9 @@ pub struct Sources<'a> {
 /// A module.
 #[derive(Debug, Default, PartialEq)]
 pub struct Module {
-    /// The pages behind it: file, and title if it has one.
+    /// The pages that the module was made from: name, and title if the page has one.
     pub pages: BTreeMap<String, Option<String>>,
-    /// What it has, in the order of the pages.
+    /// The items, in the order of the pages.
     pub items: Vec<Item>,
     /// The types of the events whose payloads are here, in the order of the pages.
     pub events: Vec<String>,
@@ -61,7 +61,7 @@ pub enum Item {
 pub struct Struct {
     /// Its name.
     pub name: String,
-    /// Where its facts stand; the event itself for a payload.
+    /// The path of its facts; the event itself for a payload.
     pub place: PropertyPath,
     /// The sentence about it.
     pub description: Option<String>,
@@ -88,7 +88,7 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The sentence about it.
     pub description: Option<String>,
-    /// What is said about its values further: key and value.
+    /// The metadata of the property: key and value.
     pub metadata: Vec<(String, Value)>,
 }
 

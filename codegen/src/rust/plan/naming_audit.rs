@@ -9,7 +9,7 @@ use super::items::Item;
 use super::planner::{Decision, Planner};
 use crate::model::path::PropertyPath;
 
-/// A nested type: what it is made of, and where it stands.
+/// A nested type: its members, and its paths.
 struct Nested<'p> {
     name: &'p str,
     places: Vec<PropertyPath>,
@@ -161,7 +161,7 @@ impl Planner<'_> {
     }
 }
 
-/// The properties of an object, or the values of a list; whether it is an object comes first.
+/// Whether an item is an object, and its properties or values.
 fn members(item: &Item) -> Option<(bool, BTreeSet<&str>)> {
     match item {
         Item::Struct(item) => Some((true, item.fields.iter().map(|field| field.wire.as_str()).collect())),

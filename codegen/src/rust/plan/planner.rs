@@ -28,7 +28,7 @@ pub(super) struct Planner<'a> {
     pub(super) plan: Plan,
     /// Facts and first place of each shared type.
     pub(super) shared: BTreeMap<usize, (String, PropertyPath)>,
-    /// What each type name stands for.
+    /// The event or path of each type name.
     pub(super) types: BTreeMap<String, String>,
     /// All places of each shared type, by its name.
     pub(super) places: BTreeMap<String, Vec<PropertyPath>>,
@@ -109,7 +109,7 @@ impl<'a> Planner<'a> {
         self.plan.events.insert(event.event_type.clone(), item);
     }
 
-    /// Where the next item of a module will stand.
+    /// The index of the next item of a module.
     fn next_item(&self, module: &str) -> usize {
         self.plan.modules.get(module).map_or(0, |module| module.items.len())
     }
