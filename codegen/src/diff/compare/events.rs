@@ -179,3 +179,44 @@ fn size(event: &Event) -> Option<String> {
     let properties = some(data.properties.len(), "property").replace("propertys", "properties");
     Some(if data.options.is_empty() { properties } else { some(data.options.len(), "option") })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostics::Diagnostics;
+    use crate::diff::{Diff, Snapshot, Tree};
+
+    /// A spec of two events, the first of which states these further facts.
+    fn snapshot(facts: &str) -> Snapshot {
+        let text = format!(
+            "format: 2\npage: things\ndocuments:\n  - document: {{file: things.json, layout: asyncapi}}\nevents:\n  \
+             - type: com.qlik.thing.made\n    deprecated: true\n{facts}    description: A thing was made.\n  \
+             - type: com.qlik.core.thing.made\n    description: A thing was made.\n"
+        );
+        let mut tree = Tree::new("HEAD", "");
+        tree.files.insert("spec/events/things.yaml".to_owned(), text.into_bytes());
+        let mut diagnostics = Diagnostics::default();
+        let snapshot = Snapshot::load(tree, &mut diagnostics);
+        snapshot.unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
+    }
+
+    #[test]
+    fn each_fact_of_a_deprecation_has_a_rule_of_its_own() {
+        let since = "    since: \"2026-04\"\n";
+        let (sunset, later) = ("    sunset: \"2027-04\"\n", "    sunset: \"2027-10\"\n");
+        let successor = "    successor: com.qlik.core.thing.made\n";
+        for (before, after, rule) in [
+            ("", since, "event-since-changed"),
+            ("", sunset, "event-sunset-set"),
+            (sunset, later, "event-sunset-moved"),
+            (sunset, "", "event-sunset-withdrawn"),
+            ("", successor, "event-successor-changed"),
+        ] {
+            let diff = Diff::new(&snapshot(before), &snapshot(after));
+            let found: Vec<_> = diff.changes.iter().map(|change| change.rule.id).collect();
+            assert_eq!(found, [rule]);
+            let spot = &diff.changes[0].spot;
+            let line = spot.to.as_ref().map(|to| to.line);
+            assert_eq!(line, Some(if after.is_empty() { 6 } else { 8 }), "{rule}");
+        }
+    }
+}
