@@ -74,7 +74,7 @@ impl Diff {
 
     /// The smallest version that fits the changes, where something changed and the older side has a version.
     #[must_use]
-    pub fn needed(&self) -> Option<Version> {
+    pub fn required_version(&self) -> Option<Version> {
         Some(version::next(self.from.version.as_ref()?, self.level()?))
     }
 
@@ -82,10 +82,10 @@ impl Diff {
     #[must_use]
     pub fn is_unbumped(&self) -> bool {
         let (Some(from), Some(level)) = (&self.from.version, self.level()) else { return false };
-        self.to.version.as_ref().is_none_or(|version| !version::fits(version, from, level))
+        self.to.version.as_ref().is_none_or(|version| !version::satisfies(version, from, level))
     }
 
-    /// The side of which no version is known, where something changed: nobody can tell what version follows.
+    /// The side without a version, if something changed. The next version is unknown then.
     #[must_use]
     pub fn without_version(&self) -> Option<&Side> {
         let mut sides = [&self.from, &self.to].into_iter().filter(|_| !self.changes.is_empty());

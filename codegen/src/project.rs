@@ -12,13 +12,13 @@ use crate::merge::{Conflict, Site, merge};
 use crate::model::Document;
 use crate::model::catalogue::Catalogue;
 use crate::model::fixup::{self, Fixups};
+use crate::model::naming::Naming;
 use crate::model::path::visit;
 use crate::pages;
 use crate::rules::{self, Severity};
 use crate::rust::plan::{self, Plan, plan};
 use crate::show::{self, Shown};
 use crate::source::Source;
-use crate::spec::names::Names;
 use crate::spec::sources::Sources;
 use crate::{rust, sample, spec};
 
@@ -27,7 +27,7 @@ pub const PAGES: &str = "spec/docs";
 /// Where people correct what documents state.
 pub use crate::model::fixup::FIXUPS;
 /// Where people decide about names.
-pub const NAMES: &str = "spec/names.yaml";
+pub use crate::model::naming::NAMES;
 
 /// All that the pages, the corrections and the decisions make.
 #[derive(Debug)]
@@ -144,6 +144,19 @@ pub fn check(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
     if diagnostics.is_empty() { Ok(differences) } else { Err(diagnostics) }
 }
 
+/// What differs between `spec/events` and the catalogue; the crate is neither planned nor emitted.
+///
+/// # Errors
+/// Returns the report of all errors.
+pub fn check_spec(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
+    let (catalogue, _) = read(root)?;
+    let files = Files(catalogue.pages.iter().map(|page| (page.path(), spec::save(page))).collect());
+    let mut diagnostics = Diagnostics::default();
+    let mut differences = files::verify(root, &files, &mut diagnostics);
+    differences.retain(|difference| difference.path.starts_with(crate::model::catalogue::PAGES));
+    if diagnostics.is_empty() { Ok(differences) } else { Err(diagnostics) }
+}
+
 /// Reads the pages and corrects them; gives the findings too in which one of two sayings must be wrong.
 ///
 /// # Errors
@@ -209,7 +222,7 @@ struct Input {
     catalogue: Catalogue,
     conflicts: Vec<Conflict>,
     sources: BTreeMap<String, Arc<Source>>,
-    names: Names,
+    names: Naming,
     names_source: Arc<Source>,
     fixups: Fixups,
     fixups_source: Arc<Source>,
@@ -231,7 +244,7 @@ impl Input {
         let site = site(root, &documents, diagnostics);
         let names_source = read_or_empty(root, NAMES, diagnostics);
         let fixups = spec::load_fixups(&fixups_source, diagnostics);
-        let names = spec::names::load_names(&names_source, diagnostics);
+        let names = spec::load_naming(&names_source, diagnostics);
         if diagnostics.is_empty() {
             fixup::apply_to_documents(&fixups, &fixups_source, &mut documents, diagnostics);
         }

@@ -10,14 +10,14 @@
 //! | `value` | objects and arrays, and what a default must be to count |
 //! | `text` | texts: formats and lengths |
 //! | `number` | numbers: ranges and multiples |
-//! | `limits` | what a property's metadata says |
+//! | `constraints` | the constraints in a property's metadata |
 //!
 //! What a sample does not do: it never looks at `pattern`; where a format and a length contradict each other the
 //! format counts; a text has at most [`MAX_CHARACTERS`] characters, and all arrays and maps of a sample together have
 //! at most [`MAX_ITEMS`] items beyond their first ones, whatever the facts ask for. A property whose schema would
 //! contain itself without end is left out where it may be.
 
-mod limits;
+mod constraints;
 mod number;
 mod text;
 mod value;
@@ -27,7 +27,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use self::value::{Maker, fits};
+use self::value::{Generator, fits};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::json::document;
@@ -46,7 +46,7 @@ pub const MAX_ITEMS: usize = 1_000;
 /// The attributes that every event has, documented or not.
 const ALWAYS: [&str; 5] = ["id", "time", "type", "source", "specversion"];
 
-/// Values of attributes that look like what is sent; each counts where it fits what the page says.
+/// Realistic values of attributes. Each is used if it fits the facts.
 const ATTRIBUTES: [(&str, &str); 8] = [
     ("id", "00000000-0000-4000-8000-000000000000"),
     ("time", "2026-01-02T03:00:00Z"),
@@ -66,7 +66,7 @@ pub struct Sample<'a> {
     /// The event.
     pub value: Cow<'a, Value>,
     /// Whether it was made from the facts, since the page has none.
-    pub is_made: bool,
+    pub is_generated: bool,
 }
 
 impl Sample<'_> {
@@ -83,9 +83,9 @@ pub fn sample<'a>(entry: &Entry<'a>) -> Sample<'a> {
     let event = entry.event;
     let value = match &event.example {
         Some(example) => Cow::Borrowed(&example.value),
-        None => Cow::Owned(made(entry)),
+        None => Cow::Owned(generate(entry)),
     };
-    Sample { event_type: &event.event_type, value, is_made: event.example.is_none() }
+    Sample { event_type: &event.event_type, value, is_generated: event.example.is_none() }
 }
 
 /// The sample of every event.
@@ -94,7 +94,7 @@ pub fn samples(catalogue: &Catalogue) -> Vec<Sample<'_>> {
     catalogue.entries().map(|entry| sample(&entry)).collect()
 }
 
-/// The event of that type; an unknown one is a fault.
+/// The event of that type. An unknown one is an error.
 pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Diagnostics) -> Option<Entry<'a>> {
     let found = catalogue.find(event_type);
     if found.is_none() {
@@ -125,21 +125,21 @@ pub fn files(samples: &[Sample<'_>], folder: &Path, diagnostics: &mut Diagnostic
 
 /// An example of an event that is made from the facts, whether its page has one or not.
 #[must_use]
-pub fn made(entry: &Entry<'_>) -> Value {
-    made_with(entry, 0)
+pub fn generate(entry: &Entry<'_>) -> Value {
+    generate_with(entry, 0)
 }
 
 /// The same, with that option of every `oneOf`, or its last one.
 #[must_use]
-pub fn made_with(entry: &Entry<'_>, option: usize) -> Value {
+pub fn generate_with(entry: &Entry<'_>, option: usize) -> Value {
     let event = entry.event;
-    let mut maker = Maker::new(option);
+    let mut generator = Generator::new(option);
     let mut attributes = Map::new();
     for name in ALWAYS.into_iter().filter(|name| !event.properties.iter().any(|property| property.name == *name)) {
         attributes.insert(name.to_owned(), usual(name, &event.event_type).into());
     }
     for property in &event.properties {
-        attributes.insert(property.name.clone(), attribute(property, &event.event_type, &mut maker));
+        attributes.insert(property.name.clone(), attribute(property, &event.event_type, &mut generator));
     }
     attributes.into()
 }
@@ -164,7 +164,7 @@ fn options_of(shape: &Shape<'_>) -> usize {
 }
 
 /// The value of an attribute, or of the data.
-fn attribute(property: &Property, event_type: &str, maker: &mut Maker) -> Value {
+fn attribute(property: &Property, event_type: &str, generator: &mut Generator) -> Value {
     let shape = Shape::of(property);
     let usual = Value::from(usual(&property.name, event_type));
     let fits_usual = usual != "" && fits(property, &shape, &usual);
@@ -172,10 +172,10 @@ fn attribute(property: &Property, event_type: &str, maker: &mut Maker) -> Value 
         "type" => usual,
         // The old name of `type`; its default is as often copied from another event.
         "eventType" if fits_usual => usual,
-        _ => match maker.default(property, &shape) {
+        _ => match generator.default(property, &shape) {
             None if fits_usual => usual,
             Some(default) => default,
-            None => maker.value(property, &shape, 0),
+            None => generator.value(property, &shape, 0),
         },
     }
 }

@@ -196,7 +196,7 @@ fn an_edit_that_is_undone_is_told_as_the_opposite() {
 fn fingerprints_do_not_depend_on_lines() {
     let first = diff(&SEVERAL);
     for change in &first.changes {
-        let to = change.spot.to.as_ref().or(change.spot.near.as_ref()).expect("a line");
+        let to = change.spot.to.as_ref().or(change.spot.anchor.as_ref()).expect("a line");
         assert!(to.file == SPEC && to.line > 0, "{to}");
     }
     let came = first.changes.iter().find(|change| *change.rule == rules::PROPERTY_ADDED).expect("a property");

@@ -19,7 +19,7 @@ use qlik_events_codegen::export::{Format, Input, export};
 use qlik_events_codegen::model::catalogue::{Catalogue, Entry};
 use qlik_events_codegen::model::shape::{Member, Shape};
 use qlik_events_codegen::project;
-use qlik_events_codegen::sample::{made_with, options, sample};
+use qlik_events_codegen::sample::{generate_with, options, sample};
 use serde_json::{Value, json};
 
 use crate::support::{assert_golden, fixtures, workspace};
@@ -153,7 +153,7 @@ fn every_example_and_every_sample_fits_exactly_one_definition() {
         for entry in catalogue.entries() {
             let event_type = &entry.event.event_type;
             let one = definitions.validator(event_type);
-            let made = (0..options(&entry)).map(|option| made_with(&entry, option));
+            let made = (0..options(&entry)).map(|option| generate_with(&entry, option));
             for body in made.chain([sample(&entry).value.into_owned()]) {
                 let errors: Vec<_> = one.iter_errors(&body).map(|error| error.to_string()).collect();
                 assert!(errors.is_empty(), "{event_type}: {errors:?}");
@@ -174,7 +174,7 @@ fn no_damaged_event_fits() {
             let one = definitions.validator(event_type);
             let refuses = |body: &Value, pointer: &str| assert!(!one.is_valid(body), "{event_type} {pointer}: {body}");
             for option in 0..options(&entry) {
-                let body = made_with(&entry, option);
+                let body = generate_with(&entry, option);
                 for Shown { pointer, member: Member { property, shape }, is_option } in shown(&entry, &body, option) {
                     // What one option requires another may not have: then the body is that one.
                     if property.required && !is_option {
@@ -222,7 +222,7 @@ fn an_open_schema_takes_new_values_and_events() {
         assert!(any.is_valid(&unknown));
         assert!(!any.is_valid(&json!({"type": 7})));
         let entry = catalogue.find("com.qlik.thing.created");
-        let body = made_with(&entry.expect("the event"), 0);
+        let body = generate_with(&entry.expect("the event"), 0);
         assert!(any.is_valid(&replaced(&body, "/data/kind", json!("listed nowhere"))));
         assert!(!any.is_valid(&replaced(&body, "/data/kind", json!(7))));
         assert!(!any.is_valid(&dropped(&body, "/data/kind")));
@@ -236,7 +236,7 @@ fn an_event_is_found_by_its_anchor_with_what_is_wrong_with_it() {
         let schema = json(&document(Format::JsonSchema));
         let one = Definitions::of(&schema).validator("com.qlik.thing.created");
         let entry = catalogue.find("com.qlik.thing.created");
-        let body = dropped(&made_with(&entry.expect("the event"), 0), "/data/owner/id");
+        let body = dropped(&generate_with(&entry.expect("the event"), 0), "/data/owner/id");
         let error = one.validate(&body).expect_err("a damaged body");
         assert_eq!(error.instance_path().to_string(), "/data/owner");
         assert!(error.to_string().contains("\"id\" is a required property"), "{error}");
@@ -355,7 +355,7 @@ fn check_data(document: &Value, entry: &Entry<'_>) {
     assert_eq!((&version["format"], &version["versionid"]), (&message["dataschemaformat"], &json!("1")));
     let schema = validator(&version["schema"]);
     for option in 0..options(entry) {
-        assert!(schema.is_valid(&made_with(entry, option)["data"]), "{event_type}");
+        assert!(schema.is_valid(&generate_with(entry, option)["data"]), "{event_type}");
     }
 }
 

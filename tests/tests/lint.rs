@@ -42,6 +42,7 @@ each_case! {
     example_required,
     example_value,
     flat_page,
+    redundant_successor,
     schema_differs,
     spelling_variants,
     truncated,

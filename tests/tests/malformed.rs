@@ -198,7 +198,7 @@ fn malformed_yaml_is_refused() {
         let start = Instant::now();
         assert_eq!(spec::load(&with_format(&text), &mut diagnostics), None);
         spec::load_fixups(&source, &mut diagnostics);
-        spec::names::load_names(&source, &mut diagnostics);
+        spec::load_naming(&source, &mut diagnostics);
         assert!(start.elapsed() < LIMIT, "{:?} {:.40}", start.elapsed(), text);
         assert!(diagnostics.len() >= 3, "{text:.40}");
     }

@@ -50,8 +50,8 @@ fn departures(page: &str, names: &str) -> Vec<String> {
 fn types_that_are_equal_and_apart() {
     let page = page("", r"a \| b", r"b \| a");
     let places = "com.qlik.thing.created data.kind, com.qlik.thing.deleted data.kind";
-    assert_eq!(departures(&page, ""), [format!("equal-apart: {places}")]);
-    assert_eq!(departures(&page, DISTINCT), [format!("equal-apart: {places} (They are two lists.)")]);
+    assert_eq!(departures(&page, ""), [format!("duplicate-types: {places}")]);
+    assert_eq!(departures(&page, DISTINCT), [format!("duplicate-types: {places} (They are two lists.)")]);
     assert!(departures(&page, SHARED).is_empty());
 }
 
@@ -59,8 +59,8 @@ fn types_that_are_equal_and_apart() {
 fn types_that_are_alike_and_apart() {
     let page_of = |other| page("", r"a \| b \| c", other);
     let types = "ThingCreatedKind, ThingDeletedKind";
-    assert_eq!(departures(&page_of(r"a \| b"), ""), [format!("alike-apart: {types}")]);
-    assert_eq!(departures(&page_of(r"a \| b"), DISTINCT), [format!("alike-apart: {types} (They are two lists.)")]);
+    assert_eq!(departures(&page_of(r"a \| b"), ""), [format!("similar-types: {types}")]);
+    assert_eq!(departures(&page_of(r"a \| b"), DISTINCT), [format!("similar-types: {types} (They are two lists.)")]);
     assert!(departures(&page_of(r"a \| x"), "").is_empty(), "one of two is not more than half");
     assert!(departures(&page_of("a"), "").is_empty(), "one of three is less than half");
 }

@@ -17,7 +17,7 @@ use qlik_events_codegen::files::Files;
 use qlik_events_codegen::project::{self, Built};
 use qlik_events_codegen::rust::plan::{Sources, plan};
 use qlik_events_codegen::source::Source;
-use qlik_events_codegen::spec::names::load_names;
+use qlik_events_codegen::spec::load_naming;
 use qlik_events_codegen::{load, pages, rust};
 
 use crate::support::{assert_golden, cases, copy_of, fixtures, merged, put, snapshot, workspace};
@@ -100,7 +100,7 @@ fn emitted_in_order(root: &Path, mut files: Vec<String>, reverse: bool) -> Files
     let read: Vec<_> = sources.iter().map(|(_, source)| pages::read(source, &mut diagnostics).unwrap()).collect();
     let names_source =
         Source::new("spec/names.yaml", &fs::read_to_string(root.join("spec/names.yaml")).unwrap_or_default());
-    let names = load_names(&names_source, &mut diagnostics);
+    let names = load_naming(&names_source, &mut diagnostics);
     let sources = sources.into_iter().collect();
     let plan = plan(&merged(&read), &names, &Sources { documents: &sources, names: &names_source }, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));

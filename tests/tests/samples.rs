@@ -12,7 +12,7 @@ use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::shape::{Member, Shape};
 use qlik_events_codegen::model::{Document, Example, Layout, Property, SourceSpan};
-use qlik_events_codegen::sample::{made, made_with, options, sample};
+use qlik_events_codegen::sample::{generate, generate_with, options, sample};
 use qlik_events_codegen::source::Source;
 use serde_json::Value;
 
@@ -25,7 +25,7 @@ fn each_sample(mut see: impl FnMut(&Entry<'_>, &Value)) {
     for entry in catalogue.entries() {
         see(&entry, &sample(&entry).value);
         for option in 0..options(&entry) {
-            see(&entry, &made_with(&entry, option));
+            see(&entry, &generate_with(&entry, option));
         }
     }
 }
@@ -186,7 +186,7 @@ fn values<'a>(body: &'a Value, path: &str) -> Vec<&'a Value> {
 #[test]
 fn a_sample_that_is_made_shows_every_property() {
     for entry in catalogue().entries() {
-        let made: Vec<_> = (0..options(&entry)).map(|option| made_with(&entry, option)).collect();
+        let made: Vec<_> = (0..options(&entry)).map(|option| generate_with(&entry, option)).collect();
         visit(entry.event, &mut |path, _| {
             let is_shown = made.iter().any(|body| !values(body, path).is_empty());
             assert!(is_shown, "{} {path}", entry.event.event_type);
@@ -208,7 +208,7 @@ fn a_sample_that_is_made_contradicts_no_table() {
     let mut documents: Vec<_> =
         documents.filter(|one| one.events.iter().any(|event| !event.properties.is_empty())).collect();
     for event in documents.iter_mut().flat_map(|document| &mut document.events) {
-        let value = made(&catalogue.find(&event.event_type).expect("the event"));
+        let value = generate(&catalogue.find(&event.event_type).expect("the event"));
         event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
     }
     let subject =
@@ -222,7 +222,7 @@ fn a_sample_that_is_made_contradicts_no_table() {
 fn a_sample_that_is_made_keeps_to_every_limit() {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in catalogue().entries() {
-        for body in (0..options(&entry)).map(|option| made_with(&entry, option)) {
+        for body in (0..options(&entry)).map(|option| generate_with(&entry, option)) {
             visit(entry.event, &mut |path, property| {
                 for value in values(&body, path) {
                     for key in keeps_to(property, value) {

@@ -164,13 +164,10 @@ fn folder(folder: &Path, diagnostics: &mut Diagnostics) -> Tree {
 
 /// The work tree. Only its spec is read, so a note says if the spec is stale.
 fn work_tree(root: &Path, diagnostics: &mut Diagnostics) -> Tree {
-    let spec = |path: &str| path.starts_with(Tree::PAGES);
-    match project::check(root) {
+    match project::check_spec(root) {
         Err(_) => note("note: the documents cannot be read; run `cargo xtask regen` to see the errors"),
-        Ok(differences) if differences.iter().any(|one| spec(&one.path)) => {
-            note("note: spec/events is stale; run `cargo xtask regen` first");
-        }
-        Ok(_) => {}
+        Ok(differences) if differences.is_empty() => {}
+        Ok(_) => note("note: spec/events is stale; run `cargo xtask regen` first"),
     }
     Tree::new("the work tree", "").read(root, diagnostics)
 }

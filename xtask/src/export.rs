@@ -46,8 +46,8 @@ fn format() -> impl TypedValueParser<Value = Format> {
 }
 
 fn after_help() -> String {
-    let all = iter::once(("Limits of all formats".to_owned(), export::NONE_SAYS));
-    let each = Format::ALL.map(|format| (format!("Limits of {}", format.name()), format.cannot_say()));
+    let all = iter::once(("Limits of all formats".to_owned(), export::COMMON_LIMITATIONS));
+    let each = Format::ALL.map(|format| (format!("Limits of {}", format.name()), format.limitations()));
     let list = |(title, lines): (String, &[&str])| format!("{title}:\n  - {}\n", lines.join("\n  - "));
     all.chain(each).map(list).chain([EXAMPLES.to_owned()]).collect()
 }

@@ -20,8 +20,8 @@ spec/README.md has the policy; spec/names.yaml has the decisions.")]
 pub(crate) struct Arguments {}
 
 pub(crate) fn run(root: &Path, _: &Arguments) -> Result<Outcome, Failure> {
-    let built = project::build(root)?;
-    let (decided, open): (Vec<_>, Vec<_>) = built.plan.departures.iter().partition(|one| one.reason.is_some());
+    let planned = project::planned(root)?;
+    let (decided, open): (Vec<_>, Vec<_>) = planned.plan.departures.iter().partition(|one| one.reason.is_some());
     let mut text: String = decided.iter().chain(&open).map(|departure| described(departure)).collect();
     text.push_str(&format!("departures with a reason: {}; without: {}\n", decided.len(), open.len()));
     if open.is_empty() {

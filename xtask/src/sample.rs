@@ -46,7 +46,7 @@ fn one(catalogue: &Catalogue, event: &str) -> Result<Outcome, Failure> {
     let sample = sample::sample(&edition);
     let page = edition.page.path();
     let from = edition.event.from.get("example").unwrap_or_default();
-    if sample.is_made {
+    if sample.is_generated {
         note(&format!("generated from the facts: {page} has no example of {event}"));
     } else {
         note(&format!("the example in spec/docs/{from}"));
@@ -63,7 +63,7 @@ fn all(catalogue: &Catalogue, folder: &str) -> Result<Outcome, Failure> {
     }
     // The folder is relative to the current one, and errors have the paths as they were given.
     let written = write(Path::new(""), &files)?.len();
-    let generated = samples.iter().filter(|sample| sample.is_made).count();
+    let generated = samples.iter().filter(|sample| sample.is_generated).count();
     let (all, documented) = (samples.len(), samples.len() - generated);
     let text = format!(
         "{all} samples in {folder}: {documented} from the documents, {generated} generated from the facts; {written} \

@@ -1,4 +1,4 @@
-//! A change: by which rule, where, from what to what.
+//! A change: its rule, its paths, and the values before and after.
 
 use std::fmt;
 
@@ -9,29 +9,29 @@ use crate::rules::{Rule, SemverImpact};
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// By which rule it is one.
+    /// The rule that the change falls under.
     pub rule: &'static Rule,
-    /// Where it is.
+    /// The first path of the change.
     pub spot: Spot,
-    /// What was there.
+    /// The value before.
     pub before: Option<String>,
-    /// What is there.
+    /// The value after.
     pub after: Option<String>,
-    /// Further places of the same change.
+    /// Further paths of the same change.
     pub also: Vec<Spot>,
 }
 
-/// A place, and where it stands on either side.
+/// A path, and its lines on both sides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
-    /// The place, on the newer side if it is there. Of a change of a page, the event is the page's file.
+    /// The path, on the newer side if it is there. Of a change of a page, the event is the page's name.
     pub place: PropertyPath,
-    /// Where it stands on the older side.
+    /// The line on the older side.
     pub from: Option<Location>,
-    /// Where it stands on the newer side.
+    /// The line on the newer side.
     pub to: Option<Location>,
-    /// What is nearest to it on the newer side, where it does not stand there.
-    pub near: Option<Location>,
+    /// The nearest line on the newer side, if the path is not there.
+    pub anchor: Option<Location>,
 }
 
 /// A line of a file.
@@ -83,7 +83,7 @@ mod tests {
     fn change(path: &str, line: usize) -> Change {
         let place = PropertyPath { event: "com.qlik.a".into(), path: path.into() };
         let to = Some(Location { file: format!("{line}.yaml"), line });
-        let spot = Spot { place, from: None, to, near: None };
+        let spot = Spot { place, from: None, to, anchor: None };
         Change { rule: &PROPERTY_ADDED, spot, before: None, after: Some("string".into()), also: Vec::new() }
     }
 

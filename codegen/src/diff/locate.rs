@@ -1,4 +1,4 @@
-//! Gives each event and property its place in the YAML of its page.
+//! Gives each event and property its lines in the YAML of its page.
 //!
 //! The parser of YAML tells no places, but the entries stand in the text in the order of the model, so that the lines
 //! on which they begin can be paired with them. Where a file was written by hand in another way, and the two do not

@@ -59,7 +59,7 @@ fn what(diff: &Diff, level: SemverImpact) -> String {
 
 /// The version that follows, and whether it is there.
 fn version(diff: &Diff) -> Option<String> {
-    let (from, needed) = (diff.from.version.as_ref()?, diff.needed()?);
+    let (from, needed) = (diff.from.version.as_ref()?, diff.required_version()?);
     let has = match &diff.to.version {
         None => "generated/Cargo.toml has none".to_owned(),
         Some(to) if diff.is_unbumped() => format!("generated/Cargo.toml still has {to}"),
@@ -79,16 +79,16 @@ fn places(change: &Change) -> String {
 /// The two texts without what they have in common at their ends, as far as they are too long for a line.
 fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<String>, Option<String>) {
     let (Some(one), Some(other)) = (before, after) else {
-        let cut = |text: Option<&str>| text.map(|text| cut(text, most));
-        return (cut(before), cut(after));
+        let line = |text: Option<&str>| text.map(|text| truncated_line(text, most));
+        return (line(before), line(after));
     };
     if one.chars().count().max(other.chars().count()) <= most {
-        return (Some(cut(one, most)), Some(cut(other, most)));
+        return (Some(truncated_line(one, most)), Some(truncated_line(other, most)));
     }
     let start = common_start(one, other);
     let inner = |text: &str| {
         let text = text.get(start..).unwrap_or(text);
-        if start == 0 { cut(text, most) } else { cut(&format!("... {text}"), most) }
+        if start == 0 { truncated_line(text, most) } else { truncated_line(&format!("... {text}"), most) }
     };
     (Some(inner(one)), Some(inner(other)))
 }
@@ -102,7 +102,7 @@ fn common_start(one: &str, other: &str) -> usize {
 }
 
 /// The beginning of a text, in one line.
-fn cut(text: &str, most: usize) -> String {
+fn truncated_line(text: &str, most: usize) -> String {
     truncate(&text.replace(['\n', '\r'], " "), most)
 }
 
@@ -120,6 +120,6 @@ mod tests {
         assert_eq!(shortened(Some("a b"), Some("a c"), 40), (Some("a b".into()), Some("a c".into())));
         assert_eq!(shortened(Some("a\nb"), Some("a\r\nc"), 40), (Some("a b".into()), Some("a  c".into())));
         assert_eq!(shortened(None, Some(&"x".repeat(50)), 4), (None, Some("xxxx...".into())));
-        assert_eq!(cut("é\nü", 9), "é ü");
+        assert_eq!(truncated_line("é\nü", 9), "é ü");
     }
 }

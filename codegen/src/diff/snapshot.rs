@@ -1,4 +1,4 @@
-//! What one side says: its pages, with the line of each fact, the decisions about names, and the crate that follows.
+//! One side of a diff: its pages with the line of each fact, the decisions about names, and the plan of the crate.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,24 +13,23 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load;
 use crate::model::SourceSpan;
 use crate::model::catalogue::{Catalogue, Page};
-use crate::project::NAMES;
+use crate::model::naming::{NAMES, Naming};
 use crate::rust::plan::{Plan, Sources, plan};
 use crate::source::{Source, Span};
-use crate::spec::names::Names;
 use crate::spec::{self, FORMAT};
 
-/// What one side says.
+/// One side of a diff.
 #[derive(Debug)]
 pub struct Snapshot {
-    /// How people name it.
+    /// The name in reports: `HEAD`, `the work tree`.
     pub label: String,
     /// The version of the crate, where it has one.
     pub version: Option<Version>,
     /// The pages; the origin of each fact is its place in the spec.
     pub(super) catalogue: Catalogue,
     /// The decisions about names.
-    pub(super) names: Names,
-    /// The crate that follows.
+    pub(super) names: Naming,
+    /// The plan of the crate.
     pub(super) plan: Plan,
     prefix: String,
     sources: BTreeMap<String, Arc<Source>>,
@@ -38,7 +37,7 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads a tree; `None` where it is unsound, with all faults reported.
+    /// Reads a tree; `None` if it has errors, which are all reported.
     #[must_use]
     pub fn load(tree: Tree, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut errors = Diagnostics::default();
@@ -52,7 +51,7 @@ impl Snapshot {
             return None;
         }
         let (catalogue, sources) = read_pages(&prefix, files, &mut errors);
-        let names = spec::names::load_names(&names_source, &mut errors);
+        let names = spec::load_naming(&names_source, &mut errors);
         let mut planned = Plan::default();
         if errors.is_empty() {
             planned = plan(&catalogue, &names, &Sources { documents: &sources, names: &names_source }, &mut errors);
@@ -63,7 +62,7 @@ impl Snapshot {
         is_sound.then_some(Self { label, version, catalogue, names, plan: planned, prefix, sources, names_source })
     }
 
-    /// Where a fact of a page stands, or the line of one of its keys; without an origin, of a key of the page itself.
+    /// The line of a fact, or of one of its keys. Without an origin, the line of a key of the page itself.
     pub(super) fn at(&self, page: &Page, origin: &SourceSpan, key: &str) -> Option<Location> {
         let source = self.sources.get(&page.name)?;
         let span = match &origin.span {
@@ -73,7 +72,7 @@ impl Snapshot {
         Some(self.location(source, span.start))
     }
 
-    /// Where a decision about names stands.
+    /// The line of a decision about names.
     pub(super) fn decided(&self, span: &Span) -> Location {
         self.location(&self.names_source, span.start)
     }

@@ -7,14 +7,14 @@ use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
-use crate::project::NAMES;
+use crate::model::naming::NAMES;
 
 /// The files that a snapshot is made of, by their paths below the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
-    /// How people name it: `HEAD`, `the work tree`.
+    /// The name in reports: `HEAD`, `the work tree`.
     pub label: String,
-    /// What stands before the paths of its files in reports: `HEAD:`.
+    /// The prefix of its files in reports: `HEAD:`.
     pub prefix: String,
     /// Path to bytes.
     pub files: BTreeMap<String, Vec<u8>>,

@@ -28,7 +28,7 @@ pub fn next(version: &Version, level: SemverImpact) -> Version {
 ///
 /// A pre-release of what fits is enough, as is behind a pre-release any later one.
 #[must_use]
-pub fn fits(version: &Version, from: &Version, level: SemverImpact) -> bool {
+pub fn satisfies(version: &Version, from: &Version, level: SemverImpact) -> bool {
     if from.pre != Prerelease::EMPTY {
         return version > from;
     }
@@ -68,7 +68,7 @@ mod tests {
             ("0.1.0", "0.1.9", false),
         ] {
             let [was, is] = [from, version].map(|text| Version::parse(text).expect(text));
-            assert_eq!(fits(&is, &was, SemverImpact::Breaking), expected, "{from} {version}");
+            assert_eq!(satisfies(&is, &was, SemverImpact::Breaking), expected, "{from} {version}");
         }
     }
 }

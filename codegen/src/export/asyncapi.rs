@@ -7,12 +7,13 @@ use serde_json::{Map, Value, json};
 
 use super::events::Definitions;
 use super::groups::{Group, groups};
+use super::input::Input;
+use super::object::{flag, set};
 use super::schema::Dialect;
-use super::{Input, flag, set};
 use crate::model::Event;
 use crate::model::catalogue::Entry;
 
-pub(super) const CANNOT_SAY: &[&str] = &[
+pub(super) const LIMITATIONS: &[&str] = &[
     "the servers: each tenant names its own webhooks",
     "the channel of an event whose page names none: its address is null",
     "properties called `$ref` or `__proto__`: they are there, and AsyncAPI's parser takes them for something else",
@@ -64,7 +65,7 @@ fn operations(group: &Group<'_>) -> Vec<(String, Value)> {
     ["send", "receive"].into_iter().filter_map(of).collect()
 }
 
-/// What Qlik Cloud does with an event: it sends, unless the page says that it receives.
+/// The action of Qlik Cloud on an event: `send`, unless the page states `receive`.
 fn action(event: &Event) -> &'static str {
     if event.action.as_deref() == Some("receive") { "receive" } else { "send" }
 }

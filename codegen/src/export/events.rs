@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Dialect, Schemas, Shared};
-use super::{Input, flag, set};
+use super::input::Input;
+use super::object::{flag, set};
+use super::schema::{Dialect, Schemas};
 use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
 use crate::model::shape::Shape;
@@ -33,23 +34,15 @@ pub(super) struct Definitions {
 
 impl Definitions {
     pub(super) fn of(input: &Input<'_>, dialect: Dialect) -> Self {
-        let mut schemas = Schemas { dialect, is_open: input.is_open, shared: Shared::new(input.plan) };
-        let entries: Vec<_> = input.catalogue.entries().collect();
-        // The first time tells which places there are; what they have in common is known after it.
-        for entry in &entries {
-            schemas.event(entry, input);
-        }
-        schemas.shared.close();
+        let mut schemas = Schemas::new(input, dialect);
         let mut definitions = Self { events: BTreeMap::new(), data: BTreeMap::new(), shared: BTreeMap::new() };
-        for entry in &entries {
-            let (event, data) = schemas.event(entry, input);
+        for entry in input.catalogue.entries() {
+            let (event, data) = schemas.event(&entry, input);
             let event_type = &entry.event.event_type;
             definitions.events.insert(event_type.clone(), event);
             definitions.data.extend(data.map(|data| (event_type.clone(), data)));
         }
-        for name in schemas.shared.used() {
-            definitions.shared.insert(name.to_owned(), schemas.shared_definition(name));
-        }
+        definitions.shared = schemas.shared();
         definitions
     }
 
@@ -95,15 +88,9 @@ impl<'a> Schemas<'a> {
         }
         schema
     }
-
-    fn refer_to_data(&self, name: &str, property: &Property, shape: &Shape<'_>) -> Value {
-        let mut beyond = Map::new();
-        super::keywords::annotate(&mut beyond, property, shape);
-        Value::Object(self.dialect.refer(name, beyond))
-    }
 }
 
-/// An event of which the pages only tell that there is one: the attributes that every event has.
+/// The attributes of an event that is only announced: those that every event has.
 fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
     let attribute = |(name, _, description): &(&str, bool, &str)| {
         let mut schema = json!({"type": "string", "description": description});

@@ -17,7 +17,7 @@ pub(super) struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    /// What its pages say, each once: their titles, addresses, introductions.
+    /// A text of its pages, such as their titles, each text once.
     pub(super) fn of_pages(&self, what: impl Fn(&'a Page) -> Option<&'a String>) -> Vec<&'a str> {
         let mut all: Vec<&str> = Vec::new();
         for one in self.pages.iter().filter_map(|page| what(page)) {

@@ -9,11 +9,12 @@
 use serde_json::{Map, Value, json};
 
 use super::events::Definitions;
+use super::input::Input;
+use super::object::set;
 use super::schema::Dialect;
-use super::{Input, set};
 use crate::model::catalogue::Entry;
 
-pub(super) const CANNOT_SAY: &[&str] = &[
+pub(super) const LIMITATIONS: &[&str] = &[
     "the channel, action, visibility and stability of an event, and the section that announces it",
     "titles, introductions and addresses of pages; titles of examples",
 ];

@@ -36,12 +36,12 @@ fn is_sound(key: &str, value: &Value) -> bool {
     }
 }
 
-/// The metadata that says something about the property as a whole.
+/// Whether metadata is about the property as a whole.
 fn is_annotation(key: &str) -> bool {
     matches!(key, "default" | "readOnly" | "writeOnly" | "nullable")
 }
 
-/// Adds what is said about the property as a whole.
+/// Adds the description, the deprecation and the annotations of a property.
 pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, shape: &Shape<'_>) {
     if let Some(description) = &property.description {
         schema.insert("description".to_owned(), description.as_str().into());

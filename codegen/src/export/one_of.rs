@@ -27,12 +27,12 @@ impl<'a> Schemas<'a> {
             let path = format!("{prefix}<{}>", option.name);
             let shape = Shape::Struct(members.clone());
             let mut schema = self.named(option, &shape, &PropertyPath { event: place.event.clone(), path });
-            schema.extend(guard(own, &required).map(|guard| ("not".to_owned(), guard)));
+            schema.extend(exclusion(own, &required).map(|exclusion| ("not".to_owned(), exclusion)));
             schema.insert("title".to_owned(), option.name.as_str().into());
             annotate(&mut schema, option, &shape);
             options.push(Value::Object(schema));
         }
-        let keyword = if can_tell(&required) { "oneOf" } else { "anyOf" };
+        let keyword = if is_distinguishable(&required) { "oneOf" } else { "anyOf" };
         Map::from_iter([(keyword.to_owned(), options.into())])
     }
 }
@@ -42,14 +42,14 @@ fn required<'a>(choice: &Choice<'a>) -> BTreeSet<&'a str> {
     members.filter(|property| property.required).map(|property| property.name.as_str()).collect()
 }
 
-/// Whether no two options require the same: of such, nobody can tell which one an object is.
-fn can_tell(required: &[BTreeSet<&str>]) -> bool {
+/// Whether no two options require the same properties. Otherwise an object can be either.
+fn is_distinguishable(required: &[BTreeSet<&str>]) -> bool {
     required.iter().collect::<BTreeSet<_>>().len() == required.len()
 }
 
 /// What makes an object one of the options that require more than this one; of those that require as much, the first
 /// counts.
-fn guard(own: &BTreeSet<&str>, all: &[BTreeSet<&str>]) -> Option<Value> {
+fn exclusion(own: &BTreeSet<&str>, all: &[BTreeSet<&str>]) -> Option<Value> {
     let at = all.iter().position(|other| other == own)?;
     let counts_more = |(other_at, other): &(usize, &BTreeSet<&str>)| {
         other.len() > own.len() || (other.len() == own.len() && *other_at < at)
@@ -69,11 +69,11 @@ mod tests {
     #[test]
     fn an_option_is_not_one_that_requires_more() {
         let all = [BTreeSet::from(["id"]), BTreeSet::from(["id", "key"]), BTreeSet::from(["name"])];
-        assert_eq!(guard(&all[0], &all), Some(json!({"required": ["key"]})));
-        assert_eq!(guard(&all[1], &all), None);
+        assert_eq!(exclusion(&all[0], &all), Some(json!({"required": ["key"]})));
+        assert_eq!(exclusion(&all[1], &all), None);
         let both = json!({"anyOf": [{"required": ["id"]}, {"required": ["id", "key"]}]});
-        assert_eq!(guard(&all[2], &all), Some(both));
-        assert!(can_tell(&all));
-        assert!(!can_tell(&[BTreeSet::new(), BTreeSet::new()]));
+        assert_eq!(exclusion(&all[2], &all), Some(both));
+        assert!(is_distinguishable(&all));
+        assert!(!is_distinguishable(&[BTreeSet::new(), BTreeSet::new()]));
     }
 }

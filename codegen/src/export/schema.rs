@@ -1,28 +1,31 @@
-//! Values to schemas: a shape in the words of JSON Schema, and the types that `spec/names.yaml` lets paths share, each of
-//! which is one definition.
+//! Values to schemas. Each type that several paths share is one definition: a first pass finds its paths, a second one
+//! makes the schemas.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::input::Input;
 use super::keywords::{Level, allowed, annotate, limits};
-use super::overlay::{common, rest};
+use super::object::set;
+use super::overlay::{difference, intersect};
 use crate::model::Property;
+use crate::model::catalogue::Entry;
 use crate::model::path::{PropertyPath, child_prefix, join};
-use crate::model::shape::{Member, Shape};
-use crate::rust::plan::{Item, Plan, SHARED_MODULE};
+use crate::model::shape::{Choice, Member, Shape};
+use crate::rust::plan::{Item, SHARED_MODULE};
 
 /// Where definitions are, and how one is referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// Keywords may stand beside a reference.
+    /// Keywords beside a reference are valid.
     JsonSchema,
-    /// What stands beside a reference is ignored.
+    /// Keywords beside a reference are ignored.
     AsyncApi,
 }
 
 impl Dialect {
-    /// The definition of a name, with what a place says beyond it.
+    /// A reference to the definition of a name, with further keywords.
     pub(super) fn refer(self, name: &str, beyond: Map<String, Value>) -> Map<String, Value> {
         let mut schema = Map::new();
         match self {
@@ -42,15 +45,117 @@ impl Dialect {
     }
 }
 
-/// Makes schemas, and collects the places that share one.
+/// Makes schemas, with a definition for each type that `spec/names.yaml` lets several paths share.
 pub(super) struct Schemas<'a> {
-    pub(super) dialect: Dialect,
-    /// Whether values that no page lists are let through.
-    pub(super) is_open: bool,
-    pub(super) shared: Shared<'a>,
+    dialect: Dialect,
+    /// Whether values that no page lists are valid.
+    is_open: bool,
+    /// The name of the shared type at each path that has one.
+    names: BTreeMap<&'a PropertyPath, &'a str>,
+    /// The description of each shared type.
+    descriptions: BTreeMap<&'a str, &'a str>,
+    /// The paths of each shared type, in the order of the events.
+    sites: BTreeMap<&'a str, Vec<Site<'a>>>,
+    /// What the schemas of all paths of a shared type have in common, as far as it was asked for.
+    definitions: BTreeMap<&'a str, Value>,
+}
+
+/// A path that shares a type.
+#[derive(Clone)]
+struct Site<'a> {
+    property: &'a Property,
+    shape: Shape<'a>,
+    place: PropertyPath,
 }
 
 impl<'a> Schemas<'a> {
+    /// Finds the paths of all shared types; definitions are made when a path asks for one.
+    pub(super) fn new(input: &Input<'a>, dialect: Dialect) -> Self {
+        let plan = input.plan;
+        let places =
+            plan.shared_by.iter().flat_map(|(name, places)| places.iter().map(move |one| (one, name.as_str())));
+        let items = plan.modules.get(SHARED_MODULE).into_iter().flat_map(|module| &module.items);
+        let mut schemas = Self {
+            dialect,
+            is_open: input.is_open,
+            names: places.collect(),
+            descriptions: items.filter_map(|item| Some((item.name(), description(item)?))).collect(),
+            sites: BTreeMap::new(),
+            definitions: BTreeMap::new(),
+        };
+        for Entry { event, .. } in input.catalogue.entries() {
+            for property in &event.properties {
+                let place = PropertyPath { event: event.event_type.clone(), path: property.name.clone() };
+                schemas.find_sites(property, &Shape::of(property), place);
+            }
+        }
+        schemas
+    }
+
+    /// Records a path if its type is shared, and goes on to what is inside.
+    fn find_sites(&mut self, property: &'a Property, shape: &Shape<'a>, place: PropertyPath) {
+        if let Shape::Array(item) = shape {
+            return self.find_sites(property, item, place);
+        }
+        if let Some(name) = self.names.get(&place).copied() {
+            let site = Site { property, shape: shape.clone(), place: place.clone() };
+            self.sites.entry(name).or_default().push(site);
+        }
+        let prefix = child_prefix(&place.path, &property.r#type);
+        let inner = |path: String| PropertyPath { event: place.event.clone(), path };
+        match shape {
+            Shape::Struct(members) => {
+                for Member { property, shape } in members {
+                    self.find_sites(property, shape, inner(join(&prefix, &property.name)));
+                }
+            }
+            Shape::OneOf(choices) => {
+                for Choice { option, members } in choices {
+                    let path = format!("{prefix}<{}>", option.name);
+                    self.find_sites(option, &Shape::Struct(members.clone()), inner(path));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The definition of each shared type, by name.
+    pub(super) fn shared(&mut self) -> BTreeMap<String, Value> {
+        let names: Vec<_> = self.sites.keys().copied().collect();
+        let definition = |name: &'a str| {
+            let mut definition = self.shared_schema(name);
+            set(&mut definition, "description", self.descriptions.get(name).copied());
+            (name.to_owned(), definition)
+        };
+        names.into_iter().map(definition).collect()
+    }
+
+    /// What the schemas of all paths of a shared type have in common. The recursion ends, since a type inside another
+    /// one is smaller.
+    fn shared_schema(&mut self, name: &'a str) -> Value {
+        if let Some(known) = self.definitions.get(name) {
+            return known.clone();
+        }
+        let mut schema: Option<Value> = None;
+        for Site { property, shape, place } in self.sites.get(name).cloned().unwrap_or_default() {
+            let own = Value::Object(self.own(property, &shape, &place));
+            schema = match schema {
+                None => Some(own),
+                Some(others) => intersect(&others, &own),
+            };
+        }
+        let schema = schema.unwrap_or_else(|| Map::new().into());
+        self.definitions.insert(name, schema.clone());
+        schema
+    }
+
+    /// A reference to the data of an event, with what the event says about it.
+    pub(super) fn refer_to_data(&self, name: &str, property: &Property, shape: &Shape<'_>) -> Value {
+        let mut beyond = Map::new();
+        annotate(&mut beyond, property, shape);
+        Value::Object(self.dialect.refer(name, beyond))
+    }
+
     /// The schema of a property.
     pub(super) fn property(&mut self, property: &'a Property, shape: &Shape<'a>, place: &PropertyPath) -> Value {
         let mut schema = self.value(property, shape, place);
@@ -69,6 +174,19 @@ impl<'a> Schemas<'a> {
             Shape::Enum(_) | Shape::Struct(_) | Shape::OneOf(_) => self.named(property, shape, place),
             _ => self.plain(property, shape),
         }
+    }
+
+    /// A type that may be shared: a reference to its definition, and what this path says beyond that.
+    pub(super) fn named(
+        &mut self,
+        property: &'a Property,
+        shape: &Shape<'a>,
+        place: &PropertyPath,
+    ) -> Map<String, Value> {
+        let own = self.own(property, shape, place);
+        let Some(name) = self.names.get(place).copied() else { return own };
+        let beyond = difference(&Value::Object(own), &self.shared_schema(name));
+        self.dialect.refer(name, beyond)
     }
 
     /// A type of its own, without regard to whether it is shared.
@@ -103,7 +221,7 @@ impl<'a> Schemas<'a> {
     fn open(&self, property: &Property, shape: &Shape<'_>) -> Map<String, Value> {
         let any = word(shape).map_or_else(|| json!({}), |word| json!({"type": word}));
         let mut known = any.clone();
-        super::set(&mut known, "enum", Some(allowed(property, shape)));
+        set(&mut known, "enum", Some(allowed(property, shape)));
         Map::from_iter([("anyOf".to_owned(), json!([known, any]))])
     }
 
@@ -137,6 +255,14 @@ impl<'a> Schemas<'a> {
     }
 }
 
+fn description(item: &Item) -> Option<&str> {
+    match item {
+        Item::Struct(item) => item.description.as_deref(),
+        Item::Enum(item) => item.description.as_deref(),
+        Item::OneOf(item) => item.description.as_deref(),
+    }
+}
+
 /// The type of a value that is neither an array nor one of several objects.
 fn word(shape: &Shape<'_>) -> Option<&'static str> {
     match shape {
@@ -146,105 +272,5 @@ fn word(shape: &Shape<'_>) -> Option<&'static str> {
         Shape::Boolean => Some("boolean"),
         Shape::Map | Shape::Struct(_) => Some("object"),
         Shape::Any | Shape::Array(_) | Shape::OneOf(_) => None,
-    }
-}
-
-/// What places share.
-pub(super) struct Shared<'a> {
-    /// The name of the shared type of each place that has one.
-    names: BTreeMap<&'a PropertyPath, &'a str>,
-    /// What each shared type is.
-    descriptions: BTreeMap<&'a str, &'a str>,
-    /// The places of each shared type, as they are met.
-    sites: BTreeMap<&'a str, Vec<Site<'a>>>,
-    /// What all places of a shared type say.
-    definitions: BTreeMap<&'a str, Value>,
-    /// Whether the places are still being met.
-    is_meeting: bool,
-}
-
-/// A place that shares a type.
-#[derive(Clone)]
-struct Site<'a> {
-    property: &'a Property,
-    shape: Shape<'a>,
-    place: PropertyPath,
-}
-
-impl<'a> Shared<'a> {
-    pub(super) fn new(plan: &'a Plan) -> Self {
-        let places =
-            plan.shared_by.iter().flat_map(|(name, places)| places.iter().map(move |one| (one, name.as_str())));
-        let items = plan.modules.get(SHARED_MODULE).into_iter().flat_map(|module| &module.items);
-        Self {
-            names: places.collect(),
-            descriptions: items.filter_map(|item| Some((item.name(), description(item)?))).collect(),
-            sites: BTreeMap::new(),
-            definitions: BTreeMap::new(),
-            is_meeting: true,
-        }
-    }
-
-    /// All places were met: from now on there are definitions.
-    pub(super) fn close(&mut self) {
-        self.is_meeting = false;
-    }
-
-    /// The names of the types that are shared.
-    pub(super) fn used(&self) -> Vec<&'a str> {
-        self.sites.keys().copied().collect()
-    }
-}
-
-fn description(item: &Item) -> Option<&str> {
-    match item {
-        Item::Struct(item) => item.description.as_deref(),
-        Item::Enum(item) => item.description.as_deref(),
-        Item::OneOf(item) => item.description.as_deref(),
-    }
-}
-
-impl<'a> Schemas<'a> {
-    /// A type that may be shared: a reference to its definition, and what this place says beyond that.
-    pub(super) fn named(
-        &mut self,
-        property: &'a Property,
-        shape: &Shape<'a>,
-        place: &PropertyPath,
-    ) -> Map<String, Value> {
-        let Some(name) = self.shared.names.get(place).copied() else { return self.own(property, shape, place) };
-        if self.shared.is_meeting {
-            let site = Site { property, shape: shape.clone(), place: place.clone() };
-            self.shared.sites.entry(name).or_default().push(site);
-            return self.own(property, shape, place);
-        }
-        let own = Value::Object(self.own(property, shape, place));
-        let beyond = rest(&own, &self.shared_facts(name));
-        self.dialect.refer(name, beyond)
-    }
-
-    /// What all places of a shared type say. It ends: a type in another has less in it than that.
-    fn shared_facts(&mut self, name: &'a str) -> Value {
-        if let Some(known) = self.shared.definitions.get(name) {
-            return known.clone();
-        }
-        let mut facts: Option<Value> = None;
-        for Site { property, shape, place } in self.shared.sites.get(name).cloned().unwrap_or_default() {
-            let own = Value::Object(self.own(property, &shape, &place));
-            facts = match facts {
-                None => Some(own),
-                Some(others) => common(&others, &own),
-            };
-        }
-        let facts = facts.unwrap_or_else(|| Map::new().into());
-        self.shared.definitions.insert(name, facts.clone());
-        facts
-    }
-
-    /// The definition of a shared type.
-    pub(super) fn shared_definition(&mut self, name: &'a str) -> Value {
-        let mut definition = self.shared_facts(name);
-        super::set(&mut definition, "description", self.shared.descriptions.get(name).copied());
-        definition
     }
 }

@@ -6,14 +6,16 @@ use serde_json::{Map, Value, json};
 
 use super::events::Definitions;
 use super::groups::{Group, groups};
+use super::input::Input;
+use super::json_schema;
+use super::object::set;
 use super::schema::Dialect;
-use super::{Input, json_schema, set};
 use crate::formats::is_timestamp;
 use crate::model::catalogue::Entry;
 use crate::model::shape::Shape;
 use crate::model::{Event, Property};
 
-pub(super) const CANNOT_SAY: &[&str] = &[
+pub(super) const LIMITATIONS: &[&str] = &[
     "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",
     "formats other than those of CloudEvents, defaults, limits, allowed values and deprecations of its attributes",
     "examples",
@@ -111,7 +113,7 @@ fn timestamp(date: &str) -> Option<String> {
     is_timestamp(&timestamp).then_some(timestamp)
 }
 
-/// Where the message of an event stands in the document.
+/// The path of the message of an event in the document.
 fn path(event_type: &str, groups: &[Group<'_>]) -> Option<String> {
     let has = |group: &&Group<'_>| group.events.iter().any(|entry| entry.event.event_type == event_type);
     groups.iter().find(has).map(|group| format!("#/messagegroups/{}/messages/{event_type}", group.id))

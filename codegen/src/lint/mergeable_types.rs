@@ -14,8 +14,8 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 fn apart(subject: &Subject<'_>, departure: &Departure) -> Option<Finding> {
     let (place, others) = departure.places.split_first()?;
     let message = match departure.rule {
-        Rule::EqualApart => format!("the same facts as {}", listed(others)),
-        Rule::AlikeApart => format!("these types are alike: {}", departure.what),
+        Rule::DuplicateTypes => format!("the same facts as {}", listed(others)),
+        Rule::SimilarTypes => format!("these types are alike: {}", departure.what),
         Rule::SharedName | Rule::Renamed | Rule::NoSuccessor | Rule::RedundantSuccessor => return None,
     };
     let document = subject.catalogue.find(&place.event)?.event.origin.document.as_deref()?;

@@ -22,6 +22,7 @@ pub mod examples;
 pub mod facts;
 pub mod fixup;
 pub mod keys;
+pub mod naming;
 pub mod path;
 pub mod shape;
 pub mod type_words;

@@ -1,6 +1,6 @@
 //! Shapes: what a property's value is, apart from the names that its types get.
 //!
-//! Two places with equal [`Shape::facts`] could share one type. Sentences, formats other than `date-time`, defaults
+//! Two paths with equal [`Shape::signature`] could share one type. Sentences, formats other than `date-time`, defaults
 //! and limits make no other type.
 
 use super::{Property, Type};
@@ -59,7 +59,7 @@ impl<'a> Shape<'a> {
 
     /// The facts as one text, the same for all places that could share a type.
     #[must_use]
-    pub fn facts(&self) -> String {
+    pub fn signature(&self) -> String {
         match self {
             Self::Text => "string".to_owned(),
             Self::Timestamp => "date-time".to_owned(),
@@ -68,16 +68,18 @@ impl<'a> Shape<'a> {
             Self::Boolean => "boolean".to_owned(),
             Self::Any => "any".to_owned(),
             Self::Map => "object".to_owned(),
-            Self::Array(item) => format!("{}[]", item.facts()),
+            Self::Array(item) => format!("{}[]", item.signature()),
             Self::Enum(values) => {
                 let mut values: Vec<_> = values.iter().map(|value| format!("{value:?}")).collect();
                 values.sort();
                 values.join(" | ")
             }
-            Self::Struct(members) => object_facts(members),
+            Self::Struct(members) => object_signature(members),
             Self::OneOf(choices) => {
-                let mut choices: Vec<_> =
-                    choices.iter().map(|one| format!("{} {}", one.option.name, object_facts(&one.members))).collect();
+                let mut choices: Vec<_> = choices
+                    .iter()
+                    .map(|one| format!("{} {}", one.option.name, object_signature(&one.members)))
+                    .collect();
                 choices.sort();
                 format!("oneOf({})", choices.join(" | "))
             }
@@ -94,17 +96,17 @@ impl<'a> Shape<'a> {
     }
 }
 
-fn object_facts(members: &[Member<'_>]) -> String {
-    let mut members: Vec<_> = members.iter().map(Member::facts).collect();
+fn object_signature(members: &[Member<'_>]) -> String {
+    let mut members: Vec<_> = members.iter().map(Member::signature).collect();
     members.sort();
     format!("{{{}}}", members.join(", "))
 }
 
 impl Member<'_> {
-    fn facts(&self) -> String {
+    fn signature(&self) -> String {
         let required = if self.property.required { "" } else { "?" };
         let deprecated = if self.property.deprecated { " deprecated" } else { "" };
-        format!("{}{required}: {}{deprecated}", self.property.name, self.shape.facts())
+        format!("{}{required}: {}{deprecated}", self.property.name, self.shape.signature())
     }
 }
 
@@ -178,32 +180,32 @@ mod tests {
         Property { name: name.to_owned(), r#type: Type::parse(r#type).expect(r#type), ..Property::default() }
     }
 
-    fn facts(property: &Property) -> String {
-        Shape::of(property).facts()
+    fn signature(property: &Property) -> String {
+        Shape::of(property).signature()
     }
 
     #[test]
     fn a_schema_that_is_an_array_makes_one_array() {
         let underlying = Some(Type::String.array());
-        assert_eq!(facts(&Property { underlying: underlying.clone(), ..property("r", "roles[]") }), "string[]");
-        assert_eq!(facts(&Property { underlying, ..property("r", "roles") }), "string[]");
+        assert_eq!(signature(&Property { underlying: underlying.clone(), ..property("r", "roles[]") }), "string[]");
+        assert_eq!(signature(&Property { underlying, ..property("r", "roles") }), "string[]");
     }
 
     #[test]
     fn the_properties_of_a_named_schema_make_a_struct() {
         let properties = vec![property("id", "string"), property("children", "node[]")];
-        assert_eq!(facts(&Property { properties, ..property("n", "node") }), "{children?: any[], id?: string}");
+        assert_eq!(signature(&Property { properties, ..property("n", "node") }), "{children?: any[], id?: string}");
         let underlying = Some(Type::Object);
-        assert_eq!(facts(&Property { underlying, ..property("n", "node") }), "object");
-        assert_eq!(facts(&property("n", "node")), "any");
+        assert_eq!(signature(&Property { underlying, ..property("n", "node") }), "object");
+        assert_eq!(signature(&property("n", "node")), "any");
     }
 
     #[test]
     fn what_the_page_only_shows_counts_when_it_was_inferred() {
         let inferred = Inferred { date_time: true, items: None };
-        assert_eq!(facts(&Property { inferred, ..property("at", "string") }), "date-time");
+        assert_eq!(signature(&Property { inferred, ..property("at", "string") }), "date-time");
         let inferred = Inferred { date_time: false, items: Some(Type::String) };
-        assert_eq!(facts(&Property { inferred, ..property("at", "any[]") }), "string[]");
-        assert_eq!(facts(&property("at", "any[]")), "any[]");
+        assert_eq!(signature(&Property { inferred, ..property("at", "any[]") }), "string[]");
+        assert_eq!(signature(&property("at", "any[]")), "any[]");
     }
 }

@@ -1,4 +1,4 @@
-//! Text of pages to doc comments: what markdown would take for something else is escaped.
+//! Text of documents to doc comments. Characters that have a meaning in markdown are escaped.
 
 use std::borrow::Cow;
 
@@ -93,7 +93,7 @@ fn row<Cell: AsRef<str>>(cells: &[Cell]) -> String {
     cells.fold("|".to_owned(), |row, cell| if cell.is_empty() { row + " |" } else { format!("{row} {cell} |") })
 }
 
-/// A text as inline code, whatever is in it.
+/// A text as inline code; backticks in it are kept.
 #[must_use]
 pub fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();

@@ -1,21 +1,21 @@
-//! Open enums: the allowed values of a property, and whatever comes later.
+//! Open enums: the allowed values of a property, and a variant for any other value.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, code};
-use super::links::Here;
+use super::links::DocScope;
 use super::plan::Enum;
 
 /// An enum and its table of texts.
 #[must_use]
-pub fn emit(item: &Enum, here: Here<'_>) -> TokenStream {
+pub fn emit(item: &Enum, scope: DocScope<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
     let docs = match &item.description {
         Some(text) => Docs::default().prose(text),
         None => Docs::default().markdown(&format!("The values of `{}` in `{}`.", item.place.path, item.place.event)),
     };
-    let docs = here.with_sharers(docs, &item.name).outer();
+    let docs = scope.with_usages(docs, &item.name).outer();
     let variants: Vec<_> = item.variants.iter().map(|variant| format_ident!("{}", variant.name)).collect();
     let wires: Vec<_> = item.variants.iter().map(|variant| variant.wire.as_str()).collect();
     let variant_docs = wires.iter().map(|wire| Docs::default().markdown(&code(wire)).outer());

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::attributes::{aliases, deprecated_event};
 use super::docs::{Docs, inline};
 use super::links;
-use super::payload::{aliases, deprecated_event};
 use super::plan::{EventItem, Plan};
 
 type Events = BTreeMap<String, EventItem>;
@@ -51,7 +51,7 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     }
 }
 
-/// What the documentation of a type says about its event, besides the description.
+/// The standing of an event for its documentation: `, announced, deprecated (since 2026-04)`.
 fn standing(event: &EventItem) -> String {
     if event.is_former {
         return ", a former name".to_owned();

@@ -1,7 +1,7 @@
 //! The index of all events, and the part of it that each page's module has.
 
 use super::docs::{Docs, code, inline, summary};
-use super::links::Here;
+use super::links::DocScope;
 use super::plan::{EventItem, Module, Plan, SHARED_MODULE};
 
 /// The module of the index.
@@ -10,30 +10,30 @@ pub const MODULE: &str = "index";
 /// The documentation of the index: all events, page by page.
 #[must_use]
 pub fn docs(plan: &Plan) -> Docs {
-    let here = Here { plan, module: MODULE };
+    let scope = DocScope { plan, module: MODULE };
     let intro =
         "What each means, and where its payload is. A deprecated event names its successor, where one is known.";
     let pages = plan.modules.iter().filter(|(name, _)| *name != SHARED_MODULE);
     let docs =
         pages.fold(Docs::default().markdown("All events, page by page.").markdown(intro), |docs, (name, page)| {
             let heading = format!("# {}", heading(name, page));
-            table(docs.markdown(&heading), here, &page.events)
+            table(docs.markdown(&heading), scope, &page.events)
         });
     let (former, others): (Vec<_>, Vec<_>) =
         plan.events.iter().filter(|(_, event)| event.payload.is_none()).partition(|(_, event)| event.is_former);
-    let docs = section(docs, "# Events without a documented payload", here, &others);
-    section(docs, "# Former types of events", here, &former)
+    let docs = section(docs, "# Events without a documented payload", scope, &others);
+    section(docs, "# Former types of events", scope, &former)
 }
 
 /// Adds a table of events below a heading, if there are any.
-fn section(docs: Docs, heading: &str, here: Here<'_>, events: &[(&String, &EventItem)]) -> Docs {
+fn section(docs: Docs, heading: &str, scope: DocScope<'_>, events: &[(&String, &EventItem)]) -> Docs {
     let types: Vec<_> = events.iter().map(|(text, _)| (*text).clone()).collect();
-    if types.is_empty() { docs } else { table(docs.markdown(heading), here, &types) }
+    if types.is_empty() { docs } else { table(docs.markdown(heading), scope, &types) }
 }
 
 /// The documentation of a page's module.
 #[must_use]
-pub fn page(module: &Module, here: Here<'_>) -> Docs {
+pub fn page(module: &Module, scope: DocScope<'_>) -> Docs {
     let file = || code(module.pages.keys().next().map(String::as_str).unwrap_or_default());
     let title = module.title().map_or_else(|| format!("The page {}", file()), inline);
     // Listings show this alone: pages of one title are told apart by a type.
@@ -42,7 +42,7 @@ pub fn page(module: &Module, here: Here<'_>) -> Docs {
         [event] => format!("the event {}", code(event)),
         [event, ..] => format!("{} events, such as {}", module.events.len(), code(event)),
     };
-    table(Docs::default().markdown(&format!("{title}: {events}.")), here, &module.events)
+    table(Docs::default().markdown(&format!("{title}: {events}.")), scope, &module.events)
 }
 
 /// Titles are not unique, modules are.
@@ -56,24 +56,25 @@ fn heading(name: &str, module: &Module) -> String {
 
 /// Adds a table of events.
 #[must_use]
-pub fn table(docs: Docs, here: Here<'_>, types: &[String]) -> Docs {
-    let events = types.iter().filter_map(|text| Some((text, here.plan.events.get(text)?)));
-    let rows = events.map(|(text, event)| [format!("{}<br>{}", code(text), here.to_event(event)), about(event, here)]);
+pub fn table(docs: Docs, scope: DocScope<'_>, types: &[String]) -> Docs {
+    let events = types.iter().filter_map(|text| Some((text, scope.plan.events.get(text)?)));
+    let rows =
+        events.map(|(text, event)| [format!("{}<br>{}", code(text), scope.to_event(event)), about(event, scope)]);
     docs.table(["Event", "What it means"], rows.collect())
 }
 
-/// One line on an event: what its page says, and what to know before building on it.
-fn about(event: &EventItem, here: Here<'_>) -> String {
+/// One line about an event: the summary of its description, whether it is only announced, and its deprecation.
+fn about(event: &EventItem, scope: DocScope<'_>) -> String {
     let says = event.description.as_deref().map(summary).filter(|says| !says.is_empty());
     let says = says.map(|says| if says.ends_with('.') { says } else { says + "." });
     let announced = event.is_announced.then(|| "*Announced*, with no documented payload.".to_owned());
-    says.into_iter().chain(announced).chain(standing(event, here)).collect::<Vec<_>>().join(" ")
+    says.into_iter().chain(announced).chain(standing(event, scope)).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether and since when an event is deprecated, and what to use instead.
-fn standing(event: &EventItem, here: Here<'_>) -> Option<String> {
+fn standing(event: &EventItem, scope: DocScope<'_>) -> Option<String> {
     let dates = event.dates().map(|dates| format!(" ({})", inline(&dates))).unwrap_or_default();
-    match (event.deprecated.is_some(), here.to_successor(event)) {
+    match (event.deprecated.is_some(), scope.to_successor(event)) {
         (true, Some(instead)) => Some(format!("**Deprecated**{dates}; {instead}.")),
         (true, None) => Some(format!("**Deprecated**{dates}.")),
         (false, instead) => instead.map(|instead| format!("Better {instead}.")),
@@ -114,8 +115,8 @@ mod tests {
     #[test]
     fn a_page_has_its_own_events_and_short_links() {
         let plan = plan();
-        let here = Here { plan: &plan, module: "core_things" };
-        let docs = page(&plan.modules["core_things"], here);
+        let scope = DocScope { plan: &plan, module: "core_things" };
+        let docs = page(&plan.modules["core_things"], scope);
         assert!(docs.inner().starts_with("//! Things: the event `com.qlik.core.thing.made`.\n"), "{}", docs.inner());
         assert_eq!(rows(&docs), ["com.qlik.core.thing.made`<br>[`CoreThingMade`] | A thing. |"]);
     }
@@ -123,13 +124,13 @@ mod tests {
     #[test]
     fn what_is_no_longer_best_says_so_without_a_deprecation_too() {
         let plan = plan();
-        let here = Here { plan: &plan, module: "things" };
+        let scope = DocScope { plan: &plan, module: "things" };
         let old = EventItem { successor: Some("com.qlik.thing.lost".to_owned()), ..event("Old", None) };
         let instead = "Better use [`ThingLost`](crate::EventType::ThingLost) (`com.qlik.thing.lost`).";
-        assert_eq!(about(&old, here), instead);
+        assert_eq!(about(&old, scope), instead);
         let gone = EventItem { deprecated: Some("gone".to_owned()), ..event("Gone", None) };
-        assert_eq!(about(&gone, here), "**Deprecated**.");
+        assert_eq!(about(&gone, scope), "**Deprecated**.");
         let unknown = EventItem { successor: Some("org.other".to_owned()), ..gone };
-        assert_eq!(about(&unknown, here), "**Deprecated**; use `org.other`.");
+        assert_eq!(about(&unknown, scope), "**Deprecated**; use `org.other`.");
     }
 }

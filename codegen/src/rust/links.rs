@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use super::docs::{Docs, code};
 use super::plan::{EventItem, Plan, SHARED_MODULE};
 
-/// Where a piece of documentation stands.
+/// The scope of a piece of documentation, on which the form of its links depends.
 #[derive(Clone, Copy, Debug)]
-pub struct Here<'a> {
-    /// All that can be linked to.
+pub struct DocScope<'a> {
+    /// The plan with all items that can be linked to.
     pub plan: &'a Plan,
     /// The module of the documentation.
     pub module: &'a str,
 }
 
-impl Here<'_> {
+impl DocScope<'_> {
     /// A link to a type. Its name alone is enough in its own module, and rustdoc asks for no more there.
     #[must_use]
     pub fn to_type(&self, words: &str, module: &str, name: &str) -> String {
@@ -39,7 +39,7 @@ impl Here<'_> {
 
     /// Adds which events share a type, if it is shared.
     #[must_use]
-    pub fn with_sharers(&self, docs: Docs, name: &str) -> Docs {
+    pub fn with_usages(&self, docs: Docs, name: &str) -> Docs {
         let places = self.plan.shared_by.get(name).filter(|_| self.module == SHARED_MODULE);
         let link = |event: &str| self.plan.events.get(event).map_or_else(|| code(event), |event| self.to_event(event));
         let path = |path: &str| code(path.strip_prefix("data").unwrap_or(path).trim_start_matches('.'));
@@ -135,7 +135,7 @@ pub(super) mod tests {
     fn a_shared_type_says_who_shares_it() {
         let plan = plan();
         let docs =
-            |module| Here { plan: &plan, module }.with_sharers(Docs::default(), "Room").inner().replace("\n//!", "");
+            |module| DocScope { plan: &plan, module }.with_usages(Docs::default(), "Room").inner().replace("\n//!", "");
         assert_eq!(
             docs(SHARED_MODULE),
             "//! Shared by `<thing>` of [`ThingMade`](crate::things::ThingMade); `rooms[].room` of \
@@ -147,9 +147,9 @@ pub(super) mod tests {
     #[test]
     fn a_link_is_as_short_as_it_can_be() {
         let plan = plan();
-        let here = Here { plan: &plan, module: "things" };
-        assert_eq!(here.to_type("`A`", "things", "A"), "[`A`]");
-        assert_eq!(here.to_type("enum", "things", "A"), "[enum](A)");
-        assert_eq!(here.to_type("enum", "types", "A"), "[enum](crate::types::A)");
+        let scope = DocScope { plan: &plan, module: "things" };
+        assert_eq!(scope.to_type("`A`", "things", "A"), "[`A`]");
+        assert_eq!(scope.to_type("enum", "things", "A"), "[enum](A)");
+        assert_eq!(scope.to_type("enum", "types", "A"), "[enum](crate::types::A)");
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! [`plan`] decides, from the [`shape`] of each place, its rule name of [`names`], and the decisions of people.
 //! [`structs`], [`enums`], [`one_of`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
-//! Who reads the documentation finds events in the [`index`], and all properties of a payload in its [`table`].
+//! The [`index`] lists all events in the documentation of the crate, and a [`table`] all properties of a payload.
 //!
-//! A further kind of item is a further emitter, called in [`emit`].
+//! To add a kind of item, add an emitter and call it in [`emit`].
 
+pub mod attributes;
 pub mod docs;
 pub mod enums;
 pub mod events;
@@ -16,7 +17,6 @@ pub mod one_of;
 pub mod payload;
 pub mod plan;
 pub mod print;
-
 pub mod structs;
 pub mod table;
 
@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 use quote::{format_ident, quote};
 
 use self::docs::Docs;
-use self::links::Here;
+use self::links::DocScope;
 use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
 use crate::files::Files;
 use crate::model::catalogue::PAGES;
@@ -36,7 +36,7 @@ const FOLDER: &str = "generated/src/events";
 /// Writes the plan down as Rust: path to text.
 ///
 /// # Errors
-/// Returns the fault of tokens that are no Rust, which a generator without defects does not make.
+/// Returns the error of tokens that are not Rust. That is a defect of the generator.
 pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
     let mut files = Files::default();
     let mut add = |name: &str, text: String| files.0.insert(format!("{FOLDER}/{name}.rs"), text);
@@ -56,22 +56,22 @@ fn page_module(name: &str, module: &Module, plan: &Plan) -> Result<String, syn::
     let sources: Vec<_> = module.pages.keys().map(|page| format!("{PAGES}/{page}.yaml")).collect();
     let sources =
         if name == SHARED_MODULE { "spec/names.yaml and spec/events/".to_owned() } else { sources.join(" and ") };
-    let here = Here { plan, module: name };
-    let docs = page_docs(name, module, here);
+    let scope = DocScope { plan, module: name };
+    let docs = page_docs(name, module, scope);
     let items = module.items.iter().map(|item| match item {
-        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), here),
-        Item::Enum(item) => enums::emit(item, here),
-        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), here),
+        Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), scope),
+        Item::Enum(item) => enums::emit(item, scope),
+        Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), scope),
     });
     let items = print::items(std::iter::once(imports(name, module)).chain(items))?;
     Ok(format!("{}\n{}\n{items}", print::header(&sources), docs.inner()))
 }
 
-fn page_docs(name: &str, module: &Module, here: Here<'_>) -> Docs {
+fn page_docs(name: &str, module: &Module, scope: DocScope<'_>) -> Docs {
     if name == SHARED_MODULE {
         Docs::default().markdown("Types that several events share.")
     } else {
-        index::page(module, here)
+        index::page(module, scope)
     }
 }
 
@@ -79,7 +79,7 @@ fn first_page(module: &Module) -> &str {
     module.pages.keys().next().map(String::as_str).unwrap_or_default()
 }
 
-/// What documents an event, as markdown: a link where the address is known.
+/// The page of an event as markdown: a link if its address is known.
 fn page_link(event: &str, module: &Module, plan: &Plan) -> String {
     let address = plan.events.get(event).and_then(|event| event.page.as_deref());
     match address {
@@ -88,7 +88,7 @@ fn page_link(event: &str, module: &Module, plan: &Plan) -> String {
     }
 }
 
-/// What the items of a module use, by name.
+/// The `use` declarations of a module.
 fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
     let mut used = Used::default();
     for item in &module.items {

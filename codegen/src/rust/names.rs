@@ -1,14 +1,14 @@
-//! Identifiers: the only place where one is made. Each is a function of its own wire name alone.
+//! Rust names. No other module makes identifiers. A name depends on its own wire name alone.
 //!
 //! | rule | wire name | Rust name |
 //! | --- | --- | --- |
-//! | the prefix `com.qlik.` of an event falls, the rest is upper camel case | `com.qlik.v1.app.opened` | `V1AppOpened` |
+//! | the prefix `com.qlik.` of an event is removed, the rest is upper camel case | `com.qlik.v1.app.opened` | `V1AppOpened` |
 //! | fields and modules are snake case | `createdAt` | `created_at` |
 //! | variants are upper camel case | `finished with warnings` | `FinishedWithWarnings` |
-//! | leading underscores fall | `_updates` | `updates` |
-//! | a keyword, and a name that the crate has already, gets an underscore | `type` | `type_` |
+//! | leading underscores are removed | `_updates` | `updates` |
+//! | a keyword, and a module that the crate has already, gets an underscore | `type` | `type_` |
 //! | a leading digit gets an underscore (field) or a `V` (type, variant) | `2fa`, `1.0` | `_2fa`, `V1_0` |
-//! | a dot or a sign between digits stays apart, a sign before them is said | `1.0`, `-1` | `V1_0`, `Minus1` |
+//! | a dot between digits becomes an underscore, a sign before digits a word | `1.0`, `-1` | `V1_0`, `Minus1` |
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
@@ -92,7 +92,7 @@ pub fn variant(value: &str) -> String {
     if is_keyword(&name) { format!("{name}_") } else { name }
 }
 
-/// The name of the module of a page, of whose file this is the part before the ending.
+/// The name of the module of a page: `core_api_keys` for `core/api-keys`.
 #[must_use]
 pub fn module(stem: &str) -> String {
     let name = field(&stem.replace('/', "_"));
@@ -103,7 +103,7 @@ fn is_keyword(name: &str) -> bool {
     !name.is_empty() && !is_identifier(name) && syn::parse_str::<syn::Ident>(&format!("{name}_")).is_ok()
 }
 
-/// Upper camel case. `1.0` and `10` are two names: where something stood between two digits, an underscore does.
+/// Upper camel case. An underscore separates two digits that were separate, so that `1.0` and `10` are two names.
 fn camel(text: &str) -> String {
     let is_digit = |c: char| c.is_ascii_digit();
     let mut name = String::new();
@@ -126,7 +126,7 @@ fn spelled(text: &str) -> String {
     }
 }
 
-/// Whether JSON allows a letter of a name only behind a backslash.
+/// Whether a name has a character that JSON must escape.
 #[must_use]
 pub fn needs_escape(name: &str) -> bool {
     name.contains(|letter: char| letter.is_ascii_control() || matches!(letter, '"' | '\\'))

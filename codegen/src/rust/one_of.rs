@@ -3,18 +3,19 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::attributes::{aliases, deprecated};
 use super::docs::Docs;
-use super::links::Here;
+use super::links::DocScope;
 use super::plan::{Choice, OneOf};
-use super::structs::{deprecated, field_type};
+use super::structs::field_type;
 use super::{payload, table};
 
 /// An enum, its table of options, what it is made from, and what makes it a payload.
 #[must_use]
-pub fn emit(item: &OneOf, page: &str, here: Here<'_>) -> TokenStream {
+pub fn emit(item: &OneOf, page: &str, scope: DocScope<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
-    let docs = docs(item, page, here).outer();
-    let aliases = item.is_payload.then(|| payload::aliases(&item.place.event));
+    let docs = docs(item, page, scope).outer();
+    let aliases = item.is_payload.then(|| aliases(&item.place.event));
     let variants: Vec<_> = item.options.iter().map(|option| format_ident!("{}", option.name)).collect();
     let structs: Vec<_> = item.options.iter().map(|option| field_type(&option.r#type)).collect();
     let options: Vec<_> = item.options.iter().map(|option| option.option.as_str()).collect();
@@ -71,15 +72,15 @@ pub fn emit(item: &OneOf, page: &str, here: Here<'_>) -> TokenStream {
     }
 }
 
-fn docs(item: &OneOf, page: &str, here: Here<'_>) -> Docs {
+fn docs(item: &OneOf, page: &str, scope: DocScope<'_>) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if item.is_payload {
-        let table = |docs| table::of_options(docs, item, here);
-        payload::docs(docs, &item.place.event, item.example.as_deref(), page, here, table)
+        let table = |docs| table::of_options(docs, item, scope);
+        payload::docs(docs, &item.place.event, item.example.as_deref(), page, scope, table)
     } else if item.description.is_none() {
         docs.markdown(&format!("The value of `{}`, which is one of several objects.", item.place.path))
     } else {
-        here.with_sharers(docs, &item.name)
+        scope.with_usages(docs, &item.name)
     }
 }
 

@@ -11,7 +11,7 @@ pub fn header(sources: &str) -> String {
 /// Prints items, with an empty line between them and between the members of their blocks.
 ///
 /// # Errors
-/// Returns the fault of tokens that are no Rust, which a generator without defects does not make.
+/// Returns the error of tokens that are not Rust. That is a defect of the generator.
 pub fn items(items: impl IntoIterator<Item = TokenStream>) -> Result<String, syn::Error> {
     let mut text = String::new();
     for tokens in items {
@@ -24,7 +24,7 @@ pub fn items(items: impl IntoIterator<Item = TokenStream>) -> Result<String, syn
     Ok(text)
 }
 
-/// Puts an empty line behind each item with a block, and between the members of an `impl`.
+/// Adds an empty line after each item with a block, and between the members of an `impl`.
 fn spaced(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len());
     let mut after_member = false;

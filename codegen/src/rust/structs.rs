@@ -4,17 +4,18 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
+use super::attributes::{aliases, deprecated};
 use super::docs::Docs;
-use super::links::Here;
+use super::links::DocScope;
 use super::plan::{Field, FieldType, Struct};
 use super::{payload, table};
 
 /// A struct, its two tables of fields, and what makes it a payload.
 #[must_use]
-pub fn emit(item: &Struct, page: &str, here: Here<'_>) -> TokenStream {
+pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
-    let docs = docs(item, page, here).outer();
-    let aliases = item.is_payload.then(|| payload::aliases(&item.place.event));
+    let docs = docs(item, page, scope).outer();
+    let aliases = item.is_payload.then(|| aliases(&item.place.event));
     let fields = item.fields.iter().map(field);
     let reads = item.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
@@ -51,15 +52,15 @@ pub fn emit(item: &Struct, page: &str, here: Here<'_>) -> TokenStream {
     }
 }
 
-fn docs(item: &Struct, page: &str, here: Here<'_>) -> Docs {
+fn docs(item: &Struct, page: &str, scope: DocScope<'_>) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if !item.is_payload {
         let none = item.description.is_none();
         let docs = if none { docs.markdown(&format!("The {}.", part(&item.place.path))) } else { docs };
-        return here.with_sharers(docs, &item.name);
+        return scope.with_usages(docs, &item.name);
     }
-    let table = |docs| table::of_struct(docs, item, here);
-    payload::docs(docs, &item.place.event, item.example.as_deref(), page, here, table)
+    let table = |docs| table::of_struct(docs, item, scope);
+    payload::docs(docs, &item.place.event, item.example.as_deref(), page, scope, table)
 }
 
 /// What is at a path, in words.
@@ -68,12 +69,6 @@ fn part(path: &str) -> String {
         Some((path, option)) => format!("option `{option}` of `{path}`"),
         None => format!("value of `{path}`"),
     }
-}
-
-/// `#[deprecated]`, where there is a reason.
-#[must_use]
-pub fn deprecated(reason: Option<&str>) -> TokenStream {
-    reason.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -89,7 +84,7 @@ fn field(field: &Field) -> TokenStream {
     }
 }
 
-/// The wire name, the page's sentence, and what it says about the values that no type can.
+/// The wire name, the description, and the metadata that no Rust type expresses.
 fn field_docs(field: &Field) -> Docs {
     let docs = match &field.description {
         Some(text) => Docs::default().prose(&format!("`{}`: {text}", field.wire)),

@@ -1,23 +1,23 @@
 //! The table of all properties of a payload, nested ones included.
 
 use super::docs::{Docs, code, summary};
-use super::links::Here;
+use super::links::DocScope;
 use super::plan::{Choice, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Struct};
 
 /// Adds the table of a payload's properties.
 #[must_use]
-pub fn of_struct(docs: Docs, payload: &Struct, here: Here<'_>) -> Docs {
-    table(docs, here, |walk| walk.fields(&payload.fields, "", here.module))
+pub fn of_struct(docs: Docs, payload: &Struct, scope: DocScope<'_>) -> Docs {
+    table(docs, scope, |walk| walk.fields(&payload.fields, "", scope.module))
 }
 
 /// Adds the table of the properties of a payload's options.
 #[must_use]
-pub fn of_options(docs: Docs, payload: &OneOf, here: Here<'_>) -> Docs {
-    table(docs, here, |walk| walk.options(&payload.options, "", here.module))
+pub fn of_options(docs: Docs, payload: &OneOf, scope: DocScope<'_>) -> Docs {
+    table(docs, scope, |walk| walk.options(&payload.options, "", scope.module))
 }
 
-fn table<'a>(docs: Docs, here: Here<'a>, walk_all: impl FnOnce(&mut Walk<'a>)) -> Docs {
-    let mut walk = Walk { here, open: Vec::new(), rows: Vec::new() };
+fn table<'a>(docs: Docs, scope: DocScope<'a>, walk_all: impl FnOnce(&mut Walk<'a>)) -> Docs {
+    let mut walk = Walk { scope, open: Vec::new(), rows: Vec::new() };
     walk_all(&mut walk);
     if walk.rows.is_empty() {
         return docs;
@@ -27,7 +27,7 @@ fn table<'a>(docs: Docs, here: Here<'a>, walk_all: impl FnOnce(&mut Walk<'a>)) -
 
 /// The way through nested types.
 struct Walk<'a> {
-    here: Here<'a>,
+    scope: DocScope<'a>,
     /// The types around the current one: a type in itself would be a table without end.
     open: Vec<&'a str>,
     rows: Vec<[String; 2]>,
@@ -44,7 +44,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Adds the options of an enum of that module, which stands at that path.
+    /// Adds the options of an enum of that module at that path.
     fn options(&mut self, options: &'a [Choice], path: &str, module: &'a str) {
         for option in options {
             let path = format!("{path}<{}>", option.option);
@@ -67,7 +67,7 @@ impl<'a> Walk<'a> {
             return;
         }
         self.open.push(name);
-        match item(self.here.plan, module, name) {
+        match item(self.scope.plan, module, name) {
             Some(Item::Struct(item)) => self.fields(&item.fields, &format!("{path}."), module),
             Some(Item::OneOf(item)) => self.options(&item.options, &path, module),
             Some(Item::Enum(_)) | None => {}
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
         self.open.pop();
     }
 
-    /// The type in the words of the pages. A link goes to what Rust has for it, whose name repeats the path.
+    /// The type in the words of the documents, with a link to the Rust type.
     fn r#type(&self, r#type: &FieldType, module: &str) -> String {
         match r#type {
             FieldType::Text => "string".to_owned(),
@@ -92,12 +92,12 @@ impl<'a> Walk<'a> {
     }
 
     fn named(&self, module: &str, name: &str) -> String {
-        let words = match item(self.here.plan, module, name) {
+        let words = match item(self.scope.plan, module, name) {
             Some(Item::Enum(_)) => "enum",
             Some(Item::OneOf(_)) => "one of several objects",
             Some(Item::Struct(_)) | None => "object",
         };
-        self.here.to_type(words, module, name)
+        self.scope.to_type(words, module, name)
     }
 }
 
@@ -166,8 +166,8 @@ mod tests {
             modules: modules.into_iter().map(|(name, module)| (name.to_owned(), module)).collect(),
             ..Plan::default()
         };
-        let here = Here { plan: &plan, module: "things" };
-        let docs = of_struct(Docs::default(), &object("ThingMade", fields), here).inner();
+        let scope = DocScope { plan: &plan, module: "things" };
+        let docs = of_struct(Docs::default(), &object("ThingMade", fields), scope).inner();
         docs.lines().skip(4).map(|line| line.trim_start_matches("//! ").to_owned()).collect()
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::limits::is;
+use super::constraints::is;
 use crate::model::Property;
 
 /// The most multiples of a fraction that are looked at for a whole number.
@@ -98,7 +98,7 @@ fn nth_of<T>(values: Vec<T>, nth: usize) -> Option<T> {
     values.into_iter().nth(nth)
 }
 
-/// Whether a number is in the range, and a multiple, that the facts say.
+/// Whether a number fits the range and the multiple of the facts.
 pub(super) fn fits(property: &Property, number: &Number) -> bool {
     let Some(value) = number.as_f64() else { return false };
     let holds = |key: &str, holds: &dyn Fn(f64) -> bool| property.stated(key).and_then(Value::as_f64).is_none_or(holds);

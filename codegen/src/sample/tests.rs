@@ -26,14 +26,14 @@ fn event(properties: Vec<Property>) -> Page {
     Page { name: "things".into(), events: vec![event], ..Page::default() }
 }
 
-fn made_on(page: &Page) -> Value {
-    made(&Entry { page, event: page.events.first().expect("an event") })
+fn generated_on(page: &Page) -> Value {
+    generate(&Entry { page, event: page.events.first().expect("an event") })
 }
 
 /// The value that is made of a property, which fits by the rule for defaults too.
 fn value(property: Property) -> Value {
     let shape = Shape::of(&property);
-    let value = Maker::new(0).value(&property, &shape, 0);
+    let value = Generator::new(0).value(&property, &shape, 0);
     assert!(fits(&property, &shape, &value), "{value} does not fit {:?}", property.metadata);
     value
 }
@@ -47,15 +47,15 @@ fn the_example_of_the_page_counts() {
     let mut page = event(vec![plain("type", "string")]);
     let entry = |page: &Page| -> (Value, bool) {
         let sample = sample(&Entry { page, event: page.events.first().expect("an event") });
-        (sample.value.into_owned(), sample.is_made)
+        (sample.value.into_owned(), sample.is_generated)
     };
-    let (made, is_made) = entry(&page);
-    assert!(is_made);
+    let (made, is_generated) = entry(&page);
+    assert!(is_generated);
     assert_eq!(made["type"], "com.qlik.thing.created");
     let shown = json!({"type": "com.qlik.thing.created", "of": "the page"});
     page.events[0].example = Some(Example { title: None, value: shown.clone(), origin: SourceSpan::default() });
     assert_eq!(entry(&page), (shown, false));
-    assert_eq!(made_on(&page), made, "the facts make the same, whatever the page shows");
+    assert_eq!(generated_on(&page), made, "the facts make the same, whatever the page shows");
 }
 
 #[test]
@@ -69,9 +69,9 @@ fn the_envelope_has_the_common_attributes_first() {
         property("id", "string", json!({"format": "uid"})),
     ];
     let expected = r#"{"time":"2026-01-02T03:00:00Z","specversion":"1.0","type":"com.qlik.thing.created","source":"com.qlik/engine","data":{"b":true,"a":"string"},"userid":"string","eventType":"com.qlik.thing.created","id":"00000000-0000-4000-8000-000000000000"}"#;
-    assert_eq!(made_on(&event(properties)).to_string(), expected);
+    assert_eq!(generated_on(&event(properties)).to_string(), expected);
     let announced = r#"{"id":"00000000-0000-4000-8000-000000000000","time":"2026-01-02T03:00:00Z","type":"com.qlik.thing.created","source":"com.qlik/my-service","specversion":"1.0"}"#;
-    assert_eq!(made_on(&event(Vec::new())).to_string(), announced);
+    assert_eq!(generated_on(&event(Vec::new())).to_string(), announced);
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn what_is_usually_sent_gives_way_to_what_the_page_says() {
         Property { allowed: vec!["1.0.2".into()], ..plain("specversion", "string") },
         plain("host", "object"),
     ]);
-    let made = made_on(&page);
+    let made = generated_on(&page);
     assert_eq!((&made["id"], &made["specversion"], &made["host"]), (&json!("str"), &json!("1.0.2"), &json!({})));
 }
 
@@ -212,7 +212,7 @@ fn limits_that_contradict_each_other_make_something_still() {
     ] {
         for r#type in ["any", "string", "integer", "number", "boolean", "object", "node", "string[][]", "boolean[]"] {
             let property = property("data", r#type, metadata.clone());
-            assert!(!made_on(&event(vec![property]))["data"].is_null(), "{type} {metadata}");
+            assert!(!generated_on(&event(vec![property]))["data"].is_null(), "{type} {metadata}");
         }
     }
 }
@@ -225,7 +225,7 @@ fn arrays_have_as_many_items_as_they_must() {
     assert_eq!(of("any[]", json!({})), json!(["string"]));
     assert_eq!(of("integer[][]", json!({"minItems": 2, "uniqueItems": true})), json!([[1, 2], [2, 3]]));
     let huge = property("v", "string[][][]", json!({"minItems": 1_000_000_000}));
-    let made = made_on(&event(vec![huge])).to_string();
+    let made = generated_on(&event(vec![huge])).to_string();
     assert!(made.len() < 100_000, "{}", made.len());
 }
 
@@ -265,11 +265,11 @@ fn a_one_of_is_an_object_of_the_option_that_is_asked_for() {
     let page = event(vec![Property { options: options_of, ..plain("data", "oneOf(user | bot)") }]);
     let entry = Entry { page: &page, event: &page.events[0] };
     assert_eq!(options(&entry), 2);
-    assert_eq!(made(&entry)["data"], json!({"id": "string"}));
-    assert_eq!(made_with(&entry, 1)["data"], json!({"key": 1}));
-    assert_eq!(made_with(&entry, 99), made_with(&entry, 1));
+    assert_eq!(generate(&entry)["data"], json!({"id": "string"}));
+    assert_eq!(generate_with(&entry, 1)["data"], json!({"key": 1}));
+    assert_eq!(generate_with(&entry, 99), generate_with(&entry, 1));
     let unknown = event(vec![plain("data", "oneOf(user | bot)")]);
-    assert_eq!(made_on(&unknown)["data"], json!({}));
+    assert_eq!(generated_on(&unknown)["data"], json!({}));
 }
 
 /// Where a schema contains itself, the list that the reader fills ends with the schema's bare name.
@@ -289,7 +289,7 @@ fn a_schema_in_itself_is_left_out_unless_required() {
 fn a_type_that_is_no_name_of_a_file_is_refused() {
     let value = || Cow::Owned(json!({}));
     let samples =
-        ["com.qlik.a", "../../etc.x.y"].map(|event_type| Sample { event_type, value: value(), is_made: true });
+        ["com.qlik.a", "../../etc.x.y"].map(|event_type| Sample { event_type, value: value(), is_generated: true });
     let mut diagnostics = Diagnostics::default();
     let files = files(&samples, Path::new("out"), &mut diagnostics);
     assert_eq!(files.0.keys().collect::<Vec<_>>(), ["out/com.qlik.a.json"]);

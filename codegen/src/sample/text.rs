@@ -1,7 +1,7 @@
 //! Texts: their formats and lengths.
 
 use super::MAX_CHARACTERS;
-use super::limits::{count, counts};
+use super::constraints::{count, counts};
 use crate::formats::text_fits;
 use crate::model::Property;
 
@@ -52,7 +52,7 @@ fn formatted(format: &str, nth: usize) -> String {
     }
 }
 
-/// Whether a text is of the format and the length that the facts say.
+/// Whether a text fits the format and the length of the facts.
 pub(super) fn fits(property: &Property, text: &str) -> bool {
     counts(property, "minLength", "maxLength", text.chars().count())
         && property.format().is_none_or(|format| text_fits(format, text))

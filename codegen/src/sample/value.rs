@@ -2,22 +2,22 @@
 
 use serde_json::{Map, Value};
 
-use super::limits::{self, counts, how_many, is};
+use super::constraints::{self, counts, how_many, is};
 use super::{MAX_ITEMS, number, text};
 use crate::model::shape::{Member, Shape};
 use crate::model::{Property, Type, Unresolved};
 
 /// Makes the values of one sample.
-pub(super) struct Maker {
+pub(super) struct Generator {
     /// Which option of a `oneOf` is made.
     option: usize,
     /// How many items may still be made beyond the first of an array.
-    spare: usize,
+    budget: usize,
 }
 
-impl Maker {
+impl Generator {
     pub(super) fn new(option: usize) -> Self {
-        Self { option, spare: MAX_ITEMS }
+        Self { option, budget: MAX_ITEMS }
     }
 
     /// The default, if there is one that fits.
@@ -51,7 +51,7 @@ impl Maker {
 
     fn object(&mut self, property: &Property, members: &[Member<'_>], nth: usize) -> Value {
         let mut count = members.len();
-        let most = limits::count(property, "maxProperties").unwrap_or(usize::MAX);
+        let most = constraints::count(property, "maxProperties").unwrap_or(usize::MAX);
         let mut object = Map::new();
         for Member { property, shape } in members {
             if !property.required && (count > most || is_endless(property, shape)) {
@@ -88,8 +88,8 @@ impl Maker {
 
     /// As many items as wanted, or as can be afforded: arrays in arrays are many.
     fn afford(&mut self, wanted: usize) -> usize {
-        let more = wanted.saturating_sub(1).min(self.spare);
-        self.spare -= more;
+        let more = wanted.saturating_sub(1).min(self.budget);
+        self.budget -= more;
         wanted.min(1 + more)
     }
 }
@@ -114,7 +114,7 @@ fn any(property: &Property, nth: usize) -> Value {
     }
 }
 
-/// Whether a value is what the facts say. `null` never is: it stands for what is not there.
+/// Whether a value fits the facts. `null` never does, since it is the same as absence.
 pub(super) fn fits(property: &Property, shape: &Shape<'_>, value: &Value) -> bool {
     match (shape, value) {
         (_, Value::Null) => false,

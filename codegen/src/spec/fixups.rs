@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::entries::{self, Entries, read_entries};
-use super::scalar::{self, Context};
+use super::annotated::{self, Entries, read_entries};
+use super::yaml_scalar::{self, Context};
 use super::{EventYaml, PropertyYaml};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::fixup::{Allow, Fixups, Keep, Kept, Set};
@@ -125,11 +125,11 @@ impl SetEntry {
     /// The entry as an item of the list, with blanks before each of its lines.
     #[must_use]
     pub fn yaml(&self, indent: usize) -> String {
-        let text = |text: &str| scalar::text(text, Context::Block);
+        let text = |text: &str| yaml_scalar::text(text, Context::Block);
         let place = self.place.to_string();
         let document = self.document.as_deref().map(|document| ("document", text(document)));
         let lines = document.into_iter().chain([("path", text(&place)), ("key", text(&self.key))]);
-        let values = [("from", &self.from), ("to", &self.to)].map(|(key, value)| (key, scalar::value(value)));
+        let values = [("from", &self.from), ("to", &self.to)].map(|(key, value)| (key, yaml_scalar::value(value)));
         let lines = lines.chain(values).chain([("reason", text(&self.reason))]);
         let blanks = " ".repeat(indent);
         let mark = |at: usize| if at == 0 { "- " } else { "  " };
@@ -142,12 +142,12 @@ impl SetEntry {
 pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], diagnostics: &mut Diagnostics) -> Option<String> {
     let text = source.text();
     // An empty list in one line has no place for entries: its brackets go.
-    let opened = entries::empty_list(source, "set").map(|brackets| {
+    let opened = annotated::empty_list(source, "set").map(|brackets| {
         let [before, behind] = [text.get(..brackets.start), text.get(brackets.end..)].map(Option::unwrap_or_default);
         Source::new(source.path(), &format!("{}{behind}", before.trim_end_matches(' ')))
     });
     let text = opened.as_ref().map_or(text, |opened| opened.text());
-    let new = match entries::end_of_list(opened.as_ref().unwrap_or(source), "set") {
+    let new = match annotated::end_of_list(opened.as_ref().unwrap_or(source), "set") {
         Some((at, indent)) => insert(text, at, &yaml(added, indent)),
         None => insert(text, text.len(), &format!("\nset:\n{}", yaml(added, 2))),
     };

@@ -3,15 +3,16 @@
 //! `spec/README.md` explains the format key by key. [`save`] writes it, [`load`] reads it, and what was saved loads
 //! equal.
 
-mod entries;
+mod annotated;
 mod fixups;
 mod load;
-pub mod names;
+mod naming;
 mod save;
-mod scalar;
 pub mod sources;
+mod yaml_scalar;
 
 pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub(crate) use load::{EventYaml, PropertyYaml};
 pub use load::{format_of, load, read_yaml};
+pub use naming::load_naming;
 pub use save::{FORMAT, save};

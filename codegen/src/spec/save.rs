@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::scalar::{self, Context};
+use super::yaml_scalar::{self, Context};
 use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::DefaultSources;
 use crate::model::{Correction, Event, Example, FactSources, Property, Section, Unresolved};
@@ -43,7 +43,7 @@ fn event(yaml: &mut Yaml, event: &Event, page: &Page) {
     let defaults = DefaultSources::of(&page.documents, &event.documents);
     yaml.entry("type", &event.event_type);
     if !event.documents.iter().eq(page.documents.iter().map(|one| &one.file)) && !event.documents.is_empty() {
-        let files: Vec<_> = event.documents.iter().map(|file| scalar::text(file, Context::Flow)).collect();
+        let files: Vec<_> = event.documents.iter().map(|file| yaml_scalar::text(file, Context::Flow)).collect();
         yaml.line(&format!("documents: [{}]", files.join(", ")));
     }
     yaml.optional("section", event.section.as_deref());
@@ -89,7 +89,7 @@ fn json(value: &Value) -> String {
     let text = crate::json::pretty(value);
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if scalar::needs_escape(c) {
+        if yaml_scalar::needs_escape(c) {
             escaped.push_str(&format!("\\u{:04x}", u32::from(c)));
         } else {
             escaped.push(c);
@@ -164,11 +164,11 @@ impl Yaml {
     }
 
     fn entry(&mut self, key: &str, value: &str) {
-        if value.contains('\n') && scalar::is_literal(value) {
+        if value.contains('\n') && yaml_scalar::is_literal(value) {
             self.line(&format!("{key}: |-"));
             self.nested(|yaml| value.lines().for_each(|line| yaml.line(line)));
         } else {
-            self.line(&format!("{key}: {}", scalar::text(value, Context::Block)));
+            self.line(&format!("{key}: {}", yaml_scalar::text(value, Context::Block)));
         }
     }
 
@@ -185,8 +185,8 @@ impl Yaml {
     }
 
     fn flow<'a>(&mut self, key: &str, pairs: impl Iterator<Item = (&'a str, Value)>) {
-        let pairs =
-            pairs.map(|(key, value)| format!("{}: {}", scalar::text(key, Context::Flow), scalar::value(&value)));
+        let pairs = pairs
+            .map(|(key, value)| format!("{}: {}", yaml_scalar::text(key, Context::Flow), yaml_scalar::value(&value)));
         self.line(&format!("{key}: {{{}}}", pairs.collect::<Vec<_>>().join(", ")));
     }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use url::Url;
 
 use super::read_yaml;
-use super::scalar::{self, Context};
+use super::yaml_scalar::{self, Context};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::Source;
 
@@ -146,11 +146,11 @@ impl Sources {
     pub fn text(&self) -> String {
         let mut text = format!("{HEADER}indexes:\n");
         for index in &self.indexes {
-            let _ = writeln!(text, "  - {}", scalar::text(index, Context::Block));
+            let _ = writeln!(text, "  - {}", yaml_scalar::text(index, Context::Block));
         }
         text.push_str(if self.pages.is_empty() { "" } else { "\npages:\n" });
         for (name, documents) in &self.pages {
-            let _ = writeln!(text, "  - name: {}", scalar::text(name, Context::Block));
+            let _ = writeln!(text, "  - name: {}", yaml_scalar::text(name, Context::Block));
             for (kind, record) in documents {
                 let _ = writeln!(text, "    {}:", kind.key());
                 record.write(&mut text);
@@ -158,7 +158,7 @@ impl Sources {
         }
         text.push_str(if self.left_out.is_empty() { "" } else { "\nleft_out:\n" });
         for (name, reason) in &self.left_out {
-            let [name, reason] = [name, reason].map(|field| scalar::text(field, Context::Block));
+            let [name, reason] = [name, reason].map(|field| yaml_scalar::text(field, Context::Block));
             let _ = write!(text, "  - name: {name}\n    reason: {reason}\n");
         }
         text
@@ -196,7 +196,7 @@ impl Record {
         let optional = [("updated", updated), ("digest", digest), ("etag", etag), ("last_modified", last_modified)];
         for (key, value) in [("url", url)].into_iter().chain(optional) {
             if let Some(value) = value {
-                let _ = writeln!(text, "      {key}: {}", scalar::text(value, Context::Block));
+                let _ = writeln!(text, "      {key}: {}", yaml_scalar::text(value, Context::Block));
             }
         }
     }

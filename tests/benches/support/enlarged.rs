@@ -10,7 +10,8 @@ use qlik_events_codegen::model::catalogue::{Catalogue, Page};
 use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::{Plan, Sources, plan};
 use qlik_events_codegen::source::Source;
-use qlik_events_codegen::spec::names::{Names, load_names};
+use qlik_events_codegen::model::naming::Naming;
+use qlik_events_codegen::spec::load_naming;
 use qlik_events_tests::derived;
 use walkdir::WalkDir;
 
@@ -20,7 +21,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 pub(crate) fn enlarged(root: &Path, count: usize) -> Outcome<Plan> {
     let (originals, _) = project::read(root).map_err(|diagnostics| diagnostics.render(false))?;
     let yaml = fs::read_to_string(root.join(project::NAMES))?;
-    let (mut catalogue, mut names) = (Catalogue::default(), Names::default());
+    let (mut catalogue, mut names) = (Catalogue::default(), Naming::default());
     for copy in 0..count.div_ceil(originals.entries().count()) {
         catalogue.pages.extend(originals.pages.iter().map(|page| renamed_page(page, copy)));
         append(&mut names, renamed_names(&yaml, copy));
@@ -46,9 +47,9 @@ fn renamed_page(page: &Page, copy: usize) -> Page {
 }
 
 /// The decisions about names, for another copy: so it shares as many types as the first.
-fn renamed_names(yaml: &str, copy: usize) -> Names {
+fn renamed_names(yaml: &str, copy: usize) -> Naming {
     let source = Source::new(project::NAMES, &yaml.replace("com.qlik.", &prefix(copy)));
-    let mut names = load_names(&source, &mut Diagnostics::default());
+    let mut names = load_naming(&source, &mut Diagnostics::default());
     if copy > 0 {
         names.shared.iter_mut().for_each(|shared| shared.name = format!("Copy{copy}{}", shared.name));
         for module in &mut names.modules {
@@ -59,7 +60,7 @@ fn renamed_names(yaml: &str, copy: usize) -> Names {
     names
 }
 
-fn append(names: &mut Names, others: Names) {
+fn append(names: &mut Naming, others: Naming) {
     names.shared.extend(others.shared);
     names.distinct.extend(others.distinct);
     names.renamed.extend(others.renamed);
@@ -75,7 +76,7 @@ fn drop_surplus(catalogue: &mut Catalogue, count: usize) {
 }
 
 /// The report is not looked at: some decisions fit nothing any more, and a crate that is wrong does not build.
-fn planned(catalogue: &Catalogue, names: &Names) -> Plan {
+fn planned(catalogue: &Catalogue, names: &Naming) -> Plan {
     let sources = Sources { documents: &BTreeMap::new(), names: &Source::new(project::NAMES, "") };
     plan(catalogue, names, &sources, &mut Diagnostics::default())
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::comparison::{Comparison, NewChange, whole};
+use super::describe;
 use super::renames::{is_renamed_event, unambiguous};
-use super::{Comparison, Telling, facts, whole};
 use crate::model::catalogue::Entry;
 use crate::model::{Event, SourceSpan};
 use crate::rules;
@@ -12,14 +13,14 @@ use crate::rust::plan::Plan;
 type Events<'a> = BTreeMap<&'a str, Entry<'a>>;
 
 impl<'a> Comparison<'a> {
-    /// Tells which events went, came, or changed.
+    /// Reports events that were removed, added, renamed or changed.
     pub(super) fn events(&mut self) {
-        let gone = without(&self.from.events, &self.to.events);
-        let come = without(&self.to.events, &self.from.events);
-        let renamed = unambiguous(&gone, &come, is_renamed_event);
+        let removed = without(&self.from.events, &self.to.events);
+        let added = without(&self.to.events, &self.from.events);
+        let renamed = unambiguous(&removed, &added, is_renamed_event);
         let mut pairs: Vec<(Entry<'a>, Entry<'a>)> = Vec::new();
-        for (at, entry) in gone.iter().enumerate() {
-            match renamed.iter().find(|(one, _)| *one == at).and_then(|(_, other)| come.get(*other)) {
+        for (at, entry) in removed.iter().enumerate() {
+            match renamed.iter().find(|(one, _)| *one == at).and_then(|(_, other)| added.get(*other)) {
                 Some(other) => {
                     self.renamed_event(entry, other);
                     pairs.push((*entry, *other));
@@ -27,7 +28,7 @@ impl<'a> Comparison<'a> {
                 None => self.removed_event(entry),
             }
         }
-        for (at, entry) in come.iter().enumerate() {
+        for (at, entry) in added.iter().enumerate() {
             if !renamed.iter().any(|(_, other)| *other == at) {
                 self.added_event(entry);
             }
@@ -44,22 +45,22 @@ impl<'a> Comparison<'a> {
     fn renamed_event(&mut self, from: &Entry<'a>, to: &Entry<'a>) {
         let at = (self.from.event_at(from, ""), self.to.event_at(to, ""));
         let (before, after) = (from.event.event_type.clone(), to.event.event_type.clone());
-        self.tell(Telling::new(&rules::EVENT_RENAMED, whole(&after)).at(at.0, at.1).said(before, after));
+        self.push(NewChange::new(&rules::EVENT_RENAMED, whole(&after)).at(at.0, at.1).values(before, after));
     }
 
     fn removed_event(&mut self, entry: &Entry<'a>) {
         let from = self.from.event_at(entry, "");
         let page = self.to.snapshot.catalogue.pages.iter().find(|page| page.name == entry.page.name);
-        let near = page.and_then(|page| self.to.snapshot.at(page, &SourceSpan::default(), ""));
+        let anchor = page.and_then(|page| self.to.snapshot.at(page, &SourceSpan::default(), ""));
         let name = &entry.event.event_type;
-        let telling = Telling::new(&rules::EVENT_REMOVED, whole(name)).at(from, None).near(near);
-        self.tell(telling.said(name.clone(), None));
+        let change = NewChange::new(&rules::EVENT_REMOVED, whole(name)).at(from, None).anchor(anchor);
+        self.push(change.values(name.clone(), None));
     }
 
     fn added_event(&mut self, entry: &Entry<'a>) {
         let to = self.to.event_at(entry, "");
         let name = &entry.event.event_type;
-        self.tell(Telling::new(&rules::EVENT_ADDED, whole(name)).at(None, to).said(None, name.clone()));
+        self.push(NewChange::new(&rules::EVENT_ADDED, whole(name)).at(None, to).values(None, name.clone()));
     }
 
     fn event(&mut self, from: Entry<'a>, to: Entry<'a>) {
@@ -82,7 +83,7 @@ impl<'a> Comparison<'a> {
         plan.events.get(&entry.event.event_type).is_some_and(|event| event.payload.is_some())
     }
 
-    /// Tells on which page and in which module an event is.
+    /// Reports a change of the page or the module of an event.
     fn event_place(&mut self, from: &Entry<'a>, to: &Entry<'a>) {
         if from.page.name == to.page.name {
             return;
@@ -127,7 +128,7 @@ impl<'a> Comparison<'a> {
         key(rule, "deprecated", &before, &after);
         key(&rules::EVENT_SINCE_CHANGED, "since", &was.deprecated_since, &is.deprecated_since);
         key(sunset_rule(was, is), "sunset", &was.sunset, &is.sunset);
-        let corrections = |event: &Event| facts::corrections(&event.corrected, event.kept.as_deref());
+        let corrections = |event: &Event| describe::corrections(&event.corrected, event.kept.as_deref());
         key(&rules::CORRECTION_CHANGED, "corrected", &corrections(was), &corrections(is));
         let (before, after) = (example(was), example(is));
         let renamed = before.as_ref().map(|json| json.replace(&was.event_type, &is.event_type));
@@ -136,7 +137,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Tells what changed about an event as a whole.
+    /// Reports a change of an event as a whole.
     fn event_key(
         &mut self,
         from: &Entry<'a>,
@@ -147,7 +148,7 @@ impl<'a> Comparison<'a> {
         after: Option<String>,
     ) {
         let at = (self.from.event_at(from, key), self.to.event_at(to, key));
-        self.tell(Telling::new(rule, whole(&to.event.event_type)).at(at.0, at.1).said(before, after));
+        self.push(NewChange::new(rule, whole(&to.event.event_type)).at(at.0, at.1).values(before, after));
     }
 }
 
@@ -177,4 +178,45 @@ fn size(event: &Event) -> Option<String> {
     let some = |count: usize, what: &str| format!("data with {count} {what}{}", if count == 1 { "" } else { "s" });
     let properties = some(data.properties.len(), "property").replace("propertys", "properties");
     Some(if data.options.is_empty() { properties } else { some(data.options.len(), "option") })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostics::Diagnostics;
+    use crate::diff::{Diff, Snapshot, Tree};
+
+    /// A spec of two events, the first of which states these further facts.
+    fn snapshot(facts: &str) -> Snapshot {
+        let text = format!(
+            "format: 2\npage: things\ndocuments:\n  - document: {{file: things.json, layout: asyncapi}}\nevents:\n  \
+             - type: com.qlik.thing.made\n    deprecated: true\n{facts}    description: A thing was made.\n  \
+             - type: com.qlik.core.thing.made\n    description: A thing was made.\n"
+        );
+        let mut tree = Tree::new("HEAD", "");
+        tree.files.insert("spec/events/things.yaml".to_owned(), text.into_bytes());
+        let mut diagnostics = Diagnostics::default();
+        let snapshot = Snapshot::load(tree, &mut diagnostics);
+        snapshot.unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
+    }
+
+    #[test]
+    fn each_fact_of_a_deprecation_has_a_rule_of_its_own() {
+        let since = "    since: \"2026-04\"\n";
+        let (sunset, later) = ("    sunset: \"2027-04\"\n", "    sunset: \"2027-10\"\n");
+        let successor = "    successor: com.qlik.core.thing.made\n";
+        for (before, after, rule) in [
+            ("", since, "event-since-changed"),
+            ("", sunset, "event-sunset-set"),
+            (sunset, later, "event-sunset-moved"),
+            (sunset, "", "event-sunset-withdrawn"),
+            ("", successor, "event-successor-changed"),
+        ] {
+            let diff = Diff::new(&snapshot(before), &snapshot(after));
+            let found: Vec<_> = diff.changes.iter().map(|change| change.rule.id).collect();
+            assert_eq!(found, [rule]);
+            let spot = &diff.changes[0].spot;
+            let line = spot.to.as_ref().map(|to| to.line);
+            assert_eq!(line, Some(if after.is_empty() { 6 } else { 8 }), "{rule}");
+        }
+    }
 }

@@ -1,15 +1,15 @@
-//! What is in a type of the crate, as code names it.
+//! The members of a type of the crate, with their Rust names.
 
 use std::collections::BTreeMap;
 
-use super::view::{TypeAt, bare};
+use super::api_index::{TypeAt, bare};
 use crate::model::path::PropertyPath;
 use crate::rust::plan::{Field, FieldType, Item};
 
 /// A field, a variant or an option, as code names it.
 pub(super) struct Member {
     pub(super) name: String,
-    /// The type, where the plan tells it.
+    /// The Rust type of a field; empty for others.
     r#type: String,
     pub(super) is_field: bool,
     is_option: bool,
@@ -21,7 +21,7 @@ impl Member {
         !self.is_field && !self.is_option
     }
 
-    /// Its name, with its type. That of what it is in has no part in it: what hits many types alike is told once.
+    /// The name and the type, without the name of the type around it, so that equal changes of many types are one.
     pub(super) fn text(&self) -> String {
         if self.r#type.is_empty() { self.name.clone() } else { format!("{}: {}", self.name, self.r#type) }
     }

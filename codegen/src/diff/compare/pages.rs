@@ -1,14 +1,14 @@
-//! Compares what stands around the events: pages, and the documents behind them.
+//! Compares pages and their documents, apart from the events.
 
 use std::collections::BTreeMap;
 
-use super::{Comparison, Telling, whole};
+use super::comparison::{Comparison, NewChange, whole};
 use crate::model::catalogue::Page;
 use crate::model::{Event, SourceSpan};
 use crate::rules::{self, Rule};
 
 impl<'a> Comparison<'a> {
-    /// Tells which pages went, came, or changed, apart from the events that count.
+    /// Reports pages that were removed, added or changed, apart from their events.
     pub(super) fn pages(&mut self) {
         let (from, to) = (by_name(&self.from.snapshot.catalogue.pages), by_name(&self.to.snapshot.catalogue.pages));
         for (file, page) in &from {
@@ -16,14 +16,14 @@ impl<'a> Comparison<'a> {
                 Some(other) => self.page(page, other),
                 None => {
                     let at = self.from.snapshot.at(page, &SourceSpan::default(), "");
-                    let telling = Telling::new(&rules::PAGE_REMOVED, whole(file)).at(at, None);
-                    self.tell(telling.said(page.name.clone(), None));
+                    let change = NewChange::new(&rules::PAGE_REMOVED, whole(file)).at(at, None);
+                    self.push(change.values(page.name.clone(), None));
                 }
             }
         }
         for (file, page) in to.iter().filter(|(file, _)| !from.contains_key(*file)) {
             let at = self.to.snapshot.at(page, &SourceSpan::default(), "");
-            self.tell(Telling::new(&rules::PAGE_ADDED, whole(file)).at(None, at).said(None, page.name.clone()));
+            self.push(NewChange::new(&rules::PAGE_ADDED, whole(file)).at(None, at).values(None, page.name.clone()));
         }
     }
 
@@ -63,7 +63,7 @@ impl<'a> Comparison<'a> {
             self.from.snapshot.at(pages.0, &SourceSpan::default(), key),
             self.to.snapshot.at(pages.1, &SourceSpan::default(), key),
         );
-        self.tell(Telling::new(rule, whole(&pages.1.name)).at(at.0, at.1).said(before, after));
+        self.push(NewChange::new(rule, whole(&pages.1.name)).at(at.0, at.1).values(before, after));
     }
 }
 
@@ -79,7 +79,7 @@ fn sections(page: &Page) -> Option<String> {
     (!all.is_empty()).then_some(all)
 }
 
-/// The documents behind a page, with the dates that rank them.
+/// The documents of a page, with the dates that rank them.
 fn documents(page: &Page) -> Option<String> {
     let documents = page.documents.iter();
     let documents = documents.map(|one| match &one.date {

@@ -1,9 +1,9 @@
 //! Compares what an event has: attributes of the envelope and, below `data`, the payload.
 
-use super::facts;
+use super::api_index::bare;
+use super::comparison::{Comparison, NewChange};
+use super::describe;
 use super::renames::{is_same_option, is_same_property, parent, unambiguous};
-use super::view::bare;
-use super::{Comparison, Telling};
 use crate::diff::change::Location;
 use crate::model::Property;
 use crate::model::catalogue::Entry;
@@ -35,15 +35,15 @@ pub(super) struct Pair<'c, 'a> {
     pub(super) all: &'c mut Comparison<'a>,
     pub(super) from: Entry<'a>,
     pub(super) to: Entry<'a>,
-    /// Whether what is in `data` is compared: where the payload as a whole came or went, that says it all.
+    /// Whether `data` is compared inside. It is not if the payload as a whole was added or removed.
     data: bool,
-    gone: Vec<At<'a>>,
-    come: Vec<At<'a>>,
+    removed: Vec<At<'a>>,
+    added: Vec<At<'a>>,
 }
 
 impl<'a> Comparison<'a> {
     pub(super) fn properties(&mut self, from: Entry<'a>, to: Entry<'a>, data: bool) {
-        let mut pair = Pair { all: self, from, to, data, gone: Vec::new(), come: Vec::new() };
+        let mut pair = Pair { all: self, from, to, data, removed: Vec::new(), added: Vec::new() };
         pair.list(&from.event.properties, &to.event.properties, ("", ""));
         pair.renamed();
         pair.removed();
@@ -52,7 +52,7 @@ impl<'a> Comparison<'a> {
 }
 
 impl<'a> Pair<'_, 'a> {
-    /// Compares two lists of properties, which stand below these prefixes.
+    /// Compares two lists of properties with these prefixes.
     fn list(&mut self, from: &'a [Property], to: &'a [Property], prefixes: (&str, &str)) {
         let at = |property: &'a Property, prefix: &str| At {
             path: join(prefix, &property.name),
@@ -84,14 +84,14 @@ impl<'a> Pair<'_, 'a> {
         for property in from {
             match to.iter().find(|other| other.name == property.name) {
                 Some(other) => self.property(&at_from(property), &at_to(other)),
-                None => self.gone.push(at_from(property)),
+                None => self.removed.push(at_from(property)),
             }
         }
         let is_new = |property: &&Property| !from.iter().any(|other| other.name == property.name);
-        self.come.extend(to.iter().filter(is_new).map(at_to));
+        self.added.extend(to.iter().filter(is_new).map(at_to));
     }
 
-    /// Tells whether those that are on both sides stand in another order.
+    /// Reports another order of those that are on both sides.
     fn order(&mut self, from: &[Property], to: &[Property], rule: &'static Rule, prefix: &str) {
         let names = |list: &[Property], others: &[Property]| {
             let stays = |one: &&Property| others.iter().any(|other| other.name == one.name);
@@ -101,8 +101,8 @@ impl<'a> Pair<'_, 'a> {
         if before != after {
             let path = prefix.trim_end_matches("[]").to_owned();
             let at = (self.parent_at(&path, false), self.parent_at(&path, true));
-            let telling = Telling::new(rule, self.place(&path)).at(at.0, at.1);
-            self.all.tell(telling.said(before.join(", "), after.join(", ")));
+            let change = NewChange::new(rule, self.place(&path)).at(at.0, at.1);
+            self.all.push(change.values(before.join(", "), after.join(", ")));
         }
     }
 
@@ -122,15 +122,15 @@ impl<'a> Pair<'_, 'a> {
         self.options(&was.options, &is.options, prefixes);
     }
 
-    /// Finds what is one property under two names, and tells so: first of whole objects, then of what is in those that
-    /// are left, where the sentence has to be the same too.
+    /// Reports renamed properties: first of those that were removed and added themselves, then of those inside the
+    /// rest, which must have the same description too.
     fn renamed(&mut self) {
-        self.renamed_among(self.gone.clone(), self.come.clone(), false);
-        self.renamed_among(inner(&self.gone), inner(&self.come), true);
+        self.renamed_among(self.removed.clone(), self.added.clone(), false);
+        self.renamed_among(inner(&self.removed), inner(&self.added), true);
     }
 
-    fn renamed_among(&mut self, gone: Vec<At<'a>>, come: Vec<At<'a>>, same_sentence: bool) {
-        let pairs = unambiguous(&gone, &come, |one, other| {
+    fn renamed_among(&mut self, removed: Vec<At<'a>>, added: Vec<At<'a>>, same_sentence: bool) {
+        let pairs = unambiguous(&removed, &added, |one, other| {
             let (was, is) = (one.property, other.property);
             let (from, to) = ((one.path.as_str(), was), (other.path.as_str(), is));
             match (one.is_option, other.is_option) {
@@ -141,9 +141,10 @@ impl<'a> Pair<'_, 'a> {
                 _ => false,
             }
         });
-        let pairs: Vec<_> = pairs.iter().filter_map(|(at, other)| Some((gone.get(*at)?, come.get(*other)?))).collect();
-        self.gone.retain(|one| !pairs.iter().any(|(from, _)| from.path == one.path));
-        self.come.retain(|one| !pairs.iter().any(|(_, to)| to.path == one.path));
+        let pairs: Vec<_> =
+            pairs.iter().filter_map(|(at, other)| Some((removed.get(*at)?, added.get(*other)?))).collect();
+        self.removed.retain(|one| !pairs.iter().any(|(from, _)| from.path == one.path));
+        self.added.retain(|one| !pairs.iter().any(|(_, to)| to.path == one.path));
         for (from, to) in pairs {
             self.renamed_property(from, to);
         }
@@ -161,12 +162,12 @@ impl<'a> Pair<'_, 'a> {
         };
         let event = self.to.event.event_type.clone();
         self.all.paths.insert(PropertyPath { event, path: bare(&from.path) }, bare(&to.path));
-        self.tell(rule, from, to, "", Some(from.path.clone()), Some(to.path.clone()));
+        self.push(rule, from, to, "", Some(from.path.clone()), Some(to.path.clone()));
         self.property(from, to);
     }
 
     fn removed(&mut self) {
-        for from in std::mem::take(&mut self.gone) {
+        for from in std::mem::take(&mut self.removed) {
             let rule = match (self.role(&from, false), from.is_option) {
                 (Role::Attribute, _) => &rules::ATTRIBUTE_REMOVED,
                 (Role::Raw, _) => &rules::RAW_PROPERTY_CHANGED,
@@ -174,14 +175,14 @@ impl<'a> Pair<'_, 'a> {
                 (Role::Field, false) => &rules::PROPERTY_REMOVED,
             };
             let at = self.all.from.snapshot.at(self.from.page, &from.property.origin, "");
-            let near = self.parent_at(&from.path, true);
-            let telling = Telling::new(rule, self.place(&from.path)).at(at, None).near(near);
-            self.all.tell(telling.said(facts::line(from.property), None));
+            let anchor = self.parent_at(&from.path, true);
+            let change = NewChange::new(rule, self.place(&from.path)).at(at, None).anchor(anchor);
+            self.all.push(change.values(describe::line(from.property), None));
         }
     }
 
     fn added(&mut self) {
-        for to in std::mem::take(&mut self.come) {
+        for to in std::mem::take(&mut self.added) {
             let rule = match (self.role(&to, true), to.is_option) {
                 (Role::Attribute, _) => &rules::ATTRIBUTE_ADDED,
                 (Role::Raw, _) => &rules::RAW_PROPERTY_CHANGED,
@@ -189,8 +190,8 @@ impl<'a> Pair<'_, 'a> {
                 (Role::Field, false) => &rules::PROPERTY_ADDED,
             };
             let at = self.all.to.snapshot.at(self.to.page, &to.property.origin, "");
-            let telling = Telling::new(rule, self.place(&to.path)).at(None, at);
-            self.all.tell(telling.said(None, facts::line(to.property)));
+            let change = NewChange::new(rule, self.place(&to.path)).at(None, at);
+            self.all.push(change.values(None, describe::line(to.property)));
         }
     }
 
@@ -210,8 +211,8 @@ impl<'a> Pair<'_, 'a> {
         }
     }
 
-    /// Tells of a property of both sides, or of the line of one of its keys.
-    pub(super) fn tell(
+    /// Reports a change of a property on both sides, at one of its keys.
+    pub(super) fn push(
         &mut self,
         rule: &'static Rule,
         from: &At<'_>,
@@ -224,14 +225,14 @@ impl<'a> Pair<'_, 'a> {
             self.all.from.snapshot.at(self.from.page, &from.property.origin, key),
             self.all.to.snapshot.at(self.to.page, &to.property.origin, key),
         );
-        self.all.tell(Telling::new(rule, self.place(&to.path)).at(at.0, at.1).said(before, after));
+        self.all.push(NewChange::new(rule, self.place(&to.path)).at(at.0, at.1).values(before, after));
     }
 
     fn place(&self, path: &str) -> PropertyPath {
         PropertyPath { event: self.to.event.event_type.clone(), path: path.to_owned() }
     }
 
-    /// Where the innermost thing stands that a path leads through and that is there.
+    /// The line of the innermost part of a path that exists on a side.
     fn parent_at(&self, path: &str, newer: bool) -> Option<Location> {
         let (side, entry) = if newer { (&self.all.to, &self.to) } else { (&self.all.from, &self.from) };
         let mut origin = &entry.event.origin;

@@ -1,19 +1,19 @@
-//! What is one thing under two names: pairs of what went and what came, as far as each has one counterpart alone.
+//! Finds renamed events, properties and options: pairs of a removed and an added one that fit no other.
 
 use std::collections::BTreeSet;
 
-use super::facts::{same_facts, same_lists};
+use super::describe::{same_facts, same_lists};
 use crate::model::catalogue::Entry;
 use crate::model::path::visit;
 use crate::model::{Event, Property};
 
 /// The pairs of two lists of which each is the only one that fits the other.
-pub(super) fn unambiguous<A, B>(gone: &[A], come: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
+pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
     let fitting = |one: &A| {
-        let mut all = come.iter().enumerate().filter(|(_, other)| fits(one, other)).map(|(at, _)| at);
+        let mut all = added.iter().enumerate().filter(|(_, other)| fits(one, other)).map(|(at, _)| at);
         all.next().filter(|_| all.next().is_none())
     };
-    let pairs: Vec<_> = gone.iter().enumerate().filter_map(|(at, one)| Some((at, fitting(one)?))).collect();
+    let pairs: Vec<_> = removed.iter().enumerate().filter_map(|(at, one)| Some((at, fitting(one)?))).collect();
     let is_only = |other: usize| pairs.iter().filter(|(_, at)| *at == other).count() == 1;
     pairs.iter().copied().filter(|(_, other)| is_only(*other)).collect()
 }
@@ -23,7 +23,7 @@ pub(super) fn is_renamed_event(from: &Entry<'_>, to: &Entry<'_>) -> bool {
     differ_by_one_part(&from.event.event_type, &to.event.event_type) && are_alike(from.event, to.event)
 }
 
-/// Whether a part was dropped, added or changed; the last, which says what happened, only in its spelling.
+/// Whether one part was removed, added or changed. The last part may differ in its spelling alone.
 fn differ_by_one_part(one: &str, other: &str) -> bool {
     let (one, other): (Vec<_>, Vec<_>) = (one.split('.').collect(), other.split('.').collect());
     let (Some(last), Some(other_last)) = (one.last(), other.last()) else { return false };
@@ -85,7 +85,7 @@ pub(super) fn is_same_option(from: (&str, &Property), to: (&str, &Property)) -> 
     of_one && !from.properties.is_empty() && same_lists(from, to)
 }
 
-/// The letters and digits of a name, whatever their case and what is between them.
+/// The letters and digits of a name in lower case.
 pub(super) fn letters(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -2,20 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Comparison;
-use super::explained::{Effect, Explained};
+use super::api_index::{Written, bare, kind};
+use super::comparison::Comparison;
 use super::members::{Member, inside, members};
-use super::view::{Written, bare, kind};
+use super::suppress::{Effect, Explained};
+use crate::model::naming::RenameTarget;
 use crate::model::path::PropertyPath;
 use crate::rules::{self, Rule};
 use crate::rust::plan::{Field, SHARED_MODULE};
-use crate::spec::names::What;
 
 /// Types by the older path, and then the newer: the newer places of both.
 type Types = BTreeMap<String, BTreeMap<String, Vec<PropertyPath>>>;
 
 impl Comparison<'_> {
-    /// Tells what changed of types, fields and variants that no change of a fact tells.
+    /// Reports changes of types, fields and variants that no change of a fact explains.
     pub(super) fn types(&mut self, explained: &Explained) {
         let types = self.paired();
         self.renamed_types(&types, explained);
@@ -57,32 +57,32 @@ impl Comparison<'_> {
         PropertyPath { event, path }
     }
 
-    /// Tells which types have another path: those whose old one is gone.
+    /// Reports types that have another path, if no type has the old one.
     fn renamed_types(&mut self, types: &Types, explained: &Explained) {
         for (old, news) in types {
             let is_gone = !self.to.view.types.contains_key(old);
             for (new, places) in news.iter().filter(|_| is_gone) {
-                let said = (Some(old.clone()), Some(new.clone()));
+                let values = (Some(old.clone()), Some(new.clone()));
                 let told = |place: &PropertyPath| self.follows_from_a_name(place, old, new, explained);
                 let places: Vec<_> = places.iter().filter(|place| !told(place)).cloned().collect();
-                self.everywhere(&rules::TYPE_RENAMED, &places, said, Some(&What::Type));
+                self.everywhere(&rules::TYPE_RENAMED, &places, values, Some(&RenameTarget::Type));
             }
         }
     }
 
     fn removed_types(&mut self, types: &Types, explained: &Explained) {
-        let mut gone = Vec::new();
+        let mut removed = Vec::new();
         for (path, known) in &self.from.view.types {
             if !self.to.view.types.contains_key(path) && !types.contains_key(path) {
                 let places: Vec<_> = known.places.iter().map(|place| self.newer(place)).collect();
                 let told =
                     |place: &PropertyPath| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Reshaped);
                 if !places.iter().chain(&known.places).any(told) {
-                    gone.push((path.clone(), places));
+                    removed.push((path.clone(), places));
                 }
             }
         }
-        for (path, places) in gone {
+        for (path, places) in removed {
             self.everywhere(&rules::TYPE_REMOVED, &places, (Some(path), None), None);
         }
     }
@@ -93,18 +93,18 @@ impl Comparison<'_> {
             .filter(|(old, _)| !self.to.view.types.contains_key(*old))
             .flat_map(|(_, news)| news.keys())
             .collect();
-        let mut come = Vec::new();
+        let mut added = Vec::new();
         for (path, known) in &self.to.view.types {
             if !self.from.view.types.contains_key(path) && !renamed.contains(path) {
                 let told =
                     |place: &PropertyPath| explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped);
                 if !known.places.iter().any(told) {
-                    come.push((path.clone(), known.places.clone()));
+                    added.push((path.clone(), known.places.clone()));
                 }
             }
         }
-        for (path, places) in come {
-            self.everywhere(&rules::TYPE_ADDED, &places, (None, Some(path)), Some(&What::Type));
+        for (path, places) in added {
+            self.everywhere(&rules::TYPE_ADDED, &places, (None, Some(path)), Some(&RenameTarget::Type));
         }
     }
 
@@ -116,8 +116,8 @@ impl Comparison<'_> {
                 |place: &PropertyPath| explained.explains(place, rules::TYPE_KIND_CHANGED.level(), Effect::Reshaped);
             // Where the path is another too, the fields tell that have the type.
             if old == new && !places.iter().any(told) {
-                let said = (Some(format!("{} {old}", kind(was.item))), Some(format!("{} {new}", kind(is.item))));
-                self.everywhere(&rules::TYPE_KIND_CHANGED, places, said, None);
+                let values = (Some(format!("{} {old}", kind(was.item))), Some(format!("{} {new}", kind(is.item))));
+                self.everywhere(&rules::TYPE_KIND_CHANGED, places, values, None);
             }
             return;
         }
@@ -143,12 +143,12 @@ impl Comparison<'_> {
         if was.name != is.name {
             let rule = if is.is_field { &rules::FIELD_RENAMED } else { &rules::VARIANT_RENAMED };
             let places = inside(places, is, wire);
-            let what = if is.is_field { What::Field } else { What::Variant(wire.to_owned()) };
+            let what = if is.is_field { RenameTarget::Field } else { RenameTarget::Variant(wire.to_owned()) };
             self.everywhere(rule, &places, (Some(was.name.clone()), Some(is.name.clone())), Some(&what));
         }
     }
 
-    /// Tells of a field or a variant that is on one side alone.
+    /// Reports a field or a variant that is on one side alone.
     fn lone_member(
         &mut self,
         member: &Member,
@@ -171,8 +171,8 @@ impl Comparison<'_> {
             return;
         }
         let text = Some(member.text());
-        let said = if newer { (None, text) } else { (text, None) };
-        self.everywhere(rule, &inside, said, None);
+        let values = if newer { (None, text) } else { (text, None) };
+        self.everywhere(rule, &inside, values, None);
     }
 
     /// Compares the fields of places that are on both sides.
@@ -200,9 +200,9 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether a field has the type that it had, or a change of a fact tells that it has not.
+    /// Whether a field has the same type as before, or a change of a fact explains the other type.
     ///
-    /// What is told has to be the reason: that a value is gone says nothing of a type that is no longer shared.
+    /// The change of the fact must be the cause: a removed value does not explain that a type is no longer shared.
     fn is_told_type(
         &self,
         place: &PropertyPath,
@@ -224,7 +224,7 @@ impl Comparison<'_> {
         is_same_type && (was.shape == is.shape || explains(Effect::Required))
     }
 
-    /// Whether a type was renamed, which is told of the type.
+    /// Whether a type was renamed, which is reported at the type.
     fn is_renamed(&self, old: &str, new: &str, types: &Types) -> bool {
         let is_gone = !self.to.view.types.contains_key(old);
         is_gone && types.get(old).is_some_and(|news| news.contains_key(new))

@@ -27,7 +27,7 @@ pub fn github(diff: &Diff, prefix: &str) -> String {
 fn annotation(change: &Change, spot: &Spot, places: &str, prefix: &str) -> String {
     let command = if change.level() == SemverImpact::Breaking { "warning" } else { "notice" };
     let title = format!("{}: {}", change.level(), change.rule.summary);
-    let at = spot.to.as_ref().or(spot.near.as_ref());
+    let at = spot.to.as_ref().or(spot.anchor.as_ref());
     let at = at.map(|at| format!("file={},line={},", property(&format!("{prefix}{}", at.file)), at.line));
     let at = at.unwrap_or_default();
     let was = spot.from.as_ref().filter(|_| spot.to.is_none());

@@ -21,7 +21,7 @@ pub fn json(diff: &Diff) -> String {
             "docs": count(SemverImpact::Docs),
         },
         "bump": {
-            "needed": version(diff.needed().as_ref()),
+            "needed": version(diff.required_version().as_ref()),
             "done": is_bumped(diff),
         },
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),

@@ -41,7 +41,7 @@ fn head(diff: &Diff) -> String {
     let (head, rest) = counts.split_once(": ").unwrap_or(("", &counts));
     let head = if head.is_empty() { String::new() } else { format!("**{head}**: ") };
     let version = version(diff).map(|version| format!("\nVersion: {}\n", escaped(&version))).unwrap_or_default();
-    let todo = diff.needed().filter(|_| diff.is_unbumped());
+    let todo = diff.required_version().filter(|_| diff.is_unbumped());
     let todo = todo.map(|needed| format!("\n**To do**: set `version = \"{needed}\"` in `generated/Cargo.toml`.\n"));
     format!("{head}{}\n{version}{}", escaped(rest), todo.unwrap_or_default())
 }

@@ -1,9 +1,9 @@
-//! Every name is an identifier, and stands for one thing.
+//! Reports names that are no identifiers, that the crate uses already, or that two things get.
 
 use super::planner::Planner;
 use crate::diagnostics::Diagnostic;
 use crate::model::SourceSpan;
-use crate::project::NAMES;
+use crate::model::naming::NAMES;
 use crate::rust::names;
 
 impl Planner<'_> {

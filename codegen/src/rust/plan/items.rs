@@ -1,17 +1,45 @@
 //! What a plan is made of: modules, types, fields and events, with their names.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::departure::Departure;
 use crate::model::path::PropertyPath;
+use crate::source::Source;
+
+/// The module of the types that several places share.
+pub const SHARED_MODULE: &str = "types";
+
+/// What the crate will have.
+#[derive(Debug, Default, PartialEq)]
+pub struct Plan {
+    /// The modules of the pages, by name; the shared types are in [`SHARED_MODULE`].
+    pub modules: BTreeMap<String, Module>,
+    /// All events, by their types.
+    pub events: BTreeMap<String, EventItem>,
+    /// All places of each shared type, sorted, by its name.
+    pub shared_by: BTreeMap<String, Vec<PropertyPath>>,
+    /// Where names depart from the policy, by rule.
+    pub departures: Vec<Departure>,
+}
+
+/// Where the facts and the decisions about names were read, for reports.
+#[derive(Debug)]
+pub struct Sources<'a> {
+    /// The documents by their files below `spec/docs/`.
+    pub documents: &'a BTreeMap<String, Arc<Source>>,
+    /// `spec/names.yaml`.
+    pub names: &'a Arc<Source>,
+}
 
 /// A module.
 #[derive(Debug, Default, PartialEq)]
 pub struct Module {
-    /// The pages behind it: file, and title if it has one.
+    /// The pages that the module was made from: name, and title if the page has one.
     pub pages: BTreeMap<String, Option<String>>,
-    /// What it has, in the order of the pages.
+    /// The items, in the order of the pages.
     pub items: Vec<Item>,
     /// The types of the events whose payloads are here, in the order of the pages.
     pub events: Vec<String>,
@@ -33,7 +61,7 @@ pub enum Item {
 pub struct Struct {
     /// Its name.
     pub name: String,
-    /// Where its facts stand; the event itself for a payload.
+    /// The path of its facts; the event itself for a payload.
     pub place: PropertyPath,
     /// The sentence about it.
     pub description: Option<String>,
@@ -60,7 +88,7 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The sentence about it.
     pub description: Option<String>,
-    /// What is said about its values further: key and value.
+    /// The metadata of the property: key and value.
     pub metadata: Vec<(String, Value)>,
 }
 
@@ -85,7 +113,7 @@ pub enum FieldType {
     Array(Box<FieldType>),
     /// A type of the same module.
     Own(String),
-    /// A type of [`SHARED_MODULE`](super::SHARED_MODULE).
+    /// A type of [`SHARED_MODULE`].
     Shared(String),
 }
 

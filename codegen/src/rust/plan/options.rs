@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::planner::{Planner, Spot, deprecation};
-use super::{Choice, FieldType};
+use super::items::{Choice, FieldType};
+use super::planner::{Planner, TypeSite, deprecation};
 use crate::model::Property;
 use crate::model::path::PropertyPath;
 use crate::model::shape::{self, Shape};
@@ -14,7 +14,7 @@ impl<'a> Planner<'a> {
     pub(super) fn options(
         &mut self,
         choices: &[shape::Choice<'a>],
-        parent: &Spot,
+        parent: &TypeSite,
         place: &PropertyPath,
     ) -> Vec<Choice> {
         let mut variants = BTreeMap::new();
@@ -23,13 +23,13 @@ impl<'a> Planner<'a> {
         for shape::Choice { option, members } in choices {
             let name = self.variant(&option.name, &option.origin, place, &mut variants);
             let path = format!("{}<{}>", parent.place.path, option.name);
-            let spot = Spot {
+            let site = TypeSite {
                 place: PropertyPath { path, event: parent.place.event.clone() },
                 name: names::nested(&parent.name, &option.name),
                 module: parent.module.clone(),
                 emit: parent.emit,
             };
-            let r#type = self.named_type(option, &Shape::Struct(members.clone()), spot);
+            let r#type = self.named_type(option, &Shape::Struct(members.clone()), site);
             match types.iter().find(|(taken, _)| *taken == r#type) {
                 Some((FieldType::Shared(name), other)) => self.one_type_of_two(option, other, name),
                 _ => types.push((r#type.clone(), &option.name)),

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
+use super::items::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
 use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::{Entry, Page};
+use crate::model::naming::{Naming, RenameTarget};
 use crate::model::path::{PropertyPath, child_prefix, join};
 use crate::model::shape::{Member, Shape};
 use crate::model::{Property, SourceSpan};
 use crate::rust::names;
-use crate::spec::names::{Names, What};
 
 /// A decision of `spec/names.yaml`, to know which were used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,13 +22,13 @@ pub(super) enum Decision {
 }
 
 pub(super) struct Planner<'a> {
-    pub(super) names: &'a Names,
+    pub(super) names: &'a Naming,
     pub(super) sources: &'a Sources<'a>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) plan: Plan,
     /// Facts and first place of each shared type.
     pub(super) shared: BTreeMap<usize, (String, PropertyPath)>,
-    /// What each type name stands for.
+    /// The event or path of each type name.
     pub(super) types: BTreeMap<String, String>,
     /// All places of each shared type, by its name.
     pub(super) places: BTreeMap<String, Vec<PropertyPath>>,
@@ -39,7 +39,7 @@ pub(super) struct Planner<'a> {
 }
 
 /// Where a type is planned: the place, the name that the rule gives it, and whether this is the first such place.
-pub(super) struct Spot {
+pub(super) struct TypeSite {
     pub(super) place: PropertyPath,
     pub(super) name: String,
     pub(super) module: String,
@@ -47,7 +47,7 @@ pub(super) struct Spot {
 }
 
 impl<'a> Planner<'a> {
-    pub(super) fn new(names: &'a Names, sources: &'a Sources<'a>, diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(names: &'a Naming, sources: &'a Sources<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             names,
             sources,
@@ -67,7 +67,7 @@ impl<'a> Planner<'a> {
         self.page = Some(page);
         let place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let rule = names::event(&event.event_type);
-        let name = self.renamed(&place, &What::Event).unwrap_or(rule);
+        let name = self.renamed(&place, &RenameTarget::Event).unwrap_or(rule);
         self.take_type(&name, &format!("the event `{place}`"), &event.origin);
         let module = self.module(page);
         let deprecated = event.kept.as_ref().map(|reason| format!("the pages no longer have this event: {reason}"));
@@ -79,13 +79,13 @@ impl<'a> Planner<'a> {
         let at = self.next_item(&module);
         if let Some((data, shape)) = &payload {
             let path = join("", &data.name);
-            let spot = Spot {
+            let site = TypeSite {
                 place: PropertyPath { path, ..place.clone() },
                 name: name.clone(),
                 module: module.clone(),
                 emit: true,
             };
-            let mut item = self.item(data, shape, &spot, event.description.clone());
+            let mut item = self.item(data, shape, &site, event.description.clone());
             let example = event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok());
             item.make_payload(place, example);
             self.insert(at, &module, page, item);
@@ -109,7 +109,7 @@ impl<'a> Planner<'a> {
         self.plan.events.insert(event.event_type.clone(), item);
     }
 
-    /// Where the next item of a module will stand.
+    /// The index of the next item of a module.
     fn next_item(&self, module: &str) -> usize {
         self.plan.modules.get(module).map_or(0, |module| module.items.len())
     }
@@ -121,13 +121,13 @@ impl<'a> Planner<'a> {
         known.items.insert(at.min(known.items.len()), item);
     }
 
-    fn fields(&mut self, members: &[Member<'a>], parent: &Spot) -> Vec<Field> {
+    fn fields(&mut self, members: &[Member<'a>], parent: &TypeSite) -> Vec<Field> {
         let mut taken: BTreeMap<String, &str> = BTreeMap::new();
         let mut fields = Vec::new();
         for Member { property, shape } in members {
             let place =
                 PropertyPath { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
-            let name = self.renamed(&place, &What::Field).unwrap_or_else(|| names::field(&property.name));
+            let name = self.renamed(&place, &RenameTarget::Field).unwrap_or_else(|| names::field(&property.name));
             if !crate::identifier::is_identifier(&name) {
                 self.no_name(&property.origin, &format!("the property `{}`", property.name), "field: ...");
             } else if names::needs_escape(&property.name) {
@@ -135,7 +135,7 @@ impl<'a> Planner<'a> {
             } else if let Some(other) = taken.insert(name.clone(), &property.name) {
                 self.collision(&property.origin, &name, other, &property.name);
             }
-            let spot = Spot {
+            let site = TypeSite {
                 name: names::nested(&parent.name, &property.name),
                 place,
                 module: parent.module.clone(),
@@ -144,7 +144,7 @@ impl<'a> Planner<'a> {
             fields.push(Field {
                 name,
                 wire: property.name.clone(),
-                r#type: self.field_type(property, shape, spot),
+                r#type: self.field_type(property, shape, site),
                 required: property.required,
                 deprecated: deprecation(property),
                 description: property.description.clone(),
@@ -154,7 +154,7 @@ impl<'a> Planner<'a> {
         fields
     }
 
-    fn field_type(&mut self, property: &'a Property, shape: &Shape<'a>, spot: Spot) -> FieldType {
+    fn field_type(&mut self, property: &'a Property, shape: &Shape<'a>, site: TypeSite) -> FieldType {
         match shape {
             Shape::Text => FieldType::Text,
             Shape::Timestamp => FieldType::Timestamp,
@@ -163,74 +163,80 @@ impl<'a> Planner<'a> {
             Shape::Boolean => FieldType::Boolean,
             Shape::Any => FieldType::Any,
             Shape::Map => FieldType::Map,
-            Shape::Array(item) => FieldType::Array(Box::new(self.field_type(property, item, spot))),
-            Shape::Enum(_) | Shape::Struct(_) | Shape::OneOf(_) => self.named_type(property, shape, spot),
+            Shape::Array(item) => FieldType::Array(Box::new(self.field_type(property, item, site))),
+            Shape::Enum(_) | Shape::Struct(_) | Shape::OneOf(_) => self.named_type(property, shape, site),
         }
     }
 
     /// A type of its own: the shared one when the place is among those that share it, else the one of the rule.
-    pub(super) fn named_type(&mut self, property: &'a Property, shape: &Shape<'a>, mut spot: Spot) -> FieldType {
+    pub(super) fn named_type(&mut self, property: &'a Property, shape: &Shape<'a>, mut site: TypeSite) -> FieldType {
         let mut description = property.description.clone();
-        let shared = self.shared_type(&spot.place);
+        let shared = self.shared_type(&site.place);
         if let Some(at) = shared {
-            let facts = shape.facts();
-            spot.emit = !self.shared.contains_key(&at);
-            self.check_shared(at, &facts, &spot.place, property);
+            let facts = shape.signature();
+            site.emit = !self.shared.contains_key(&at);
+            self.check_shared(at, &facts, &site.place, property);
             if let Some(shared) = self.names.shared.get(at) {
-                spot.name.clone_from(&shared.name);
+                site.name.clone_from(&shared.name);
                 description = Some(shared.description.clone());
             }
-            SHARED_MODULE.clone_into(&mut spot.module);
-        } else if let Some(name) = self.renamed(&spot.place, &What::Type) {
-            spot.name = name;
+            SHARED_MODULE.clone_into(&mut site.module);
+        } else if let Some(name) = self.renamed(&site.place, &RenameTarget::Type) {
+            site.name = name;
         }
         if shared.is_some() {
-            self.places.entry(spot.name.clone()).or_default().push(spot.place.clone());
+            self.places.entry(site.name.clone()).or_default().push(site.place.clone());
         }
-        if spot.emit {
-            self.take_type(&spot.name, &format!("the type of `{}`", spot.place), &property.origin);
-            self.nested.entry(shape.facts()).or_default().push((spot.name.clone(), spot.place.clone()));
+        if site.emit {
+            self.take_type(&site.name, &format!("the type of `{}`", site.place), &property.origin);
+            self.nested.entry(shape.signature()).or_default().push((site.name.clone(), site.place.clone()));
         }
-        let at = self.next_item(&spot.module);
-        let item = self.item(property, shape, &spot, description);
-        if let Some(page) = self.page.filter(|_| spot.emit) {
-            self.insert(at, &spot.module, page, item);
+        let at = self.next_item(&site.module);
+        let item = self.item(property, shape, &site, description);
+        if let Some(page) = self.page.filter(|_| site.emit) {
+            self.insert(at, &site.module, page, item);
         }
-        if shared.is_some() { FieldType::Shared(spot.name) } else { FieldType::Own(spot.name) }
+        if shared.is_some() { FieldType::Shared(site.name) } else { FieldType::Own(site.name) }
     }
 
-    fn item(&mut self, property: &'a Property, shape: &Shape<'a>, spot: &Spot, description: Option<String>) -> Item {
-        let inner = || Spot {
+    fn item(
+        &mut self,
+        property: &'a Property,
+        shape: &Shape<'a>,
+        site: &TypeSite,
+        description: Option<String>,
+    ) -> Item {
+        let inner = || TypeSite {
             place: PropertyPath {
-                path: child_prefix(&spot.place.path, &property.r#type),
-                event: spot.place.event.clone(),
+                path: child_prefix(&site.place.path, &property.r#type),
+                event: site.place.event.clone(),
             },
-            name: spot.name.clone(),
-            module: spot.module.clone(),
-            emit: spot.emit,
+            name: site.name.clone(),
+            module: site.module.clone(),
+            emit: site.emit,
         };
         match shape {
             Shape::Struct(members) => Item::Struct(Struct {
-                name: spot.name.clone(),
-                place: spot.place.clone(),
+                name: site.name.clone(),
+                place: site.place.clone(),
                 description,
                 is_payload: false,
                 example: None,
                 fields: self.fields(members, &inner()),
             }),
             Shape::OneOf(choices) => Item::OneOf(OneOf {
-                name: spot.name.clone(),
-                place: spot.place.clone(),
+                name: site.name.clone(),
+                place: site.place.clone(),
                 description,
                 is_payload: false,
                 example: None,
-                options: self.options(choices, &inner(), &spot.place),
+                options: self.options(choices, &inner(), &site.place),
             }),
             _ => Item::Enum(Enum {
-                name: spot.name.clone(),
-                place: spot.place.clone(),
+                name: site.name.clone(),
+                place: site.place.clone(),
                 description,
-                variants: self.variants(property, shape, &spot.place),
+                variants: self.variants(property, shape, &site.place),
             }),
         }
     }
@@ -254,7 +260,7 @@ impl<'a> Planner<'a> {
         place: &PropertyPath,
         taken: &mut BTreeMap<String, &'v str>,
     ) -> String {
-        let what = What::Variant(value.to_owned());
+        let what = RenameTarget::Variant(value.to_owned());
         let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
         if !crate::identifier::is_identifier(&name) {
             self.no_name(origin, &format!("the value `{value}`"), "value: ..., variant: ...");

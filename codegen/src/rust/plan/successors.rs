@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::departure::{Departure, Rule};
 use super::planner::{Decision, Planner};
-use super::{Departure, Rule};
+use crate::model::naming::NAMES;
 use crate::model::path::PropertyPath;
-use crate::project::NAMES;
 use crate::suggest::nearest;
 
 impl Planner<'_> {
@@ -33,7 +33,7 @@ impl Planner<'_> {
         stated.into_iter().filter_map(|(at, events)| self.redundant(at, &events)).collect()
     }
 
-    /// The decision about an event: where it stands, and the successor, or none where nothing replaces the event.
+    /// The decision about an event: its index, and the successor, or `None` where nothing replaces the event.
     fn decided_successor(&self, event_type: &str) -> Option<(usize, Option<String>)> {
         let known = |to: &String| self.plan.events.contains_key(to);
         let mut all = self.names.successors.iter().enumerate();
@@ -41,7 +41,7 @@ impl Planner<'_> {
         found.or_else(|| self.names.no_successor(event_type).map(|(at, _)| (at, None)))
     }
 
-    /// The departure of a decision that says nothing which the documents of these events do not state.
+    /// The departure of a decision that only repeats the documents of these events.
     fn redundant(&self, at: usize, events: &[&str]) -> Option<Departure> {
         let one = self.names.successors.get(at)?;
         let line = self.sources.names.line_number(one.span.start);

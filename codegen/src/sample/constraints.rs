@@ -1,4 +1,4 @@
-//! What the metadata of a property says about its values.
+//! The constraints that the metadata of a property states.
 
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub(super) fn how_many(property: &Property, least: &str, most: &str, wanted: usi
     wanted.max(count(property, least).unwrap_or(0)).min(count(property, most).unwrap_or(usize::MAX))
 }
 
-/// Whether something is said to be so.
+/// Whether the metadata states `true` for a key.
 pub(super) fn is(property: &Property, key: &str) -> bool {
     property.stated(key) == Some(&Value::Bool(true))
 }

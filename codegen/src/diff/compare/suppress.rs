@@ -1,8 +1,8 @@
-//! Which changes of the plan are told already by a change of a fact.
+//! Finds changes of the API that a change of a fact already explains, so that they are not reported twice.
 
 use std::collections::BTreeMap;
 
-use super::view::bare;
+use super::api_index::bare;
 use crate::diff::change::Change;
 use crate::model::path::PropertyPath;
 use crate::rules::{ApiEffect, Rule, SemverImpact};
@@ -14,9 +14,9 @@ pub(super) enum Effect {
     Renamed,
     /// Types have other names, since a property or an option was renamed or moved, and not an event as a whole.
     RenamedInside,
-    /// Types and fields came, went, or are of another kind.
+    /// Types and fields were added, removed, or are of another kind.
     Reshaped,
-    /// A variant came or went.
+    /// A variant was added or removed.
     Valued,
     /// A field has another sort of value.
     Retyped,
@@ -49,7 +49,7 @@ impl Explained {
         self.0.entry(event.to_owned()).or_default().push((String::new(), rule));
     }
 
-    /// Whether a change of this level at a place follows from one that was told.
+    /// Whether a change of this level at a path follows from a reported one.
     pub(super) fn explains(&self, place: &PropertyPath, level: SemverImpact, effect: Effect) -> bool {
         let mut told = self.0.get(&place.event).into_iter().flatten().filter(|(_, rule)| rule.level() >= level);
         let path = bare(&place.path);
@@ -57,7 +57,7 @@ impl Explained {
     }
 }
 
-/// Whether an effect at a path follows from what was told of one that is known.
+/// Whether an effect at a path follows from a reported change at another path.
 fn follows(effect: Effect, path: &str, known: &str, rule: &Rule) -> bool {
     let has = |effect: ApiEffect| rule.effects.contains(&effect);
     match effect {

@@ -2,24 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::explained::Explained;
-use super::view::bare;
-use super::{Comparison, Side, Telling, whole};
+use super::api_index::bare;
+use super::comparison::{Comparison, NewChange, Side, whole};
+use super::suppress::Explained;
 use crate::diff::change::Location;
 use crate::diff::snapshot::Snapshot;
 use crate::model::SourceSpan;
 use crate::model::catalogue::Page;
+use crate::model::naming::RenameTarget;
 use crate::model::path::{PropertyPath, visit};
 use crate::rules::{self, Rule};
 use crate::rust::plan::{EventItem, Plan};
-use crate::spec::names::What;
 
-/// What was there, and what is.
-pub(super) type Said = (Option<String>, Option<String>);
+/// The values before and after.
+pub(super) type Values = (Option<String>, Option<String>);
 
 impl<'a> Comparison<'a> {
-    /// Tells what no change of a fact tells already.
-    pub(super) fn plans(&mut self) {
+    /// Reports changes of the API that no change of a fact explains.
+    pub(super) fn api(&mut self) {
         self.event_items();
         let mut explained = Explained::new(&self.found);
         self.modules(&mut explained);
@@ -27,7 +27,7 @@ impl<'a> Comparison<'a> {
         self.descriptions();
     }
 
-    /// Tells of names and successors of events, and of types of which no page knows.
+    /// Reports changes of the names and successors of events, and of event types that no page has.
     fn event_items(&mut self) {
         let (from, to) = (&self.from.snapshot.plan.events, &self.to.snapshot.plan.events);
         for (name, item) in from {
@@ -52,34 +52,34 @@ impl<'a> Comparison<'a> {
         }
         let before = was.successor.as_deref().map(|old| self.newer_event(old));
         if before != is.successor.as_deref() {
-            let said = (was.successor.clone(), is.successor.clone());
+            let values = (was.successor.clone(), is.successor.clone());
             let decided = (successor_at(&self.from, self.older_event(name)), successor_at(&self.to, name));
-            self.decided(&rules::EVENT_SUCCESSOR_CHANGED, name, said, decided);
+            self.decided(&rules::EVENT_SUCCESSOR_CHANGED, name, values, decided);
         }
     }
 
-    /// Tells of a type that no page lists: people decided that it is a former one.
-    fn unlisted(&mut self, rule: &'static Rule, name: &str, said: Said) {
+    /// Reports an event type that no page has: a former one.
+    fn unlisted(&mut self, rule: &'static Rule, name: &str, values: Values) {
         let decided = (former_at(self.from.snapshot, name), former_at(self.to.snapshot, name));
-        self.decided(rule, name, said, decided);
+        self.decided(rule, name, values, decided);
     }
 
-    /// Tells a change of an event at what people decided, where they did.
+    /// Reports a change of an event at the lines of the decisions about it, if there are any.
     fn decided(
         &mut self,
         rule: &'static Rule,
         name: &str,
-        said: Said,
+        values: Values,
         (from, to): (Option<Location>, Option<Location>),
     ) {
         if from.is_none() && to.is_none() {
-            return self.event_type(rule, name, said);
+            return self.event_type(rule, name, values);
         }
-        self.tell(Telling::new(rule, whole(name)).at(from, to).said(said.0, said.1));
+        self.push(NewChange::new(rule, whole(name)).at(from, to).values(values.0, values.1));
     }
 
-    fn event_type(&mut self, rule: &'static Rule, name: &str, said: Said) {
-        self.everywhere(rule, &[whole(name)], said, Some(&What::Event));
+    fn event_type(&mut self, rule: &'static Rule, name: &str, values: Values) {
+        self.everywhere(rule, &[whole(name)], values, Some(&RenameTarget::Event));
     }
 
     /// The newer type of an event of the older side.
@@ -98,7 +98,7 @@ impl<'a> Comparison<'a> {
         self.events.iter().find(|(_, new)| **new == name).map_or(name, |(old, _)| old)
     }
 
-    /// Tells which pages have modules of other names.
+    /// Reports pages whose modules have other names.
     fn modules(&mut self, explained: &mut Explained) {
         let modules = |plan: &'a Plan| {
             let pages = plan.modules.iter().filter(|(_, module)| !module.events.is_empty());
@@ -116,12 +116,12 @@ impl<'a> Comparison<'a> {
             for event in self.to.events.values().filter(|edition| edition.page.name == page) {
                 explained.add(&event.event.event_type, &rules::MODULE_RENAMED);
             }
-            let telling = Telling::new(&rules::MODULE_RENAMED, whole(page)).at(at.0, at.1);
-            self.tell(telling.said(name.to_owned(), (*new).to_owned()));
+            let change = NewChange::new(&rules::MODULE_RENAMED, whole(page)).at(at.0, at.1);
+            self.push(change.values(name.to_owned(), (*new).to_owned()));
         }
     }
 
-    /// Tells what people say otherwise about shared types.
+    /// Reports changes of the descriptions of shared types.
     fn descriptions(&mut self) {
         let (from, to) = (&self.from.snapshot, &self.to.snapshot);
         let mut found = Vec::new();
@@ -131,19 +131,25 @@ impl<'a> Comparison<'a> {
             let places = to.plan.shared_by.get(&is.name).cloned().unwrap_or_default();
             found.push((places, (Some(was.description.clone()), Some(is.description.clone()))));
         }
-        for (places, said) in found {
-            self.everywhere(&rules::TYPE_DESCRIPTION_CHANGED, &places, said, Some(&What::Type));
+        for (places, values) in found {
+            self.everywhere(&rules::TYPE_DESCRIPTION_CHANGED, &places, values, Some(&RenameTarget::Type));
         }
     }
 
-    /// Tells one change of several places as one, at the first of them.
-    pub(super) fn everywhere(&mut self, rule: &'static Rule, places: &[PropertyPath], said: Said, what: Option<&What>) {
+    /// Reports a change of several paths as one, at the first of them.
+    pub(super) fn everywhere(
+        &mut self,
+        rule: &'static Rule,
+        places: &[PropertyPath],
+        values: Values,
+        what: Option<&RenameTarget>,
+    ) {
         let Some(first) = places.first() else { return };
         let spots = places.len();
         for place in places {
             let one = [place.clone()];
             let at = (self.at(&one, what, false), self.at(&one, what, true));
-            self.tell(Telling::new(rule, place.clone()).at(at.0, at.1).said(said.0.clone(), said.1.clone()));
+            self.push(NewChange::new(rule, place.clone()).at(at.0, at.1).values(values.0.clone(), values.1.clone()));
         }
         // The changes that were just told become one.
         let rest = self.found.split_off(self.found.len() - spots + 1);
@@ -152,17 +158,17 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Where people decided about a place, or else where it stands in its page.
-    fn at(&self, places: &[PropertyPath], what: Option<&What>, newer: bool) -> Option<Location> {
+    /// The line of the decision about a path, or else the line of the path in its page.
+    fn at(&self, places: &[PropertyPath], what: Option<&RenameTarget>, newer: bool) -> Option<Location> {
         let side = if newer { &self.to } else { &self.from };
         let place = places.first()?;
         let names = &side.snapshot.names;
-        let renamed = names.renamed.iter().find(|one| Some(&one.what) == what && one.place.matches(place));
+        let renamed = names.renamed.iter().find(|one| Some(&one.target) == what && one.path.matches(place));
         if let Some(renamed) = renamed {
             return Some(side.snapshot.decided(&renamed.span));
         }
-        let is_of_type = what == Some(&What::Type);
-        let shared = names.shared.iter().find(|one| is_of_type && one.places.iter().any(|one| one.matches(place)));
+        let is_of_type = what == Some(&RenameTarget::Type);
+        let shared = names.shared.iter().find(|one| is_of_type && one.paths.iter().any(|one| one.matches(place)));
         if let Some(shared) = shared {
             return Some(side.snapshot.decided(&shared.span));
         }

@@ -1,9 +1,9 @@
 //! What events were called before they were renamed, as people decided.
 
-use super::EventItem;
+use super::items::EventItem;
 use super::planner::Planner;
+use crate::model::naming::FormerName;
 use crate::rust::names;
-use crate::spec::names::Former;
 use crate::suggest::nearest;
 
 impl Planner<'_> {
@@ -16,9 +16,9 @@ impl Planner<'_> {
         }
     }
 
-    fn former_event(&mut self, one: &Former) -> Option<EventItem> {
+    fn former_event(&mut self, one: &FormerName) -> Option<EventItem> {
         let name = names::event(&one.from);
-        if let Some(error) = self.former_fault(one, &name) {
+        if let Some(error) = self.former_error(one, &name) {
             let (text, message, expected) = error;
             self.outdated(&one.span, text, message, expected);
             return None;
@@ -39,9 +39,9 @@ impl Planner<'_> {
         })
     }
 
-    /// Why a former type cannot be: the text that is at fault, the message, and what is expected.
-    fn former_fault<'f>(&self, one: &'f Former, name: &str) -> Option<(&'f str, String, String)> {
-        let Former { from, to, .. } = one;
+    /// The error of a former type, if it has one: the text to point at, the message, and what is expected.
+    fn former_error<'f>(&self, one: &'f FormerName, name: &str) -> Option<(&'f str, String, String)> {
+        let FormerName { from, to, .. } = one;
         let events = &self.plan.events;
         if events.contains_key(from) {
             return Some((from, format!("there is an event `{from}`"), "expected a type that no page has".to_owned()));

@@ -6,14 +6,14 @@ use super::planner::{Decision, Planner};
 use crate::diagnostics::Diagnostic;
 use crate::model::Property;
 use crate::model::catalogue::Page;
+use crate::model::naming::{Rename, RenameTarget};
 use crate::model::path::PropertyPath;
 use crate::rust::names;
 use crate::source::Span;
-use crate::spec::names::{Renamed, What};
 
 impl Planner<'_> {
-    pub(super) fn renamed(&mut self, place: &PropertyPath, what: &What) -> Option<String> {
-        let fits = |one: &Renamed| one.what == *what && one.place.matches(place);
+    pub(super) fn renamed(&mut self, place: &PropertyPath, target: &RenameTarget) -> Option<String> {
+        let fits = |one: &Rename| one.target == *target && one.path.matches(place);
         let at = self.names.renamed.iter().position(fits)?;
         self.used.insert(Decision::Renamed(at));
         self.names.renamed.get(at).map(|one| one.name.clone())
@@ -22,7 +22,7 @@ impl Planner<'_> {
     pub(super) fn shared_type(&mut self, place: &PropertyPath) -> Option<usize> {
         let mut found = None;
         for (at, shared) in self.names.shared.iter().enumerate() {
-            for (pattern_at, pattern) in shared.places.iter().enumerate() {
+            for (pattern_at, pattern) in shared.paths.iter().enumerate() {
                 if pattern.matches(place) {
                     self.used.insert(Decision::Shared(at, pattern_at));
                     found = found.or(Some(at));
@@ -86,7 +86,7 @@ impl Planner<'_> {
     pub(super) fn check_unused(&mut self) {
         let names = self.names;
         for (at, shared) in names.shared.iter().enumerate() {
-            for (pattern_at, pattern) in shared.places.iter().enumerate() {
+            for (pattern_at, pattern) in shared.paths.iter().enumerate() {
                 self.unused(
                     Decision::Shared(at, pattern_at),
                     &shared.span,
@@ -99,7 +99,7 @@ impl Planner<'_> {
             self.unused(Decision::Distinct(at), &distinct.span, "distinct", "places whose types are equal or alike");
         }
         for (at, renamed) in names.renamed.iter().enumerate() {
-            self.unused(Decision::Renamed(at), &renamed.span, &renamed.place.to_string(), "what this entry renames");
+            self.unused(Decision::Renamed(at), &renamed.span, &renamed.path.to_string(), "what this entry renames");
         }
         for (at, module) in names.modules.iter().enumerate() {
             self.unused(Decision::Module(at), &module.span, &module.page, "a page with events that count");
@@ -129,7 +129,7 @@ mod tests {
     use crate::diagnostics::Diagnostics;
     use crate::model::catalogue::{Catalogue, Page};
     use crate::source::Source;
-    use crate::spec::names::load_names;
+    use crate::spec::load_naming;
 
     #[test]
     fn a_module_that_the_crate_has_is_refused_with_its_line() {
@@ -137,7 +137,7 @@ mod tests {
             let text = format!("modules:\n  - page: reloads\n    module: {module}\n    reason: It is shorter.\n");
             let source = Source::new("spec/names.yaml", &text);
             let mut diagnostics = Diagnostics::default();
-            let names = load_names(&source, &mut diagnostics);
+            let names = load_naming(&source, &mut diagnostics);
             let page = Page { name: "reloads".to_owned(), ..Page::default() };
             let sources = Sources { documents: &Default::default(), names: &source };
             plan(&Catalogue { pages: vec![page] }, &names, &sources, &mut diagnostics);

@@ -40,7 +40,7 @@ impl Entries<'_> {
     pub(super) fn pattern(&mut self, text: &str, span: &Span) -> Option<PathPattern> {
         let pattern = PathPattern::parse(text);
         if pattern.is_none() {
-            self.error(span, text, &format!("found the place `{text}`"), "expected `EVENT` or `EVENT PATH`");
+            self.error(span, text, &format!("found the path `{text}`"), "expected `EVENT` or `EVENT PATH`");
         }
         pattern
     }

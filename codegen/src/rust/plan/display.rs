@@ -1,8 +1,8 @@
-//! A plan as a short listing: what golden files and reviews show.
+//! A plan as a short listing: as golden files and reviews show it.
 
 use std::fmt;
 
-use super::{Choice, FieldType, Item, Plan, SHARED_MODULE};
+use super::items::{Choice, FieldType, Item, Plan, SHARED_MODULE};
 
 impl fmt::Display for FieldType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

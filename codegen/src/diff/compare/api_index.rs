@@ -1,14 +1,14 @@
-//! What stands in the crate at each place: the way from facts to names and types.
+//! The type and the field of the crate at each path.
 //!
-//! Paths are without the marks of arrays here, since a schema may be an array of which the path does not tell.
+//! Paths have no `[]` here, since a schema may itself be an array, and its path does not show that.
 
 use std::collections::BTreeMap;
 
 use crate::model::path::{PropertyPath, join};
 use crate::rust::plan::{Field, FieldType, Item, Plan, SHARED_MODULE};
 
-/// The crate by places.
-pub(super) struct View<'a> {
+/// The API of the crate by paths.
+pub(super) struct ApiIndex<'a> {
     /// Every type by its path: `spaces::SpaceCreated`.
     pub(super) types: BTreeMap<String, TypeAt<'a>>,
     /// The path of the type at each place that has one of its own.
@@ -40,7 +40,7 @@ pub(super) struct Written {
     pub(super) inner: Option<String>,
 }
 
-impl<'a> View<'a> {
+impl<'a> ApiIndex<'a> {
     pub(super) fn new(plan: &'a Plan) -> Self {
         let mut view = Self { types: BTreeMap::new(), at: BTreeMap::new(), fields: BTreeMap::new() };
         for (module, all) in &plan.modules {

@@ -1,66 +1,15 @@
-//! Where the names of the crate depart from the policy of `spec/README.md`, and why, where somebody decided so.
+//! Lists where the names of the crate depart from the policy of `spec/README.md`, with the reasons that people gave.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use heck::ToSnakeCase;
 
-use super::Item;
+use super::departure::{Departure, Rule};
+use super::items::Item;
 use super::planner::{Decision, Planner};
 use crate::model::path::PropertyPath;
 
-/// A name that departs from the policy of `spec/README.md`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Departure {
-    /// From which part of it.
-    pub rule: Rule,
-    /// What departs.
-    pub what: String,
-    /// Of types that could be one, a place of each.
-    pub places: Vec<PropertyPath>,
-    /// Why, where somebody decided so in `spec/names.yaml`.
-    pub reason: Option<String>,
-}
-
-/// A part of the policy of names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rule {
-    /// Types that are equal in facts are one type.
-    EqualApart,
-    /// Types that have most of their properties or values in common are looked at.
-    AlikeApart,
-    /// The name of a shared type ends as the property does.
-    SharedName,
-    /// A name is that of the rule.
-    Renamed,
-    /// A deprecated event has a successor.
-    NoSuccessor,
-    /// A decision about a successor says more than the documents state.
-    RedundantSuccessor,
-}
-
-impl Rule {
-    /// Its id.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::EqualApart => "equal-apart",
-            Self::AlikeApart => "alike-apart",
-            Self::SharedName => "shared-name",
-            Self::Renamed => "renamed",
-            Self::NoSuccessor => "no-successor",
-            Self::RedundantSuccessor => "redundant-successor",
-        }
-    }
-}
-
-impl fmt::Display for Departure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.rule.id(), self.what)
-    }
-}
-
-/// A nested type: what it is made of, and where it stands.
+/// A nested type: its members, and its paths.
 struct Nested<'p> {
     name: &'p str,
     places: Vec<PropertyPath>,
@@ -71,9 +20,9 @@ struct Nested<'p> {
 
 impl Planner<'_> {
     /// Lists all departures, by rule; some are known already.
-    pub(super) fn departures(&mut self, mut departures: Vec<Departure>) {
-        departures.extend(self.equal_apart());
-        departures.extend(self.alike_apart());
+    pub(super) fn audit(&mut self, mut departures: Vec<Departure>) {
+        departures.extend(self.duplicate_types());
+        departures.extend(self.similar_types());
         departures.extend(self.shared_names());
         departures.extend(self.names_that_differ());
         departures.extend(self.without_successor());
@@ -82,20 +31,20 @@ impl Planner<'_> {
     }
 
     /// Places of types that are equal in facts, and not one type.
-    fn equal_apart(&mut self) -> Vec<Departure> {
+    fn duplicate_types(&mut self) -> Vec<Departure> {
         let groups = self.nested.values().filter(|types| types.len() > 1);
         let groups: Vec<Vec<PropertyPath>> =
             groups.map(|types| types.iter().map(|(_, place)| place.clone()).collect()).collect();
         let departure = |places: Vec<PropertyPath>| {
             let each: Vec<_> = places.iter().map(std::slice::from_ref).collect();
             let reason = self.distinct(&each).map(|(_, reason)| reason);
-            Departure { rule: Rule::EqualApart, reason, what: list(&places), places }
+            Departure { rule: Rule::DuplicateTypes, reason, what: list(&places), places }
         };
         groups.into_iter().map(departure).collect()
     }
 
     /// Types that have more than half of the smaller one in common, and half of the larger one.
-    fn alike_apart(&mut self) -> Vec<Departure> {
+    fn similar_types(&mut self) -> Vec<Departure> {
         let mut decided: BTreeMap<usize, (BTreeSet<String>, String)> = BTreeMap::new();
         let mut open: Vec<BTreeSet<String>> = Vec::new();
         let first = self.first_places();
@@ -109,7 +58,7 @@ impl Planner<'_> {
         let all = decided.chain(open.into_iter().map(|names| (names, None)));
         let departure = |(names, reason): (BTreeSet<String>, Option<String>)| {
             let places = names.iter().filter_map(|name| first.get(name).cloned()).collect();
-            Departure { rule: Rule::AlikeApart, what: list(&names), places, reason }
+            Departure { rule: Rule::SimilarTypes, what: list(&names), places, reason }
         };
         all.map(departure).collect()
     }
@@ -159,7 +108,7 @@ impl Planner<'_> {
         let fits = |places: &&[PropertyPath], patterns: &[crate::model::path::PathPattern]| {
             places.iter().any(|place| patterns.iter().any(|pattern| pattern.matches(place)))
         };
-        let at = names.distinct.iter().position(|one| types.iter().all(|places| fits(places, &one.places)))?;
+        let at = names.distinct.iter().position(|one| types.iter().all(|places| fits(places, &one.paths)))?;
         self.used.insert(Decision::Distinct(at));
         names.distinct.get(at).map(|one| (at, one.reason.clone()))
     }
@@ -183,7 +132,7 @@ impl Planner<'_> {
     fn names_that_differ(&self) -> Vec<Departure> {
         let renamed = self.names.renamed.iter().map(|one| Departure {
             rule: Rule::Renamed,
-            what: format!("{} at {}", one.name, one.place),
+            what: format!("{} at {}", one.name, one.path),
             places: Vec::new(),
             reason: Some(one.reason.clone()),
         });
@@ -212,7 +161,7 @@ impl Planner<'_> {
     }
 }
 
-/// The properties of an object, or the values of a list; whether it is an object comes first.
+/// Whether an item is an object, and its properties or values.
 fn members(item: &Item) -> Option<(bool, BTreeSet<&str>)> {
     match item {
         Item::Struct(item) => Some((true, item.fields.iter().map(|field| field.wire.as_str()).collect())),

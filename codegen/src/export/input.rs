@@ -1,0 +1,15 @@
+//! What is exported.
+
+use crate::model::catalogue::Catalogue;
+use crate::rust::plan::Plan;
+
+/// What is exported.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// What all documents state.
+    pub catalogue: &'a Catalogue,
+    /// The plan of the crate, for the names of types and the successors of events.
+    pub plan: &'a Plan,
+    /// Whether values and event types that no document lists are valid, as in the crate.
+    pub is_open: bool,
+}

@@ -1,0 +1,15 @@
+//! Optional keys of JSON objects.
+
+use serde_json::Value;
+
+/// Sets a key if there is a value.
+pub(super) fn set(object: &mut Value, key: &str, value: Option<impl Into<Value>>) {
+    if let (Some(object), Some(value)) = (object.as_object_mut(), value) {
+        object.insert(key.to_owned(), value.into());
+    }
+}
+
+/// `true`, or nothing.
+pub(super) fn flag(is: bool) -> Option<bool> {
+    is.then_some(true)
+}
