@@ -42,10 +42,10 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
 
 fn one(catalogue: &Catalogue, event: &str) -> Result<Outcome, Failure> {
     let mut diagnostics = Diagnostics::default();
-    let Some(edition) = sample::find(catalogue, event, &mut diagnostics) else { return Err(diagnostics.into()) };
-    let sample = sample::sample(&edition);
-    let page = edition.page.path();
-    let from = edition.event.from.get("example").unwrap_or_default();
+    let Some(found) = sample::find(catalogue, event, &mut diagnostics) else { return Err(diagnostics.into()) };
+    let sample = sample::sample(&found);
+    let page = found.page.path();
+    let from = found.event.from.get("example").unwrap_or_default();
     if sample.is_made {
         note(&format!("generated from the facts: {page} has no example of {event}"));
     } else {

@@ -66,7 +66,7 @@ fn all_samples_are_files_and_equal_ones_are_not_written() {
 }
 
 #[test]
-fn of_samples_all_are_written_or_none() {
+fn samples_are_written_all_or_none() {
     let root = small();
     let folder = root.path().join("samples");
     let blocked = folder.join("com.qlik.thing.created.json");

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use super::{PAGE, command, ends, finish, project, small, snapshot};
 
-const COMMANDS: [&str; 9] = ["regen", "export", "lint", "list", "names", "diff", "explain", "sample", "sync"];
+const COMMANDS: [&str; 10] = ["regen", "export", "lint", "list", "names", "diff", "explain", "sample", "show", "sync"];
 
 #[test]
 fn bad_usage_is_an_error() {
