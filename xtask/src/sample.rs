@@ -44,10 +44,9 @@ fn one(catalogue: &Catalogue, event: &str) -> Result<Outcome, Failure> {
     let mut diagnostics = Diagnostics::default();
     let Some(found) = sample::find(catalogue, event, &mut diagnostics) else { return Err(diagnostics.into()) };
     let sample = sample::sample(&found);
-    let page = found.page.path();
     let from = found.event.from.get("example").unwrap_or_default();
     if sample.is_made {
-        note(&format!("generated from the facts: {page} has no example of {event}"));
+        note(&format!("generated from the facts: no document has an example of {event}"));
     } else {
         note(&format!("the example in spec/docs/{from}"));
     }

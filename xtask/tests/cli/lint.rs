@@ -200,7 +200,7 @@ fn every_finding_can_be_explained() {
         let id = finding["id"].as_str().unwrap();
         let (page, _) = super::ends(root.path(), &["explain", id], 0);
         assert!(page.starts_with(&format!("# {id}\n")), "{page}");
-        assert!(page.contains(finding["todo"].as_str().unwrap().split_whitespace().next().unwrap()), "{page}");
+        assert!(page.contains(finding["help"].as_str().unwrap().split_whitespace().next().unwrap()), "{page}");
     }
 }
 
