@@ -42,12 +42,11 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
 
 fn one(catalogue: &Catalogue, event: &str) -> Result<Outcome, Failure> {
     let mut diagnostics = Diagnostics::default();
-    let Some(edition) = sample::find(catalogue, event, &mut diagnostics) else { return Err(diagnostics.into()) };
-    let sample = sample::sample(&edition);
-    let page = edition.page.path();
-    let from = edition.event.from.get("example").unwrap_or_default();
+    let Some(found) = sample::find(catalogue, event, &mut diagnostics) else { return Err(diagnostics.into()) };
+    let sample = sample::sample(&found);
+    let from = found.event.from.get("example").unwrap_or_default();
     if sample.is_generated {
-        note(&format!("generated from the facts: {page} has no example of {event}"));
+        note(&format!("generated from the facts: no document has an example of {event}"));
     } else {
         note(&format!("the example in spec/docs/{from}"));
     }

@@ -82,8 +82,8 @@ impl Index {
 
     /// The pages that a list links to.
     ///
-    /// The list may be markdown, HTML or JSON within HTML. A link is an address of the folder that stands alone between
-    /// quotes, brackets or spaces, or any address that stands where links do, as in `[text](link)` or `href="link"`.
+    /// The list may be markdown, HTML or JSON within HTML. A link is an address in the folder that is alone between
+    /// quotes, brackets or spaces, or any address in the place of a link, as in `[text](link)` or `href="link"`.
     pub(super) fn read(&self, place: &Url, text: &str) -> Listed {
         let is_end =
             |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | '\\');
@@ -121,7 +121,7 @@ impl Index {
 
 impl Listed {
     fn add(&mut self, page: String, prefix: &str) {
-        // Other characters stand in text or code that stands where links do.
+        // With other characters, it is text or code in the place of a link.
         let is_link = page.chars().all(|c| c.is_alphanumeric() || "-_.~%+/".contains(c));
         if is_page_name(&page) {
             self.names.insert(format!("{prefix}{page}"));

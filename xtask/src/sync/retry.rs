@@ -10,7 +10,7 @@ use time::format_description::well_known::Rfc2822;
 /// The longest pause that a site may ask for. A longer one ends the fetch.
 pub(super) const MAX_PAUSE: Duration = Duration::from_secs(120);
 
-/// The pause that a site asked for. It holds for all threads, not only for the one that was told.
+/// The pause that a site asked for. It holds for all threads, not only for the one that got the answer.
 #[derive(Debug, Default)]
 pub(super) struct RateLimit(Mutex<Option<Instant>>);
 

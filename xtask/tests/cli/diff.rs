@@ -129,7 +129,7 @@ fn two_folders_need_no_git() {
 }
 
 #[test]
-fn changes_fail_when_they_are_asked_to() {
+fn fail_on_fails_at_its_level() {
     let root = repository();
     let root = root.path();
     ends(root, &["diff"], 0);
@@ -148,7 +148,7 @@ fn changes_fail_when_they_are_asked_to() {
 }
 
 #[test]
-fn a_fingerprint_is_approved_as_people_paste_it() {
+fn approve_trims_and_ignores_case() {
     let root = repository();
     let (out, _) = ends(root.path(), &["diff", "--format", "json"], 0);
     let diagnostics: serde_json::Value = serde_json::from_str(&out).unwrap();

@@ -32,7 +32,7 @@ fn a_document_goes_to_the_standard_output_or_to_a_file() {
 }
 
 #[test]
-fn a_file_that_would_not_change_is_not_touched() {
+fn an_equal_file_is_not_written() {
     let folder = folder();
     let file = folder.path().join("document.json");
     let arguments = ["export", "asyncapi", "--output", file.to_str().unwrap()];
@@ -48,7 +48,7 @@ fn a_file_that_would_not_change_is_not_touched() {
 }
 
 #[test]
-fn what_is_open_says_so() {
+fn open_exports_say_that_they_are_open() {
     let (closed, _) = ends(&small(), &["export", "json-schema"], 0);
     let (open, _) = ends(&small(), &["export", "json-schema", "--open"], 0);
     assert!(!closed.contains("#/$defs/unknown") && open.contains("#/$defs/unknown"), "{open}");
@@ -94,7 +94,7 @@ fn help_lists_the_limits_of_each_format_and_has_an_example() {
 
 #[cfg(unix)]
 #[test]
-fn links_stay_and_what_is_no_file_is_written_to() {
+fn links_stay_and_devices_are_written_to() {
     let folder = folder();
     let (file, link) = (folder.path().join("file.json"), folder.path().join("link.json"));
     fs::write(&file, "").unwrap();

@@ -51,7 +51,7 @@ fn fixups(root: &Path) -> String {
 }
 
 #[test]
-fn errors_fail_and_warnings_only_where_they_are_denied() {
+fn warnings_fail_with_deny() {
     let (fine, wrong) = (project(false), project(true));
     let (out, _) = ends(fine.path(), &[], 0);
     assert!(out.ends_with("\n0 errors, 1 warning, 1 note\n"), "{out}");
@@ -66,7 +66,7 @@ fn errors_fail_and_warnings_only_where_they_are_denied() {
 }
 
 #[test]
-fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
+fn text_shows_line_caret_help_and_fixup() {
     let (out, err) = ends(project(true).path(), &[], 1);
     assert!(err.starts_with("next: `cargo xtask lint --fix` adds the suggested fixups"), "{err}");
     for part in [
@@ -85,7 +85,7 @@ fn text_shows_the_line_the_caret_what_to_do_and_the_fixup() {
 }
 
 #[test]
-fn json_is_one_array_with_all_that_the_text_has() {
+fn json_has_everything_the_text_has() {
     let (out, _) = ends(project(true).path(), &["--format", "json"], 1);
     let json: Value = serde_json::from_str(&out).unwrap();
     let found = json.as_array().unwrap().iter().find(|one| one["id"] == "example-json-type").unwrap();
@@ -108,7 +108,7 @@ fn github_prints_a_command_a_finding_and_escapes() {
 }
 
 #[test]
-fn sarif_is_of_its_version() {
+fn sarif_names_its_version() {
     let (out, _) = ends(project(true).path(), &["--format", "sarif"], 1);
     let sarif: Value = serde_json::from_str(&out).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
@@ -117,7 +117,7 @@ fn sarif_is_of_its_version() {
 }
 
 #[test]
-fn fix_adds_what_would_mend_and_a_second_time_nothing() {
+fn fix_adds_fixups_once() {
     let root = project(true);
     let own = "# Ours.\nallow:\n  # Known for long.\n  - finding: announced-only\n    path: com.qlik.room.created\n    \
                reason: Its page comes later.\n";
@@ -155,7 +155,7 @@ fn an_error_leaves_the_fixups_as_they_are() {
 }
 
 #[test]
-fn fix_says_which_fixup_it_leaves_out_and_shows_what_is_left() {
+fn fix_reports_refused_fixups_and_remaining_findings() {
     let root = project(false);
     let data = "| `data` | `object` | No | All of it. |\n\n<details>\n<summary>Properties of `data`</summary>\n\n\
                 | Name | Type | Required | Description |\n| --- | --- | --- | --- |\n\
@@ -172,7 +172,7 @@ fn fix_says_which_fixup_it_leaves_out_and_shows_what_is_left() {
 }
 
 #[test]
-fn what_says_the_same_is_shown_once_with_all_its_places() {
+fn equal_findings_are_grouped() {
     let root = project(false);
     let more = "com.qlik.room.created: room created\ncom.qlik.room.deleted: room deleted\n";
     fs::write(root.path().join("spec/docs/news.txt"), CHANGELOG.replace("com.qlik.room.created: room created\n", more))
@@ -193,14 +193,14 @@ fn what_says_the_same_is_shown_once_with_all_its_places() {
 
 /// Each id that is printed can be asked about.
 #[test]
-fn what_is_found_is_explained() {
+fn every_finding_can_be_explained() {
     let root = project(true);
     let (out, _) = ends(root.path(), &["--format", "json"], 1);
     for finding in serde_json::from_str::<Value>(&out).unwrap().as_array().unwrap() {
         let id = finding["id"].as_str().unwrap();
         let (page, _) = super::ends(root.path(), &["explain", id], 0);
         assert!(page.starts_with(&format!("# {id}\n")), "{page}");
-        assert!(page.contains(finding["todo"].as_str().unwrap().split_whitespace().next().unwrap()), "{page}");
+        assert!(page.contains(finding["help"].as_str().unwrap().split_whitespace().next().unwrap()), "{page}");
     }
 }
 

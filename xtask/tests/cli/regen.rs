@@ -28,7 +28,9 @@ fn check_counts_fresh_files_and_lists_stale_ones() {
     let root = small();
     ends(root.path(), &["regen"], 0);
     let (out, err) = ends(root.path(), &["regen", "--check"], 0);
-    let files = snapshot(&root.path().join("spec/events")).len() + snapshot(&root.path().join("generated")).len();
+    let [spec, code] = ["spec/events", "generated"].map(|folder| snapshot(&root.path().join(folder)).len());
+    // And spec/RULES.md.
+    let files = spec + code + 1;
     assert_eq!((out, err), (format!("fresh: {files} files\n"), String::new()));
     fs::remove_file(root.path().join("spec/events/news.yaml")).unwrap();
     fs::write(root.path().join("spec/events/old.yaml"), "").unwrap();
@@ -101,5 +103,8 @@ fn a_folder_that_must_not_be_written() {
 fn a_folder_in_place_of_a_page() {
     let root = project(&[("spec/docs/things.md/more.md", PAGE)]);
     let (_, err) = ends(root.path(), &["regen"], 2);
-    assert!(err.contains("this is a folder; expected a page") && err.contains("--> spec/docs/things.md\n"), "{err}");
+    assert!(
+        err.contains("this is a folder; expected a document") && err.contains("--> spec/docs/things.md\n"),
+        "{err}"
+    );
 }

@@ -37,7 +37,7 @@ keep:
     let sample: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(sample["type"], "com.qlik.thing.dropped");
     assert_eq!(sample["data"], serde_json::json!({"kind": "a b", "rows": [1, 2]}));
-    assert_eq!(err, "generated from the facts: spec/docs/things.md has no example of com.qlik.thing.dropped\n");
+    assert_eq!(err, "generated from the facts: no document has an example of com.qlik.thing.dropped\n");
     let (out, _) = ends(root.path(), &["sample", "com.qlik.room.created"], 0);
     let sample: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!((&sample["type"], sample.get("data")), (&"com.qlik.room.created".into(), None));
@@ -66,7 +66,7 @@ fn all_samples_are_files_and_equal_ones_are_not_written() {
 }
 
 #[test]
-fn of_samples_all_are_written_or_none() {
+fn samples_are_written_all_or_none() {
     let root = small();
     let folder = root.path().join("samples");
     let blocked = folder.join("com.qlik.thing.created.json");

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use super::{PAGE, command, ends, finish, project, small, snapshot};
 
-const COMMANDS: [&str; 9] = ["regen", "export", "lint", "list", "names", "diff", "explain", "sample", "sync"];
+const COMMANDS: [&str; 10] = ["regen", "export", "lint", "list", "names", "diff", "explain", "sample", "show", "sync"];
 
 #[test]
 fn bad_usage_is_an_error() {
@@ -65,7 +65,7 @@ fn a_folder_without_documents_is_an_error_with_its_cure() {
     }
     assert!(snapshot(root.path()).is_empty());
     let (_, err) = ends(project(&[]).path(), &["regen"], 2);
-    assert!(err.contains("this folder has no page"), "{err}");
+    assert!(err.contains("this folder has no document"), "{err}");
     let (_, err) = ends(&root.path().join("nowhere"), &["regen"], 2);
     assert!(err.contains("nowhere\n"), "{err}");
 }

@@ -144,7 +144,7 @@ fn an_asyncapi_document_has_the_date_of_the_site() {
 }
 
 #[test]
-fn without_a_date_it_borrows_that_of_its_page() {
+fn an_asyncapi_document_without_a_date_borrows_that_of_its_page() {
     let project = Project::of_both_kinds(&["a"]);
     project.ends(&[], 0);
     let old = "\"2026-01-01T00:00:00Z\"";
@@ -192,7 +192,7 @@ fn a_missing_asyncapi_document_is_reported_once() {
 }
 
 #[test]
-fn a_fetched_asyncapi_document_that_is_gone_is_an_error() {
+fn a_removed_asyncapi_document_is_an_error() {
     let project = Project::of_both_kinds(&["a"]);
     project.ends(&[], 0);
     project.site.asyncapi("a", [status("404 Not Found")]);
@@ -237,7 +237,7 @@ fn a_new_page_brings_its_asyncapi_document() {
 }
 
 #[test]
-fn pages_of_a_second_index_have_its_folder_in_their_names() {
+fn pages_of_a_second_index_are_named_by_its_folder() {
     let project = Project::of_both_kinds(&["a"]);
     project.ends(&[], 0);
     let second = project.site.folder().replace("event", "ui-event");

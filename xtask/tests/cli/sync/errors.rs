@@ -46,7 +46,7 @@ fn send(answer: String) -> Reply {
 }
 
 #[test]
-fn a_status_that_is_no_page() {
+fn error_statuses_are_refused() {
     refused("gone", &[status("404 Not Found")], "the site answers 404 Not Found", 1);
     refused("locked", &[status("401 Unauthorized")], "the site answers 401 Unauthorized", 1);
     refused("nothing", &[status("204 No Content")], "the site answers 204 No Content", 1);
@@ -55,7 +55,7 @@ fn a_status_that_is_no_page() {
 }
 
 #[test]
-fn a_site_that_is_busy_is_asked_again() {
+fn a_busy_site_is_asked_again() {
     let busy = status("500 Internal Server Error");
     taken("once", &[busy.clone(), new()], 2);
     taken("three times", &[busy.clone(), status("502 Bad Gateway"), status("503 Service Unavailable"), new()], 4);
@@ -63,7 +63,7 @@ fn a_site_that_is_busy_is_asked_again() {
 }
 
 #[test]
-fn a_site_that_asks_for_a_pause_gets_it() {
+fn retry_after_is_obeyed() {
     let start = Instant::now();
     taken("seconds", &[status("429 Too Many Requests\r\nRetry-After: 1"), new()], 2);
     assert!(start.elapsed() >= Duration::from_secs(1));
@@ -77,7 +77,7 @@ fn a_site_that_asks_for_a_pause_gets_it() {
 }
 
 #[test]
-fn a_connection_that_breaks_is_made_again() {
+fn a_broken_connection_is_retried() {
     let all = page("core/thing", "new");
     let half = &all[..all.len() / 2];
     for (what, answer) in [
@@ -99,7 +99,7 @@ fn a_connection_that_breaks_is_made_again() {
 }
 
 #[test]
-fn half_a_page_is_refused_however_it_is_sent() {
+fn half_a_page_is_refused() {
     let events = ["com.qlik.thing.created", "com.qlik.thing.deleted"];
     let all = edition("core/thing", "new", &events);
     let half = &all[..all.find("### com.qlik.thing.deleted").unwrap()];
@@ -133,7 +133,7 @@ fn a_page_cut_in_its_schemas_is_refused() {
 }
 
 #[test]
-fn what_is_left_of_one_answer_is_not_taken_for_the_next() {
+fn surplus_bytes_are_not_the_next_answer() {
     let project = project(&[]);
     let thief = page("other", "stolen");
     let behind = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{thief}", thief.len());
@@ -146,7 +146,7 @@ fn what_is_left_of_one_answer_is_not_taken_for_the_next() {
 }
 
 #[test]
-fn a_body_without_end_is_not_read_to_its_end() {
+fn an_endless_body_is_refused() {
     let head = b"HTTP/1.1 200 OK\r\n\r\n".to_vec();
     refused("no length", &[Reply::Endless(head)], "the body has more than 200000 bytes", 1);
     let head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n".to_vec();
@@ -165,7 +165,7 @@ fn a_body_without_end_is_not_read_to_its_end() {
 }
 
 #[test]
-fn a_site_that_is_slow_has_its_time() {
+fn a_slow_site_times_out() {
     let all = page("core/thing", "new");
     let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}", all.len());
     let drip = Reply::Drip(answer.clone().into_bytes(), Duration::from_millis(10));
@@ -187,7 +187,7 @@ fn redirects_are_followed_within_the_host() {
 }
 
 #[test]
-fn redirects_that_lead_elsewhere_are_refused() {
+fn redirects_to_other_hosts_are_refused() {
     let elsewhere = Site::new();
     elsewhere.page("core/thing", [new()]);
     let to = format!("{}core/thing.md", elsewhere.folder());
@@ -207,7 +207,7 @@ fn redirects_that_lead_elsewhere_are_refused() {
 }
 
 #[test]
-fn what_is_no_page_is_refused() {
+fn other_content_is_refused() {
     let html = "\n<!DOCTYPE html><html><head><title>Things</title></head><body># Things</body></html>";
     let login = "<html><title>Sign in to Qlik</title><form></form></html>";
     let password = "<html><form><input name=p type=\"password\"></form></html>";
@@ -246,7 +246,7 @@ fn an_unreadable_page_is_refused_with_its_places() {
 }
 
 #[test]
-fn an_answer_that_is_no_http_is_refused() {
+fn invalid_http_is_refused() {
     let all = page("core/thing", "new");
     let two = format!("HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: {}\r\n\r\n{all}", all.len());
     refused("two lengths", &[raw(&two)], "the answer is not valid", 1);
@@ -256,7 +256,7 @@ fn an_answer_that_is_no_http_is_refused() {
 }
 
 #[test]
-fn compression_that_was_not_asked_for_is_refused() {
+fn unrequested_compression_is_refused() {
     let gzip = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\x03\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00".to_vec();
     let mut said = format!("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: {}\r\n\r\n", gzip.len());
     refused("not said", &[bytes(&gzip)], "the body is not UTF-8", 1);
@@ -266,7 +266,7 @@ fn compression_that_was_not_asked_for_is_refused() {
 }
 
 #[test]
-fn a_site_that_is_not_there_is_out_of_reach() {
+fn an_unreachable_site_is_an_error() {
     let project = Project::new(&["core/thing"]);
     let folder = project.site.folder();
     project.write("spec/sources.yaml", &project.sources().replace(&folder, "http://127.0.0.1:1/apis/event/"));
@@ -280,7 +280,7 @@ fn a_site_that_is_not_there_is_out_of_reach() {
 }
 
 #[test]
-fn a_site_without_encryption_is_not_taken_for_one_with_it() {
+fn an_unencrypted_site_fails_over_https() {
     let project = Project::new(&["core/thing"]);
     project.write("spec/sources.yaml", &project.sources().replace("http://", "https://"));
     let (_, err) = project.ends(&["core/thing"], 2);

@@ -15,7 +15,7 @@ fn asked(project: &Project) -> Vec<String> {
 }
 
 #[test]
-fn who_asks_says_who_it_is_and_wants_no_compression() {
+fn requests_name_the_client_and_ask_for_no_compression() {
     let project = Project::new(&["a"]);
     project.ends(&[], 0);
     let requests = project.site.requests();
@@ -27,7 +27,7 @@ fn who_asks_says_who_it_is_and_wants_no_compression() {
 }
 
 #[test]
-fn a_page_that_did_not_change_is_not_sent_again() {
+fn an_unchanged_page_is_not_sent_again() {
     let project = Project::new(&["a", "core/b"]);
     let stamp = "Wed, 21 Oct 2026 07:28:00 GMT";
     let b = page("core/b", "new");
@@ -47,7 +47,7 @@ fn a_page_that_did_not_change_is_not_sent_again() {
 }
 
 #[test]
-fn a_page_that_is_sent_again_as_it_was_is_not_touched() {
+fn an_equal_page_is_not_written() {
     let project = Project::new(&["a"]);
     let before = snapshot(project.root.path());
     let (out, _) = project.ends(&[], 0);
@@ -56,7 +56,7 @@ fn a_page_that_is_sent_again_as_it_was_is_not_touched() {
 }
 
 #[test]
-fn line_ends_become_lf_and_a_byte_order_mark_falls() {
+fn line_ends_become_lf_and_a_byte_order_mark_is_removed() {
     let project = Project::new(&["a"]);
     let new = page("a", "new");
     project.site.page("a", [text(&format!("\u{feff}{}", new.replace('\n', "\r\n")))]);
@@ -67,7 +67,7 @@ fn line_ends_become_lf_and_a_byte_order_mark_falls() {
 }
 
 #[test]
-fn what_was_fetched_is_recorded_in_one_way() {
+fn sources_are_written_in_one_form() {
     let project = Project::new(&["core/b", "a"]);
     let folder = project.site.folder();
     let entry = |name: &str, hash: &str| {
@@ -82,7 +82,7 @@ fn what_was_fetched_is_recorded_in_one_way() {
 }
 
 #[test]
-fn a_page_that_was_edited_here_stays_unless_told_otherwise() {
+fn an_edited_page_is_kept_unless_overwritten() {
     let project = Project::new(&["a", "b"]);
     project.site.page("a", [Reply::Tagged(page("a", "new"))]);
     project.ends(&[], 0);
@@ -106,7 +106,7 @@ fn a_page_that_was_edited_here_stays_unless_told_otherwise() {
 }
 
 #[test]
-fn what_a_new_edition_lost_is_said_loudly() {
+fn regressions_are_warnings() {
     let project = Project::new(&["a"]);
     let old = edition("a", "old", &["com.qlik.a.created", "com.qlik.a.deleted"]);
     project.site.page("a", [text(&old.replace("---\n\n# ", "note: ours\n---\n\n# "))]);
@@ -137,7 +137,7 @@ fn removed_properties_are_reported() {
 }
 
 #[test]
-fn a_page_with_none_of_the_events_is_another_one() {
+fn a_page_with_none_of_the_events_is_refused() {
     let project = Project::new(&["a"]);
     let other = edition("a", "new", &["com.qlik.b.created"]);
     for page in [other.replace("source: https://qlik.dev/apis/event/a/\n", ""), other.clone()] {
@@ -152,7 +152,7 @@ fn a_page_with_none_of_the_events_is_another_one() {
 }
 
 #[test]
-fn pages_that_the_index_lists_and_we_do_not_have_are_new() {
+fn unlisted_pages_of_the_index_are_new() {
     let project = Project::new(&["core/b"]);
     project.list(&["core", "core/b", "core/c", "d"]);
     project.site.page("core/c", [text(&page("core/c", "new"))]);
@@ -180,7 +180,7 @@ fn pages_that_the_index_lists_and_we_do_not_have_are_new() {
 }
 
 #[test]
-fn what_the_index_lists_and_cannot_be_a_name_is_a_warning() {
+fn odd_names_in_the_index_are_warnings() {
     let project = Project::new(&["a"]);
     project.list(&["a", "caf%C3%A9", "x.css"]);
     let (out, _) = project.ends(&[], 0);
@@ -188,7 +188,7 @@ fn what_the_index_lists_and_cannot_be_a_name_is_a_warning() {
 }
 
 #[test]
-fn an_index_that_does_not_read_any_more_is_an_error_of_its_own() {
+fn an_unreadable_index_is_an_error() {
     let project = Project::new(&["a"]);
     project.site.page("a", [text(&page("a", "new"))]);
     for index in [text("<!doctype html><div id=root></div>"), status("404 Not Found"), text("[x](/apis/event/x)")] {
@@ -210,7 +210,7 @@ fn a_new_folder_is_filled_from_the_index() {
 }
 
 #[test]
-fn only_the_pages_that_are_named_are_asked_for() {
+fn only_named_pages_are_fetched() {
     let project = Project::new(&["a", "core/b", "core/c"]);
     project.ends(&["core/b.md", "spec/docs/core/b.md", "docs/core/b", "./a.md"], 0);
     assert_eq!(asked(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
@@ -235,7 +235,7 @@ fn a_dry_run_writes_nothing() {
 }
 
 #[test]
-fn pages_come_from_a_mirror_or_a_folder_too() {
+fn pages_come_from_a_mirror_or_a_folder() {
     let project = Project::new(&["a", "core/b"]);
     project.site.page("a", [Reply::Tagged(page("a", "new"))]);
     project.ends(&["a"], 0);
@@ -284,7 +284,7 @@ fn the_number_of_requests_at_once_is_limited() {
 }
 
 #[test]
-fn a_page_that_was_put_here_by_hand_was_not_edited() {
+fn a_page_put_here_by_hand_is_kept() {
     let project = Project::new(&["a"]);
     let sources = project.sources();
     let by_hand: String = sources.lines().filter(|line| !line.contains("digest")).map(|l| format!("{l}\n")).collect();
@@ -305,7 +305,7 @@ fn an_output_that_cannot_be_written_is_an_error() {
 }
 
 #[test]
-fn progress_is_plain_lines_where_there_is_no_terminal() {
+fn progress_without_a_terminal_is_plain_lines() {
     let project = Project::new(&["a", "b"]);
     project.site.page("a", [status("500 No"), text(&page("a", "new"))]);
     let (_, err) = project.ends(&["--jobs", "1"], 0);

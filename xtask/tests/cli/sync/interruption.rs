@@ -51,7 +51,7 @@ fn after_a_killed_run_every_page_is_old_or_new() {
 }
 
 #[test]
-fn two_runs_at_once_do_not_write_into_each_other() {
+fn a_second_run_at_the_same_time_is_refused() {
     let project = Project::new(&["a"]);
     project.site.page("a", [Reply::Late(Duration::from_secs(1), Box::new(text(&page("a", "new"))))]);
     let first = project.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
