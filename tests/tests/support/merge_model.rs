@@ -13,11 +13,18 @@ use serde_json::{Value, json};
 use super::merge_world::{DATES, World};
 
 /// A statement, and the document that makes it.
-#[derive(Clone, Copy)]
 struct Said<'a, T> {
     document: &'a Document,
     what: &'a T,
 }
+
+impl<T> Clone for Said<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Said<'_, T> {}
 
 /// What the catalogue should say, one line a fact.
 pub(crate) fn expected(world: &World) -> Vec<String> {
@@ -71,8 +78,11 @@ fn event(event_type: &str, documents: &[&Document], world: &World) -> Vec<String
     lines.first("successor", &said, |event| event.successor.clone());
     // Sentences and the example: published before own, then the newest.
     lines.first("announced", &announce, |event| event.description.clone());
-    let sentences = in_order_of_sentences(if describe.is_empty() { &announce } else { &describe });
+    let sentences = in_order_of_sentences(&describe);
     lines.first("description", &sentences, |event| event.description.clone());
+    if let Some(said) = announce.first().filter(|_| describe.is_empty()) {
+        lines.plain("description", said.what.description.clone());
+    }
     lines.first("example", &sentences, |event| event.example.as_ref().map(|one| json!([one.title, one.value])));
     let example = sentences.iter().find_map(|said| said.what.example.as_ref());
     let lists: Vec<_> =
@@ -96,7 +106,7 @@ fn files<T>(said: &[Said<'_, T>]) -> String {
 }
 
 fn in_order_of_sentences<'a, T>(said: &[Said<'a, T>]) -> Vec<Said<'a, T>> {
-    let mut said: Vec<_> = said.iter().map(|one| Said { ..*one }).collect();
+    let mut said = said.to_vec();
     said.sort_by_key(|said| is_own(said.document));
     said
 }
@@ -132,9 +142,9 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
     // What only an older document states counts where the two agree on the JSON type.
     let agree: Vec<_> = said.iter().copied().filter(|said| self::json_type(&said.what.r#type) == json_type).collect();
     let mut lines = Lines { place: format!("{event} {path}"), lines: Vec::new() };
-    let named = agree.iter().copied().find(|said| is_named(&said.what.r#type)).unwrap_or(said[0]);
-    let r#type = named.what.r#type.clone();
-    lines.stated("type", r#type.to_string(), named.document);
+    let type_of = type_of(&agree);
+    let r#type = type_of.what.r#type.clone();
+    lines.stated("type", r#type.to_string(), type_of.document);
     // Absence means no: the newest decides.
     lines.plain("required", newest.required);
     // Once said, it stays, whatever the type.
@@ -159,7 +169,7 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
     let says_so = sentences.iter().find_map(|said| said.what.description.as_ref()).is_some_and(|text| text.contains("RFC 3339"));
     let has_format = agree.iter().any(|said| said.what.metadata.iter().any(|(key, _)| key == "format"));
     let shows_it = !examples.is_empty() && examples.iter().all(|value| value.as_str() == Some("2026-03-07T23:47:53Z"));
-    if r#type == Type::String && !has_format && (says_so || shows_it) {
+    if r#type == Type::String && !has_format && (says_so || shows_it && allowed.is_none()) {
         lines.plain("inferred format", "date-time");
     }
     if r#type == Type::Any.array() && let Some(items) = items(examples) {
@@ -183,6 +193,16 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
             .collect();
         list(event, &format!("{prefix}<{option}>"), &lists, examples, out);
     }
+}
+
+/// The statement whose type words count, of those that agree on the JSON type. The name of a schema is filled in, but
+/// an array stays `object[]` where the page prints it so.
+fn type_of<'a>(agree: &[Said<'a, Property>]) -> Said<'a, Property> {
+    let page = agree.iter().find(|said| said.document.layout == Layout::Markdown);
+    if let Some(page) = page.filter(|page| page.what.r#type == Type::Object.array()) {
+        return *page;
+    }
+    *agree.iter().find(|said| is_named(&said.what.r#type)).unwrap_or(&agree[0])
 }
 
 fn sorted(values: &[String]) -> BTreeSet<&String> {

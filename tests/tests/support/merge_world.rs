@@ -3,6 +3,8 @@
 //! The words are few, so that documents meet: a name has its usual type, and sometimes another. What a layout cannot
 //! say is taken away, so that each document is what its text reads back as.
 
+use std::fmt;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -20,25 +22,57 @@ const SENTENCES: [&str; 4] = ["The first sentence.", "The second sentence.", "Th
 const TIMESTAMP: &str = "2026-03-07T23:47:53Z";
 
 /// The names of properties, each with its usual type.
-const NAMES: [(&str, &str); 9] = [
+const VALUES: [(&str, &str); 6] = [
     ("at", "string"),
     ("count", "integer"),
     ("extra", "any"),
     ("id", "string"),
     ("kind", "string"),
-    ("owner", "object"),
-    ("parts", "object[]"),
     ("tags", "string[]"),
-    ("who", "oneOf(userInfo | botInfo)"),
 ];
-const TYPES: [&str; 10] =
-    ["string", "integer", "any", "object", "object[]", "appInfo", "spaceInfo", "appInfo[]", "string[]", "any[]"];
+const OBJECTS: [(&str, &str); 2] = [("owner", "object"), ("parts", "object[]")];
+const ONE_OF: (&str, &str) = ("who", "oneOf(userInfo | botInfo)");
+/// The types that a name has sometimes.
+const VALUE_TYPES: [&str; 5] = ["string", "integer", "any", "string[]", "any[]"];
+const OBJECT_TYPES: [&str; 5] = ["object", "object[]", "appInfo", "spaceInfo", "appInfo[]"];
 
 /// Documents, and what `sources.yaml` says of them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct World {
     pub(crate) documents: Vec<Document>,
     pub(crate) site: Site,
+}
+
+/// One line a document, event and property.
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for document in &self.documents {
+            let date = document.last_updated.as_ref().or_else(|| self.site.updated.get(&document.file));
+            let (page, source) = (self.site.pages.get(&document.file), &document.source);
+            writeln!(f, "\n{} {date:?} {:?} {source:?} {page:?}", document.file, document.metadata)?;
+            for event in &document.events {
+                let words = [&event.channel, &event.title, &event.action, &event.visibility, &event.stability];
+                let words: Vec<_> = words.into_iter().flatten().collect();
+                let dates = (&event.deprecated_since, &event.sunset, &event.successor);
+                let flags = (event.deprecated, event.not_deprecated);
+                writeln!(f, "  {} {words:?} {flags:?} {dates:?} {:?}", event.event_type, event.description)?;
+                let example = event.example.as_ref().map(|example| example.value.to_string());
+                writeln!(f, "    {}", example.unwrap_or_default())?;
+                event.properties.iter().try_for_each(|property| write_property(f, property, 4))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn write_property(f: &mut fmt::Formatter<'_>, property: &Property, indent: usize) -> fmt::Result {
+    let Property { name, r#type, required, deprecated, not_deprecated, allowed, truncated, description, .. } = property;
+    let metadata: Vec<_> = property.metadata.iter().map(|(key, value)| format!("{key}={value}")).collect();
+    write!(f, "{}{name}: {type} {metadata:?} {allowed:?} {description:?}", " ".repeat(indent))?;
+    let flags = [(required, " required"), (deprecated, " deprecated"), (not_deprecated, " denied"), (truncated, " cut")];
+    flags.into_iter().filter(|(is, _)| **is).try_for_each(|(_, word)| f.write_str(word))?;
+    f.write_str("\n")?;
+    property.properties.iter().chain(&property.options).try_for_each(|inner| write_property(f, inner, indent + 2))
 }
 
 pub(crate) fn world() -> impl Strategy<Value = World> {
@@ -118,7 +152,8 @@ fn event() -> impl Strategy<Value = Event> {
         weighted(0.2, select(vec!["2027-01", "2027-02"])),
         weighted(0.2, select(vec!["com.qlik.core.one", "com.qlik.core.two"])),
     );
-    (words, deprecation, properties(4, 1), 0..100_u32).prop_map(|(words, deprecation, properties, mark)| {
+    (words, deprecation, properties(4, 1), 0..100_u32).prop_map(|(words, deprecation, mut properties, mark)| {
+        without_cycles(&mut properties, &mut Vec::new());
         let text = |word: Option<&str>| word.map(str::to_owned);
         let (deprecated, since, sunset, successor) = deprecation;
         Event {
@@ -146,14 +181,12 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 fn properties(depth: u32, least: usize) -> BoxedStrategy<Vec<Property>> {
-    let order = any::<bool>();
-    (vec((select(NAMES.to_vec()), property(depth)), least..5), order)
+    (vec(property(depth), least..4), any::<bool>())
         .prop_map(|(drawn, is_reversed)| {
             let mut properties: Vec<Property> = Vec::new();
-            for ((name, usual), (other, draft)) in drawn {
-                if properties.iter().all(|property| property.name != name) {
-                    let words = other.unwrap_or(usual);
-                    properties.push(finish(Property { name: name.to_owned(), ..draft }, words));
+            for property in drawn {
+                if properties.iter().all(|known| known.name != property.name) {
+                    properties.push(property);
                 }
             }
             if is_reversed {
@@ -164,39 +197,53 @@ fn properties(depth: u32, least: usize) -> BoxedStrategy<Vec<Property>> {
         .boxed()
 }
 
-/// A property without a name, with everything that a type could have, and its type where it is not the usual one.
-fn property(depth: u32) -> impl Strategy<Value = (Option<&'static str>, Property)> {
-    let children = if depth == 0 { Just(Vec::new()).boxed() } else { properties(depth - 1, 0) };
-    let bot = if depth == 0 { Just(Vec::new()).boxed() } else { properties(depth - 1, 0) };
-    let words = weighted(0.2, select(TYPES.to_vec()));
+fn property(depth: u32) -> BoxedStrategy<Property> {
+    let names: Vec<_> = VALUES.iter().chain(&OBJECTS).chain([&ONE_OF]).map(|(name, _)| *name).collect();
+    let usual = |pairs: &[(&'static str, &'static str)]| select(pairs.to_vec());
+    let other = |types: &[&'static str]| (select(names.clone()), select(types.to_vec()));
+    let value = (prop_oneof![6 => usual(&VALUES), 1 => other(&VALUE_TYPES)], facts())
+        .prop_map(|((name, words), facts)| finish(Property { name: name.to_owned(), ..facts }, words));
+    if depth == 0 {
+        return value.boxed();
+    }
+    let children = || properties(depth - 1, 0);
+    let objects = prop_oneof![3 => usual(&OBJECTS), 2 => other(&OBJECT_TYPES)];
+    let object = (objects, facts(), children()).prop_map(|((name, words), facts, properties)| {
+        finish(Property { name: name.to_owned(), properties, ..facts }, words)
+    });
+    let option = |name: &str, properties: Vec<Property>| {
+        let property = Property { name: name.to_owned(), properties, ..Property::default() };
+        finish(property, name)
+    };
+    let one_of = (facts(), children(), children()).prop_map(move |(facts, user, bot)| {
+        let options = vec![option("userInfo", user), option("botInfo", bot)];
+        finish(Property { name: ONE_OF.0.to_owned(), options, ..facts }, ONE_OF.1)
+    });
+    prop_oneof![5 => value, 3 => object, 1 => one_of].boxed()
+}
+
+/// What a property may have besides a name, a type, and what is in it.
+fn facts() -> impl Strategy<Value = Property> {
     let flags = (any::<bool>(), weighted(0.3, any::<bool>()), weighted(0.2, Just(())));
-    let facts = (subsequence(vec!["a", "b", "c d"], 0..3), any::<bool>(), metadata(), weighted(0.7, select(SENTENCES.to_vec())));
-    (words, flags, facts, children, bot).prop_map(|(words, flags, facts, children, bot)| {
-        let (required, deprecated, truncated) = flags;
-        let (mut allowed, is_reversed, metadata, description) = facts;
-        if is_reversed {
-            allowed.reverse();
-        }
-        let option = |name: &str, properties: Vec<Property>| Property {
-            name: name.to_owned(),
-            r#type: Type::Named(name.to_owned()),
-            properties,
-            ..Property::default()
-        };
-        let property = Property {
-            required,
-            deprecated: deprecated == Some(true),
-            not_deprecated: deprecated == Some(false),
-            truncated: truncated.is_some(),
-            allowed: allowed.into_iter().map(str::to_owned).collect(),
-            metadata,
-            description: description.map(str::to_owned),
-            options: vec![option("userInfo", children.clone()), option("botInfo", bot)],
-            properties: children,
-            ..Property::default()
-        };
-        (words, property)
-    })
+    let allowed = (subsequence(vec!["a", "b", "c d"], 0..3), any::<bool>());
+    let description = weighted(0.7, select(SENTENCES.to_vec()));
+    (flags, allowed, metadata(), description).prop_map(
+        |((required, deprecated, truncated), (mut allowed, is_reversed), metadata, description)| {
+            if is_reversed {
+                allowed.reverse();
+            }
+            Property {
+                required,
+                deprecated: deprecated == Some(true),
+                not_deprecated: deprecated == Some(false),
+                truncated: truncated.is_some(),
+                allowed: allowed.into_iter().map(str::to_owned).collect(),
+                metadata,
+                description: description.map(str::to_owned),
+                ..Property::default()
+            }
+        },
+    )
 }
 
 fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
@@ -232,6 +279,25 @@ fn finish(mut property: Property, words: &str) -> Property {
         property.options.clear();
     }
     property
+}
+
+/// A schema is not within itself: such a property is an object of no name.
+fn without_cycles(properties: &mut [Property], open: &mut Vec<Type>) {
+    for property in properties {
+        let item = property.r#type.item().clone();
+        if !matches!(item, Type::Named(_) | Type::OneOf(_)) {
+            without_cycles(&mut property.properties, open);
+        } else if open.contains(&item) {
+            property.options.clear();
+            property.r#type = without_names(&property.r#type);
+            without_cycles(&mut property.properties, open);
+        } else {
+            open.push(item);
+            without_cycles(&mut property.properties, open);
+            property.options.iter_mut().for_each(|option| without_cycles(&mut option.properties, open));
+            open.pop();
+        }
+    }
 }
 
 /// Takes away what a layout cannot say of an event, and adds what it cannot leave out.
