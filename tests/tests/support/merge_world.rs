@@ -75,12 +75,25 @@ fn write_property(f: &mut fmt::Formatter<'_>, property: &Property, indent: usize
     property.properties.iter().chain(&property.options).try_for_each(|inner| write_property(f, inner, indent + 2))
 }
 
+/// Documents that state each event in their own way, or each with a few differences from what is common to them.
 pub(crate) fn world() -> impl Strategy<Value = World> {
-    vec((document(), weighted(0.8, select(DATES.to_vec()))), 1..5).prop_map(|drawn| {
+    let common = vec(properties(4, 1), EVENTS.len());
+    let document = (document(), weighted(0.8, select(DATES.to_vec())), weighted(0.7, vec(0..16_u8, 0..24)));
+    (common, vec(document, 1..5)).prop_map(|(common, drawn)| {
         let mut world = World { documents: Vec::new(), site: Site::default() };
-        for (mut document, date) in drawn {
+        for (mut document, date, choices) in drawn {
             if world.documents.iter().any(|one| one.file == document.file) {
                 continue;
+            }
+            if let Some(choices) = choices {
+                let mut choices = choices.into_iter();
+                for event in &mut document.events {
+                    let known = EVENTS.iter().position(|name| *name == event.event_type).unwrap();
+                    event.properties = vary(&common[known], &mut choices);
+                    if event.properties.is_empty() {
+                        event.properties.clone_from(&common[known]);
+                    }
+                }
             }
             match (document.layout, date) {
                 (Layout::Markdown, date) => document.last_updated = date.map(str::to_owned),
@@ -89,11 +102,43 @@ pub(crate) fn world() -> impl Strategy<Value = World> {
                 }
                 (_, None) => {}
             }
+            document.events.iter_mut().for_each(|event| limit_event(event, document.layout));
+            document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
             world.documents.push(document);
         }
         world.documents.sort_by(|one, other| one.file.cmp(&other.file));
         world
     })
+}
+
+/// The properties with a difference here and there: each takes the next choice, and most choices change nothing.
+fn vary(common: &[Property], choices: &mut dyn Iterator<Item = u8>) -> Vec<Property> {
+    let mut properties = Vec::new();
+    for property in common {
+        let mut property = property.clone();
+        let words = property.r#type.to_string();
+        match choices.next() {
+            Some(8) => continue,
+            Some(9) => property.required = !property.required,
+            Some(10) => property.metadata.clear(),
+            Some(11) => property.allowed.clear(),
+            Some(12) => property.description = Some(SENTENCES[0].to_owned()),
+            Some(13) => property.truncated = true,
+            Some(14) => {
+                property.properties.clear();
+                property.options.iter_mut().for_each(|option| option.properties.clear());
+            }
+            Some(15) => {
+                properties.push(finish(property, "string"));
+                continue;
+            }
+            _ => {}
+        }
+        property.properties = vary(&property.properties, choices);
+        property.options.iter_mut().for_each(|option| option.properties = vary(&option.properties, choices));
+        properties.push(finish(property, &words));
+    }
+    properties
 }
 
 fn document() -> impl Strategy<Value = Document> {
@@ -118,10 +163,11 @@ fn document() -> impl Strategy<Value = Document> {
             };
             let is_marked = own.is_some() && matches!(layout, Layout::Markdown | Layout::Asyncapi);
             let section = Section { title: "New events".to_owned(), text: None };
-            let mut document = Document {
+            Document {
                 file: format!("{folder}{stem}.{ending}"),
                 layout,
-                title: matches!(layout, Layout::Markdown | Layout::Bullets | Layout::Changelog).then(|| "Things".to_owned()),
+                title: matches!(layout, Layout::Markdown | Layout::Bullets | Layout::Changelog)
+                    .then(|| "Things".to_owned()),
                 // A document may describe another page than its file is named after.
                 source: (layout == Layout::Markdown)
                     .then(|| format!("https://qlik.dev/apis/event/{}/", if stem == "b" { page } else { stem })),
@@ -129,10 +175,7 @@ fn document() -> impl Strategy<Value = Document> {
                 sections: (layout == Layout::Changelog).then_some(section).into_iter().collect(),
                 events: events.into_iter().map(|(name, event)| Event { event_type: name.to_owned(), ..event }).collect(),
                 ..Document::default()
-            };
-            document.events.iter_mut().for_each(|event| limit_event(event, layout));
-            document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
-            document
+            }
         },
     )
 }
@@ -152,8 +195,7 @@ fn event() -> impl Strategy<Value = Event> {
         weighted(0.2, select(vec!["2027-01", "2027-02"])),
         weighted(0.2, select(vec!["com.qlik.core.one", "com.qlik.core.two"])),
     );
-    (words, deprecation, properties(4, 1), 0..100_u32).prop_map(|(words, deprecation, mut properties, mark)| {
-        without_cycles(&mut properties, &mut Vec::new());
+    (words, deprecation, properties(4, 1), 0..100_u32).prop_map(|(words, deprecation, properties, mark)| {
         let text = |word: Option<&str>| word.map(str::to_owned);
         let (deprecated, since, sunset, successor) = deprecation;
         Event {
@@ -171,7 +213,7 @@ fn event() -> impl Strategy<Value = Event> {
             successor_inferred: successor.is_some(),
             example: Some(Example {
                 title: Some("Thing shown".to_owned()),
-                value: example(&properties, mark),
+                value: json!(mark),
                 origin: SourceSpan::default(),
             }),
             properties,
@@ -300,8 +342,15 @@ fn without_cycles(properties: &mut [Property], open: &mut Vec<Type>) {
     }
 }
 
-/// Takes away what a layout cannot say of an event, and adds what it cannot leave out.
+/// Takes away what a layout cannot say of an event, adds what it cannot leave out, and writes the example, of which only
+/// its mark is there yet.
 fn limit_event(event: &mut Event, layout: Layout) {
+    without_cycles(&mut event.properties, &mut Vec::new());
+    if let Some(shown) = &mut event.example {
+        let mark = shown.value.take();
+        shown.value = Value::Object(members(&event.properties));
+        shown.value["mark"] = mark;
+    }
     if matches!(layout, Layout::Asyncapi) {
         event.channel.get_or_insert_with(|| "events.a".to_owned());
         event.action.get_or_insert_with(|| "send".to_owned());
@@ -366,13 +415,7 @@ fn without_names(r#type: &Type) -> Type {
     }
 }
 
-/// An example of the properties, with a mark that tells it from others.
-fn example(properties: &[Property], mark: u32) -> Value {
-    let mut object = members(properties);
-    object.insert("mark".to_owned(), json!(mark));
-    Value::Object(object)
-}
-
+/// An example of the properties.
 fn members(properties: &[Property]) -> Map<String, Value> {
     properties.iter().map(|property| (property.name.clone(), value(&property.r#type, property))).collect()
 }
