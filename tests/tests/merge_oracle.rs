@@ -17,7 +17,7 @@ use qlik_events_codegen::model::{Document, Property};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, spec};
 
-use crate::support::merge_model::{expected, found};
+use crate::support::merge_model::{expected, found, found_conflicts};
 use crate::support::merge_render::render;
 use crate::support::merge_world::{World, world};
 
@@ -90,8 +90,11 @@ proptest! {
 
     #[test]
     fn the_merge_is_what_the_design_says(world in world()) {
-        let (catalogue, _) = merge(&world.documents, &world.site);
+        let (catalogue, conflicts) = merge(&world.documents, &world.site);
         let (expected, found) = (expected(&world), found(&catalogue));
+        prop_assert!(expected.lines == found, "{}", lines(&expected.lines, &found));
+        let found = found_conflicts(&conflicts);
+        let [expected, found] = [expected.findings, found].map(|lines| lines.into_iter().collect::<Vec<_>>());
         prop_assert!(expected == found, "{}", lines(&expected, &found));
     }
 
@@ -100,7 +103,7 @@ proptest! {
         let World { documents, site } = &world;
         let read: Result<Vec<_>, _> = documents.iter().map(|document| read(document, composition)).collect();
         let (catalogue, _) = merge(&read?, site);
-        let (expected, found) = (expected(&world), found(&catalogue));
+        let (expected, found) = (expected(&world).lines, found(&catalogue));
         prop_assert!(expected == found, "{}", lines(&expected, &found));
     }
 

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use qlik_events_codegen::merge::Conflict;
 use qlik_events_codegen::model::catalogue::Catalogue;
 use qlik_events_codegen::model::path::{child_prefix, join, visit};
 use qlik_events_codegen::model::{Document, Event, FactSources, Layout, Property, Type};
@@ -26,12 +27,45 @@ impl<T> Clone for Said<'_, T> {
 
 impl<T> Copy for Said<'_, T> {}
 
-/// What the catalogue should say, one line a fact.
-pub(crate) fn expected(world: &World) -> Vec<String> {
+/// What the catalogue should say, one line a fact, and what should be found, one line for each document, kind and place:
+/// `Fact com.qlik.one.created data.id (b.md)`.
+pub(crate) fn expected(world: &World) -> Expected {
     let documents = ranked(world);
     let types: BTreeSet<&str> =
         documents.iter().flat_map(|one| &one.events).map(|event| event.event_type.as_str()).collect();
-    types.into_iter().flat_map(|event_type| event(event_type, &documents, world)).collect()
+    let mut out = Expected::default();
+    types.into_iter().for_each(|event_type| event(event_type, &documents, world, &mut out));
+    out
+}
+
+#[derive(Default)]
+pub(crate) struct Expected {
+    pub(crate) lines: Vec<String>,
+    pub(crate) findings: BTreeSet<String>,
+}
+
+impl Expected {
+    fn finding(&mut self, kind: &str, place: &str, document: &Document) {
+        self.findings.insert(format!("{kind} {} ({})", place.trim_end(), document.file));
+    }
+
+    /// Documents that state another value than the first of them.
+    fn differ<T, V: PartialEq>(&mut self, place: &str, said: &[Said<'_, T>], fact: impl Fn(&T) -> Option<V>) {
+        let stated: Vec<_> = said.iter().filter_map(|said| Some((said.document, fact(said.what)?))).collect();
+        for (document, value) in &stated {
+            if *value != stated[0].1 {
+                self.finding("Fact", place, document);
+            }
+        }
+    }
+
+    /// Documents that deny what another deprecates.
+    fn denied<T>(&mut self, place: &str, said: &[Said<'_, T>], flags: impl Fn(&T) -> (bool, bool)) {
+        if said.iter().any(|said| flags(said.what).0) {
+            let deny = said.iter().filter(|said| flags(said.what).1);
+            deny.for_each(|said| self.finding("Deprecated", place, said.document));
+        }
+    }
 }
 
 /// The newest first; without a date last. At equal dates by layout, then published before own, then by path.
@@ -53,7 +87,7 @@ fn is_own(document: &Document) -> bool {
 }
 
 /// The lines of one event.
-fn event(event_type: &str, documents: &[&Document], world: &World) -> Vec<String> {
+fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Expected) {
     let said: Vec<Said<'_, Event>> = documents
         .iter()
         .flat_map(|document| document.events.iter().map(|what| Said { document, what }))
@@ -87,15 +121,32 @@ fn event(event_type: &str, documents: &[&Document], world: &World) -> Vec<String
     let example = sentences.iter().find_map(|said| said.what.example.as_ref());
     let lists: Vec<_> =
         describe.iter().map(|said| Said { document: said.document, what: &said.what.properties }).collect();
-    let mut lines = lines.lines;
-    list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), &mut lines);
-    lines
+    out.lines.append(&mut lines.lines);
+    out.differ(event_type, &describe, |event| event.channel.clone());
+    out.differ(event_type, &describe, |event| event.title.clone());
+    out.differ(event_type, &describe, |event| event.action.clone());
+    out.differ(event_type, &describe, |event| event.visibility.clone());
+    out.differ(event_type, &describe, |event| event.stability.clone());
+    out.differ(event_type, &said, |event| event.deprecated_since.clone());
+    out.differ(event_type, &said, |event| event.sunset.clone());
+    out.differ(event_type, &said, |event| event.successor.clone());
+    out.denied(event_type, &said, |event| (event.deprecated, event.not_deprecated));
+    let pages: Vec<_> = said.iter().filter(|said| said.document.source.is_some()).collect();
+    for other in &pages {
+        if page_of(other.document, world) != page_of(pages[0].document, world) {
+            out.finding("Page", event_type, other.document);
+        }
+    }
+    list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), out);
 }
 
 /// The page of the newest document that is one of a page; else the file of the newest that describes it.
 fn page(said: &[Said<'_, Event>], describe: &[Said<'_, Event>], world: &World) -> String {
     let of_page = said.iter().find(|said| said.document.source.is_some());
-    let document = of_page.or(describe.first()).or(said.first()).unwrap().document;
+    page_of(of_page.or(describe.first()).or(said.first()).unwrap().document, world)
+}
+
+fn page_of(document: &Document, world: &World) -> String {
     let listed = world.site.pages.get(&document.file).cloned();
     let published = || Some(document.source.as_ref()?.split_once("/apis/event/")?.1.trim_end_matches('/').to_owned());
     listed.or_else(published).unwrap_or_else(|| document.file.rsplit_once('.').unwrap().0.to_owned())
@@ -112,9 +163,14 @@ fn in_order_of_sentences<'a, T>(said: &[Said<'a, T>]) -> Vec<Said<'a, T>> {
 }
 
 /// The properties of an object: those of the newest document that lists them. The lists are the newest first.
-fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: &[&Value], lines: &mut Vec<String>) {
+fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: &[&Value], out: &mut Expected) {
     let Some(newest) = lists.first() else { return };
     let members: BTreeSet<&str> = newest.what.iter().map(|property| property.name.as_str()).collect();
+    for older in lists {
+        if older.what.iter().any(|property| !members.contains(property.name.as_str())) {
+            out.finding("List", &format!("{event} {}", prefix.trim_end_matches("[]")), older.document);
+        }
+    }
     // Markdown, else bullets, flat, AsyncAPI, whatever their ages.
     let layouts = [Layout::Markdown, Layout::Bullets, Layout::Flat, Layout::Asyncapi];
     let mut order: Vec<&str> = Vec::new();
@@ -131,12 +187,12 @@ fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: 
             .flat_map(|list| list.what.iter().map(|what| Said { document: list.document, what }))
             .filter(|said| said.what.name == name)
             .collect();
-        property(event, &join(prefix, name), &said, &values(name, examples), lines);
+        property(event, &join(prefix, name), &said, &values(name, examples), out);
     }
 }
 
 /// The lines of a property and of what is in it. The statements are the newest first.
-fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&Value], out: &mut Vec<String>) {
+fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&Value], out: &mut Expected) {
     let newest = said[0].what;
     let json_type = json_type(&newest.r#type);
     // What only an older document states counts where the two agree on the JSON type.
@@ -164,6 +220,7 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
             let has_other_type = self::json_type(&said.what.r#type) != json_type;
             is_own(said.document) || !has_other_type && !has_other_values
         })
+        .filter(|said| said.what.description.is_some())
         .collect();
     lines.first("description", &sentences, |property| property.description.clone());
     let says_so = sentences.iter().find_map(|said| said.what.description.as_ref()).is_some_and(|text| text.contains("RFC 3339"));
@@ -175,7 +232,8 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
     if r#type == Type::Any.array() && let Some(items) = items(examples) {
         lines.plain("inferred items", items);
     }
-    out.append(&mut lines.lines);
+    out.lines.append(&mut lines.lines);
+    property_findings(&format!("{event} {path}"), said, &agree, sentences.first().copied(), out);
     let prefix = child_prefix(path, &r#type);
     let lists: Vec<_> = agree
         .iter()
@@ -192,6 +250,33 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
             .map(|(document, one)| Said { document, what: &one.properties })
             .collect();
         list(event, &format!("{prefix}<{option}>"), &lists, examples, out);
+    }
+}
+
+fn property_findings(
+    place: &str,
+    said: &[Said<'_, Property>],
+    agree: &[Said<'_, Property>],
+    taken: Option<Said<'_, Property>>,
+    out: &mut Expected,
+) {
+    for other in said.iter().filter(|other| contradicts(&json_type(&other.what.r#type), &json_type(&said[0].what.r#type))) {
+        out.finding("Fact", place, other.document);
+    }
+    out.differ(place, said, |property| Some(property.required));
+    out.differ(place, agree, |property| {
+        (!property.allowed.is_empty()).then(|| property.allowed.iter().cloned().collect::<BTreeSet<_>>())
+    });
+    for key in ["format", "minLength", "nullable"] {
+        out.differ(place, agree, |property| property.stated(key).cloned());
+    }
+    out.denied(place, said, |property| (property.deprecated, property.not_deprecated));
+    // Published sentences that come before the one that is taken.
+    for passed in in_order_of_sentences(said).into_iter().filter(|said| said.what.description.is_some()) {
+        if taken.is_some_and(|taken| taken.document.file == passed.document.file) {
+            break;
+        }
+        out.finding("Sentence", place, passed.document);
     }
 }
 
@@ -215,6 +300,15 @@ fn json_type(r#type: &Type) -> Type {
         Type::Named(_) => Type::Object,
         Type::Array(item) => json_type(item).array(),
         other => other.clone(),
+    }
+}
+
+/// An empty type contradicts no other.
+fn contradicts(one: &Type, other: &Type) -> bool {
+    match (one, other) {
+        (Type::Array(one), Type::Array(other)) => contradicts(one, other),
+        (Type::Any, _) | (_, Type::Any) => false,
+        (one, other) => one != other,
     }
 }
 
@@ -277,6 +371,11 @@ impl Lines {
             self.lines.push(format!("{}: {key} = {}{from}", self.place, value.into()));
         }
     }
+}
+
+/// What was found, as lines of the same form.
+pub(crate) fn found_conflicts(conflicts: &[Conflict]) -> BTreeSet<String> {
+    conflicts.iter().map(|one| format!("{:?} {} ({})", one.kind, one.path, one.document)).collect()
 }
 
 /// What the catalogue says, as lines of the same form.
