@@ -19,6 +19,7 @@ mod layouts;
 mod lint;
 mod malformed;
 mod merge;
+mod merge_oracle;
 mod mutations;
 mod names;
 mod pages;

@@ -58,7 +58,7 @@ impl Merger {
         // Where silence says no, the newest document decides by it.
         let chosen = values.find(|(_, value)| fact.absence == Absence::No || states(value));
         let Some(((document, _), value)) = chosen else { return };
-        for (other, different) in values.filter(|(_, other)| *other != value) {
+        for (other, different) in values.filter(|(_, other)| !is_same(fact.key, other, &value)) {
             if fact.absence == Absence::No || states(&different) {
                 let text = differs(fact.key, &different, &value, document);
                 self.push(ConflictKind::Fact, other, document, at, text);
@@ -127,6 +127,15 @@ fn differs(key: &str, here: &Value, there: &Value, document: &Ranked<'_>) -> Str
         ("required", Value::Bool(true), _) => format!("required here, optional in {}", document.file()),
         ("required", _, _) => format!("optional here, required in {}", document.file()),
         _ => format!("`{key}` is `{}` here, `{}` in {}", plain(here), plain(there), document.file()),
+    }
+}
+
+/// Whether two values are one fact. Allowed values have no order.
+fn is_same(key: &str, one: &Value, other: &Value) -> bool {
+    let has_all = |one: &[Value], other: &[Value]| one.iter().all(|value| other.contains(value));
+    match (one, other) {
+        (Value::Array(one), Value::Array(other)) if key == "allowed" => has_all(one, other) && has_all(other, one),
+        _ => one == other,
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use qlik_events_codegen::merge::Conflict;
 use qlik_events_codegen::model::catalogue::Catalogue;
 use qlik_events_codegen::model::path::{child_prefix, join, visit};
 use qlik_events_codegen::model::{Document, Event, FactSources, Layout, Property, Type};
@@ -13,18 +14,58 @@ use serde_json::{Value, json};
 use super::merge_world::{DATES, World};
 
 /// A statement, and the document that makes it.
-#[derive(Clone, Copy)]
 struct Said<'a, T> {
     document: &'a Document,
     what: &'a T,
 }
 
-/// What the catalogue should say, one line a fact.
-pub(crate) fn expected(world: &World) -> Vec<String> {
+impl<T> Clone for Said<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Said<'_, T> {}
+
+/// What the catalogue should say, one line a fact, and what should be found, one line for each document, kind and place:
+/// `Fact com.qlik.one.created data.id (b.md)`.
+pub(crate) fn expected(world: &World) -> Expected {
     let documents = ranked(world);
     let types: BTreeSet<&str> =
         documents.iter().flat_map(|one| &one.events).map(|event| event.event_type.as_str()).collect();
-    types.into_iter().flat_map(|event_type| event(event_type, &documents, world)).collect()
+    let mut out = Expected::default();
+    types.into_iter().for_each(|event_type| event(event_type, &documents, world, &mut out));
+    out
+}
+
+#[derive(Default)]
+pub(crate) struct Expected {
+    pub(crate) lines: Vec<String>,
+    pub(crate) findings: BTreeSet<String>,
+}
+
+impl Expected {
+    fn finding(&mut self, kind: &str, place: &str, document: &Document) {
+        self.findings.insert(format!("{kind} {} ({})", place.trim_end(), document.file));
+    }
+
+    /// Documents that state another value than the first of them.
+    fn differ<T, V: PartialEq>(&mut self, place: &str, said: &[Said<'_, T>], fact: impl Fn(&T) -> Option<V>) {
+        let stated: Vec<_> = said.iter().filter_map(|said| Some((said.document, fact(said.what)?))).collect();
+        for (document, value) in &stated {
+            if *value != stated[0].1 {
+                self.finding("Fact", place, document);
+            }
+        }
+    }
+
+    /// Documents that deny what another deprecates.
+    fn denied<T>(&mut self, place: &str, said: &[Said<'_, T>], flags: impl Fn(&T) -> (bool, bool)) {
+        if said.iter().any(|said| flags(said.what).0) {
+            let deny = said.iter().filter(|said| flags(said.what).1);
+            deny.for_each(|said| self.finding("Deprecated", place, said.document));
+        }
+    }
 }
 
 /// The newest first; without a date last. At equal dates by layout, then published before own, then by path.
@@ -46,7 +87,7 @@ fn is_own(document: &Document) -> bool {
 }
 
 /// The lines of one event.
-fn event(event_type: &str, documents: &[&Document], world: &World) -> Vec<String> {
+fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Expected) {
     let said: Vec<Said<'_, Event>> = documents
         .iter()
         .flat_map(|document| document.events.iter().map(|what| Said { document, what }))
@@ -71,21 +112,41 @@ fn event(event_type: &str, documents: &[&Document], world: &World) -> Vec<String
     lines.first("successor", &said, |event| event.successor.clone());
     // Sentences and the example: published before own, then the newest.
     lines.first("announced", &announce, |event| event.description.clone());
-    let sentences = in_order_of_sentences(if describe.is_empty() { &announce } else { &describe });
+    let sentences = in_order_of_sentences(&describe);
     lines.first("description", &sentences, |event| event.description.clone());
+    if let Some(said) = announce.first().filter(|_| describe.is_empty()) {
+        lines.plain("description", said.what.description.clone());
+    }
     lines.first("example", &sentences, |event| event.example.as_ref().map(|one| json!([one.title, one.value])));
     let example = sentences.iter().find_map(|said| said.what.example.as_ref());
     let lists: Vec<_> =
         describe.iter().map(|said| Said { document: said.document, what: &said.what.properties }).collect();
-    let mut lines = lines.lines;
-    list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), &mut lines);
-    lines
+    out.lines.append(&mut lines.lines);
+    out.differ(event_type, &describe, |event| event.channel.clone());
+    out.differ(event_type, &describe, |event| event.title.clone());
+    out.differ(event_type, &describe, |event| event.action.clone());
+    out.differ(event_type, &describe, |event| event.visibility.clone());
+    out.differ(event_type, &describe, |event| event.stability.clone());
+    out.differ(event_type, &said, |event| event.deprecated_since.clone());
+    out.differ(event_type, &said, |event| event.sunset.clone());
+    out.differ(event_type, &said, |event| event.successor.clone());
+    out.denied(event_type, &said, |event| (event.deprecated, event.not_deprecated));
+    let pages: Vec<_> = said.iter().filter(|said| said.document.source.is_some()).collect();
+    for other in &pages {
+        if page_of(other.document, world) != page_of(pages[0].document, world) {
+            out.finding("Page", event_type, other.document);
+        }
+    }
+    list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), out);
 }
 
 /// The page of the newest document that is one of a page; else the file of the newest that describes it.
 fn page(said: &[Said<'_, Event>], describe: &[Said<'_, Event>], world: &World) -> String {
     let of_page = said.iter().find(|said| said.document.source.is_some());
-    let document = of_page.or(describe.first()).or(said.first()).unwrap().document;
+    page_of(of_page.or(describe.first()).or(said.first()).unwrap().document, world)
+}
+
+fn page_of(document: &Document, world: &World) -> String {
     let listed = world.site.pages.get(&document.file).cloned();
     let published = || Some(document.source.as_ref()?.split_once("/apis/event/")?.1.trim_end_matches('/').to_owned());
     listed.or_else(published).unwrap_or_else(|| document.file.rsplit_once('.').unwrap().0.to_owned())
@@ -96,15 +157,20 @@ fn files<T>(said: &[Said<'_, T>]) -> String {
 }
 
 fn in_order_of_sentences<'a, T>(said: &[Said<'a, T>]) -> Vec<Said<'a, T>> {
-    let mut said: Vec<_> = said.iter().map(|one| Said { ..*one }).collect();
+    let mut said = said.to_vec();
     said.sort_by_key(|said| is_own(said.document));
     said
 }
 
 /// The properties of an object: those of the newest document that lists them. The lists are the newest first.
-fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: &[&Value], lines: &mut Vec<String>) {
+fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: &[&Value], out: &mut Expected) {
     let Some(newest) = lists.first() else { return };
     let members: BTreeSet<&str> = newest.what.iter().map(|property| property.name.as_str()).collect();
+    for older in lists {
+        if older.what.iter().any(|property| !members.contains(property.name.as_str())) {
+            out.finding("List", &format!("{event} {}", prefix.trim_end_matches("[]")), older.document);
+        }
+    }
     // Markdown, else bullets, flat, AsyncAPI, whatever their ages.
     let layouts = [Layout::Markdown, Layout::Bullets, Layout::Flat, Layout::Asyncapi];
     let mut order: Vec<&str> = Vec::new();
@@ -121,20 +187,20 @@ fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: 
             .flat_map(|list| list.what.iter().map(|what| Said { document: list.document, what }))
             .filter(|said| said.what.name == name)
             .collect();
-        property(event, &join(prefix, name), &said, &values(name, examples), lines);
+        property(event, &join(prefix, name), &said, &values(name, examples), out);
     }
 }
 
 /// The lines of a property and of what is in it. The statements are the newest first.
-fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&Value], out: &mut Vec<String>) {
+fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&Value], out: &mut Expected) {
     let newest = said[0].what;
     let json_type = json_type(&newest.r#type);
     // What only an older document states counts where the two agree on the JSON type.
     let agree: Vec<_> = said.iter().copied().filter(|said| self::json_type(&said.what.r#type) == json_type).collect();
     let mut lines = Lines { place: format!("{event} {path}"), lines: Vec::new() };
-    let named = agree.iter().copied().find(|said| is_named(&said.what.r#type)).unwrap_or(said[0]);
-    let r#type = named.what.r#type.clone();
-    lines.stated("type", r#type.to_string(), named.document);
+    let type_of = type_of(&agree);
+    let r#type = type_of.what.r#type.clone();
+    lines.stated("type", r#type.to_string(), type_of.document);
     // Absence means no: the newest decides.
     lines.plain("required", newest.required);
     // Once said, it stays, whatever the type.
@@ -154,18 +220,20 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
             let has_other_type = self::json_type(&said.what.r#type) != json_type;
             is_own(said.document) || !has_other_type && !has_other_values
         })
+        .filter(|said| said.what.description.is_some())
         .collect();
     lines.first("description", &sentences, |property| property.description.clone());
     let says_so = sentences.iter().find_map(|said| said.what.description.as_ref()).is_some_and(|text| text.contains("RFC 3339"));
     let has_format = agree.iter().any(|said| said.what.metadata.iter().any(|(key, _)| key == "format"));
     let shows_it = !examples.is_empty() && examples.iter().all(|value| value.as_str() == Some("2026-03-07T23:47:53Z"));
-    if r#type == Type::String && !has_format && (says_so || shows_it) {
+    if r#type == Type::String && !has_format && (says_so || shows_it && allowed.is_none()) {
         lines.plain("inferred format", "date-time");
     }
     if r#type == Type::Any.array() && let Some(items) = items(examples) {
         lines.plain("inferred items", items);
     }
-    out.append(&mut lines.lines);
+    out.lines.append(&mut lines.lines);
+    property_findings(&format!("{event} {path}"), said, &agree, sentences.first().copied(), out);
     let prefix = child_prefix(path, &r#type);
     let lists: Vec<_> = agree
         .iter()
@@ -185,6 +253,43 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
     }
 }
 
+fn property_findings(
+    place: &str,
+    said: &[Said<'_, Property>],
+    agree: &[Said<'_, Property>],
+    taken: Option<Said<'_, Property>>,
+    out: &mut Expected,
+) {
+    for other in said.iter().filter(|other| contradicts(&json_type(&other.what.r#type), &json_type(&said[0].what.r#type))) {
+        out.finding("Fact", place, other.document);
+    }
+    out.differ(place, said, |property| Some(property.required));
+    out.differ(place, agree, |property| {
+        (!property.allowed.is_empty()).then(|| property.allowed.iter().cloned().collect::<BTreeSet<_>>())
+    });
+    for key in ["format", "minLength", "nullable"] {
+        out.differ(place, agree, |property| property.stated(key).cloned());
+    }
+    out.denied(place, said, |property| (property.deprecated, property.not_deprecated));
+    // Published sentences that come before the one that is taken.
+    for passed in in_order_of_sentences(said).into_iter().filter(|said| said.what.description.is_some()) {
+        if taken.is_some_and(|taken| taken.document.file == passed.document.file) {
+            break;
+        }
+        out.finding("Sentence", place, passed.document);
+    }
+}
+
+/// The statement whose type words count, of those that agree on the JSON type. The name of a schema is filled in, but
+/// an array stays `object[]` where the page prints it so.
+fn type_of<'a>(agree: &[Said<'a, Property>]) -> Said<'a, Property> {
+    let page = agree.iter().find(|said| said.document.layout == Layout::Markdown);
+    if let Some(page) = page.filter(|page| page.what.r#type == Type::Object.array()) {
+        return *page;
+    }
+    *agree.iter().find(|said| is_named(&said.what.r#type)).unwrap_or(&agree[0])
+}
+
 fn sorted(values: &[String]) -> BTreeSet<&String> {
     values.iter().collect()
 }
@@ -195,6 +300,15 @@ fn json_type(r#type: &Type) -> Type {
         Type::Named(_) => Type::Object,
         Type::Array(item) => json_type(item).array(),
         other => other.clone(),
+    }
+}
+
+/// An empty type contradicts no other.
+fn contradicts(one: &Type, other: &Type) -> bool {
+    match (one, other) {
+        (Type::Array(one), Type::Array(other)) => contradicts(one, other),
+        (Type::Any, _) | (_, Type::Any) => false,
+        (one, other) => one != other,
     }
 }
 
@@ -257,6 +371,11 @@ impl Lines {
             self.lines.push(format!("{}: {key} = {}{from}", self.place, value.into()));
         }
     }
+}
+
+/// What was found, as lines of the same form.
+pub(crate) fn found_conflicts(conflicts: &[Conflict]) -> BTreeSet<String> {
+    conflicts.iter().map(|one| format!("{:?} {} ({})", one.kind, one.path, one.document)).collect()
 }
 
 /// What the catalogue says, as lines of the same form.

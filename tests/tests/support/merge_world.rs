@@ -3,6 +3,8 @@
 //! The words are few, so that documents meet: a name has its usual type, and sometimes another. What a layout cannot
 //! say is taken away, so that each document is what its text reads back as.
 
+use std::fmt;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -20,33 +22,78 @@ const SENTENCES: [&str; 4] = ["The first sentence.", "The second sentence.", "Th
 const TIMESTAMP: &str = "2026-03-07T23:47:53Z";
 
 /// The names of properties, each with its usual type.
-const NAMES: [(&str, &str); 9] = [
+const VALUES: [(&str, &str); 6] = [
     ("at", "string"),
     ("count", "integer"),
     ("extra", "any"),
     ("id", "string"),
     ("kind", "string"),
-    ("owner", "object"),
-    ("parts", "object[]"),
     ("tags", "string[]"),
-    ("who", "oneOf(userInfo | botInfo)"),
 ];
-const TYPES: [&str; 10] =
-    ["string", "integer", "any", "object", "object[]", "appInfo", "spaceInfo", "appInfo[]", "string[]", "any[]"];
+const OBJECTS: [(&str, &str); 2] = [("owner", "object"), ("parts", "object[]")];
+const ONE_OF: (&str, &str) = ("who", "oneOf(userInfo | botInfo)");
+/// The types that a name has sometimes.
+const VALUE_TYPES: [&str; 5] = ["string", "integer", "any", "string[]", "any[]"];
+const OBJECT_TYPES: [&str; 5] = ["object", "object[]", "appInfo", "spaceInfo", "appInfo[]"];
 
 /// Documents, and what `sources.yaml` says of them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct World {
     pub(crate) documents: Vec<Document>,
     pub(crate) site: Site,
 }
 
+/// One line a document, event and property.
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for document in &self.documents {
+            let date = document.last_updated.as_ref().or_else(|| self.site.updated.get(&document.file));
+            let (page, source) = (self.site.pages.get(&document.file), &document.source);
+            writeln!(f, "\n{} {date:?} {:?} {source:?} {page:?}", document.file, document.metadata)?;
+            for event in &document.events {
+                let words = [&event.channel, &event.title, &event.action, &event.visibility, &event.stability];
+                let words: Vec<_> = words.into_iter().flatten().collect();
+                let dates = (&event.deprecated_since, &event.sunset, &event.successor);
+                let flags = (event.deprecated, event.not_deprecated);
+                writeln!(f, "  {} {words:?} {flags:?} {dates:?} {:?}", event.event_type, event.description)?;
+                let example = event.example.as_ref().map(|example| example.value.to_string());
+                writeln!(f, "    {}", example.unwrap_or_default())?;
+                event.properties.iter().try_for_each(|property| write_property(f, property, 4))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn write_property(f: &mut fmt::Formatter<'_>, property: &Property, indent: usize) -> fmt::Result {
+    let Property { name, r#type, required, deprecated, not_deprecated, allowed, truncated, description, .. } = property;
+    let metadata: Vec<_> = property.metadata.iter().map(|(key, value)| format!("{key}={value}")).collect();
+    write!(f, "{}{name}: {type} {metadata:?} {allowed:?} {description:?}", " ".repeat(indent))?;
+    let flags = [(required, " required"), (deprecated, " deprecated"), (not_deprecated, " denied"), (truncated, " cut")];
+    flags.into_iter().filter(|(is, _)| **is).try_for_each(|(_, word)| f.write_str(word))?;
+    f.write_str("\n")?;
+    property.properties.iter().chain(&property.options).try_for_each(|inner| write_property(f, inner, indent + 2))
+}
+
+/// Documents that state each event in their own way, or each with a few differences from what is common to them.
 pub(crate) fn world() -> impl Strategy<Value = World> {
-    vec((document(), weighted(0.8, select(DATES.to_vec()))), 1..5).prop_map(|drawn| {
+    let common = vec(properties(4, 1), EVENTS.len());
+    let document = (document(), weighted(0.8, select(DATES.to_vec())), weighted(0.7, vec(0..16_u8, 0..24)));
+    (common, vec(document, 1..5)).prop_map(|(common, drawn)| {
         let mut world = World { documents: Vec::new(), site: Site::default() };
-        for (mut document, date) in drawn {
+        for (mut document, date, choices) in drawn {
             if world.documents.iter().any(|one| one.file == document.file) {
                 continue;
+            }
+            if let Some(choices) = choices {
+                let mut choices = choices.into_iter();
+                for event in &mut document.events {
+                    let known = EVENTS.iter().position(|name| *name == event.event_type).unwrap();
+                    event.properties = vary(&common[known], &mut choices);
+                    if event.properties.is_empty() {
+                        event.properties.clone_from(&common[known]);
+                    }
+                }
             }
             match (document.layout, date) {
                 (Layout::Markdown, date) => document.last_updated = date.map(str::to_owned),
@@ -55,11 +102,43 @@ pub(crate) fn world() -> impl Strategy<Value = World> {
                 }
                 (_, None) => {}
             }
+            document.events.iter_mut().for_each(|event| limit_event(event, document.layout));
+            document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
             world.documents.push(document);
         }
         world.documents.sort_by(|one, other| one.file.cmp(&other.file));
         world
     })
+}
+
+/// The properties with a difference here and there: each takes the next choice, and most choices change nothing.
+fn vary(common: &[Property], choices: &mut dyn Iterator<Item = u8>) -> Vec<Property> {
+    let mut properties = Vec::new();
+    for property in common {
+        let mut property = property.clone();
+        let words = property.r#type.to_string();
+        match choices.next() {
+            Some(8) => continue,
+            Some(9) => property.required = !property.required,
+            Some(10) => property.metadata.clear(),
+            Some(11) => property.allowed.clear(),
+            Some(12) => property.description = Some(SENTENCES[0].to_owned()),
+            Some(13) => property.truncated = true,
+            Some(14) => {
+                property.properties.clear();
+                property.options.iter_mut().for_each(|option| option.properties.clear());
+            }
+            Some(15) => {
+                properties.push(finish(property, "string"));
+                continue;
+            }
+            _ => {}
+        }
+        property.properties = vary(&property.properties, choices);
+        property.options.iter_mut().for_each(|option| option.properties = vary(&option.properties, choices));
+        properties.push(finish(property, &words));
+    }
+    properties
 }
 
 fn document() -> impl Strategy<Value = Document> {
@@ -84,10 +163,11 @@ fn document() -> impl Strategy<Value = Document> {
             };
             let is_marked = own.is_some() && matches!(layout, Layout::Markdown | Layout::Asyncapi);
             let section = Section { title: "New events".to_owned(), text: None };
-            let mut document = Document {
+            Document {
                 file: format!("{folder}{stem}.{ending}"),
                 layout,
-                title: matches!(layout, Layout::Markdown | Layout::Bullets | Layout::Changelog).then(|| "Things".to_owned()),
+                title: matches!(layout, Layout::Markdown | Layout::Bullets | Layout::Changelog)
+                    .then(|| "Things".to_owned()),
                 // A document may describe another page than its file is named after.
                 source: (layout == Layout::Markdown)
                     .then(|| format!("https://qlik.dev/apis/event/{}/", if stem == "b" { page } else { stem })),
@@ -95,10 +175,7 @@ fn document() -> impl Strategy<Value = Document> {
                 sections: (layout == Layout::Changelog).then_some(section).into_iter().collect(),
                 events: events.into_iter().map(|(name, event)| Event { event_type: name.to_owned(), ..event }).collect(),
                 ..Document::default()
-            };
-            document.events.iter_mut().for_each(|event| limit_event(event, layout));
-            document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
-            document
+            }
         },
     )
 }
@@ -136,7 +213,7 @@ fn event() -> impl Strategy<Value = Event> {
             successor_inferred: successor.is_some(),
             example: Some(Example {
                 title: Some("Thing shown".to_owned()),
-                value: example(&properties, mark),
+                value: json!(mark),
                 origin: SourceSpan::default(),
             }),
             properties,
@@ -146,14 +223,12 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 fn properties(depth: u32, least: usize) -> BoxedStrategy<Vec<Property>> {
-    let order = any::<bool>();
-    (vec((select(NAMES.to_vec()), property(depth)), least..5), order)
+    (vec(property(depth), least..4), any::<bool>())
         .prop_map(|(drawn, is_reversed)| {
             let mut properties: Vec<Property> = Vec::new();
-            for ((name, usual), (other, draft)) in drawn {
-                if properties.iter().all(|property| property.name != name) {
-                    let words = other.unwrap_or(usual);
-                    properties.push(finish(Property { name: name.to_owned(), ..draft }, words));
+            for property in drawn {
+                if properties.iter().all(|known| known.name != property.name) {
+                    properties.push(property);
                 }
             }
             if is_reversed {
@@ -164,39 +239,53 @@ fn properties(depth: u32, least: usize) -> BoxedStrategy<Vec<Property>> {
         .boxed()
 }
 
-/// A property without a name, with everything that a type could have, and its type where it is not the usual one.
-fn property(depth: u32) -> impl Strategy<Value = (Option<&'static str>, Property)> {
-    let children = if depth == 0 { Just(Vec::new()).boxed() } else { properties(depth - 1, 0) };
-    let bot = if depth == 0 { Just(Vec::new()).boxed() } else { properties(depth - 1, 0) };
-    let words = weighted(0.2, select(TYPES.to_vec()));
+fn property(depth: u32) -> BoxedStrategy<Property> {
+    let names: Vec<_> = VALUES.iter().chain(&OBJECTS).chain([&ONE_OF]).map(|(name, _)| *name).collect();
+    let usual = |pairs: &[(&'static str, &'static str)]| select(pairs.to_vec());
+    let other = |types: &[&'static str]| (select(names.clone()), select(types.to_vec()));
+    let value = (prop_oneof![6 => usual(&VALUES), 1 => other(&VALUE_TYPES)], facts())
+        .prop_map(|((name, words), facts)| finish(Property { name: name.to_owned(), ..facts }, words));
+    if depth == 0 {
+        return value.boxed();
+    }
+    let children = || properties(depth - 1, 0);
+    let objects = prop_oneof![3 => usual(&OBJECTS), 2 => other(&OBJECT_TYPES)];
+    let object = (objects, facts(), children()).prop_map(|((name, words), facts, properties)| {
+        finish(Property { name: name.to_owned(), properties, ..facts }, words)
+    });
+    let option = |name: &str, properties: Vec<Property>| {
+        let property = Property { name: name.to_owned(), properties, ..Property::default() };
+        finish(property, name)
+    };
+    let one_of = (facts(), children(), children()).prop_map(move |(facts, user, bot)| {
+        let options = vec![option("userInfo", user), option("botInfo", bot)];
+        finish(Property { name: ONE_OF.0.to_owned(), options, ..facts }, ONE_OF.1)
+    });
+    prop_oneof![5 => value, 3 => object, 1 => one_of].boxed()
+}
+
+/// What a property may have besides a name, a type, and what is in it.
+fn facts() -> impl Strategy<Value = Property> {
     let flags = (any::<bool>(), weighted(0.3, any::<bool>()), weighted(0.2, Just(())));
-    let facts = (subsequence(vec!["a", "b", "c d"], 0..3), any::<bool>(), metadata(), weighted(0.7, select(SENTENCES.to_vec())));
-    (words, flags, facts, children, bot).prop_map(|(words, flags, facts, children, bot)| {
-        let (required, deprecated, truncated) = flags;
-        let (mut allowed, is_reversed, metadata, description) = facts;
-        if is_reversed {
-            allowed.reverse();
-        }
-        let option = |name: &str, properties: Vec<Property>| Property {
-            name: name.to_owned(),
-            r#type: Type::Named(name.to_owned()),
-            properties,
-            ..Property::default()
-        };
-        let property = Property {
-            required,
-            deprecated: deprecated == Some(true),
-            not_deprecated: deprecated == Some(false),
-            truncated: truncated.is_some(),
-            allowed: allowed.into_iter().map(str::to_owned).collect(),
-            metadata,
-            description: description.map(str::to_owned),
-            options: vec![option("userInfo", children.clone()), option("botInfo", bot)],
-            properties: children,
-            ..Property::default()
-        };
-        (words, property)
-    })
+    let allowed = (subsequence(vec!["a", "b", "c d"], 0..3), any::<bool>());
+    let description = weighted(0.7, select(SENTENCES.to_vec()));
+    (flags, allowed, metadata(), description).prop_map(
+        |((required, deprecated, truncated), (mut allowed, is_reversed), metadata, description)| {
+            if is_reversed {
+                allowed.reverse();
+            }
+            Property {
+                required,
+                deprecated: deprecated == Some(true),
+                not_deprecated: deprecated == Some(false),
+                truncated: truncated.is_some(),
+                allowed: allowed.into_iter().map(str::to_owned).collect(),
+                metadata,
+                description: description.map(str::to_owned),
+                ..Property::default()
+            }
+        },
+    )
 }
 
 fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
@@ -234,8 +323,34 @@ fn finish(mut property: Property, words: &str) -> Property {
     property
 }
 
-/// Takes away what a layout cannot say of an event, and adds what it cannot leave out.
+/// A schema is not within itself: such a property is an object of no name.
+fn without_cycles(properties: &mut [Property], open: &mut Vec<Type>) {
+    for property in properties {
+        let item = property.r#type.item().clone();
+        if !matches!(item, Type::Named(_) | Type::OneOf(_)) {
+            without_cycles(&mut property.properties, open);
+        } else if open.contains(&item) {
+            property.options.clear();
+            property.r#type = without_names(&property.r#type);
+            without_cycles(&mut property.properties, open);
+        } else {
+            open.push(item);
+            without_cycles(&mut property.properties, open);
+            property.options.iter_mut().for_each(|option| without_cycles(&mut option.properties, open));
+            open.pop();
+        }
+    }
+}
+
+/// Takes away what a layout cannot say of an event, adds what it cannot leave out, and writes the example, of which only
+/// its mark is there yet.
 fn limit_event(event: &mut Event, layout: Layout) {
+    without_cycles(&mut event.properties, &mut Vec::new());
+    if let Some(shown) = &mut event.example {
+        let mark = shown.value.take();
+        shown.value = Value::Object(members(&event.properties));
+        shown.value["mark"] = mark;
+    }
     if matches!(layout, Layout::Asyncapi) {
         event.channel.get_or_insert_with(|| "events.a".to_owned());
         event.action.get_or_insert_with(|| "send".to_owned());
@@ -300,13 +415,7 @@ fn without_names(r#type: &Type) -> Type {
     }
 }
 
-/// An example of the properties, with a mark that tells it from others.
-fn example(properties: &[Property], mark: u32) -> Value {
-    let mut object = members(properties);
-    object.insert("mark".to_owned(), json!(mark));
-    Value::Object(object)
-}
-
+/// An example of the properties.
 fn members(properties: &[Property]) -> Map<String, Value> {
     properties.iter().map(|property| (property.name.clone(), value(&property.r#type, property))).collect()
 }

@@ -2,6 +2,9 @@
 
 pub(crate) mod adversarial;
 pub(crate) mod edits;
+pub(crate) mod merge_model;
+pub(crate) mod merge_render;
+pub(crate) mod merge_world;
 pub(crate) mod render;
 pub(crate) mod specs;
 pub(crate) mod valid;
