@@ -7,10 +7,10 @@ use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::catalogue::{Catalogue, Page};
+use qlik_events_codegen::model::naming::Naming;
 use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::{Plan, Sources, plan};
 use qlik_events_codegen::source::Source;
-use qlik_events_codegen::model::naming::Naming;
 use qlik_events_codegen::spec::load_naming;
 use qlik_events_tests::derived;
 use walkdir::WalkDir;

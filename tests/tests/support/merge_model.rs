@@ -223,13 +223,16 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
         .filter(|said| said.what.description.is_some())
         .collect();
     lines.first("description", &sentences, |property| property.description.clone());
-    let says_so = sentences.iter().find_map(|said| said.what.description.as_ref()).is_some_and(|text| text.contains("RFC 3339"));
+    let says_so =
+        sentences.iter().find_map(|said| said.what.description.as_ref()).is_some_and(|text| text.contains("RFC 3339"));
     let has_format = agree.iter().any(|said| said.what.metadata.iter().any(|(key, _)| key == "format"));
     let shows_it = !examples.is_empty() && examples.iter().all(|value| value.as_str() == Some("2026-03-07T23:47:53Z"));
     if r#type == Type::String && !has_format && (says_so || shows_it && allowed.is_none()) {
         lines.plain("inferred format", "date-time");
     }
-    if r#type == Type::Any.array() && let Some(items) = items(examples) {
+    if r#type == Type::Any.array()
+        && let Some(items) = items(examples)
+    {
         lines.plain("inferred items", items);
     }
     out.lines.append(&mut lines.lines);
@@ -260,7 +263,9 @@ fn property_findings(
     taken: Option<Said<'_, Property>>,
     out: &mut Expected,
 ) {
-    for other in said.iter().filter(|other| contradicts(&json_type(&other.what.r#type), &json_type(&said[0].what.r#type))) {
+    for other in
+        said.iter().filter(|other| contradicts(&json_type(&other.what.r#type), &json_type(&said[0].what.r#type)))
+    {
         out.finding("Fact", place, other.document);
     }
     out.differ(place, said, |property| Some(property.required));

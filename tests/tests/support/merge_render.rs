@@ -44,7 +44,8 @@ fn markdown(document: &Document) -> String {
         labelled(&mut out, "", event.description.as_ref(), "\n\n");
         out.push_str("**Payload**\n\n");
         table(&mut out, &event.properties);
-        let _ = write!(out, "**Example**\n\n```json\n{}\n```\n", serde_json::to_string_pretty(&json_of(event)).unwrap());
+        let _ =
+            write!(out, "**Example**\n\n```json\n{}\n```\n", serde_json::to_string_pretty(&json_of(event)).unwrap());
     }
     out
 }
@@ -187,7 +188,8 @@ fn asyncapi(document: &Document, composition: usize) -> Value {
     for (at, event) in document.events.iter().enumerate() {
         let (key, address) = (format!("event{at}"), event.channel.clone().unwrap_or_default());
         let channel_key = address.replace('.', "_");
-        let channel = channels.entry(channel_key.clone()).or_insert_with(|| json!({"address": address, "messages": {}}));
+        let channel =
+            channels.entry(channel_key.clone()).or_insert_with(|| json!({"address": address, "messages": {}}));
         channel["messages"][&key] = json!({"$ref": format!("#/components/messages/{key}")});
         operations.insert(
             key.clone(),

@@ -18,7 +18,8 @@ pub(crate) const DATES: [&str; 4] =
     ["2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z", "2026-05-01T02:00:00+02:00", "2026-06-01T00:00:00Z"];
 
 const EVENTS: [&str; 3] = ["com.qlik.one.created", "com.qlik.one.deleted", "com.qlik.v1.two.created"];
-const SENTENCES: [&str; 4] = ["The first sentence.", "The second sentence.", "The third sentence.", "See RFC 3339 here."];
+const SENTENCES: [&str; 4] =
+    ["The first sentence.", "The second sentence.", "The third sentence.", "See RFC 3339 here."];
 const TIMESTAMP: &str = "2026-03-07T23:47:53Z";
 
 /// The names of properties, each with its usual type.
@@ -69,7 +70,8 @@ fn write_property(f: &mut fmt::Formatter<'_>, property: &Property, indent: usize
     let Property { name, r#type, required, deprecated, not_deprecated, allowed, truncated, description, .. } = property;
     let metadata: Vec<_> = property.metadata.iter().map(|(key, value)| format!("{key}={value}")).collect();
     write!(f, "{}{name}: {type} {metadata:?} {allowed:?} {description:?}", " ".repeat(indent))?;
-    let flags = [(required, " required"), (deprecated, " deprecated"), (not_deprecated, " denied"), (truncated, " cut")];
+    let flags =
+        [(required, " required"), (deprecated, " deprecated"), (not_deprecated, " denied"), (truncated, " cut")];
     flags.into_iter().filter(|(is, _)| **is).try_for_each(|(_, word)| f.write_str(word))?;
     f.write_str("\n")?;
     property.properties.iter().chain(&property.options).try_for_each(|inner| write_property(f, inner, indent + 2))
@@ -173,7 +175,10 @@ fn document() -> impl Strategy<Value = Document> {
                     .then(|| format!("https://qlik.dev/apis/event/{}/", if stem == "b" { page } else { stem })),
                 metadata: is_marked.then(|| ("sentences".to_owned(), "own".to_owned())).into_iter().collect(),
                 sections: (layout == Layout::Changelog).then_some(section).into_iter().collect(),
-                events: events.into_iter().map(|(name, event)| Event { event_type: name.to_owned(), ..event }).collect(),
+                events: events
+                    .into_iter()
+                    .map(|(name, event)| Event { event_type: name.to_owned(), ..event })
+                    .collect(),
                 ..Document::default()
             }
         },
@@ -399,7 +404,8 @@ fn limit_property(property: &mut Property, layout: Layout) {
         property.options.clear();
         property.r#type = without_names(&property.r#type);
     }
-    if layout == Layout::Asyncapi && matches!(property.r#type.item(), Type::Named(_)) && property.properties.is_empty() {
+    if layout == Layout::Asyncapi && matches!(property.r#type.item(), Type::Named(_)) && property.properties.is_empty()
+    {
         property.underlying = Some(Type::Object);
     }
     for inner in property.properties.iter_mut().chain(&mut property.options) {
@@ -430,7 +436,9 @@ fn value(r#type: &Type, property: &Property) -> Value {
         Type::String => json!(property.allowed.first().map_or("text", |value| value)),
         Type::Integer => json!(1),
         Type::Object | Type::Named(_) => Value::Object(members(&property.properties)),
-        Type::OneOf(_) => Value::Object(property.options.first().map(|one| members(&one.properties)).unwrap_or_default()),
+        Type::OneOf(_) => {
+            Value::Object(property.options.first().map(|one| members(&one.properties)).unwrap_or_default())
+        }
         _ => Value::Null,
     }
 }
