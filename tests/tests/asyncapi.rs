@@ -13,7 +13,7 @@ use crate::support::{read, read_valid, workspace};
 /// The keys of objects whose members are named by people.
 const MAPS: [&str; 5] = ["channels", "messages", "operations", "properties", "schemas"];
 /// The keys that make no fact of an event.
-const NO_FACTS: [&str; 9] = ["asyncapi", "const", "description", "example", "name", "tags", "title", "type", "version"];
+const NO_FACTS: [&str; 8] = ["description", "example", "messages", "name", "tags", "title", "type", "version"];
 
 /// The documents below `spec/docs/`, by their files.
 fn documents() -> Vec<(String, String)> {
@@ -68,16 +68,20 @@ struct Place<'d> {
     parent: &'d str,
     key: &'d str,
     key_span: Span,
+    /// Where the key of the property is that it is of.
+    property: Option<Span>,
     value: &'d Node,
 }
 
-fn places<'d>(parent: &'d str, node: &'d Node, found: &mut Vec<Place<'d>>) {
+fn places<'d>(parent: &'d str, property: Option<&Span>, node: &'d Node, found: &mut Vec<Place<'d>>) {
     match &node.json {
-        Json::Array(items) => items.iter().for_each(|item| places(parent, item, found)),
+        Json::Array(items) => items.iter().for_each(|item| places(parent, property, item, found)),
         Json::Object(members) => {
             for (key, member) in members.iter() {
-                found.push(Place { parent, key, key_span: member.key.clone(), value: &member.value });
-                places(key, &member.value, found);
+                let key_span = member.key.clone();
+                let property = if parent == "properties" { Some(&member.key) } else { property };
+                found.push(Place { parent, key, key_span, property: property.cloned(), value: &member.value });
+                places(key, property, &member.value, found);
             }
         }
         _ => {}
@@ -104,7 +108,7 @@ fn mutate(
         let whole = read_valid(&file, &text);
         let root = json_span::parse(&text).expect("JSON").root;
         let mut found = Vec::new();
-        places("", &root, &mut found);
+        places("", None, &root, &mut found);
         for _ in 0..40 {
             let place = &found[random.below(found.len())];
             let line = text[..place.key_span.start].matches('\n').count() + 1;
@@ -128,7 +132,8 @@ fn a_key_that_is_spelt_wrong_is_reported() {
     mutate(rename, |place, whole, document, diagnostics, at| {
         if !MAPS.contains(&place.parent) {
             let message = format!("unknown key `{}Q`", place.key);
-            assert!(diagnostics.iter().any(|one| one.message().starts_with(&message)), "{at}");
+            let is_named = diagnostics.iter().any(|one| one.message().starts_with(&message));
+            assert!(is_named || place.key == "asyncapi" && !diagnostics.is_empty(), "{at}");
         } else if place.parent == "properties" && diagnostics.is_empty() {
             let read = document.expect("a document");
             assert!(read != *whole || !is_read(whole, place), "{at}: nobody has noticed");
@@ -136,12 +141,13 @@ fn a_key_that_is_spelt_wrong_is_reported() {
     });
 }
 
-/// Whether a property of the document is where the member is; those of unused schemas are not.
+/// Whether the property that a member is of is in the document: one of an unused schema is not, and one that is defined
+/// again is not.
 fn is_read(document: &Document, place: &Place<'_>) -> bool {
-    let mut is = false;
+    let mut is = place.property.is_none();
     for event in &document.events {
         visit(event, &mut |_, property| {
-            is |= property.origin.span.as_ref().is_some_and(|span| *span == place.key_span);
+            is |= property.origin.span.as_ref().is_some_and(|span| Some(span) == place.property.as_ref());
         });
     }
     is
@@ -188,7 +194,7 @@ fn a_fact_that_is_dropped_is_reported_or_gone() {
         if diagnostics.is_empty() && !NO_FACTS.contains(&place.key) && !MAPS.contains(&place.parent) {
             let read = document.expect("a document");
             let is_elsewhere = place.parent == "schemas" || place.key == "properties" || place.key == "required";
-            assert!(is_elsewhere || read != *whole, "{at}: nobody has noticed");
+            assert!(is_elsewhere || read != *whole || !is_read(whole, place), "{at}: nobody has noticed");
         }
     });
 }
@@ -210,6 +216,7 @@ fn survives(text: &str) -> usize {
     let (_, diagnostics) = read("page.json", text);
     assert!(diagnostics.render(false).len() < 1_000_000);
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    eprintln!("TIME {:?} {}", start.elapsed(), diagnostics.len());
     diagnostics.len()
 }
 

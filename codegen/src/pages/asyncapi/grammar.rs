@@ -217,7 +217,7 @@ impl Walk<'_> {
                     self.value(name, item, *kind, claim);
                 }
             }
-            (Kind::Type, Json::Array(items)) => {
+            (Kind::Type, Json::Array(items)) if !items.is_empty() => {
                 self.brackets(node, items.iter().map(|item| item.span.clone()));
                 for item in items {
                     self.json_type(name, item, claim);
