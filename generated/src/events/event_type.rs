@@ -788,15 +788,21 @@ pub enum EventType {
     V1UserDeleted,
     /// A web integration was made.
     ///
-    /// `com.qlik.web-integration.created`
+    /// `com.qlik.web-integration.created`; use
+    /// [`CoreWebIntegrationCreated`](Self::CoreWebIntegrationCreated)
+    /// (`com.qlik.core.web-integration.created`)
     WebIntegrationCreated,
     /// A web integration was removed.
     ///
-    /// `com.qlik.web-integration.deleted`
+    /// `com.qlik.web-integration.deleted`; use
+    /// [`CoreWebIntegrationDeleted`](Self::CoreWebIntegrationDeleted)
+    /// (`com.qlik.core.web-integration.deleted`)
     WebIntegrationDeleted,
     /// A web integration was changed.
     ///
-    /// `com.qlik.web-integration.updated`
+    /// `com.qlik.web-integration.updated`; use
+    /// [`CoreWebIntegrationUpdated`](Self::CoreWebIntegrationUpdated)
+    /// (`com.qlik.core.web-integration.updated`)
     WebIntegrationUpdated,
     /// Prevents `as` casts to numbers, which a new event type would renumber. It is never constructed.
     #[doc(hidden)]
@@ -1627,6 +1633,9 @@ impl EventType {
             Self::UserSessionEnd => Some(Self::CoreUserSessionEnded),
             Self::V1UserCreated => Some(Self::CoreUserCreated),
             Self::V1UserDeleted => Some(Self::CoreUserDeleted),
+            Self::WebIntegrationCreated => Some(Self::CoreWebIntegrationCreated),
+            Self::WebIntegrationDeleted => Some(Self::CoreWebIntegrationDeleted),
+            Self::WebIntegrationUpdated => Some(Self::CoreWebIntegrationUpdated),
             Self::AiMcpToolCallsAggregated
             | Self::AiMcpToolExecuted
             | Self::ApiKeyValidated
@@ -1735,10 +1744,7 @@ impl EventType {
             | Self::V1QuotaConsumed
             | Self::V1QuotaReleased
             | Self::V1RateLimitExceeded
-            | Self::V1ReloadFinished
-            | Self::WebIntegrationCreated
-            | Self::WebIntegrationDeleted
-            | Self::WebIntegrationUpdated => None,
+            | Self::V1ReloadFinished => None,
         }
     }
 

@@ -383,9 +383,9 @@
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`](crate::web_integrations::WebIntegrationCreated) | A web integration was made. |
-//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`](crate::web_integrations::WebIntegrationDeleted) | A web integration was removed. |
-//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated) | A web integration was changed. |
+//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`](crate::web_integrations::WebIntegrationCreated) | A web integration was made. Better use [`CoreWebIntegrationCreated`](crate::core_web_integrations::CoreWebIntegrationCreated) (`com.qlik.core.web-integration.created`). |
+//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`](crate::web_integrations::WebIntegrationDeleted) | A web integration was removed. Better use [`CoreWebIntegrationDeleted`](crate::core_web_integrations::CoreWebIntegrationDeleted) (`com.qlik.core.web-integration.deleted`). |
+//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated) | A web integration was changed. Better use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
 //!
 //! # Events without a documented payload
 //!
