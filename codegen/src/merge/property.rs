@@ -53,7 +53,9 @@ impl Merger {
 
     /// Takes the value that counts, and reports the others that differ.
     fn fact(&mut self, fact: Fact, stated: &[Stated<'_>], at: (&str, &str), merged: &mut Property) {
-        let able = stated.iter().copied().filter(|(document, _)| fact.is_expressible(document.document.layout));
+        // What stays once it is stated counts, whoever states it: a flag that was read is never dropped.
+        let is_able = |layout| fact.absence == Absence::Stays || fact.is_expressible(layout);
+        let able = stated.iter().copied().filter(|(document, _)| is_able(document.document.layout));
         let mut values = able.filter_map(|stated| Some((stated, property_value(stated.1, fact.key)?)));
         // Where silence says no, the newest document decides by it.
         let chosen = values.find(|(_, value)| fact.absence == Absence::No || states(value));
