@@ -30,14 +30,23 @@ pub struct DocumentBlock {
     pub title: Option<Spanned>,
     /// The paragraphs before the first event that belong to no event.
     pub introduction: Vec<Spanned>,
-    /// Event types that a table of contents lists.
-    pub contents: Vec<Spanned>,
+    /// The links of a table of contents.
+    pub contents: Vec<ContentsEntry>,
     /// Headings of a changelog with their prose, in the page's order.
     pub sections: Vec<SectionBlock>,
     /// The events, in the page's order.
     pub events: Vec<EventBlock>,
     /// The named schemas behind the events.
     pub schemas: Vec<SchemaBlock>,
+}
+
+/// A link of a table of contents.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContentsEntry {
+    /// The event type.
+    pub event_type: Spanned,
+    /// The channel that the event is listed under.
+    pub channel: Option<Spanned>,
 }
 
 /// A section of a changelog.

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::diagnostics::Diagnostics;
 use crate::pages::block::{DocumentBlock, EventBlock, PropertiesBlock, Spanned};
 use crate::pages::coverage::{Claim, Coverage};
+use crate::pages::near_miss;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::list_stack::ListStack;
@@ -241,7 +242,8 @@ fn read_flag(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
 /// A lone word right under a bullet or a flag is a flag too; descriptions stand behind a blank line.
 fn is_unknown_flag(line: &Line<'_>, lists: &ListStack, cursor: &Cursor<'_>) -> bool {
     let marked = lists.top().marked;
-    is_lone_word(line.text) && is_adjacent(&(marked..marked), &line.span, cursor.source())
+    (is_lone_word(line.text) || near_miss::first_flag(line.text).is_some())
+        && is_adjacent(&(marked..marked), &line.span, cursor.source())
 }
 
 fn is_lone_word(text: &str) -> bool {

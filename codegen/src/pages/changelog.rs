@@ -7,6 +7,7 @@ use crate::diagnostics::Diagnostics;
 use crate::pages::block::{DocumentBlock, EventBlock, SectionBlock, Spanned};
 use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::is_event_type;
+use crate::pages::near_miss;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
 use crate::source::{Source, Span};
@@ -47,6 +48,8 @@ struct Part {
     heading: Option<Spanned>,
     prose: Vec<Span>,
     announcements: Vec<Announcement>,
+    /// Lines that start with an event type and announce no event.
+    near_misses: Vec<Span>,
     /// Each count with the number of pairs before it.
     event_counts: Vec<(EventCount, usize)>,
 }
@@ -71,7 +74,7 @@ fn take_sentence(line: &Line<'_>, cursor: &mut Cursor<'_>) -> Spanned {
 
 /// Reads up to the next heading.
 fn read_part(heading: Option<Spanned>, cursor: &mut Cursor<'_>) -> Part {
-    let mut part = Part { heading, prose: Vec::new(), announcements: Vec::new(), event_counts: Vec::new() };
+    let mut part = Part { heading, prose: Vec::new(), announcements: Vec::new(), near_misses: Vec::new(), event_counts: Vec::new() };
     while let Some(line) = cursor.line() {
         let announcements = announcement::find(line.text, line.span.start);
         if announcements.is_empty() && is_heading(line.text) && !goes_on_behind(&line, cursor) {
@@ -101,6 +104,9 @@ fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part,
     let prose = prose.start..prose.start + source.slice(&prose).trim_end().len();
     let goes_on = goes_on(line.text) && !prose.is_empty();
     let unfinished = part.announcements.last_mut().map(|announcement| &mut announcement.summary);
+    if near_miss::announcement(source.slice(&prose)) {
+        part.near_misses.push(prose.clone());
+    }
     match unfinished.filter(|summary| goes_on && is_adjacent(summary, &line.span, source)) {
         Some(summary) => summary.end = prose.end,
         None => {
@@ -115,6 +121,10 @@ fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part,
 
 /// The events of the pairs that are sound; the others are reported.
 fn announced(part: &Part, cursor: &mut Cursor<'_>) -> Vec<EventBlock> {
+    for line in &part.near_misses {
+        let found = format!("`{}` announces no event", truncate(cursor.slice(line)));
+        cursor.error(line, found, "expected `type: summary`, or a sentence that does not start with an event type", "");
+    }
     part.announcements.iter().filter_map(|announcement| announce(announcement, part.heading.as_ref(), cursor)).collect()
 }
 

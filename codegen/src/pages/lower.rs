@@ -98,12 +98,28 @@ impl Lower<'_> {
         self.diagnostics.push(Diagnostic::new(self.source, span.clone(), message).label(expected));
     }
 
-    /// An event of the table of contents that the page does not have is one that was cut off.
+    /// Compares the events with the table of contents: an event that is absent was cut off, and one on another channel
+    /// has lost the heading of its own.
     fn check_contents(&mut self, block: &DocumentBlock) {
-        let events: BTreeSet<&str> = block.events.iter().map(|event| event.event_type.value.as_str()).collect();
-        for listed in block.contents.iter().filter(|listed| !events.contains(listed.value.as_str())) {
-            let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
-            self.error(&listed.span, message, "expected an event of this page; was the page cut off?");
+        let events: BTreeMap<&str, &EventBlock> =
+            block.events.iter().map(|event| (event.event_type.value.as_str(), event)).collect();
+        for entry in &block.contents {
+            let listed = &entry.event_type;
+            let Some(event) = events.get(listed.value.as_str()) else {
+                let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
+                self.error(&listed.span, message, "expected an event of this page; was the page cut off?");
+                continue;
+            };
+            let name = |channel: &Option<Spanned>| channel.as_ref().map(|channel| channel.value.clone());
+            if let Some(expected) = name(&entry.channel).filter(|expected| name(&event.channel).as_ref() != Some(expected)) {
+                let found = name(&event.channel).map_or("no channel".to_owned(), |channel| format!("the channel `{channel}`"));
+                let message = format!("the event `{}` is on {found}, and on `{expected}` in the table of contents", listed.value);
+                self.error(
+                    &event.event_type.span,
+                    message,
+                    format!("expected the heading `## Events published on the `{expected}` channel` before it"),
+                );
+            }
         }
     }
 

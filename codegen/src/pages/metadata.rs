@@ -12,12 +12,9 @@
 use serde_json::Value;
 
 use crate::model::METADATA_KEYS;
+use crate::pages::near_miss::{self, ALLOWED, CELL, Keyword, METADATA, QUOTED, TEXT};
 use crate::source::Span;
 use crate::suggest::nearest;
-
-const ALLOWED: &str = "Allowed values: ";
-const METADATA: &str = "Metadata: ";
-const QUOTED: [&str; 2] = ["Can be one of: ", "Values may be any of: "];
 
 /// What a description says: its prose, as written, and its facts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,6 +61,7 @@ pub fn read_cell(cell: &str) -> Result<Description, ParseError> {
         let end = allowed.filter(|other| *other > start).unwrap_or(cell.len());
         description.metadata = read_metadata(cell, start + METADATA.len(), end)?;
     }
+    check_prose(cell, &description.prose, CELL)?;
     Ok(description)
 }
 
@@ -73,11 +71,28 @@ pub fn read_cell(cell: &str) -> Result<Description, ParseError> {
 /// Returns what stands where a fact should stand.
 pub fn read_text(text: &str) -> Result<Description, ParseError> {
     let found = QUOTED.iter().filter_map(|phrase| Some((text.find(phrase)?, *phrase))).min();
-    let Some((start, phrase)) = found else {
-        return Ok(Description { prose: 0..text.len(), ..Description::default() });
+    let prose = 0..found.map_or(text.len(), |(start, _)| start);
+    check_prose(text, &prose, TEXT)?;
+    if let Some(values) = near_miss::values(text.get(prose.clone()).unwrap_or_default()) {
+        let found = text.get(values.clone()).unwrap_or_default();
+        let message = format!("found the values `{found}` in prose");
+        return Err(ParseError::new(values.start, found, message, format!("expected `{}` before them", QUOTED[0].trim())));
+    }
+    let allowed = match found {
+        Some((start, phrase)) => read_quoted(text, start + phrase.len())?,
+        None => Vec::new(),
     };
-    let allowed = read_quoted(text, start + phrase.len())?;
-    Ok(Description { prose: 0..start, allowed, metadata: Vec::new() })
+    Ok(Description { prose, allowed, metadata: Vec::new() })
+}
+
+/// Refuses what resembles a keyword and is not written as one.
+fn check_prose(text: &str, prose: &Span, keywords: &[Keyword]) -> Result<(), ParseError> {
+    let prose = text.get(prose.clone()).unwrap_or_default();
+    let Some((span, keyword)) = near_miss::keyword(prose, keywords) else { return Ok(()) };
+    let found = prose.get(span.clone()).unwrap_or_default();
+    let keyword = keyword.text;
+    let message = format!("found `{found}`, which resembles `{}`", keyword.trim_end());
+    Err(ParseError::new(span.start, found, message, format!("expected `{keyword}` and values, or other words")))
 }
 
 /// The first place of a phrase that begins a word and is followed by what it should be followed by.

@@ -15,6 +15,7 @@ pub mod flat;
 pub mod lower;
 pub mod markdown;
 pub mod metadata;
+pub mod near_miss;
 mod resolve;
 pub mod text;
 

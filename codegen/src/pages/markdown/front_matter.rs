@@ -6,6 +6,7 @@ use super::token::trim;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::pages::block::{DocumentBlock, Spanned};
 use crate::pages::coverage::{Claim, Coverage};
+use crate::pages::near_miss;
 use crate::source::{Source, Span};
 
 /// Reads the keys between two `---` at the top; gives the byte behind them.
@@ -25,6 +26,7 @@ pub(super) fn read(
         }
         match key_and_value(source, &line) {
             Some(pair) => {
+                check(source, &pair, diagnostics);
                 coverage.claim(trim(source, &line), Claim::Fact);
                 page.metadata.push(pair);
             }
@@ -40,6 +42,18 @@ pub(super) fn read(
     }
     diagnostics.push(Diagnostic::new(source, open, "this front matter has no end").label("expected a second `---`"));
     source.text().len()
+}
+
+/// Refuses a key that resembles one of those that are facts, and sentences that are not `own`.
+fn check(source: &Arc<Source>, (key, value): &(Spanned, Spanned), diagnostics: &mut Diagnostics) {
+    if let Some(known) = near_miss::key(&key.value) {
+        let message = format!("found the key `{}`, which resembles `{known}`", key.value);
+        diagnostics.push(Diagnostic::new(source, key.span.clone(), message).label(format!("expected `{known}`")));
+    }
+    if key.value == "sentences" && value.value != "own" {
+        let message = format!("found `{}` behind `sentences`", value.value);
+        diagnostics.push(Diagnostic::new(source, value.span.clone(), message).label("expected `own`, or no such key"));
+    }
 }
 
 fn key_and_value(source: &Source, line: &Span) -> Option<(Spanned, Spanned)> {

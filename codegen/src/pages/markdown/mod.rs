@@ -12,8 +12,9 @@ mod token;
 use std::sync::Arc;
 
 use self::token::{Placed, Token, lines, tokens, trim};
-use super::block::{DocumentBlock, SchemaBlock, Spanned};
+use super::block::{ContentsEntry, DocumentBlock, SchemaBlock, Spanned};
 use super::coverage::{Claim, Coverage};
+use super::near_miss;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 
@@ -122,12 +123,13 @@ impl<'a> Reader<'a> {
 
     /// `### channel` and a list of links to events, until the next heading of the second level.
     fn contents(&mut self, page: &mut DocumentBlock) {
+        let mut channel = None;
         while let Some((token, span)) = self.peek() {
             match token {
-                Token::Heading(3) if !self.next_is_label() => self.claim(span, Claim::Structure),
+                Token::Heading(3) if !self.next_is_label() => channel = self.listed_channel(span),
                 Token::List => {
                     for line in lines(self.source, span) {
-                        self.link(page, line);
+                        self.link(page, line, channel.clone());
                     }
                 }
                 Token::Rule => self.claim(span, Claim::Structure),
@@ -142,12 +144,26 @@ impl<'a> Reader<'a> {
         matches!(self.tokens.get(self.at + 1), Some((Token::Line, span)) if self.text(span).starts_with("**"))
     }
 
-    fn link(&mut self, page: &mut DocumentBlock, line: Span) {
+    /// The channel whose events the table of contents lists next.
+    fn listed_channel(&mut self, span: &Span) -> Option<Spanned> {
+        let (_, words) = self.heading(3)?;
+        let name = self.text(&words);
+        if name.is_empty() || name.contains([' ', '`']) {
+            let message = format!("found the heading `{name}` in the table of contents");
+            self.error(span.clone(), message, "expected a channel, or a heading of the second level behind the links");
+            return None;
+        }
+        self.claim(span, Claim::Structure);
+        Some(Spanned::new(name, words))
+    }
+
+    fn link(&mut self, page: &mut DocumentBlock, line: Span, channel: Option<Spanned>) {
         let link = self.text(&line).strip_prefix("- [").and_then(|rest| rest.split_once("](#"));
         match link.filter(|(_, anchor)| anchor.find(')') == Some(anchor.len() - 1)) {
             Some((name, _)) => {
                 let start = line.start + "- [".len();
-                page.contents.push(Spanned::new(name, start..start + name.len()));
+                let event_type = Spanned::new(name, start..start + name.len());
+                page.contents.push(ContentsEntry { event_type, channel });
                 self.claim(&line, Claim::Structure);
             }
             None => self.error(line, "found no link in the table of contents", "expected `- [EVENT TYPE](#anchor)`"),
@@ -234,7 +250,10 @@ impl<'a> Reader<'a> {
             self.at += 1;
         }
         let text = self.text(&span);
-        match text.lines().find(|line| has_mark(line) || line.trim_start().starts_with(['#', '|', '<'])) {
+        let is_odd = |line: &str| {
+            has_mark(line) || line.trim_start().starts_with(['#', '|', '<']) || near_miss::label(line).is_some()
+        };
+        match text.lines().find(|line| is_odd(line)) {
             Some(line) => {
                 let message = format!("found `{}` in a sentence", line.trim());
                 self.error(

@@ -1,7 +1,9 @@
 //! What stands before a payload.
 
 use crate::pages::coverage::Claim;
-use crate::pages::text::cursor::{Cursor, Line};
+use crate::pages::near_miss;
+use crate::pages::text::DEPRECATED;
+use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::source::Span;
 
 /// What a line before a payload is.
@@ -46,6 +48,7 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
         match kind(&line) {
             Kind::Text => {
                 cursor.move_to(line.span.end);
+                check_flag(&line, cursor);
                 header.lines.push(line.span);
             }
             Kind::Payload => {
@@ -73,6 +76,15 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
     }
     end_of_page(&header, cursor);
     None
+}
+
+/// Refuses a line that resembles the flag of an event. The flag itself may touch the description behind it.
+fn check_flag(line: &Line<'_>, cursor: &mut Cursor<'_>) {
+    let text = line.text.strip_prefix(DEPRECATED).unwrap_or(line.text);
+    if let Some(flag) = near_miss::flag(text) {
+        let found = format!("`{}`, which resembles the flag `{flag}`", truncate(line.text));
+        cursor.error(&line.span, found, format!("expected `{DEPRECATED}` on a line of its own, or other words"), "");
+    }
 }
 
 fn begin_without_mark(line: &Line<'_>, before: usize, cursor: &mut Cursor<'_>) {

@@ -5,6 +5,7 @@ use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
 use crate::pages::coverage::Claim;
 use crate::pages::text::cursor::{Cursor, truncate};
 use crate::pages::text::item::{self, Item, ItemError};
+use crate::pages::near_miss;
 use crate::pages::text::{OPENS, REQUIRED, prose};
 use crate::source::Span;
 
@@ -132,9 +133,34 @@ impl ListStack {
         if list.properties.is_empty() {
             cursor.error(line, "this text belongs to no item", "expected an item", "");
             cursor.claim(line, Claim::Error);
-        } else {
+        } else if !self.refuse_near_miss(line, cursor) {
+            let list = self.top_mut();
             prose::add_line(&mut list.paragraphs, line, cursor.source());
         }
+    }
+
+    /// Refuses a line of a description that resembles a flag or an item; whether it did.
+    fn refuse_near_miss(&mut self, line: &Span, cursor: &mut Cursor<'_>) -> bool {
+        let list = self.top();
+        let Some(last) = list.last().filter(|_| !list.is_broken()) else { return false };
+        let is_new_sentence = list.described().is_none_or(|text| prose::ends_sentence(cursor.slice(text)));
+        let text = cursor.slice(line);
+        let is_rest_of_type = last.type_words.value == "array" && list.described().is_none() && text.starts_with("of ");
+        let (place, found, expected) = if let Some(item) = near_miss::item(text, is_new_sentence) {
+            let item = line.start + item.start..line.start + item.end;
+            let found = format!("`{}`, which resembles an item", truncate(cursor.slice(&item)));
+            (item, found, "expected a bullet or a dash, and a blank, before it".to_owned())
+        } else if let Some(flag) = near_miss::flag(text) {
+            let found = format!("`{}`, which resembles the flag `{flag}`", truncate(text));
+            (line.clone(), found, format!("expected `{flag}` as the layout writes it, or other words"))
+        } else if is_rest_of_type {
+            (line.clone(), format!("`{}` below `array`", truncate(text)), "expected the type on one line".to_owned())
+        } else {
+            return false;
+        };
+        cursor.error(&place, found, expected, "");
+        cursor.claim(line, Claim::Error);
+        true
     }
 
     /// Sets a flag of the last item; false where it is set already.

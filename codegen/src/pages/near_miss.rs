@@ -1,0 +1,335 @@
+//! Near misses: text that resembles a keyword of its layout and is not written as the keyword is.
+//!
+//! Such a text reads as prose, so that its fact would be lost without a word. A near miss is an error where something
+//! says that the keyword is meant: what follows it has the form of the fact, or it stands where the keyword stands.
+//!
+//! | keyword | layouts | what says that it is meant |
+//! | --- | --- | --- |
+//! | [`CELL`]: `Allowed values:`, `Metadata:` | markdown | a colon at the start of a sentence; `a \| b`; a key of the metadata |
+//! | [`LABELS`]: `**Title:**`, `**Payload**`, ... | markdown | it is a whole line, or a colon follows |
+//! | [`FRONT_MATTER`]: `source`, `last_updated`, `sentences` | markdown | it is a key |
+//! | [`TEXT`]: `Can be one of:`, `Values may be any of:` | bullets, flat | a colon at the start of a sentence; `"a""b"` |
+//! | [`FLAGS`]: `Required`, `Deprecated` | bullets, flat | it is a whole line, touches a word, or stands right below a bullet |
+//! | an item: `- idstring` | bullets, flat | a sentence, or a line, is a name that touches a type |
+//! | an event type with a colon | changelog | it starts a line |
+
+use crate::model::METADATA_KEYS;
+use crate::pages::text::item;
+use crate::pages::text::prose::ends_sentence;
+use crate::pages::text::{DEPRECATED, REQUIRED};
+use crate::source::Span;
+
+/// A keyword in a description, which states a fact with what follows it.
+pub struct Keyword {
+    /// The keyword as it is written.
+    pub text: &'static str,
+    /// Whether what follows a near miss has the form of the fact.
+    is_followed: fn(&str) -> bool,
+}
+
+/// The keyword of the allowed values in a cell of a table.
+pub const ALLOWED: &str = "Allowed values: ";
+/// The keyword of the metadata in a cell of a table.
+pub const METADATA: &str = "Metadata: ";
+/// The keywords of the allowed values in a text layout: of a value, and of the items of an array.
+pub const QUOTED: [&str; 2] = ["Can be one of: ", "Values may be any of: "];
+
+/// The keywords of a description in markdown.
+pub const CELL: &[Keyword] = &[
+    Keyword { text: ALLOWED, is_followed: |rest| rest.contains(" | ") },
+    Keyword { text: METADATA, is_followed: starts_with_key },
+];
+/// The keywords of a description in the text layouts.
+pub const TEXT: &[Keyword] = &[
+    Keyword { text: QUOTED[0], is_followed: ends_with_values },
+    Keyword { text: QUOTED[1], is_followed: ends_with_values },
+];
+/// The flags of the text layouts.
+pub const FLAGS: [&str; 2] = [REQUIRED, DEPRECATED];
+/// The labels of markdown, which stand between asterisks.
+pub const LABELS: [&str; 11] = [
+    "Title:",
+    "Action:",
+    "Deprecated:",
+    "Visibility:",
+    "Stability:",
+    "Type:",
+    "One of:",
+    "Payload",
+    "Example",
+    "Properties",
+    "Properties truncated due to depth limit.",
+];
+/// The keys of the front matter that are facts.
+pub const FRONT_MATTER: [&str; 3] = ["source", "last_updated", "sentences"];
+
+/// Words that go on with a sentence: `Allowed values are ...` is prose.
+const VERBS: [&str; 12] =
+    ["are", "is", "of", "for", "can", "may", "must", "depend", "include", "in", "about", "that"];
+
+/// The letters of a text in lower case.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether a text has the letters of a keyword, of which one in five may be wrong.
+#[must_use]
+pub fn resembles(text: &str, keyword: &str) -> bool {
+    let keyword = letters(keyword);
+    // Only a text of about this length can be near.
+    text.len() <= 4 * keyword.len() + 16
+        && strsim::damerau_levenshtein(&letters(text), &keyword) <= keyword.chars().count() / 5
+}
+
+/// The first near miss of a keyword in the prose of a description.
+#[must_use]
+pub fn keyword<'k>(prose: &str, keywords: &'k [Keyword]) -> Option<(Span, &'k Keyword)> {
+    let words = Words::of(prose);
+    keywords.iter().filter_map(|keyword| Some((words.find(prose, keyword)?, keyword))).min_by_key(|(span, _)| span.start)
+}
+
+/// The letters of a text in lower case, and where its words start and end: in the text, and among the letters.
+struct Words {
+    letters: Vec<char>,
+    starts: Vec<(usize, usize)>,
+    ends: Vec<(usize, usize)>,
+}
+
+impl Words {
+    fn of(text: &str) -> Self {
+        let mut words = Self { letters: Vec::new(), starts: Vec::new(), ends: Vec::new() };
+        let mut before = ' ';
+        for (at, c) in text.char_indices() {
+            let count = words.letters.len();
+            if before.is_alphanumeric() && !c.is_alphanumeric() {
+                words.ends.push((at, count));
+            }
+            if c.is_alphabetic() {
+                if !before.is_alphanumeric() || before.is_lowercase() && c.is_uppercase() {
+                    words.starts.push((at, count));
+                }
+                words.letters.extend(c.to_lowercase().next());
+            }
+            before = c;
+        }
+        if before.is_alphanumeric() {
+            words.ends.push((text.len(), words.letters.len()));
+        }
+        words
+    }
+
+    /// The first words that resemble a keyword and are meant to be it.
+    fn find(&self, prose: &str, keyword: &Keyword) -> Option<Span> {
+        let letters: Vec<char> = letters(keyword.text).chars().collect();
+        let wrong = letters.len() / 5;
+        self.starts.iter().find_map(|(start, first)| {
+            let shares_a_letter = self.letters.iter().skip(*first).take(2).any(|c| letters.iter().take(2).any(|k| k == c));
+            if !shares_a_letter {
+                return None;
+            }
+            let from = self.ends.partition_point(|(_, end)| *end < first + letters.len() - wrong);
+            let near = self.ends.iter().skip(from).take_while(|(_, end)| *end <= first + letters.len() + wrong);
+            near.filter(|(_, end)| {
+                let found = self.letters.get(*first..*end).unwrap_or_default();
+                strsim::generic_damerau_levenshtein(found, &letters) <= wrong
+            })
+            .map(|(end, _)| *start..*end)
+            .find(|span| is_meant(prose, span.clone(), keyword))
+        })
+    }
+}
+
+/// Whether a text that resembles a keyword is meant to be it.
+fn is_meant(prose: &str, span: Span, keyword: &Keyword) -> bool {
+    let before = prose.get(..span.start).unwrap_or_default().trim_end();
+    let text = prose.get(span.clone()).unwrap_or_default();
+    let rest = prose.get(span.end..).unwrap_or_default();
+    let starts_sentence = before.is_empty() || ends_sentence(before);
+    let has_colon = rest.trim_start().starts_with([':', ';', '=', '：']);
+    let is_exact = letters(text) == letters(keyword.text) && text.starts_with(char::is_uppercase);
+    let next = rest.split_whitespace().next().unwrap_or_default();
+    (keyword.is_followed)(rest)
+        || starts_sentence && (has_colon || is_exact && !VERBS.contains(&next))
+        || is_exact && has_colon && keyword.text == ALLOWED
+}
+
+/// Whether a key of the metadata follows, or a word and an equals sign.
+fn starts_with_key(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let key = rest.trim_start_matches(char::is_alphanumeric);
+    let word = rest.get(..rest.len() - key.len()).unwrap_or_default();
+    METADATA_KEYS.contains(&word) || !word.is_empty() && key.trim_start().starts_with('=')
+}
+
+/// Whether values in quotes follow up to the end.
+fn ends_with_values(rest: &str) -> bool {
+    let rest = rest.trim_end();
+    rest.len() > 1 && rest.ends_with('"') && rest.contains('"')
+}
+
+/// Where values in quotes that touch one another end a text: nothing says what they are.
+#[must_use]
+pub fn values(prose: &str) -> Option<Span> {
+    let end = prose.trim_end().len();
+    let start = prose.find("\"\"").filter(|_| prose.trim_end().ends_with('"'))?;
+    let start = prose.get(..start)?.rfind('"').unwrap_or(start);
+    (start < end).then_some(start..end)
+}
+
+/// The flag that a line of a description was meant to be, or touches a word of it: `Required.`, `createdDeprecated`.
+#[must_use]
+pub fn flag(line: &str) -> Option<&'static str> {
+    let is_glued = |flag: &str| {
+        line.match_indices(flag).any(|(at, _)| {
+            let before = line.get(..at).and_then(|before| before.chars().next_back());
+            let after = line.get(at + flag.len()..).and_then(|after| after.chars().next());
+            let ends = after.is_none_or(|after| !after.is_alphanumeric());
+            let touches = |other: Option<char>| other.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | ':'));
+            touches(before) && ends || !touches(before) && after.is_some_and(char::is_uppercase)
+        })
+    };
+    FLAGS.into_iter().find(|flag| resembles(line, flag) || is_glued(flag))
+}
+
+/// The flag that the first word of a line resembles.
+#[must_use]
+pub fn first_flag(line: &str) -> Option<&'static str> {
+    let word = line.split_whitespace().next().unwrap_or_default();
+    FLAGS.into_iter().find(|flag| resembles(word, flag))
+}
+
+/// The item that is a line of prose, or its last sentence, without its dash or with something else in place of it.
+#[must_use]
+pub fn item(line: &str, is_new_sentence: bool) -> Option<Span> {
+    let sentence = |(at, end): (usize, &str)| (at + end.len(), true);
+    let sentences = [". ", "! ", "? ", "\" "].into_iter().flat_map(|end| line.match_indices(end).map(sentence));
+    std::iter::once((0, is_new_sentence)).chain(sentences).find_map(|(at, is_new)| {
+        let text = line.get(at..)?;
+        let glued = text.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | '$' | '@'));
+        let item = item::split(glued).ok()?;
+        let has_dash = glued.len() < text.trim_start().len();
+        let is_common = matches!(glued.get(item.type_words), Some("any" | "null" | "undefined"));
+        (has_dash || is_new || !is_common).then(|| at + text.len() - text.trim_start().len()..line.trim_end().len())
+    })
+}
+
+/// The label of markdown that a line is without its asterisks: `Payload`, `Title: Space created`.
+#[must_use]
+pub fn label(line: &str) -> Option<&'static str> {
+    let text = line.trim_matches(|c: char| !c.is_alphanumeric());
+    LABELS.into_iter().find(|label| match label.strip_suffix(':') {
+        Some(word) => text.strip_prefix(word).is_some_and(|rest| rest.starts_with(':') || rest.is_empty()),
+        None => text == label.trim_end_matches('.'),
+    })
+}
+
+/// The key of the front matter that another key resembles.
+#[must_use]
+pub fn key(key: &str) -> Option<&'static str> {
+    FRONT_MATTER.into_iter().find(|known| *known != key && resembles(key, known))
+}
+
+/// Whether a line of a changelog starts with an event type that was meant to announce an event: no colon follows it,
+/// and no sentence goes on.
+#[must_use]
+pub fn announcement(line: &str) -> bool {
+    let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
+    let name = word.split(['(', ':', ';', '=', '：']).next().unwrap_or_default();
+    let is_type = name.matches('.').count() >= 2 && !name.ends_with('.') && !name.contains("..") && !name.contains('/');
+    let goes_on = name == word && rest.trim_start().starts_with(char::is_lowercase);
+    is_type && !goes_on
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cell(text: &str) -> Option<&str> {
+        keyword(text, CELL).and_then(|(span, _)| text.get(span))
+    }
+
+    fn text(text: &str) -> Option<&str> {
+        keyword(text, TEXT).and_then(|(span, _)| text.get(span))
+    }
+
+    #[test]
+    fn a_keyword_of_a_cell_that_is_written_otherwise_is_found() {
+        for (prose, found) in [
+            ("Allowed value: enabled.", "Allowed value"),
+            ("Kind. Allowed values enabled | disabled.", "Allowed values"),
+            ("Kind. Allowed values enabled.", "Allowed values"),
+            ("Kind allowed values; a | b", "allowed values"),
+            ("X. Metadata:  minLength = 1.", "Metadata"),
+            ("X. Metadata:\tminLength = 1.", "Metadata"),
+            ("X. Metadata:", "Metadata"),
+            ("X. metadata: minLength = 1.", "metadata"),
+            ("X metdata minLength = 1.", "metdata"),
+            ("X. Meta data: minLength 1.", "Meta data"),
+        ] {
+            assert_eq!(cell(prose), Some(found), "{prose}");
+        }
+    }
+
+    #[test]
+    fn prose_about_values_and_metadata_is_prose() {
+        for prose in [
+            "",
+            "Allowed values are listed elsewhere.",
+            "The metadata of the app.",
+            "See Metadata: it tells more.",
+            "One of the allowed values: any text",
+            "Metadata of the data set.",
+            "Whether it can be one of many.",
+        ] {
+            assert_eq!(cell(prose), None, "{prose}");
+            assert_eq!(text(prose), None, "{prose}");
+        }
+    }
+
+    #[test]
+    fn a_keyword_of_a_text_layout_that_is_written_otherwise_is_found() {
+        for (prose, found) in [
+            ("Can beone of: \"a\"\"b\"", "Can beone of"),
+            ("Can be any of: \"a\"\"b\"", "Can be any of"),
+            ("Can be one of \"a\"", "Can be one of"),
+            ("or aborted.can be one\nof: \"a\"", "can be one\nof"),
+            ("Can be one of:", "Can be one of"),
+            ("Roles. Values maybe any of: \"a\"", "Values maybe any of"),
+        ] {
+            assert_eq!(text(prose), Some(found), "{prose}");
+        }
+        assert_eq!(values("One of \"a\"\"b\" "), Some(7..13));
+        assert_eq!(values("The text \"a\""), None);
+    }
+
+    #[test]
+    fn a_flag_with_something_attached_is_found() {
+        for line in ["Required.", "required", "Requird", "Space createdDeprecated", "Deprecated:", "made.Required", "DeprecatedPublished"] {
+            assert!(flag(line).is_some(), "{line}");
+        }
+        for line in ["Required when it is there.", "isRequired is a name", "Deprecated. Use it.", "Identifies it."] {
+            assert_eq!(flag(line).filter(|_| line != "isRequired is a name"), None, "{line}");
+        }
+        assert_eq!(first_flag("Required Identifies"), Some(REQUIRED));
+    }
+
+    #[test]
+    fn an_item_without_its_dash_is_found() {
+        for line in ["modestring", "– modestring", " modestringRequired", "-\trolesarray of strings", "It ran. – modestring"] {
+            assert!(item(line, false).is_some(), "{line}");
+        }
+        for line in ["It is a string.", "string", "many", "datapayload, capturing", "Mode of a substring of it"] {
+            assert_eq!(item(line, false), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn labels_keys_and_announcements_are_found() {
+        assert_eq!(label("Payload"), Some("Payload"));
+        assert_eq!(label("*Title:* Space created"), Some("Title:"));
+        assert_eq!(label("Titles are short."), None);
+        assert_eq!((key("lastupdated"), key("source"), key("sidebar_position")), (Some("last_updated"), None, None));
+        assert!(announcement("com.qlik.a.b Published when it ends.") && announcement("comqlik.a.b.c: x"));
+        assert!(!announcement("com.qlik.a.b replaces it.") && !announcement("New events, e.g. these"));
+    }
+}
