@@ -76,7 +76,12 @@ pub fn read_text(text: &str) -> Result<Description, ParseError> {
     if let Some(values) = near_miss::values(text.get(prose.clone()).unwrap_or_default()) {
         let found = text.get(values.clone()).unwrap_or_default();
         let message = format!("found the values `{found}` in prose");
-        return Err(ParseError::new(values.start, found, message, format!("expected `{}` before them", QUOTED[0].trim())));
+        return Err(ParseError::new(
+            values.start,
+            found,
+            message,
+            format!("expected `{}` before them", QUOTED[0].trim()),
+        ));
     }
     let allowed = match found {
         Some((start, phrase)) => read_quoted(text, start + phrase.len())?,
@@ -159,7 +164,7 @@ fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Va
             return Ok(pairs);
         }
         if !rest.starts_with(", ") {
-            let message = format!("found `{}` behind a metadata value", rest.trim());
+            let message = format!("found `{}` after a metadata value", rest.trim());
             return Err(ParseError::new(next, rest, message, "expected `, key = value` or a full stop"));
         }
         at = next + ", ".len();
@@ -223,7 +228,7 @@ fn read_value(text: &str) -> Option<(Value, usize)> {
     (!word.is_empty() && !word.contains(' ')).then_some((value, word.len()))
 }
 
-/// Texts in quotes that stand one behind the other up to the end of the description.
+/// Texts in quotes that stand one after the other up to the end of the description.
 fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, ParseError> {
     let mut values = Vec::new();
     let mut at = start;

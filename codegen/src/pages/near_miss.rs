@@ -64,8 +64,7 @@ pub const LABELS: [&str; 11] = [
 pub const FRONT_MATTER: [&str; 3] = ["source", "last_updated", "sentences"];
 
 /// Words that go on with a sentence: `Allowed values are ...` is prose.
-const VERBS: [&str; 12] =
-    ["are", "is", "of", "for", "can", "may", "must", "depend", "include", "in", "about", "that"];
+const VERBS: [&str; 12] = ["are", "is", "of", "for", "can", "may", "must", "depend", "include", "in", "about", "that"];
 
 /// The letters of a text in lower case.
 fn letters(text: &str) -> String {
@@ -85,7 +84,10 @@ pub fn resembles(text: &str, keyword: &str) -> bool {
 #[must_use]
 pub fn keyword<'k>(prose: &str, keywords: &'k [Keyword]) -> Option<(Span, &'k Keyword)> {
     let words = Words::of(prose);
-    keywords.iter().filter_map(|keyword| Some((words.find(prose, keyword)?, keyword))).min_by_key(|(span, _)| span.start)
+    keywords
+        .iter()
+        .filter_map(|keyword| Some((words.find(prose, keyword)?, keyword)))
+        .min_by_key(|(span, _)| span.start)
 }
 
 /// The letters of a text in lower case, and where its words start and end: in the text, and among the letters.
@@ -123,7 +125,8 @@ impl Words {
         let letters: Vec<char> = letters(keyword.text).chars().collect();
         let wrong = letters.len() / 5;
         self.starts.iter().find_map(|(start, first)| {
-            let shares_a_letter = self.letters.iter().skip(*first).take(2).any(|c| letters.iter().take(2).any(|k| k == c));
+            let shares_a_letter =
+                self.letters.iter().skip(*first).take(2).any(|c| letters.iter().take(2).any(|k| k == c));
             if !shares_a_letter {
                 return None;
             }
@@ -176,19 +179,16 @@ pub fn values(prose: &str) -> Option<Span> {
     (start < end).then_some(start..end)
 }
 
-/// The flag that a line of a description was meant to be, or touches a word of it: `Required.`, `createdDeprecated`.
+/// The flag that a line of a description was meant to be, or that touches its first or last word: `Required.`,
+/// `Space createdDeprecated`.
 #[must_use]
 pub fn flag(line: &str) -> Option<&'static str> {
-    let is_glued = |flag: &str| {
-        line.match_indices(flag).any(|(at, _)| {
-            let before = line.get(..at).and_then(|before| before.chars().next_back());
-            let after = line.get(at + flag.len()..).and_then(|after| after.chars().next());
-            let ends = after.is_none_or(|after| !after.is_alphanumeric());
-            let touches = |other: Option<char>| other.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | ':'));
-            touches(before) && ends || !touches(before) && after.is_some_and(char::is_uppercase)
-        })
+    let touches_last = |flag: &str| {
+        let before = line.strip_suffix(flag).and_then(|before| before.chars().next_back());
+        before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | ':'))
     };
-    FLAGS.into_iter().find(|flag| resembles(line, flag) || is_glued(flag))
+    let touches_first = |flag: &str| line.strip_prefix(flag).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    FLAGS.into_iter().find(|flag| resembles(line, flag) || touches_last(flag) || touches_first(flag))
 }
 
 /// The flag that the first word of a line resembles.
@@ -304,18 +304,30 @@ mod tests {
 
     #[test]
     fn a_flag_with_something_attached_is_found() {
-        for line in ["Required.", "required", "Requird", "Space createdDeprecated", "Deprecated:", "made.Required", "DeprecatedPublished"] {
+        for line in [
+            "Required.",
+            "required",
+            "Requird",
+            "Space createdDeprecated",
+            "Deprecated:",
+            "made.Required",
+            "DeprecatedPublished",
+        ] {
             assert!(flag(line).is_some(), "{line}");
         }
-        for line in ["Required when it is there.", "isRequired is a name", "Deprecated. Use it.", "Identifies it."] {
-            assert_eq!(flag(line).filter(|_| line != "isRequired is a name"), None, "{line}");
+        for line in
+            ["Required when it is there.", "Whether isRequired is set.", "Deprecated. Use it.", "Identifies it."]
+        {
+            assert_eq!(flag(line), None, "{line}");
         }
         assert_eq!(first_flag("Required Identifies"), Some(REQUIRED));
     }
 
     #[test]
     fn an_item_without_its_dash_is_found() {
-        for line in ["modestring", "– modestring", " modestringRequired", "-\trolesarray of strings", "It ran. – modestring"] {
+        for line in
+            ["modestring", "– modestring", " modestringRequired", "-\trolesarray of strings", "It ran. – modestring"]
+        {
             assert!(item(line, false).is_some(), "{line}");
         }
         for line in ["It is a string.", "string", "many", "datapayload, capturing", "Mode of a substring of it"] {
