@@ -1,7 +1,7 @@
 //! Documents mutated in every way at every line: never a panic, and never a silent loss.
 //!
 //! A *fact* is a line of `list`: event type, path, type, required, deprecated, allowed values. A line *says* the fact of
-//! the last event or property that begins on it or before it. A mutation is silent where no fault is reported; it is a
+//! the last event or property that begins on it or before it. A mutation is silent where no error is reported; it is a
 //! *silent loss* where, besides, the facts changed otherwise than so:
 //!
 //! - what is gone or new is what the mutated lines say: nothing could know that a whole row, flag or bullet is missing;
@@ -23,7 +23,8 @@ use qlik_events_codegen::list;
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Document, Event, Layout};
 
-use crate::support::{merged, read, read_valid, real_page};
+use crate::support::line_edits::{Results, judge};
+use crate::support::{merged, read, read_valid, real_documents, real_page};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Mutation {
@@ -207,14 +208,67 @@ fn changelog() {
 }
 
 #[test]
-fn a_page_that_is_cut_behind_the_label_of_a_table_is_a_fault() {
+fn a_page_that_is_cut_behind_the_label_of_a_table_is_an_error() {
     let text = real_page("older/environments.md");
     let end = text.rfind("**Properties**").unwrap() + "**Properties**".len();
     assert!(!read("environments.md", &text[..end]).1.is_empty());
 }
 
 #[test]
-fn a_summary_that_is_cut_in_its_second_sentence_is_a_fault() {
+fn a_summary_that_is_cut_in_its_second_sentence_is_an_error() {
     let text = "New events\nRuns\ncom.qlik.run.ended: Published when a run ends. The payload inclu\n";
     assert!(!read("changelog.txt", text).1.is_empty());
+}
+
+/// Every edit of a line of `line_edits` on every distinct line of all documents is too much for each run: this takes one
+/// in so many. `LINE_EDITS=1` takes all of them.
+#[test]
+fn no_edit_of_a_line_loses_a_fact_in_silence() {
+    const ONE_IN: usize = 40;
+    let one_in = std::env::var("LINE_EDITS").ok().and_then(|text| text.parse().ok()).unwrap_or(ONE_IN);
+    let mut results = Results::default();
+    let (mut lines, mut edits) = (BTreeSet::new(), 0);
+    for document in real_documents().iter().filter(|document| document.layout != Layout::Asyncapi) {
+        let layout = document.layout;
+        let mut is_new = |line: &str| lines.insert((layout, line.to_owned()));
+        let mut is_taken = || {
+            edits += 1;
+            edits % one_in == 0
+        };
+        judge(&document.file, &real_page(&document.file), &mut is_new, &mut |_| is_taken(), &mut results);
+    }
+    println!("{}", results.table());
+    assert!(results.losses.is_empty(), "{} losses\n{}", results.losses.len(), results.losses.join("\n"));
+}
+
+#[test]
+fn a_text_that_resembles_a_keyword_is_an_error() {
+    for (file, text, other) in [
+        ("core/groups.md", "Allowed values: ", "Allowed value: "),
+        ("core/groups.md", "Allowed values: ", "Allowed values "),
+        ("environments.md", "Metadata: ", "Metadata:  "),
+        ("environments.md", "Metadata: ", "Metadata:\t"),
+        ("environments.md", "Metadata: ", "Metadata:"),
+        ("environments.md", "Metadata: ", "metadata: "),
+        ("environments.md", "last_updated: ", "lastupdated: "),
+        ("environments.md", "sentences: own", "sentence: own"),
+        ("environments.md", "**Payload**", "Payload"),
+        ("environments.md", "## Events published on the", "### Events published on the"),
+        ("environments.md", "## Events published on the `system-events.spaces` channel\n", ""),
+        ("spaces.txt", "Can be one of: ", "Can beone of: "),
+        ("spaces.txt", "Can be one of: ", "Can be any of: "),
+        ("spaces.txt", "Can be one of: ", "Can be one of "),
+        ("spaces.txt", "Values may be any of: ", "Values may be any of "),
+        ("spaces.txt", "    Required\n\n    Identifies", "    Required.\n\n    Identifies"),
+        ("spaces.txt", "    Required\n\n    Identifies", "    Required Identifies"),
+        ("spaces.txt", "Space assignment created\n\nDeprecated", "Space assignment createdDeprecated"),
+        ("apps.txt", "- statusstring", "statusstring"),
+        ("apps.txt", "- statusstring", "– statusstring"),
+        ("tasks.txt", "Can be one of: ", "Can be any of: "),
+        ("changelog-new-system-events.txt", "run.ended: ", "run.ended "),
+    ] {
+        let document = real_page(file);
+        assert!(document.contains(text), "{file} has `{text}`");
+        assert!(!read(file, &document.replacen(text, other, 1)).1.is_empty(), "{file}: {text:?} as {other:?}");
+    }
 }

@@ -5,10 +5,10 @@ use serde_json::Value;
 use crate::model::{Type, Unresolved};
 use crate::source::Span;
 
-/// A piece of text with the place where it was said.
+/// A piece of text with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T = String> {
-    /// What was said.
+    /// The value.
     pub value: T,
     /// Where in the page.
     pub span: Span,
@@ -36,7 +36,7 @@ pub struct DocumentBlock {
     pub sections: Vec<SectionBlock>,
     /// The events, in the page's order.
     pub events: Vec<EventBlock>,
-    /// The named schemas behind the events.
+    /// The named schemas, which follow the events.
     pub schemas: Vec<SchemaBlock>,
 }
 
@@ -75,9 +75,9 @@ pub struct EventBlock {
     pub visibility: Option<Spanned>,
     /// `Stability` label.
     pub stability: Option<Spanned>,
-    /// Where the page says that the event is deprecated.
+    /// Where the page states that the event is deprecated.
     pub deprecated: Option<Span>,
-    /// Whether it is said not to be deprecated.
+    /// Whether it is stated not to be deprecated.
     pub not_deprecated: bool,
     /// Since when it is deprecated.
     pub since: Option<Spanned>,
@@ -134,7 +134,7 @@ pub struct ExampleBlock {
 pub struct PropertiesBlock {
     /// The properties, in the page's order.
     pub properties: Vec<PropertyBlock>,
-    /// Where the page says that it cut the properties off.
+    /// Where the page states that it cut the properties off.
     pub truncated: Option<Span>,
     /// The options of a `oneOf`, each a schema.
     pub options: Vec<PropertyBlock>,
@@ -147,9 +147,9 @@ pub struct PropertyBlock {
     pub name: Spanned,
     /// The type words, as written; may be empty.
     pub type_words: Spanned,
-    /// Whether the page says that it is required.
+    /// Whether the page states that it is required.
     pub required: bool,
-    /// Where the page says that it is deprecated, as a flag.
+    /// Where the page states that it is deprecated, as a flag.
     pub deprecated: Option<Span>,
     /// The description, as written, with the phrases in it that are facts.
     pub description: Vec<Spanned>,
@@ -170,7 +170,7 @@ pub struct StatedFacts {
     pub underlying: Option<Type>,
     /// Why the value is unknown, in whole or in part.
     pub unresolved: Option<Unresolved>,
-    /// Whether the property is said not to be deprecated.
+    /// Whether the property is stated not to be deprecated.
     pub not_deprecated: bool,
 }
 

@@ -156,7 +156,7 @@ fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     if line.text == OBJECT {
         return cursor.take(&line.span, Claim::Structure);
     }
-    cursor.error(&line.span, "a payload that is no object", "expected `object` before this", "");
+    cursor.error(&line.span, "a payload that is not an object", "expected `object` before this", "");
     if !line.text.starts_with(BULLET) {
         lists.give_up();
     }
@@ -204,7 +204,7 @@ fn find_list(bullet: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) 
 
 fn open_without_line(bullet: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let name = lists.top().last().map(|last| last.name.value.clone()).unwrap_or_default();
-    let found = "a nested list that no line opens";
+    let found = "a nested list without a line that opens it";
     cursor.error(&bullet.span, found, format!("expected `{SHOW}{}{OPENS}` before this", truncate(&name)), "");
     lists.open(&bullet.span, &name, Some(bullet.indent), cursor);
 }
@@ -231,7 +231,7 @@ fn read_content(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>)
 
 fn read_flag(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     if lists.top().described().is_some() {
-        refuse(line, "a flag behind the description", "expected it under the bullet", cursor);
+        refuse(line, "a flag after the description", "expected it under the bullet", cursor);
     } else if lists.flag(&line.span, cursor) {
         cursor.claim(&line.span, Claim::Fact);
     } else {
@@ -239,7 +239,7 @@ fn read_flag(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     }
 }
 
-/// A lone word right under a bullet or a flag is a flag too; descriptions stand behind a blank line.
+/// A lone word right under a bullet or a flag is a flag too; descriptions stand after a blank line.
 fn is_unknown_flag(line: &Line<'_>, lists: &ListStack, cursor: &Cursor<'_>) -> bool {
     let marked = lists.top().marked;
     (is_lone_word(line.text) || near_miss::first_flag(line.text).is_some())
@@ -261,7 +261,7 @@ fn refuse(line: &Line<'_>, found: &str, expected: &str, cursor: &mut Cursor<'_>)
 }
 
 fn report_column(line: &Line<'_>, cursor: &mut Cursor<'_>) {
-    let found = format!("an indentation of {} columns, which fits no item that is open", line.indent);
+    let found = format!("an indentation of {} columns, which no open item has", line.indent);
     let help = "a bullet stands in the column of its list, and what it holds two columns further right";
     cursor.error(&line.span, found, "expected another column", help);
 }

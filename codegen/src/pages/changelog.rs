@@ -164,16 +164,16 @@ fn report_unsound(reason: Unsound, announcement: &Announcement, cursor: &mut Cur
     match reason {
         Unsound::Type => {
             let expected = "expected three or more lower-case words with dots between";
-            cursor.error(&announcement.event_type, format!("`{event_type}` is no event type"), expected, "");
+            cursor.error(&announcement.event_type, format!("`{event_type}` is not an event type"), expected, "");
         }
         Unsound::Mark => {
             let mark = announcement.mark.as_ref().unwrap_or(&announcement.event_type);
-            let found = format!("unknown mark `{}` behind `{event_type}`", truncate(cursor.slice(mark)));
+            let found = format!("unknown mark `{}` after `{event_type}`", truncate(cursor.slice(mark)));
             cursor.error(mark, found, "expected `(deprecated)` or nothing", "");
         }
         Unsound::Colon => {
             let expected = format!("expected `{event_type}: ` and a summary");
-            cursor.error(&announcement.event_type, "an event type and a colon without a blank behind it", expected, "");
+            cursor.error(&announcement.event_type, "an event type and a colon without a blank after it", expected, "");
         }
         Unsound::CutOff => {
             let found = format!("the summary of `{event_type}` breaks off in a sentence");
@@ -182,7 +182,7 @@ fn report_unsound(reason: Unsound, announcement: &Announcement, cursor: &mut Cur
         }
         Unsound::Summary => {
             let found = format!("`{event_type}` is announced without a summary");
-            cursor.error(&announcement.event_type, found, "expected a summary behind `: `", "");
+            cursor.error(&announcement.event_type, found, "expected a summary after `: `", "");
         }
     }
 }
@@ -198,7 +198,7 @@ fn check_counts(part: &Part, all: usize, cursor: &mut Cursor<'_>) {
             let word = cursor.slice(&event_count.span);
             let events = if found == 1 { "event is" } else { "events are" };
             let message =
-                format!("`{word}` ({}) new events are promised, but {found} {events} announced", event_count.number);
+                format!("`{word}` ({}) new events are announced here, but {found} {events} listed", event_count.number);
             cursor.error(&event_count.span, message, format!("expected {found}"), "compare the page with its source");
         }
     }
@@ -214,11 +214,11 @@ fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) 
     }
 }
 
-/// A heading at the end of the page with nothing behind it says that the page is cut off.
+/// A heading at the end of the page with nothing after it says that the page is cut off.
 fn check_last(part: &Part, heading: &Spanned, cursor: &mut Cursor<'_>) {
     if cursor.line().is_none() && part.prose.is_empty() && part.announcements.is_empty() {
         let help = "if the page is cut off, take it from its source again";
-        cursor.error(&heading.span, "a heading with nothing behind it", "expected events or text", help);
+        cursor.error(&heading.span, "a heading with nothing after it", "expected events or text", help);
     }
 }
 

@@ -1,4 +1,4 @@
-//! The account of a page: every piece of its text is claimed by exactly one rule, or reported.
+//! The coverage of a page: every piece of its text is claimed by exactly one rule, or reported.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ pub enum Claim {
     Example,
     /// What belongs to the layout and says nothing: a rule line, a table's head, a table of contents.
     Structure,
-    /// Reported as a fault already.
+    /// Reported as an error already.
     Error,
 }
 
@@ -28,7 +28,7 @@ impl Claim {
             Self::Sentence => "sentence",
             Self::Example => "example",
             Self::Structure => "furniture",
-            Self::Error => "fault",
+            Self::Error => "error",
         }
     }
 }
@@ -53,7 +53,7 @@ impl Coverage {
         self.claims.iter().any(|(span, _)| span.contains(&offset))
     }
 
-    /// Closes the account: text that no rule claimed, and text that two rules claimed, is a fault.
+    /// Ends the coverage: text that no rule claimed, and text that two rules claimed, is an error.
     pub fn finish(mut self, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
         self.claims.sort_by_key(|(span, _)| (span.start, span.end));
         let mut covered = 0;
@@ -68,7 +68,7 @@ impl Coverage {
         unclaimed(source, covered..source.text().len(), diagnostics);
     }
 
-    /// The whole account as text, a line a claim: for tests, and to see how a page was read.
+    /// The whole coverage as text, a line a claim: for tests, and to see how a page was read.
     #[must_use]
     pub fn print(&self, source: &Source) -> String {
         let mut claims = self.claims.clone();
@@ -82,7 +82,7 @@ impl Coverage {
     }
 }
 
-/// Reports each line of a gap that holds more than white space; lines that follow one another are one fault.
+/// Reports each line of a gap that holds more than white space; lines that follow one another are one error.
 fn unclaimed(source: &Arc<Source>, gap: Span, diagnostics: &mut Diagnostics) {
     let text = source.slice(&gap);
     let left = text.trim_start();
@@ -94,8 +94,8 @@ fn unclaimed(source: &Arc<Source>, gap: Span, diagnostics: &mut Diagnostics) {
     let lines = source.slice(&(start..end)).lines().filter(|line| !line.trim().is_empty()).count();
     let line_end = source.line_at(start).end.min(end);
     let message = match lines {
-        1 => "no rule of this layout reads this text".to_owned(),
-        more => format!("no rule of this layout reads these {more} lines"),
+        1 => "unrecognised text".to_owned(),
+        more => format!("{more} unrecognised lines"),
     };
     diagnostics.push(
         Diagnostic::new(source, start..line_end, message)
@@ -107,7 +107,7 @@ fn unclaimed(source: &Arc<Source>, gap: Span, diagnostics: &mut Diagnostics) {
 fn twice(source: &Arc<Source>, span: Span, diagnostics: &mut Diagnostics) {
     diagnostics.push(
         Diagnostic::new(source, span, "two rules of this layout read this text")
-            .help("this is a defect of the reader; please report it with the page"),
+            .help("this is a bug in the reader; please report it with the page"),
     );
 }
 
@@ -134,7 +134,7 @@ mod tests {
     #[test]
     fn a_line_that_no_rule_claims_is_a_fault_at_its_place() {
         let text = finish("ab\n  lost\ncd", &[0..2, 10..12]);
-        assert!(text.contains("no rule of this layout reads this text"), "{text}");
+        assert!(text.contains("unrecognised text"), "{text}");
         assert!(text.contains("p:2:3"), "{text}");
         assert!(finish("ab lost", std::slice::from_ref(&(0..2))).contains("p:1:4"));
         assert!(finish("a\nb\nc", &[]).contains("these 3 lines"));

@@ -80,7 +80,7 @@ fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut E
     event.description = say(&described, cursor);
 }
 
-/// Finds the flag of a deprecated event: the lines before it, and those behind it.
+/// Finds the flag of a deprecated event: the lines before it, and those after it.
 fn split_at_flag(lines: &[Span], event: &mut EventBlock, cursor: &mut Cursor<'_>) -> (Vec<Span>, Vec<Span>) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for line in lines {
@@ -143,7 +143,7 @@ fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     if rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', ' '])) {
         return cursor.take(&(line.span.start..line.span.start + OBJECT.len()), Claim::Structure);
     }
-    cursor.error(&line.span, "a payload that is no object", "expected `object` before this", "");
+    cursor.error(&line.span, "a payload that is not an object", "expected `object` before this", "");
     if !line.text.starts_with(ITEM) {
         lists.give_up();
     }
@@ -175,9 +175,9 @@ fn read_item(item: &Span, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     lists.item(&(item.start + ITEM.len()..item.end), 0, 0, cursor);
 }
 
-/// A dash that touches a name. A number behind it is prose.
+/// A dash that touches a name. A number after it is prose.
 fn refuse_dash(item: &Span, cursor: &mut Cursor<'_>) {
-    cursor.error(item, "a dash that begins no item", "expected a blank behind the dash", "");
+    cursor.error(item, "a dash that starts no item", "expected a blank after the dash", "");
     cursor.claim(item, Claim::Error);
 }
 
@@ -227,12 +227,12 @@ fn close(closer: &Span, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let closed = lists.close(cursor);
     cursor.claim(closer, if closed { Claim::Structure } else { Claim::Error });
     if !closed {
-        let help = "a line `x properties`, which opens a list, is missing before this, or this line is too much";
+        let help = "a line `x properties`, which opens a list, is missing before this, or this line is not needed";
         cursor.error(closer, "the end of a list where none is open", "expected an item", help);
     }
 }
 
-/// Splits closers off the end of a line: they stand alone or behind the end of a sentence or of a list of values.
+/// Splits closers off the end of a line: they stand alone or after the end of a sentence or of a list of values.
 fn split_closers(text: &str) -> (&str, &str) {
     let body = text.trim_end_matches(['-', ' ']);
     let closers = text.get(body.len()..).unwrap_or_default();
@@ -264,7 +264,7 @@ fn read_prose(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Curs
     let item = broken_item(text).unwrap_or(text.len());
     let prose = start..start + text.get(..item).map_or(0, |prose| prose.trim_end().len());
     if lists.top().last().is_some_and(|last| last.children.is_some()) && !prose.is_empty() {
-        cursor.error(&prose, "text behind the end of a list", "expected an item or the end of another list", "");
+        cursor.error(&prose, "text after the end of a list", "expected an item or the end of another list", "");
         cursor.claim(&prose, Claim::Error);
     } else if !prose.is_empty() {
         lists.text(&prose, cursor);
@@ -274,7 +274,7 @@ fn read_prose(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Curs
     }
 }
 
-/// Where something stands behind the end of a sentence that began as an item and does not end as one.
+/// Where something stands after the end of a sentence that began as an item and does not end as one.
 fn broken_item(text: &str) -> Option<usize> {
     let is_broken = |at: usize| {
         let (before, behind) = text.split_at_checked(at).unwrap_or_default();

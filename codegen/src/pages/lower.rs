@@ -59,7 +59,7 @@ impl FrontMatter {
         let mut seen = BTreeSet::new();
         for (key, value) in pairs {
             if !seen.insert(key.value.clone()) {
-                let message = format!("the key `{}` stands twice in the front matter", key.value);
+                let message = format!("the key `{}` appears twice in the front matter", key.value);
                 diagnostics.push(Diagnostic::new(source, key.span, message).label("expected each key once"));
                 continue;
             }
@@ -67,7 +67,7 @@ impl FrontMatter {
                 "source" => front.source = Some(value.value),
                 "last_updated" => {
                     if !is_timestamp(&value.value) {
-                        let message = format!("found `{}` behind `last_updated`", value.value);
+                        let message = format!("found `{}` after `last_updated`", value.value);
                         diagnostics
                             .push(Diagnostic::new(source, value.span, message).label("expected an RFC 3339 timestamp"));
                     }
@@ -133,7 +133,7 @@ impl Lower<'_> {
         if let Some(last) = last.filter(|_| self.layout == Layout::Markdown) {
             let message = format!("the event `{}` has no example", last.event_type.value);
             let line = self.source.line_at(last.event_type.span.start);
-            self.error(&line, message, "expected `**Example**` and JSON behind its payload");
+            self.error(&line, message, "expected `**Example**` and JSON after its payload");
         }
     }
 
@@ -150,12 +150,8 @@ impl Lower<'_> {
         for block in &blocks {
             let line = self.source.line_number(block.event_type.span.start);
             if let Some(first) = seen.insert(block.event_type.value.clone(), line) {
-                let message = format!("the event `{}` stands twice on this page", block.event_type.value);
-                self.error(
-                    &block.event_type.span,
-                    message,
-                    format!("expected it once; it stands at line {first} already"),
-                );
+                let message = format!("the event `{}` appears twice on this page", block.event_type.value);
+                self.error(&block.event_type.span, message, format!("expected it once; it is at line {first} already"));
             }
         }
         blocks.into_iter().map(|block| self.event(block)).collect()
@@ -207,13 +203,13 @@ impl Lower<'_> {
                 Some(Example { title: text(block.title), value, origin: SourceSpan::at(block.json.span) })
             }
             Ok(_) => {
-                self.error(&json.span, "this example is no JSON object", "expected `{ ... }`");
+                self.error(&json.span, "this example is not a JSON object", "expected `{ ... }`");
                 None
             }
             Err(error) => {
                 let at = offset_of(&json.value, error.line(), error.column()) + json.span.start;
-                let message = format!("this example is unsound: {}", without_place(&error.to_string()));
-                let expected = if error.is_data() { "expected each key once" } else { "expected sound JSON" };
+                let message = format!("this example is not valid JSON: {}", without_place(&error.to_string()));
+                let expected = if error.is_data() { "expected each key once" } else { "expected valid JSON" };
                 self.error(&(at..at + 1), message, expected);
                 None
             }
@@ -224,7 +220,7 @@ impl Lower<'_> {
         let mut seen = BTreeSet::new();
         for block in &blocks {
             if !seen.insert(block.name.value.clone()) {
-                let message = format!("the schema `{}` stands twice on this page", block.name.value);
+                let message = format!("the schema `{}` appears twice on this page", block.name.value);
                 self.error(&block.name.span, message, "expected each schema once");
             }
         }
@@ -252,8 +248,8 @@ impl Lower<'_> {
         for block in &blocks {
             let line = self.source.line_number(block.name.span.start);
             if let Some(first) = seen.insert(block.name.value.clone(), line) {
-                let message = format!("the property `{}` stands twice in one list", block.name.value);
-                self.error(&block.name.span, message, format!("expected it once; it stands at line {first} already"));
+                let message = format!("the property `{}` appears twice in one list", block.name.value);
+                self.error(&block.name.span, message, format!("expected it once; it is at line {first} already"));
             }
         }
         blocks.into_iter().map(|block| self.property(block)).collect()
@@ -336,11 +332,11 @@ impl Lower<'_> {
         if let Type::OneOf(names) = r#type.item() {
             let options: Vec<_> = children.options.iter().map(|option| option.name.value.clone()).collect();
             if !options.is_empty() && options != *names {
-                let message = format!("the options behind `{}` are {}", words.value, options.join(", "));
+                let message = format!("the options of `{}` are {}", words.value, options.join(", "));
                 self.error(&words.span, message, "expected an option for each name, in their order");
             }
         } else if let Some(option) = children.options.first() {
-            let message = format!("options stand behind the type `{}`", words.value);
+            let message = format!("options follow the type `{}`", words.value);
             self.error(&option.name.span, message, "expected `oneOf(a | b)` as the type");
         }
     }

@@ -164,7 +164,7 @@ fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Va
             return Ok(pairs);
         }
         if !rest.starts_with(", ") {
-            let message = format!("found `{}` behind a metadata value", rest.trim());
+            let message = format!("found `{}` after a metadata value", rest.trim());
             return Err(ParseError::new(next, rest, message, "expected `, key = value` or a full stop"));
         }
         at = next + ", ".len();
@@ -228,7 +228,7 @@ fn read_value(text: &str) -> Option<(Value, usize)> {
     (!word.is_empty() && !word.contains(' ')).then_some((value, word.len()))
 }
 
-/// Texts in quotes that stand one behind the other up to the end of the description.
+/// Texts in quotes that stand one after the other up to the end of the description.
 fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, ParseError> {
     let mut values = Vec::new();
     let mut at = start;

@@ -1,7 +1,7 @@
-//! Pages to model: recognise the layout, read the text into blocks, lower the blocks to the model.
+//! Documents to model: detect the layout, read the text into blocks, lower the blocks to the model.
 //!
 //! A reader (`markdown`, `asyncapi`, `bullets`, `flat`, `changelog`) knows one layout and makes [`block`]s with places, and claims
-//! every piece of the text in the [`account`]. [`lower`] knows no layout: it understands type words, the phrases of
+//! every piece of the text in the [`coverage`]. [`lower`] knows no layout: it understands type words, the phrases of
 //! descriptions and JSON, and makes the model.
 //!
 //! A further layout is a further reader, with a variant of [`Layout`] and its marks in `has_mark_of`; JSON is `asyncapi`.

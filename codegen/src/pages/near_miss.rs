@@ -179,20 +179,16 @@ pub fn values(prose: &str) -> Option<Span> {
     (start < end).then_some(start..end)
 }
 
-/// The flag that a line of a description was meant to be, or touches a word of it: `Required.`, `createdDeprecated`.
+/// The flag that a line of a description was meant to be, or that touches its first or last word: `Required.`,
+/// `Space createdDeprecated`.
 #[must_use]
 pub fn flag(line: &str) -> Option<&'static str> {
-    let is_glued = |flag: &str| {
-        line.match_indices(flag).any(|(at, _)| {
-            let before = line.get(..at).and_then(|before| before.chars().next_back());
-            let after = line.get(at + flag.len()..).and_then(|after| after.chars().next());
-            let ends = after.is_none_or(|after| !after.is_alphanumeric());
-            let touches =
-                |other: Option<char>| other.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | ':'));
-            touches(before) && ends || !touches(before) && after.is_some_and(char::is_uppercase)
-        })
+    let touches_last = |flag: &str| {
+        let before = line.strip_suffix(flag).and_then(|before| before.chars().next_back());
+        before.is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')' | ':'))
     };
-    FLAGS.into_iter().find(|flag| resembles(line, flag) || is_glued(flag))
+    let touches_first = |flag: &str| line.strip_prefix(flag).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    FLAGS.into_iter().find(|flag| resembles(line, flag) || touches_last(flag) || touches_first(flag))
 }
 
 /// The flag that the first word of a line resembles.
@@ -319,8 +315,10 @@ mod tests {
         ] {
             assert!(flag(line).is_some(), "{line}");
         }
-        for line in ["Required when it is there.", "isRequired is a name", "Deprecated. Use it.", "Identifies it."] {
-            assert_eq!(flag(line).filter(|_| line != "isRequired is a name"), None, "{line}");
+        for line in
+            ["Required when it is there.", "Whether isRequired is set.", "Deprecated. Use it.", "Identifies it."]
+        {
+            assert_eq!(flag(line), None, "{line}");
         }
         assert_eq!(first_flag("Required Identifies"), Some(REQUIRED));
     }

@@ -16,7 +16,7 @@ pub const OBJECT: &str = "object";
 pub const REQUIRED: &str = "Required";
 /// The flag of a property or an event that is going away.
 pub const DEPRECATED: &str = "Deprecated";
-/// What stands behind an object's name where its properties begin.
+/// What stands after an object's name where its properties begin.
 pub const OPENS: &str = " properties";
 
 #[cfg(test)]

@@ -62,10 +62,6 @@ impl Results {
         }
         text + &row("all", &totals)
     }
-
-    pub(crate) fn total(&self) -> usize {
-        self.counts.values().flat_map(BTreeMap::values).sum()
-    }
 }
 
 /// A fact: the event and the path, the kind, and the value.
@@ -108,7 +104,7 @@ fn facts(document: &Document) -> Facts {
 
 fn list(at: &str, properties: &[Property], add: &mut dyn FnMut(&str, &str, &str)) {
     for property in properties {
-        let at = format!("{at} {}", property.name);
+        let at = format!("{at}/{}", property.name);
         let flag = |flag: bool| if flag { "true" } else { "" };
         add(&at, "property", &property.name);
         add(&at, "type", &property.r#type.to_string());
@@ -193,7 +189,7 @@ fn lost(before: &Facts, after: &Facts, edit: &Edit) -> Vec<String> {
     for fact in before.difference(after) {
         let (at, kind, value) = fact;
         let in_place = gained.iter().any(|(there, other, _)| there == at && other == kind);
-        let name = at.rsplit(' ').next().unwrap_or_default();
+        let name = at.rsplit('/').next().unwrap_or_default();
         let word = match kind.as_str() {
             "required" => "Required",
             "deprecated" => "eprecated",
@@ -208,12 +204,12 @@ fn lost(before: &Facts, after: &Facts, edit: &Edit) -> Vec<String> {
         let elsewhere = elsewhere.get_mut(&(kind.as_str(), value.as_str())).filter(|count| **count > 0);
         let renamed = kind == "property"
             && gained.iter().any(|(there, kind, _)| {
-                kind == "property" && there.rsplit_once(' ').map(|(at, _)| at) == at.rsplit_once(' ').map(|(at, _)| at)
+                kind == "property" && there.rsplit_once('/').map(|(at, _)| at) == at.rsplit_once('/').map(|(at, _)| at)
             });
         let event = kind == "event" && gained.iter().any(|(_, kind, _)| kind == "event");
         let moved = elsewhere.map(|count| *count -= 1).is_some();
         if !(in_place || removed || renamed || event || moved) {
-            lost.push(format!("{at} {kind} {value}"));
+            lost.push(format!("{at}: {kind} {value}"));
         }
     }
     lost

@@ -2,6 +2,7 @@
 
 pub(crate) mod adversarial;
 pub(crate) mod edits;
+pub(crate) mod line_edits;
 pub(crate) mod merge_model;
 pub(crate) mod merge_render;
 pub(crate) mod merge_world;

@@ -98,7 +98,7 @@ fn a_type_that_is_none_is_a_fault() {
         [
             "8:5 unknown type word at the end of `idstrng`",
             "12:5 `string` has a type and no name",
-            "13:5 `the id` is no name of a property"
+            "13:5 `the id` is not the name of a property"
         ]
     );
     let text = read(&page("  • idstrng\n")).errors.render(false);
@@ -107,18 +107,15 @@ fn a_type_that_is_none_is_a_fault() {
 
 #[test]
 fn a_column_that_fits_nothing_is_a_fault() {
-    let found = "an indentation of 3 columns, which fits no item that is open";
+    let found = "an indentation of 3 columns, which no open item has";
     assert_eq!(errors(&format!("{ID}   • astring\n\n     An a.\n  • bstring\n")), [format!("12:4 {found}")]);
     assert_eq!(errors(&format!("{ID}   text\n")), [format!("12:4 {found}")]);
-    assert_eq!(
-        errors(&format!("    text\n{ID}")),
-        ["8:5 an indentation of 4 columns, which fits no item that is open"]
-    );
+    assert_eq!(errors(&format!("    text\n{ID}")), ["8:5 an indentation of 4 columns, which no open item has"]);
 }
 
 #[test]
 fn a_list_needs_its_line_and_its_items() {
-    assert_eq!(errors("  • aobject\n    • bstring\n"), ["9:5 a nested list that no line opens"]);
+    assert_eq!(errors("  • aobject\n    • bstring\n"), ["9:5 a nested list without a line that opens it"]);
     assert_eq!(errors("  • aobject\n    Show a properties\n  • bstring\n"), ["9:5 a list without items"]);
     assert_eq!(
         errors("  • aobject\n    Show b properties\n    • cstring\n"),
@@ -139,7 +136,7 @@ fn a_list_needs_its_line_and_its_items() {
 #[test]
 fn a_flag_stands_once_and_under_its_bullet() {
     assert_eq!(errors("  • astring\n    Required\n    Required\n"), ["10:5 the same flag twice"]);
-    assert_eq!(errors("  • astring\n\n    An a.\n\n    Required\n"), ["12:5 a flag behind the description"]);
+    assert_eq!(errors("  • astring\n\n    An a.\n\n    Required\n"), ["12:5 a flag after the description"]);
     assert_eq!(errors("  • astring\n    Nullable\n\n    An a.\n"), ["9:5 unknown flag `Nullable`"]);
     assert_eq!(read(&page(ID).replace("Published", "Beta\n\nPublished")).messages(), ["3:1 unknown flag `Beta`"]);
 }
@@ -157,7 +154,7 @@ fn lists_nest_no_deeper_than_can_be_read() {
 #[test]
 fn lines_that_were_joined_are_faults() {
     assert_eq!(errors("  • aobject\n    Show a properties    • bstring\n"), ["9:5 a bullet in the middle of a line"]);
-    assert_eq!(read(&page(ID).replace("object\n  ", "object  ")).messages(), ["7:1 a payload that is no object",]);
+    assert_eq!(read(&page(ID).replace("object\n  ", "object  ")).messages(), ["7:1 a payload that is not an object",]);
 }
 
 #[test]
@@ -165,13 +162,13 @@ fn an_event_that_is_cut_off_is_a_fault() {
     let text = page(ID);
     let cut = |at: &str| read(text.split_once(at).map(|(before, _)| before).expect(at)).messages();
     let end = "the page ends in the middle of an event";
-    assert_eq!(cut("Published"), ["1:1 text behind the last event"]);
+    assert_eq!(cut("Published"), ["1:1 text after the last event"]);
     assert_eq!(cut("  •"), [format!("7:7 {end}")]);
     assert_eq!(cut("com.q"), [format!("11:11 {end}")]);
     assert_eq!(cut("Example"), [format!("14:20 {end}")]);
     assert_eq!(cut("created\" event"), ["16:1 the title of an example that does not end"]);
     assert_eq!(cut("{"), [format!("16:45 {end}")]);
-    assert_eq!(cut("\"a\""), ["19:6 the example is no JSON: EOF while parsing a value"]);
+    assert_eq!(cut("\"a\""), ["19:6 the example is not JSON: EOF while parsing a value"]);
 }
 
 #[test]
@@ -183,12 +180,12 @@ fn an_incomplete_event_does_not_hide_the_next() {
         assert_eq!(outcome.page.events.last().map(|event| &*event.event_type.value), Some("com.q.room.created"));
     };
     check("com.q.space.created\n", "\n", "16:1 an example without an event type before it");
-    check("Example payload of the", "Example of the", "16:1 no title of an example behind the event type");
+    check("Example payload of the", "Example of the", "16:1 no title of an example after the event type");
     check("\" event\n\n{", "\" event\n\n", "19:1 found `\"id\": \"a\"` in place of an example");
-    check("\"a\"\n}", "\"a\" }\n}", "20:1 more JSON behind the end of the example");
-    check("\"a\"\n}", "\"a\",,\n}", "19:11 the example is no JSON: key must be a string");
+    check("\"a\"\n}", "\"a\" }\n}", "20:1 more JSON after the end of the example");
+    check("\"a\"\n}", "\"a\",,\n}", "19:11 the example is not JSON: key must be a string");
     check("Payload\n", "", "6:1 a payload that begins without a line `Payload`");
-    check("com.q.space", "Com.q.space", "14:1 `Com.q.space.created` is no event type");
+    check("com.q.space", "Com.q.space", "14:1 `Com.q.space.created` is not an event type");
     check("Space created\n", "\n", "3:1 an event without a title");
 }
 
@@ -209,7 +206,7 @@ fn no_mutation_loses_facts_silently() {
         silent_losses(super::read, &text, &[Mutation::Join, Mutation::JoinSpaced, Mutation::Cut], ends),
         [""; 0]
     );
-    // A line that is lost takes its fact along; an item that stands twice is refused later, by its name.
+    // A line that is lost takes its fact along; an item that appears twice is refused later, by its name.
     for loss in silent_losses(super::read, &text, &[Mutation::Drop, Mutation::Double], ends) {
         assert!(loss.contains('•') || loss.ends_with("Required") || loss.ends_with("Deprecated"), "{loss}");
     }

@@ -8,12 +8,12 @@ const DEPRECATED: &str = "(deprecated)";
 /// The most bytes of a type, its mark and the colon; a longer text is prose.
 const MAX_HEAD: usize = 300;
 
-/// A pair of an event type and its summary, perhaps unsound.
+/// A pair of an event type and its summary, perhaps invalid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Announcement {
     pub(super) start: usize,
     pub(super) event_type: Span,
-    /// What stands in parentheses behind the type.
+    /// What stands in parentheses after the type.
     pub(super) mark: Option<Span>,
     pub(super) summary: Span,
     pub(super) unsound: Option<Unsound>,
@@ -104,7 +104,7 @@ fn is_deprecated(mark: &str) -> bool {
     mark.eq_ignore_ascii_case(DEPRECATED)
 }
 
-/// A word in parentheses with a colon behind it; a blank may stand before it.
+/// A word in parentheses with a colon after it; a blank may stand before it.
 fn read_mark(text: &str) -> Option<Span> {
     let inner = text.trim_start_matches(' ').strip_prefix('(')?;
     let start = text.len() - inner.len() - 1;

@@ -51,19 +51,19 @@ fn a_count_must_agree() {
     assert!(messages("com.q.a.b: ab\ncom.q.c.d: cd\nThese are 2 new events.").is_empty());
     assert_eq!(
         messages("Here are ten new events:\ncom.q.a.b: ab"),
-        ["4:10 `ten` (10) new events are promised, but 1 event is announced"]
+        ["4:10 `ten` (10) new events are announced here, but 1 event is listed"]
     );
     assert_eq!(
         messages("One new event:\ncom.q.a.b: ab\n3 new events:\ncom.q.c.d: cd\ncom.q.e.f: ef"),
-        ["6:1 `3` (3) new events are promised, but 2 events are announced"]
+        ["6:1 `3` (3) new events are announced here, but 2 events are listed"]
     );
     assert_eq!(
         messages("A new event.\nUsers\ncom.q.a.b: ab"),
-        ["4:1 `A` (1) new events are promised, but 0 events are announced"]
+        ["4:1 `A` (1) new events are announced here, but 0 events are listed"]
     );
     assert_eq!(
         read("News\nThere are five new events.\nRoles\ncom.q.a.b: ab").messages(),
-        ["2:11 `five` (5) new events are promised, but 1 event is announced"]
+        ["2:11 `five` (5) new events are announced here, but 1 event is listed"]
     );
 }
 
@@ -72,10 +72,10 @@ fn a_pair_that_is_not_sound_is_a_fault() {
     assert_eq!(
         messages("com.q: a\ncom.q.Role.x: b\ncom.q.a.b(beta): c\ncom.q.a.b:d\ncom.q.a.b: com.q.c.d: ok\ncom.q.e.f:"),
         [
-            "4:1 `com.q` is no event type",
-            "5:1 `com.q.Role.x` is no event type",
-            "6:10 unknown mark `(beta)` behind `com.q.a.b`",
-            "7:1 an event type and a colon without a blank behind it",
+            "4:1 `com.q` is not an event type",
+            "5:1 `com.q.Role.x` is not an event type",
+            "6:10 unknown mark `(beta)` after `com.q.a.b`",
+            "7:1 an event type and a colon without a blank after it",
             "8:1 `com.q.a.b` is announced without a summary",
             "9:1 `com.q.e.f` is announced without a summary",
         ]
@@ -84,7 +84,7 @@ fn a_pair_that_is_not_sound_is_a_fault() {
 
 #[test]
 fn a_page_that_is_cut_off_is_a_fault() {
-    assert_eq!(messages("com.q.a.b: ab\nUsers\n"), ["5:1 a heading with nothing behind it"]);
+    assert_eq!(messages("com.q.a.b: ab\nUsers\n"), ["5:1 a heading with nothing after it"]);
     assert_eq!(read("News\nAbout it.\n").messages(), ["2:10 this page announces no event"]);
 }
 

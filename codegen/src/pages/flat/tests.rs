@@ -132,10 +132,10 @@ fn a_type_that_is_none_is_a_fault() {
         [
             "3:9 unknown type word at the end of `idstrng`",
             "5:3 `string` has a type and no name",
-            "6:3 `the id` is no name of a property",
+            "6:3 `the id` is not the name of a property",
             "7:9 unknown type word at the end of `ownerstrng`",
             "8:3 unknown type word at the end of `astringText.`",
-            "9:1 a dash that begins no item",
+            "9:1 a dash that starts no item",
         ]
     );
     assert_eq!(errors("- astring\nText. - bstringThe b."), ["4:9 unknown type word at the end of `bstringThe b.`"]);
@@ -158,8 +158,8 @@ fn lists_that_do_not_close_or_open_are_faults() {
         errors(&format!("- aobject\n{twice}{}", twice.replace('b', "c"))),
         ["7:1 a second list of properties of `a`"]
     );
-    assert_eq!(errors(&format!("- aobject\n{twice}Text.")), ["7:1 text behind the end of a list"]);
-    assert_eq!(errors("\nText.\n- idstring"), ["4:1 this text belongs to no item"]);
+    assert_eq!(errors(&format!("- aobject\n{twice}Text.")), ["7:1 text after the end of a list"]);
+    assert_eq!(errors("\nText.\n- idstring"), ["4:1 text outside of an item"]);
     assert_eq!(errors(""), ["2:1 a payload without items"]);
 }
 
@@ -175,8 +175,11 @@ fn a_payload_is_marked_and_an_object() {
         read(&text.replace("Payload\n", "Payload")).messages(),
         ["2:1 a payload that begins without a line `Payload`"]
     );
-    assert_eq!(read(&text.replace("object- ", "array of strings\n- ")).messages(), ["3:1 a payload that is no object"]);
-    assert_eq!(read(&text.replace("object- ", "- ")).messages(), ["3:1 a payload that is no object"]);
+    assert_eq!(
+        read(&text.replace("object- ", "array of strings\n- ")).messages(),
+        ["3:1 a payload that is not an object"]
+    );
+    assert_eq!(read(&text.replace("object- ", "- ")).messages(), ["3:1 a payload that is not an object"]);
 }
 
 #[test]
@@ -190,15 +193,15 @@ fn an_event_that_is_cut_off_is_a_fault() {
     let text = page("- aobject\na properties\n- bstring\n-");
     let cut = |at: &str| read(text.split_once(at).map(|(before, _)| before).expect(at)).messages();
     let end = "the page ends in the middle of an event";
-    assert_eq!(cut("Payload"), ["1:1 text behind the last event"]);
+    assert_eq!(cut("Payload"), ["1:1 text after the last event"]);
     assert_eq!(cut("object"), [format!("2:8 {end}")]);
     assert_eq!(cut("\n- bstring"), [format!("4:13 {end}")]);
     assert_eq!(cut("com.q"), [format!("6:2 {end}")]);
     assert_eq!(cut("Example"), [format!("7:18 {end}")]);
     assert_eq!(cut("\" event"), ["8:1 the title of an example that does not end"]);
     assert_eq!(cut("{"), [format!("8:42 {end}")]);
-    assert_eq!(cut("\"a\""), ["9:8 the example is no JSON: EOF while parsing a value"]);
-    assert_eq!(read(&format!("{text}An app was deleted.")).messages(), ["9:14 text behind the last event"]);
+    assert_eq!(cut("\"a\""), ["9:8 the example is not JSON: EOF while parsing a value"]);
+    assert_eq!(read(&format!("{text}An app was deleted.")).messages(), ["9:14 text after the last event"]);
 }
 
 #[test]
@@ -211,7 +214,7 @@ fn an_incomplete_event_does_not_hide_the_next() {
         assert_eq!(outcome.page.events.last().map(|event| &*event.event_type.value), Some("com.q.room.created"));
     };
     check("com.q.app.created\n", "", "4:1 an example without an event type before it");
-    check("com.q.app.created\n", "com.Q\n", "4:1 `com.Q` is no event type");
+    check("com.q.app.created\n", "com.Q\n", "4:1 `com.Q` is not an event type");
     check(
         &format!(
             "
@@ -221,11 +224,11 @@ fn an_incomplete_event_does_not_hide_the_next() {
 ",
         "5:1 the next payload begins in the middle of an event",
     );
-    check("Example payload of the", "Example of the", "5:1 no title of an example behind the event type");
+    check("Example payload of the", "Example of the", "5:1 no title of an example after the event type");
     check("{ \"id\": \"a\" }", "\"id\": \"a\"", "6:1 found `\"id\": \"a\"An app was created.` in place of an example");
-    check("\"a\" }", "\"a\" }}", "6:14 more JSON behind the end of the example");
-    check("\"a\" }", "\"a\" ", "6:13 the example is no JSON: expected `,` or `}`");
-    check("\"a\" }", "a }", "6:9 the example is no JSON: expected value");
+    check("\"a\" }", "\"a\" }}", "6:14 more JSON after the end of the example");
+    check("\"a\" }", "\"a\" ", "6:13 the example is not JSON: expected `,` or `}`");
+    check("\"a\" }", "a }", "6:9 the example is not JSON: expected value");
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub(super) struct Facts {
     pub(super) metadata: Vec<(String, Value)>,
 }
 
-/// Reads a table's cell, in which `\|` is a bar; a fault's span is that of the cell as it is written.
+/// Reads a table's cell, in which `\|` is a bar; an error's span is that of the cell as it is written.
 fn read_cell(cell: &str) -> Result<(String, Description), ParseError> {
     let text = cell.replace("\\|", "|");
     let read = metadata::read_cell(&text).map_err(|error| {

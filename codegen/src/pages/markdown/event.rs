@@ -20,7 +20,7 @@ impl<'a> Reader<'a> {
         event.deprecated = flag;
         self.claim(&heading, Claim::Fact);
         if !is_event_type(&event.event_type.value) {
-            let message = format!("found `{}` where an event type should stand", event.event_type.value);
+            let message = format!("found `{}` where an event type is expected", event.event_type.value);
             self.remark(name, message, "expected an event type, like `com.qlik.space.created`");
         }
         self.labels_and_description(&mut event);
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
             return self.error(line.clone(), message, format!("expected one of {}", LABELS.join(", ")));
         };
         if seen.contains(&label) {
-            return self.error(line.clone(), format!("the label `{label}` stands twice"), "expected each label once");
+            return self.error(line.clone(), format!("the label `{label}` appears twice"), "expected each label once");
         }
         seen.push(label);
         self.claim(line, Claim::Fact);
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
             }
             Spanned::new(text, value)
         } else {
-            let expected = format!("a value in backticks behind `{label}`");
+            let expected = format!("a value in backticks after `{label}`");
             let Some(spanned) = table::code_cell(self.source, value, &expected, self.diagnostics) else { return };
             spanned
         };
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
                 "true" => event.deprecated = Some(spanned.span),
                 "false" => {}
                 other => {
-                    let message = format!("found `{other}` behind `Deprecated`");
+                    let message = format!("found `{other}` after `Deprecated`");
                     self.remark(spanned.span, message, "expected `true` or `false`");
                 }
             },
@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
     fn payload(&mut self, event: &mut EventBlock, heading: &Span) {
         if !self.line("**Payload**", Claim::Structure) {
             let message = format!("the event `{}` has no payload", event.event_type.value);
-            return self.remark(heading.clone(), message, "expected `**Payload**` and a table behind its description");
+            return self.remark(heading.clone(), message, "expected `**Payload**` and a table after its description");
         }
         match self.properties(heading, 0) {
             Some(properties) => event.payload = Some(properties),
@@ -123,12 +123,12 @@ impl<'a> Reader<'a> {
             Some((Token::Fence(_, None), span)) => {
                 let first = self.source.line_at(span.start);
                 self.claim(span, Claim::Error);
-                self.remark(first, "this block of code has no end", "expected a line of ``` behind it");
+                self.remark(first, "this block of code has no end", "expected a line of ``` after it");
                 self.at += 1;
             }
             _ => {
                 let message = format!("the example of `{}` has no JSON", event.event_type.value);
-                self.remark(heading.clone(), message, "expected ```json behind `**Example**`");
+                self.remark(heading.clone(), message, "expected ```json after `**Example**`");
             }
         }
     }

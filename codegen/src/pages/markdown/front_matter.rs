@@ -9,7 +9,7 @@ use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::near_miss;
 use crate::source::{Source, Span};
 
-/// Reads the keys between two `---` at the top; gives the byte behind them.
+/// Reads the keys between two `---` at the top; gives the byte after them.
 pub(super) fn read(
     source: &Arc<Source>,
     coverage: &mut Coverage,
@@ -51,7 +51,7 @@ fn check(source: &Arc<Source>, (key, value): &(Spanned, Spanned), diagnostics: &
         diagnostics.push(Diagnostic::new(source, key.span.clone(), message).label(format!("expected `{known}`")));
     }
     if key.value == "sentences" && value.value != "own" {
-        let message = format!("found `{}` behind `sentences`", value.value);
+        let message = format!("found `{}` after `sentences`", value.value);
         diagnostics.push(Diagnostic::new(source, value.span.clone(), message).label("expected `own`, or no such key"));
     }
 }

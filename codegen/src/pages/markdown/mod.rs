@@ -1,7 +1,7 @@
 //! Reads the site's own export: markdown with front matter, a heading an event, and tables of properties.
 //!
 //! `token` makes a flat row of the page's blocks. This file reads the page, `front_matter` its top, `event` an event,
-//! `table` a table, and `properties` the nesting behind it.
+//! `table` a table, and `properties` the nesting after it.
 
 mod event;
 mod front_matter;
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
         let name = self.text(&words);
         if name.is_empty() || name.contains([' ', '`']) {
             let message = format!("found the heading `{name}` in the table of contents");
-            self.error(span.clone(), message, "expected a channel, or a heading of the second level behind the links");
+            self.error(span.clone(), message, "expected a channel, or a heading of the second level after the links");
             return None;
         }
         self.claim(span, Claim::Structure);
@@ -194,12 +194,12 @@ impl<'a> Reader<'a> {
         let type_words = self.schema_type();
         if type_words.is_none() {
             let message = format!("the schema `{}` has no type", self.text(&name));
-            self.remark(heading.clone(), message, "expected `**Type:** `object`` behind its description");
+            self.remark(heading.clone(), message, "expected `**Type:** `object`` after its description");
         }
         let is_listed = self.line("**Properties**", Claim::Structure);
         let children = if is_listed { self.properties(heading, 0) } else { None };
         if is_listed && children.is_none() {
-            let message = format!("the schema `{}` has no properties behind `**Properties**`", self.text(&name));
+            let message = format!("the schema `{}` has no properties after `**Properties**`", self.text(&name));
             self.remark(heading.clone(), message, "expected a table of properties");
         }
         SchemaBlock { name: Spanned::new(self.text(&name), name), type_words, description, children }
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
         self.claim(span, Claim::Fact);
         self.at += 1;
         let words = trim(self.source, &(span.end - words.len()..span.end));
-        table::code_cell(self.source, words, "a type in backticks behind `Type`", self.diagnostics)
+        table::code_cell(self.source, words, "a type in backticks after `Type`", self.diagnostics)
     }
 
     /// Takes a line that is this text to the letter.
@@ -256,11 +256,7 @@ impl<'a> Reader<'a> {
         match text.lines().find(|line| is_odd(line)) {
             Some(line) => {
                 let message = format!("found `{}` in a sentence", line.trim());
-                self.error(
-                    span,
-                    message,
-                    "expected a sentence; a heading, label, table or block stands on lines of its own",
-                );
+                self.error(span, message, "expected a sentence; a heading, label, table or block needs its own line");
                 None.or_else(|| self.paragraph())
             }
             None => {

@@ -1,4 +1,4 @@
-//! Properties and what is nested behind them: a table, or options, or the word that they were cut off; then
+//! Properties and what is nested after them: a table, or options, or the word that they were cut off; then
 //! `<details>` blocks, each of which belongs to a property of the very list that it stands behind.
 
 use super::token::Token;
@@ -103,7 +103,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The `<details>` blocks behind a list of properties.
+    /// The `<details>` blocks after a list of properties.
     fn nested(&mut self, properties: &mut [PropertyBlock], list: &List<'_>) {
         while let Some((Token::Open, open)) = self.peek() {
             self.at += 1;
@@ -123,7 +123,7 @@ impl Reader<'_> {
             return self.remark(
                 open.clone(),
                 "found `<details>` without a summary",
-                "expected `<summary>Properties of `x`</summary>` behind it",
+                "expected `<summary>Properties of `x`</summary>` after it",
             );
         };
         self.claim(summary, Claim::Fact);
@@ -137,7 +137,7 @@ impl Reader<'_> {
         match properties.iter_mut().find(|property| property.name.value == text) {
             Some(property) if property.children.is_none() => property.children = children,
             Some(_) => {
-                self.remark(name.clone(), format!("the properties of `{text}` stand twice"), "expected them once")
+                self.remark(name.clone(), format!("the properties of `{text}` appear twice"), "expected them once")
             }
             None if list.is_broken => {}
             None => {
@@ -154,9 +154,7 @@ impl Reader<'_> {
                 self.claim(span, Claim::Structure);
                 self.at += 1;
             }
-            _ => {
-                self.remark(open.clone(), "this `<details>` has no end", "expected `</details>` behind its properties")
-            }
+            _ => self.remark(open.clone(), "this `<details>` has no end", "expected `</details>` after its properties"),
         }
     }
 }

@@ -80,7 +80,7 @@ fn columns(source: &Arc<Source>, head: &Span, diagnostics: &mut Diagnostics) -> 
                     .label(format!("expected {}", COLUMNS.join(" | "))),
             ),
             (Some(_), Some((_, cell))) => {
-                let message = format!("the column `{column}` stands twice in this table");
+                let message = format!("the column `{column}` appears twice in this table");
                 diagnostics.push(Diagnostic::new(source, cell.clone(), message).label("expected each column once"));
             }
             _ => {}

@@ -1,4 +1,4 @@
-//! A place in a page that only moves on: the lines from there, the claims, and the faults.
+//! A place in a page that only moves on: the lines from there, the claims, and the errors.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::text::PAYLOAD;
 use crate::source::{Source, Span};
 
-/// The most faults of a page; a page with more is none of this layout, and the rest of it is not read.
+/// The most errors of a page; a page with more is none of this layout, and the rest of it is not read.
 const MAX_ERRORS: usize = 1000;
 /// Characters of a page's text that a message repeats.
 const MAX_SHOWN: usize = 60;
@@ -48,7 +48,7 @@ impl<'a> Cursor<'a> {
         self.line_from(self.at)
     }
 
-    /// The line behind another that is not blank.
+    /// The line after another that is not blank.
     #[must_use]
     pub fn line_after(&self, line: &Line<'_>) -> Option<Line<'a>> {
         self.line_from(line.span.end)
@@ -68,7 +68,7 @@ impl<'a> Cursor<'a> {
         self.at = self.at.max(at);
     }
 
-    /// Claims a span, and moves on behind it.
+    /// Claims a span, and moves on after it.
     pub fn take(&mut self, span: &Span, claim: Claim) {
         self.claim(span, claim);
         self.move_to(span.end);
@@ -97,19 +97,19 @@ impl<'a> Cursor<'a> {
         self.source
     }
 
-    /// The place behind the last text of the page.
+    /// The place after the last text of the page.
     #[must_use]
     pub fn page_end(&self) -> Span {
         self.end..self.end
     }
 
-    /// Whether the page has so many faults that the rest of it is not read.
+    /// Whether the page has so many errors that the rest of it is not read.
     #[must_use]
     pub fn is_exhausted(&self) -> bool {
         self.errors >= MAX_ERRORS
     }
 
-    /// Reports a fault: what was found, what was expected, and what to do.
+    /// Reports an error: what was found, what was expected, and what to do.
     pub fn error(&mut self, span: &Span, found: impl Into<String>, expected: impl Into<String>, help: &str) {
         if self.is_exhausted() {
             return;
@@ -119,7 +119,7 @@ impl<'a> Cursor<'a> {
         self.diagnostics.push(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
     }
 
-    /// Moves on to the next line that begins a payload; what is before it belongs to the fault just reported.
+    /// Moves on to the next line that begins a payload; what is before it belongs to the error just reported.
     pub fn skip_to_payload(&mut self) {
         let start = self.at;
         while let Some(line) = self.line().filter(|line| line.text != PAYLOAD) {
@@ -134,13 +134,13 @@ impl<'a> Cursor<'a> {
         std::mem::take(&mut self.skipped)
     }
 
-    /// Ends the reading: where it was given up, the rest of the page is claimed by one last fault.
+    /// Ends the reading: where it was given up, the rest of the page is claimed by one last error.
     pub fn finish(self) {
         if self.is_exhausted() {
             let rest = self.at..self.end;
             self.diagnostics.push(
-                Diagnostic::new(self.source, rest.clone(), format!("after {MAX_ERRORS} faults the rest is not read"))
-                    .help("the page is none of this layout; take it from its source again"),
+                Diagnostic::new(self.source, rest.clone(), format!("the rest is not read after {MAX_ERRORS} errors"))
+                    .help("the page has another layout; take it from its source again"),
             );
             self.coverage.claim(rest, Claim::Error);
         }

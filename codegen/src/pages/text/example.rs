@@ -12,7 +12,7 @@ use crate::source::{Source, Span};
 const TITLE_BEGINS: &str = "Example payload of the \"";
 const TITLE_ENDS: &str = "\" event";
 
-/// What stands at the end of an event; a part is absent where a fault was reported for it.
+/// What stands at the end of an event; a part is absent where an error was reported for it.
 #[derive(Debug, Default)]
 pub struct EventTrailer {
     /// The type.
@@ -48,7 +48,7 @@ fn event_type_of(line: &str) -> Option<&str> {
     is_event_type(text).then_some(text)
 }
 
-/// Reads the end of an event. After a fault the cursor is at the next payload.
+/// Reads the end of an event. After an error the cursor is at the next payload.
 pub fn read(cursor: &mut Cursor<'_>) -> EventTrailer {
     let mut trailer = EventTrailer::default();
     let Some(line) = next(cursor, "the type of the event") else { return trailer };
@@ -85,7 +85,7 @@ fn read_event_type(line: &Line<'_>, trailer: &mut EventTrailer, cursor: &mut Cur
     if is_title(line.text) || line.text.starts_with('{') {
         cursor.error(&line.span, "an example without an event type before it", expected, "");
     } else {
-        cursor.error(&line.span, format!("`{}` is no event type", truncate(line.text)), expected, "");
+        cursor.error(&line.span, format!("`{}` is not an event type", truncate(line.text)), expected, "");
         cursor.take(&line.span, Claim::Error);
     }
 }
@@ -95,7 +95,7 @@ fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Spanned>> {
     let line = next(cursor, "the title of the example")?;
     let expected = || format!("expected `{TITLE_BEGINS}...{TITLE_ENDS}`");
     let Some(rest) = line.text.strip_prefix(TITLE_BEGINS) else {
-        cursor.error(&line.span, "no title of an example behind the event type", expected(), "");
+        cursor.error(&line.span, "no title of an example after the event type", expected(), "");
         return if line.text.starts_with('{') { Some(None) } else { give_up(cursor) };
     };
     let Some((title, _)) = rest.split_once(TITLE_ENDS) else {
@@ -122,7 +122,7 @@ fn read_json(cursor: &mut Cursor<'_>) -> Option<Spanned> {
             Some(cursor.spanned(&span))
         }
         Err((place, message)) => {
-            cursor.error(&place, format!("the example is no JSON: {message}"), "expected sound JSON up to here", "");
+            cursor.error(&place, format!("the example is not JSON: {message}"), "expected valid JSON up to here", "");
             give_up(cursor)
         }
     }
@@ -160,7 +160,7 @@ fn without_place(message: &str) -> String {
     message.rsplit_once(" at line ").map_or(message, |(message, _)| message).to_owned()
 }
 
-/// What looks like JSON behind the example's end says that a brace is lost or doubled.
+/// What looks like JSON after the example's end says that a brace is lost or doubled.
 fn refuse_more_json(cursor: &mut Cursor<'_>) {
     let mut first = None;
     while let Some(more) = cursor.line().and_then(|line| more_json(&line)) {
@@ -168,7 +168,7 @@ fn refuse_more_json(cursor: &mut Cursor<'_>) {
         first.get_or_insert(more);
     }
     if let Some(place) = first {
-        cursor.error(&place, "more JSON behind the end of the example", "expected the next event", "mend its braces");
+        cursor.error(&place, "more JSON after the end of the example", "expected the next event", "check its braces");
     }
 }
 

@@ -30,7 +30,7 @@ pub struct Header {
     pub payload: Span,
     /// Whether the line that begins it is there, and with it the payload's type.
     pub is_marked: bool,
-    /// Whether a fault took lines away.
+    /// Whether an error took lines away.
     pub is_damaged: bool,
 }
 
@@ -78,7 +78,7 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
     None
 }
 
-/// Refuses a line that resembles the flag of an event. The flag itself may touch the description behind it.
+/// Refuses a line that resembles the flag of an event. The flag itself may touch the description after it.
 fn check_flag(line: &Line<'_>, cursor: &mut Cursor<'_>) {
     let text = line.text.strip_prefix(DEPRECATED).unwrap_or(line.text);
     if let Some(flag) = near_miss::flag(text) {
@@ -96,7 +96,7 @@ fn begin_without_mark(line: &Line<'_>, before: usize, cursor: &mut Cursor<'_>) {
 fn end_of_page(header: &Header, cursor: &mut Cursor<'_>) {
     if let Some(last) = header.lines.last() {
         let help = "if this is the begin of an event, the page is cut off: take it from its source again";
-        cursor.error(last, "text behind the last event", "expected `Payload` behind this", help);
+        cursor.error(last, "text after the last event", "expected `Payload` after this", help);
         header.give_up(cursor);
     }
 }

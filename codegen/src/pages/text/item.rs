@@ -16,9 +16,9 @@ pub struct Item {
     pub name: Range<usize>,
     /// The type words.
     pub type_words: Range<usize>,
-    /// Whether the flag `Required` stands behind the type.
+    /// Whether the flag `Required` stands after the type.
     pub required: bool,
-    /// The flag `Deprecated` behind the type.
+    /// The flag `Deprecated` after the type.
     pub deprecated: Option<Range<usize>>,
 }
 

@@ -64,7 +64,7 @@ impl List {
     fn end(mut self, kind: &str, is_read: bool, cursor: &mut Cursor<'_>) -> PropertiesBlock {
         self.end_item(cursor);
         if self.properties.is_empty() && is_read && cursor.line().is_some() {
-            cursor.error(&self.opener, format!("a {kind} without items"), "expected an item behind this", "");
+            cursor.error(&self.opener, format!("a {kind} without items"), "expected an item after this", "");
         }
         PropertiesBlock { properties: self.properties, ..PropertiesBlock::default() }
     }
@@ -131,7 +131,7 @@ impl ListStack {
     pub fn text(&mut self, line: &Span, cursor: &mut Cursor<'_>) {
         let list = self.top_mut();
         if list.properties.is_empty() {
-            cursor.error(line, "this text belongs to no item", "expected an item", "");
+            cursor.error(line, "text outside of an item", "expected an item", "");
             cursor.claim(line, Claim::Error);
         } else if !self.refuse_near_miss(line, cursor) {
             let list = self.top_mut();
@@ -191,7 +191,7 @@ impl ListStack {
     fn check_opener(&self, opener: &Span, name: &str, cursor: &mut Cursor<'_>) {
         let list = self.top();
         let Some(last) = list.last() else {
-            let found = format!("`{}{OPENS}` stands behind no item", truncate(name));
+            let found = format!("`{}{OPENS}` follows no item", truncate(name));
             return cursor.error(opener, found, "expected an item before it", "");
         };
         if list.is_broken() {
@@ -203,7 +203,7 @@ impl ListStack {
             cursor.error(opener, found, format!("expected `{own}{OPENS}`"), "compare the page with its source");
         } else if !item::has_properties(&last.type_words.value) {
             let found = format!("`{own}` has a list of properties, but its type is `{words}`");
-            cursor.error(opener, found, "expected this behind an object or an array of objects", "");
+            cursor.error(opener, found, "expected this after an object or an array of objects", "");
         } else if last.children.is_some() {
             cursor.error(opener, format!("a second list of properties of `{own}`"), "expected one list", "");
         }
@@ -279,7 +279,7 @@ fn report_item(reason: ItemError<'_>, glued: &Span, cursor: &mut Cursor<'_>) {
         }
         ItemError::Nameless => cursor.error(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
         ItemError::Name(name) => {
-            let found = format!("`{}` is no name of a property", truncate(name));
+            let found = format!("`{}` is not the name of a property", truncate(name));
             cursor.error(glued, found, "expected a name of letters, digits and `_-.$@` before the type", "");
         }
     }

@@ -13,7 +13,7 @@ use crate::source::Source;
 /// A reader of one layout.
 pub type Reader = fn(&Arc<Source>, &mut Coverage, &mut Diagnostics) -> DocumentBlock;
 
-/// A page that was read: its pieces, its faults, and those of the account.
+/// A page that was read: its pieces, its errors, and those of the account.
 #[derive(Debug)]
 pub struct Outcome {
     /// The pieces.
@@ -36,7 +36,7 @@ impl Outcome {
         outline(&self.page)
     }
 
-    /// Each fault as `line:column message`; the account must be settled.
+    /// Each error as `line:column message`; the account must be settled.
     pub fn messages(&self) -> Vec<String> {
         assert!(self.unsettled.is_empty(), "{}", self.unsettled.render(false));
         let text = self.errors.render(false);
@@ -173,7 +173,7 @@ pub enum Mutation {
     Drop,
     /// It stands there twice.
     Double,
-    /// It stands behind the next.
+    /// It stands after the next.
     Swap,
     /// The next stands on the same line.
     Join,
@@ -211,7 +211,7 @@ impl Mutation {
     }
 }
 
-/// Damages each line of a page in each way, and says where something was lost in silence: no fault was reported, and
+/// Damages each line of a page in each way, and says where something was lost in silence: no error was reported, and
 /// the page ends in the middle of an event, or its facts are others than before.
 pub fn silent_losses(reader: Reader, text: &str, mutations: &[Mutation], is_end: impl Fn(&str) -> bool) -> Vec<String> {
     let facts = read(reader, text).facts();
