@@ -137,7 +137,7 @@ mod tests {
         assert!(text.contains("unrecognised text"), "{text}");
         assert!(text.contains("p:2:3"), "{text}");
         assert!(finish("ab lost", std::slice::from_ref(&(0..2))).contains("p:1:4"));
-        assert!(finish("a\nb\nc", &[]).contains("these 3 lines"));
+        assert!(finish("a\nb\nc", &[]).contains("3 unrecognised lines"));
     }
 
     #[test]

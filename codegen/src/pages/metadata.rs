@@ -349,9 +349,7 @@ mod tests {
 
     #[test]
     fn pairs_quotes_backticks_and_bullets_in_prose_are_prose() {
-        for text in
-            ["Sum, where x = y, of `a`, \"b\": - one - two", "See Metadata: it tells more.", "TheMetadata: format = 1."]
-        {
+        for text in ["Sum, where x = y, of `a`, \"b\": - one - two", "See Metadata: it tells more."] {
             assert_eq!(cell(text), (text.to_owned(), vec![], vec![]));
         }
     }
@@ -365,6 +363,7 @@ mod tests {
         assert_eq!(error("Metadata: minLength = 1. And more.").0, "1. And more.");
         assert_eq!(error("Allowed values: a | b. And more.").0, "b. And more");
         assert!(error("Allowed values: a |  | b.").1.contains("empty"));
+        assert_eq!(error("TheMetadata: format = 1.").0, "Metadata");
         assert!(error("Allowed values: a | a.").1.contains("twice"));
     }
 

@@ -120,25 +120,27 @@ impl Words {
         words
     }
 
-    /// The first words that resemble a keyword and are meant to be it.
+    /// The words that resemble a keyword most, of those that are meant to be it.
     fn find(&self, prose: &str, keyword: &Keyword) -> Option<Span> {
         let letters: Vec<char> = letters(keyword.text).chars().collect();
         let wrong = letters.len() / 5;
-        self.starts.iter().find_map(|(start, first)| {
-            let shares_a_letter =
-                self.letters.iter().skip(*first).take(2).any(|c| letters.iter().take(2).any(|k| k == c));
-            if !shares_a_letter {
-                return None;
-            }
-            let from = self.ends.partition_point(|(_, end)| *end < first + letters.len() - wrong);
-            let near = self.ends.iter().skip(from).take_while(|(_, end)| *end <= first + letters.len() + wrong);
-            near.filter(|(_, end)| {
-                let found = self.letters.get(*first..*end).unwrap_or_default();
-                strsim::generic_damerau_levenshtein(found, &letters) <= wrong
-            })
-            .map(|(end, _)| *start..*end)
-            .find(|span| is_meant(prose, span.clone(), keyword))
-        })
+        let near = |(start, first): &(usize, usize)| {
+            let begins_alike =
+                self.letters.iter().skip(*first).take(2).any(|c| letters.iter().take(2).any(|known| known == c));
+            let (shortest, longest) = (first + letters.len() - wrong, first + letters.len() + wrong);
+            let from = self.ends.partition_point(|(_, end)| *end < shortest);
+            let ends = self.ends.iter().skip(from).take_while(move |(_, end)| begins_alike && *end <= longest);
+            let (start, first) = (*start, *first);
+            ends.map(move |(end, last)| (start..*end, first..*last))
+        };
+        let distance = |(span, range): (Span, Span)| {
+            let found = self.letters.get(range)?;
+            let distance = strsim::generic_damerau_levenshtein(found, &letters);
+            (distance <= wrong).then_some((distance, span))
+        };
+        let near = self.starts.iter().flat_map(near).filter_map(distance);
+        let meant = near.filter(|(_, span)| is_meant(prose, span.clone(), keyword));
+        meant.min_by_key(|(distance, span)| (*distance, span.start)).map(|(_, span)| span)
     }
 }
 

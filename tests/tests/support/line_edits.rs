@@ -152,8 +152,7 @@ pub(crate) fn edits(lines: &[&str], at: usize) -> Vec<Edit> {
                 push("change a character", 1, format!("{before}{other}{behind}"), "");
             }
         } else if c.is_alphabetic() && !before.ends_with(char::is_alphanumeric) {
-            let other: String =
-                if c.is_uppercase() { c.to_lowercase().collect() } else { c.to_uppercase().collect() };
+            let other: String = if c.is_uppercase() { c.to_lowercase().collect() } else { c.to_uppercase().collect() };
             push("change a case", 1, format!("{before}{other}{behind}"), "");
             let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
             if word > 4 {
@@ -268,7 +267,9 @@ pub(crate) fn judge(
             if outcome == Outcome::Lost {
                 let (kind, line, shown) = (edit.kind, part[at], edit.shown());
                 let lost = lost.join("; ");
-                results.losses.push(format!("{file}:{} {kind}\n    {line:?}\n    {shown:?}\n    lost: {lost}", number + 1));
+                results
+                    .losses
+                    .push(format!("{file}:{} {kind}\n    {line:?}\n    {shown:?}\n    lost: {lost}", number + 1));
             }
         }
     }
