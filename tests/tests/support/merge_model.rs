@@ -132,7 +132,8 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     out.differ(event_type, &said, |event| event.sunset.clone());
     out.differ(event_type, &said, |event| event.successor.clone());
     out.denied(event_type, &said, |event| (event.deprecated, event.not_deprecated));
-    let is_elsewhere = |said: &&Said<'_, Event>| said.document.source.is_some() && page_of(said.document, world) != page;
+    let is_elsewhere =
+        |said: &&Said<'_, Event>| said.document.source.is_some() && page_of(said.document, world) != page;
     if let Some(said) = said.iter().find(is_elsewhere) {
         out.finding("Page", event_type, said.document);
     }
