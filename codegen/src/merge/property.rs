@@ -173,11 +173,10 @@ fn agrees(property: &Property, merged: &Property) -> bool {
 }
 
 /// The statement whose word for the type counts: the newest that names a schema or the options of a `oneOf`, since a
-/// layout that names none says nothing. A page that prints `object[]` keeps it.
+/// layout that names none says nothing. An array stays `object[]` where the newest page prints it so.
 fn type_word<'a>(agreeing: &[Stated<'a>]) -> Option<Stated<'a>> {
-    let is_plain_array =
-        |one: &&Stated<'a>| one.0.document.layout == Layout::Markdown && one.1.r#type == Type::Object.array();
-    let plain = agreeing.iter().find(is_plain_array);
+    let page = agreeing.iter().find(|(document, _)| document.document.layout == Layout::Markdown);
+    let plain = page.filter(|(_, property)| property.r#type == Type::Object.array());
     plain.or_else(|| agreeing.iter().find(|(_, property)| is_named(&property.r#type))).or(agreeing.first()).copied()
 }
 

@@ -96,7 +96,8 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     let describe: Vec<_> = said.iter().copied().filter(|said| said.document.layout != Layout::Changelog).collect();
     let announce: Vec<_> = said.iter().copied().filter(|said| said.document.layout == Layout::Changelog).collect();
     let mut lines = Lines { place: event_type.to_owned(), lines: Vec::new() };
-    lines.plain("page", page(&said, &describe, world));
+    let page = page(&said, &describe, world);
+    lines.plain("page", page.as_str());
     lines.plain("documents", files(&said));
     lines.plain("layout", describe.first().map_or("announced", |said| said.document.layout.name()));
     // Absence means nothing: the newest that states it.
@@ -131,11 +132,10 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     out.differ(event_type, &said, |event| event.sunset.clone());
     out.differ(event_type, &said, |event| event.successor.clone());
     out.denied(event_type, &said, |event| (event.deprecated, event.not_deprecated));
-    let pages: Vec<_> = said.iter().filter(|said| said.document.source.is_some()).collect();
-    for other in &pages {
-        if page_of(other.document, world) != page_of(pages[0].document, world) {
-            out.finding("Page", event_type, other.document);
-        }
+    let is_elsewhere =
+        |said: &&Said<'_, Event>| said.document.source.is_some() && page_of(said.document, world) != page;
+    if let Some(said) = said.iter().find(is_elsewhere) {
+        out.finding("Page", event_type, said.document);
     }
     list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), out);
 }
