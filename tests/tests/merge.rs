@@ -34,7 +34,7 @@ each_case! {
     equal_dates_by_layout,
     equal_dates_published_first,
     equal_dates_without_markdown,
-    event_on_two_pages,
+    event_on_several_pages,
     example_taken_whole,
     findings_of_one_pair_together,
     fixup_of_a_document,
@@ -52,7 +52,7 @@ each_case! {
     property_left_out,
     published_before_a_newer_own,
     schema_name_of_an_older_document,
-    sentence_about_another_type,
+    sentence_passed_over,
 }
 
 fn check(case: &str) {

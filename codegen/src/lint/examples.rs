@@ -32,7 +32,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let text = text.map(|(source, span)| Text { source, span, root: OnceCell::new() });
         let mut checker = Checker { edition, text: text.as_ref(), found: Vec::new() };
         checker.event_type(&example.value);
-        checker.object(&edition.event.properties, &ExampleValue::new(&example.value));
+        checker.object(&edition.event.properties, ExampleValue::new(&example.value));
         gather(&mut checker.found);
         found.append(&mut checker.found);
     }
@@ -47,16 +47,23 @@ struct ExampleValue<'v> {
     prefix: String,
     /// Its JSON pointer.
     pointer: String,
+    /// Whether it is inside an object that is shown in part.
+    in_part: bool,
 }
 
 impl<'v> ExampleValue<'v> {
     fn new(value: &'v Value) -> Self {
-        Self { value, path: String::new(), prefix: String::new(), pointer: String::new() }
+        Self { value, path: String::new(), prefix: String::new(), pointer: String::new(), in_part: false }
     }
 
     fn step(&self, path: &str, step: &str, value: &'v Value) -> Self {
         let pointer = format!("{}/{}", self.pointer, escape(step));
-        Self { value, path: path.to_owned(), prefix: path.to_owned(), pointer }
+        Self { value, path: path.to_owned(), prefix: path.to_owned(), pointer, in_part: self.in_part }
+    }
+
+    /// The same value as an object, whose properties have paths of their own.
+    fn inside(&self, prefix: String) -> Self {
+        Self { value: self.value, path: self.path.clone(), prefix, pointer: self.pointer.clone(), in_part: self.in_part }
     }
 }
 
@@ -111,8 +118,9 @@ impl<'a> Checker<'a, '_> {
         Some(text.span.start + span.start..text.span.start + span.end)
     }
 
-    fn object(&mut self, properties: &'a [Property], shown: &ExampleValue<'_>) {
+    fn object(&mut self, properties: &'a [Property], mut shown: ExampleValue<'_>) {
         let Some(object) = shown.value.as_object() else { return };
+        shown.in_part = shown.in_part || self.is_in_part(properties, object, &shown);
         let known: BTreeSet<&str> = properties.iter().map(|property| property.name.as_str()).collect();
         for name in object.keys().filter(|name| !known.contains(name.as_str())) {
             let span = self.place(&format!("{}/{}", shown.pointer, escape(name)), key_at);
@@ -125,27 +133,25 @@ impl<'a> Checker<'a, '_> {
                 self.value(property, &property.r#type, &shown.step(&path, &property.name, value));
             }
         }
-        self.absent(properties, object, shown);
+        if !shown.in_part {
+            let is_absent = |property: &&Property| property.required && !object.contains_key(&property.name);
+            properties.iter().filter(is_absent).for_each(|property| self.required(&join(&shown.prefix, &property.name)));
+        }
     }
 
-    /// The required properties that an object does not have. An object without most of them is shown in part, and says
-    /// nothing about each of them.
-    fn absent(&mut self, properties: &[Property], object: &Map<String, Value>, shown: &ExampleValue<'_>) {
+    /// Whether an object lacks most of the properties that it must have. Then it is shown in part, and neither it nor
+    /// what it holds says which properties are optional.
+    fn is_in_part(&mut self, properties: &[Property], object: &Map<String, Value>, shown: &ExampleValue<'_>) -> bool {
         let required = properties.iter().filter(|property| property.required);
         let (present, absent): (Vec<_>, Vec<_>) = required.partition(|property| object.contains_key(&property.name));
-        if absent.len() > 1 && absent.len() > present.len() {
-            return self.partial(present.len(), absent.len(), shown);
+        let is_in_part = absent.len() > 1 && absent.len() > present.len();
+        if is_in_part {
+            let (present, all) = (present.len(), present.len() + absent.len());
+            let message = format!("the example shows only a part: {present} of {all} properties that the table requires");
+            let span = self.place(&shown.pointer, value_at);
+            self.add(&EXAMPLE_REQUIRED, &shown.path, message, span, None);
         }
-        for property in absent {
-            self.required(&join(&shown.prefix, &property.name));
-        }
-    }
-
-    fn partial(&mut self, present: usize, absent: usize, shown: &ExampleValue<'_>) {
-        let span = self.place(&shown.pointer, value_at);
-        let all = present + absent;
-        let message = format!("the example shows only a part: {present} of {all} properties that the table requires");
-        self.add(&EXAMPLE_REQUIRED, &shown.path, message, span, None);
+        is_in_part
     }
 
     fn required(&mut self, path: &str) {
@@ -212,20 +218,15 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn children(&mut self, property: &'a Property, shown: &ExampleValue<'_>) {
-        let inner = ExampleValue {
-            value: shown.value,
-            path: shown.path.clone(),
-            prefix: child_prefix(&shown.path, &property.r#type),
-            pointer: shown.pointer.clone(),
-        };
+        let inner = shown.inside(child_prefix(&shown.path, &property.r#type));
         if !property.properties.is_empty() {
-            self.object(&property.properties, &inner);
+            self.object(&property.properties, inner);
         } else if !property.options.is_empty() {
             self.options(&property.options, &inner);
         } else if let Type::Named(name) = property.r#type.item()
             && let Some(schema) = self.edition.page.schema(name).filter(|schema| !schema.properties.is_empty())
         {
-            self.object(&schema.properties, &inner);
+            self.object(&schema.properties, inner);
         }
     }
 
@@ -235,9 +236,7 @@ impl<'a> Checker<'a, '_> {
         for option in options.iter().filter(|option| !option.properties.is_empty()) {
             let mut checker = Checker { found: Vec::new(), ..*self };
             let prefix = child_prefix(&format!("{}<{}>", shown.prefix, option.name), &option.r#type);
-            let shown =
-                ExampleValue { value: shown.value, path: shown.path.clone(), prefix, pointer: shown.pointer.clone() };
-            checker.object(&option.properties, &shown);
+            checker.object(&option.properties, shown.inside(prefix));
             if best.as_ref().is_none_or(|best| checker.found.len() < best.len()) {
                 best = Some(checker.found);
             }

@@ -21,13 +21,16 @@ pub use self::text::{counts, text};
 use super::Finding;
 use crate::rules::Severity;
 
-/// The most further findings of a group that are listed; `json` and `sarif` list all findings.
+/// The most further findings of a group that are listed; `json` and `sarif` list them all.
 const MAX_PLACES: usize = 20;
+
+/// A finding, and the equal ones of its document.
+type Group<'a> = (&'a Finding, Vec<&'a Finding>);
 
 /// Groups the findings of one document with the same rule and message. Errors, and findings with a suggestion, are never
 /// grouped.
-fn group_similar(findings: &[Finding]) -> Vec<(&Finding, Vec<&Finding>)> {
-    let mut groups: Vec<(&Finding, Vec<&Finding>)> = Vec::new();
+fn group_similar(findings: &[Finding]) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
     for finding in findings {
         let is_own = finding.level() == Severity::Error || finding.suggestion.is_some();

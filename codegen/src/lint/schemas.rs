@@ -52,7 +52,8 @@ impl<'a> Use<'a, '_> {
         let Some(schema) = schema else { return };
         let name = &schema.name;
         let in_schema = by_name(&schema.properties);
-        for property in &used.properties {
+        // A correction was decided by a person, whatever the schema says.
+        for property in used.properties.iter().filter(|property| property.corrected.is_empty()) {
             let message = match in_schema.get(property.name.as_str()) {
                 None => format!("the schema `{name}` does not have this property"),
                 Some(other) => match contradiction(property, other) {

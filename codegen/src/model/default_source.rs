@@ -53,9 +53,10 @@ impl<'a> DefaultSources<'a> {
         }
     }
 
-    /// The newest document that can express a fact.
+    /// The newest document that can express a fact, else the newest.
     fn able(&self, fact: Fact) -> Option<&'a str> {
-        self.documents.iter().find(|one| fact.is_expressible(one.layout)).map(|one| one.file.as_str())
+        let able = self.documents.iter().find(|one| fact.is_expressible(one.layout));
+        able.map(|one| one.file.as_str()).or_else(|| self.newest())
     }
 
     /// The newest document with sentences of the site, else the newest.

@@ -34,7 +34,7 @@ const SITE: &[Layout] = &[Layout::Markdown, Layout::Asyncapi];
 /// The facts of an event.
 pub const OF_EVENTS: &[Fact] = &[
     Fact { key: "channel", absence: Absence::Nothing, layouts: SITE },
-    Fact { key: "title", absence: Absence::Nothing, layouts: SITE },
+    Fact { key: "title", absence: Absence::Nothing, layouts: &[Layout::Markdown, Layout::Asyncapi, Layout::Bullets] },
     Fact { key: "action", absence: Absence::Nothing, layouts: SITE },
     Fact { key: "visibility", absence: Absence::Nothing, layouts: SITE },
     Fact { key: "stability", absence: Absence::Nothing, layouts: SITE },

@@ -1,7 +1,8 @@
-//! JSON: an array with an object for each finding.
+//! JSON: an array with an object for each finding; equal ones of one document are one, with `also`.
 
 use serde_json::{Value, json};
 
+use super::{Group, group_similar};
 use crate::json::document;
 use crate::lint::Finding;
 use crate::spec::SetEntry;
@@ -9,10 +10,10 @@ use crate::spec::SetEntry;
 /// The findings as JSON.
 #[must_use]
 pub fn json(findings: &[Finding]) -> String {
-    document(&findings.iter().map(value).collect())
+    document(&group_similar(findings).iter().map(value).collect())
 }
 
-fn value(finding: &Finding) -> Value {
+fn value((finding, others): &Group<'_>) -> Value {
     json!({
         "id": finding.id(),
         "level": finding.level().name(),
@@ -25,6 +26,18 @@ fn value(finding: &Finding) -> Value {
         "help": finding.rule.help,
         "fingerprint": finding.fingerprint(),
         "fixup": finding.suggestion.as_ref().map(fixup),
+        "also": others.iter().map(|other| place(other)).collect::<Value>(),
+    })
+}
+
+/// A place where the same was found.
+fn place(finding: &Finding) -> Value {
+    json!({
+        "line": finding.position.map(|position| position.line),
+        "column": finding.position.map(|position| position.column),
+        "event": finding.place.event,
+        "path": finding.place.path,
+        "fingerprint": finding.fingerprint(),
     })
 }
 
