@@ -48,11 +48,12 @@ pub fn catalogue() -> Catalogue {
 
 /// Whether no document says what the value is; the names of some schemas are never explained.
 fn is_any(property: &Property) -> bool {
-    match property.r#type.item() {
+    match property.r#type {
         Type::Any => true,
         Type::Named(_) => {
             property.properties.is_empty() && property.allowed.is_empty() && property.underlying.is_none()
         }
+        Type::OneOf(_) => property.options.iter().any(is_any),
         _ => false,
     }
 }

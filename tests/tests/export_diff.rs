@@ -30,9 +30,7 @@ const UNSAID: [&str; 3] = ["module-renamed", "page-documents-changed", "page-tex
 fn is_said(change: &Change, format: Format) -> bool {
     let rule = change.rule.id;
     let cannot: &[&str] = match format {
-        Format::JsonSchema => {
-            &["event-channel-changed", "event-label-changed", "event-successor-changed", "page-address-changed"]
-        }
+        Format::JsonSchema => &["event-channel-changed", "event-label-changed", "page-address-changed"],
         Format::AsyncApi => &[],
         Format::XRegistry => &["event-example-changed"],
     };

@@ -86,7 +86,7 @@ const SET: [&str; 6] = [
     "{path: \"com.qlik.thing.created data.rows[].tags\", key: required, from: false, to: true, reason: r}",
     "{path: com.qlik.thing.created data.rows, key: description, from: Its rows., to: Its row., reason: r}",
     "{path: com.qlik.thing.*, key: example/data, from: {kind: c}, to: {kind: d}, document: other.md, reason: r}",
-    "{path: com.qlik.thing.lent, key: example/data/kind, from: c, to: e, reason: r}",
+    "{path: com.qlik.thing.lent, key: example/data/kind, from: d, to: e, reason: r}",
     "{path: \"* data.kind\", key: description, from: Its kind., to: Kind., reason: r}",
 ];
 
@@ -143,7 +143,7 @@ fn the_order_of_entries_does_not_matter() {
     for part in [
         "corrected: {description: Its rows., type: \"object[]\"}",
         "{name: tags, type: \"string[]\", required: true}",
-        "corrected: {example/data: {kind: c}, example/data/kind: c}",
+        "corrected: {example/data: {kind: c}, example/data/kind: d}",
         "type: com.qlik.thing.renamed\n    kept: r",
     ] {
         assert!(expected.contains(part), "{part}\n{expected}");

@@ -131,9 +131,7 @@ fn a_page_that_is_gone() {
 fn a_correction() {
     let root = project();
     edit(root.path(), project::FIXUPS, "to: IP policy updated", "to: The IP policy was updated");
-    let found = found(root.path());
-    assert!(found.contains(&"stale spec/events/changelog-new-system-events.yaml".to_owned()), "{found:?}");
-    assert!(found.iter().all(|one| one.starts_with("stale ")), "{found:?}");
+    assert_eq!(found(root.path()), stale(&["spec/events/core/ip-policies.yaml"]));
 }
 
 #[test]

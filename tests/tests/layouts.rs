@@ -17,13 +17,17 @@ use crate::support::{merged, read_valid, real_documents, render};
 /// The document as a text shows it: what stands behind the names of schemas, and no options, which no text shows.
 fn as_text(document: &Document) -> Document {
     let mut document = Document { schemas: Vec::new(), ..document.clone() };
-    document.events.retain(|event| event.properties.iter().all(|property| property.options.is_empty()));
+    document.events.retain(|event| !event.properties.iter().any(has_options));
     for event in &mut document.events {
         // The example of a text is called by the title of its event.
         event.example.iter_mut().for_each(|example| example.title.clone_from(&event.title));
         event.properties.iter_mut().for_each(without_names);
     }
     document
+}
+
+fn has_options(property: &Property) -> bool {
+    !property.options.is_empty() || property.properties.iter().any(has_options)
 }
 
 fn without_names(property: &mut Property) {

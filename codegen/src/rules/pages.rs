@@ -28,9 +28,9 @@ rules! { SemverImpact:
         example: "title: Spaces" => "title: Spaces and shares",
     }
     Docs PAGE_DOCUMENTS_CHANGED "page-documents-changed", "documents of a page changed", "documents of pages changed" {
-        description: "A document behind the page came, went, or has another date.",
+        description: "A document of the page came or went, or another one is the newest.",
         rationale: "The newest document that states a fact counts. What that changes is shown as changes of its own.",
         help: "Look for findings of `cargo xtask lint` that say where documents differ.",
-        example: "spaces.md of 2026-04-10T12:00:00Z" => "spaces.json of 2026-08-29T00:00:00Z, spaces.md of 2026-04-10T12:00:00Z",
+        example: "spaces.md" => "spaces.json, spaces.md",
     }
 }

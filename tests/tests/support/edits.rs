@@ -117,11 +117,13 @@ pub(crate) const EVENTS: &[Case] = &[
         "another edition becomes the newer one",
         &[(OLDER, "last_updated: 2024-01-01T00:00:00Z", "last_updated: 2027-01-01T00:00:00Z")],
         &[
-            "event-moved breaking deleted: areas.md (areas) -> older/areas.md (older_areas)",
+            "event-moved breaking deleted: areas (areas) -> older/areas (older_areas)",
             "property-removed breaking deleted data.size: integer, optional -> ()",
             "property-removed breaking deleted data.type: string, one of open | IN_USE, optional -> ()",
             "attribute-removed breaking deleted type: string, optional -> ()",
             "attribute-removed breaking deleted userid: string, optional -> ()",
+            "page-documents-changed docs areas: areas.md, older/areas.md, news.txt -> areas.md",
+            "page-documents-changed docs older/areas: older/areas.md -> older/areas.md, areas.md, news.txt",
         ],
     ),
 ];
@@ -132,13 +134,13 @@ pub(crate) const PAGES: &[Case] = &[
         "the address",
         &[(PAGE, "event/areas/", "events/areas/")],
         &[
-            "page-address-changed docs areas.md: https://qlik.dev/apis/event/areas/ -> https://qlik.dev/apis/events/areas/",
+            "page-address-changed docs areas: https://qlik.dev/apis/event/areas/ -> https://qlik.dev/apis/events/areas/",
         ],
     ),
     case(
         "the introduction",
         &[(PAGE, "All about areas.", "All about some areas.")],
-        &["page-text-changed docs areas.md: introduction: All about areas. -> introduction: All about some areas."],
+        &["page-text-changed docs areas: introduction: All about areas. -> introduction: All about some areas."],
     ),
     case("a sentence of an older document", &[(OLDER, "Identifies the lost area.", "Identifies it.")], &[]),
     case(
@@ -150,8 +152,7 @@ pub(crate) const PAGES: &[Case] = &[
         "a schema, of which the crate makes a struct",
         &[(PAGE, "| `quiet` | `boolean` | No |", "| `quiet` | `string` | No |")],
         &[
-            "field-type-changed breaking created data.rules.quiet: Option<bool> -> Option<String>",
-            "schema-changed docs areas.md areaRules.quiet: boolean, optional: Whether nobody may talk. -> string, optional: Whether nobody may talk.",
+            "property-type-changed breaking created data.rules.quiet: boolean (Option<bool>) -> string (Option<String>)",
         ],
     ),
     case(
@@ -162,8 +163,7 @@ pub(crate) const PAGES: &[Case] = &[
             "Whether nobody may talk. |\n| `loud` | `boolean` | Yes | Whether all have to. |",
         )],
         &[
-            "field-added additive created data.rules.loud: () -> loud: bool",
-            "schema-changed docs areas.md areaRules.loud: () -> boolean, required: Whether all have to.",
+            "property-added additive created data.rules.loud: () -> boolean, required",
         ],
     ),
 ];

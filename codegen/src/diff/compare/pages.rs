@@ -79,12 +79,8 @@ fn sections(page: &Page) -> Option<String> {
     (!all.is_empty()).then_some(all)
 }
 
-/// The documents of a page, with the dates that rank them.
+/// The documents of a page, in their order of rank.
 fn documents(page: &Page) -> Option<String> {
-    let documents = page.documents.iter();
-    let documents = documents.map(|one| match &one.date {
-        Some(date) => format!("{} of {date}", one.file),
-        None => one.file.clone(),
-    });
-    Some(documents.collect::<Vec<_>>().join(", "))
+    let documents: Vec<_> = page.documents.iter().map(|one| one.file.as_str()).collect();
+    Some(documents.join(", "))
 }
