@@ -47,6 +47,7 @@ pub mod load;
 pub mod merge;
 pub mod model;
 pub mod pages;
+mod parallel;
 pub mod project;
 pub mod rules;
 pub mod rust;

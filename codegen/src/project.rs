@@ -20,7 +20,7 @@ use crate::rust::plan::{self, Plan, plan};
 use crate::show::{self, Shown};
 use crate::source::Source;
 use crate::spec::sources::Sources;
-use crate::{rust, sample, spec};
+use crate::{parallel, rust, sample, spec};
 
 /// Where the documents are.
 pub const PAGES: &str = "spec/docs";
@@ -295,9 +295,15 @@ fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>,
     if paths.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::file(PAGES, "this folder has no document").help("put the reference pages there"));
     }
-    for path in paths {
-        let Some(source) = load::read(root, &path, diagnostics) else { continue };
-        if let Some(page) = pages::read(&source, diagnostics) {
+    let read = parallel::map(&paths, |path| {
+        let mut diagnostics = Diagnostics::default();
+        let source = load::read(root, path, &mut diagnostics);
+        let page = source.and_then(|source| Some((pages::read(&source, &mut diagnostics)?, source)));
+        (page, diagnostics)
+    });
+    for (page, errors) in read {
+        diagnostics.extend(errors);
+        if let Some((page, source)) = page {
             sources.insert(page.file.clone(), source);
             pages.push(page);
         }

@@ -138,9 +138,9 @@ impl Words {
             let distance = strsim::generic_damerau_levenshtein(found, &letters);
             (distance <= wrong).then_some((distance, span))
         };
-        let near = self.starts.iter().flat_map(near).filter_map(distance);
-        let meant = near.filter(|(_, span)| is_meant(prose, span.clone(), keyword));
-        meant.min_by_key(|(distance, span)| (*distance, span.start)).map(|(_, span)| span)
+        // Almost no words are meant, and a distance takes long.
+        let meant = self.starts.iter().flat_map(near).filter(|(span, _)| is_meant(prose, span.clone(), keyword));
+        meant.filter_map(distance).min_by_key(|(distance, span)| (*distance, span.start)).map(|(_, span)| span)
     }
 }
 
@@ -151,11 +151,11 @@ fn is_meant(prose: &str, span: Span, keyword: &Keyword) -> bool {
     let rest = prose.get(span.end..).unwrap_or_default();
     let starts_sentence = before.is_empty() || ends_sentence(before);
     let has_colon = rest.trim_start().starts_with([':', ';', '=', '：']);
-    let is_exact = letters(text) == letters(keyword.text) && text.starts_with(char::is_uppercase);
+    let is_exact = || text.starts_with(char::is_uppercase) && letters(text) == letters(keyword.text);
     let next = rest.split_whitespace().next().unwrap_or_default();
     (keyword.is_followed)(rest)
-        || starts_sentence && (has_colon || is_exact && !VERBS.contains(&next))
-        || is_exact && has_colon && keyword.text == ALLOWED
+        || starts_sentence && (has_colon || !VERBS.contains(&next) && is_exact())
+        || has_colon && keyword.text == ALLOWED && is_exact()
 }
 
 /// Whether a key of the metadata follows, or a word and an equals sign.

@@ -29,6 +29,7 @@ use self::links::DocScope;
 use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
 use crate::files::Files;
 use crate::model::catalogue::PAGES;
+use crate::parallel;
 
 /// The folder of the emitted files.
 const FOLDER: &str = "generated/src/events";
@@ -40,8 +41,10 @@ const FOLDER: &str = "generated/src/events";
 pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
     let mut files = Files::default();
     let mut add = |name: &str, text: String| files.0.insert(format!("{FOLDER}/{name}.rs"), text);
-    for (name, module) in &plan.modules {
-        add(name, page_module(name, module, plan)?);
+    let modules: Vec<_> = plan.modules.iter().collect();
+    let texts = parallel::map(&modules, |(name, module)| page_module(name, module, plan));
+    for ((name, _), text) in modules.iter().zip(texts) {
+        add(name, text?);
     }
     let all = print::header("spec/events/");
     let events = print::items(events::event_type(plan))?;
