@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Group, also, group_similar};
+use super::{also, group_similar};
 use crate::diagnostics::Diagnostic;
 use crate::lint::Finding;
 use crate::rules::{self, Severity};
@@ -14,7 +14,7 @@ use crate::source::Source;
 pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colour: bool) -> String {
     let groups = group_similar(findings);
     let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.page), colour));
-    each.chain([by_rule(&groups), counts(findings), "\n".to_owned()]).collect()
+    each.chain([by_rule(findings), counts(findings), "\n".to_owned()]).collect()
 }
 
 fn one(finding: &Finding, others: &[&Finding], source: Option<&Arc<Source>>, colour: bool) -> String {
@@ -37,8 +37,8 @@ fn fixup(finding: &Finding) -> String {
 }
 
 /// The number of findings of each rule, if there are several rules.
-fn by_rule(groups: &[Group<'_>]) -> String {
-    let count = |id: &str| groups.iter().filter(|(first, _)| first.id() == id).count();
+fn by_rule(findings: &[Finding]) -> String {
+    let count = |id: &str| findings.iter().filter(|finding| finding.id() == id).count();
     let rules: Vec<_> = rules::findings().map(|rule| (count(rule.id), rule)).filter(|(count, _)| *count > 0).collect();
     let width = rules.iter().map(|(_, rule)| rule.id.len()).max().unwrap_or_default();
     let lines: Vec<_> = rules
@@ -53,12 +53,11 @@ fn by_rule(groups: &[Group<'_>]) -> String {
 
 const EXPLAIN: &str = "`cargo xtask explain ID` explains a finding, its level, and what to do";
 
-/// The number of findings of each severity, equal ones of one document counted once.
+/// The number of findings of each severity.
 #[must_use]
 pub fn counts(findings: &[Finding]) -> String {
-    let groups = group_similar(findings);
     let count = |level: Severity| {
-        let number = groups.iter().filter(|(first, _)| first.level() == level).count();
+        let number = findings.iter().filter(|finding| finding.level() == level).count();
         let plural = if number == 1 { "" } else { "s" };
         format!("{number} {level}{plural}")
     };
