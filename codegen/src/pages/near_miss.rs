@@ -74,10 +74,13 @@ fn letters(text: &str) -> String {
 /// Whether a text has the letters of a keyword, of which one in five may be wrong.
 #[must_use]
 pub fn resembles(text: &str, keyword: &str) -> bool {
-    let keyword = letters(keyword);
-    // Only a text of about this length can be near.
+    let count = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    let of_keyword = count(keyword);
+    let wrong = of_keyword / 5;
+    // Only a text of about this length can be near, and a distance takes long.
     text.len() <= 4 * keyword.len() + 16
-        && strsim::damerau_levenshtein(&letters(text), &keyword) <= keyword.chars().count() / 5
+        && count(text).abs_diff(of_keyword) <= wrong
+        && strsim::damerau_levenshtein(&letters(text), &letters(keyword)) <= wrong
 }
 
 /// The first near miss of a keyword in the prose of a description.

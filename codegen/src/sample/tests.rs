@@ -2,7 +2,7 @@ use serde_json::json;
 
 use super::*;
 use crate::model::catalogue::Page;
-use crate::model::{Event, Example, SourceSpan, Type};
+use crate::model::{Event, Example, SourceSpan, Type, Unresolved};
 
 fn property(name: &str, r#type: &str, metadata: Value) -> Property {
     let metadata = metadata.as_object().map(|object| object.clone().into_iter().collect()).unwrap_or_default();
@@ -276,11 +276,12 @@ fn a_one_of_is_an_object_of_the_option_that_is_asked_for() {
 #[test]
 fn a_schema_in_itself_is_left_out_unless_required() {
     let of = |r#type: &str, properties: &[Property]| Property { properties: properties.to_vec(), ..plain("v", r#type) };
-    let node = [plain("id", "string"), plain("parent", "node"), plain("children", "node[]")];
+    let cyclic = |name: &str, r#type: &str| Property { unresolved: Some(Unresolved::Cyclic), ..plain(name, r#type) };
+    let node = [plain("id", "string"), cyclic("parent", "node"), cyclic("children", "node[]")];
     assert_eq!(value(of("node", &node)), json!({"id": "string"}));
     assert_eq!(value(of("node[]", &node)), json!([{"id": "string"}]));
     let required = |property: Property| Property { required: true, ..property };
-    let knot = [required(plain("self", "knot")), required(plain("all", "knot[]"))];
+    let knot = [required(cyclic("self", "knot")), required(cyclic("all", "knot[]"))];
     assert_eq!(value(of("knot", &knot)), json!({"self": {}, "all": []}));
     assert_eq!(value(plain("v", "JsonObject")), json!({}));
 }
