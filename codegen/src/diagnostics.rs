@@ -20,8 +20,8 @@ pub struct Diagnostic {
     place: Location,
     message: String,
     label: String,
-    help: Option<String>,
-    note: Option<String>,
+    help: Option<Box<str>>,
+    note: Option<Box<str>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,14 +57,14 @@ impl Diagnostic {
     /// Sets what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(help.into().into());
         self
     }
 
     /// Adds further information.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+        self.note = Some(note.into().into());
         self
     }
 
@@ -107,8 +107,8 @@ impl Diagnostic {
             Some(excerpt) => excerpt.add_to(group, &self.label),
             None => group.element(Origin::path(self.path())),
         };
-        let help = self.help.as_ref().map(|help| Level::HELP.message(help));
-        let note = self.note.as_ref().map(|note| Level::NOTE.message(note));
+        let help = self.help.as_deref().map(|help| Level::HELP.message(help));
+        let note = self.note.as_deref().map(|note| Level::NOTE.message(note));
         help.into_iter().chain(note).fold(group, Group::element)
     }
 

@@ -309,6 +309,7 @@ impl<'de> Visitor<'de> for Sound {
 }
 
 #[cfg(test)]
+#[allow(clippy::string_slice, reason = "a test stops at what is wrong")]
 mod tests {
     use serde_json::json;
 

@@ -25,7 +25,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
         let others = thread::available_parallelism().map_or(1, NonZero::get).min(items.len()).saturating_sub(1);
         // Where no thread can be made, this one does the work.
         let others: Vec<_> =
-            (0..others).filter_map(|_| Builder::new().stack_size(STACK).spawn_scoped(scope, &worker).ok()).collect();
+            (0..others).filter_map(|_| Builder::new().stack_size(STACK).spawn_scoped(scope, worker).ok()).collect();
         let own = worker();
         let theirs = others.into_iter().flat_map(|one| one.join().unwrap_or_else(|panic| resume_unwind(panic)));
         own.into_iter().chain(theirs).collect::<Vec<_>>()

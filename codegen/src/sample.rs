@@ -147,7 +147,7 @@ pub fn generate_with(entry: &Entry<'_>, option: usize) -> Value {
 /// How many options there are to make samples with: those of the `oneOf` that has the most, or one.
 #[must_use]
 pub fn options(entry: &Entry<'_>) -> usize {
-    let shapes = entry.event.properties.iter().map(|property| Shape::of(property));
+    let shapes = entry.event.properties.iter().map(Shape::of);
     shapes.map(|shape| options_of(&shape)).max().unwrap_or(1)
 }
 

@@ -1,7 +1,5 @@
 //! The markdown documents of the project against the model, counted in another and much simpler way: by their lines.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what is wrong")]
-
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Event, Layout};
 

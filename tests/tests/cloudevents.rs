@@ -1,7 +1,5 @@
 //! Every documented example goes through the event of the official SDK and comes back out equal.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
-
 use cloudevents::AttributesReader;
 use qlik_events::Event;
 use serde_json::Value;

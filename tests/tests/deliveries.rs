@@ -1,8 +1,6 @@
 //! Every documented event as it may come over the wire: by each delivery, and with each oddity that JSON allows. As long
 //! as the JSON is sound, the envelope is read, and nothing of what was sent is lost.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
-
 use qlik_events::audits::Page;
 use qlik_events::{Data, Delivery, Event, EventType, Header, Lossless};
 use serde_json::{Map, Value, json};

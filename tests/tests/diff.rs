@@ -1,14 +1,5 @@
 //! What `diff` says of single edits of pages: exactly what was changed, and no more.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -108,10 +99,7 @@ fn says_of_spec(gone: &[&str], edits: &[Edit]) -> Vec<String> {
 fn a_page_that_goes_takes_what_it_alone_says() {
     assert_eq!(
         says_of_spec(&["spec/events/news.yaml"], &[]),
-        [
-            "event-removed breaking painted: com.qlik.v1.area.painted -> ()",
-            "page-removed docs news: news -> ()",
-        ]
+        ["event-removed breaking painted: com.qlik.v1.area.painted -> ()", "page-removed docs news: news -> ()",]
     );
     let gone = [SPEC, "spec/events/older/areas.yaml", "spec/names.yaml"];
     assert_eq!(

@@ -1,14 +1,5 @@
 //! Golden cases of faults: a `page.*`, or a whole project's folder, in; `error.txt`, the report as people read it, out.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::fs;
 use std::path::Path;
 

@@ -1,15 +1,6 @@
 //! What is exported: that a schema takes every documented event and refuses every damaged one, that documents hold
 //! together, and a small project in each format.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::collections::BTreeSet;
 use std::path::Path;
 

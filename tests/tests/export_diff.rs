@@ -1,14 +1,5 @@
 //! The exports of two specs differ exactly where `diff` says that the specs differ.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 

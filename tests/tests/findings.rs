@@ -1,7 +1,5 @@
 //! Where pages contradict themselves or one another: found, named by place, and silenced one place at a time.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test stops at what is wrong")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -1,14 +1,5 @@
 //! Corrections together: whatever the order of the entries, they make the same of the pages.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::path::Path;
 
 use qlik_events_codegen::{project, spec};

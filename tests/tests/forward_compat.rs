@@ -1,8 +1,6 @@
 //! Events as they may be tomorrow: properties dropped, nulled and retyped, unknown values, attributes and types. None is
 //! lost.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
-
 use qlik_events::{Data, Event, EventType, Mismatch};
 use serde_json::{Value, json};
 

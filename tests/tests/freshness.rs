@@ -1,14 +1,5 @@
 //! The freshness guard: each kind of staleness is found, and a fault touches nothing.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::fs;
 use std::path::Path;
 use std::time::SystemTime;

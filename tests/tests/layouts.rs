@@ -1,14 +1,5 @@
 //! The facts of the project's own markdown pages are the same when they are read from the other layouts.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use qlik_events_codegen::list;
 use qlik_events_codegen::model::{Document, Layout, Property};
 

@@ -1,14 +1,5 @@
 //! Golden cases of findings: a project's folder in; `findings.txt`, what `lint` prints of it, out. One oddity each.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

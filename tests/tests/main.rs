@@ -1,5 +1,14 @@
 //! The suites: documents, spec and crate together. One binary, since linking each suite alone takes longer.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
 #[macro_use]
 mod support;
 

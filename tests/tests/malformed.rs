@@ -1,14 +1,5 @@
 //! Hostile input: never a panic, never a hang, and the memory stays modest.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 

@@ -1,15 +1,6 @@
 //! Golden cases of the merge: a project's documents and corrections in; the pages of its catalogue as `expected/*.yaml`
 //! and what is found as `findings.txt` out. One rule of the table each.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,15 +1,6 @@
 //! Random documents of the five layouts merge to what a plain reading of the design says, and the catalogue's spec reads
 //! back as it was saved.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use proptest::prelude::*;
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::merge::merge;

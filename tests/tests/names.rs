@@ -1,7 +1,5 @@
 //! Where names depart from the policy: what is listed, and what a decision does about it.
 
-#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test stops at what is wrong")]
-
 use std::fs;
 
 use qlik_events_codegen::project;

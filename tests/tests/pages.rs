@@ -1,14 +1,5 @@
 //! Golden cases of reading: `page.md` or `page.txt` in, `spec.yaml`, its page of the catalogue, out; one oddity each.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::fs;
 use std::path::Path;
 

@@ -1,7 +1,5 @@
 //! Every documented example is read into its own variant, and comes back out equal.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
-
 use qlik_events::{Data, Event, EventType};
 use serde_json::Value;
 

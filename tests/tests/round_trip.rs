@@ -1,15 +1,6 @@
 //! A random document reads back equal from its text in each layout, minus what that layout cannot say; a page of the
 //! catalogue, from its spec.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::path::PathBuf;
 
 use proptest::prelude::*;

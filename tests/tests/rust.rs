@@ -1,14 +1,5 @@
 //! Golden cases of emission: a little project in; `plan.txt`, and for some the emitted files below `expected/`, out.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::fs;
 use std::path::Path;
 

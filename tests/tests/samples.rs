@@ -1,7 +1,5 @@
 //! Every sample is an event of its own type: as printed, and as made from the facts alone.
 
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test stops at what is wrong")]
-
 use std::collections::BTreeMap;
 
 use qlik_events::{Data, Event, EventType};

@@ -1,14 +1,5 @@
 //! The levels of `diff` against `cargo-semver-checks`, which compares the crates that the same edits make.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
-)]
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;

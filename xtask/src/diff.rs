@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     /// text for people, markdown for a pull request, json for programs, github for annotations of a workflow
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Link paths and rules of the markdown to the files below URL, such as https://github.com/OWNER/REPO/blob/COMMIT
+    /// Link paths and rules of the markdown to the files below URL, such as `https://github.com/OWNER/REPO/blob/COMMIT`
     #[arg(long, value_name = "URL")]
     links: Option<String>,
     /// End with exit status 1 at a change of this level or a worse one, or if generated/Cargo.toml has too small a version

@@ -63,7 +63,13 @@ impl<'v> ExampleValue<'v> {
 
     /// The same value as an object, whose properties have paths of their own.
     fn inside(&self, prefix: String) -> Self {
-        Self { value: self.value, path: self.path.clone(), prefix, pointer: self.pointer.clone(), in_part: self.in_part }
+        Self {
+            value: self.value,
+            path: self.path.clone(),
+            prefix,
+            pointer: self.pointer.clone(),
+            in_part: self.in_part,
+        }
     }
 }
 
@@ -135,7 +141,10 @@ impl<'a> Checker<'a, '_> {
         }
         if !shown.in_part {
             let is_absent = |property: &&Property| property.required && !object.contains_key(&property.name);
-            properties.iter().filter(is_absent).for_each(|property| self.required(&join(&shown.prefix, &property.name)));
+            properties
+                .iter()
+                .filter(is_absent)
+                .for_each(|property| self.required(&join(&shown.prefix, &property.name)));
         }
     }
 
@@ -147,7 +156,8 @@ impl<'a> Checker<'a, '_> {
         let is_in_part = absent.len() > 1 && absent.len() > present.len();
         if is_in_part {
             let (present, all) = (present.len(), present.len() + absent.len());
-            let message = format!("the example shows only a part: {present} of {all} properties that the table requires");
+            let message =
+                format!("the example shows only a part: {present} of {all} properties that the table requires");
             let span = self.place(&shown.pointer, value_at);
             self.add(&EXAMPLE_REQUIRED, &shown.path, message, span, None);
         }

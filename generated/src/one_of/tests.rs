@@ -1,3 +1,5 @@
+#![allow(deprecated, reason = "the only events with a `oneOf` payload are deprecated")]
+
 use serde::Deserialize;
 use serde::de::DeserializeSeed;
 use serde_json::{Value, json};

@@ -133,9 +133,7 @@ pub(crate) const PAGES: &[Case] = &[
     case(
         "the address",
         &[(PAGE, "event/areas/", "events/areas/")],
-        &[
-            "page-address-changed docs areas: https://qlik.dev/apis/event/areas/ -> https://qlik.dev/apis/events/areas/",
-        ],
+        &["page-address-changed docs areas: https://qlik.dev/apis/event/areas/ -> https://qlik.dev/apis/events/areas/"],
     ),
     case(
         "the introduction",
@@ -151,9 +149,7 @@ pub(crate) const PAGES: &[Case] = &[
     case(
         "a schema, of which the crate makes a struct",
         &[(PAGE, "| `quiet` | `boolean` | No |", "| `quiet` | `string` | No |")],
-        &[
-            "property-type-changed breaking created data.rules.quiet: boolean (Option<bool>) -> string (Option<String>)",
-        ],
+        &["property-type-changed breaking created data.rules.quiet: boolean (Option<bool>) -> string (Option<String>)"],
     ),
     case(
         "a schema gets a property",
@@ -162,9 +158,7 @@ pub(crate) const PAGES: &[Case] = &[
             "Whether nobody may talk. |",
             "Whether nobody may talk. |\n| `loud` | `boolean` | Yes | Whether all have to. |",
         )],
-        &[
-            "property-added additive created data.rules.loud: () -> boolean, required",
-        ],
+        &["property-added additive created data.rules.loud: () -> boolean, required"],
     ),
 ];
 

@@ -20,8 +20,8 @@ pub(super) struct Addition {
 
 /// What is added, and where: by numbers, which nothing that is added from the end on changes.
 enum What {
-    Event(Event),
-    Property { event: usize, parent: Option<usize>, property: Property },
+    Event(Box<Event>),
+    Property { event: usize, parent: Option<usize>, property: Box<Property> },
 }
 
 /// Finds where each entry belongs, and checks that the page does not have it.
@@ -62,7 +62,7 @@ fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], errors: &
         errors.entry(&keep.span, &event.event_type, message, "expected words in lower case with dots between them");
     }
     refuse(keep, validate::properties(&event.properties, page), errors);
-    vec![What::Event(Event { kept: Some(keep.reason.clone()), ..event.clone() })]
+    vec![What::Event(Box::new(Event { kept: Some(keep.reason.clone()), ..event.clone() }))]
 }
 
 fn kept_property(
@@ -90,7 +90,7 @@ fn kept_property(
             let message = format!("`{place}` has the property `{}` again", property.name);
             errors.entry(&keep.span, &pattern.to_string(), message, "expected a property that upstream dropped");
         } else {
-            added.push(What::Property { event, parent, property: property.clone() });
+            added.push(What::Property { event, parent, property: Box::new(property.clone()) });
         }
     }
     added
@@ -161,10 +161,10 @@ pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
     for Addition { page, what, .. } in additions {
         let Some(page) = pages.get_mut(page) else { continue };
         match what {
-            What::Event(event) => keep_event(page, event),
+            What::Event(event) => keep_event(page, *event),
             What::Property { event, parent, property } => {
                 if let Some(event) = page.events.get_mut(event) {
-                    add(event, parent, property);
+                    add(event, parent, *property);
                 }
             }
         }
