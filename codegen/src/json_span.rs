@@ -309,8 +309,9 @@ impl<'de> Visitor<'de> for Sound {
 }
 
 #[cfg(test)]
-#[allow(clippy::string_slice, reason = "a test stops at what is wrong")]
 mod tests {
+    #![allow(clippy::string_slice, reason = "a test stops at what is wrong")]
+
     use serde_json::json;
 
     use super::*;
