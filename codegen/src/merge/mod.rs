@@ -2,7 +2,7 @@
 //!
 //! [`facts`](crate::model::facts) is the table: which layouts can express a fact, and what the silence of one means. `rank` says which of two
 //! documents is newer, and on which page an event stands. `event`, `property` and `list` merge, `sentence` chooses among
-//! sentences, and what documents state against each other becomes a [`Conflict`]. [`mod@infer`] runs once, at the end,
+//! sentences, and what documents state against each other becomes a [`Conflict`]. `infer` runs once, at the end,
 //! where nobody states a fact.
 //!
 //! A further fact is a row of that table, and a key of `model/keys.rs`, by which it is read and set.

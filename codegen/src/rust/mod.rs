@@ -1,6 +1,6 @@
 //! Model to crate: plan all items with their names, then write each kind of item down with one emitter.
 //!
-//! [`plan`] decides, from the [`shape`] of each place, its rule name of [`names`], and the decisions of people.
+//! [`plan`] decides, from the [shape](crate::model::shape) of each place, its rule name of [`names`], and the decisions of people.
 //! [`structs`], [`enums`], [`one_of`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
 //! The [`index`] lists all events in the documentation of the crate, and a [`table`] all properties of a payload.
 //!
