@@ -98,3 +98,12 @@ fn contributing_shows_a_finding_and_its_fixup() {
     let reason = fixup.find("reason: ").unwrap();
     shows(CONTRIBUTING, &fixup[..reason + fixup[reason..].find('\n').unwrap()]);
 }
+
+#[test]
+fn the_readme_shows_properties_of_an_event() {
+    let (out, _) = ends(&workspace(), &["show", "V1AppOpened"], 0);
+    let of = |name: &str| out.find(&format!("\n{name}: ")).unwrap() + 1;
+    let [data, deprecated] = ["data", "data._resourcetype"].map(|name| &out[of(name)..]);
+    shows(README, &data.lines().take(2).collect::<Vec<_>>().join("\n"));
+    shows(README, deprecated.lines().next().unwrap());
+}
