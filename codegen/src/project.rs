@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::{self, Difference, Files};
 use crate::lint::{self, Finding, Subject};
 use crate::load::{self, read_or_empty};
-use crate::merge::{Conflict, Site, merge};
+use crate::merge::{Conflict, Site, merge, settle};
 use crate::model::Document;
 use crate::model::catalogue::Catalogue;
 use crate::model::fixup::{self, Fixups};
@@ -248,9 +248,10 @@ impl Input {
         if diagnostics.is_empty() {
             fixup::apply_to_documents(&fixups, &fixups_source, &mut documents, diagnostics);
         }
-        let (mut catalogue, conflicts) = merge(&documents, &site);
+        let (mut catalogue, mut conflicts) = merge(&documents, &site);
         if diagnostics.is_empty() {
             fixup::apply_to_catalogue(&fixups, &fixups_source, &mut catalogue, diagnostics);
+            settle(&mut catalogue, &mut conflicts);
         }
         if diagnostics.is_empty() {
             Ok(Self { documents, catalogue, conflicts, sources, names, names_source, fixups, fixups_source })

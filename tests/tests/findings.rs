@@ -6,10 +6,12 @@ use std::path::Path;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
-use qlik_events_codegen::merge::{Site, merge};
+use qlik_events_codegen::merge::Site;
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, project};
+
+use crate::support::merged_on;
 
 /// The findings of a project with these pages and corrections, a line each.
 fn found_in(pages: &[(&str, &str)], fixups: &str) -> Vec<String> {
@@ -118,7 +120,7 @@ fn reports(name: &str, text: &str) -> usize {
     let source = Source::new(&format!("spec/docs/{name}"), text);
     let Some(page) = pages::read(&source, &mut diagnostics) else { return diagnostics.len() };
     let pages = [page];
-    let (catalogue, conflicts) = merge(&pages, &Site::default());
+    let (catalogue, conflicts) = merged_on(&pages, &Site::default());
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let subject =

@@ -6,17 +6,18 @@ use std::fs;
 use std::path::Path;
 
 use qlik_events_codegen::lint::output;
-use qlik_events_codegen::merge::{Conflict, ConflictKind, Site, merge};
+use qlik_events_codegen::merge::{Conflict, ConflictKind, Site};
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Document, Event, Layout};
 use qlik_events_codegen::{project, spec};
 
-use crate::support::{assert_golden, cases, fixtures, merged, read_valid, real_documents, snapshot};
+use crate::support::{assert_golden, cases, fixtures, merged, merged_on, read_valid, real_documents, snapshot};
 
 each_case! {
     announced_and_documented,
     announced_event_kept,
     bullets_beside_markdown,
+    conflict_decided,
     cut_off_lists_filled,
     deprecation_dates_and_successor,
     deprecation_denied,
@@ -74,9 +75,9 @@ fn documents(case: &str) -> Vec<Document> {
 #[test]
 fn the_order_of_documents_does_not_matter() {
     for mut documents in CASES.iter().map(|case| documents(case)).chain([real_documents()]) {
-        let expected = merge(&documents, &Site::default());
+        let expected = merged_on(&documents, &Site::default());
         documents.reverse();
-        assert!(merge(&documents, &Site::default()) == expected, "{}", documents[0].file);
+        assert!(merged_on(&documents, &Site::default()) == expected, "{}", documents[0].file);
     }
 }
 
@@ -113,7 +114,7 @@ fn explains(conflict: &Conflict, document: &Document, event: &Event, path: &str)
 #[test]
 fn no_property_is_left_out_in_silence() {
     let documents = real_documents();
-    let (catalogue, conflicts) = merge(&documents, &Site::default());
+    let (catalogue, conflicts) = merged_on(&documents, &Site::default());
     let mut silent = Vec::new();
     for document in &documents {
         for event in &document.events {

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::merge::merge;
+
 use qlik_events_codegen::model::{Document, Property};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, spec};
@@ -11,6 +11,7 @@ use qlik_events_codegen::{pages, spec};
 use crate::support::merge_model::{expected, found, found_conflicts};
 use crate::support::merge_render::render;
 use crate::support::merge_world::{World, world};
+use crate::support::merged_on;
 
 /// 64 cases, or as many as `PROPTEST_CASES` says.
 fn config() -> ProptestConfig {
@@ -81,7 +82,7 @@ proptest! {
 
     #[test]
     fn the_merge_is_what_the_design_says(world in world()) {
-        let (catalogue, conflicts) = merge(&world.documents, &world.site);
+        let (catalogue, conflicts) = merged_on(&world.documents, &world.site);
         let (expected, found) = (expected(&world), found(&catalogue));
         prop_assert!(expected.lines == found, "{}", lines(&expected.lines, &found));
         let found = found_conflicts(&conflicts);
@@ -93,14 +94,14 @@ proptest! {
     fn texts_merge_as_their_documents_do(world in world(), composition in 0_usize..4) {
         let World { documents, site } = &world;
         let read: Result<Vec<_>, _> = documents.iter().map(|document| read(document, composition)).collect();
-        let (catalogue, _) = merge(&read?, site);
+        let (catalogue, _) = merged_on(&read?, site);
         let (expected, found) = (expected(&world).lines, found(&catalogue));
         prop_assert!(expected == found, "{}", lines(&expected, &found));
     }
 
     #[test]
     fn a_spec_reads_back_as_it_was_saved(world in world()) {
-        let (catalogue, _) = merge(&world.documents, &world.site);
+        let (catalogue, _) = merged_on(&world.documents, &world.site);
         for page in &catalogue.pages {
             let text = spec::save(page);
             let mut diagnostics = Diagnostics::default();

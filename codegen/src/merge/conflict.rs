@@ -16,6 +16,8 @@ pub struct Conflict {
     pub against: String,
     /// The event, or the property.
     pub path: PropertyPath,
+    /// What the conflict is about: the key of a fact, or the names of properties.
+    pub about: Vec<String>,
     /// What the two state.
     pub text: String,
     /// Where it stands in the document that does not count.
@@ -52,6 +54,7 @@ impl Conflict {
             document: document.file().to_owned(),
             against: against.file().to_owned(),
             path: PropertyPath { event: event.to_owned(), path: String::new() },
+            about: Vec::new(),
             text: text.into(),
             span: None,
         }
@@ -60,6 +63,20 @@ impl Conflict {
     /// The same at a property of the event.
     pub(super) fn on(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path.path);
+        self
+    }
+
+    /// The key of the fact that differs.
+    pub(super) fn of(mut self, key: &str) -> Self {
+        self.about = vec![key.to_owned()];
+        self
+    }
+
+    /// The properties that the document which counts does not list.
+    pub(super) fn listing(mut self, names: Vec<String>) -> Self {
+        let all: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        self.text = format!("{} does not list {}", self.against, all.join(", "));
+        self.about = names;
         self
     }
 

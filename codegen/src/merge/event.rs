@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::infer::infer;
 use super::list::Listed;
 use super::rank::Ranked;
 use super::{Conflict, ConflictKind, Merger, Statements, reached, sentence};
@@ -47,8 +46,6 @@ impl Merger {
                 self.conflicts.push(conflict.at(&event.origin));
             }
         }
-        let shown: Vec<Value> = merged.example.iter().map(|example| example.value.clone()).collect();
-        infer(&mut merged.properties, &shown.iter().collect::<Vec<_>>());
         merged
     }
 
@@ -60,7 +57,7 @@ impl Merger {
         for (other, event, different) in values.filter(|(_, _, other)| *other != value) {
             let text = format!("`{key}` is `{}` here, `{}` in {}", plain(&different), plain(&value), document.file());
             let conflict = Conflict::new(ConflictKind::Fact, other, document, &merged.event_type, text);
-            self.conflicts.push(conflict.at(&event.origin));
+            self.conflicts.push(conflict.of(key).at(&event.origin));
         }
         if absence == Absence::Stays {
             self.denied(key, document, stated, merged);
@@ -75,7 +72,7 @@ impl Merger {
         for (other, event) in stated.iter().filter(|(_, event)| key == "deprecated" && event.not_deprecated) {
             let text = format!("not deprecated here, deprecated in {}", document.file());
             let conflict = Conflict::new(ConflictKind::Deprecated, other, document, &merged.event_type, text);
-            self.conflicts.push(conflict.at(&event.origin));
+            self.conflicts.push(conflict.of(key).at(&event.origin));
         }
     }
 

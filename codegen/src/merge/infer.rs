@@ -4,23 +4,27 @@ use serde_json::Value;
 
 use crate::formats::is_timestamp;
 use crate::model::examples::values_of;
-use crate::model::{Property, Type};
+use crate::model::{Event, Inferred, Property, Type};
 
-/// Marks the date-times and the items of arrays that descriptions and the example show.
-pub(super) fn infer(properties: &mut [Property], examples: &[&Value]) {
+/// Marks the date-times and the items of arrays that the descriptions and the example of an event show.
+pub(super) fn infer(event: &mut Event) {
+    let shown = event.example.as_ref().map(|example| &example.value);
+    mark(&mut event.properties, &shown.into_iter().collect::<Vec<_>>());
+}
+
+fn mark(properties: &mut [Property], examples: &[&Value]) {
     for property in properties {
         let items = values_of(property, examples);
-        if property.r#type == Type::String && property.stated("format").is_none() {
-            property.inferred.date_time =
-                says_timestamp(property) || property.allowed.is_empty() && show_timestamps(&items);
-        }
-        if property.r#type == Type::Any.array() {
-            property.inferred.items = item_type(&items);
-        }
-        infer(&mut property.properties, &items);
-        infer(&mut property.options, &[]);
+        let is_text = property.r#type == Type::String && property.stated("format").is_none();
+        let is_open = property.r#type == Type::Any.array();
+        property.inferred = Inferred {
+            date_time: is_text && (says_timestamp(property) || property.allowed.is_empty() && show_timestamps(&items)),
+            items: is_open.then(|| item_type(&items)).flatten(),
+        };
+        mark(&mut property.properties, &items);
+        mark(&mut property.options, &[]);
         for option in &mut property.options {
-            infer(&mut option.properties, &items);
+            mark(&mut option.properties, &items);
         }
     }
 }

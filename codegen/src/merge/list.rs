@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::rank::{Ranked, ordered};
 use super::{Conflict, ConflictKind, Merger};
-use crate::model::Property;
-use crate::model::path::join;
+use crate::model::path::{child_prefix, join};
+use crate::model::{Correction, Property};
 
 /// What a document lists in one object.
 #[derive(Clone, Copy)]
@@ -72,12 +72,37 @@ impl Merger {
         newest: &Listed<'_>,
         members: &BTreeSet<&str>,
     ) {
-        let gone: Vec<&Property> =
+        let dropped: Vec<&Property> =
             older.properties.iter().filter(|property| !members.contains(property.name.as_str())).collect();
-        let Some(first) = gone.first() else { return };
-        let names = gone.iter().map(|property| format!("`{}`", property.name)).collect::<Vec<_>>().join(", ");
-        let text = format!("{} does not list {names}", newest.document.file());
-        let conflict = Conflict::new(ConflictKind::List, older.document, newest.document, event, text);
-        self.conflicts.push(conflict.on(prefix.trim_end_matches("[]")).at(&first.origin));
+        let Some(first) = dropped.first() else { return };
+        let conflict = Conflict::new(ConflictKind::List, older.document, newest.document, event, "");
+        let names = dropped.iter().map(|property| property.name.clone()).collect();
+        self.conflicts.push(conflict.on(prefix.trim_end_matches("[]")).listing(names).at(&first.origin));
+        for property in dropped {
+            self.without_effect(older.document, newest.document, event, &join(prefix, &property.name), property);
+        }
+    }
+
+    /// Reports the corrections of a property that does not reach the catalogue, and of what it holds.
+    pub(super) fn without_effect(
+        &mut self,
+        document: &Ranked<'_>,
+        against: &Ranked<'_>,
+        event: &str,
+        path: &str,
+        property: &Property,
+    ) {
+        for Correction { key, .. } in &property.corrected {
+            let text = format!("the correction of `{key}` changes nothing that counts");
+            let conflict = Conflict::new(ConflictKind::Fixup, document, against, event, text);
+            self.conflicts.push(conflict.on(path).at(&property.origin));
+        }
+        let prefix = child_prefix(path, &property.r#type);
+        for child in &property.properties {
+            self.without_effect(document, against, event, &join(&prefix, &child.name), child);
+        }
+        for option in &property.options {
+            self.without_effect(document, against, event, &format!("{prefix}<{}>", option.name), option);
+        }
     }
 }

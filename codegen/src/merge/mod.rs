@@ -2,14 +2,14 @@
 //!
 //! [`facts`](crate::model::facts) is the table: which layouts can express a fact, and what the silence of one means. `rank` says which of two
 //! documents is newer, and on which page an event stands. `event`, `property` and `list` merge, `sentence` chooses among
-//! sentences, and what documents state against each other becomes a [`Conflict`]. `infer` runs once, at the end,
-//! where nobody states a fact.
+//! sentences, and what documents state against each other becomes a [`Conflict`]. [`settle`] runs once, after people's
+//! corrections of the catalogue: `infer` marks what documents only show, and conflicts that are decided are dropped.
 //!
 //! A further fact is a row of that table, and a key of `model/keys.rs`, by which it is read and set.
 
 mod conflict;
+mod decided;
 mod event;
-
 mod infer;
 mod list;
 mod property;
@@ -40,6 +40,16 @@ pub fn merge(documents: &[Document], site: &Site) -> (Catalogue, Vec<Conflict>) 
     let mut merger = Merger { conflicts: Vec::new() };
     let pages = merger.pages(&ranked, site);
     (Catalogue { pages }, merger.conflicts)
+}
+
+/// Completes a catalogue after its corrections: marks what documents only show, and drops the conflicts that a correction
+/// or a kept property decides.
+pub fn settle(catalogue: &mut Catalogue, conflicts: &mut Vec<Conflict>) {
+    catalogue.pages.iter_mut().flat_map(|page| &mut page.events).for_each(infer::infer);
+    conflicts.retain_mut(|conflict| {
+        let Some(entry) = catalogue.find(&conflict.path.event) else { return true };
+        decided::is_open(conflict, entry.event)
+    });
 }
 
 /// Collects what documents state against each other.

@@ -8,7 +8,7 @@ use super::rank::Ranked;
 use super::{Conflict, ConflictKind, Merger, reached, sentence};
 use crate::model::facts::{Absence, Fact, of_property};
 use crate::model::keys::{property_value, set_property};
-use crate::model::path::child_prefix;
+use crate::model::path::{child_prefix, join};
 use crate::model::{Layout, Property, Type};
 
 /// A property as one document states it.
@@ -28,7 +28,13 @@ impl Merger {
         for (document, property) in stated.iter().filter(|(_, property)| contradicts(&property.json_type(), &json_type))
         {
             let text = format!("`{}` here, `{}` in {}", property.r#type, first.r#type, newest.file());
-            self.push(ConflictKind::Fact, (document, property), newest, (event, path), text);
+            self.push(ConflictKind::Fact, (document, property), newest, (event, path), text, "type");
+        }
+        for (document, property) in stated.iter().filter(|(_, property)| property.json_type() != json_type) {
+            let prefix = child_prefix(path, &property.r#type);
+            for child in &property.properties {
+                self.without_effect(document, newest, event, &join(&prefix, &child.name), child);
+            }
         }
         let (document, named) = type_word(&agreeing).unwrap_or((newest, first));
         merged.r#type = named.r#type.clone();
@@ -45,7 +51,7 @@ impl Merger {
             let is_removed = |key: &str| property_value(of.1, key).is_some_and(|value| !states(&value));
             for key in reached(of.0, &of.1.corrected, is_removed, &mut merged.corrected, &mut merged.from) {
                 let text = format!("the correction of `{key}` changes nothing that counts");
-                self.push(ConflictKind::Fixup, *of, newest, (event, path), text);
+                self.push(ConflictKind::Fixup, *of, newest, (event, path), text, key);
             }
         }
         merged
@@ -63,13 +69,13 @@ impl Merger {
         for (other, different) in values.filter(|(_, other)| !is_same(fact.key, other, &value)) {
             if fact.absence == Absence::No || states(&different) {
                 let text = differs(fact.key, &different, &value, document);
-                self.push(ConflictKind::Fact, other, document, at, text);
+                self.push(ConflictKind::Fact, other, document, at, text, fact.key);
             }
         }
         if fact.absence == Absence::Stays {
             for other in stated.iter().filter(|(_, property)| property.not_deprecated) {
                 let text = format!("not deprecated here, deprecated in {}", document.file());
-                self.push(ConflictKind::Deprecated, *other, document, at, text);
+                self.push(ConflictKind::Deprecated, *other, document, at, text, fact.key);
             }
         }
         if states(&value) {
@@ -90,7 +96,7 @@ impl Merger {
             }
             let text = "its sentence is about another type or other values, and is not taken";
             let against = stated.first().map_or(document, |(newest, _)| *newest);
-            self.push(ConflictKind::Sentence, *of, against, at, text.to_owned());
+            self.push(ConflictKind::Sentence, *of, against, at, text.to_owned(), "description");
         }
     }
 
@@ -119,8 +125,17 @@ impl Merger {
         }
     }
 
-    fn push(&mut self, kind: ConflictKind, of: Stated<'_>, against: &Ranked<'_>, at: (&str, &str), text: String) {
-        self.conflicts.push(Conflict::new(kind, of.0, against, at.0, text).on(at.1).at(&of.1.origin));
+    fn push(
+        &mut self,
+        kind: ConflictKind,
+        stated: Stated<'_>,
+        against: &Ranked<'_>,
+        (event, path): (&str, &str),
+        text: String,
+        key: &str,
+    ) {
+        let conflict = Conflict::new(kind, stated.0, against, event, text);
+        self.conflicts.push(conflict.on(path).of(key).at(&stated.1.origin));
     }
 }
 
@@ -152,10 +167,10 @@ fn keys<'a>(stated: &[Stated<'a>]) -> Vec<&'a str> {
     keys
 }
 
-/// Whether two types are of different JSON types. An empty one contradicts nothing.
-fn contradicts(one: &Type, other: &Type) -> bool {
-    match (one, other) {
-        (Type::Any, _) | (_, Type::Any) => false,
+/// Whether a type is another JSON type than the one that counts. An empty type contradicts nothing.
+fn contradicts(r#type: &Type, counting: &Type) -> bool {
+    match (r#type, counting) {
+        (Type::Any, _) => false,
         (Type::Array(one), Type::Array(other)) => contradicts(one, other),
         (one, other) => one != other,
     }

@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use qlik_events_codegen::diagnostics::Diagnostics;
-use qlik_events_codegen::merge::{Site, merge};
+use qlik_events_codegen::merge::{Conflict, Site, merge, settle};
 use qlik_events_codegen::model::Document;
 use qlik_events_codegen::model::catalogue::{Catalogue, Page};
 use qlik_events_codegen::pages;
@@ -90,7 +90,14 @@ pub(crate) fn read_valid(file: &str, text: &str) -> Document {
 
 /// The catalogue of some documents, of which no `sources.yaml` says more.
 pub(crate) fn merged(documents: &[Document]) -> Catalogue {
-    merge(documents, &Site::default()).0
+    merged_on(documents, &Site::default()).0
+}
+
+/// The catalogue of some documents, and their conflicts.
+pub(crate) fn merged_on(documents: &[Document], site: &Site) -> (Catalogue, Vec<Conflict>) {
+    let (mut catalogue, mut conflicts) = merge(documents, site);
+    settle(&mut catalogue, &mut conflicts);
+    (catalogue, conflicts)
 }
 
 /// The one page that a document makes.

@@ -118,7 +118,7 @@ fn metadata(property: &Property, key: &str) -> Option<Violation> {
         "default" => (property.r#type.has(value), format!("a value of the type `{}`", property.r#type)),
         "minimum" | "maximum" | "multipleOf" => (value.is_number(), "a number".to_owned()),
         "exclusiveMinimum" | "exclusiveMaximum" => (value.is_number() || value.is_boolean(), "a number".to_owned()),
-        "uniqueItems" | "readOnly" | "writeOnly" => (value.is_boolean(), "true or false".to_owned()),
+        "uniqueItems" | "readOnly" | "writeOnly" | "nullable" => (value.is_boolean(), "true or false".to_owned()),
         _ => (value.is_u64(), "a whole number".to_owned()),
     };
     (!fits).then(|| Violation::new(key, format!("found `{key} = {value}`"), format!("expected {expected}")))
