@@ -251,7 +251,7 @@ impl Input {
         let (mut catalogue, mut conflicts) = merge(&documents, &site);
         if diagnostics.is_empty() {
             fixup::apply_to_catalogue(&fixups, &fixups_source, &mut catalogue, diagnostics);
-            settle(&mut catalogue, &mut conflicts);
+            settle(&mut catalogue, &mut conflicts, &fixups);
         }
         if diagnostics.is_empty() {
             Ok(Self { documents, catalogue, conflicts, sources, names, names_source, fixups, fixups_source })

@@ -371,3 +371,11 @@ fn a_small_project_in_each_format() {
         });
     }
 }
+
+/// AsyncAPI's own parser checks the exported document.
+#[test]
+#[ignore = "needs Node.js: .ci/tools"]
+fn the_parser_of_asyncapi_accepts_the_export() {
+    let status = std::process::Command::new(workspace().join(".ci/tools")).status().expect("a shell");
+    assert!(status.success(), "{status}");
+}

@@ -60,19 +60,19 @@ impl Conflict {
         }
     }
 
-    /// The same at a property of the event.
+    /// Sets the property of the event.
     pub(super) fn on(mut self, path: &str) -> Self {
         path.clone_into(&mut self.path.path);
         self
     }
 
-    /// The key of the fact that differs.
+    /// Sets the key of the fact that differs.
     pub(super) fn of(mut self, key: &str) -> Self {
         self.about = vec![key.to_owned()];
         self
     }
 
-    /// The properties that the document which counts does not list.
+    /// Sets the properties that only the older document lists.
     pub(super) fn listing(mut self, names: Vec<String>) -> Self {
         let all: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
         self.text = format!("{} does not list {}", self.against, all.join(", "));
@@ -80,7 +80,7 @@ impl Conflict {
         self
     }
 
-    /// Where it stands.
+    /// Sets the place in the document.
     pub(super) fn at(mut self, origin: &SourceSpan) -> Self {
         self.span.clone_from(&origin.span);
         self

@@ -1,29 +1,23 @@
 //! Conflicts that people have decided, by a correction of the catalogue or a kept property.
 
 use super::{Conflict, ConflictKind};
-use crate::model::fixup::FIXUPS;
+use crate::model::Event;
+use crate::model::fixup::Set;
 use crate::model::path::visit;
-use crate::model::{Correction, Event, FactSources};
 
 /// Whether a conflict is still open. A list loses the properties that are kept.
-pub(super) fn is_open(conflict: &mut Conflict, event: &Event) -> bool {
+pub(super) fn is_open(conflict: &mut Conflict, event: &Event, corrections: &[Set]) -> bool {
     match conflict.kind {
-        ConflictKind::Fact | ConflictKind::Deprecated => !is_corrected(conflict, event),
+        ConflictKind::Fact | ConflictKind::Deprecated => !is_corrected(conflict, corrections),
         ConflictKind::List => remove_kept(conflict, event),
         ConflictKind::Page | ConflictKind::Sentence | ConflictKind::Fixup => true,
     }
 }
 
-fn is_corrected(conflict: &Conflict, event: &Event) -> bool {
-    let is_set = |corrected: &[Correction], from: &FactSources| {
-        let mut keys = conflict.about.iter();
-        keys.any(|key| from.get(key) == Some(FIXUPS) || corrected.iter().any(|one| one.key == *key))
-    };
-    let mut is_decided = conflict.path.path.is_empty() && is_set(&event.corrected, &event.from);
-    visit(event, &mut |path, property| {
-        is_decided |= path == conflict.path.path && is_set(&property.corrected, &property.from);
-    });
-    is_decided
+/// Whether a correction of the catalogue, not of a document, sets the fact.
+fn is_corrected(conflict: &Conflict, corrections: &[Set]) -> bool {
+    let of_catalogue = corrections.iter().filter(|set| set.document.is_none());
+    of_catalogue.into_iter().any(|set| conflict.about.contains(&set.key) && set.place.matches(&conflict.path))
 }
 
 fn remove_kept(conflict: &mut Conflict, event: &Event) -> bool {

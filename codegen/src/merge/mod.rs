@@ -1,11 +1,11 @@
-//! Documents to catalogue: one truth for each event, fact by fact.
+//! Documents to catalogue: every event once, merged fact by fact.
 //!
-//! [`facts`](crate::model::facts) is the table: which layouts can express a fact, and what the silence of one means. `rank` says which of two
-//! documents is newer, and on which page an event stands. `event`, `property` and `list` merge, `sentence` chooses among
-//! sentences, and what documents state against each other becomes a [`Conflict`]. [`settle`] runs once, after people's
+//! [`facts`](crate::model::facts) is the table: which layouts can express a fact, and what its absence means. `rank`
+//! orders documents, the newest first, and finds the page of an event. `event`, `property` and `list` merge, `sentence`
+//! chooses among sentences, and statements that contradict each other become a [`Conflict`]. [`settle`] runs once, after people's
 //! corrections of the catalogue: `infer` marks what documents only show, and conflicts that are decided are dropped.
 //!
-//! A further fact is a row of that table, and a key of `model/keys.rs`, by which it is read and set.
+//! To add a fact, follow "Add a fact" in CONTRIBUTING.md.
 
 mod conflict;
 mod decided;
@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 pub use self::conflict::{Conflict, ConflictKind};
 use self::rank::{Ranked, rank};
 use crate::model::catalogue::{Catalogue, Page};
-use crate::model::fixup::FIXUPS;
+use crate::model::fixup::{FIXUPS, Fixups};
 use crate::model::{Correction, Document, Event, FactSources, Layout};
 
 /// What `spec/sources.yaml` says about the documents, by their files below `spec/docs/`.
@@ -44,11 +44,11 @@ pub fn merge(documents: &[Document], site: &Site) -> (Catalogue, Vec<Conflict>) 
 
 /// Completes a catalogue after its corrections: marks what documents only show, and drops the conflicts that a correction
 /// or a kept property decides.
-pub fn settle(catalogue: &mut Catalogue, conflicts: &mut Vec<Conflict>) {
+pub fn settle(catalogue: &mut Catalogue, conflicts: &mut Vec<Conflict>, fixups: &Fixups) {
     catalogue.pages.iter_mut().flat_map(|page| &mut page.events).for_each(infer::infer);
     conflicts.retain_mut(|conflict| {
         let Some(entry) = catalogue.find(&conflict.path.event) else { return true };
-        decided::is_open(conflict, entry.event)
+        decided::is_open(conflict, entry.event, &fixups.set)
     });
 }
 
@@ -111,8 +111,8 @@ impl Merger {
     }
 }
 
-/// Takes the corrections of a document that reach the catalogue; gives the keys of those that do not. One that removes a
-/// fact reaches it where no other document states the fact.
+/// Adds to `merged` the corrections of a document whose fact counts, and returns the keys of the others. A removal counts
+/// if no other document states the fact.
 fn reached<'c>(
     document: &Ranked<'_>,
     corrected: &'c [Correction],
@@ -161,6 +161,3 @@ fn page(name: &str, documents: &[&Ranked<'_>], events: Vec<Event>) -> Page {
         events,
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -6,7 +6,7 @@ use super::event::{plain, states};
 use super::list::Listed;
 use super::rank::Ranked;
 use super::{Conflict, ConflictKind, Merger, reached, sentence};
-use crate::model::facts::{Absence, Fact, of_property};
+use crate::model::facts::{Absence, Fact, OF_PROPERTIES, of_property};
 use crate::model::keys::{property_value, set_property};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Layout, Property, Type};
@@ -156,9 +156,12 @@ fn is_same(key: &str, one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The keys of the facts that any of the documents may state, apart from the type and what is in it.
+/// The facts with a merge of their own.
+const STRUCTURE: [&str; 3] = ["type", "properties", "options"];
+
+/// The keys of the other facts: those of the table, and the metadata that any document states.
 fn keys<'a>(stated: &[Stated<'a>]) -> Vec<&'a str> {
-    let mut keys = vec!["required", "deprecated", "allowed"];
+    let mut keys: Vec<_> = OF_PROPERTIES.iter().map(|fact| fact.key).filter(|key| !STRUCTURE.contains(key)).collect();
     for key in stated.iter().flat_map(|(_, property)| property.metadata.iter().map(|(key, _)| key.as_str())) {
         if !keys.contains(&key) {
             keys.push(key);

@@ -18,6 +18,7 @@ use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::merge::{Conflict, Site, merge, settle};
 use qlik_events_codegen::model::Document;
 use qlik_events_codegen::model::catalogue::{Catalogue, Page};
+use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::pages;
 use qlik_events_codegen::project;
 use qlik_events_codegen::source::Source;
@@ -96,7 +97,7 @@ pub(crate) fn merged(documents: &[Document]) -> Catalogue {
 /// The catalogue of some documents, and their conflicts.
 pub(crate) fn merged_on(documents: &[Document], site: &Site) -> (Catalogue, Vec<Conflict>) {
     let (mut catalogue, mut conflicts) = merge(documents, site);
-    settle(&mut catalogue, &mut conflicts);
+    settle(&mut catalogue, &mut conflicts, &Fixups::default());
     (catalogue, conflicts)
 }
 

@@ -7,8 +7,19 @@ use crate::model::keys::{event_value, property_value, set_event, set_property};
 use crate::model::{Event, METADATA_KEYS, Property};
 
 /// The keys of an event.
-const OF_EVENTS: [&str; 8] =
-    ["title", "description", "channel", "deprecated", "since", "sunset", "successor", "example/..."];
+const OF_EVENTS: [&str; 11] = [
+    "title",
+    "description",
+    "channel",
+    "action",
+    "visibility",
+    "stability",
+    "deprecated",
+    "since",
+    "sunset",
+    "successor",
+    "example/...",
+];
 /// The keys of a property, apart from those of its metadata.
 const OF_PROPERTIES: [&str; 5] = ["type", "required", "deprecated", "allowed", "description"];
 
