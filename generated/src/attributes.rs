@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
+use crate::codec::{FieldValue, FromText, ValueMut, ValueRef, put_text};
 use crate::data::EventData;
 use crate::event_type::TypeText;
-use crate::read::put_text;
-use crate::slot::{FromText, Place, Slot, View};
+use crate::payload::Internal;
 use crate::{Event, delivery};
 
 /// Takes the fields whose names are those on the wire, in the order in which they are written, after `type`.
@@ -15,7 +15,7 @@ macro_rules! attributes {
 
         impl<D> Event<D> {
             /// The field of an attribute; `None` for `type`, which is read together with the data.
-            pub(crate) fn attribute_mut(&mut self, name: &str) -> Option<&mut dyn Slot> {
+            pub(crate) fn attribute_mut(&mut self, name: &str) -> Option<&mut dyn FieldValue> {
                 Some(match name {
                     $(stringify!($name) => &mut self.$name,)+
                     _ => return None,
@@ -24,7 +24,7 @@ macro_rules! attributes {
 
             /// All attributes that are fields, in the order in which they are written.
             pub(crate) fn attributes(&self) -> [Attribute<'_>; COUNT] {
-                [("type", View::Text(&self.event_type)), $((stringify!($name), self.$name.view())),+]
+                [("type", ValueRef::Text(&self.event_type)), $((stringify!($name), self.$name.value_ref())),+]
             }
 
             /// Replaces the data. Returns the event and its old data.
@@ -68,7 +68,7 @@ impl<D> Event<D> {
 
     /// Whether the attribute is a field, and absent or empty.
     pub(crate) fn is_missing(&self, name: &str) -> bool {
-        let is_missing = |view: &View<'_>| matches!(view, View::Absent | View::Text(""));
+        let is_missing = |view: &ValueRef<'_>| matches!(view, ValueRef::Absent | ValueRef::Text(""));
         self.attributes().iter().any(|(field, view)| *field == name && is_missing(view))
     }
 
@@ -81,7 +81,7 @@ impl<D> Event<D> {
             return self.event_type == text;
         }
         let Some(slot) = self.attribute_mut(name) else { return false };
-        if let View::Text(known) = slot.view()
+        if let ValueRef::Text(known) = slot.value_ref()
             && !known.is_empty()
         {
             return known == text;
@@ -98,13 +98,13 @@ impl FromText for Cow<'static, str> {
     }
 }
 
-impl Slot for Cow<'static, str> {
-    fn place(&mut self) -> Place<'_> {
-        Place::Known(self)
+impl FieldValue for Cow<'static, str> {
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Known(self)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(self)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Text(self)
     }
 }
 
@@ -127,20 +127,20 @@ impl<'a> Name<'a> {
 }
 
 /// The name and the value of an attribute.
-pub(crate) type Attribute<'a> = (&'static str, View<'a>);
+pub(crate) type Attribute<'a> = (&'static str, ValueRef<'a>);
 
 /// Whether the attribute is present. A required one is absent if it is empty.
 fn is_there((name, view): &&Attribute<'_>) -> bool {
     match view {
-        View::Absent => false,
-        View::Text("") => !matches!(*name, "id" | "source" | "specversion" | "type"),
+        ValueRef::Absent => false,
+        ValueRef::Text("") => !matches!(*name, "id" | "source" | "specversion" | "type"),
         _ => true,
     }
 }
 
 impl<D: EventData> Event<D> {
     /// Calls `write` for each attribute that is written, `type` first. The data are not among them.
-    pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, View<'_>)) {
+    pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, ValueRef<'_>)) {
         let attributes = self.attributes();
         let attributes = || attributes.iter().filter(is_there).filter(|attribute| !self.is_filled(attribute));
         let is_taken =
@@ -149,23 +149,23 @@ impl<D: EventData> Event<D> {
             write(Name::Documented(name), *view);
         }
         for (name, value) in self.extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            write(Name::Sent(name), View::Json(value));
+            write(Name::Sent(name), ValueRef::Json(value));
         }
         for (name, json) in self.raw_extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            write(Name::Sent(name), View::Raw(json));
+            write(Name::Sent(name), ValueRef::Raw(json));
         }
     }
 
     /// Whether an attribute was filled in from a legacy name of a hybrid body, and neither of the two has changed.
     fn is_filled(&self, (name, view): &Attribute<'_>) -> bool {
-        let View::Text(text) = view else { return false };
+        let ValueRef::Text(text) = view else { return false };
         self.filled.iter().any(|(filled, from)| filled == name && from == text)
             && delivery::legacy_attributes(&self.extensions).any(|legacy| legacy == (*name, *text))
     }
 
     fn has_data(&self) -> bool {
         let mut has_data = false;
-        self.data.lend(&mut |data| has_data = !data.is_absent());
+        self.data.lend(&mut |data| has_data = !data.is_absent(), Internal(()));
         has_data
     }
 }

@@ -50,8 +50,8 @@ use ::cloudevents::Event as SdkEvent;
 use serde_json::{Map, Value};
 
 use crate::Event;
+use crate::codec::ErrorPath;
 use crate::data::EventData;
-use crate::fault::Fault;
 
 mod from_sdk;
 mod to_sdk;
@@ -129,7 +129,7 @@ impl ConversionError {
     }
 
     fn no_text(attribute: &str, found: &Value) -> Self {
-        Self::new(attribute, Fault::default().refuse("a string", found))
+        Self::new(attribute, ErrorPath::default().refuse("a string", found))
     }
 }
 

@@ -1,30 +1,28 @@
 //! The data of an event: [`Data`], and [`EventData`] for all types that an [`Event`] can carry.
 
 use std::any::Any;
-use std::mem;
 
 use serde::de::DeserializeSeed;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::fault::{Fault, Refusal};
-use crate::object::Payload;
-use crate::read::Reader;
-use crate::slot::{Slot, View};
-use crate::{Data, Error, Event, EventType, Mismatch, envelope};
+use crate::codec::{ErrorPath, ValueRef, ValueSeed, partial};
+use crate::payload::Internal;
+use crate::{Data, Error, Event, EventType, Mismatch, Payload};
 
 impl Data {
     /// The payload, if it is a `P`: `event.data.get::<apps::AppCreated>()`.
     #[must_use]
     pub fn get<P: Payload>(&self) -> Option<&P> {
-        let payload: &dyn Any = self.slot()?;
+        let payload: &dyn Any = self.payload()?;
         payload.downcast_ref()
     }
 
-    /// Takes the payload out, if it is a `P`.
-    pub(crate) fn take<P: Payload>(&mut self) -> Option<P> {
-        let payload: &mut dyn Any = self.slot_mut()?;
-        payload.downcast_mut().map(mem::take)
+    /// The payload, if it is a `P`, to be changed.
+    #[must_use]
+    pub fn get_mut<P: Payload>(&mut self) -> Option<&mut P> {
+        let payload: &mut dyn Any = self.payload_mut()?;
+        payload.downcast_mut()
     }
 
     /// Reads the JSON as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
@@ -33,27 +31,37 @@ impl Data {
             return Self::Absent;
         }
         let Some(mut data) = event_type.and_then(Self::empty) else { return Self::Unknown(json.into()) };
-        let event_type = data.event_type();
-        let (Some(event_type), Some(slot)) = (event_type, data.slot_mut()) else { return Self::Unknown(json.into()) };
-
-        let mut fault = Fault::default();
-        let mut deserializer = serde_json::Deserializer::from_str(json.get());
-        let Err(error) = (Reader { slot, fault: &mut fault }).deserialize(&mut deserializer) else { return data };
-        let path = fault.path("data");
-        let Refusal { expected, found } =
-            fault.into_refusal("data").unwrap_or_else(|| Refusal { expected: "valid JSON", found: error.to_string() });
-        Self::Mismatch(Box::new(Mismatch { event_type, path, expected, found, json: json.into() }))
+        if data.fill(json) { data } else { Self::mismatch(event_type, json) }
     }
-}
 
-impl Data {
+    /// Reads the JSON into the payload. Returns whether all of it fits.
+    fn fill(&mut self, json: &RawValue) -> bool {
+        let Some(value) = self.payload_mut() else { return false };
+        let mut error_path = ErrorPath::default();
+        let mut deserializer = serde_json::Deserializer::from_str(json.get());
+        let outcome = ValueSeed { value, error_path: &mut error_path }.deserialize(&mut deserializer);
+        outcome.is_ok() && !error_path.is_undocumented
+    }
+
+    #[cold]
+    fn mismatch(event_type: Option<EventType>, json: &RawValue) -> Self {
+        let Some(mut data) = event_type.and_then(Self::empty) else { return Self::Unknown(json.into()) };
+        let mut problems = Vec::new();
+        let event_type = data.event_type();
+        let (Some(event_type), Some(value)) = (event_type, data.payload_mut()) else {
+            return Self::Unknown(json.into());
+        };
+        partial::read(value, json, partial::ROOT, &mut problems);
+        Self::Mismatch(Box::new(Mismatch::new(event_type, problems, data, json.into())))
+    }
+
     /// The value to write.
-    pub(crate) fn view(&self) -> View<'_> {
+    pub(crate) fn value_ref(&self) -> ValueRef<'_> {
         match self {
-            Self::Absent => View::Absent,
-            Self::Unknown(json) => View::Raw(json),
-            Self::Mismatch(mismatch) => View::Raw(&mismatch.json),
-            payload => payload.slot().map_or(View::Absent, Slot::view),
+            Self::Absent => ValueRef::Absent,
+            Self::Unknown(json) => ValueRef::Raw(json),
+            Self::Mismatch(mismatch) => ValueRef::Raw(&mismatch.json),
+            payload => payload.payload().map_or(ValueRef::Absent, |payload| payload.value_ref()),
         }
     }
 }
@@ -67,7 +75,7 @@ impl Default for Data {
 
 impl Serialize for Data {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
+        self.value_ref().serialize(serializer)
     }
 }
 
@@ -75,31 +83,31 @@ impl Serialize for Data {
 ///
 /// The trait is sealed: only types of this crate can implement it.
 pub trait EventData: Sized {
-    /// Reads an event with such data.
+    /// Makes an event with such data of any event, which was read from that JSON text.
     #[doc(hidden)]
-    fn read(json: &str) -> Result<Event<Self>, Error>;
+    fn from_event(event: Event, json: &str, internal: Internal) -> Result<Event<Self>, Error>;
 
     /// Calls `to` with the value to write.
     #[doc(hidden)]
-    fn lend(&self, to: &mut dyn FnMut(View<'_>));
+    fn lend(&self, to: &mut dyn FnMut(ValueRef<'_>), internal: Internal);
 }
 
 impl EventData for Data {
-    fn read(json: &str) -> Result<Event, Error> {
-        Ok(envelope::from_str(json)?)
+    fn from_event(event: Event, _: &str, _: Internal) -> Result<Event, Error> {
+        Ok(event)
     }
 
-    fn lend(&self, to: &mut dyn FnMut(View<'_>)) {
-        to(self.view());
+    fn lend(&self, to: &mut dyn FnMut(ValueRef<'_>), _: Internal) {
+        to(self.value_ref());
     }
 }
 
 impl<P: Payload> EventData for P {
-    fn read(json: &str) -> Result<Event<P>, Error> {
-        envelope::from_str(json)?.into_typed()
+    fn from_event(event: Event, _: &str, _: Internal) -> Result<Event<P>, Error> {
+        event.into_typed()
     }
 
-    fn lend(&self, to: &mut dyn FnMut(View<'_>)) {
-        to(Slot::view(self));
+    fn lend(&self, to: &mut dyn FnMut(ValueRef<'_>), internal: Internal) {
+        to(Payload::value_ref(self, internal).value_ref());
     }
 }

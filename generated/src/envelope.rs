@@ -1,7 +1,6 @@
 //! Reads and writes events: first on a fast path, and if that fails, attribute by attribute.
 
-use std::borrow::{Borrow, Cow};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -11,20 +10,21 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, put};
 use crate::data::EventData;
 use crate::delivery;
 use crate::event_type::TypeText;
-use crate::fault::Fault;
-use crate::read::{Filler, Reader, put};
-use crate::slot::{Slot, View};
+use crate::members::EXPECTED;
+pub(crate) use crate::members::{Members, Name, RawName};
+use crate::payload::Internal;
 use crate::{Data, Event, EventType, RawJson};
 
 /// Reads an event from JSON text: into its fields directly, or, if that fails, each attribute on its own.
 pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
     let mut event = Event::default();
-    if read(Straight { event: &mut event, json }, json).is_err() {
+    if read(FastPath { event: &mut event, json }, json).is_err() {
         event = Event::default();
-        read_carefully(&mut event, json)?;
+        read_lenient(&mut event, json)?;
     }
     Ok(event)
 }
@@ -36,17 +36,14 @@ pub(crate) fn read<'de, S: DeserializeSeed<'de>>(seed: S, json: &'de str) -> ser
     deserializer.end().map(|()| value)
 }
 
-/// What is expected, in the words of an error message.
-pub(crate) const EXPECTED: &str = "an event, which is an object";
-
 /// The fast path: reads each value into its field, and the data into the payload of the type. Any value that does not
 /// fit is an error.
-struct Straight<'a> {
+struct FastPath<'a> {
     event: &'a mut Event,
     json: &'a str,
 }
 
-impl<'de> DeserializeSeed<'de> for Straight<'_> {
+impl<'de> DeserializeSeed<'de> for FastPath<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -54,7 +51,7 @@ impl<'de> DeserializeSeed<'de> for Straight<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Straight<'_> {
+impl<'de> Visitor<'de> for FastPath<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -111,9 +108,13 @@ fn read_data<'de, A: MapAccess<'de>>(
 ) -> Result<Read<'de>, A::Error> {
     if let Some(event_type) = event_type
         && let Some(mut empty) = Data::empty(event_type)
-        && let Some(slot) = empty.slot_mut()
+        && let Some(value) = empty.payload_mut()
     {
-        map.next_value_seed(Reader { slot, fault: &mut Fault::default() })?;
+        let mut error_path = ErrorPath::default();
+        map.next_value_seed(ValueSeed { value, error_path: &mut error_path })?;
+        if error_path.is_undocumented {
+            return Err(A::Error::custom("no documented property"));
+        }
         *data = empty;
         return Ok(Read::As(event_type));
     }
@@ -136,7 +137,7 @@ fn guess_type(json: &str) -> Option<EventType> {
 }
 
 /// Reads each attribute on its own, so that one that does not fit does not affect the others.
-fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
+fn read_lenient(event: &mut Event, json: &str) -> serde_json::Result<()> {
     let Members(mut members) = read(PhantomData, json)?;
     let data = members.remove("data");
     for (RawName(name), value) in members {
@@ -149,42 +150,14 @@ fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
     Ok(())
 }
 
-/// The members of an object, each as its JSON text. Of members with the same name it has the last.
-#[derive(Default)]
-pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
-
-impl<'de> Deserialize<'de> for Members<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Collector;
-
-        impl<'de> Visitor<'de> for Collector {
-            type Value = Members<'de>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str(EXPECTED)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = BTreeMap::new();
-                while let Some((name, value)) = map.next_entry()? {
-                    members.insert(name, value);
-                }
-                Ok(Members(members))
-            }
-        }
-
-        deserializer.deserialize_map(Collector)
-    }
-}
-
 /// Reads an attribute into its field, or into the extensions if it does not fit.
 fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
     let mut event_type = TypeText::default();
-    let slot = if name == "type" { Some(&mut event_type as &mut dyn Slot) } else { event.attribute_mut(&name) };
+    let slot = if name == "type" { Some(&mut event_type as &mut dyn FieldValue) } else { event.attribute_mut(&name) };
     let other = match slot {
         // `Attribute` has prepared the field for a value that could not be read.
         Some(slot) => read(Attribute(&mut *slot), json.get()).inspect_err(|_| {
-            slot.empty();
+            slot.set_null();
         }),
         None => serde_json::from_str(json.get()).map(Some),
     };
@@ -207,39 +180,18 @@ fn is_exact(value: &Value) -> bool {
     }
 }
 
-/// A name, borrowed if it has no escapes.
-#[derive(Deserialize)]
-pub(crate) struct Name<'a>(#[serde(borrow)] pub(crate) Cow<'a, str>);
-
-/// A name that may have a lone surrogate, which no string can hold. It is the escaped name then.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct RawName<'a>(pub(crate) Cow<'a, str>);
-
-impl Borrow<str> for RawName<'_> {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
-impl<'de> Deserialize<'de> for RawName<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = <&RawValue>::deserialize(deserializer)?.get();
-        let escaped = || Cow::Borrowed(json.trim_matches('"'));
-        Ok(Self(serde_json::from_str(json).map_or_else(|_| escaped(), |Name(name)| name)))
-    }
-}
-
 /// Reads an attribute into its field, or returns the value if it does not fit.
-struct Attribute<'a>(&'a mut dyn Slot);
+struct Attribute<'a>(&'a mut dyn FieldValue);
 
 impl<'de> DeserializeSeed<'de> for Attribute<'_> {
     type Value = Option<Value>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Value>, D::Error> {
         let Self(slot) = self;
-        let value = deserializer.deserialize_any(Filler { slot, fault: &mut Fault::default() })?;
+        let value =
+            deserializer.deserialize_any(ValueVisitor { value: slot, error_path: &mut ErrorPath::default() })?;
         let Some(Err((_, other))) = value.map(|value| put(slot, value)) else { return Ok(None) };
-        slot.empty();
+        slot.set_null();
         Ok(Some(other).filter(|other| !other.is_null()))
     }
 }
@@ -248,7 +200,9 @@ impl<'de> DeserializeSeed<'de> for Attribute<'_> {
 impl<'de, D: EventData> Deserialize<'de> for Event<D> {
     fn deserialize<T: Deserializer<'de>>(deserializer: T) -> Result<Self, T::Error> {
         let json = RawJson::deserialize(deserializer)?;
-        D::read(json.as_str()).map_err(T::Error::custom)
+        let json = json.as_str();
+        let event = from_str(json).map_err(T::Error::custom)?;
+        D::from_event(event, json, Internal(())).map_err(T::Error::custom)
     }
 }
 
@@ -257,17 +211,18 @@ impl<D: EventData> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         let mut outcome = Ok(());
-        let mut write = |name: &str, view: View<'_>| {
+        let mut write = |name: &str, view: ValueRef<'_>| {
             if outcome.is_ok() {
                 outcome = map.serialize_entry(name, &view);
             }
         };
         self.entries(|name, view| write(name.as_str(), view));
-        self.data.lend(&mut |data| {
+        let mut write_data = |data: ValueRef<'_>| {
             if !data.is_absent() {
                 write("data", data);
             }
-        });
+        };
+        self.data.lend(&mut write_data, Internal(()));
         outcome?;
         map.end()
     }

@@ -2,7 +2,7 @@
 
 use std::{error, fmt, io};
 
-use crate::{EventType, RawJson};
+use crate::Mismatch;
 
 /// An event could not be read, or it does not carry the payload that was asked for.
 #[derive(Debug)]
@@ -84,36 +84,6 @@ impl From<io::Error> for Error {
         Self::Io(error)
     }
 }
-
-/// A payload that does not fit its event type: the first value that does not fit, and the JSON that was sent.
-///
-/// Its [`Display`](fmt::Display) leaves the JSON out:
-/// ``com.qlik.app.created: `data.size`: expected an object, found number 5``.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Mismatch {
-    /// The event type whose payload was expected.
-    pub event_type: EventType,
-    /// The path of the first value that does not fit, such as `data.environment.variables[2].key`. It is `type` for an
-    /// event of another type than the one asked for.
-    pub path: String,
-    /// What is expected at that path, such as `a string`; for the path `type`, the event type.
-    pub expected: &'static str,
-    /// What is there: the JSON type and the value, cut after 60 characters, such as `number 5`. It is `nothing` for an
-    /// absent value. Where one of several objects is expected, it is the reason why each of them does not fit.
-    pub found: String,
-    /// The whole `data` of the event, as it was sent.
-    pub json: RawJson,
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { event_type, path, expected, found, json: _ } = self;
-        write!(formatter, "{event_type}: `{path}`: expected {expected}, found {found}")
-    }
-}
-
-impl error::Error for Mismatch {}
 
 /// The string is not an event type that this version knows; the error of [`EventType`]'s `FromStr`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,8 +9,9 @@ use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use crate::data::EventData;
-use crate::object::Payload;
-use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
+use crate::payload::Internal;
+use crate::to_json::to_json;
+use crate::{Data, Delivery, Error, EventType, Mismatch, Payload, Problem, RawJson, Timestamp, envelope};
 
 /// An event of Qlik Cloud: its attributes and its data.
 ///
@@ -102,7 +103,7 @@ impl Event {
     /// As [`from_slice`](Self::from_slice).
     #[expect(clippy::should_implement_trait, reason = "the trait is implemented too; this method infers `D`")]
     pub fn from_str(json: &str) -> Result<Self, Error> {
-        EventData::read(json)
+        read(json)
     }
 
     /// Reads an event from a reader, to its end.
@@ -122,24 +123,31 @@ impl Event {
     ///
     /// Fails with a [`Mismatch`] if the event has another type, if its payload does not fit, or if it has no data.
     pub fn into_typed<P: Payload>(self) -> Result<Event<P>, Error> {
-        let (mut event, mut data) = self.replace_data(P::default());
-        if let Some(payload) = data.take() {
-            event.data = payload;
-            return Ok(event);
-        }
+        let (mut event, data) = self.replace_data(P::default());
         let event_type = P::EVENT_TYPE;
-        let (path, expected, found) = match data {
-            Data::Mismatch(mismatch) if mismatch.event_type == event_type => return Err(Error::Mismatch(mismatch)),
-            Data::Absent if event.payload_type() == Some(event_type) => ("data", "an object", ""),
-            _ => ("type", event_type.as_str(), &*event.event_type),
+        let data = match P::try_from(data) {
+            Ok(payload) => {
+                event.data = payload;
+                return Ok(event);
+            }
+            Err(data) => data,
         };
-        Err(Error::from(Mismatch {
-            event_type,
-            path: path.to_owned(),
-            expected,
-            found: if found.is_empty() { "nothing" } else { found }.to_owned(),
-            json: RawJson::of(&data)?,
-        }))
+        let problem = match data {
+            Data::Mismatch(mismatch) if mismatch.event_type == event_type => return Err(Error::Mismatch(mismatch)),
+            Data::Absent if event.payload_type() == Some(event_type) => Problem::new("data", "an object", "nothing"),
+            _ => Problem::new("type", event_type.as_str(), found_type(&event.event_type)),
+        };
+        let json = RawJson::of(&data)?;
+        Err(Error::from(Mismatch::new(event_type, vec![problem], P::default().into(), json)))
+    }
+}
+
+/// The event type as an error names it: a known one by its name, any other only as such.
+fn found_type(event_type: &str) -> &'static str {
+    match EventType::find(event_type) {
+        Some(known) => known.as_str(),
+        None if event_type.is_empty() => "nothing",
+        None => "an unknown event type",
     }
 }
 
@@ -175,7 +183,7 @@ impl<D: EventData> Event<D> {
     /// The JSON text of the event, as a CloudEvent. `serde_json::to_string` writes the same text, in more time.
     #[must_use]
     pub fn to_json(&self) -> String {
-        json::event(self)
+        to_json(self)
     }
 }
 
@@ -209,6 +217,11 @@ impl<P: Payload> TryFrom<Event> for Event<P> {
     }
 }
 
+/// Reads an event with data of any kind.
+pub(crate) fn read<D: EventData>(json: &str) -> Result<Event<D>, Error> {
+    D::from_event(envelope::from_str(json)?, json, Internal(()))
+}
+
 /// The text of a JSON body, which must be UTF-8.
 pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
     str::from_utf8(json).map_err(|error| unsound(json, error))
@@ -226,7 +239,7 @@ impl<D: EventData> TryFrom<&[u8]> for Event<D> {
     type Error = Error;
 
     fn try_from(json: &[u8]) -> Result<Self, Error> {
-        text(json).and_then(D::read)
+        text(json).and_then(read)
     }
 }
 
@@ -235,7 +248,7 @@ impl<D: EventData> FromStr for Event<D> {
     type Err = Error;
 
     fn from_str(json: &str) -> Result<Self, Error> {
-        D::read(json)
+        read(json)
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use crate::slot::{FromText, Place, Slot, View};
+use crate::codec::{FieldValue, FromText, ValueMut, ValueRef};
 use crate::{EventType, UnknownEventType};
 
 impl EventType {
@@ -96,12 +96,12 @@ impl FromText for TypeText {
     }
 }
 
-impl Slot for TypeText {
-    fn place(&mut self) -> Place<'_> {
-        Place::Known(self)
+impl FieldValue for TypeText {
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Known(self)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(&self.text)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Text(&self.text)
     }
 }

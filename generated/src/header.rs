@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::envelope::{self, Name};
 use crate::event::text;
+use crate::members::EXPECTED;
 use crate::{Error, Event, EventType, delivery};
 
 /// The type, tenant, id and source of an event, borrowed from the body. The payload is skipped.
@@ -146,7 +147,7 @@ impl<'de> Visitor<'de> for &mut Attributes<'de> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(envelope::EXPECTED)
+        formatter.write_str(EXPECTED)
     }
 
     /// Stops when all four attributes are known. serde_json then reports that the object does not end, which is

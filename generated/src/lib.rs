@@ -178,10 +178,10 @@ mod data;
 #[allow(deprecated, reason = "deprecated events and properties are still read and written")]
 #[rustfmt::skip]
 mod events;
+mod mismatch;
 mod number;
-mod object;
-mod one_of;
 mod open_enum;
+mod payload;
 mod raw_json;
 mod timestamp;
 
@@ -191,24 +191,23 @@ pub mod cloudevents;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
-// Reading and writing: a field is a `Slot`; one reader fills all slots, and two writers (serde, JSON text) view them.
+// Reading and writing. `codec` explains it.
+mod codec;
 mod error;
-mod fault;
-mod json;
-mod read;
-mod slot;
-mod write;
+mod members;
+mod to_json;
 
 pub use data::EventData;
 pub use delivery::Delivery;
-pub use error::{Error, Mismatch, UnknownEventType};
+pub use error::{Error, UnknownEventType};
 pub use event::Event;
 pub use events::*;
 pub use header::Header;
 pub use lossless::Lossless;
+pub use mismatch::{Mismatch, Problem};
 pub use number::Number;
-pub use object::Payload;
 pub use open_enum::UnknownValue;
+pub use payload::Payload;
 pub use raw_json::RawJson;
 pub use timestamp::Timestamp;
 

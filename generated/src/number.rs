@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::slot::{Place, Slot, View};
+use crate::codec::{FieldValue, ValueMut, ValueRef};
 
 /// A JSON number, in the form in which it was sent: `42` is not written back as `42.0`.
 ///
@@ -64,13 +64,13 @@ impl fmt::Display for Number {
     }
 }
 
-impl Slot for Number {
-    fn place(&mut self) -> Place<'_> {
-        Place::Number(&mut self.0)
+impl FieldValue for Number {
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Number(&mut self.0)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Number(&self.0)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Number(&self.0)
     }
 }
 
@@ -82,6 +82,6 @@ impl Serialize for Number {
 
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::read::value(deserializer)
+        crate::codec::deserialize(deserializer)
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::slot::FromText;
+use crate::codec::FromText;
 
 /// A value of an enum that this version does not know, kept as it was sent.
 ///
@@ -61,7 +61,7 @@ impl<T: OpenEnum> FromText for T {
     }
 }
 
-/// Implements conversions from and to strings, [`Slot`](crate::slot::Slot) and serde's traits for an [`OpenEnum`].
+/// Implements conversions from and to strings, [`FieldValue`](crate::codec::FieldValue) and serde's traits for an [`OpenEnum`].
 macro_rules! open_enum {
     ($name:ident) => {
         impl $name {
@@ -135,13 +135,13 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::slot::Slot for $name {
-            fn place(&mut self) -> $crate::slot::Place<'_> {
-                $crate::slot::Place::Known(self)
+        impl $crate::codec::FieldValue for $name {
+            fn value_mut(&mut self) -> $crate::codec::ValueMut<'_> {
+                $crate::codec::ValueMut::Known(self)
             }
 
-            fn view(&self) -> $crate::slot::View<'_> {
-                $crate::slot::View::Text(self.as_str())
+            fn value_ref(&self) -> $crate::codec::ValueRef<'_> {
+                $crate::codec::ValueRef::Text(self.as_str())
             }
         }
 
@@ -155,7 +155,7 @@ macro_rules! open_enum {
         impl<'de> ::serde::Deserialize<'de> for $name {
             #[inline]
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::read::value(deserializer)
+                $crate::codec::deserialize(deserializer)
             }
         }
     };

@@ -1,6 +1,7 @@
 //! [`RawJson`]: a JSON text, kept as it was sent.
 
 use std::any::TypeId;
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
@@ -11,6 +12,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::Error;
+use crate::codec::json::one_line;
 
 /// A JSON text, kept byte for byte as it was sent. The default is `null`.
 ///
@@ -34,6 +36,10 @@ impl RawJson {
     /// The JSON of a value.
     pub(crate) fn of(value: &impl Serialize) -> Result<Self, Error> {
         Ok(Self(serde_json::value::to_raw_value(value)?))
+    }
+
+    pub(crate) fn as_raw(&self) -> &RawValue {
+        &self.0
     }
 
     /// The JSON text.
@@ -87,6 +93,16 @@ impl fmt::Debug for RawJson {
 impl fmt::Display for RawJson {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.as_str())
+    }
+}
+
+impl RawJson {
+    /// Writes the text without line breaks, so that an event is one line of JSON.
+    pub(crate) fn serialize_on_one_line<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match one_line(self.as_str()) {
+            Cow::Borrowed(_) => self.serialize(serializer),
+            Cow::Owned(text) => Self::from_string(text).map_err(S::Error::custom)?.serialize(serializer),
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::slot::{Place, Slot, View};
+use crate::codec::{FieldValue, ValueMut, ValueRef};
 
 /// A point in time, as the text that was sent. Qlik documents RFC 3339; any other text is kept as well.
 ///
@@ -70,13 +70,13 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl Slot for Timestamp {
-    fn place(&mut self) -> Place<'_> {
-        Place::Text(&mut self.0)
+impl FieldValue for Timestamp {
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Text(&mut self.0)
     }
 
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Text(&self.0)
     }
 }
 
@@ -88,7 +88,7 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::read::value(deserializer)
+        crate::codec::deserialize(deserializer)
     }
 }
 

@@ -235,7 +235,7 @@ fn data_machinery(plan: &Plan) -> TokenStream {
             }
 
             /// The payload, to be written.
-            pub(crate) fn slot(&self) -> Option<&dyn Slot> {
+            pub(crate) fn payload(&self) -> Option<&dyn FieldValue> {
                 match self {
                     #(Self::#names(payload) => Some(&**payload),)*
                     Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
@@ -243,7 +243,7 @@ fn data_machinery(plan: &Plan) -> TokenStream {
             }
 
             /// The payload, to be read into.
-            pub(crate) fn slot_mut(&mut self) -> Option<&mut dyn Slot> {
+            pub(crate) fn payload_mut(&mut self) -> Option<&mut dyn FieldValue> {
                 match self {
                     #(Self::#names(payload) => Some(&mut **payload),)*
                     Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,

@@ -97,13 +97,14 @@ fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
     for item in &module.items {
         match item {
             Item::Struct(item) => {
-                used.objects.extend(["Field", "Named", "Object", if item.is_payload { "payload" } else { "object" }]);
+                let role = if item.is_payload { "payload" } else { "object" };
+                used.codec.extend(["FieldMut", "FieldRef", "Object", role]);
                 item.fields.iter().for_each(|field| used.field_type(&field.r#type));
             }
             Item::Enum(_) => used.has_enums = true,
             Item::OneOf(item) => {
-                used.one_ofs.insert(if item.is_payload { "payload_one_of" } else { "one_of" });
-                used.objects.insert("Object");
+                let role = if item.is_payload { "payload_one_of" } else { "one_of" };
+                used.codec.extend(["Choice", "Object", "OneOf", role]);
                 item.options.iter().for_each(|option| used.field_type(&option.r#type));
             }
         }
@@ -116,11 +117,9 @@ fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
 struct Used<'a> {
     shared: BTreeSet<&'a str>,
     json: BTreeSet<&'static str>,
-    objects: BTreeSet<&'static str>,
-    one_ofs: BTreeSet<&'static str>,
+    codec: BTreeSet<&'static str>,
+    own: BTreeSet<&'static str>,
     has_enums: bool,
-    has_numbers: bool,
-    has_timestamps: bool,
 }
 
 impl<'a> Used<'a> {
@@ -130,8 +129,12 @@ impl<'a> Used<'a> {
             FieldType::Shared(name) => {
                 self.shared.insert(name);
             }
-            FieldType::Timestamp => self.has_timestamps = true,
-            FieldType::Number => self.has_numbers = true,
+            FieldType::Timestamp => {
+                self.own.insert("Timestamp");
+            }
+            FieldType::Number => {
+                self.own.insert("Number");
+            }
             FieldType::Any => {
                 self.json.insert("Value");
             }
@@ -141,32 +144,27 @@ impl<'a> Used<'a> {
     }
 
     fn tokens(&self) -> proc_macro2::TokenStream {
-        let idents =
+        let names =
             |names: &mut dyn Iterator<Item = &str>| names.map(|name| format_ident!("{name}")).collect::<Vec<_>>();
-        let json = idents(&mut self.json.iter().copied());
-        let shared = idents(&mut self.shared.iter().copied());
-        let objects = idents(&mut self.objects.iter().copied());
-        let one_ofs = idents(&mut self.one_ofs.iter().copied());
-        let json = (!json.is_empty()).then(|| quote!(use serde_json::{#(#json),*};));
-        let shared = (!shared.is_empty()).then(|| quote!(use super::types::{#(#shared),*};));
-        let number = self.has_numbers.then(|| {
-            quote!(
-                use crate::Number;
-            )
-        });
-        let timestamp = self.has_timestamps.then(|| {
-            quote!(
-                use crate::Timestamp;
-            )
-        });
-        let object = (!objects.is_empty()).then(|| quote!(use crate::object::{#(#objects),*};));
-        let one_of = (!one_ofs.is_empty()).then(|| quote!(use crate::one_of::{Choice, OneOf, #(#one_ofs),*};));
+        let json = import(&quote!(serde_json), &names(&mut self.json.iter().copied()));
+        let shared = import(&quote!(super::types), &names(&mut self.shared.iter().copied()));
+        let codec = import(&quote!(crate::codec), &names(&mut self.codec.iter().copied()));
         let open = self.has_enums.then(|| {
             quote!(
                 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
             )
         });
-        quote!(#json #shared #number #timestamp #object #one_of #open)
+        let own = import(&quote!(crate), &names(&mut self.own.iter().copied()));
+        quote!(#json #shared #codec #open #own)
+    }
+}
+
+/// One `use` declaration; nothing without names.
+fn import(path: &proc_macro2::TokenStream, names: &[proc_macro2::Ident]) -> proc_macro2::TokenStream {
+    match names {
+        [] => quote!(),
+        [name] => quote!(use #path::#name;),
+        names => quote!(use #path::{#(#names),*};),
     }
 }
 
@@ -175,7 +173,7 @@ fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     let modules = used.iter().map(|module| format_ident!("{module}"));
     let imports = quote! {
         use super::{EventType, #(#modules),*};
-        use crate::slot::Slot;
+        use crate::codec::FieldValue;
         use crate::{Mismatch, RawJson};
     };
     let items = print::items(std::iter::once(imports).chain(events::data(plan)))?;

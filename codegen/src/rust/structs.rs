@@ -20,11 +20,11 @@ pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
     let reads = item.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
         let kind = if field.required { format_ident!("required") } else { format_ident!("optional") };
-        quote!(Field::#kind(#wire, &mut self.#name))
+        quote!(FieldMut::#kind(#wire, &mut self.#name))
     });
     let writes = item.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        quote!(Named(#wire, &self.#name))
+        quote!(FieldRef(#wire, &self.#name))
     });
     let role = if item.is_payload { format_ident!("payload") } else { format_ident!("object") };
     quote! {
@@ -37,12 +37,12 @@ pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
         }
 
         impl Object for #name {
-            fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+            fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
                 let mut fields = [#(#reads),*];
                 reader(&mut fields);
             }
 
-            fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+            fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
                 let fields = [#(#writes),*];
                 writer(&fields);
             }

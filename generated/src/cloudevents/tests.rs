@@ -99,7 +99,7 @@ fn required_attributes_must_be_present() {
             assert_eq!(error.to_string(), format!("`{name}`: it is absent or empty"));
         }
         let error = SdkEvent::try_from(read(&with(name, json!(5)))).unwrap_err();
-        assert_eq!(error.to_string(), format!("`{name}`: expected a string, found number 5"));
+        assert_eq!(error.to_string(), format!("`{name}`: expected a string, found a number"));
     }
 }
 
@@ -161,7 +161,7 @@ fn a_schema_comes_back_as_it_was_written() {
 fn a_defined_attribute_must_be_a_string() {
     for name in ["subject", "datacontenttype"] {
         let error = SdkEvent::try_from(read(&with(name, json!([1])))).unwrap_err();
-        assert_eq!(error.to_string(), format!("`{name}`: expected a string, found array [1]"));
+        assert_eq!(error.to_string(), format!("`{name}`: expected a string, found an array"));
         converts_both_ways(&with(name, json!("")));
     }
 }

@@ -8,9 +8,12 @@ use serde_json::{Value, json};
 
 use crate::apps::AppCreated;
 use crate::audits::Page;
+use crate::core_spaces::CoreSpaceCreated;
 use crate::spaces::SpaceCreated;
 use crate::types::SpaceType;
-use crate::{Data, Error, Event, EventType, Header, Lossless, Mismatch, Payload, RawJson, Timestamp, UnknownEventType};
+use crate::{
+    Data, Error, Event, EventType, Header, Lossless, Mismatch, Payload, Problem, RawJson, Timestamp, UnknownEventType,
+};
 
 fn space() -> Value {
     json!({
@@ -238,12 +241,15 @@ fn data_that_do_not_fit_are_kept_with_the_reason() {
     json["data"]["variables"] = json!([{ "key": "a" }, {}, { "key": 5 }]);
     let mismatch = mismatch(&json);
     assert_eq!(mismatch.event_type, EventType::CoreSpaceCreated);
-    assert_eq!(mismatch.path, "data.variables[2].key");
-    assert_eq!((mismatch.expected, mismatch.found.as_str()), ("a string", "number 5"));
+    assert_eq!(mismatch.problems(), [Problem::new("data.variables[2].key", "a string", "a number")]);
+    assert_eq!(mismatch.value("data.variables[2].key"), Some("5"));
+    let space = mismatch.payload::<CoreSpaceCreated>().unwrap();
+    let keys: Vec<_> = space.variables.iter().flatten().map(|variable| variable.key.as_deref()).collect();
+    assert_eq!(keys, [Some("a"), None, None]);
     assert_eq!(mismatch.json.parse::<Value>().unwrap(), json["data"]);
     assert_eq!(
         mismatch.to_string(),
-        "com.qlik.core.space.created: `data.variables[2].key`: expected a string, found number 5"
+        "com.qlik.core.space.created: `data.variables[2].key`: expected a string, found a number"
     );
     let event = read(&json);
     assert_eq!(event.tenantid.as_deref(), Some("TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69"));
@@ -259,20 +265,14 @@ fn data_without_a_required_property_do_not_fit() {
         let found = if value.is_some() { "null" } else { "nothing" };
         data.extend(value.map(|value| ("id".to_owned(), value)));
         let mismatch = mismatch(&json);
-        assert_eq!(
-            (mismatch.path.as_str(), mismatch.expected, mismatch.found.as_str()),
-            ("data.id", "a string", found)
-        );
+        assert_eq!(mismatch.problems(), [Problem::new("data.id", "a string", found)]);
     }
 }
 
 #[test]
 fn data_that_are_not_an_object_do_not_fit() {
     let mismatch = mismatch(&with("data", json!([1])));
-    assert_eq!(
-        (mismatch.path.as_str(), mismatch.expected, mismatch.found.as_str()),
-        ("data", "an object", "array [1]")
-    );
+    assert_eq!(mismatch.problems(), [Problem::new("data", "an object", "an array")]);
 }
 
 #[test]
@@ -365,16 +365,18 @@ fn into_typed_refuses_another_payload() {
     };
     let mut json = space();
     let other = typed(json.clone());
-    assert_eq!((other.path.as_str(), other.found.as_str()), ("type", "com.qlik.space.created"));
+    assert_eq!(other.problems(), [Problem::new("type", "com.qlik.app.created", "com.qlik.space.created")]);
     assert_eq!(other.json.parse::<Value>().unwrap(), json["data"]);
-    assert_eq!(typed(with("type", Value::Null)).found, "nothing");
+    assert_eq!(typed(with("type", Value::Null)).problems()[0].found, "nothing");
+    assert_eq!(typed(with("type", json!("secret"))).problems()[0].found, "an unknown event type");
 
     json["type"] = json!("com.qlik.app.created");
     json["data"] = json!({ "size": 5 });
-    assert_eq!(typed(json.clone()).path, "data.size");
+    assert_eq!(typed(json.clone()).problems()[0].path, "data.size");
     json["data"] = Value::Null;
     let absent = typed(json);
-    assert_eq!((absent.path.as_str(), absent.found.as_str(), absent.json.as_str()), ("data", "nothing", "null"));
+    assert_eq!(absent.problems(), [Problem::new("data", "an object", "nothing")]);
+    assert_eq!(absent.json.as_str(), "null");
 }
 
 #[test]

@@ -7,7 +7,7 @@
 //! | `com.qlik.ai.mcp.tool.calls.aggregated`<br>[`AiMcpToolCallsAggregated`] | Tool calls were summed up, at a threshold or timeout. |
 //! | `com.qlik.ai.mcp.tool.executed`<br>[`AiMcpToolExecuted`] | An MCP tool ran; tells its name, client, latency and any error. |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// Tool calls were summed up, at a threshold or timeout.
 ///
@@ -66,20 +66,20 @@ pub struct AiMcpToolCallsAggregated {
 }
 
 impl Object for AiMcpToolCallsAggregated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("eventIds", &mut self.event_ids),
-            Field::required("toolCount", &mut self.tool_count),
-            Field::required("totalLatencyMs", &mut self.total_latency_ms),
+            FieldMut::required("eventIds", &mut self.event_ids),
+            FieldMut::required("toolCount", &mut self.tool_count),
+            FieldMut::required("totalLatencyMs", &mut self.total_latency_ms),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("eventIds", &self.event_ids),
-            Named("toolCount", &self.tool_count),
-            Named("totalLatencyMs", &self.total_latency_ms),
+            FieldRef("eventIds", &self.event_ids),
+            FieldRef("toolCount", &self.tool_count),
+            FieldRef("totalLatencyMs", &self.total_latency_ms),
         ];
         writer(&fields);
     }
@@ -172,36 +172,36 @@ pub struct AiMcpToolExecuted {
 }
 
 impl Object for AiMcpToolExecuted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("name", &mut self.name),
-            Field::optional("error", &mut self.error),
-            Field::optional("baggage", &mut self.baggage),
-            Field::required("latency", &mut self.latency),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("billable", &mut self.billable),
-            Field::optional("userAgent", &mut self.user_agent),
-            Field::optional("resourceId", &mut self.resource_id),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("subResourceId", &mut self.sub_resource_id),
-            Field::optional("subResourceType", &mut self.sub_resource_type),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("error", &mut self.error),
+            FieldMut::optional("baggage", &mut self.baggage),
+            FieldMut::required("latency", &mut self.latency),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("billable", &mut self.billable),
+            FieldMut::optional("userAgent", &mut self.user_agent),
+            FieldMut::optional("resourceId", &mut self.resource_id),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("subResourceId", &mut self.sub_resource_id),
+            FieldMut::optional("subResourceType", &mut self.sub_resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("name", &self.name),
-            Named("error", &self.error),
-            Named("baggage", &self.baggage),
-            Named("latency", &self.latency),
-            Named("spaceId", &self.space_id),
-            Named("billable", &self.billable),
-            Named("userAgent", &self.user_agent),
-            Named("resourceId", &self.resource_id),
-            Named("resourceType", &self.resource_type),
-            Named("subResourceId", &self.sub_resource_id),
-            Named("subResourceType", &self.sub_resource_type),
+            FieldRef("name", &self.name),
+            FieldRef("error", &self.error),
+            FieldRef("baggage", &self.baggage),
+            FieldRef("latency", &self.latency),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("billable", &self.billable),
+            FieldRef("userAgent", &self.user_agent),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("subResourceId", &self.sub_resource_id),
+            FieldRef("subResourceType", &self.sub_resource_type),
         ];
         writer(&fields);
     }

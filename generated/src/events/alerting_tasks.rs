@@ -12,7 +12,7 @@
 
 use serde_json::{Map, Value};
 use super::types::{AlertingTask, AlertingTaskAccessType, AlertingTaskTriggerType};
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// Someone set up a new data alert; carries its settings and recipients.
@@ -103,34 +103,34 @@ pub struct V1AlertingTaskCreated {
 }
 
 impl Object for V1AlertingTaskCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("alertID", &mut self.alert_id),
-            Field::optional("creatorId", &mut self.creator_id),
-            Field::optional("accessType", &mut self.access_type),
-            Field::optional("recipients", &mut self.recipients),
-            Field::optional("conditionId", &mut self.condition_id),
-            Field::optional("description", &mut self.description),
-            Field::optional("triggerType", &mut self.trigger_type),
-            Field::optional("recipientsCount", &mut self.recipients_count),
-            Field::optional("alertingTaskStatus", &mut self.alerting_task_status),
-            Field::optional("alertingTaskEnabled", &mut self.alerting_task_enabled),
+            FieldMut::optional("alertID", &mut self.alert_id),
+            FieldMut::optional("creatorId", &mut self.creator_id),
+            FieldMut::optional("accessType", &mut self.access_type),
+            FieldMut::optional("recipients", &mut self.recipients),
+            FieldMut::optional("conditionId", &mut self.condition_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("triggerType", &mut self.trigger_type),
+            FieldMut::optional("recipientsCount", &mut self.recipients_count),
+            FieldMut::optional("alertingTaskStatus", &mut self.alerting_task_status),
+            FieldMut::optional("alertingTaskEnabled", &mut self.alerting_task_enabled),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("alertID", &self.alert_id),
-            Named("creatorId", &self.creator_id),
-            Named("accessType", &self.access_type),
-            Named("recipients", &self.recipients),
-            Named("conditionId", &self.condition_id),
-            Named("description", &self.description),
-            Named("triggerType", &self.trigger_type),
-            Named("recipientsCount", &self.recipients_count),
-            Named("alertingTaskStatus", &self.alerting_task_status),
-            Named("alertingTaskEnabled", &self.alerting_task_enabled),
+            FieldRef("alertID", &self.alert_id),
+            FieldRef("creatorId", &self.creator_id),
+            FieldRef("accessType", &self.access_type),
+            FieldRef("recipients", &self.recipients),
+            FieldRef("conditionId", &self.condition_id),
+            FieldRef("description", &self.description),
+            FieldRef("triggerType", &self.trigger_type),
+            FieldRef("recipientsCount", &self.recipients_count),
+            FieldRef("alertingTaskStatus", &self.alerting_task_status),
+            FieldRef("alertingTaskEnabled", &self.alerting_task_enabled),
         ];
         writer(&fields);
     }
@@ -147,13 +147,13 @@ pub struct V1AlertingTaskCreatedRecipients {
 }
 
 impl Object for V1AlertingTaskCreatedRecipients {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("userIds", &mut self.user_ids)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("userIds", &mut self.user_ids)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("userIds", &self.user_ids)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("userIds", &self.user_ids)];
         writer(&fields);
     }
 }
@@ -237,30 +237,30 @@ pub struct V1AlertingTaskDeleted {
 }
 
 impl Object for V1AlertingTaskDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("action", &mut self.action),
-            Field::optional("alertId", &mut self.alert_id),
-            Field::optional("appName", &mut self.app_name),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("alertName", &mut self.alert_name),
-            Field::optional("description", &mut self.description),
-            Field::optional("triggerType", &mut self.trigger_type),
-            Field::optional("recipientIds", &mut self.recipient_ids),
+            FieldMut::optional("action", &mut self.action),
+            FieldMut::optional("alertId", &mut self.alert_id),
+            FieldMut::optional("appName", &mut self.app_name),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("alertName", &mut self.alert_name),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("triggerType", &mut self.trigger_type),
+            FieldMut::optional("recipientIds", &mut self.recipient_ids),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("action", &self.action),
-            Named("alertId", &self.alert_id),
-            Named("appName", &self.app_name),
-            Named("ownerId", &self.owner_id),
-            Named("alertName", &self.alert_name),
-            Named("description", &self.description),
-            Named("triggerType", &self.trigger_type),
-            Named("recipientIds", &self.recipient_ids),
+            FieldRef("action", &self.action),
+            FieldRef("alertId", &self.alert_id),
+            FieldRef("appName", &self.app_name),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("alertName", &self.alert_name),
+            FieldRef("description", &self.description),
+            FieldRef("triggerType", &self.trigger_type),
+            FieldRef("recipientIds", &self.recipient_ids),
         ];
         writer(&fields);
     }
@@ -399,24 +399,24 @@ pub struct V1AlertingTaskExecutionSummaryCreated {
 }
 
 impl Object for V1AlertingTaskExecutionSummaryCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("alertId", &mut self.alert_id),
-            Field::optional("summary", &mut self.summary),
-            Field::optional("tracking", &mut self.tracking),
-            Field::optional("alertName", &mut self.alert_name),
-            Field::optional("description", &mut self.description),
+            FieldMut::optional("alertId", &mut self.alert_id),
+            FieldMut::optional("summary", &mut self.summary),
+            FieldMut::optional("tracking", &mut self.tracking),
+            FieldMut::optional("alertName", &mut self.alert_name),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("alertId", &self.alert_id),
-            Named("summary", &self.summary),
-            Named("tracking", &self.tracking),
-            Named("alertName", &self.alert_name),
-            Named("description", &self.description),
+            FieldRef("alertId", &self.alert_id),
+            FieldRef("summary", &self.summary),
+            FieldRef("tracking", &self.tracking),
+            FieldRef("alertName", &self.alert_name),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }
@@ -455,26 +455,29 @@ pub struct V1AlertingTaskExecutionSummaryCreatedSummary {
 }
 
 impl Object for V1AlertingTaskExecutionSummaryCreatedSummary {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("alertId", &mut self.alert_id),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("complete", &mut self.complete),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("alertName", &mut self.alert_name),
-            Field::optional("accessMode", &mut self.access_mode),
-            Field::optional("workflowId", &mut self.workflow_id),
-            Field::optional("totalRecipientCount", &mut self.total_recipient_count),
-            Field::optional("failedExecutionsCount", &mut self.failed_executions_count),
-            Field::optional(
+            FieldMut::optional("alertId", &mut self.alert_id),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("complete", &mut self.complete),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("alertName", &mut self.alert_name),
+            FieldMut::optional("accessMode", &mut self.access_mode),
+            FieldMut::optional("workflowId", &mut self.workflow_id),
+            FieldMut::optional("totalRecipientCount", &mut self.total_recipient_count),
+            FieldMut::optional(
+                "failedExecutionsCount",
+                &mut self.failed_executions_count,
+            ),
+            FieldMut::optional(
                 "disabledRecipientsCount",
                 &mut self.disabled_recipients_count,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "successfulExecutionsCount",
                 &mut self.successful_executions_count,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "failedExecutionsRecipientsInfo",
                 &mut self.failed_executions_recipients_info,
             ),
@@ -482,20 +485,20 @@ impl Object for V1AlertingTaskExecutionSummaryCreatedSummary {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("alertId", &self.alert_id),
-            Named("ownerId", &self.owner_id),
-            Named("complete", &self.complete),
-            Named("tenantId", &self.tenant_id),
-            Named("alertName", &self.alert_name),
-            Named("accessMode", &self.access_mode),
-            Named("workflowId", &self.workflow_id),
-            Named("totalRecipientCount", &self.total_recipient_count),
-            Named("failedExecutionsCount", &self.failed_executions_count),
-            Named("disabledRecipientsCount", &self.disabled_recipients_count),
-            Named("successfulExecutionsCount", &self.successful_executions_count),
-            Named(
+            FieldRef("alertId", &self.alert_id),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("complete", &self.complete),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("alertName", &self.alert_name),
+            FieldRef("accessMode", &self.access_mode),
+            FieldRef("workflowId", &self.workflow_id),
+            FieldRef("totalRecipientCount", &self.total_recipient_count),
+            FieldRef("failedExecutionsCount", &self.failed_executions_count),
+            FieldRef("disabledRecipientsCount", &self.disabled_recipients_count),
+            FieldRef("successfulExecutionsCount", &self.successful_executions_count),
+            FieldRef(
                 "failedExecutionsRecipientsInfo",
                 &self.failed_executions_recipients_info,
             ),
@@ -517,18 +520,18 @@ pub struct V1AlertingTaskExecutionSummaryCreatedTracking {
 }
 
 impl Object for V1AlertingTaskExecutionSummaryCreatedTracking {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("alertId", &mut self.alert_id),
-            Field::optional("workflowId", &mut self.workflow_id),
+            FieldMut::optional("alertId", &mut self.alert_id),
+            FieldMut::optional("workflowId", &mut self.workflow_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("alertId", &self.alert_id),
-            Named("workflowId", &self.workflow_id),
+            FieldRef("alertId", &self.alert_id),
+            FieldRef("workflowId", &self.workflow_id),
         ];
         writer(&fields);
     }
@@ -600,24 +603,24 @@ pub struct V1AlertingTaskRecipientRemoved {
 }
 
 impl Object for V1AlertingTaskRecipientRemoved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("alertId", &mut self.alert_id),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("alertName", &mut self.alert_name),
-            Field::optional("description", &mut self.description),
-            Field::optional("recipientId", &mut self.recipient_id),
+            FieldMut::optional("alertId", &mut self.alert_id),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("alertName", &mut self.alert_name),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("recipientId", &mut self.recipient_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("alertId", &self.alert_id),
-            Named("ownerId", &self.owner_id),
-            Named("alertName", &self.alert_name),
-            Named("description", &self.description),
-            Named("recipientId", &self.recipient_id),
+            FieldRef("alertId", &self.alert_id),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("alertName", &self.alert_name),
+            FieldRef("description", &self.description),
+            FieldRef("recipientId", &self.recipient_id),
         ];
         writer(&fields);
     }
@@ -733,30 +736,30 @@ pub struct V1AlertingTaskTaskStatusChanged {
 }
 
 impl Object for V1AlertingTaskTaskStatusChanged {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("cause", &mut self.cause),
-            Field::optional("alertId", &mut self.alert_id),
-            Field::optional("oldTask", &mut self.old_task),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("alertName", &mut self.alert_name),
-            Field::optional("currentTask", &mut self.current_task),
-            Field::optional("description", &mut self.description),
+            FieldMut::optional("cause", &mut self.cause),
+            FieldMut::optional("alertId", &mut self.alert_id),
+            FieldMut::optional("oldTask", &mut self.old_task),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("alertName", &mut self.alert_name),
+            FieldMut::optional("currentTask", &mut self.current_task),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("cause", &self.cause),
-            Named("alertId", &self.alert_id),
-            Named("oldTask", &self.old_task),
-            Named("ownerId", &self.owner_id),
-            Named("tenantId", &self.tenant_id),
-            Named("alertName", &self.alert_name),
-            Named("currentTask", &self.current_task),
-            Named("description", &self.description),
+            FieldRef("cause", &self.cause),
+            FieldRef("alertId", &self.alert_id),
+            FieldRef("oldTask", &self.old_task),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("alertName", &self.alert_name),
+            FieldRef("currentTask", &self.current_task),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }

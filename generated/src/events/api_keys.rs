@@ -10,7 +10,7 @@
 //! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`] | An API key passed validation. |
 //! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`] | An API key of kind externalClient failed validation. **Deprecated**; use [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) (`com.qlik.core.api-key.validation.failed`). |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// A new API key was made.
 ///
@@ -67,24 +67,24 @@ pub struct ApiKeyCreated {
 }
 
 impl Object for ApiKeyCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("expiry", &mut self.expiry),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("expiry", &mut self.expiry),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("expiry", &self.expiry),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("expiry", &self.expiry),
         ];
         writer(&fields);
     }
@@ -151,26 +151,26 @@ pub struct ApiKeyDeleted {
 }
 
 impl Object for ApiKeyDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("expiry", &mut self.expiry),
-            Field::required("status", &mut self.status),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("expiry", &mut self.expiry),
+            FieldMut::required("status", &mut self.status),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("expiry", &self.expiry),
-            Named("status", &self.status),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("expiry", &self.expiry),
+            FieldRef("status", &self.status),
         ];
         writer(&fields);
     }
@@ -233,24 +233,24 @@ pub struct ApiKeyUpdated {
 }
 
 impl Object for ApiKeyUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("expiry", &mut self.expiry),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("expiry", &mut self.expiry),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("expiry", &self.expiry),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("expiry", &self.expiry),
         ];
         writer(&fields);
     }
@@ -317,26 +317,26 @@ pub struct ApiKeyValidated {
 }
 
 impl Object for ApiKeyValidated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdByUser", &mut self.created_by_user),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdByUser", &mut self.created_by_user),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("tenantId", &self.tenant_id),
-            Named("createdByUser", &self.created_by_user),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdByUser", &self.created_by_user),
         ];
         writer(&fields);
     }
@@ -423,30 +423,30 @@ pub struct V1ApiKeyValidationFailed {
 }
 
 impl Object for V1ApiKeyValidationFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("jti", &mut self.jti),
-            Field::required("code", &mut self.code),
-            Field::optional("idpId", &mut self.idp_id),
-            Field::optional("createdByUser", &mut self.created_by_user),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("jti", &mut self.jti),
+            FieldMut::required("code", &mut self.code),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::optional("createdByUser", &mut self.created_by_user),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("jti", &self.jti),
-            Named("code", &self.code),
-            Named("idpId", &self.idp_id),
-            Named("createdByUser", &self.created_by_user),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("jti", &self.jti),
+            FieldRef("code", &self.code),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("createdByUser", &self.created_by_user),
         ];
         writer(&fields);
     }

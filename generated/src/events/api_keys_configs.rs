@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`] | The configuration of API keys changed. Better use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// The configuration of API keys changed.
 ///
@@ -59,12 +59,12 @@ pub struct ApiKeysConfigUpdated {
 }
 
 impl Object for ApiKeysConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("apiKeysEnabled", &mut self.api_keys_enabled),
-            Field::required("maxKeysPerUser", &mut self.max_keys_per_user),
-            Field::required("maxApiKeyExpiry", &mut self.max_api_key_expiry),
-            Field::required(
+            FieldMut::required("apiKeysEnabled", &mut self.api_keys_enabled),
+            FieldMut::required("maxKeysPerUser", &mut self.max_keys_per_user),
+            FieldMut::required("maxApiKeyExpiry", &mut self.max_api_key_expiry),
+            FieldMut::required(
                 "scimExternalClientExpiry",
                 &mut self.scim_external_client_expiry,
             ),
@@ -72,12 +72,12 @@ impl Object for ApiKeysConfigUpdated {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("apiKeysEnabled", &self.api_keys_enabled),
-            Named("maxKeysPerUser", &self.max_keys_per_user),
-            Named("maxApiKeyExpiry", &self.max_api_key_expiry),
-            Named("scimExternalClientExpiry", &self.scim_external_client_expiry),
+            FieldRef("apiKeysEnabled", &self.api_keys_enabled),
+            FieldRef("maxKeysPerUser", &self.max_keys_per_user),
+            FieldRef("maxApiKeyExpiry", &self.max_api_key_expiry),
+            FieldRef("scimExternalClientExpiry", &self.scim_external_client_expiry),
         ];
         writer(&fields);
     }

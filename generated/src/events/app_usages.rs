@@ -7,7 +7,7 @@
 //! | `com.qlik.v1.app-usage.quota.consumed`<br>[`V1AppUsageQuotaConsumed`] | A tenant's app quota use was recorded, in total and by space. |
 
 use super::types::AppUsageUnit;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A tenant's app quota use was recorded, in total and by space.
@@ -87,22 +87,22 @@ pub struct V1AppUsageQuotaConsumed {
 }
 
 impl Object for V1AppUsageQuotaConsumed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("unit", &mut self.unit),
-            Field::required("quota", &mut self.quota),
-            Field::required("usage", &mut self.usage),
-            Field::optional("spaceUsages", &mut self.space_usages),
+            FieldMut::required("unit", &mut self.unit),
+            FieldMut::required("quota", &mut self.quota),
+            FieldMut::required("usage", &mut self.usage),
+            FieldMut::optional("spaceUsages", &mut self.space_usages),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("unit", &self.unit),
-            Named("quota", &self.quota),
-            Named("usage", &self.usage),
-            Named("spaceUsages", &self.space_usages),
+            FieldRef("unit", &self.unit),
+            FieldRef("quota", &self.quota),
+            FieldRef("usage", &self.usage),
+            FieldRef("spaceUsages", &self.space_usages),
         ];
         writer(&fields);
     }
@@ -150,20 +150,20 @@ pub struct V1AppUsageQuotaConsumedSpaceUsages {
 }
 
 impl Object for V1AppUsageQuotaConsumedSpaceUsages {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("unit", &mut self.unit),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("unit", &mut self.unit),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("spaceId", &mut self.space_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("unit", &self.unit),
-            Named("usage", &self.usage),
-            Named("spaceId", &self.space_id),
+            FieldRef("unit", &self.unit),
+            FieldRef("usage", &self.usage),
+            FieldRef("spaceId", &self.space_id),
         ];
         writer(&fields);
     }

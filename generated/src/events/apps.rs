@@ -16,9 +16,9 @@
 
 use serde_json::{Map, Value};
 use super::types::{AppSize, AppUsage, Update};
-use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::Timestamp;
 
 /// An app was opened.
 ///
@@ -81,22 +81,22 @@ pub struct V1AppOpened {
 }
 
 impl Object for V1AppOpened {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("workloadType", &mut self.workload_type),
-            Field::optional("_resourcetype", &mut self.resourcetype),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("workloadType", &mut self.workload_type),
+            FieldMut::optional("_resourcetype", &mut self.resourcetype),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("resourceType", &self.resource_type),
-            Named("workloadType", &self.workload_type),
-            Named("_resourcetype", &self.resourcetype),
+            FieldRef("id", &self.id),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("workloadType", &self.workload_type),
+            FieldRef("_resourcetype", &self.resourcetype),
         ];
         writer(&fields);
     }
@@ -235,25 +235,25 @@ pub struct V1AppReloadFinished {
 }
 
 impl Object for V1AppReloadFinished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("name", &mut self.name),
-            Field::optional("size", &mut self.size),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("errors", &mut self.errors),
-            Field::optional("status", &mut self.status),
-            Field::optional("endTime", &mut self.end_time),
-            Field::optional("duration", &mut self.duration),
-            Field::optional("reloadId", &mut self.reload_id),
-            Field::optional("rowLimit", &mut self.row_limit),
-            Field::optional("warnings", &mut self.warnings),
-            Field::optional("statements", &mut self.statements),
-            Field::optional("isSkipStore", &mut self.is_skip_store),
-            Field::optional("isSessionApp", &mut self.is_session_app),
-            Field::optional("isPartialReload", &mut self.is_partial_reload),
-            Field::optional("peakMemoryBytes", &mut self.peak_memory_bytes),
-            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
-            Field::optional(
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("size", &mut self.size),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("errors", &mut self.errors),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::optional("endTime", &mut self.end_time),
+            FieldMut::optional("duration", &mut self.duration),
+            FieldMut::optional("reloadId", &mut self.reload_id),
+            FieldMut::optional("rowLimit", &mut self.row_limit),
+            FieldMut::optional("warnings", &mut self.warnings),
+            FieldMut::optional("statements", &mut self.statements),
+            FieldMut::optional("isSkipStore", &mut self.is_skip_store),
+            FieldMut::optional("isSessionApp", &mut self.is_session_app),
+            FieldMut::optional("isPartialReload", &mut self.is_partial_reload),
+            FieldMut::optional("peakMemoryBytes", &mut self.peak_memory_bytes),
+            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+            FieldMut::optional(
                 "endedWithMemoryConstraint",
                 &mut self.ended_with_memory_constraint,
             ),
@@ -261,25 +261,25 @@ impl Object for V1AppReloadFinished {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("name", &self.name),
-            Named("size", &self.size),
-            Named("usage", &self.usage),
-            Named("errors", &self.errors),
-            Named("status", &self.status),
-            Named("endTime", &self.end_time),
-            Named("duration", &self.duration),
-            Named("reloadId", &self.reload_id),
-            Named("rowLimit", &self.row_limit),
-            Named("warnings", &self.warnings),
-            Named("statements", &self.statements),
-            Named("isSkipStore", &self.is_skip_store),
-            Named("isSessionApp", &self.is_session_app),
-            Named("isPartialReload", &self.is_partial_reload),
-            Named("peakMemoryBytes", &self.peak_memory_bytes),
-            Named("isDirectQueryMode", &self.is_direct_query_mode),
-            Named("endedWithMemoryConstraint", &self.ended_with_memory_constraint),
+            FieldRef("name", &self.name),
+            FieldRef("size", &self.size),
+            FieldRef("usage", &self.usage),
+            FieldRef("errors", &self.errors),
+            FieldRef("status", &self.status),
+            FieldRef("endTime", &self.end_time),
+            FieldRef("duration", &self.duration),
+            FieldRef("reloadId", &self.reload_id),
+            FieldRef("rowLimit", &self.row_limit),
+            FieldRef("warnings", &self.warnings),
+            FieldRef("statements", &self.statements),
+            FieldRef("isSkipStore", &self.is_skip_store),
+            FieldRef("isSessionApp", &self.is_session_app),
+            FieldRef("isPartialReload", &self.is_partial_reload),
+            FieldRef("peakMemoryBytes", &self.peak_memory_bytes),
+            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
+            FieldRef("endedWithMemoryConstraint", &self.ended_with_memory_constraint),
         ];
         writer(&fields);
     }
@@ -298,13 +298,13 @@ pub struct V1AppReloadFinishedSize {
 }
 
 impl Object for V1AppReloadFinishedSize {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("memory", &mut self.memory)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("memory", &mut self.memory)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("memory", &self.memory)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("memory", &self.memory)];
         writer(&fields);
     }
 }
@@ -452,58 +452,58 @@ pub struct AppCreated {
 }
 
 impl Object for AppCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("size", &mut self.size),
-            Field::optional("owner", &mut self.owner),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("custom", &mut self.custom),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("published", &mut self.published),
-            Field::optional("thumbnail", &mut self.thumbnail),
-            Field::optional("createdDate", &mut self.created_date),
-            Field::optional("description", &mut self.description),
-            Field::optional("originAppId", &mut self.origin_app_id),
-            Field::optional("publishTime", &mut self.publish_time),
-            Field::optional("dynamicColor", &mut self.dynamic_color),
-            Field::optional("modifiedDate", &mut self.modified_date),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("_resourcetype", &mut self.resourcetype),
-            Field::optional("lastReloadTime", &mut self.last_reload_time),
-            Field::optional("createdByAction", &mut self.created_by_action),
-            Field::optional("hasSectionAccess", &mut self.has_section_access),
-            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("size", &mut self.size),
+            FieldMut::optional("owner", &mut self.owner),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("custom", &mut self.custom),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("published", &mut self.published),
+            FieldMut::optional("thumbnail", &mut self.thumbnail),
+            FieldMut::optional("createdDate", &mut self.created_date),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("originAppId", &mut self.origin_app_id),
+            FieldMut::optional("publishTime", &mut self.publish_time),
+            FieldMut::optional("dynamicColor", &mut self.dynamic_color),
+            FieldMut::optional("modifiedDate", &mut self.modified_date),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("_resourcetype", &mut self.resourcetype),
+            FieldMut::optional("lastReloadTime", &mut self.last_reload_time),
+            FieldMut::optional("createdByAction", &mut self.created_by_action),
+            FieldMut::optional("hasSectionAccess", &mut self.has_section_access),
+            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("size", &self.size),
-            Named("owner", &self.owner),
-            Named("usage", &self.usage),
-            Named("custom", &self.custom),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("published", &self.published),
-            Named("thumbnail", &self.thumbnail),
-            Named("createdDate", &self.created_date),
-            Named("description", &self.description),
-            Named("originAppId", &self.origin_app_id),
-            Named("publishTime", &self.publish_time),
-            Named("dynamicColor", &self.dynamic_color),
-            Named("modifiedDate", &self.modified_date),
-            Named("resourceType", &self.resource_type),
-            Named("_resourcetype", &self.resourcetype),
-            Named("lastReloadTime", &self.last_reload_time),
-            Named("createdByAction", &self.created_by_action),
-            Named("hasSectionAccess", &self.has_section_access),
-            Named("isDirectQueryMode", &self.is_direct_query_mode),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("size", &self.size),
+            FieldRef("owner", &self.owner),
+            FieldRef("usage", &self.usage),
+            FieldRef("custom", &self.custom),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("published", &self.published),
+            FieldRef("thumbnail", &self.thumbnail),
+            FieldRef("createdDate", &self.created_date),
+            FieldRef("description", &self.description),
+            FieldRef("originAppId", &self.origin_app_id),
+            FieldRef("publishTime", &self.publish_time),
+            FieldRef("dynamicColor", &self.dynamic_color),
+            FieldRef("modifiedDate", &self.modified_date),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("_resourcetype", &self.resourcetype),
+            FieldRef("lastReloadTime", &self.last_reload_time),
+            FieldRef("createdByAction", &self.created_by_action),
+            FieldRef("hasSectionAccess", &self.has_section_access),
+            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
         ];
         writer(&fields);
     }
@@ -653,32 +653,32 @@ pub struct AppDataUpdated {
 }
 
 impl Object for AppDataUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("size", &mut self.size),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("_updates", &mut self.updates),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("_resourcetype", &mut self.resourcetype),
-            Field::optional("lastReloadTime", &mut self.last_reload_time),
-            Field::optional("lineageChanged", &mut self.lineage_changed),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("size", &mut self.size),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("_updates", &mut self.updates),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("_resourcetype", &mut self.resourcetype),
+            FieldMut::optional("lastReloadTime", &mut self.last_reload_time),
+            FieldMut::optional("lineageChanged", &mut self.lineage_changed),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("size", &self.size),
-            Named("spaceId", &self.space_id),
-            Named("_updates", &self.updates),
-            Named("resourceType", &self.resource_type),
-            Named("_resourcetype", &self.resourcetype),
-            Named("lastReloadTime", &self.last_reload_time),
-            Named("lineageChanged", &self.lineage_changed),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("size", &self.size),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("_updates", &self.updates),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("_resourcetype", &self.resourcetype),
+            FieldRef("lastReloadTime", &self.last_reload_time),
+            FieldRef("lineageChanged", &self.lineage_changed),
         ];
         writer(&fields);
     }
@@ -763,30 +763,30 @@ pub struct AppDeleted {
 }
 
 impl Object for AppDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("deleteType", &mut self.delete_type),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("_resourcetype", &mut self.resourcetype),
-            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("deleteType", &mut self.delete_type),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("_resourcetype", &mut self.resourcetype),
+            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("usage", &self.usage),
-            Named("spaceId", &self.space_id),
-            Named("deleteType", &self.delete_type),
-            Named("resourceType", &self.resource_type),
-            Named("_resourcetype", &self.resourcetype),
-            Named("isDirectQueryMode", &self.is_direct_query_mode),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("usage", &self.usage),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("deleteType", &self.delete_type),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("_resourcetype", &self.resourcetype),
+            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
         ];
         writer(&fields);
     }
@@ -919,38 +919,38 @@ pub struct AppExported {
 }
 
 impl Object for AppExported {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("owner", &mut self.owner),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("custom", &mut self.custom),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("dataReduced", &mut self.data_reduced),
-            Field::optional("dataExported", &mut self.data_exported),
-            Field::optional("exportedDate", &mut self.exported_date),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("_resourcetype", &mut self.resourcetype),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("owner", &mut self.owner),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("custom", &mut self.custom),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("dataReduced", &mut self.data_reduced),
+            FieldMut::optional("dataExported", &mut self.data_exported),
+            FieldMut::optional("exportedDate", &mut self.exported_date),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("_resourcetype", &mut self.resourcetype),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("owner", &self.owner),
-            Named("usage", &self.usage),
-            Named("custom", &self.custom),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("dataReduced", &self.data_reduced),
-            Named("dataExported", &self.data_exported),
-            Named("exportedDate", &self.exported_date),
-            Named("resourceType", &self.resource_type),
-            Named("_resourcetype", &self.resourcetype),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("owner", &self.owner),
+            FieldRef("usage", &self.usage),
+            FieldRef("custom", &self.custom),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("dataReduced", &self.data_reduced),
+            FieldRef("dataExported", &self.data_exported),
+            FieldRef("exportedDate", &self.exported_date),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("_resourcetype", &self.resourcetype),
         ];
         writer(&fields);
     }
@@ -1027,26 +1027,26 @@ pub struct AppHarddeleted {
 }
 
 impl Object for AppHarddeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("usage", &self.usage),
-            Named("spaceId", &self.space_id),
-            Named("resourceType", &self.resource_type),
-            Named("isDirectQueryMode", &self.is_direct_query_mode),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("usage", &self.usage),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
         ];
         writer(&fields);
     }
@@ -1153,38 +1153,38 @@ pub struct AppPublished {
 }
 
 impl Object for AppPublished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("owner", &mut self.owner),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("custom", &mut self.custom),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("originAppId", &mut self.origin_app_id),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("_resourcetype", &mut self.resourcetype),
-            Field::optional("dataPublished", &mut self.data_published),
-            Field::optional("originSpaceId", &mut self.origin_space_id),
-            Field::optional("publishedDate", &mut self.published_date),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("owner", &mut self.owner),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("custom", &mut self.custom),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("originAppId", &mut self.origin_app_id),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("_resourcetype", &mut self.resourcetype),
+            FieldMut::optional("dataPublished", &mut self.data_published),
+            FieldMut::optional("originSpaceId", &mut self.origin_space_id),
+            FieldMut::optional("publishedDate", &mut self.published_date),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("owner", &self.owner),
-            Named("usage", &self.usage),
-            Named("custom", &self.custom),
-            Named("spaceId", &self.space_id),
-            Named("originAppId", &self.origin_app_id),
-            Named("resourceType", &self.resource_type),
-            Named("_resourcetype", &self.resourcetype),
-            Named("dataPublished", &self.data_published),
-            Named("originSpaceId", &self.origin_space_id),
-            Named("publishedDate", &self.published_date),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("owner", &self.owner),
+            FieldRef("usage", &self.usage),
+            FieldRef("custom", &self.custom),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("originAppId", &self.origin_app_id),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("_resourcetype", &self.resourcetype),
+            FieldRef("dataPublished", &self.data_published),
+            FieldRef("originSpaceId", &self.origin_space_id),
+            FieldRef("publishedDate", &self.published_date),
         ];
         writer(&fields);
     }
@@ -1266,28 +1266,28 @@ pub struct AppSoftdeleted {
 }
 
 impl Object for AppSoftdeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("usage", &mut self.usage),
-            Field::optional("purgeAt", &mut self.purge_at),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("usage", &mut self.usage),
+            FieldMut::optional("purgeAt", &mut self.purge_at),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("usage", &self.usage),
-            Named("purgeAt", &self.purge_at),
-            Named("spaceId", &self.space_id),
-            Named("resourceType", &self.resource_type),
-            Named("isDirectQueryMode", &self.is_direct_query_mode),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("usage", &self.usage),
+            FieldRef("purgeAt", &self.purge_at),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
         ];
         writer(&fields);
     }

@@ -8,9 +8,9 @@
 
 use serde_json::Value;
 use super::types::AutomationNetwork;
-use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::Timestamp;
 
 /// An automation has stopped running, whatever the outcome.
 ///
@@ -189,58 +189,58 @@ pub struct V1AutomationRunEnded {
 }
 
 impl Object for V1AutomationRunEnded {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("automation", &mut self.automation),
-            Field::optional("id", &mut self.id),
-            Field::optional("title", &mut self.title),
-            Field::optional("status", &mut self.status),
-            Field::optional("context", &mut self.context),
-            Field::optional("metrics", &mut self.metrics),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("testRun", &mut self.test_run),
-            Field::optional("archived", &mut self.archived),
-            Field::optional("billable", &mut self.billable),
-            Field::optional("stopTime", &mut self.stop_time),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("isTestRun", &mut self.is_test_run),
-            Field::optional("startTime", &mut self.start_time),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("isArchived", &mut self.is_archived),
-            Field::optional("executedById", &mut self.executed_by_id),
-            Field::optional("scheduledStartTime", &mut self.scheduled_start_time),
-            Field::optional("blocks", &mut self.blocks),
-            Field::optional("network", &mut self.network),
-            Field::optional("totalApiCalls", &mut self.total_api_calls),
+            FieldMut::optional("automation", &mut self.automation),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("title", &mut self.title),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::optional("context", &mut self.context),
+            FieldMut::optional("metrics", &mut self.metrics),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("testRun", &mut self.test_run),
+            FieldMut::optional("archived", &mut self.archived),
+            FieldMut::optional("billable", &mut self.billable),
+            FieldMut::optional("stopTime", &mut self.stop_time),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("isTestRun", &mut self.is_test_run),
+            FieldMut::optional("startTime", &mut self.start_time),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("isArchived", &mut self.is_archived),
+            FieldMut::optional("executedById", &mut self.executed_by_id),
+            FieldMut::optional("scheduledStartTime", &mut self.scheduled_start_time),
+            FieldMut::optional("blocks", &mut self.blocks),
+            FieldMut::optional("network", &mut self.network),
+            FieldMut::optional("totalApiCalls", &mut self.total_api_calls),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("automation", &self.automation),
-            Named("id", &self.id),
-            Named("title", &self.title),
-            Named("status", &self.status),
-            Named("context", &self.context),
-            Named("metrics", &self.metrics),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("testRun", &self.test_run),
-            Named("archived", &self.archived),
-            Named("billable", &self.billable),
-            Named("stopTime", &self.stop_time),
-            Named("createdAt", &self.created_at),
-            Named("isTestRun", &self.is_test_run),
-            Named("startTime", &self.start_time),
-            Named("updatedAt", &self.updated_at),
-            Named("isArchived", &self.is_archived),
-            Named("executedById", &self.executed_by_id),
-            Named("scheduledStartTime", &self.scheduled_start_time),
-            Named("blocks", &self.blocks),
-            Named("network", &self.network),
-            Named("totalApiCalls", &self.total_api_calls),
+            FieldRef("automation", &self.automation),
+            FieldRef("id", &self.id),
+            FieldRef("title", &self.title),
+            FieldRef("status", &self.status),
+            FieldRef("context", &self.context),
+            FieldRef("metrics", &self.metrics),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("testRun", &self.test_run),
+            FieldRef("archived", &self.archived),
+            FieldRef("billable", &self.billable),
+            FieldRef("stopTime", &self.stop_time),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("isTestRun", &self.is_test_run),
+            FieldRef("startTime", &self.start_time),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("isArchived", &self.is_archived),
+            FieldRef("executedById", &self.executed_by_id),
+            FieldRef("scheduledStartTime", &self.scheduled_start_time),
+            FieldRef("blocks", &self.blocks),
+            FieldRef("network", &self.network),
+            FieldRef("totalApiCalls", &self.total_api_calls),
         ];
         writer(&fields);
     }
@@ -389,20 +389,20 @@ pub struct V1AutomationRunEndedMetrics {
 }
 
 impl Object for V1AutomationRunEndedMetrics {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("blocks", &mut self.blocks),
-            Field::optional("network", &mut self.network),
-            Field::optional("totalApiCalls", &mut self.total_api_calls),
+            FieldMut::optional("blocks", &mut self.blocks),
+            FieldMut::optional("network", &mut self.network),
+            FieldMut::optional("totalApiCalls", &mut self.total_api_calls),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("blocks", &self.blocks),
-            Named("network", &self.network),
-            Named("totalApiCalls", &self.total_api_calls),
+            FieldRef("blocks", &self.blocks),
+            FieldRef("network", &self.network),
+            FieldRef("totalApiCalls", &self.total_api_calls),
         ];
         writer(&fields);
     }
@@ -437,28 +437,28 @@ pub struct V1AutomationRunEndedMetricsBlocks {
 }
 
 impl Object for V1AutomationRunEndedMetricsBlocks {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("type", &mut self.type_),
-            Field::required("rxBytes", &mut self.rx_bytes),
-            Field::required("txBytes", &mut self.tx_bytes),
-            Field::optional("apiCalls", &mut self.api_calls),
-            Field::optional("snippetId", &mut self.snippet_id),
-            Field::optional("endpointId", &mut self.endpoint_id),
-            Field::optional("connectorId", &mut self.connector_id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("rxBytes", &mut self.rx_bytes),
+            FieldMut::required("txBytes", &mut self.tx_bytes),
+            FieldMut::optional("apiCalls", &mut self.api_calls),
+            FieldMut::optional("snippetId", &mut self.snippet_id),
+            FieldMut::optional("endpointId", &mut self.endpoint_id),
+            FieldMut::optional("connectorId", &mut self.connector_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("type", &self.type_),
-            Named("rxBytes", &self.rx_bytes),
-            Named("txBytes", &self.tx_bytes),
-            Named("apiCalls", &self.api_calls),
-            Named("snippetId", &self.snippet_id),
-            Named("endpointId", &self.endpoint_id),
-            Named("connectorId", &self.connector_id),
+            FieldRef("type", &self.type_),
+            FieldRef("rxBytes", &self.rx_bytes),
+            FieldRef("txBytes", &self.tx_bytes),
+            FieldRef("apiCalls", &self.api_calls),
+            FieldRef("snippetId", &self.snippet_id),
+            FieldRef("endpointId", &self.endpoint_id),
+            FieldRef("connectorId", &self.connector_id),
         ];
         writer(&fields);
     }
@@ -529,34 +529,34 @@ pub struct V1AutomationRunEndedBlocks {
 }
 
 impl Object for V1AutomationRunEndedBlocks {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("type", &mut self.type_),
-            Field::optional("params", &mut self.params),
-            Field::optional("rxBytes", &mut self.rx_bytes),
-            Field::optional("txBytes", &mut self.tx_bytes),
-            Field::optional("apiCalls", &mut self.api_calls),
-            Field::optional("duration", &mut self.duration),
-            Field::optional("blockName", &mut self.block_name),
-            Field::optional("snippetId", &mut self.snippet_id),
-            Field::optional("endpointId", &mut self.endpoint_id),
-            Field::optional("connectorId", &mut self.connector_id),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::optional("params", &mut self.params),
+            FieldMut::optional("rxBytes", &mut self.rx_bytes),
+            FieldMut::optional("txBytes", &mut self.tx_bytes),
+            FieldMut::optional("apiCalls", &mut self.api_calls),
+            FieldMut::optional("duration", &mut self.duration),
+            FieldMut::optional("blockName", &mut self.block_name),
+            FieldMut::optional("snippetId", &mut self.snippet_id),
+            FieldMut::optional("endpointId", &mut self.endpoint_id),
+            FieldMut::optional("connectorId", &mut self.connector_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("type", &self.type_),
-            Named("params", &self.params),
-            Named("rxBytes", &self.rx_bytes),
-            Named("txBytes", &self.tx_bytes),
-            Named("apiCalls", &self.api_calls),
-            Named("duration", &self.duration),
-            Named("blockName", &self.block_name),
-            Named("snippetId", &self.snippet_id),
-            Named("endpointId", &self.endpoint_id),
-            Named("connectorId", &self.connector_id),
+            FieldRef("type", &self.type_),
+            FieldRef("params", &self.params),
+            FieldRef("rxBytes", &self.rx_bytes),
+            FieldRef("txBytes", &self.tx_bytes),
+            FieldRef("apiCalls", &self.api_calls),
+            FieldRef("duration", &self.duration),
+            FieldRef("blockName", &self.block_name),
+            FieldRef("snippetId", &self.snippet_id),
+            FieldRef("endpointId", &self.endpoint_id),
+            FieldRef("connectorId", &self.connector_id),
         ];
         writer(&fields);
     }

@@ -9,7 +9,7 @@
 //! | `com.qlik.core.api-key.updated`<br>[`CoreApiKeyUpdated`] | An API key was changed. |
 //! | `com.qlik.core.api-key.validation.failed`<br>[`CoreApiKeyValidationFailed`] | An API key was rejected; sent for externalClient keys only. |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// An API key was made.
 ///
@@ -68,24 +68,24 @@ pub struct CoreApiKeyCreated {
 }
 
 impl Object for CoreApiKeyCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("expiry", &mut self.expiry),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("expiry", &mut self.expiry),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("expiry", &self.expiry),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("expiry", &self.expiry),
         ];
         writer(&fields);
     }
@@ -154,26 +154,26 @@ pub struct CoreApiKeyDeleted {
 }
 
 impl Object for CoreApiKeyDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("expiry", &mut self.expiry),
-            Field::required("status", &mut self.status),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("expiry", &mut self.expiry),
+            FieldMut::required("status", &mut self.status),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("expiry", &self.expiry),
-            Named("status", &self.status),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("expiry", &self.expiry),
+            FieldRef("status", &self.status),
         ];
         writer(&fields);
     }
@@ -238,24 +238,24 @@ pub struct CoreApiKeyUpdated {
 }
 
 impl Object for CoreApiKeyUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sub", &mut self.sub),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::required("expiry", &mut self.expiry),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sub", &mut self.sub),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("expiry", &mut self.expiry),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sub", &self.sub),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("expiry", &self.expiry),
+            FieldRef("id", &self.id),
+            FieldRef("sub", &self.sub),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("expiry", &self.expiry),
         ];
         writer(&fields);
     }
@@ -332,26 +332,26 @@ pub struct CoreApiKeyValidationFailed {
 }
 
 impl Object for CoreApiKeyValidationFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("jti", &mut self.jti),
-            Field::required("code", &mut self.code),
-            Field::optional("idpId", &mut self.idp_id),
-            Field::required("subType", &mut self.sub_type),
-            Field::required("description", &mut self.description),
-            Field::optional("createdByUser", &mut self.created_by_user),
+            FieldMut::required("jti", &mut self.jti),
+            FieldMut::required("code", &mut self.code),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::required("subType", &mut self.sub_type),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::optional("createdByUser", &mut self.created_by_user),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("jti", &self.jti),
-            Named("code", &self.code),
-            Named("idpId", &self.idp_id),
-            Named("subType", &self.sub_type),
-            Named("description", &self.description),
-            Named("createdByUser", &self.created_by_user),
+            FieldRef("jti", &self.jti),
+            FieldRef("code", &self.code),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("subType", &self.sub_type),
+            FieldRef("description", &self.description),
+            FieldRef("createdByUser", &self.created_by_user),
         ];
         writer(&fields);
     }

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.core.api-keys-config.updated`<br>[`CoreApiKeysConfigUpdated`] | The tenant's API key settings were changed. |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// The tenant's API key settings were changed.
 ///
@@ -67,12 +67,12 @@ pub struct CoreApiKeysConfigUpdated {
 }
 
 impl Object for CoreApiKeysConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("apiKeysEnabled", &mut self.api_keys_enabled),
-            Field::required("maxKeysPerUser", &mut self.max_keys_per_user),
-            Field::required("maxApiKeyExpiry", &mut self.max_api_key_expiry),
-            Field::required(
+            FieldMut::required("apiKeysEnabled", &mut self.api_keys_enabled),
+            FieldMut::required("maxKeysPerUser", &mut self.max_keys_per_user),
+            FieldMut::required("maxApiKeyExpiry", &mut self.max_api_key_expiry),
+            FieldMut::required(
                 "scimExternalClientExpiry",
                 &mut self.scim_external_client_expiry,
             ),
@@ -80,12 +80,12 @@ impl Object for CoreApiKeysConfigUpdated {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("apiKeysEnabled", &self.api_keys_enabled),
-            Named("maxKeysPerUser", &self.max_keys_per_user),
-            Named("maxApiKeyExpiry", &self.max_api_key_expiry),
-            Named("scimExternalClientExpiry", &self.scim_external_client_expiry),
+            FieldRef("apiKeysEnabled", &self.api_keys_enabled),
+            FieldRef("maxKeysPerUser", &self.max_keys_per_user),
+            FieldRef("maxApiKeyExpiry", &self.max_api_key_expiry),
+            FieldRef("scimExternalClientExpiry", &self.scim_external_client_expiry),
         ];
         writer(&fields);
     }

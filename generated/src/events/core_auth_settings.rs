@@ -7,7 +7,7 @@
 //! | `com.qlik.core.auth-settings.updated`<br>[`CoreAuthSettingsUpdated`] | The tenant's authentication settings were changed. |
 
 use super::types::CompleteUpdate;
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// The tenant's authentication settings were changed.
@@ -96,52 +96,52 @@ pub struct CoreAuthSettingsUpdated {
 }
 
 impl Object for CoreAuthSettingsUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required(
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required(
                 "maxUserSessionLifespanMinutes",
                 &mut self.max_user_session_lifespan_minutes,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "dcrAllowedAuthenticationMethods",
                 &mut self.dcr_allowed_authentication_methods,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "dynamicClientRegistrationEnabled",
                 &mut self.dynamic_client_registration_enabled,
             ),
-            Field::required(
+            FieldMut::required(
                 "userSessionInactivityTimeoutMinutes",
                 &mut self.user_session_inactivity_timeout_minutes,
             ),
-            Field::optional("_updates", &mut self.updates),
+            FieldMut::optional("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("tenantId", &self.tenant_id),
-            Named(
+            FieldRef("id", &self.id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef(
                 "maxUserSessionLifespanMinutes",
                 &self.max_user_session_lifespan_minutes,
             ),
-            Named(
+            FieldRef(
                 "dcrAllowedAuthenticationMethods",
                 &self.dcr_allowed_authentication_methods,
             ),
-            Named(
+            FieldRef(
                 "dynamicClientRegistrationEnabled",
                 &self.dynamic_client_registration_enabled,
             ),
-            Named(
+            FieldRef(
                 "userSessionInactivityTimeoutMinutes",
                 &self.user_session_inactivity_timeout_minutes,
             ),
-            Named("_updates", &self.updates),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }

@@ -9,8 +9,8 @@
 //! | `com.qlik.core.environment.updated`<br>[`CoreEnvironmentUpdated`] | An environment was changed. |
 
 use super::types::Variable;
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// An environment was added to the tenant.
 ///
@@ -102,34 +102,34 @@ pub struct CoreEnvironmentCreated {
 }
 
 impl Object for CoreEnvironmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("variables", &mut self.variables),
-            Field::optional("description", &mut self.description),
-            Field::optional("permissions", &mut self.permissions),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("variables", &mut self.variables),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("permissions", &mut self.permissions),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("variables", &self.variables),
-            Named("description", &self.description),
-            Named("permissions", &self.permissions),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("variables", &self.variables),
+            FieldRef("description", &self.description),
+            FieldRef("permissions", &self.permissions),
         ];
         writer(&fields);
     }
@@ -196,24 +196,24 @@ pub struct CoreEnvironmentDeleted {
 }
 
 impl Object for CoreEnvironmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("description", &mut self.description),
-            Field::optional("environmentDelete", &mut self.environment_delete),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("environmentDelete", &mut self.environment_delete),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("tenantId", &self.tenant_id),
-            Named("description", &self.description),
-            Named("environmentDelete", &self.environment_delete),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("description", &self.description),
+            FieldRef("environmentDelete", &self.environment_delete),
         ];
         writer(&fields);
     }
@@ -305,32 +305,32 @@ pub struct CoreEnvironmentUpdated {
 }
 
 impl Object for CoreEnvironmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("variables", &mut self.variables),
-            Field::optional("description", &mut self.description),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("variables", &mut self.variables),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("variables", &self.variables),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("variables", &self.variables),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }

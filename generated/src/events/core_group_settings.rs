@@ -7,8 +7,8 @@
 //! | `com.qlik.core.group-setting.updated`<br>[`CoreGroupSettingUpdated`] | The tenant's group settings were changed. |
 
 use super::types::ValueUpdate;
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// The tenant's group settings were changed.
 ///
@@ -85,26 +85,26 @@ pub struct CoreGroupSettingUpdated {
 }
 
 impl Object for CoreGroupSettingUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("created", &mut self.created),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("lastUpdated", &mut self.last_updated),
-            Field::optional("syncIdpGroups", &mut self.sync_idp_groups),
-            Field::required("autoCreateGroups", &mut self.auto_create_groups),
-            Field::optional("_updates", &mut self.updates),
+            FieldMut::optional("created", &mut self.created),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("lastUpdated", &mut self.last_updated),
+            FieldMut::optional("syncIdpGroups", &mut self.sync_idp_groups),
+            FieldMut::required("autoCreateGroups", &mut self.auto_create_groups),
+            FieldMut::optional("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("created", &self.created),
-            Named("tenantId", &self.tenant_id),
-            Named("lastUpdated", &self.last_updated),
-            Named("syncIdpGroups", &self.sync_idp_groups),
-            Named("autoCreateGroups", &self.auto_create_groups),
-            Named("_updates", &self.updates),
+            FieldRef("created", &self.created),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("lastUpdated", &self.last_updated),
+            FieldRef("syncIdpGroups", &self.sync_idp_groups),
+            FieldRef("autoCreateGroups", &self.auto_create_groups),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }

@@ -10,8 +10,8 @@
 //! | `com.qlik.core.group.users.modified`<br>[`CoreGroupUsersModified`] | Users touched by a group change or removal, possibly over several events. |
 
 use super::types::{AssignedRole, GroupProviderType, GroupStatus, ValueUpdate};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// A group was added to the tenant.
 ///
@@ -111,38 +111,38 @@ pub struct CoreGroupCreated {
 }
 
 impl Object for CoreGroupCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("idpId", &mut self.idp_id),
-            Field::required("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::optional("providerType", &mut self.provider_type),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::required("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("providerType", &mut self.provider_type),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("idpId", &self.idp_id),
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("providerType", &self.provider_type),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("providerType", &self.provider_type),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
         ];
         writer(&fields);
     }
@@ -248,38 +248,38 @@ pub struct CoreGroupDeleted {
 }
 
 impl Object for CoreGroupDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("idpId", &mut self.idp_id),
-            Field::required("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::optional("providerType", &mut self.provider_type),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::required("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("providerType", &mut self.provider_type),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("idpId", &self.idp_id),
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("providerType", &self.provider_type),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("providerType", &self.provider_type),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
         ];
         writer(&fields);
     }
@@ -398,40 +398,40 @@ pub struct CoreGroupUpdated {
 }
 
 impl Object for CoreGroupUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("idpId", &mut self.idp_id),
-            Field::required("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::optional("providerType", &mut self.provider_type),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("_updates", &mut self.updates),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::required("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("providerType", &mut self.provider_type),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("idpId", &self.idp_id),
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("providerType", &self.provider_type),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("_updates", &self.updates),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("providerType", &self.provider_type),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }
@@ -571,46 +571,46 @@ pub struct CoreGroupUsersModified {
 }
 
 impl Object for CoreGroupUsersModified {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("idpId", &mut self.idp_id),
-            Field::required("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::optional("providerType", &mut self.provider_type),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("_updates", &mut self.updates),
-            Field::optional("deleted", &mut self.deleted),
-            Field::optional("affectedUsers", &mut self.affected_users),
-            Field::optional("fullyProcessed", &mut self.fully_processed),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::required("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("providerType", &mut self.provider_type),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("_updates", &mut self.updates),
+            FieldMut::optional("deleted", &mut self.deleted),
+            FieldMut::optional("affectedUsers", &mut self.affected_users),
+            FieldMut::optional("fullyProcessed", &mut self.fully_processed),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("idpId", &self.idp_id),
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("providerType", &self.provider_type),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("_updates", &self.updates),
-            Named("deleted", &self.deleted),
-            Named("affectedUsers", &self.affected_users),
-            Named("fullyProcessed", &self.fully_processed),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("providerType", &self.provider_type),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("_updates", &self.updates),
+            FieldRef("deleted", &self.deleted),
+            FieldRef("affectedUsers", &self.affected_users),
+            FieldRef("fullyProcessed", &self.fully_processed),
         ];
         writer(&fields);
     }

@@ -9,8 +9,8 @@
 //! | `com.qlik.core.ip-policy.updated`<br>[`CoreIpPolicyUpdated`] | An IP policy was changed. |
 
 use super::types::CompleteUpdate;
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// An IP policy was made.
 ///
@@ -101,38 +101,38 @@ pub struct CoreIpPolicyCreated {
 }
 
 impl Object for CoreIpPolicyCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("enabled", &mut self.enabled),
-            Field::optional("editable", &mut self.editable),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("deletable", &mut self.deletable),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("allowedIps", &mut self.allowed_ips),
-            Field::optional("toggleable", &mut self.toggleable),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("enabled", &mut self.enabled),
+            FieldMut::optional("editable", &mut self.editable),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("deletable", &mut self.deletable),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("allowedIps", &mut self.allowed_ips),
+            FieldMut::optional("toggleable", &mut self.toggleable),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("enabled", &self.enabled),
-            Named("editable", &self.editable),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("deletable", &self.deletable),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("allowedIps", &self.allowed_ips),
-            Named("toggleable", &self.toggleable),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("enabled", &self.enabled),
+            FieldRef("editable", &self.editable),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("deletable", &self.deletable),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("allowedIps", &self.allowed_ips),
+            FieldRef("toggleable", &self.toggleable),
         ];
         writer(&fields);
     }
@@ -229,38 +229,38 @@ pub struct CoreIpPolicyDeleted {
 }
 
 impl Object for CoreIpPolicyDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("enabled", &mut self.enabled),
-            Field::optional("editable", &mut self.editable),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("deletable", &mut self.deletable),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("allowedIps", &mut self.allowed_ips),
-            Field::optional("toggleable", &mut self.toggleable),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("enabled", &mut self.enabled),
+            FieldMut::optional("editable", &mut self.editable),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("deletable", &mut self.deletable),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("allowedIps", &mut self.allowed_ips),
+            FieldMut::optional("toggleable", &mut self.toggleable),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("enabled", &self.enabled),
-            Named("editable", &self.editable),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("deletable", &self.deletable),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("allowedIps", &self.allowed_ips),
-            Named("toggleable", &self.toggleable),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("enabled", &self.enabled),
+            FieldRef("editable", &self.editable),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("deletable", &self.deletable),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("allowedIps", &self.allowed_ips),
+            FieldRef("toggleable", &self.toggleable),
         ];
         writer(&fields);
     }
@@ -370,40 +370,40 @@ pub struct CoreIpPolicyUpdated {
 }
 
 impl Object for CoreIpPolicyUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("enabled", &mut self.enabled),
-            Field::optional("editable", &mut self.editable),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("deletable", &mut self.deletable),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("allowedIps", &mut self.allowed_ips),
-            Field::optional("toggleable", &mut self.toggleable),
-            Field::optional("_updates", &mut self.updates),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("enabled", &mut self.enabled),
+            FieldMut::optional("editable", &mut self.editable),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("deletable", &mut self.deletable),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("allowedIps", &mut self.allowed_ips),
+            FieldMut::optional("toggleable", &mut self.toggleable),
+            FieldMut::optional("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("enabled", &self.enabled),
-            Named("editable", &self.editable),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("deletable", &self.deletable),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("allowedIps", &self.allowed_ips),
-            Named("toggleable", &self.toggleable),
-            Named("_updates", &self.updates),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("enabled", &self.enabled),
+            FieldRef("editable", &self.editable),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("deletable", &self.deletable),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("allowedIps", &self.allowed_ips),
+            FieldRef("toggleable", &self.toggleable),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }

@@ -16,8 +16,8 @@
 
 use serde_json::{Map, Value};
 use super::types::{OauthAppType, OauthConsentMethod};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
 
 /// A tenant admin let an OAuth client in.
 ///
@@ -84,26 +84,26 @@ pub struct CoreOauthClientConnectionConfigApproved {
 }
 
 impl Object for CoreOauthClientConnectionConfigApproved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("status", &mut self.status),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("consentMethod", &mut self.consent_method),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("consentMethod", &mut self.consent_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("status", &self.status),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("consentMethod", &self.consent_method),
+            FieldRef("status", &self.status),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("consentMethod", &self.consent_method),
         ];
         writer(&fields);
     }
@@ -176,26 +176,26 @@ pub struct CoreOauthClientConnectionConfigDeleted {
 }
 
 impl Object for CoreOauthClientConnectionConfigDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("status", &mut self.status),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("consentMethod", &mut self.consent_method),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("consentMethod", &mut self.consent_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("status", &self.status),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("consentMethod", &self.consent_method),
+            FieldRef("status", &self.status),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("consentMethod", &self.consent_method),
         ];
         writer(&fields);
     }
@@ -281,28 +281,28 @@ pub struct CoreOauthClientConnectionConfigUpdated {
 }
 
 impl Object for CoreOauthClientConnectionConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("status", &mut self.status),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("consentMethod", &mut self.consent_method),
-            Field::optional("_updates", &mut self.updates),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("consentMethod", &mut self.consent_method),
+            FieldMut::optional("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("status", &self.status),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("consentMethod", &self.consent_method),
-            Named("_updates", &self.updates),
+            FieldRef("status", &self.status),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("consentMethod", &self.consent_method),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }
@@ -323,20 +323,20 @@ pub struct CoreOauthClientConnectionConfigUpdatedUpdates {
 }
 
 impl Object for CoreOauthClientConnectionConfigUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("path", &mut self.path),
-            Field::required("newValue", &mut self.new_value),
-            Field::required("oldValue", &mut self.old_value),
+            FieldMut::required("path", &mut self.path),
+            FieldMut::required("newValue", &mut self.new_value),
+            FieldMut::required("oldValue", &mut self.old_value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
+            FieldRef("path", &self.path),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
         ];
         writer(&fields);
     }
@@ -472,52 +472,52 @@ pub struct CoreOauthClientCreated {
 }
 
 impl Object for CoreOauthClientCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("organizationId", &mut self.organization_id),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("organizationId", &mut self.organization_id),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("organizationId", &self.organization_id),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("organizationId", &self.organization_id),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }
@@ -653,52 +653,52 @@ pub struct CoreOauthClientDeleted {
 }
 
 impl Object for CoreOauthClientDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("organizationId", &mut self.organization_id),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("organizationId", &mut self.organization_id),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("organizationId", &self.organization_id),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("organizationId", &self.organization_id),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }
@@ -834,52 +834,52 @@ pub struct CoreOauthClientPublished {
 }
 
 impl Object for CoreOauthClientPublished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("organizationId", &mut self.organization_id),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("organizationId", &mut self.organization_id),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("organizationId", &self.organization_id),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("organizationId", &self.organization_id),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }
@@ -936,16 +936,19 @@ pub struct CoreOauthClientSecretCreated {
 }
 
 impl Object for CoreOauthClientSecretCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("hint", &mut self.hint),
-            Field::required("clientId", &mut self.client_id),
+            FieldMut::required("hint", &mut self.hint),
+            FieldMut::required("clientId", &mut self.client_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [
+            FieldRef("hint", &self.hint),
+            FieldRef("clientId", &self.client_id),
+        ];
         writer(&fields);
     }
 }
@@ -1001,16 +1004,19 @@ pub struct CoreOauthClientSecretDeleted {
 }
 
 impl Object for CoreOauthClientSecretDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("hint", &mut self.hint),
-            Field::required("clientId", &mut self.client_id),
+            FieldMut::required("hint", &mut self.hint),
+            FieldMut::required("clientId", &mut self.client_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [
+            FieldRef("hint", &self.hint),
+            FieldRef("clientId", &self.client_id),
+        ];
         writer(&fields);
     }
 }
@@ -1158,54 +1164,54 @@ pub struct CoreOauthClientUpdated {
 }
 
 impl Object for CoreOauthClientUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("organizationId", &mut self.organization_id),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
-            Field::optional("_updates", &mut self.updates),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("organizationId", &mut self.organization_id),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::optional("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("organizationId", &self.organization_id),
-            Named("connectionPolicy", &self.connection_policy),
-            Named("_updates", &self.updates),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("organizationId", &self.organization_id),
+            FieldRef("connectionPolicy", &self.connection_policy),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }
@@ -1226,20 +1232,20 @@ pub struct CoreOauthClientUpdatedUpdates {
 }
 
 impl Object for CoreOauthClientUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("path", &mut self.path),
-            Field::required("newValue", &mut self.new_value),
-            Field::required("oldValue", &mut self.old_value),
+            FieldMut::required("path", &mut self.path),
+            FieldMut::required("newValue", &mut self.new_value),
+            FieldMut::required("oldValue", &mut self.old_value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
+            FieldRef("path", &self.path),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
         ];
         writer(&fields);
     }

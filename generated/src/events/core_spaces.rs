@@ -22,8 +22,8 @@ use super::types::{
     AssigneeType, Environment, ShareResourceType, SpaceRequestType, SpaceRole, SpaceType,
     Variable,
 };
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
 
 /// A user or group was given roles in a space.
 ///
@@ -103,32 +103,32 @@ pub struct CoreSpaceAssignmentCreated {
 }
 
 impl Object for CoreSpaceAssignmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::optional("spaceType", &mut self.space_type),
-            Field::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::optional("spaceType", &mut self.space_type),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("spaceType", &self.space_type),
-            Named("assigneeId", &self.assignee_id),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("spaceType", &self.space_type),
+            FieldRef("assigneeId", &self.assignee_id),
         ];
         writer(&fields);
     }
@@ -204,28 +204,28 @@ pub struct CoreSpaceAssignmentDeleted {
 }
 
 impl Object for CoreSpaceAssignmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("spaceName", &mut self.space_name),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::optional("description", &mut self.description),
-            Field::required("spaceDelete", &mut self.space_delete),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("spaceName", &mut self.space_name),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("spaceDelete", &mut self.space_delete),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("spaceId", &self.space_id),
-            Named("spaceName", &self.space_name),
-            Named("assigneeId", &self.assignee_id),
-            Named("description", &self.description),
-            Named("spaceDelete", &self.space_delete),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("spaceName", &self.space_name),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("description", &self.description),
+            FieldRef("spaceDelete", &self.space_delete),
         ];
         writer(&fields);
     }
@@ -307,30 +307,30 @@ pub struct CoreSpaceAssignmentUpdated {
 }
 
 impl Object for CoreSpaceAssignmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("updatedBy", &mut self.updated_by),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::optional("description", &mut self.description),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("updatedBy", &mut self.updated_by),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("assigneeId", &self.assignee_id),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }
@@ -453,36 +453,36 @@ pub struct CoreSpaceCreated {
 }
 
 impl Object for CoreSpaceCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("variables", &mut self.variables),
-            Field::optional("description", &mut self.description),
-            Field::optional("environment", &mut self.environment),
-            Field::optional("environmentId", &mut self.environment_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("variables", &mut self.variables),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("environment", &mut self.environment),
+            FieldMut::optional("environmentId", &mut self.environment_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("variables", &self.variables),
-            Named("description", &self.description),
-            Named("environment", &self.environment),
-            Named("environmentId", &self.environment_id),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("variables", &self.variables),
+            FieldRef("description", &self.description),
+            FieldRef("environment", &self.environment),
+            FieldRef("environmentId", &self.environment_id),
         ];
         writer(&fields);
     }
@@ -539,22 +539,22 @@ pub struct CoreSpaceDeleted {
 }
 
 impl Object for CoreSpaceDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("description", &mut self.description),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("ownerId", &self.owner_id),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }
@@ -644,34 +644,34 @@ pub struct CoreSpaceRequestApproved {
 }
 
 impl Object for CoreSpaceRequestApproved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::optional("resourceId", &mut self.resource_id),
-            Field::required("description", &mut self.description),
-            Field::optional("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::optional("resourceId", &mut self.resource_id),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::optional("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("description", &self.description),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("description", &self.description),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -769,38 +769,38 @@ pub struct CoreSpaceRequestCreated {
 }
 
 impl Object for CoreSpaceRequestCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::optional("resourceId", &mut self.resource_id),
-            Field::required("description", &mut self.description),
-            Field::optional("overWritten", &mut self.over_written),
-            Field::optional("resourceName", &mut self.resource_name),
-            Field::optional("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::optional("resourceId", &mut self.resource_id),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::optional("overWritten", &mut self.over_written),
+            FieldMut::optional("resourceName", &mut self.resource_name),
+            FieldMut::optional("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("resourceId", &self.resource_id),
-            Named("description", &self.description),
-            Named("overWritten", &self.over_written),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("description", &self.description),
+            FieldRef("overWritten", &self.over_written),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -894,36 +894,36 @@ pub struct CoreSpaceRequestDeleted {
 }
 
 impl Object for CoreSpaceRequestDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::optional("resourceId", &mut self.resource_id),
-            Field::required("description", &mut self.description),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::required("requestedUserId", &mut self.requested_user_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::optional("resourceId", &mut self.resource_id),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::required("requestedUserId", &mut self.requested_user_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("resourceId", &self.resource_id),
-            Named("description", &self.description),
-            Named("resourceType", &self.resource_type),
-            Named("requestedUserId", &self.requested_user_id),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("description", &self.description),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("requestedUserId", &self.requested_user_id),
         ];
         writer(&fields);
     }
@@ -987,22 +987,22 @@ pub struct CoreSpaceSettingsUpdated {
 }
 
 impl Object for CoreSpaceSettingsUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::required("allowShares", &mut self.allow_shares),
-            Field::required("allowOffline", &mut self.allow_offline),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::required("allowShares", &mut self.allow_shares),
+            FieldMut::required("allowOffline", &mut self.allow_offline),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("tenantId", &self.tenant_id),
-            Named("updatedAt", &self.updated_at),
-            Named("allowShares", &self.allow_shares),
-            Named("allowOffline", &self.allow_offline),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("allowShares", &self.allow_shares),
+            FieldRef("allowOffline", &self.allow_offline),
         ];
         writer(&fields);
     }
@@ -1100,38 +1100,38 @@ pub struct CoreSpaceShareCreated {
 }
 
 impl Object for CoreSpaceShareCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::required("spaceType", &mut self.space_type),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::required("resourceName", &mut self.resource_name),
-            Field::required("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::required("spaceType", &mut self.space_type),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::required("resourceName", &mut self.resource_name),
+            FieldMut::required("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("spaceType", &self.space_type),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("spaceType", &self.space_type),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -1219,34 +1219,34 @@ pub struct CoreSpaceShareDeleted {
 }
 
 impl Object for CoreSpaceShareDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("spaceName", &mut self.space_name),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::optional("description", &mut self.description),
-            Field::required("spaceDelete", &mut self.space_delete),
-            Field::required("resourceName", &mut self.resource_name),
-            Field::required("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("spaceName", &mut self.space_name),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("spaceDelete", &mut self.space_delete),
+            FieldMut::required("resourceName", &mut self.resource_name),
+            FieldMut::required("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("spaceId", &self.space_id),
-            Named("spaceName", &self.space_name),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("description", &self.description),
-            Named("spaceDelete", &self.space_delete),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("spaceName", &self.space_name),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("description", &self.description),
+            FieldRef("spaceDelete", &self.space_delete),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -1356,44 +1356,44 @@ pub struct CoreSpaceShareUpdated {
 }
 
 impl Object for CoreSpaceShareUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("linkId", &mut self.link_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::required("spaceType", &mut self.space_type),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::required("resourceName", &mut self.resource_name),
-            Field::required("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("linkId", &mut self.link_id),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::required("spaceType", &mut self.space_type),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::required("resourceName", &mut self.resource_name),
+            FieldMut::required("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("linkId", &self.link_id),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("spaceType", &self.space_type),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("linkId", &self.link_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("spaceType", &self.space_type),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -1535,40 +1535,40 @@ pub struct CoreSpaceUpdated {
 }
 
 impl Object for CoreSpaceUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::optional("variables", &mut self.variables),
-            Field::optional("description", &mut self.description),
-            Field::optional("environment", &mut self.environment),
-            Field::optional("previousName", &mut self.previous_name),
-            Field::optional("restrictions", &mut self.restrictions),
-            Field::optional("environmentId", &mut self.environment_id),
-            Field::optional("previousOwnerId", &mut self.previous_owner_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::optional("variables", &mut self.variables),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("environment", &mut self.environment),
+            FieldMut::optional("previousName", &mut self.previous_name),
+            FieldMut::optional("restrictions", &mut self.restrictions),
+            FieldMut::optional("environmentId", &mut self.environment_id),
+            FieldMut::optional("previousOwnerId", &mut self.previous_owner_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("variables", &self.variables),
-            Named("description", &self.description),
-            Named("environment", &self.environment),
-            Named("previousName", &self.previous_name),
-            Named("restrictions", &self.restrictions),
-            Named("environmentId", &self.environment_id),
-            Named("previousOwnerId", &self.previous_owner_id),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("variables", &self.variables),
+            FieldRef("description", &self.description),
+            FieldRef("environment", &self.environment),
+            FieldRef("previousName", &self.previous_name),
+            FieldRef("restrictions", &self.restrictions),
+            FieldRef("environmentId", &self.environment_id),
+            FieldRef("previousOwnerId", &self.previous_owner_id),
         ];
         writer(&fields);
     }
@@ -1591,22 +1591,22 @@ pub struct CoreSpaceUpdatedRestrictions {
 }
 
 impl Object for CoreSpaceUpdatedRestrictions {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("code", &mut self.code),
-            Field::optional("action", &mut self.action),
-            Field::optional("description", &mut self.description),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("code", &mut self.code),
+            FieldMut::optional("action", &mut self.action),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("code", &self.code),
-            Named("action", &self.action),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("code", &self.code),
+            FieldRef("action", &self.action),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }

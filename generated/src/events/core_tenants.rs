@@ -13,8 +13,8 @@
 //! | `com.qlik.core.tenant.updated`<br>[`CoreTenantUpdated`] | A tenant was changed. |
 
 use super::types::ValueUpdate;
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// A tenant may from now on be deactivated.
 ///
@@ -72,20 +72,20 @@ pub struct CoreTenantAllowedDeactivate {
 }
 
 impl Object for CoreTenantAllowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -143,20 +143,20 @@ pub struct CoreTenantCreated {
 }
 
 impl Object for CoreTenantCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -230,24 +230,24 @@ pub struct CoreTenantDeactivated {
 }
 
 impl Object for CoreTenantDeactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
-            Field::optional("purgeDate", &mut self.purge_date),
-            Field::optional("statusesDisallowed", &mut self.statuses_disallowed),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
+            FieldMut::optional("purgeDate", &mut self.purge_date),
+            FieldMut::optional("statusesDisallowed", &mut self.statuses_disallowed),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
-            Named("purgeDate", &self.purge_date),
-            Named("statusesDisallowed", &self.statuses_disallowed),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("purgeDate", &self.purge_date),
+            FieldRef("statusesDisallowed", &self.statuses_disallowed),
         ];
         writer(&fields);
     }
@@ -305,20 +305,20 @@ pub struct CoreTenantDeleted {
 }
 
 impl Object for CoreTenantDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -382,20 +382,20 @@ pub struct CoreTenantDisallowedDeactivate {
 }
 
 impl Object for CoreTenantDisallowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -459,20 +459,20 @@ pub struct CoreTenantReactivated {
 }
 
 impl Object for CoreTenantReactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -543,22 +543,22 @@ pub struct CoreTenantUpdated {
 }
 
 impl Object for CoreTenantUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
-            Field::required("_updates", &mut self.updates),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
+            FieldMut::required("_updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
-            Named("_updates", &self.updates),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("_updates", &self.updates),
         ];
         writer(&fields);
     }

@@ -8,7 +8,7 @@
 //! | `com.qlik.core.user-identity.reassigned`<br>[`CoreUserIdentityReassigned`] | A user was given another identity. |
 
 use super::types::MatchedUser;
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// A user was to be made whose identity already exists.
 ///
@@ -73,13 +73,13 @@ pub struct CoreUserIdentityConflicted {
 }
 
 impl Object for CoreUserIdentityConflicted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::required("matchedUsers", &mut self.matched_users)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::required("matchedUsers", &mut self.matched_users)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("matchedUsers", &self.matched_users)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("matchedUsers", &self.matched_users)];
         writer(&fields);
     }
 }
@@ -146,20 +146,20 @@ pub struct CoreUserIdentityReassigned {
 }
 
 impl Object for CoreUserIdentityReassigned {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("email", &mut self.email),
-            Field::required("newSubject", &mut self.new_subject),
-            Field::required("oldSubject", &mut self.old_subject),
+            FieldMut::optional("email", &mut self.email),
+            FieldMut::required("newSubject", &mut self.new_subject),
+            FieldMut::required("oldSubject", &mut self.old_subject),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("email", &self.email),
-            Named("newSubject", &self.new_subject),
-            Named("oldSubject", &self.old_subject),
+            FieldRef("email", &self.email),
+            FieldRef("newSubject", &self.new_subject),
+            FieldRef("oldSubject", &self.old_subject),
         ];
         writer(&fields);
     }

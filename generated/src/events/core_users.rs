@@ -10,9 +10,8 @@
 //! | `com.qlik.core.user.updated`<br>[`CoreUserUpdated`] | A user was changed. |
 
 use super::types::{BotUser, User};
+use crate::codec::{Choice, FieldMut, FieldRef, Object, OneOf, payload, payload_one_of};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
-use crate::one_of::{Choice, OneOf, payload_one_of};
 
 /// A user was added.
 ///
@@ -357,36 +356,36 @@ pub struct CoreUserProvisioned {
 }
 
 impl Object for CoreUserProvisioned {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("email", &mut self.email),
-            Field::optional("locale", &mut self.locale),
-            Field::optional("status", &mut self.status),
-            Field::optional("picture", &mut self.picture),
-            Field::optional("subject", &mut self.subject),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("zoneinfo", &mut self.zoneinfo),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("email", &mut self.email),
+            FieldMut::optional("locale", &mut self.locale),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::optional("picture", &mut self.picture),
+            FieldMut::optional("subject", &mut self.subject),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("zoneinfo", &mut self.zoneinfo),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("email", &self.email),
-            Named("locale", &self.locale),
-            Named("status", &self.status),
-            Named("picture", &self.picture),
-            Named("subject", &self.subject),
-            Named("tenantId", &self.tenant_id),
-            Named("zoneinfo", &self.zoneinfo),
-            Named("createdAt", &self.created_at),
-            Named("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("email", &self.email),
+            FieldRef("locale", &self.locale),
+            FieldRef("status", &self.status),
+            FieldRef("picture", &self.picture),
+            FieldRef("subject", &self.subject),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("zoneinfo", &self.zoneinfo),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
         ];
         writer(&fields);
     }

@@ -9,7 +9,7 @@
 //! | `com.qlik.core.web-integration.updated`<br>[`CoreWebIntegrationUpdated`] | A web integration was changed. |
 
 use serde_json::Value;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 
 /// A web integration was added.
 ///
@@ -69,20 +69,20 @@ pub struct CoreWebIntegrationCreated {
 }
 
 impl Object for CoreWebIntegrationCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("validOrigins", &mut self.valid_origins),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("validOrigins", &mut self.valid_origins),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("validOrigins", &self.valid_origins),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("validOrigins", &self.valid_origins),
         ];
         writer(&fields);
     }
@@ -138,13 +138,13 @@ pub struct CoreWebIntegrationDeleted {
 }
 
 impl Object for CoreWebIntegrationDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::required("id", &mut self.id)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::required("id", &mut self.id)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("id", &self.id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("id", &self.id)];
         writer(&fields);
     }
 }
@@ -222,22 +222,22 @@ pub struct CoreWebIntegrationUpdated {
 }
 
 impl Object for CoreWebIntegrationUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::required("_updates", &mut self.updates),
-            Field::optional("validOrigins", &mut self.valid_origins),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::required("_updates", &mut self.updates),
+            FieldMut::optional("validOrigins", &mut self.valid_origins),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("_updates", &self.updates),
-            Named("validOrigins", &self.valid_origins),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("_updates", &self.updates),
+            FieldRef("validOrigins", &self.valid_origins),
         ];
         writer(&fields);
     }
@@ -258,20 +258,20 @@ pub struct CoreWebIntegrationUpdatedUpdates {
 }
 
 impl Object for CoreWebIntegrationUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("newValue", &mut self.new_value),
-            Field::optional("oldValue", &mut self.old_value),
+            FieldMut::optional("path", &mut self.path),
+            FieldMut::optional("newValue", &mut self.new_value),
+            FieldMut::optional("oldValue", &mut self.old_value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
+            FieldRef("path", &self.path),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
         ];
         writer(&fields);
     }

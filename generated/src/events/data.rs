@@ -13,7 +13,7 @@ use super::{
     reporting_tasks, roles, scheduling_tasks, spaces, tenants, user_identities,
     user_sessions, users, web_integrations,
 };
-use crate::slot::Slot;
+use crate::codec::FieldValue;
 use crate::{Mismatch, RawJson};
 
 /// The payload of an event.
@@ -1045,7 +1045,7 @@ impl Data {
     }
 
     /// The payload, to be written.
-    pub(crate) fn slot(&self) -> Option<&dyn Slot> {
+    pub(crate) fn payload(&self) -> Option<&dyn FieldValue> {
         match self {
             Self::AiMcpToolCallsAggregated(payload) => Some(&**payload),
             Self::AiMcpToolExecuted(payload) => Some(&**payload),
@@ -1214,7 +1214,7 @@ impl Data {
     }
 
     /// The payload, to be read into.
-    pub(crate) fn slot_mut(&mut self) -> Option<&mut dyn Slot> {
+    pub(crate) fn payload_mut(&mut self) -> Option<&mut dyn FieldValue> {
         match self {
             Self::AiMcpToolCallsAggregated(payload) => Some(&mut **payload),
             Self::AiMcpToolExecuted(payload) => Some(&mut **payload),

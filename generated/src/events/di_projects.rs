@@ -10,8 +10,8 @@
 //! | `com.qlik.v1.di-projects.di-tasks.stopped`<br>[`V1DiProjectsDiTasksStopped`] | A running data task was stopped. |
 
 use super::types::{DataTask, DataTaskStartMethod};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
 
 /// A data task ended well.
 ///
@@ -94,24 +94,24 @@ pub struct V1DiProjectsDiTasksCompleted {
 }
 
 impl Object for V1DiProjectsDiTasksCompleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("endTime", &mut self.end_time),
-            Field::required("dataTask", &mut self.data_task),
-            Field::required("startTime", &mut self.start_time),
-            Field::required("startedBy", &mut self.started_by),
-            Field::optional("startMethod", &mut self.start_method),
+            FieldMut::required("endTime", &mut self.end_time),
+            FieldMut::required("dataTask", &mut self.data_task),
+            FieldMut::required("startTime", &mut self.start_time),
+            FieldMut::required("startedBy", &mut self.started_by),
+            FieldMut::optional("startMethod", &mut self.start_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("endTime", &self.end_time),
-            Named("dataTask", &self.data_task),
-            Named("startTime", &self.start_time),
-            Named("startedBy", &self.started_by),
-            Named("startMethod", &self.start_method),
+            FieldRef("endTime", &self.end_time),
+            FieldRef("dataTask", &self.data_task),
+            FieldRef("startTime", &self.start_time),
+            FieldRef("startedBy", &self.started_by),
+            FieldRef("startMethod", &self.start_method),
         ];
         writer(&fields);
     }
@@ -217,28 +217,28 @@ pub struct V1DiProjectsDiTasksFailed {
 }
 
 impl Object for V1DiProjectsDiTasksFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("endTime", &mut self.end_time),
-            Field::required("dataTask", &mut self.data_task),
-            Field::required("startTime", &mut self.start_time),
-            Field::required("startedBy", &mut self.started_by),
-            Field::optional("startMethod", &mut self.start_method),
-            Field::required("errorDetails", &mut self.error_details),
-            Field::required("errorMessage", &mut self.error_message),
+            FieldMut::required("endTime", &mut self.end_time),
+            FieldMut::required("dataTask", &mut self.data_task),
+            FieldMut::required("startTime", &mut self.start_time),
+            FieldMut::required("startedBy", &mut self.started_by),
+            FieldMut::optional("startMethod", &mut self.start_method),
+            FieldMut::required("errorDetails", &mut self.error_details),
+            FieldMut::required("errorMessage", &mut self.error_message),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("endTime", &self.end_time),
-            Named("dataTask", &self.data_task),
-            Named("startTime", &self.start_time),
-            Named("startedBy", &self.started_by),
-            Named("startMethod", &self.start_method),
-            Named("errorDetails", &self.error_details),
-            Named("errorMessage", &self.error_message),
+            FieldRef("endTime", &self.end_time),
+            FieldRef("dataTask", &self.data_task),
+            FieldRef("startTime", &self.start_time),
+            FieldRef("startedBy", &self.started_by),
+            FieldRef("startMethod", &self.start_method),
+            FieldRef("errorDetails", &self.error_details),
+            FieldRef("errorMessage", &self.error_message),
         ];
         writer(&fields);
     }
@@ -261,22 +261,22 @@ pub struct V1DiProjectsDiTasksFailedErrorDetails {
 }
 
 impl Object for V1DiProjectsDiTasksFailedErrorDetails {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("code", &mut self.code),
-            Field::required("title", &mut self.title),
-            Field::required("source", &mut self.source),
-            Field::required("status", &mut self.status),
+            FieldMut::required("code", &mut self.code),
+            FieldMut::required("title", &mut self.title),
+            FieldMut::required("source", &mut self.source),
+            FieldMut::required("status", &mut self.status),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("code", &self.code),
-            Named("title", &self.title),
-            Named("source", &self.source),
-            Named("status", &self.status),
+            FieldRef("code", &self.code),
+            FieldRef("title", &self.title),
+            FieldRef("source", &self.source),
+            FieldRef("status", &self.status),
         ];
         writer(&fields);
     }
@@ -361,22 +361,22 @@ pub struct V1DiProjectsDiTasksStarted {
 }
 
 impl Object for V1DiProjectsDiTasksStarted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("dataTask", &mut self.data_task),
-            Field::required("startTime", &mut self.start_time),
-            Field::required("startedBy", &mut self.started_by),
-            Field::optional("startMethod", &mut self.start_method),
+            FieldMut::required("dataTask", &mut self.data_task),
+            FieldMut::required("startTime", &mut self.start_time),
+            FieldMut::required("startedBy", &mut self.started_by),
+            FieldMut::optional("startMethod", &mut self.start_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("dataTask", &self.data_task),
-            Named("startTime", &self.start_time),
-            Named("startedBy", &self.started_by),
-            Named("startMethod", &self.start_method),
+            FieldRef("dataTask", &self.data_task),
+            FieldRef("startTime", &self.start_time),
+            FieldRef("startedBy", &self.started_by),
+            FieldRef("startMethod", &self.start_method),
         ];
         writer(&fields);
     }
@@ -465,24 +465,24 @@ pub struct V1DiProjectsDiTasksStopped {
 }
 
 impl Object for V1DiProjectsDiTasksStopped {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("dataTask", &mut self.data_task),
-            Field::required("startTime", &mut self.start_time),
-            Field::required("stoppedBy", &mut self.stopped_by),
-            Field::optional("startMethod", &mut self.start_method),
-            Field::required("stoppedTime", &mut self.stopped_time),
+            FieldMut::required("dataTask", &mut self.data_task),
+            FieldMut::required("startTime", &mut self.start_time),
+            FieldMut::required("stoppedBy", &mut self.stopped_by),
+            FieldMut::optional("startMethod", &mut self.start_method),
+            FieldMut::required("stoppedTime", &mut self.stopped_time),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("dataTask", &self.data_task),
-            Named("startTime", &self.start_time),
-            Named("stoppedBy", &self.stopped_by),
-            Named("startMethod", &self.start_method),
-            Named("stoppedTime", &self.stopped_time),
+            FieldRef("dataTask", &self.data_task),
+            FieldRef("startTime", &self.start_time),
+            FieldRef("stoppedBy", &self.stopped_by),
+            FieldRef("startMethod", &self.start_method),
+            FieldRef("stoppedTime", &self.stopped_time),
         ];
         writer(&fields);
     }

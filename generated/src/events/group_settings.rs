@@ -7,8 +7,8 @@
 //! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. Better use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
 
 use super::types::Update;
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// The settings for groups were changed.
 ///
@@ -85,26 +85,26 @@ pub struct V1GroupSettingUpdated {
 }
 
 impl Object for V1GroupSettingUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("created", &mut self.created),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("lastUpdated", &mut self.last_updated),
-            Field::optional("syncIdpGroups", &mut self.sync_idp_groups),
-            Field::required("autoCreateGroups", &mut self.auto_create_groups),
-            Field::optional("updates", &mut self.updates),
+            FieldMut::optional("created", &mut self.created),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("lastUpdated", &mut self.last_updated),
+            FieldMut::optional("syncIdpGroups", &mut self.sync_idp_groups),
+            FieldMut::required("autoCreateGroups", &mut self.auto_create_groups),
+            FieldMut::optional("updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("created", &self.created),
-            Named("tenantId", &self.tenant_id),
-            Named("lastUpdated", &self.last_updated),
-            Named("syncIdpGroups", &self.sync_idp_groups),
-            Named("autoCreateGroups", &self.auto_create_groups),
-            Named("updates", &self.updates),
+            FieldRef("created", &self.created),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("lastUpdated", &self.last_updated),
+            FieldRef("syncIdpGroups", &self.sync_idp_groups),
+            FieldRef("autoCreateGroups", &self.auto_create_groups),
+            FieldRef("updates", &self.updates),
         ];
         writer(&fields);
     }

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.v1.hub-dashboard.updated`<br>[`V1HubDashboardUpdated`] | A personal or tenant-wide dashboard was changed. |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A personal or tenant-wide dashboard was changed.
@@ -69,16 +69,16 @@ pub struct V1HubDashboardUpdated {
 }
 
 impl Object for V1HubDashboardUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("source", &mut self.source),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("source", &mut self.source),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("id", &self.id), Named("source", &self.source)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("id", &self.id), FieldRef("source", &self.source)];
         writer(&fields);
     }
 }

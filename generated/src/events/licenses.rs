@@ -15,8 +15,8 @@
 //! | `com.qlik.v1.license.tenant.associated`<br>[`V1LicenseTenantAssociated`] | A tenant was tied to a license. |
 
 use super::types::{CompleteUpdate, LicenseAssignmentOrigin};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
 
 /// A license assignment was removed.
 ///
@@ -77,22 +77,22 @@ pub struct LicenseAssignmentDeleted {
 }
 
 impl Object for LicenseAssignmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("type", &mut self.type_),
-            Field::required("origin", &mut self.origin),
-            Field::required("license", &mut self.license),
-            Field::required("subject", &mut self.subject),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("origin", &mut self.origin),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::required("subject", &mut self.subject),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("type", &self.type_),
-            Named("origin", &self.origin),
-            Named("license", &self.license),
-            Named("subject", &self.subject),
+            FieldRef("type", &self.type_),
+            FieldRef("origin", &self.origin),
+            FieldRef("license", &self.license),
+            FieldRef("subject", &self.subject),
         ];
         writer(&fields);
     }
@@ -163,24 +163,24 @@ pub struct LicenseAssignmentRejected {
 }
 
 impl Object for LicenseAssignmentRejected {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("type", &mut self.type_),
-            Field::required("origin", &mut self.origin),
-            Field::required("license", &mut self.license),
-            Field::optional("message", &mut self.message),
-            Field::required("subject", &mut self.subject),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("origin", &mut self.origin),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::optional("message", &mut self.message),
+            FieldMut::required("subject", &mut self.subject),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("type", &self.type_),
-            Named("origin", &self.origin),
-            Named("license", &self.license),
-            Named("message", &self.message),
-            Named("subject", &self.subject),
+            FieldRef("type", &self.type_),
+            FieldRef("origin", &self.origin),
+            FieldRef("license", &self.license),
+            FieldRef("message", &self.message),
+            FieldRef("subject", &self.subject),
         ];
         writer(&fields);
     }
@@ -247,22 +247,22 @@ pub struct LicenseAssignmentUpdated {
 }
 
 impl Object for LicenseAssignmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("type", &mut self.type_),
-            Field::required("origin", &mut self.origin),
-            Field::required("license", &mut self.license),
-            Field::required("subject", &mut self.subject),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("origin", &mut self.origin),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::required("subject", &mut self.subject),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("type", &self.type_),
-            Named("origin", &self.origin),
-            Named("license", &self.license),
-            Named("subject", &self.subject),
+            FieldRef("type", &self.type_),
+            FieldRef("origin", &self.origin),
+            FieldRef("license", &self.license),
+            FieldRef("subject", &self.subject),
         ];
         writer(&fields);
     }
@@ -363,18 +363,24 @@ pub struct LicenseDataVolumeConsumptionAggregated {
 }
 
 impl Object for LicenseDataVolumeConsumptionAggregated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("total", &mut self.total),
-            Field::required("dataVolume", &mut self.data_volume),
-            Field::optional("globalConsumption", &mut self.global_consumption),
-            Field::optional("globalConsumptionUnit", &mut self.global_consumption_unit),
-            Field::required("totalLocalConsumption", &mut self.total_local_consumption),
-            Field::optional(
+            FieldMut::optional("total", &mut self.total),
+            FieldMut::required("dataVolume", &mut self.data_volume),
+            FieldMut::optional("globalConsumption", &mut self.global_consumption),
+            FieldMut::optional(
+                "globalConsumptionUnit",
+                &mut self.global_consumption_unit,
+            ),
+            FieldMut::required(
+                "totalLocalConsumption",
+                &mut self.total_local_consumption,
+            ),
+            FieldMut::optional(
                 "licenseHighWatermarkWithinMonth",
                 &mut self.license_high_watermark_within_month,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "licenseHighWatermarkWithinMonthUnit",
                 &mut self.license_high_watermark_within_month_unit,
             ),
@@ -382,18 +388,18 @@ impl Object for LicenseDataVolumeConsumptionAggregated {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("total", &self.total),
-            Named("dataVolume", &self.data_volume),
-            Named("globalConsumption", &self.global_consumption),
-            Named("globalConsumptionUnit", &self.global_consumption_unit),
-            Named("totalLocalConsumption", &self.total_local_consumption),
-            Named(
+            FieldRef("total", &self.total),
+            FieldRef("dataVolume", &self.data_volume),
+            FieldRef("globalConsumption", &self.global_consumption),
+            FieldRef("globalConsumptionUnit", &self.global_consumption_unit),
+            FieldRef("totalLocalConsumption", &self.total_local_consumption),
+            FieldRef(
                 "licenseHighWatermarkWithinMonth",
                 &self.license_high_watermark_within_month,
             ),
-            Named(
+            FieldRef(
                 "licenseHighWatermarkWithinMonthUnit",
                 &self.license_high_watermark_within_month_unit,
             ),
@@ -427,24 +433,24 @@ pub struct LicenseDataVolumeConsumptionAggregatedDataVolume {
 }
 
 impl Object for LicenseDataVolumeConsumptionAggregatedDataVolume {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("unit", &mut self.unit),
-            Field::optional("volume", &mut self.volume),
-            Field::required("localVolume", &mut self.local_volume),
-            Field::required("externalVolume", &mut self.external_volume),
-            Field::required("consumptionType", &mut self.consumption_type),
+            FieldMut::required("unit", &mut self.unit),
+            FieldMut::optional("volume", &mut self.volume),
+            FieldMut::required("localVolume", &mut self.local_volume),
+            FieldMut::required("externalVolume", &mut self.external_volume),
+            FieldMut::required("consumptionType", &mut self.consumption_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("unit", &self.unit),
-            Named("volume", &self.volume),
-            Named("localVolume", &self.local_volume),
-            Named("externalVolume", &self.external_volume),
-            Named("consumptionType", &self.consumption_type),
+            FieldRef("unit", &self.unit),
+            FieldRef("volume", &self.volume),
+            FieldRef("localVolume", &self.local_volume),
+            FieldRef("externalVolume", &self.external_volume),
+            FieldRef("consumptionType", &self.consumption_type),
         ];
         writer(&fields);
     }
@@ -534,30 +540,30 @@ pub struct LicenseDefinitionUpdated {
 }
 
 impl Object for LicenseDefinitionUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("valid", &mut self.valid),
-            Field::required("license", &mut self.license),
-            Field::optional("changeTime", &mut self.change_time),
-            Field::optional("updateTime", &mut self.update_time),
-            Field::optional("licenseType", &mut self.license_type),
-            Field::optional("parentLicense", &mut self.parent_license),
-            Field::optional("latestValidTime", &mut self.latest_valid_time),
-            Field::optional("capabilityBankId", &mut self.capability_bank_id),
+            FieldMut::optional("valid", &mut self.valid),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::optional("changeTime", &mut self.change_time),
+            FieldMut::optional("updateTime", &mut self.update_time),
+            FieldMut::optional("licenseType", &mut self.license_type),
+            FieldMut::optional("parentLicense", &mut self.parent_license),
+            FieldMut::optional("latestValidTime", &mut self.latest_valid_time),
+            FieldMut::optional("capabilityBankId", &mut self.capability_bank_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("valid", &self.valid),
-            Named("license", &self.license),
-            Named("changeTime", &self.change_time),
-            Named("updateTime", &self.update_time),
-            Named("licenseType", &self.license_type),
-            Named("parentLicense", &self.parent_license),
-            Named("latestValidTime", &self.latest_valid_time),
-            Named("capabilityBankId", &self.capability_bank_id),
+            FieldRef("valid", &self.valid),
+            FieldRef("license", &self.license),
+            FieldRef("changeTime", &self.change_time),
+            FieldRef("updateTime", &self.update_time),
+            FieldRef("licenseType", &self.license_type),
+            FieldRef("parentLicense", &self.parent_license),
+            FieldRef("latestValidTime", &self.latest_valid_time),
+            FieldRef("capabilityBankId", &self.capability_bank_id),
         ];
         writer(&fields);
     }
@@ -576,16 +582,16 @@ pub struct LicenseDefinitionUpdatedValid {
 }
 
 impl Object for LicenseDefinitionUpdatedValid {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("Stop", &mut self.stop),
-            Field::optional("Start", &mut self.start),
+            FieldMut::optional("Stop", &mut self.stop),
+            FieldMut::optional("Start", &mut self.start),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("Stop", &self.stop), Named("Start", &self.start)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("Stop", &self.stop), FieldRef("Start", &self.start)];
         writer(&fields);
     }
 }
@@ -689,36 +695,36 @@ pub struct V1LicenseLeaseCreated {
 }
 
 impl Object for V1LicenseLeaseCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("name", &mut self.name),
-            Field::required("size", &mut self.size),
-            Field::required("excess", &mut self.excess),
-            Field::required("license", &mut self.license),
-            Field::required("resource", &mut self.resource),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("excessQuantity", &mut self.excess_quantity),
-            Field::required("leasedQuantity", &mut self.leased_quantity),
-            Field::required("licenseQuantity", &mut self.license_quantity),
-            Field::required("licenseUnlimited", &mut self.license_unlimited),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("size", &mut self.size),
+            FieldMut::required("excess", &mut self.excess),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::required("resource", &mut self.resource),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("excessQuantity", &mut self.excess_quantity),
+            FieldMut::required("leasedQuantity", &mut self.leased_quantity),
+            FieldMut::required("licenseQuantity", &mut self.license_quantity),
+            FieldMut::required("licenseUnlimited", &mut self.license_unlimited),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("name", &self.name),
-            Named("size", &self.size),
-            Named("excess", &self.excess),
-            Named("license", &self.license),
-            Named("resource", &self.resource),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("excessQuantity", &self.excess_quantity),
-            Named("leasedQuantity", &self.leased_quantity),
-            Named("licenseQuantity", &self.license_quantity),
-            Named("licenseUnlimited", &self.license_unlimited),
+            FieldRef("name", &self.name),
+            FieldRef("size", &self.size),
+            FieldRef("excess", &self.excess),
+            FieldRef("license", &self.license),
+            FieldRef("resource", &self.resource),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("excessQuantity", &self.excess_quantity),
+            FieldRef("leasedQuantity", &self.leased_quantity),
+            FieldRef("licenseQuantity", &self.license_quantity),
+            FieldRef("licenseUnlimited", &self.license_unlimited),
         ];
         writer(&fields);
     }
@@ -823,36 +829,36 @@ pub struct V1LicenseLeaseDeleted {
 }
 
 impl Object for V1LicenseLeaseDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("name", &mut self.name),
-            Field::required("size", &mut self.size),
-            Field::required("excess", &mut self.excess),
-            Field::required("license", &mut self.license),
-            Field::required("resource", &mut self.resource),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("excessQuantity", &mut self.excess_quantity),
-            Field::required("leasedQuantity", &mut self.leased_quantity),
-            Field::required("licenseQuantity", &mut self.license_quantity),
-            Field::required("licenseUnlimited", &mut self.license_unlimited),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("size", &mut self.size),
+            FieldMut::required("excess", &mut self.excess),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::required("resource", &mut self.resource),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("excessQuantity", &mut self.excess_quantity),
+            FieldMut::required("leasedQuantity", &mut self.leased_quantity),
+            FieldMut::required("licenseQuantity", &mut self.license_quantity),
+            FieldMut::required("licenseUnlimited", &mut self.license_unlimited),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("name", &self.name),
-            Named("size", &self.size),
-            Named("excess", &self.excess),
-            Named("license", &self.license),
-            Named("resource", &self.resource),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("excessQuantity", &self.excess_quantity),
-            Named("leasedQuantity", &self.leased_quantity),
-            Named("licenseQuantity", &self.license_quantity),
-            Named("licenseUnlimited", &self.license_unlimited),
+            FieldRef("name", &self.name),
+            FieldRef("size", &self.size),
+            FieldRef("excess", &self.excess),
+            FieldRef("license", &self.license),
+            FieldRef("resource", &self.resource),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("excessQuantity", &self.excess_quantity),
+            FieldRef("leasedQuantity", &self.leased_quantity),
+            FieldRef("licenseQuantity", &self.license_quantity),
+            FieldRef("licenseUnlimited", &self.license_unlimited),
         ];
         writer(&fields);
     }
@@ -970,38 +976,38 @@ pub struct V1LicenseLeaseUpdated {
 }
 
 impl Object for V1LicenseLeaseUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("name", &mut self.name),
-            Field::required("size", &mut self.size),
-            Field::required("excess", &mut self.excess),
-            Field::required("license", &mut self.license),
-            Field::optional("_updates", &mut self.updates),
-            Field::required("resource", &mut self.resource),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("excessQuantity", &mut self.excess_quantity),
-            Field::required("leasedQuantity", &mut self.leased_quantity),
-            Field::required("licenseQuantity", &mut self.license_quantity),
-            Field::required("licenseUnlimited", &mut self.license_unlimited),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("size", &mut self.size),
+            FieldMut::required("excess", &mut self.excess),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::optional("_updates", &mut self.updates),
+            FieldMut::required("resource", &mut self.resource),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("excessQuantity", &mut self.excess_quantity),
+            FieldMut::required("leasedQuantity", &mut self.leased_quantity),
+            FieldMut::required("licenseQuantity", &mut self.license_quantity),
+            FieldMut::required("licenseUnlimited", &mut self.license_unlimited),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("name", &self.name),
-            Named("size", &self.size),
-            Named("excess", &self.excess),
-            Named("license", &self.license),
-            Named("_updates", &self.updates),
-            Named("resource", &self.resource),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("excessQuantity", &self.excess_quantity),
-            Named("leasedQuantity", &self.leased_quantity),
-            Named("licenseQuantity", &self.license_quantity),
-            Named("licenseUnlimited", &self.license_unlimited),
+            FieldRef("name", &self.name),
+            FieldRef("size", &self.size),
+            FieldRef("excess", &self.excess),
+            FieldRef("license", &self.license),
+            FieldRef("_updates", &self.updates),
+            FieldRef("resource", &self.resource),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("excessQuantity", &self.excess_quantity),
+            FieldRef("leasedQuantity", &self.leased_quantity),
+            FieldRef("licenseQuantity", &self.license_quantity),
+            FieldRef("licenseUnlimited", &self.license_unlimited),
         ];
         writer(&fields);
     }
@@ -1077,26 +1083,29 @@ pub struct V1LicenseTenantAssociated {
 }
 
 impl Object for V1LicenseTenantAssociated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("license", &mut self.license),
-            Field::optional("updateTime", &mut self.update_time),
-            Field::required("parentLicense", &mut self.parent_license),
-            Field::optional("previousLicense", &mut self.previous_license),
-            Field::optional("capabilityBankId", &mut self.capability_bank_id),
-            Field::optional("previousParentLicense", &mut self.previous_parent_license),
+            FieldMut::required("license", &mut self.license),
+            FieldMut::optional("updateTime", &mut self.update_time),
+            FieldMut::required("parentLicense", &mut self.parent_license),
+            FieldMut::optional("previousLicense", &mut self.previous_license),
+            FieldMut::optional("capabilityBankId", &mut self.capability_bank_id),
+            FieldMut::optional(
+                "previousParentLicense",
+                &mut self.previous_parent_license,
+            ),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("license", &self.license),
-            Named("updateTime", &self.update_time),
-            Named("parentLicense", &self.parent_license),
-            Named("previousLicense", &self.previous_license),
-            Named("capabilityBankId", &self.capability_bank_id),
-            Named("previousParentLicense", &self.previous_parent_license),
+            FieldRef("license", &self.license),
+            FieldRef("updateTime", &self.update_time),
+            FieldRef("parentLicense", &self.parent_license),
+            FieldRef("previousLicense", &self.previous_license),
+            FieldRef("capabilityBankId", &self.capability_bank_id),
+            FieldRef("previousParentLicense", &self.previous_parent_license),
         ];
         writer(&fields);
     }

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.notification-digest.updated`<br>[`NotificationDigestUpdated`] | The configuration of a notification digest was changed. |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// The configuration of a notification digest was changed.
 ///
@@ -57,20 +57,20 @@ pub struct NotificationDigestUpdated {
 }
 
 impl Object for NotificationDigestUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("enabled", &mut self.enabled),
-            Field::optional("frequency", &mut self.frequency),
-            Field::optional("chronosJobID", &mut self.chronos_job_id),
+            FieldMut::optional("enabled", &mut self.enabled),
+            FieldMut::optional("frequency", &mut self.frequency),
+            FieldMut::optional("chronosJobID", &mut self.chronos_job_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("enabled", &self.enabled),
-            Named("frequency", &self.frequency),
-            Named("chronosJobID", &self.chronos_job_id),
+            FieldRef("enabled", &self.enabled),
+            FieldRef("frequency", &self.frequency),
+            FieldRef("chronosJobID", &self.chronos_job_id),
         ];
         writer(&fields);
     }

@@ -17,8 +17,8 @@
 use super::types::{
     OauthAppType, OauthConnectionPolicy, OauthConnectionStatus, OauthConsentMethod,
 };
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// An OAuth client got a tenant admin's approval.
 ///
@@ -80,24 +80,24 @@ pub struct V1OauthClientConnectionConfigApproved {
 }
 
 impl Object for V1OauthClientConnectionConfigApproved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("consentMethod", &mut self.consent_method),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("consentMethod", &mut self.consent_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("consentMethod", &self.consent_method),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("consentMethod", &self.consent_method),
         ];
         writer(&fields);
     }
@@ -165,24 +165,24 @@ pub struct V1OauthClientConnectionConfigDeleted {
 }
 
 impl Object for V1OauthClientConnectionConfigDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("consentMethod", &mut self.consent_method),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("consentMethod", &mut self.consent_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("consentMethod", &self.consent_method),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("consentMethod", &self.consent_method),
         ];
         writer(&fields);
     }
@@ -250,24 +250,24 @@ pub struct V1OauthClientConnectionConfigUpdated {
 }
 
 impl Object for V1OauthClientConnectionConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("status", &mut self.status),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("consentMethod", &mut self.consent_method),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("consentMethod", &mut self.consent_method),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("status", &self.status),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("consentMethod", &self.consent_method),
+            FieldRef("status", &self.status),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("consentMethod", &self.consent_method),
         ];
         writer(&fields);
     }
@@ -409,50 +409,50 @@ pub struct V1OauthClientCreated {
 }
 
 impl Object for V1OauthClientCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }
@@ -594,50 +594,50 @@ pub struct V1OauthClientDeleted {
 }
 
 impl Object for V1OauthClientDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }
@@ -779,50 +779,50 @@ pub struct V1OauthClientPublished {
 }
 
 impl Object for V1OauthClientPublished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }
@@ -878,16 +878,19 @@ pub struct V1OauthClientSecretCreated {
 }
 
 impl Object for V1OauthClientSecretCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("hint", &mut self.hint),
-            Field::required("clientId", &mut self.client_id),
+            FieldMut::required("hint", &mut self.hint),
+            FieldMut::required("clientId", &mut self.client_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [
+            FieldRef("hint", &self.hint),
+            FieldRef("clientId", &self.client_id),
+        ];
         writer(&fields);
     }
 }
@@ -942,16 +945,19 @@ pub struct V1OauthClientSecretDeleted {
 }
 
 impl Object for V1OauthClientSecretDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("hint", &mut self.hint),
-            Field::required("clientId", &mut self.client_id),
+            FieldMut::required("hint", &mut self.hint),
+            FieldMut::required("clientId", &mut self.client_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("hint", &self.hint), Named("clientId", &self.client_id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [
+            FieldRef("hint", &self.hint),
+            FieldRef("clientId", &self.client_id),
+        ];
         writer(&fields);
     }
 }
@@ -1092,50 +1098,50 @@ pub struct V1OauthClientUpdated {
 }
 
 impl Object for V1OauthClientUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("appType", &mut self.app_type),
-            Field::optional("logoUri", &mut self.logo_uri),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("clientUri", &mut self.client_uri),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("deletedAt", &mut self.deleted_at),
-            Field::required("ownerType", &mut self.owner_type),
-            Field::required("clientName", &mut self.client_name),
-            Field::optional("disableTag", &mut self.disable_tag),
-            Field::required("createdById", &mut self.created_by_id),
-            Field::optional("publishedAt", &mut self.published_at),
-            Field::optional("redirectUris", &mut self.redirect_uris),
-            Field::optional("allowedScopes", &mut self.allowed_scopes),
-            Field::required("createdByType", &mut self.created_by_type),
-            Field::optional("allowedOrigins", &mut self.allowed_origins),
-            Field::optional("connectionPolicy", &mut self.connection_policy),
+            FieldMut::required("appType", &mut self.app_type),
+            FieldMut::optional("logoUri", &mut self.logo_uri),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("clientUri", &mut self.client_uri),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("deletedAt", &mut self.deleted_at),
+            FieldMut::required("ownerType", &mut self.owner_type),
+            FieldMut::required("clientName", &mut self.client_name),
+            FieldMut::optional("disableTag", &mut self.disable_tag),
+            FieldMut::required("createdById", &mut self.created_by_id),
+            FieldMut::optional("publishedAt", &mut self.published_at),
+            FieldMut::optional("redirectUris", &mut self.redirect_uris),
+            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
+            FieldMut::required("createdByType", &mut self.created_by_type),
+            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
+            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("appType", &self.app_type),
-            Named("logoUri", &self.logo_uri),
-            Named("ownerId", &self.owner_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("clientUri", &self.client_uri),
-            Named("createdAt", &self.created_at),
-            Named("deletedAt", &self.deleted_at),
-            Named("ownerType", &self.owner_type),
-            Named("clientName", &self.client_name),
-            Named("disableTag", &self.disable_tag),
-            Named("createdById", &self.created_by_id),
-            Named("publishedAt", &self.published_at),
-            Named("redirectUris", &self.redirect_uris),
-            Named("allowedScopes", &self.allowed_scopes),
-            Named("createdByType", &self.created_by_type),
-            Named("allowedOrigins", &self.allowed_origins),
-            Named("connectionPolicy", &self.connection_policy),
+            FieldRef("appType", &self.app_type),
+            FieldRef("logoUri", &self.logo_uri),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("clientUri", &self.client_uri),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("deletedAt", &self.deleted_at),
+            FieldRef("ownerType", &self.owner_type),
+            FieldRef("clientName", &self.client_name),
+            FieldRef("disableTag", &self.disable_tag),
+            FieldRef("createdById", &self.created_by_id),
+            FieldRef("publishedAt", &self.published_at),
+            FieldRef("redirectUris", &self.redirect_uris),
+            FieldRef("allowedScopes", &self.allowed_scopes),
+            FieldRef("createdByType", &self.created_by_type),
+            FieldRef("allowedOrigins", &self.allowed_origins),
+            FieldRef("connectionPolicy", &self.connection_policy),
         ];
         writer(&fields);
     }

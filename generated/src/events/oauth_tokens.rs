@@ -9,7 +9,7 @@
 
 use serde_json::Value;
 use super::types::{OauthGrantType, OauthRevokedContext};
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// An OAuth token was given out.
 ///
@@ -96,38 +96,38 @@ pub struct OauthTokenIssued {
 }
 
 impl Object for OauthTokenIssued {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("scopes", &mut self.scopes),
-            Field::optional("appType", &mut self.app_type),
-            Field::optional("ownerId", &mut self.owner_id),
-            Field::optional("issuedAt", &mut self.issued_at),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("grantType", &mut self.grant_type),
-            Field::optional("deviceType", &mut self.device_type),
-            Field::optional("description", &mut self.description),
-            Field::optional("resourceOwner", &mut self.resource_owner),
-            Field::optional("issuedToClientId", &mut self.issued_to_client_id),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("scopes", &mut self.scopes),
+            FieldMut::optional("appType", &mut self.app_type),
+            FieldMut::optional("ownerId", &mut self.owner_id),
+            FieldMut::optional("issuedAt", &mut self.issued_at),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("grantType", &mut self.grant_type),
+            FieldMut::optional("deviceType", &mut self.device_type),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("resourceOwner", &mut self.resource_owner),
+            FieldMut::optional("issuedToClientId", &mut self.issued_to_client_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("scopes", &self.scopes),
-            Named("appType", &self.app_type),
-            Named("ownerId", &self.owner_id),
-            Named("issuedAt", &self.issued_at),
-            Named("tenantId", &self.tenant_id),
-            Named("createdBy", &self.created_by),
-            Named("grantType", &self.grant_type),
-            Named("deviceType", &self.device_type),
-            Named("description", &self.description),
-            Named("resourceOwner", &self.resource_owner),
-            Named("issuedToClientId", &self.issued_to_client_id),
+            FieldRef("id", &self.id),
+            FieldRef("scopes", &self.scopes),
+            FieldRef("appType", &self.app_type),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("issuedAt", &self.issued_at),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("grantType", &self.grant_type),
+            FieldRef("deviceType", &self.device_type),
+            FieldRef("description", &self.description),
+            FieldRef("resourceOwner", &self.resource_owner),
+            FieldRef("issuedToClientId", &self.issued_to_client_id),
         ];
         writer(&fields);
     }
@@ -199,22 +199,22 @@ pub struct OauthTokenRevoked {
 }
 
 impl Object for OauthTokenRevoked {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("revokedAt", &mut self.revoked_at),
-            Field::optional("revokedBy", &mut self.revoked_by),
-            Field::required("revokedContext", &mut self.revoked_context),
-            Field::required("revokedByBearer", &mut self.revoked_by_bearer),
+            FieldMut::required("revokedAt", &mut self.revoked_at),
+            FieldMut::optional("revokedBy", &mut self.revoked_by),
+            FieldMut::required("revokedContext", &mut self.revoked_context),
+            FieldMut::required("revokedByBearer", &mut self.revoked_by_bearer),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("revokedAt", &self.revoked_at),
-            Named("revokedBy", &self.revoked_by),
-            Named("revokedContext", &self.revoked_context),
-            Named("revokedByBearer", &self.revoked_by_bearer),
+            FieldRef("revokedAt", &self.revoked_at),
+            FieldRef("revokedBy", &self.revoked_by),
+            FieldRef("revokedContext", &self.revoked_context),
+            FieldRef("revokedByBearer", &self.revoked_by_bearer),
         ];
         writer(&fields);
     }

@@ -8,7 +8,7 @@
 //! | `com.qlik.v1.quota.consumed`<br>[`V1QuotaConsumed`] | Some of a quota was taken up. |
 //! | `com.qlik.v1.quota.released`<br>[`V1QuotaReleased`] | Some of a quota was given back. |
 
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// A request for quota could not be met.
 ///
@@ -93,30 +93,30 @@ pub struct V1QuotaAllocationFailed {
 }
 
 impl Object for V1QuotaAllocationFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("unit", &mut self.unit),
-            Field::required("appId", &mut self.app_id),
-            Field::required("quota", &mut self.quota),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
-            Field::required("limit", &mut self.limit),
-            Field::optional("consumed", &mut self.consumed),
-            Field::required("requested", &mut self.requested),
+            FieldMut::required("unit", &mut self.unit),
+            FieldMut::required("appId", &mut self.app_id),
+            FieldMut::required("quota", &mut self.quota),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
+            FieldMut::required("limit", &mut self.limit),
+            FieldMut::optional("consumed", &mut self.consumed),
+            FieldMut::required("requested", &mut self.requested),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("unit", &self.unit),
-            Named("appId", &self.app_id),
-            Named("quota", &self.quota),
-            Named("spaceId", &self.space_id),
-            Named("appSizeQuotaGroup", &self.app_size_quota_group),
-            Named("limit", &self.limit),
-            Named("consumed", &self.consumed),
-            Named("requested", &self.requested),
+            FieldRef("unit", &self.unit),
+            FieldRef("appId", &self.app_id),
+            FieldRef("quota", &self.quota),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("appSizeQuotaGroup", &self.app_size_quota_group),
+            FieldRef("limit", &self.limit),
+            FieldRef("consumed", &self.consumed),
+            FieldRef("requested", &self.requested),
         ];
         writer(&fields);
     }
@@ -193,26 +193,26 @@ pub struct V1QuotaConsumed {
 }
 
 impl Object for V1QuotaConsumed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("unit", &mut self.unit),
-            Field::required("appId", &mut self.app_id),
-            Field::required("quota", &mut self.quota),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
-            Field::required("consumed", &mut self.consumed),
+            FieldMut::required("unit", &mut self.unit),
+            FieldMut::required("appId", &mut self.app_id),
+            FieldMut::required("quota", &mut self.quota),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
+            FieldMut::required("consumed", &mut self.consumed),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("unit", &self.unit),
-            Named("appId", &self.app_id),
-            Named("quota", &self.quota),
-            Named("spaceId", &self.space_id),
-            Named("appSizeQuotaGroup", &self.app_size_quota_group),
-            Named("consumed", &self.consumed),
+            FieldRef("unit", &self.unit),
+            FieldRef("appId", &self.app_id),
+            FieldRef("quota", &self.quota),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("appSizeQuotaGroup", &self.app_size_quota_group),
+            FieldRef("consumed", &self.consumed),
         ];
         writer(&fields);
     }
@@ -289,26 +289,26 @@ pub struct V1QuotaReleased {
 }
 
 impl Object for V1QuotaReleased {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("unit", &mut self.unit),
-            Field::required("appId", &mut self.app_id),
-            Field::required("quota", &mut self.quota),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
-            Field::required("released", &mut self.released),
+            FieldMut::required("unit", &mut self.unit),
+            FieldMut::required("appId", &mut self.app_id),
+            FieldMut::required("quota", &mut self.quota),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
+            FieldMut::required("released", &mut self.released),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("unit", &self.unit),
-            Named("appId", &self.app_id),
-            Named("quota", &self.quota),
-            Named("spaceId", &self.space_id),
-            Named("appSizeQuotaGroup", &self.app_size_quota_group),
-            Named("released", &self.released),
+            FieldRef("unit", &self.unit),
+            FieldRef("appId", &self.app_id),
+            FieldRef("quota", &self.quota),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("appSizeQuotaGroup", &self.app_size_quota_group),
+            FieldRef("released", &self.released),
         ];
         writer(&fields);
     }

@@ -7,9 +7,9 @@
 //! | `com.qlik.v1.rate-limit.exceeded`<br>[`V1RateLimitExceeded`] | A rate limit was met or passed; data holds what was decided. |
 
 use super::types::RateLimitRule;
-use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::Timestamp;
 
 /// A rate limit was met or passed; data holds what was decided.
 ///
@@ -122,32 +122,32 @@ pub struct V1RateLimitExceeded {
 }
 
 impl Object for V1RateLimitExceeded {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::optional("users", &mut self.users),
-            Field::optional("tierId", &mut self.tier_id),
-            Field::required("enforce", &mut self.enforce),
-            Field::optional("excludes", &mut self.excludes),
-            Field::optional("includes", &mut self.includes),
-            Field::required("appliesTo", &mut self.applies_to),
-            Field::required("validUntil", &mut self.valid_until),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::optional("users", &mut self.users),
+            FieldMut::optional("tierId", &mut self.tier_id),
+            FieldMut::required("enforce", &mut self.enforce),
+            FieldMut::optional("excludes", &mut self.excludes),
+            FieldMut::optional("includes", &mut self.includes),
+            FieldMut::required("appliesTo", &mut self.applies_to),
+            FieldMut::required("validUntil", &mut self.valid_until),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("users", &self.users),
-            Named("tierId", &self.tier_id),
-            Named("enforce", &self.enforce),
-            Named("excludes", &self.excludes),
-            Named("includes", &self.includes),
-            Named("appliesTo", &self.applies_to),
-            Named("validUntil", &self.valid_until),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("users", &self.users),
+            FieldRef("tierId", &self.tier_id),
+            FieldRef("enforce", &self.enforce),
+            FieldRef("excludes", &self.excludes),
+            FieldRef("includes", &self.includes),
+            FieldRef("appliesTo", &self.applies_to),
+            FieldRef("validUntil", &self.valid_until),
         ];
         writer(&fields);
     }
@@ -193,16 +193,19 @@ pub struct V1RateLimitExceededUsers {
 }
 
 impl Object for V1RateLimitExceededUsers {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("userId", &mut self.user_id),
-            Field::optional("requests", &mut self.requests),
+            FieldMut::optional("userId", &mut self.user_id),
+            FieldMut::optional("requests", &mut self.requests),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("userId", &self.user_id), Named("requests", &self.requests)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [
+            FieldRef("userId", &self.user_id),
+            FieldRef("requests", &self.requests),
+        ];
         writer(&fields);
     }
 }

@@ -6,10 +6,9 @@
 //! | --- | --- |
 //! | `com.qlik.v1.reload.finished`<br>[`V1ReloadFinished`] | A reload is over; sent once, however many attempts it took. |
 
-use crate::Number;
-use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::{Number, Timestamp};
 
 /// A reload is over; sent once, however many attempts it took.
 ///
@@ -171,34 +170,34 @@ pub struct V1ReloadFinished {
 }
 
 impl Object for V1ReloadFinished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("type", &mut self.type_),
-            Field::required("appId", &mut self.app_id),
-            Field::optional("status", &mut self.status),
-            Field::optional("taskId", &mut self.task_id),
-            Field::required("userId", &mut self.user_id),
-            Field::optional("weight", &mut self.weight),
-            Field::optional("partial", &mut self.partial),
-            Field::optional("appUsage", &mut self.app_usage),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("errorCode", &mut self.error_code),
-            Field::optional("startTime", &mut self.start_time),
-            Field::required("succeeded", &mut self.succeeded),
-            Field::optional("resourceId", &mut self.resource_id),
-            Field::optional("creationTime", &mut self.creation_time),
-            Field::optional("errorMessage", &mut self.error_message),
-            Field::optional("resourceType", &mut self.resource_type),
-            Field::optional("licenseNumber", &mut self.license_number),
-            Field::optional("enginePoolName", &mut self.engine_pool_name),
-            Field::optional("lastReloadTime", &mut self.last_reload_time),
-            Field::optional("durationSeconds", &mut self.duration_seconds),
-            Field::optional("requeueCounters", &mut self.requeue_counters),
-            Field::optional("reloadPacksFactor", &mut self.reload_packs_factor),
-            Field::optional("engineSizingReason", &mut self.engine_sizing_reason),
-            Field::optional("reloadPacksConsumed", &mut self.reload_packs_consumed),
-            Field::optional(
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("appId", &mut self.app_id),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::optional("taskId", &mut self.task_id),
+            FieldMut::required("userId", &mut self.user_id),
+            FieldMut::optional("weight", &mut self.weight),
+            FieldMut::optional("partial", &mut self.partial),
+            FieldMut::optional("appUsage", &mut self.app_usage),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("errorCode", &mut self.error_code),
+            FieldMut::optional("startTime", &mut self.start_time),
+            FieldMut::required("succeeded", &mut self.succeeded),
+            FieldMut::optional("resourceId", &mut self.resource_id),
+            FieldMut::optional("creationTime", &mut self.creation_time),
+            FieldMut::optional("errorMessage", &mut self.error_message),
+            FieldMut::optional("resourceType", &mut self.resource_type),
+            FieldMut::optional("licenseNumber", &mut self.license_number),
+            FieldMut::optional("enginePoolName", &mut self.engine_pool_name),
+            FieldMut::optional("lastReloadTime", &mut self.last_reload_time),
+            FieldMut::optional("durationSeconds", &mut self.duration_seconds),
+            FieldMut::optional("requeueCounters", &mut self.requeue_counters),
+            FieldMut::optional("reloadPacksFactor", &mut self.reload_packs_factor),
+            FieldMut::optional("engineSizingReason", &mut self.engine_sizing_reason),
+            FieldMut::optional("reloadPacksConsumed", &mut self.reload_packs_consumed),
+            FieldMut::optional(
                 "crashedOnMaxSizeEngine",
                 &mut self.crashed_on_max_size_engine,
             ),
@@ -206,34 +205,34 @@ impl Object for V1ReloadFinished {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("appId", &self.app_id),
-            Named("status", &self.status),
-            Named("taskId", &self.task_id),
-            Named("userId", &self.user_id),
-            Named("weight", &self.weight),
-            Named("partial", &self.partial),
-            Named("appUsage", &self.app_usage),
-            Named("tenantId", &self.tenant_id),
-            Named("errorCode", &self.error_code),
-            Named("startTime", &self.start_time),
-            Named("succeeded", &self.succeeded),
-            Named("resourceId", &self.resource_id),
-            Named("creationTime", &self.creation_time),
-            Named("errorMessage", &self.error_message),
-            Named("resourceType", &self.resource_type),
-            Named("licenseNumber", &self.license_number),
-            Named("enginePoolName", &self.engine_pool_name),
-            Named("lastReloadTime", &self.last_reload_time),
-            Named("durationSeconds", &self.duration_seconds),
-            Named("requeueCounters", &self.requeue_counters),
-            Named("reloadPacksFactor", &self.reload_packs_factor),
-            Named("engineSizingReason", &self.engine_sizing_reason),
-            Named("reloadPacksConsumed", &self.reload_packs_consumed),
-            Named("crashedOnMaxSizeEngine", &self.crashed_on_max_size_engine),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("appId", &self.app_id),
+            FieldRef("status", &self.status),
+            FieldRef("taskId", &self.task_id),
+            FieldRef("userId", &self.user_id),
+            FieldRef("weight", &self.weight),
+            FieldRef("partial", &self.partial),
+            FieldRef("appUsage", &self.app_usage),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("errorCode", &self.error_code),
+            FieldRef("startTime", &self.start_time),
+            FieldRef("succeeded", &self.succeeded),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("creationTime", &self.creation_time),
+            FieldRef("errorMessage", &self.error_message),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("licenseNumber", &self.license_number),
+            FieldRef("enginePoolName", &self.engine_pool_name),
+            FieldRef("lastReloadTime", &self.last_reload_time),
+            FieldRef("durationSeconds", &self.duration_seconds),
+            FieldRef("requeueCounters", &self.requeue_counters),
+            FieldRef("reloadPacksFactor", &self.reload_packs_factor),
+            FieldRef("engineSizingReason", &self.engine_sizing_reason),
+            FieldRef("reloadPacksConsumed", &self.reload_packs_consumed),
+            FieldRef("crashedOnMaxSizeEngine", &self.crashed_on_max_size_engine),
         ];
         writer(&fields);
     }
@@ -346,18 +345,18 @@ pub struct V1ReloadFinishedRequeueCounters {
 }
 
 impl Object for V1ReloadFinishedRequeueCounters {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("requeuesTotal", &mut self.requeues_total),
-            Field::optional("requeuesWithErrors", &mut self.requeues_with_errors),
+            FieldMut::optional("requeuesTotal", &mut self.requeues_total),
+            FieldMut::optional("requeuesWithErrors", &mut self.requeues_with_errors),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("requeuesTotal", &self.requeues_total),
-            Named("requeuesWithErrors", &self.requeues_with_errors),
+            FieldRef("requeuesTotal", &self.requeues_total),
+            FieldRef("requeuesWithErrors", &self.requeues_with_errors),
         ];
         writer(&fields);
     }

@@ -7,7 +7,7 @@
 //! | `com.qlik.reporting-task.summary.created`<br>[`ReportingTaskSummaryCreated`] | A reporting task ran and its summary, with figures, is ready. |
 
 use serde_json::Value;
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// A reporting task ran and its summary, with figures, is ready.
 ///
@@ -200,60 +200,60 @@ pub struct ReportingTaskSummaryCreated {
 }
 
 impl Object for ReportingTaskSummaryCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("appId", &mut self.app_id),
-            Field::optional("error", &mut self.error),
-            Field::optional("expiry", &mut self.expiry),
-            Field::required("status", &mut self.status),
-            Field::required("enabled", &mut self.enabled),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::optional("spaceId", &mut self.space_id),
-            Field::optional("traceId", &mut self.trace_id),
-            Field::required("creatorId", &mut self.creator_id),
-            Field::required("thumbnail", &mut self.thumbnail),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::required("transports", &mut self.transports),
-            Field::required("workflowId", &mut self.workflow_id),
-            Field::required("createdDate", &mut self.created_date),
-            Field::required("description", &mut self.description),
-            Field::required("insightLink", &mut self.insight_link),
-            Field::optional("typeOfSpace", &mut self.type_of_space),
-            Field::required("resourceLink", &mut self.resource_link),
-            Field::required("resourceType", &mut self.resource_type),
-            Field::required("sharingTaskType", &mut self.sharing_task_type),
-            Field::required("hassectionaccess", &mut self.hassectionaccess),
-            Field::required("sharingTaskOwnerId", &mut self.sharing_task_owner_id),
-            Field::required("distributionchannels", &mut self.distributionchannels),
-            Field::optional(
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("appId", &mut self.app_id),
+            FieldMut::optional("error", &mut self.error),
+            FieldMut::optional("expiry", &mut self.expiry),
+            FieldMut::required("status", &mut self.status),
+            FieldMut::required("enabled", &mut self.enabled),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::optional("spaceId", &mut self.space_id),
+            FieldMut::optional("traceId", &mut self.trace_id),
+            FieldMut::required("creatorId", &mut self.creator_id),
+            FieldMut::required("thumbnail", &mut self.thumbnail),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::required("transports", &mut self.transports),
+            FieldMut::required("workflowId", &mut self.workflow_id),
+            FieldMut::required("createdDate", &mut self.created_date),
+            FieldMut::required("description", &mut self.description),
+            FieldMut::required("insightLink", &mut self.insight_link),
+            FieldMut::optional("typeOfSpace", &mut self.type_of_space),
+            FieldMut::required("resourceLink", &mut self.resource_link),
+            FieldMut::required("resourceType", &mut self.resource_type),
+            FieldMut::required("sharingTaskType", &mut self.sharing_task_type),
+            FieldMut::required("hassectionaccess", &mut self.hassectionaccess),
+            FieldMut::required("sharingTaskOwnerId", &mut self.sharing_task_owner_id),
+            FieldMut::required("distributionchannels", &mut self.distributionchannels),
+            FieldMut::optional(
                 "sharingTaskExecutionId",
                 &mut self.sharing_task_execution_id,
             ),
-            Field::required(
+            FieldMut::required(
                 "reportingServiceEventId",
                 &mut self.reporting_service_event_id,
             ),
-            Field::required("failedReports", &mut self.failed_reports),
-            Field::required("taskExecutionId", &mut self.task_execution_id),
-            Field::required("failedExecutions", &mut self.failed_executions),
-            Field::required("successfulReports", &mut self.successful_reports),
-            Field::optional("emailRecipientsCount", &mut self.email_recipients_count),
-            Field::required("successfulExecutions", &mut self.successful_executions),
-            Field::optional(
+            FieldMut::required("failedReports", &mut self.failed_reports),
+            FieldMut::required("taskExecutionId", &mut self.task_execution_id),
+            FieldMut::required("failedExecutions", &mut self.failed_executions),
+            FieldMut::required("successfulReports", &mut self.successful_reports),
+            FieldMut::optional("emailRecipientsCount", &mut self.email_recipients_count),
+            FieldMut::required("successfulExecutions", &mut self.successful_executions),
+            FieldMut::optional(
                 "emailRecipientEnabledExternalCount",
                 &mut self.email_recipient_enabled_external_count,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "emailRecipientEnabledInternalCount",
                 &mut self.email_recipient_enabled_internal_count,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "emailRecipientDisabledExternalCount",
                 &mut self.email_recipient_disabled_external_count,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "emailRecipientDisabledInternalCount",
                 &mut self.email_recipient_disabled_internal_count,
             ),
@@ -261,54 +261,54 @@ impl Object for ReportingTaskSummaryCreated {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("appId", &self.app_id),
-            Named("error", &self.error),
-            Named("expiry", &self.expiry),
-            Named("status", &self.status),
-            Named("enabled", &self.enabled),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("traceId", &self.trace_id),
-            Named("creatorId", &self.creator_id),
-            Named("thumbnail", &self.thumbnail),
-            Named("resourceId", &self.resource_id),
-            Named("transports", &self.transports),
-            Named("workflowId", &self.workflow_id),
-            Named("createdDate", &self.created_date),
-            Named("description", &self.description),
-            Named("insightLink", &self.insight_link),
-            Named("typeOfSpace", &self.type_of_space),
-            Named("resourceLink", &self.resource_link),
-            Named("resourceType", &self.resource_type),
-            Named("sharingTaskType", &self.sharing_task_type),
-            Named("hassectionaccess", &self.hassectionaccess),
-            Named("sharingTaskOwnerId", &self.sharing_task_owner_id),
-            Named("distributionchannels", &self.distributionchannels),
-            Named("sharingTaskExecutionId", &self.sharing_task_execution_id),
-            Named("reportingServiceEventId", &self.reporting_service_event_id),
-            Named("failedReports", &self.failed_reports),
-            Named("taskExecutionId", &self.task_execution_id),
-            Named("failedExecutions", &self.failed_executions),
-            Named("successfulReports", &self.successful_reports),
-            Named("emailRecipientsCount", &self.email_recipients_count),
-            Named("successfulExecutions", &self.successful_executions),
-            Named(
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("appId", &self.app_id),
+            FieldRef("error", &self.error),
+            FieldRef("expiry", &self.expiry),
+            FieldRef("status", &self.status),
+            FieldRef("enabled", &self.enabled),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("traceId", &self.trace_id),
+            FieldRef("creatorId", &self.creator_id),
+            FieldRef("thumbnail", &self.thumbnail),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("transports", &self.transports),
+            FieldRef("workflowId", &self.workflow_id),
+            FieldRef("createdDate", &self.created_date),
+            FieldRef("description", &self.description),
+            FieldRef("insightLink", &self.insight_link),
+            FieldRef("typeOfSpace", &self.type_of_space),
+            FieldRef("resourceLink", &self.resource_link),
+            FieldRef("resourceType", &self.resource_type),
+            FieldRef("sharingTaskType", &self.sharing_task_type),
+            FieldRef("hassectionaccess", &self.hassectionaccess),
+            FieldRef("sharingTaskOwnerId", &self.sharing_task_owner_id),
+            FieldRef("distributionchannels", &self.distributionchannels),
+            FieldRef("sharingTaskExecutionId", &self.sharing_task_execution_id),
+            FieldRef("reportingServiceEventId", &self.reporting_service_event_id),
+            FieldRef("failedReports", &self.failed_reports),
+            FieldRef("taskExecutionId", &self.task_execution_id),
+            FieldRef("failedExecutions", &self.failed_executions),
+            FieldRef("successfulReports", &self.successful_reports),
+            FieldRef("emailRecipientsCount", &self.email_recipients_count),
+            FieldRef("successfulExecutions", &self.successful_executions),
+            FieldRef(
                 "emailRecipientEnabledExternalCount",
                 &self.email_recipient_enabled_external_count,
             ),
-            Named(
+            FieldRef(
                 "emailRecipientEnabledInternalCount",
                 &self.email_recipient_enabled_internal_count,
             ),
-            Named(
+            FieldRef(
                 "emailRecipientDisabledExternalCount",
                 &self.email_recipient_disabled_external_count,
             ),
-            Named(
+            FieldRef(
                 "emailRecipientDisabledInternalCount",
                 &self.email_recipient_disabled_internal_count,
             ),

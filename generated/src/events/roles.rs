@@ -10,8 +10,8 @@
 //! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`] | An admin changed a role; permission lists left out. Better use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
 
 use super::types::{RoleType, Update};
+use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, object, payload};
 
 /// A role was made; carries a custom role's scopes, not permission lists.
 ///
@@ -121,44 +121,44 @@ pub struct V1RoleCreated {
 }
 
 impl Object for V1RoleCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-            Field::optional("canEdit", &mut self.can_edit),
-            Field::optional("fullUser", &mut self.full_user),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("canDelete", &mut self.can_delete),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedScopes", &mut self.assigned_scopes),
-            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("level", &mut self.level),
+            FieldMut::optional("canEdit", &mut self.can_edit),
+            FieldMut::optional("fullUser", &mut self.full_user),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("canDelete", &mut self.can_delete),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
+            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-            Named("canEdit", &self.can_edit),
-            Named("fullUser", &self.full_user),
-            Named("tenantId", &self.tenant_id),
-            Named("canDelete", &self.can_delete),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedScopes", &self.assigned_scopes),
-            Named("userEntitlementType", &self.user_entitlement_type),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("level", &self.level),
+            FieldRef("canEdit", &self.can_edit),
+            FieldRef("fullUser", &self.full_user),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("canDelete", &self.can_delete),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedScopes", &self.assigned_scopes),
+            FieldRef("userEntitlementType", &self.user_entitlement_type),
         ];
         writer(&fields);
     }
@@ -274,44 +274,44 @@ pub struct V1RoleDeleted {
 }
 
 impl Object for V1RoleDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-            Field::optional("canEdit", &mut self.can_edit),
-            Field::optional("fullUser", &mut self.full_user),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("canDelete", &mut self.can_delete),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedScopes", &mut self.assigned_scopes),
-            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("level", &mut self.level),
+            FieldMut::optional("canEdit", &mut self.can_edit),
+            FieldMut::optional("fullUser", &mut self.full_user),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("canDelete", &mut self.can_delete),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
+            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-            Named("canEdit", &self.can_edit),
-            Named("fullUser", &self.full_user),
-            Named("tenantId", &self.tenant_id),
-            Named("canDelete", &self.can_delete),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedScopes", &self.assigned_scopes),
-            Named("userEntitlementType", &self.user_entitlement_type),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("level", &self.level),
+            FieldRef("canEdit", &self.can_edit),
+            FieldRef("fullUser", &self.full_user),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("canDelete", &self.can_delete),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedScopes", &self.assigned_scopes),
+            FieldRef("userEntitlementType", &self.user_entitlement_type),
         ];
         writer(&fields);
     }
@@ -391,13 +391,13 @@ pub struct V1RoleSynced {
 }
 
 impl Object for V1RoleSynced {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("roles", &mut self.roles)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("roles", &mut self.roles)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("roles", &self.roles)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("roles", &self.roles)];
         writer(&fields);
     }
 }
@@ -454,44 +454,44 @@ pub struct V1RoleSyncedRoles {
 }
 
 impl Object for V1RoleSyncedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-            Field::optional("canEdit", &mut self.can_edit),
-            Field::optional("fullUser", &mut self.full_user),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("canDelete", &mut self.can_delete),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedScopes", &mut self.assigned_scopes),
-            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("level", &mut self.level),
+            FieldMut::optional("canEdit", &mut self.can_edit),
+            FieldMut::optional("fullUser", &mut self.full_user),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("canDelete", &mut self.can_delete),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
+            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-            Named("canEdit", &self.can_edit),
-            Named("fullUser", &self.full_user),
-            Named("tenantId", &self.tenant_id),
-            Named("canDelete", &self.can_delete),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedScopes", &self.assigned_scopes),
-            Named("userEntitlementType", &self.user_entitlement_type),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("level", &self.level),
+            FieldRef("canEdit", &self.can_edit),
+            FieldRef("fullUser", &self.full_user),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("canDelete", &self.can_delete),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedScopes", &self.assigned_scopes),
+            FieldRef("userEntitlementType", &self.user_entitlement_type),
         ];
         writer(&fields);
     }
@@ -620,46 +620,46 @@ pub struct V1RoleUpdated {
 }
 
 impl Object for V1RoleUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("_updates", &mut self.updates),
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("type", &mut self.type_),
-            Field::required("level", &mut self.level),
-            Field::optional("canEdit", &mut self.can_edit),
-            Field::optional("fullUser", &mut self.full_user),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("canDelete", &mut self.can_delete),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("description", &mut self.description),
-            Field::required("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedScopes", &mut self.assigned_scopes),
-            Field::optional("userEntitlementType", &mut self.user_entitlement_type),
+            FieldMut::optional("_updates", &mut self.updates),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("level", &mut self.level),
+            FieldMut::optional("canEdit", &mut self.can_edit),
+            FieldMut::optional("fullUser", &mut self.full_user),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("canDelete", &mut self.can_delete),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
+            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("_updates", &self.updates),
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
-            Named("canEdit", &self.can_edit),
-            Named("fullUser", &self.full_user),
-            Named("tenantId", &self.tenant_id),
-            Named("canDelete", &self.can_delete),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedBy", &self.updated_by),
-            Named("description", &self.description),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedScopes", &self.assigned_scopes),
-            Named("userEntitlementType", &self.user_entitlement_type),
+            FieldRef("_updates", &self.updates),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("level", &self.level),
+            FieldRef("canEdit", &self.can_edit),
+            FieldRef("fullUser", &self.full_user),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("canDelete", &self.can_delete),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("description", &self.description),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedScopes", &self.assigned_scopes),
+            FieldRef("userEntitlementType", &self.user_entitlement_type),
         ];
         writer(&fields);
     }

@@ -20,8 +20,8 @@
 use super::types::{
     AssigneeType, ShareResourceType, SpaceEnvironment, SpaceRole, SpaceType,
 };
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// Published when a user or group is assigned to a space.
 ///
@@ -100,30 +100,30 @@ pub struct SpaceAssignmentCreated {
 }
 
 impl Object for SpaceAssignmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("assigneeId", &self.assignee_id),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("assigneeId", &self.assignee_id),
         ];
         writer(&fields);
     }
@@ -202,28 +202,28 @@ pub struct SpaceAssignmentDeleted {
 }
 
 impl Object for SpaceAssignmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("spaceName", &mut self.space_name),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::optional("description", &mut self.description),
-            Field::required("spaceDelete", &mut self.space_delete),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("spaceName", &mut self.space_name),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("spaceDelete", &mut self.space_delete),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("spaceId", &self.space_id),
-            Named("spaceName", &self.space_name),
-            Named("assigneeId", &self.assignee_id),
-            Named("description", &self.description),
-            Named("spaceDelete", &self.space_delete),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("spaceName", &self.space_name),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("description", &self.description),
+            FieldRef("spaceDelete", &self.space_delete),
         ];
         writer(&fields);
     }
@@ -308,30 +308,30 @@ pub struct SpaceAssignmentUpdated {
 }
 
 impl Object for SpaceAssignmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::required("updatedBy", &mut self.updated_by),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::optional("description", &mut self.description),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::required("updatedBy", &mut self.updated_by),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("assigneeId", &self.assignee_id),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }
@@ -441,34 +441,34 @@ pub struct SpaceCreated {
 }
 
 impl Object for SpaceCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("description", &mut self.description),
-            Field::optional("environment", &mut self.environment),
-            Field::optional("environmentId", &mut self.environment_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("environment", &mut self.environment),
+            FieldMut::optional("environmentId", &mut self.environment_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("description", &self.description),
-            Named("environment", &self.environment),
-            Named("environmentId", &self.environment_id),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("description", &self.description),
+            FieldRef("environment", &self.environment),
+            FieldRef("environmentId", &self.environment_id),
         ];
         writer(&fields);
     }
@@ -524,20 +524,20 @@ pub struct SpaceDeleted {
 }
 
 impl Object for SpaceDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("ownerId", &mut self.owner_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("ownerId", &mut self.owner_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("ownerId", &self.owner_id),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("ownerId", &self.owner_id),
         ];
         writer(&fields);
     }
@@ -596,18 +596,18 @@ pub struct SpaceGroupsCacheInvalidated {
 }
 
 impl Object for SpaceGroupsCacheInvalidated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("userId", &mut self.user_id),
-            Field::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("userId", &mut self.user_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("userId", &self.user_id),
-            Named("tenantId", &self.tenant_id),
+            FieldRef("userId", &self.user_id),
+            FieldRef("tenantId", &self.tenant_id),
         ];
         writer(&fields);
     }
@@ -670,20 +670,20 @@ pub struct SpaceSettingsUpdated {
 }
 
 impl Object for SpaceSettingsUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("allowShares", &mut self.allow_shares),
-            Field::required("allowOffline", &mut self.allow_offline),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("allowShares", &mut self.allow_shares),
+            FieldMut::required("allowOffline", &mut self.allow_offline),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("tenantId", &self.tenant_id),
-            Named("allowShares", &self.allow_shares),
-            Named("allowOffline", &self.allow_offline),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("allowShares", &self.allow_shares),
+            FieldRef("allowOffline", &self.allow_offline),
         ];
         writer(&fields);
     }
@@ -782,40 +782,40 @@ pub struct SpaceShareCreated {
 }
 
 impl Object for SpaceShareCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::required("spaceType", &mut self.space_type),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::optional("description", &mut self.description),
-            Field::required("resourceName", &mut self.resource_name),
-            Field::required("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::required("spaceType", &mut self.space_type),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("resourceName", &mut self.resource_name),
+            FieldMut::required("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("spaceType", &self.space_type),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("description", &self.description),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("spaceType", &self.space_type),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("description", &self.description),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -900,34 +900,34 @@ pub struct SpaceShareDeleted {
 }
 
 impl Object for SpaceShareDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("spaceName", &mut self.space_name),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::optional("description", &mut self.description),
-            Field::required("spaceDelete", &mut self.space_delete),
-            Field::required("resourceName", &mut self.resource_name),
-            Field::required("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("spaceName", &mut self.space_name),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::required("spaceDelete", &mut self.space_delete),
+            FieldMut::required("resourceName", &mut self.resource_name),
+            FieldMut::required("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("spaceId", &self.space_id),
-            Named("spaceName", &self.space_name),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("description", &self.description),
-            Named("spaceDelete", &self.space_delete),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("spaceName", &self.space_name),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("description", &self.description),
+            FieldRef("spaceDelete", &self.space_delete),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -990,20 +990,20 @@ pub struct SpaceShareSessionAttached {
 }
 
 impl Object for SpaceShareSessionAttached {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("sessionId", &mut self.session_id),
-            Field::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("sessionId", &mut self.session_id),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("sessionId", &self.session_id),
-            Named("assigneeId", &self.assignee_id),
+            FieldRef("id", &self.id),
+            FieldRef("sessionId", &self.session_id),
+            FieldRef("assigneeId", &self.assignee_id),
         ];
         writer(&fields);
     }
@@ -1110,44 +1110,44 @@ pub struct SpaceShareUpdated {
 }
 
 impl Object for SpaceShareUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("type", &mut self.type_),
-            Field::required("roles", &mut self.roles),
-            Field::required("linkId", &mut self.link_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::required("createdAt", &mut self.created_at),
-            Field::required("createdBy", &mut self.created_by),
-            Field::required("spaceType", &mut self.space_type),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::required("assigneeId", &mut self.assignee_id),
-            Field::required("resourceId", &mut self.resource_id),
-            Field::required("resourceName", &mut self.resource_name),
-            Field::required("resourceType", &mut self.resource_type),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("roles", &mut self.roles),
+            FieldMut::required("linkId", &mut self.link_id),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::required("createdAt", &mut self.created_at),
+            FieldMut::required("createdBy", &mut self.created_by),
+            FieldMut::required("spaceType", &mut self.space_type),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::required("assigneeId", &mut self.assignee_id),
+            FieldMut::required("resourceId", &mut self.resource_id),
+            FieldMut::required("resourceName", &mut self.resource_name),
+            FieldMut::required("resourceType", &mut self.resource_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("type", &self.type_),
-            Named("roles", &self.roles),
-            Named("linkId", &self.link_id),
-            Named("spaceId", &self.space_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("spaceType", &self.space_type),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("assigneeId", &self.assignee_id),
-            Named("resourceId", &self.resource_id),
-            Named("resourceName", &self.resource_name),
-            Named("resourceType", &self.resource_type),
+            FieldRef("id", &self.id),
+            FieldRef("type", &self.type_),
+            FieldRef("roles", &self.roles),
+            FieldRef("linkId", &self.link_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("spaceType", &self.space_type),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("assigneeId", &self.assignee_id),
+            FieldRef("resourceId", &self.resource_id),
+            FieldRef("resourceName", &self.resource_name),
+            FieldRef("resourceType", &self.resource_type),
         ];
         writer(&fields);
     }
@@ -1253,32 +1253,32 @@ pub struct SpaceUpdated {
 }
 
 impl Object for SpaceUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::required("updatedAt", &mut self.updated_at),
-            Field::optional("description", &mut self.description),
-            Field::optional("environment", &mut self.environment),
-            Field::optional("environmentId", &mut self.environment_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("type", &mut self.type_),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::required("updatedAt", &mut self.updated_at),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("environment", &mut self.environment),
+            FieldMut::optional("environmentId", &mut self.environment_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("createdAt", &self.created_at),
-            Named("updatedAt", &self.updated_at),
-            Named("description", &self.description),
-            Named("environment", &self.environment),
-            Named("environmentId", &self.environment_id),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("description", &self.description),
+            FieldRef("environment", &self.environment),
+            FieldRef("environmentId", &self.environment_id),
         ];
         writer(&fields);
     }

@@ -13,8 +13,8 @@
 //! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. Better use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
 
 use super::types::PropertyUpdate;
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::Timestamp;
-use crate::object::{Field, Named, Object, payload};
 
 /// A tenant may now be deactivated.
 ///
@@ -73,22 +73,22 @@ pub struct V1TenantAllowedDeactivate {
 }
 
 impl Object for V1TenantAllowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("hostnames", &mut self.hostnames),
-            Field::optional("allowDeactivateUntil", &mut self.allow_deactivate_until),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("hostnames", &mut self.hostnames),
+            FieldMut::optional("allowDeactivateUntil", &mut self.allow_deactivate_until),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
-            Named("allowDeactivateUntil", &self.allow_deactivate_until),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("allowDeactivateUntil", &self.allow_deactivate_until),
         ];
         writer(&fields);
     }
@@ -147,22 +147,22 @@ pub struct TenantCreated {
 }
 
 impl Object for TenantCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
-            Field::optional("licenseId", &mut self.license_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
+            FieldMut::optional("licenseId", &mut self.license_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
-            Named("licenseId", &self.license_id),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("licenseId", &self.license_id),
         ];
         writer(&fields);
     }
@@ -233,24 +233,24 @@ pub struct V1TenantDeactivated {
 }
 
 impl Object for V1TenantDeactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
-            Field::optional("purgeDate", &mut self.purge_date),
-            Field::optional("statusesDisallowed", &mut self.statuses_disallowed),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
+            FieldMut::optional("purgeDate", &mut self.purge_date),
+            FieldMut::optional("statusesDisallowed", &mut self.statuses_disallowed),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
-            Named("purgeDate", &self.purge_date),
-            Named("statusesDisallowed", &self.statuses_disallowed),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("purgeDate", &self.purge_date),
+            FieldRef("statusesDisallowed", &self.statuses_disallowed),
         ];
         writer(&fields);
     }
@@ -305,20 +305,20 @@ pub struct TenantDeleted {
 }
 
 impl Object for TenantDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -379,20 +379,20 @@ pub struct V1TenantDisallowedDeactivate {
 }
 
 impl Object for V1TenantDisallowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("hostnames", &mut self.hostnames),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("hostnames", &mut self.hostnames),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
         ];
         writer(&fields);
     }
@@ -459,22 +459,22 @@ pub struct V1TenantReactivated {
 }
 
 impl Object for V1TenantReactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("hostnames", &mut self.hostnames),
-            Field::optional("statusesDisallowed", &mut self.statuses_disallowed),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("hostnames", &mut self.hostnames),
+            FieldMut::optional("statusesDisallowed", &mut self.statuses_disallowed),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("hostnames", &self.hostnames),
-            Named("statusesDisallowed", &self.statuses_disallowed),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("statusesDisallowed", &self.statuses_disallowed),
         ];
         writer(&fields);
     }
@@ -550,26 +550,26 @@ pub struct TenantUpdated {
 }
 
 impl Object for TenantUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("updates", &mut self.updates),
-            Field::required("hostnames", &mut self.hostnames),
-            Field::required("licenseId", &mut self.license_id),
-            Field::optional("parentTenantId", &mut self.parent_tenant_id),
-            Field::optional("capabilityBankId", &mut self.capability_bank_id),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("updates", &mut self.updates),
+            FieldMut::required("hostnames", &mut self.hostnames),
+            FieldMut::required("licenseId", &mut self.license_id),
+            FieldMut::optional("parentTenantId", &mut self.parent_tenant_id),
+            FieldMut::optional("capabilityBankId", &mut self.capability_bank_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("updates", &self.updates),
-            Named("hostnames", &self.hostnames),
-            Named("licenseId", &self.license_id),
-            Named("parentTenantId", &self.parent_tenant_id),
-            Named("capabilityBankId", &self.capability_bank_id),
+            FieldRef("id", &self.id),
+            FieldRef("updates", &self.updates),
+            FieldRef("hostnames", &self.hostnames),
+            FieldRef("licenseId", &self.license_id),
+            FieldRef("parentTenantId", &self.parent_tenant_id),
+            FieldRef("capabilityBankId", &self.capability_bank_id),
         ];
         writer(&fields);
     }

@@ -3,10 +3,9 @@
 //! Types that several events share.
 
 use serde_json::{Map, Value};
-use crate::Number;
-use crate::Timestamp;
-use crate::object::{Field, Named, Object, object};
+use crate::codec::{FieldMut, FieldRef, Object, object};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::{Number, Timestamp};
 
 /// An alerting task at one time.
 ///
@@ -28,22 +27,22 @@ pub struct AlertingTask {
 }
 
 impl Object for AlertingTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("recipients", &mut self.recipients),
-            Field::optional("enabledByUser", &mut self.enabled_by_user),
-            Field::optional("enabledBySystem", &mut self.enabled_by_system),
-            Field::optional("alertingTaskErrors", &mut self.alerting_task_errors),
+            FieldMut::optional("recipients", &mut self.recipients),
+            FieldMut::optional("enabledByUser", &mut self.enabled_by_user),
+            FieldMut::optional("enabledBySystem", &mut self.enabled_by_system),
+            FieldMut::optional("alertingTaskErrors", &mut self.alerting_task_errors),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("recipients", &self.recipients),
-            Named("enabledByUser", &self.enabled_by_user),
-            Named("enabledBySystem", &self.enabled_by_system),
-            Named("alertingTaskErrors", &self.alerting_task_errors),
+            FieldRef("recipients", &self.recipients),
+            FieldRef("enabledByUser", &self.enabled_by_user),
+            FieldRef("enabledBySystem", &self.enabled_by_system),
+            FieldRef("alertingTaskErrors", &self.alerting_task_errors),
         ];
         writer(&fields);
     }
@@ -94,13 +93,13 @@ pub struct AlertingTaskAlertingTaskErrors {
 }
 
 impl Object for AlertingTaskAlertingTaskErrors {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("value", &mut self.value)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("value", &mut self.value)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("value", &self.value)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("value", &self.value)];
         writer(&fields);
     }
 }
@@ -199,13 +198,13 @@ pub struct AlertingTaskRecipients {
 }
 
 impl Object for AlertingTaskRecipients {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("userId", &mut self.user_id),
-            Field::optional("subscribed", &mut self.subscribed),
-            Field::optional("enabledByUser", &mut self.enabled_by_user),
-            Field::optional("enabledBySystem", &mut self.enabled_by_system),
-            Field::optional(
+            FieldMut::optional("userId", &mut self.user_id),
+            FieldMut::optional("subscribed", &mut self.subscribed),
+            FieldMut::optional("enabledByUser", &mut self.enabled_by_user),
+            FieldMut::optional("enabledBySystem", &mut self.enabled_by_system),
+            FieldMut::optional(
                 "alertingTaskRecipientErrors",
                 &mut self.alerting_task_recipient_errors,
             ),
@@ -213,13 +212,13 @@ impl Object for AlertingTaskRecipients {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("userId", &self.user_id),
-            Named("subscribed", &self.subscribed),
-            Named("enabledByUser", &self.enabled_by_user),
-            Named("enabledBySystem", &self.enabled_by_system),
-            Named("alertingTaskRecipientErrors", &self.alerting_task_recipient_errors),
+            FieldRef("userId", &self.user_id),
+            FieldRef("subscribed", &self.subscribed),
+            FieldRef("enabledByUser", &self.enabled_by_user),
+            FieldRef("enabledBySystem", &self.enabled_by_system),
+            FieldRef("alertingTaskRecipientErrors", &self.alerting_task_recipient_errors),
         ];
         writer(&fields);
     }
@@ -236,13 +235,13 @@ pub struct AlertingTaskRecipientsAlertingTaskRecipientErrors {
 }
 
 impl Object for AlertingTaskRecipientsAlertingTaskRecipientErrors {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("value", &mut self.value)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("value", &mut self.value)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("value", &self.value)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("value", &self.value)];
         writer(&fields);
     }
 }
@@ -353,16 +352,16 @@ pub struct AppSize {
 }
 
 impl Object for AppSize {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("file", &mut self.file),
-            Field::optional("memory", &mut self.memory),
+            FieldMut::optional("file", &mut self.file),
+            FieldMut::optional("memory", &mut self.memory),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("file", &self.file), Named("memory", &self.memory)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("file", &self.file), FieldRef("memory", &self.memory)];
         writer(&fields);
     }
 }
@@ -484,22 +483,22 @@ pub struct AssignedRole {
 }
 
 impl Object for AssignedRole {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("level", &mut self.level),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("level", &mut self.level),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("level", &self.level),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("level", &self.level),
         ];
         writer(&fields);
     }
@@ -568,18 +567,18 @@ pub struct AutomationNetwork {
 }
 
 impl Object for AutomationNetwork {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("rxBytes", &mut self.rx_bytes),
-            Field::optional("txBytes", &mut self.tx_bytes),
+            FieldMut::optional("rxBytes", &mut self.rx_bytes),
+            FieldMut::optional("txBytes", &mut self.tx_bytes),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("rxBytes", &self.rx_bytes),
-            Named("txBytes", &self.tx_bytes),
+            FieldRef("rxBytes", &self.rx_bytes),
+            FieldRef("txBytes", &self.tx_bytes),
         ];
         writer(&fields);
     }
@@ -624,36 +623,36 @@ pub struct BotUser {
 }
 
 impl Object for BotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("status", &mut self.status),
-            Field::required("subject", &mut self.subject),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("groups", &mut self.groups),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("subject", &mut self.subject),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("groups", &self.groups),
-            Named("status", &self.status),
-            Named("subject", &self.subject),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("groups", &self.groups),
+            FieldRef("status", &self.status),
+            FieldRef("subject", &self.subject),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedGroups", &self.assigned_groups),
         ];
         writer(&fields);
     }
@@ -717,20 +716,20 @@ pub struct CompleteUpdate {
 }
 
 impl Object for CompleteUpdate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("path", &mut self.path),
-            Field::required("newValue", &mut self.new_value),
-            Field::required("oldValue", &mut self.old_value),
+            FieldMut::required("path", &mut self.path),
+            FieldMut::required("newValue", &mut self.new_value),
+            FieldMut::required("oldValue", &mut self.old_value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
+            FieldRef("path", &self.path),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
         ];
         writer(&fields);
     }
@@ -765,28 +764,28 @@ pub struct DataTask {
 }
 
 impl Object for DataTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("type", &mut self.type_),
-            Field::required("ownerId", &mut self.owner_id),
-            Field::required("spaceId", &mut self.space_id),
-            Field::required("projectId", &mut self.project_id),
-            Field::optional("description", &mut self.description),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("type", &mut self.type_),
+            FieldMut::required("ownerId", &mut self.owner_id),
+            FieldMut::required("spaceId", &mut self.space_id),
+            FieldMut::required("projectId", &mut self.project_id),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("type", &self.type_),
-            Named("ownerId", &self.owner_id),
-            Named("spaceId", &self.space_id),
-            Named("projectId", &self.project_id),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("type", &self.type_),
+            FieldRef("ownerId", &self.owner_id),
+            FieldRef("spaceId", &self.space_id),
+            FieldRef("projectId", &self.project_id),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }
@@ -949,24 +948,24 @@ pub struct Environment {
 }
 
 impl Object for Environment {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("variables", &mut self.variables),
-            Field::optional("spaceCount", &mut self.space_count),
-            Field::optional("description", &mut self.description),
-            Field::optional("permissions", &mut self.permissions),
-            Field::optional(
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("variables", &mut self.variables),
+            FieldMut::optional("spaceCount", &mut self.space_count),
+            FieldMut::optional("description", &mut self.description),
+            FieldMut::optional("permissions", &mut self.permissions),
+            FieldMut::optional(
                 "defaultDesignEnvironment",
                 &mut self.default_design_environment,
             ),
-            Field::optional(
+            FieldMut::optional(
                 "environmentConfiguration",
                 &mut self.environment_configuration,
             ),
@@ -974,21 +973,21 @@ impl Object for Environment {
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("variables", &self.variables),
-            Named("spaceCount", &self.space_count),
-            Named("description", &self.description),
-            Named("permissions", &self.permissions),
-            Named("defaultDesignEnvironment", &self.default_design_environment),
-            Named("environmentConfiguration", &self.environment_configuration),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("variables", &self.variables),
+            FieldRef("spaceCount", &self.space_count),
+            FieldRef("description", &self.description),
+            FieldRef("permissions", &self.permissions),
+            FieldRef("defaultDesignEnvironment", &self.default_design_environment),
+            FieldRef("environmentConfiguration", &self.environment_configuration),
         ];
         writer(&fields);
     }
@@ -1127,22 +1126,22 @@ pub struct MatchedUser {
 }
 
 impl Object for MatchedUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("email", &mut self.email),
-            Field::required("status", &mut self.status),
-            Field::required("subject", &mut self.subject),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("email", &mut self.email),
+            FieldMut::required("status", &mut self.status),
+            FieldMut::required("subject", &mut self.subject),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("email", &self.email),
-            Named("status", &self.status),
-            Named("subject", &self.subject),
+            FieldRef("id", &self.id),
+            FieldRef("email", &self.email),
+            FieldRef("status", &self.status),
+            FieldRef("subject", &self.subject),
         ];
         writer(&fields);
     }
@@ -1216,13 +1215,13 @@ pub struct OauthConnectionPolicy {
 }
 
 impl Object for OauthConnectionPolicy {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::required("tenantId", &mut self.tenant_id)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::required("tenantId", &mut self.tenant_id)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("tenantId", &self.tenant_id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("tenantId", &self.tenant_id)];
         writer(&fields);
     }
 }
@@ -1372,22 +1371,22 @@ pub struct OauthRevokedContext {
 }
 
 impl Object for OauthRevokedContext {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("userId", &mut self.user_id),
-            Field::optional("grantId", &mut self.grant_id),
-            Field::optional("clientId", &mut self.client_id),
-            Field::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("userId", &mut self.user_id),
+            FieldMut::optional("grantId", &mut self.grant_id),
+            FieldMut::optional("clientId", &mut self.client_id),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("userId", &self.user_id),
-            Named("grantId", &self.grant_id),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
+            FieldRef("userId", &self.user_id),
+            FieldRef("grantId", &self.grant_id),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
         ];
         writer(&fields);
     }
@@ -1411,20 +1410,20 @@ pub struct PropertyUpdate {
 }
 
 impl Object for PropertyUpdate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("newValue", &mut self.new_value),
-            Field::optional("oldValue", &mut self.old_value),
-            Field::optional("property", &mut self.property),
+            FieldMut::optional("newValue", &mut self.new_value),
+            FieldMut::optional("oldValue", &mut self.old_value),
+            FieldMut::optional("property", &mut self.property),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
-            Named("property", &self.property),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
+            FieldRef("property", &self.property),
         ];
         writer(&fields);
     }
@@ -1541,13 +1540,13 @@ pub struct RateLimitQuery {
 }
 
 impl Object for RateLimitQuery {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("param", &mut self.param)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("param", &mut self.param)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("param", &self.param)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("param", &self.param)];
         writer(&fields);
     }
 }
@@ -1572,22 +1571,22 @@ pub struct RateLimitRule {
 }
 
 impl Object for RateLimitRule {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("query", &mut self.query),
-            Field::optional("method", &mut self.method),
-            Field::optional("pathType", &mut self.path_type),
+            FieldMut::optional("path", &mut self.path),
+            FieldMut::optional("query", &mut self.query),
+            FieldMut::optional("method", &mut self.method),
+            FieldMut::optional("pathType", &mut self.path_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("query", &self.query),
-            Named("method", &self.method),
-            Named("pathType", &self.path_type),
+            FieldRef("path", &self.path),
+            FieldRef("query", &self.query),
+            FieldRef("method", &self.method),
+            FieldRef("pathType", &self.path_type),
         ];
         writer(&fields);
     }
@@ -1792,32 +1791,32 @@ pub struct SpaceEnvironment {
 }
 
 impl Object for SpaceEnvironment {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("id", &mut self.id),
-            Field::optional("name", &mut self.name),
-            Field::optional("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("createdBy", &mut self.created_by),
-            Field::optional("updatedAt", &mut self.updated_at),
-            Field::optional("updatedBy", &mut self.updated_by),
-            Field::optional("variables", &mut self.variables),
-            Field::optional("description", &mut self.description),
+            FieldMut::optional("id", &mut self.id),
+            FieldMut::optional("name", &mut self.name),
+            FieldMut::optional("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("createdBy", &mut self.created_by),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("updatedBy", &mut self.updated_by),
+            FieldMut::optional("variables", &mut self.variables),
+            FieldMut::optional("description", &mut self.description),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("createdBy", &self.created_by),
-            Named("updatedAt", &self.updated_at),
-            Named("updatedBy", &self.updated_by),
-            Named("variables", &self.variables),
-            Named("description", &self.description),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdBy", &self.created_by),
+            FieldRef("updatedAt", &self.updated_at),
+            FieldRef("updatedBy", &self.updated_by),
+            FieldRef("variables", &self.variables),
+            FieldRef("description", &self.description),
         ];
         writer(&fields);
     }
@@ -2158,20 +2157,20 @@ pub struct Update {
 }
 
 impl Object for Update {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("newValue", &mut self.new_value),
-            Field::optional("oldValue", &mut self.old_value),
+            FieldMut::optional("path", &mut self.path),
+            FieldMut::optional("newValue", &mut self.new_value),
+            FieldMut::optional("oldValue", &mut self.old_value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
+            FieldRef("path", &self.path),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
         ];
         writer(&fields);
     }
@@ -2230,48 +2229,48 @@ pub struct User {
 }
 
 impl Object for User {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("email", &mut self.email),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("locale", &mut self.locale),
-            Field::optional("status", &mut self.status),
-            Field::optional("picture", &mut self.picture),
-            Field::required("subject", &mut self.subject),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("zoneinfo", &mut self.zoneinfo),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("inviteExpiry", &mut self.invite_expiry),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-            Field::optional("preferredLocale", &mut self.preferred_locale),
-            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("email", &mut self.email),
+            FieldMut::optional("groups", &mut self.groups),
+            FieldMut::optional("locale", &mut self.locale),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::optional("picture", &mut self.picture),
+            FieldMut::required("subject", &mut self.subject),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("zoneinfo", &mut self.zoneinfo),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("inviteExpiry", &mut self.invite_expiry),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
+            FieldMut::optional("preferredLocale", &mut self.preferred_locale),
+            FieldMut::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("email", &self.email),
-            Named("groups", &self.groups),
-            Named("locale", &self.locale),
-            Named("status", &self.status),
-            Named("picture", &self.picture),
-            Named("subject", &self.subject),
-            Named("tenantId", &self.tenant_id),
-            Named("zoneinfo", &self.zoneinfo),
-            Named("createdAt", &self.created_at),
-            Named("inviteExpiry", &self.invite_expiry),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-            Named("preferredLocale", &self.preferred_locale),
-            Named("preferredZoneinfo", &self.preferred_zoneinfo),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("email", &self.email),
+            FieldRef("groups", &self.groups),
+            FieldRef("locale", &self.locale),
+            FieldRef("status", &self.status),
+            FieldRef("picture", &self.picture),
+            FieldRef("subject", &self.subject),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("zoneinfo", &self.zoneinfo),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("inviteExpiry", &self.invite_expiry),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedGroups", &self.assigned_groups),
+            FieldRef("preferredLocale", &self.preferred_locale),
+            FieldRef("preferredZoneinfo", &self.preferred_zoneinfo),
         ];
         writer(&fields);
     }
@@ -2365,36 +2364,36 @@ pub struct V1BotUser {
 }
 
 impl Object for V1BotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("status", &mut self.status),
-            Field::required("subject", &mut self.subject),
-            Field::required("clientId", &mut self.client_id),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("groups", &mut self.groups),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::required("subject", &mut self.subject),
+            FieldMut::required("clientId", &mut self.client_id),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("groups", &self.groups),
-            Named("status", &self.status),
-            Named("subject", &self.subject),
-            Named("clientId", &self.client_id),
-            Named("tenantId", &self.tenant_id),
-            Named("createdAt", &self.created_at),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("groups", &self.groups),
+            FieldRef("status", &self.status),
+            FieldRef("subject", &self.subject),
+            FieldRef("clientId", &self.client_id),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedGroups", &self.assigned_groups),
         ];
         writer(&fields);
     }
@@ -2419,20 +2418,20 @@ pub struct V1BotUserAssignedGroups {
 }
 
 impl Object for V1BotUserAssignedGroups {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("assignedRoles", &self.assigned_roles),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("assignedRoles", &self.assigned_roles),
         ];
         writer(&fields);
     }
@@ -2456,16 +2455,16 @@ pub struct V1EnvironmentVariable {
 }
 
 impl Object for V1EnvironmentVariable {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("key", &mut self.key),
-            Field::optional("value", &mut self.value),
+            FieldMut::optional("key", &mut self.key),
+            FieldMut::optional("value", &mut self.value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("key", &self.key), Named("value", &self.value)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("key", &self.key), FieldRef("value", &self.value)];
         writer(&fields);
     }
 }
@@ -2528,48 +2527,48 @@ pub struct V1User {
 }
 
 impl Object for V1User {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("email", &mut self.email),
-            Field::optional("groups", &mut self.groups),
-            Field::optional("locale", &mut self.locale),
-            Field::optional("status", &mut self.status),
-            Field::optional("picture", &mut self.picture),
-            Field::required("subject", &mut self.subject),
-            Field::required("tenantId", &mut self.tenant_id),
-            Field::optional("zoneinfo", &mut self.zoneinfo),
-            Field::optional("createdAt", &mut self.created_at),
-            Field::optional("inviteExpiry", &mut self.invite_expiry),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
-            Field::optional("lastUpdatedAt", &mut self.last_updated_at),
-            Field::optional("assignedGroups", &mut self.assigned_groups),
-            Field::optional("preferredLocale", &mut self.preferred_locale),
-            Field::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("email", &mut self.email),
+            FieldMut::optional("groups", &mut self.groups),
+            FieldMut::optional("locale", &mut self.locale),
+            FieldMut::optional("status", &mut self.status),
+            FieldMut::optional("picture", &mut self.picture),
+            FieldMut::required("subject", &mut self.subject),
+            FieldMut::required("tenantId", &mut self.tenant_id),
+            FieldMut::optional("zoneinfo", &mut self.zoneinfo),
+            FieldMut::optional("createdAt", &mut self.created_at),
+            FieldMut::optional("inviteExpiry", &mut self.invite_expiry),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
+            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
+            FieldMut::optional("preferredLocale", &mut self.preferred_locale),
+            FieldMut::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("email", &self.email),
-            Named("groups", &self.groups),
-            Named("locale", &self.locale),
-            Named("status", &self.status),
-            Named("picture", &self.picture),
-            Named("subject", &self.subject),
-            Named("tenantId", &self.tenant_id),
-            Named("zoneinfo", &self.zoneinfo),
-            Named("createdAt", &self.created_at),
-            Named("inviteExpiry", &self.invite_expiry),
-            Named("assignedRoles", &self.assigned_roles),
-            Named("lastUpdatedAt", &self.last_updated_at),
-            Named("assignedGroups", &self.assigned_groups),
-            Named("preferredLocale", &self.preferred_locale),
-            Named("preferredZoneinfo", &self.preferred_zoneinfo),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("email", &self.email),
+            FieldRef("groups", &self.groups),
+            FieldRef("locale", &self.locale),
+            FieldRef("status", &self.status),
+            FieldRef("picture", &self.picture),
+            FieldRef("subject", &self.subject),
+            FieldRef("tenantId", &self.tenant_id),
+            FieldRef("zoneinfo", &self.zoneinfo),
+            FieldRef("createdAt", &self.created_at),
+            FieldRef("inviteExpiry", &self.invite_expiry),
+            FieldRef("assignedRoles", &self.assigned_roles),
+            FieldRef("lastUpdatedAt", &self.last_updated_at),
+            FieldRef("assignedGroups", &self.assigned_groups),
+            FieldRef("preferredLocale", &self.preferred_locale),
+            FieldRef("preferredZoneinfo", &self.preferred_zoneinfo),
         ];
         writer(&fields);
     }
@@ -2594,20 +2593,20 @@ pub struct V1UserAssignedGroups {
 }
 
 impl Object for V1UserAssignedGroups {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::optional("assignedRoles", &mut self.assigned_roles),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("assignedRoles", &self.assigned_roles),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("assignedRoles", &self.assigned_roles),
         ];
         writer(&fields);
     }
@@ -2635,20 +2634,20 @@ pub struct ValueUpdate {
 }
 
 impl Object for ValueUpdate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("path", &mut self.path),
-            Field::optional("newValue", &mut self.new_value),
-            Field::optional("oldValue", &mut self.old_value),
+            FieldMut::optional("path", &mut self.path),
+            FieldMut::optional("newValue", &mut self.new_value),
+            FieldMut::optional("oldValue", &mut self.old_value),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("path", &self.path),
-            Named("newValue", &self.new_value),
-            Named("oldValue", &self.old_value),
+            FieldRef("path", &self.path),
+            FieldRef("newValue", &self.new_value),
+            FieldRef("oldValue", &self.old_value),
         ];
         writer(&fields);
     }
@@ -2675,20 +2674,20 @@ pub struct Variable {
 }
 
 impl Object for Variable {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("key", &mut self.key),
-            Field::optional("value", &mut self.value),
-            Field::optional("updatedAt", &mut self.updated_at),
+            FieldMut::optional("key", &mut self.key),
+            FieldMut::optional("value", &mut self.value),
+            FieldMut::optional("updatedAt", &mut self.updated_at),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("key", &self.key),
-            Named("value", &self.value),
-            Named("updatedAt", &self.updated_at),
+            FieldRef("key", &self.key),
+            FieldRef("value", &self.value),
+            FieldRef("updatedAt", &self.updated_at),
         ];
         writer(&fields);
     }

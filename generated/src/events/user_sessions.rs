@@ -8,7 +8,7 @@
 //! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. Better use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
 
 use super::types::SessionUserType;
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 
 /// A user session was opened.
@@ -72,24 +72,24 @@ pub struct UserSessionBegin {
 }
 
 impl Object for UserSessionBegin {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::optional("idpId", &mut self.idp_id),
-            Field::optional("source", &mut self.source),
-            Field::optional("subject", &mut self.subject),
-            Field::optional("recovery", &mut self.recovery),
-            Field::optional("userType", &mut self.user_type),
+            FieldMut::optional("idpId", &mut self.idp_id),
+            FieldMut::optional("source", &mut self.source),
+            FieldMut::optional("subject", &mut self.subject),
+            FieldMut::optional("recovery", &mut self.recovery),
+            FieldMut::optional("userType", &mut self.user_type),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("idpId", &self.idp_id),
-            Named("source", &self.source),
-            Named("subject", &self.subject),
-            Named("recovery", &self.recovery),
-            Named("userType", &self.user_type),
+            FieldRef("idpId", &self.idp_id),
+            FieldRef("source", &self.source),
+            FieldRef("subject", &self.subject),
+            FieldRef("recovery", &self.recovery),
+            FieldRef("userType", &self.user_type),
         ];
         writer(&fields);
     }
@@ -165,13 +165,13 @@ pub struct UserSessionEnd {
 }
 
 impl Object for UserSessionEnd {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::optional("subject", &mut self.subject)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::optional("subject", &mut self.subject)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("subject", &self.subject)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("subject", &self.subject)];
         writer(&fields);
     }
 }

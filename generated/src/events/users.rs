@@ -8,8 +8,7 @@
 //! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`] | A user was removed. **Deprecated**; use [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`). |
 
 use super::types::{V1BotUser, V1User};
-use crate::object::Object;
-use crate::one_of::{Choice, OneOf, payload_one_of};
+use crate::codec::{Choice, Object, OneOf, payload_one_of};
 
 /// A user was added.
 ///

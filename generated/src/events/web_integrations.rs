@@ -9,7 +9,7 @@
 //! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`] | A web integration was changed. Better use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
 
 use super::types::PropertyUpdate;
-use crate::object::{Field, Named, Object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, payload};
 
 /// A web integration was made.
 ///
@@ -58,20 +58,20 @@ pub struct WebIntegrationCreated {
 }
 
 impl Object for WebIntegrationCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("name", &mut self.name),
-            Field::required("validOrigins", &mut self.valid_origins),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("name", &mut self.name),
+            FieldMut::required("validOrigins", &mut self.valid_origins),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("id", &self.id),
-            Named("name", &self.name),
-            Named("validOrigins", &self.valid_origins),
+            FieldRef("id", &self.id),
+            FieldRef("name", &self.name),
+            FieldRef("validOrigins", &self.valid_origins),
         ];
         writer(&fields);
     }
@@ -116,13 +116,13 @@ pub struct WebIntegrationDeleted {
 }
 
 impl Object for WebIntegrationDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::required("id", &mut self.id)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::required("id", &mut self.id)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("id", &self.id)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("id", &self.id)];
         writer(&fields);
     }
 }
@@ -179,16 +179,16 @@ pub struct WebIntegrationUpdated {
 }
 
 impl Object for WebIntegrationUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("id", &mut self.id),
-            Field::required("updates", &mut self.updates),
+            FieldMut::required("id", &mut self.id),
+            FieldMut::required("updates", &mut self.updates),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("id", &self.id), Named("updates", &self.updates)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("id", &self.id), FieldRef("updates", &self.updates)];
         writer(&fields);
     }
 }

@@ -1,55 +1,42 @@
 //! The writer of JSON text. It writes the same text as serde_json, faster, because it needs no generic serializer.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::attributes::Name;
-use crate::data::EventData;
-use crate::object::{Named, Object};
-use crate::slot::{Array, View};
-use crate::{Event, RawJson};
+use super::value::{Array, FieldRef, Object, ValueRef};
 
-/// The capacity that a text starts with, in bytes. Most events fit into it.
-const USUAL_LENGTH: usize = 1024;
-
-/// The JSON text of an event.
-pub(crate) fn event<D: EventData>(event: &Event<D>) -> String {
-    let mut text = String::with_capacity(USUAL_LENGTH);
-    text.push('{');
-    let mut is_first = true;
-    event.entries(|name, view| {
-        separate(&mut text, &mut is_first);
-        match name {
-            Name::Documented(name) => plain_name(&mut text, name),
-            Name::Sent(name) => any_name(&mut text, name),
-        }
-        value(&mut text, view);
-    });
-    event.data.lend(&mut |data| {
-        if !data.is_absent() {
-            separate(&mut text, &mut is_first);
-            plain_name(&mut text, "data");
-            value(&mut text, data);
-        }
-    });
-    text.push('}');
-    text
+pub(crate) fn value(text: &mut String, view: ValueRef<'_>) {
+    match view {
+        ValueRef::Absent => text.push_str("null"),
+        ValueRef::Text(value) => string(text, value),
+        ValueRef::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
+        ValueRef::Integer(value) => display(text, value),
+        ValueRef::Number(value) => display(text, value),
+        ValueRef::Object(value) => object(text, value),
+        ValueRef::Array(value) => array(text, value),
+        ValueRef::Map(value) => members(text, value.iter().map(|(name, value)| (name.as_str(), ValueRef::Json(value)))),
+        ValueRef::Json(value) => json(text, value),
+        ValueRef::Raw(value) => text.push_str(&one_line(value.as_str())),
+    }
 }
 
-pub(crate) fn value(text: &mut String, view: View<'_>) {
-    match view {
-        View::Absent => text.push_str("null"),
-        View::Text(value) => string(text, value),
-        View::Boolean(value) => text.push_str(if *value { "true" } else { "false" }),
-        View::Integer(value) => display(text, value),
-        View::Number(value) => display(text, value),
-        View::Object(value) => object(text, value),
-        View::Array(value) => array(text, value),
-        View::Map(value) => members(text, value.iter().map(|(name, value)| (name.as_str(), View::Json(value)))),
-        View::Json(value) => json(text, value),
-        View::Raw(value) => text.push_str(RawJson::as_str(value)),
+/// A JSON text without line breaks, so that a written event is one line whatever was sent.
+pub(crate) fn one_line(json: &str) -> Cow<'_, str> {
+    if !json.contains(['\n', '\r']) {
+        return Cow::Borrowed(json);
     }
+    let (mut in_string, mut is_escaped) = (false, false);
+    let is_kept = |c: &char| {
+        match c {
+            '"' if !is_escaped => in_string = !in_string,
+            _ => {}
+        }
+        is_escaped = in_string && *c == '\\' && !is_escaped;
+        in_string || !c.is_ascii_whitespace()
+    };
+    Cow::Owned(json.chars().filter(is_kept).collect())
 }
 
 fn display(text: &mut String, value: &impl std::fmt::Display) {
@@ -61,12 +48,12 @@ fn object(text: &mut String, object: &dyn Object) {
     text.push('{');
     object.write(&mut |fields| {
         let mut is_first = true;
-        for Named(name, slot) in fields {
-            let view = slot.view();
-            if !view.is_absent() {
+        for FieldRef(name, field) in fields {
+            let field = field.value_ref();
+            if !field.is_absent() {
                 separate(text, &mut is_first);
                 plain_name(text, name);
-                value(text, view);
+                value(text, field);
             }
         }
     });
@@ -75,7 +62,7 @@ fn object(text: &mut String, object: &dyn Object) {
 
 fn array(text: &mut String, array: &dyn Array) {
     let items = (0..array.len()).filter_map(|index| array.get(index));
-    elements(text, items.map(|item| item.view()));
+    elements(text, items.map(|item| item.value_ref()));
 }
 
 fn json(text: &mut String, json: &Value) {
@@ -84,12 +71,12 @@ fn json(text: &mut String, json: &Value) {
         Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
         Value::Number(value) => display(text, value),
         Value::String(value) => string(text, value),
-        Value::Array(values) => elements(text, values.iter().map(View::Json)),
-        Value::Object(map) => members(text, map.iter().map(|(name, value)| (name.as_str(), View::Json(value)))),
+        Value::Array(values) => elements(text, values.iter().map(ValueRef::Json)),
+        Value::Object(map) => members(text, map.iter().map(|(name, value)| (name.as_str(), ValueRef::Json(value)))),
     }
 }
 
-fn elements<'a>(text: &mut String, elements: impl Iterator<Item = View<'a>>) {
+fn elements<'a>(text: &mut String, elements: impl Iterator<Item = ValueRef<'a>>) {
     text.push('[');
     let mut is_first = true;
     for element in elements {
@@ -99,7 +86,7 @@ fn elements<'a>(text: &mut String, elements: impl Iterator<Item = View<'a>>) {
     text.push(']');
 }
 
-fn members<'a>(text: &mut String, members: impl Iterator<Item = (&'a str, View<'a>)>) {
+fn members<'a>(text: &mut String, members: impl Iterator<Item = (&'a str, ValueRef<'a>)>) {
     text.push('{');
     let mut is_first = true;
     for (name, view) in members {
@@ -108,7 +95,7 @@ fn members<'a>(text: &mut String, members: impl Iterator<Item = (&'a str, View<'
     text.push('}');
 }
 
-fn member(text: &mut String, is_first: &mut bool, name: &str, view: View<'_>) {
+fn member(text: &mut String, is_first: &mut bool, name: &str, view: ValueRef<'_>) {
     separate(text, is_first);
     any_name(text, name);
     value(text, view);

@@ -25,7 +25,7 @@ proptest! {
     #[test]
     fn any_value_is_written_as_serde_json_writes_it(any in values()) {
         let mut text = String::new();
-        value(&mut text, View::Json(&any));
+        value(&mut text, ValueRef::Json(&any));
         prop_assert_eq!(text, any.to_string());
     }
 }
@@ -47,7 +47,7 @@ fn a_byte_that_needs_an_escape_is_found_anywhere() {
 #[test]
 fn an_event_is_written_as_serde_json_writes_it() {
     let body = r#"{"type":"com.qlik.new","id":"\"\\\u0001","source":"","x":[1.0,{"a":null}],"data":{ "a":1 }}"#;
-    let event = Event::from_str(body).unwrap();
+    let event = crate::Event::from_str(body).unwrap();
     assert_eq!(event.to_json(), serde_json::to_string(&event).unwrap());
-    assert_eq!(Event::from_str(&event.to_json()).unwrap(), event);
+    assert_eq!(crate::Event::from_str(&event.to_json()).unwrap(), event);
 }

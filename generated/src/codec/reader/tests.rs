@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::object::{Field, Named, Object, Slot, object};
+use crate::codec::{FieldMut, FieldRef, FieldValue, Object, object};
 use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 use crate::{Number, Timestamp};
 
@@ -27,40 +27,40 @@ struct Sample {
 }
 
 impl Object for Sample {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
         let mut fields = [
-            Field::required("text", &mut self.text),
-            Field::required("kind", &mut self.kind),
-            Field::required("part", &mut self.part),
-            Field::optional("flag", &mut self.flag),
-            Field::optional("count", &mut self.count),
-            Field::optional("ratio", &mut self.ratio),
-            Field::optional("time", &mut self.time),
-            Field::optional("free", &mut self.free),
-            Field::optional("any", &mut self.any),
-            Field::optional("tags", &mut self.tags),
-            Field::optional("kinds", &mut self.kinds),
-            Field::optional("parts", &mut self.parts),
-            Field::optional("odd.name", &mut self.odd),
+            FieldMut::required("text", &mut self.text),
+            FieldMut::required("kind", &mut self.kind),
+            FieldMut::required("part", &mut self.part),
+            FieldMut::optional("flag", &mut self.flag),
+            FieldMut::optional("count", &mut self.count),
+            FieldMut::optional("ratio", &mut self.ratio),
+            FieldMut::optional("time", &mut self.time),
+            FieldMut::optional("free", &mut self.free),
+            FieldMut::optional("any", &mut self.any),
+            FieldMut::optional("tags", &mut self.tags),
+            FieldMut::optional("kinds", &mut self.kinds),
+            FieldMut::optional("parts", &mut self.parts),
+            FieldMut::optional("odd.name", &mut self.odd),
         ];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
         let fields = [
-            Named("text", &self.text),
-            Named("kind", &self.kind),
-            Named("part", &self.part),
-            Named("flag", &self.flag),
-            Named("count", &self.count),
-            Named("ratio", &self.ratio),
-            Named("time", &self.time),
-            Named("free", &self.free),
-            Named("any", &self.any),
-            Named("tags", &self.tags),
-            Named("kinds", &self.kinds),
-            Named("parts", &self.parts),
-            Named("odd.name", &self.odd),
+            FieldRef("text", &self.text),
+            FieldRef("kind", &self.kind),
+            FieldRef("part", &self.part),
+            FieldRef("flag", &self.flag),
+            FieldRef("count", &self.count),
+            FieldRef("ratio", &self.ratio),
+            FieldRef("time", &self.time),
+            FieldRef("free", &self.free),
+            FieldRef("any", &self.any),
+            FieldRef("tags", &self.tags),
+            FieldRef("kinds", &self.kinds),
+            FieldRef("parts", &self.parts),
+            FieldRef("odd.name", &self.odd),
         ];
         writer(&fields);
     }
@@ -73,13 +73,13 @@ struct Part {
 }
 
 impl Object for Part {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let mut fields = [Field::required("key", &mut self.key), Field::optional("value", &mut self.value)];
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let mut fields = [FieldMut::required("key", &mut self.key), FieldMut::optional("value", &mut self.value)];
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let fields = [Named("key", &self.key), Named("value", &self.value)];
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let fields = [FieldRef("key", &self.key), FieldRef("value", &self.value)];
         writer(&fields);
     }
 }
@@ -98,15 +98,15 @@ impl Default for Wide {
 }
 
 impl Object for Wide {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [Field<'_>])) {
-        let slots = self.0.iter_mut().map(|field| field as &mut dyn Slot);
-        let mut fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| Field::required(name, slot)).collect();
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        let slots = self.0.iter_mut().map(|field| field as &mut dyn FieldValue);
+        let mut fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| FieldMut::required(name, slot)).collect();
         reader(&mut fields);
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[Named<'_>])) {
-        let slots = self.0.iter().map(|field| field as &dyn Slot);
-        let fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| Named(name, slot)).collect();
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        let slots = self.0.iter().map(|field| field as &dyn FieldValue);
+        let fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| FieldRef(name, slot)).collect();
         writer(&fields);
     }
 }
@@ -197,9 +197,11 @@ fn the_order_of_properties_does_not_matter() {
 #[test]
 fn a_null_optional_property_is_absent() {
     let least = read(LEAST);
-    for name in ["flag", "count", "ratio", "time", "free", "any", "tags", "kinds", "parts", "odd.name"] {
+    for name in ["flag", "count", "ratio", "time", "free", "tags", "kinds", "parts", "odd.name"] {
         assert_eq!(read(&with(name, Value::Null).to_string()), least, "{name}");
     }
+    // A `null` is any JSON too.
+    assert_eq!(read(&with("any", Value::Null).to_string()).any, Some(Value::Null));
     assert_eq!(serde_json::to_string(&least).unwrap(), LEAST);
 }
 
@@ -219,20 +221,20 @@ fn a_required_property_must_be_present() {
 #[test]
 fn a_value_of_another_kind_is_refused_with_its_path() {
     for (name, value, message) in [
-        ("text", json!(5), "text: expected a string, found number 5"),
-        ("kind", json!(["small"]), r#"kind: expected a string, found array ["small"]"#),
-        ("part", json!("k"), r#"part: expected an object, found string "k""#),
-        ("flag", json!("true"), r#"flag: expected a boolean, found string "true""#),
-        ("count", json!(1.5), "count: expected an integer, found number 1.5"),
-        ("count", json!(u64::MAX), "count: expected an integer, found number 18446744073709551615"),
-        ("ratio", json!(true), "ratio: expected a number, found boolean true"),
-        ("time", json!({}), "time: expected a string, found object {}"),
-        ("free", json!([]), "free: expected an object, found array []"),
-        ("tags", json!({"a": 1}), r#"tags: expected an array, found object {"a":1}"#),
+        ("text", json!(5), "text: expected a string, found a number"),
+        ("kind", json!(["small"]), r#"kind: expected a string, found an array"#),
+        ("part", json!("k"), r#"part: expected an object, found a string"#),
+        ("flag", json!("true"), r#"flag: expected a boolean, found a string"#),
+        ("count", json!(1.5), "count: expected an integer, found a number"),
+        ("count", json!(u64::MAX), "count: expected an integer, found a number"),
+        ("ratio", json!(true), "ratio: expected a number, found a boolean"),
+        ("time", json!({}), "time: expected a string, found an object"),
+        ("free", json!([]), "free: expected an object, found an array"),
+        ("tags", json!({"a": 1}), r#"tags: expected an array, found an object"#),
         ("tags", json!(["a", null]), "tags[1]: expected a string, found null"),
         ("parts", json!([{"key": "1"}, {}]), "parts[1].key: expected a string, found nothing"),
-        ("parts", json!([{"key": "1", "value": 2}]), "parts[0].value: expected a string, found number 2"),
-        ("odd.name", json!(0), r#"["odd.name"]: expected a string, found number 0"#),
+        ("parts", json!([{"key": "1", "value": 2}]), "parts[0].value: expected a string, found a number"),
+        ("odd.name", json!(0), r#"["odd.name"]: expected a string, found a number"#),
     ] {
         let error = refuse(&with(name, value.clone()).to_string());
         assert!(error.starts_with(message), "{error}\n{message}");
@@ -243,10 +245,9 @@ fn a_value_of_another_kind_is_refused_with_its_path() {
 }
 
 #[test]
-fn a_long_found_value_is_cut() {
-    let error = Sample::deserialize(with("count", json!("ü".repeat(1000)))).unwrap_err().to_string();
-    assert!(error.contains("found string \"üü") && error.ends_with('…'), "{error}");
-    assert!(error.chars().count() < 120, "{error}");
+fn an_error_does_not_show_the_value() {
+    let error = Sample::deserialize(with("count", json!("secret"))).unwrap_err().to_string();
+    assert_eq!(error, "count: expected an integer, found a string");
 }
 
 #[test]
@@ -316,7 +317,7 @@ fn an_enum_converts_from_and_to_strings() {
     assert_eq!(serde_json::from_str::<Kind>(r#""huge""#).unwrap(), huge);
     assert_eq!(serde_json::to_string(&huge).unwrap(), r#""huge""#);
     assert!(
-        serde_json::from_str::<Kind>("5").unwrap_err().to_string().starts_with("expected a string, found number 5")
+        serde_json::from_str::<Kind>("5").unwrap_err().to_string().starts_with("expected a string, found a number")
     );
 }
 

@@ -2,10 +2,9 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::object::{Named, Object};
-use crate::slot::{Array, View};
+use super::value::{Array, FieldRef, Object, ValueRef};
 
-impl Serialize for View<'_> {
+impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Absent => serializer.serialize_none(),
@@ -17,7 +16,7 @@ impl Serialize for View<'_> {
             Self::Array(array) => write_array(array, serializer),
             Self::Map(map) => map.serialize(serializer),
             Self::Json(value) => value.serialize(serializer),
-            Self::Raw(raw) => raw.serialize(serializer),
+            Self::Raw(raw) => raw.serialize_on_one_line(serializer),
         }
     }
 }
@@ -31,11 +30,11 @@ fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::
     map.end()
 }
 
-fn write_fields<M: SerializeMap>(fields: &[Named<'_>], map: &mut M) -> Result<(), M::Error> {
-    for Named(name, slot) in fields {
-        let view = slot.view();
-        if !view.is_absent() {
-            map.serialize_entry(name, &view)?;
+fn write_fields<M: SerializeMap>(fields: &[FieldRef<'_>], map: &mut M) -> Result<(), M::Error> {
+    for FieldRef(name, value) in fields {
+        let value = value.value_ref();
+        if !value.is_absent() {
+            map.serialize_entry(name, &value)?;
         }
     }
     Ok(())
@@ -45,7 +44,7 @@ fn write_array<S: Serializer>(array: &dyn Array, serializer: S) -> Result<S::Ok,
     let mut seq = serializer.serialize_seq(Some(array.len()))?;
     for index in 0..array.len() {
         if let Some(item) = array.get(index) {
-            seq.serialize_element(&item.view())?;
+            seq.serialize_element(&item.value_ref())?;
         }
     }
     seq.end()
