@@ -261,7 +261,7 @@ impl Input {
 
     fn findings(&self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
         let subject = Subject {
-            pages: &self.documents,
+            documents: &self.documents,
             catalogue: &self.catalogue,
             conflicts: &self.conflicts,
             sources: &self.sources,

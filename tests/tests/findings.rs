@@ -69,7 +69,7 @@ fn deprecation_that_only_prose_says_is_found() {
 }
 
 #[test]
-fn what_an_older_edition_says_otherwise_is_found() {
+fn a_contradiction_of_an_older_document_is_found() {
     let newer = page("older/environments.md");
     let older = newer
         .replace("2026-06-02T09:50:42Z", "2025-01-01T00:00:00Z")
@@ -122,7 +122,7 @@ fn reports(name: &str, text: &str) -> usize {
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let subject =
-        Subject { pages: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
+        Subject { documents: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut diagnostics);
     found.len() + diagnostics.len()
 }

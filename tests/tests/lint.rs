@@ -145,7 +145,7 @@ fn a_sarif_result_names_its_rule_and_its_region() {
         assert_eq!(run["tool"]["driver"]["rules"][index as usize]["id"], finding.id());
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], finding.file());
-        let text = &sources[&finding.page];
+        let text = &sources[&finding.document];
         let number = |key: &str| place["region"][key].as_u64().unwrap() as usize - 1;
         let line: Vec<char> = text.text().lines().nth(number("startLine")).unwrap().chars().collect();
         let marked: String = line[number("startColumn")..number("endColumn")].iter().collect();
@@ -370,6 +370,6 @@ fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
     assert!(fixed.added.iter().any(|one| one.document.as_deref() == Some("things.md")), "{:#?}", fixed.added);
     assert_eq!(fixed.refused, []);
     let is_shown =
-        |one: &Finding| one.id() == "example-value" && one.page == "core/spaces.md" && one.suggestion.is_none();
+        |one: &Finding| one.id() == "example-value" && one.document == "core/spaces.md" && one.suggestion.is_none();
     assert!(fixed.remaining.findings.iter().any(is_shown));
 }

@@ -210,7 +210,7 @@ fn a_sample_that_is_made_contradicts_no_table() {
         event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
     }
     let subject =
-        Subject { pages: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
+        Subject { documents: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut Diagnostics::default());
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());

@@ -9,7 +9,7 @@ use super::suggestion::suggestion;
 use super::{Finding, Subject};
 use crate::formats;
 use crate::json_span::{Node, escape, parse};
-use crate::model::documents::{Edition, editions};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Document, Property, Type};
 use crate::rules::{
@@ -26,13 +26,13 @@ const MAX_SHOWN: usize = 60;
 const PLACEHOLDER: &str = "string";
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for edition in editions(subject.pages) {
-        let Some(example) = &edition.event.example else { continue };
-        let text = subject.source(&edition.page.file).zip(example.origin.span.as_ref());
+    for described in document_events(subject.documents) {
+        let Some(example) = &described.event.example else { continue };
+        let text = subject.source(&described.document.file).zip(example.origin.span.as_ref());
         let text = text.map(|(source, span)| Text { source, span, root: OnceCell::new() });
-        let mut checker = Checker { edition, text: text.as_ref(), found: Vec::new() };
+        let mut checker = Checker { described, text: text.as_ref(), found: Vec::new() };
         checker.event_type(&example.value);
-        checker.object(&edition.event.properties, ExampleValue::new(&example.value));
+        checker.object(&described.event.properties, ExampleValue::new(&example.value));
         gather(&mut checker.found);
         found.append(&mut checker.found);
     }
@@ -82,7 +82,7 @@ struct Text<'a> {
 
 /// The example of one event.
 struct Checker<'a, 't> {
-    edition: Edition<'a>,
+    described: DocumentEvent<'a>,
     text: Option<&'t Text<'a>>,
     found: Vec<Finding>,
 }
@@ -96,20 +96,20 @@ impl<'a> Checker<'a, '_> {
         span: Option<Span>,
         suggestion: Option<SetEntry>,
     ) {
-        let Edition { page, event } = self.edition;
-        let finding = Finding::new(rule, &page.file, &event.event_type, path, message);
+        let DocumentEvent { document, event } = self.described;
+        let finding = Finding::new(rule, &document.file, &event.event_type, path, message);
         self.found.push(finding.at(span).suggest(suggestion));
     }
 
     /// The event type in the example, under `type` and under the older name `eventType`.
     fn event_type(&mut self, example: &Value) {
-        let own = &self.edition.event.event_type;
+        let own = &self.described.event.event_type;
         for key in ["type", "eventType"] {
             let shown = example.get(key).and_then(Value::as_str).filter(|shown| shown != own);
             let Some(shown) = shown.filter(|shown| key == "type" || *shown != PLACEHOLDER) else { continue };
-            let reason = "The page documents this type; the example has that of another event.".to_owned();
+            let reason = "The document describes this type; the example has the type of another event.".to_owned();
             let values = (shown.into(), own.as_str().into());
-            let suggestion = suggestion(&self.edition, "", &format!("example/{key}"), values, reason);
+            let suggestion = suggestion(&self.described, "", &format!("example/{key}"), values, reason);
             let span = self.place(&format!("/{key}"), value_at);
             let of = if key == "type" { String::new() } else { format!(" as its `{key}`") };
             self.add(&EXAMPLE_EVENT_TYPE, "", format!("the example has the type `{shown}`{of}"), span, suggestion);
@@ -166,15 +166,15 @@ impl<'a> Checker<'a, '_> {
 
     fn required(&mut self, path: &str) {
         let reason = "The example does not have it.".to_owned();
-        let suggestion = suggestion(&self.edition, path, "required", (true.into(), false.into()), reason);
+        let suggestion = suggestion(&self.described, path, "required", (true.into(), false.into()), reason);
         let message = "the table requires this property, the example does not have it".to_owned();
         self.add(&EXAMPLE_REQUIRED, path, message, None, suggestion);
     }
 
     fn value(&mut self, property: &'a Property, r#type: &'a Type, shown: &ExampleValue<'_>) {
-        let r#type = resolved(self.edition.page, property, r#type);
+        let r#type = resolved(self.described.document, property, r#type);
         if let (Type::Array(item), Value::Array(items)) = (r#type, shown.value) {
-            let item = item_of(self.edition.page, item);
+            let item = item_of(self.described.document, item);
             for (at, value) in items.iter().enumerate().filter(|(_, value)| !value.is_null()) {
                 self.value(property, item, &shown.step(&shown.prefix, &at.to_string(), value));
             }
@@ -194,7 +194,7 @@ impl<'a> Checker<'a, '_> {
         let suggestion = suggested_type(property, shown.value).and_then(|r#type| {
             let values = (property.r#type.to_string().into(), r#type.to_string().into());
             suggestion(
-                &self.edition,
+                &self.described,
                 &shown.prefix,
                 "type",
                 values,
@@ -211,7 +211,7 @@ impl<'a> Checker<'a, '_> {
         }
         let values = (property.allowed.clone().into(), text.as_str().into());
         let suggestion = (text != PLACEHOLDER)
-            .then(|| suggestion(&self.edition, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
+            .then(|| suggestion(&self.described, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
         let span = self.place(&shown.pointer, value_at);
         let message = format!("the example has `{text}`, which the table does not allow");
         self.add(&EXAMPLE_VALUE, &shown.prefix, message, span, suggestion.flatten());
@@ -222,7 +222,7 @@ impl<'a> Checker<'a, '_> {
         let Some(format) = property.stated("format").and_then(Value::as_str) else { return };
         if !formats::fits(format, shown.value) {
             let span = self.place(&shown.pointer, value_at);
-            let message = format!("the example has {}, which is no `{format}`", short(shown.value));
+            let message = format!("the example has {}, which is not a valid `{format}`", short(shown.value));
             self.add(&EXAMPLE_FORMAT, &shown.prefix, message, span, None);
         }
     }
@@ -234,7 +234,7 @@ impl<'a> Checker<'a, '_> {
         } else if !property.options.is_empty() {
             self.options(&property.options, &inner);
         } else if let Type::Named(name) = property.r#type.item()
-            && let Some(schema) = self.edition.page.schema(name).filter(|schema| !schema.properties.is_empty())
+            && let Some(schema) = self.described.document.schema(name).filter(|schema| !schema.properties.is_empty())
         {
             self.object(&schema.properties, inner);
         }
@@ -290,9 +290,9 @@ fn allowing(suggestion: SetEntry, values: Vec<String>) -> SetEntry {
 }
 
 /// The JSON type behind a schema's name. A name that nothing explains stays, and takes any value.
-fn resolved<'a>(page: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
+fn resolved<'a>(document: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
     let Type::Named(name) = r#type else { return r#type };
-    match page.schema(name).map(|schema| &schema.r#type) {
+    match document.schema(name).map(|schema| &schema.r#type) {
         _ if !property.properties.is_empty() => &Type::Object,
         Some(known) if property.allowed.is_empty() => known,
         _ => r#type,
@@ -301,9 +301,9 @@ fn resolved<'a>(page: &'a Document, property: &'a Property, r#type: &'a Type) ->
 
 /// The type of an array's items. If the named schema is an array itself, `spaceRoles[]` is one array and not an array of
 /// arrays.
-fn item_of<'a>(page: &'a Document, item: &'a Type) -> &'a Type {
+fn item_of<'a>(document: &'a Document, item: &'a Type) -> &'a Type {
     let Type::Named(name) = item else { return item };
-    match page.schema(name).map(|schema| &schema.r#type) {
+    match document.schema(name).map(|schema| &schema.r#type) {
         Some(Type::Array(inner)) => inner,
         _ => item,
     }

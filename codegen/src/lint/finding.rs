@@ -14,7 +14,7 @@ pub struct Finding {
     /// The rule that it breaks.
     pub rule: &'static Rule<Severity>,
     /// The document, below `spec/docs/`.
-    pub page: String,
+    pub document: String,
     /// Its bytes in the document; `None` where it is about the document as a whole.
     pub span: Option<Span>,
     /// The line and the column where the span starts.
@@ -31,14 +31,14 @@ impl Finding {
     /// A finding at an event, or at a property of it.
     pub(super) fn new(
         rule: &'static Rule<Severity>,
-        page: &str,
+        document: &str,
         event: &str,
         path: &str,
         message: impl Into<String>,
     ) -> Self {
         let place = PropertyPath { event: event.to_owned(), path: path.to_owned() };
-        let page = page.to_owned();
-        Self { rule, page, span: None, position: None, place, message: message.into(), suggestion: None }
+        let document = document.to_owned();
+        Self { rule, document, span: None, position: None, place, message: message.into(), suggestion: None }
     }
 
     /// Sets the span, where it is not that of the property or the event.
@@ -68,7 +68,7 @@ impl Finding {
     /// The path of the document below the root.
     #[must_use]
     pub fn file(&self) -> String {
-        format!("spec/docs/{}", self.page)
+        format!("spec/docs/{}", self.document)
     }
 
     /// Its line and column; the first of the document, where it is about the document as a whole.
@@ -79,12 +79,12 @@ impl Finding {
     /// 16 hexadecimal digits of FNV-1a that identify the finding, and stay the same when lines move.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        fingerprint([self.id(), &self.page, &self.place.event, &self.place.path, &self.message], 0)
+        fingerprint([self.id(), &self.document, &self.place.event, &self.place.path, &self.message], 0)
     }
 
     /// The order of findings: by document, then by position.
     pub(super) fn order(&self) -> impl Ord + '_ {
-        (&self.page, self.position, &self.place, self.id(), &self.message)
+        (&self.document, self.position, &self.place, self.id(), &self.message)
     }
 }
 

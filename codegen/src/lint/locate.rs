@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Correction, Event};
 use crate::source::{Position, Source, Span};
@@ -18,21 +19,21 @@ use crate::source::{Position, Source, Span};
 pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
     let mut by_event: BTreeMap<(String, String), Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings.iter_mut() {
-        by_event.entry((finding.page.clone(), finding.place.event.clone())).or_default().push(finding);
+        by_event.entry((finding.document.clone(), finding.place.event.clone())).or_default().push(finding);
     }
     let shared = shared_places(subject);
-    for event in subject.pages.iter().flat_map(|page| page.events.iter().map(move |event| (page, event))) {
-        let key = (event.0.file.clone(), event.1.event_type.clone());
+    for DocumentEvent { document, event } in document_events(subject.documents) {
+        let key = (document.file.clone(), event.event_type.clone());
         if let Some(of_event) = by_event.remove(&key) {
-            let places = Places::of(event.1, shared.get(event.1.event_type.as_str()).map_or(&[], Vec::as_slice));
+            let places = Places::of(event, shared.get(event.event_type.as_str()).map_or(&[], Vec::as_slice));
             of_event.into_iter().for_each(|finding| places.locate(finding));
         }
     }
-    findings.sort_by(|one, other| (&one.page, start(one)).cmp(&(&other.page, start(other))));
-    for of_page in findings.chunk_by_mut(|one, other| one.page == other.page) {
-        let source = of_page.first().and_then(|finding| subject.source(&finding.page));
+    findings.sort_by(|one, other| (&one.document, start(one)).cmp(&(&other.document, start(other))));
+    for of_document in findings.chunk_by_mut(|one, other| one.document == other.document) {
+        let source = of_document.first().and_then(|finding| subject.source(&finding.document));
         if let Some(source) = source {
-            positions(source, of_page);
+            positions(source, of_document);
         }
     }
 }

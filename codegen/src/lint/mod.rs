@@ -54,7 +54,7 @@ use crate::source::Source;
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
     /// The documents, with the corrections of fixups.
-    pub pages: &'a [Document],
+    pub documents: &'a [Document],
     /// The merge of the documents.
     pub catalogue: &'a Catalogue,
     /// The contradictions between documents.
@@ -67,8 +67,8 @@ pub struct Subject<'a> {
 
 impl<'a> Subject<'a> {
     /// The text of a page.
-    fn source(&self, page: &str) -> Option<&'a Source> {
-        self.sources.get(page).map(|source| &**source)
+    fn source(&self, document: &str) -> Option<&'a Source> {
+        self.sources.get(document).map(|source| &**source)
     }
 }
 
@@ -101,7 +101,7 @@ pub fn find(
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     // The items of an array in an example may all have the same finding.
     findings.dedup_by(|one, other| {
-        (one.id(), &one.page, &one.place, &one.message) == (other.id(), &other.page, &other.place, &other.message)
+        (one.id(), &one.document, &one.place, &one.message) == (other.id(), &other.document, &other.place, &other.message)
     });
     suppress::suppress(&mut findings, subject, fixups, source, diagnostics);
     findings

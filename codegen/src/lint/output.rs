@@ -34,7 +34,7 @@ fn group_similar(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
     for finding in findings {
         let is_own = finding.level() == Severity::Error || finding.suggestion.is_some();
-        let key = (!is_own).then_some((finding.id(), &finding.page, &finding.message));
+        let key = (!is_own).then_some((finding.id(), &finding.document, &finding.message));
         match key.and_then(|key| known.get(&key)).and_then(|at| groups.get_mut(*at)) {
             Some((_, others)) => others.push(finding),
             None => {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::suggestion::suggestion;
 use super::{Finding, Subject};
-use crate::model::documents::{Edition, editions};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Property, Type};
 use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
@@ -48,22 +48,22 @@ const VALUES: [(&str, bool); 16] = [
 ];
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for edition in editions(subject.pages) {
-        let event = edition.event;
-        found.extend(deprecated(&edition, "", event.deprecated, event.description.as_deref()));
+    for described in document_events(subject.documents) {
+        let event = described.event;
+        found.extend(deprecated(&described, "", event.deprecated, event.description.as_deref()));
         visit(event, &mut |path, property| {
-            found.extend(deprecated(&edition, path, property.deprecated, property.description.as_deref()));
-            found.extend(allowed(&edition, path, property, subject));
+            found.extend(deprecated(&described, path, property.deprecated, property.description.as_deref()));
+            found.extend(allowed(&described, path, property, subject));
         });
     }
 }
 
-fn deprecated(edition: &Edition<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
-    let Edition { page, event } = edition;
+fn deprecated(described: &DocumentEvent<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
+    let DocumentEvent { document, event } = described;
     let reason = says_deprecated(text.filter(|_| !flag)?)?;
-    let suggestion = suggestion(edition, path, "deprecated", (false.into(), true.into()), reason);
+    let suggestion = suggestion(described, path, "deprecated", (false.into(), true.into()), reason);
     let message = "the description says deprecated, no flag does";
-    Some(Finding::new(&DEPRECATED_IN_PROSE, &page.file, &event.event_type, path, message).suggest(suggestion))
+    Some(Finding::new(&DEPRECATED_IN_PROSE, &document.file, &event.event_type, path, message).suggest(suggestion))
 }
 
 /// The reason of a fixup, if a description states a deprecation.
@@ -81,31 +81,31 @@ fn says_deprecated(text: &str) -> Option<String> {
 fn is_deprecation(sentence: &str) -> bool {
     let plain = sentence.trim_start_matches(['*', '_', '`']);
     let Some(rest) = plain.get("deprecated".len()..).filter(|_| begins(plain, "deprecated")) else { return false };
-    let behind = rest.trim_start_matches(['*', '_', '`']);
+    let after = rest.trim_start_matches(['*', '_', '`']);
     let is_marked = sentence.starts_with(['*', '_']) && rest.starts_with(['*', '_']);
-    is_marked || behind.is_empty() || FOLLOWS.into_iter().any(|follows| begins(behind, follows))
+    is_marked || after.is_empty() || FOLLOWS.into_iter().any(|follows| begins(after, follows))
 }
 
 fn begins(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
-fn allowed(edition: &Edition<'_>, path: &str, property: &Property, subject: &Subject<'_>) -> Option<Finding> {
+fn allowed(described: &DocumentEvent<'_>, path: &str, property: &Property, subject: &Subject<'_>) -> Option<Finding> {
     if !property.allowed.is_empty() || *property.r#type.item() != Type::String {
         return None;
     }
-    let Edition { page, event } = edition;
+    let DocumentEvent { document, event } = described;
     let values = values(property.description.as_deref()?)?;
     let message = format!("the description names the values {}, no list does", quoted(&values));
     let reason = format!("The description names the values {}.", quoted(&values));
-    let suggestion = suggestion(edition, path, "allowed", (Value::Null, values.into()), reason);
-    let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &page.file, origin));
-    Some(Finding::new(&ALLOWED_IN_PROSE, &page.file, &event.event_type, path, message).at(span).suggest(suggestion))
+    let suggestion = suggestion(described, path, "allowed", (Value::Null, values.into()), reason);
+    let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &document.file, origin));
+    Some(Finding::new(&ALLOWED_IN_PROSE, &document.file, &event.event_type, path, message).at(span).suggest(suggestion))
 }
 
 /// The property's name, and what stands behind it on its line.
-fn first_line(subject: &Subject<'_>, page: &str, origin: &Span) -> Option<Span> {
-    let line = subject.source(page)?.line_at(origin.start);
+fn first_line(subject: &Subject<'_>, document: &str, origin: &Span) -> Option<Span> {
+    let line = subject.source(document)?.line_at(origin.start);
     Some(origin.start..line.end.max(origin.end))
 }
 
@@ -118,8 +118,8 @@ fn values(text: &str) -> Option<Vec<String>> {
     let lower = text.to_ascii_lowercase();
     let phrases = VALUES.iter().filter_map(|(phrase, is_bare)| {
         let at = lower.match_indices(phrase).map(|(at, _)| at).find(|at| begins_word(&lower, *at))?;
-        let behind = text.get(at + phrase.len()..)?;
-        let values = if *is_bare { bare(behind).or_else(|| marked(behind)) } else { marked(behind) };
+        let after = text.get(at + phrase.len()..)?;
+        let values = if *is_bare { bare(after).or_else(|| marked(after)) } else { marked(after) };
         values.filter(|values| values.len() > 1)
     });
     phrases.into_iter().next()
@@ -136,9 +136,9 @@ fn marked(text: &str) -> Option<Vec<String>> {
     loop {
         rest = skip_between(rest, values.is_empty());
         let Some(mark) = rest.chars().next().filter(|mark| matches!(mark, '`' | '"' | '\'')) else { break };
-        let (value, behind) = rest.get(1..)?.split_once(mark)?;
+        let (value, after) = rest.get(1..)?.split_once(mark)?;
         values.push(value.to_owned());
-        rest = behind;
+        rest = after;
     }
     let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
     (distinct && values.iter().all(|value| !value.trim().is_empty())).then_some(values)

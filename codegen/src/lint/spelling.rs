@@ -11,18 +11,18 @@ use crate::rules::SPELLING_VARIANTS;
 type Spelled<'a> = Vec<(usize, &'a str, String)>;
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for page in subject.pages {
-        for variants in spellings(page).into_values().filter(|variants| variants.len() > 1) {
-            found.extend(findings(page, &variants));
+    for document in subject.documents {
+        for variants in spellings(document).into_values().filter(|variants| variants.len() > 1) {
+            found.extend(findings(document, &variants));
         }
     }
 }
 
 /// The spellings of each name, by the normalised path.
-fn spellings(page: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
+fn spellings(document: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
     let mut spellings: BTreeMap<String, BTreeMap<&str, Spelled<'_>>> = BTreeMap::new();
     let mut number = 0;
-    for event in &page.events {
+    for event in &document.events {
         visit(event, &mut |path, property| {
             let variants = spellings.entry(plain(path)).or_default();
             let spelled = variants.entry(property.name.as_str()).or_default();
@@ -46,7 +46,7 @@ fn plain(path: &str) -> String {
 }
 
 /// A finding for each use of a spelling that is not the most frequent one, or not the first of two as frequent.
-fn findings(page: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
+fn findings(document: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
     let first = |spelled: &Spelled<'_>| spelled.first().map_or(usize::MAX, |(number, _, _)| *number);
     let rank = |spelled: &Spelled<'_>| (spelled.len(), usize::MAX - first(spelled));
     let Some((usual, most)) = variants.iter().max_by_key(|(_, spelled)| rank(spelled)) else { return Vec::new() };
@@ -54,7 +54,7 @@ fn findings(page: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Find
     let others = variants.iter().filter(|(name, _)| *name != usual);
     let finding = |name: &str, (_, found_in, path): &(usize, &str, String)| {
         let message = format!("`{name}` here, `{usual}` in {event}");
-        Finding::new(&SPELLING_VARIANTS, &page.file, found_in, path, message)
+        Finding::new(&SPELLING_VARIANTS, &document.file, found_in, path, message)
     };
     others.flat_map(|(name, spelled)| spelled.iter().map(|one| finding(name, one)).collect::<Vec<_>>()).collect()
 }

@@ -113,7 +113,7 @@ impl<'a> Comparison<'a> {
                 module.map(|module| side.snapshot.decided(&module.span)).or_else(|| page_at(side, page))
             };
             let at = (decided(&self.from), decided(&self.to));
-            for event in self.to.events.values().filter(|edition| edition.page.name == page) {
+            for event in self.to.events.values().filter(|entry| entry.page.name == page) {
                 explained.add(&event.event.event_type, &rules::MODULE_RENAMED);
             }
             let change = NewChange::new(&rules::MODULE_RENAMED, whole(page)).at(at.0, at.1);
@@ -173,14 +173,14 @@ impl<'a> Comparison<'a> {
             return Some(side.snapshot.decided(&shared.span));
         }
         let event = if newer { place.event.as_str() } else { self.older_event(&place.event) };
-        let edition = side.events.get(event)?;
-        let mut origin = &edition.event.origin;
-        visit(edition.event, &mut |path, property| {
+        let entry = side.events.get(event)?;
+        let mut origin = &entry.event.origin;
+        visit(entry.event, &mut |path, property| {
             if bare(path) == place.path {
                 origin = &property.origin;
             }
         });
-        side.snapshot.at(edition.page, origin, "")
+        side.snapshot.at(entry.page, origin, "")
     }
 }
 

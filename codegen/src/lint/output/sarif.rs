@@ -51,7 +51,7 @@ fn result(finding: &Finding, sources: &BTreeMap<String, Arc<Source>>) -> Value {
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": {"uri": uri(&finding.file()), "uriBaseId": "%SRCROOT%"},
-                "region": region(finding, sources.get(&finding.page)),
+                "region": region(finding, sources.get(&finding.document)),
             },
             "logicalLocations": [{"fullyQualifiedName": finding.place.to_string()}],
         }],

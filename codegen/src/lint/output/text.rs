@@ -13,7 +13,7 @@ use crate::source::Source;
 #[must_use]
 pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colour: bool) -> String {
     let groups = group_similar(findings);
-    let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.page), colour));
+    let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.document), colour));
     each.chain([by_rule(findings), counts(findings), "\n".to_owned()]).collect()
 }
 

@@ -199,7 +199,7 @@ pub struct EventItem {
 }
 
 impl Module {
-    /// The title of its page, if one of its editions has one.
+    /// The title of its page, if one of its documents has one.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.pages.values().find_map(|title| title.as_deref())

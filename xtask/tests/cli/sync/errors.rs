@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::server::{Reply, Site, bytes, redirect, status, text};
-use super::{Project, edition, page, with_schemas};
+use super::{Project, page, page_with, with_schemas};
 
 /// Two pages, of which the site has new editions; of the first it does something else with.
 fn project(replies: &[Reply]) -> Project {
@@ -101,7 +101,7 @@ fn a_broken_connection_is_retried() {
 #[test]
 fn half_a_page_is_refused() {
     let events = ["com.qlik.thing.created", "com.qlik.thing.deleted"];
-    let all = edition("core/thing", "new", &events);
+    let all = page_with("core/thing", "new", &events);
     let half = &all[..all.find("### com.qlik.thing.deleted").unwrap()];
     let listed = "the table of contents lists `com.qlik.thing.deleted`";
     refused("without a length", &[raw(&format!("HTTP/1.1 200 OK\r\n\r\n{half}"))], listed, 1);

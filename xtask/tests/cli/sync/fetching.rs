@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::server::{Reply, status, text};
-use super::{Project, edition, finish, page, snapshot, sync, with_schemas};
+use super::{Project, finish, page, page_with, snapshot, sync, with_schemas};
 
 /// The names of the pages that a run asked for.
 fn asked(project: &Project) -> Vec<String> {
@@ -108,7 +108,7 @@ fn an_edited_page_is_kept_unless_overwritten() {
 #[test]
 fn regressions_are_warnings() {
     let project = Project::new(&["a"]);
-    let old = edition("a", "old", &["com.qlik.a.created", "com.qlik.a.deleted"]);
+    let old = page_with("a", "old", &["com.qlik.a.created", "com.qlik.a.deleted"]);
     project.site.page("a", [text(&old.replace("---\n\n# ", "note: ours\n---\n\n# "))]);
     project.ends(&[], 0);
     project.site.page("a", [text(&page("a", "new").replace("2026-01", "2025-12"))]);
@@ -139,7 +139,7 @@ fn removed_properties_are_reported() {
 #[test]
 fn a_page_with_none_of_the_events_is_refused() {
     let project = Project::new(&["a"]);
-    let other = edition("a", "new", &["com.qlik.b.created"]);
+    let other = page_with("a", "new", &["com.qlik.b.created"]);
     for page in [other.replace("source: https://qlik.dev/apis/event/a/\n", ""), other.clone()] {
         project.site.page("a", [text(&page)]);
         let (_, err) = project.ends(&[], 2);

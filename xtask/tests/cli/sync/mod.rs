@@ -17,14 +17,14 @@ use super::{command, finish, snapshot};
 
 /// The text of a page, with a mark that differs from version to version.
 fn page(name: &str, mark: &str) -> String {
-    edition(name, mark, &[&format!("com.qlik.{}.created", name.replace('/', "-"))])
+    page_with(name, mark, &[&format!("com.qlik.{}.created", name.replace('/', "-"))])
 }
 
 /// The text of a page with these events.
-fn edition(name: &str, mark: &str, events: &[&str]) -> String {
+fn page_with(name: &str, mark: &str, events: &[&str]) -> String {
     let mut page = format!(
         "---\nsource: https://qlik.dev/apis/event/{name}/\nlast_updated: 2026-01-01T00:00:00Z\n---\n\n# Things\n\n\
-         Edition {mark}.\n\n## Table of Contents\n\n### system-events.things\n\n"
+         Version {mark}.\n\n## Table of Contents\n\n### system-events.things\n\n"
     );
     for event in events {
         page.push_str(&format!("- [{event}](#{})\n", event.replace('.', "")));
