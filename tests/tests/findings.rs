@@ -63,7 +63,7 @@ fn deprecation_that_only_prose_says_is_found() {
         found,
         [
             "spec/docs/environments.md:136:4: deprecated-in-prose: com.qlik.v1.environment.deleted data.name: the description says deprecated, \
-             no flag does"
+             but the table does not"
         ]
     );
 }

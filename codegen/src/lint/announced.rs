@@ -4,7 +4,7 @@ use super::{Finding, Subject};
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::rules::{ANNOUNCED_ONLY, ANNOUNCED_SUMMARY};
 
-/// The last words of event types that summaries name too. None of them is part of another.
+/// The last words of event types that summaries can also contain. None of them is part of another.
 const ACTIONS: [&str; 14] = [
     "activated",
     "added",
@@ -29,7 +29,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// A finding for an event that is only announced, at the announcement that counts.
+/// A finding for an event that is only announced, at its effective announcement.
 fn only(announced: &DocumentEvent<'_>, subject: &Subject<'_>) -> Option<Finding> {
     let entry = subject.catalogue.find(&announced.event.event_type).filter(|entry| !entry.is_documented())?;
     let counts = entry.event.from.get("announced") == Some(&announced.document.file);
@@ -46,7 +46,7 @@ fn summary(announced: &DocumentEvent<'_>) -> Option<Finding> {
     Some(Finding::new(&ANNOUNCED_SUMMARY, &document.file, &event.event_type, "", message))
 }
 
-/// The actions that the first sentence of a summary names. `published` is not one: any summary may say it.
+/// The actions in the first sentence of a summary. `published` is ignored, since any summary can contain it.
 fn actions(summary: &str) -> Vec<&'static str> {
     let sentence = summary.split(['.', '(']).next().unwrap_or_default().to_lowercase();
     let words: Vec<_> = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| *word != "published").collect();

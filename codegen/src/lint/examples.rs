@@ -1,4 +1,4 @@
-//! Examples that contradict the table of their event. The table counts, but one of the two must be wrong.
+//! Examples that contradict the table of their event. The table has precedence, but one of the two is wrong.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +20,9 @@ use crate::source::{Source, Span};
 use crate::spec::SetEntry;
 use crate::truncate::truncate;
 
-/// Characters of a value that a message shows.
+/// The most characters of a value in a message.
 const MAX_SHOWN: usize = 60;
-/// The value that examples have where nobody wrote one.
+/// The value of generated examples.
 const PLACEHOLDER: &str = "string";
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
@@ -41,13 +41,13 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// A value of the example.
 struct ExampleValue<'v> {
     value: &'v Value,
-    /// The path of its property.
+    /// The path of the property.
     path: String,
-    /// What the paths of the properties inside it begin with.
+    /// The prefix of the paths of nested properties.
     prefix: String,
-    /// Its JSON pointer.
+    /// The JSON pointer.
     pointer: String,
-    /// Whether it is inside an object that is shown in part.
+    /// Whether the value is inside an object of which the example shows only a part.
     in_part: bool,
 }
 
@@ -61,7 +61,7 @@ impl<'v> ExampleValue<'v> {
         Self { value, path: path.to_owned(), prefix: path.to_owned(), pointer, in_part: self.in_part }
     }
 
-    /// The same value as an object, whose properties have paths of their own.
+    /// The same value as an object, with the prefix of its properties' paths.
     fn inside(&self, prefix: String) -> Self {
         Self {
             value: self.value,
@@ -73,14 +73,14 @@ impl<'v> ExampleValue<'v> {
     }
 }
 
-/// The text of an example in its page, read with places when the first one is asked for.
+/// The text of an example in its document. It is parsed when a span is first requested.
 struct Text<'a> {
     source: &'a Source,
     span: &'a Span,
     root: OnceCell<Option<Node>>,
 }
 
-/// The example of one event.
+/// Checks the example of one event.
 struct Checker<'a, 't> {
     described: DocumentEvent<'a>,
     text: Option<&'t Text<'a>>,
@@ -101,7 +101,7 @@ impl<'a> Checker<'a, '_> {
         self.found.push(finding.at(span).suggest(suggestion));
     }
 
-    /// The event type in the example, under `type` and under the older name `eventType`.
+    /// Checks the event type in the example, under `type` and under the older name `eventType`.
     fn event_type(&mut self, example: &Value) {
         let own = &self.described.event.event_type;
         for key in ["type", "eventType"] {
@@ -116,7 +116,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// The span of a part of the example.
+    /// The span of a key or value of the example.
     fn place(&self, pointer: &str, find: fn(&Node, &str) -> Option<Span>) -> Option<Span> {
         let text = self.text?;
         let read = || parse(text.source.slice(text.span)).ok().map(|document| document.root);
@@ -148,8 +148,8 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// Whether an object lacks most of the properties that it must have. Then it is shown in part, and neither it nor
-    /// what it holds says which properties are optional.
+    /// Whether an object lacks most of its required properties. Then the example shows only a part of it, and missing
+    /// properties, also of nested objects, are not reported one by one.
     fn is_in_part(&mut self, properties: &[Property], object: &Map<String, Value>, shown: &ExampleValue<'_>) -> bool {
         let required = properties.iter().filter(|property| property.required);
         let (present, absent): (Vec<_>, Vec<_>) = required.partition(|property| object.contains_key(&property.name));
@@ -240,7 +240,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// Compares with each option of a `oneOf`, and takes the findings of the one that fits best.
+    /// Compares the value with each option of a `oneOf`, and takes the findings of the option with the fewest.
     fn options(&mut self, options: &'a [Property], shown: &ExampleValue<'_>) {
         let mut best: Option<Vec<Finding>> = None;
         for option in options.iter().filter(|option| !option.properties.is_empty()) {
@@ -263,7 +263,7 @@ fn key_at(root: &Node, pointer: &str) -> Option<Span> {
     root.key_at(pointer).cloned()
 }
 
-/// Makes one suggestion of all values of a property that are not allowed, at the first of them.
+/// Merges the suggestions for all values of a property that are not allowed, at the first of them.
 fn gather(found: &mut [Finding]) {
     let mut shown: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = BTreeMap::new();
     for finding in found.iter().filter(|finding| finding.id() == EXAMPLE_VALUE.id) {
@@ -281,7 +281,7 @@ fn gather(found: &mut [Finding]) {
     }
 }
 
-/// The suggestion with further values.
+/// The suggestion with more allowed values.
 fn allowing(suggestion: SetEntry, values: Vec<String>) -> SetEntry {
     let names: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
     let known = suggestion.from.as_array().into_iter().flatten().cloned();
@@ -289,7 +289,7 @@ fn allowing(suggestion: SetEntry, values: Vec<String>) -> SetEntry {
     SetEntry { to, reason: format!("{}{}.", suggestion.reason, names.join(", ")), ..suggestion }
 }
 
-/// The JSON type behind a schema's name. A name that nothing explains stays, and takes any value.
+/// The JSON type of a named schema. An unknown name is returned unchanged, and accepts any value.
 fn resolved<'a>(document: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
     let Type::Named(name) = r#type else { return r#type };
     match document.schema(name).map(|schema| &schema.r#type) {
@@ -299,8 +299,8 @@ fn resolved<'a>(document: &'a Document, property: &'a Property, r#type: &'a Type
     }
 }
 
-/// The type of an array's items. If the named schema is an array itself, `spaceRoles[]` is one array and not an array of
-/// arrays.
+/// The type of the items of an array. If the named schema is itself an array, `spaceRoles[]` is one array, not an array
+/// of arrays.
 fn item_of<'a>(document: &'a Document, item: &'a Type) -> &'a Type {
     let Type::Named(name) = item else { return item };
     match document.schema(name).map(|schema| &schema.r#type) {
@@ -309,7 +309,7 @@ fn item_of<'a>(document: &'a Document, item: &'a Type) -> &'a Type {
     }
 }
 
-/// The type of the example's value, where it can be set without changing anything else of the property.
+/// The type of the example's value, if the type can be set without another change of the property.
 fn suggested_type(property: &Property, shown: &Value) -> Option<Type> {
     let is_plain = property.properties.is_empty() && property.options.is_empty() && property.allowed.is_empty();
     let is_known = !matches!(property.r#type.item(), Type::Named(_) | Type::OneOf(_));
@@ -317,7 +317,7 @@ fn suggested_type(property: &Property, shown: &Value) -> Option<Type> {
     (is_plain && is_known && same_depth && shown != PLACEHOLDER).then(|| Type::of(shown)).flatten()
 }
 
-/// A scalar, as a table writes it among the allowed values.
+/// A scalar, in the form of an allowed value.
 fn scalar(shown: &Value) -> Option<String> {
     match shown {
         Value::String(text) => Some(text.clone()),

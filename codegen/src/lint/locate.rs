@@ -1,6 +1,6 @@
 //! The line and column of findings, and whether their suggestions can apply.
 //!
-//! A document may be one line of megabytes with a finding at every word. So an event, and a line, is passed over only
+//! A document can be one line of megabytes with a finding at every word. So each event and each line is scanned only
 //! once for all of its findings.
 
 use std::collections::BTreeMap;
@@ -11,11 +11,11 @@ use crate::model::path::visit;
 use crate::model::{Correction, Event};
 use crate::source::{Position, Source, Span};
 
-/// Sets the span, the line and the column of every finding. A finding without a span gets that of its property, or of its
-/// event.
+/// Sets the span, the line and the column of every finding. A finding without a span gets the span of its property, or
+/// of its event.
 ///
-/// Removes suggestions that a person has to decide instead: where a fixup already sets the value or keeps the property,
-/// and where the property has a shared type, whose other uses would need the same change.
+/// Removes suggestions that need a decision of a person: if a fixup already sets the value or keeps the property, or if
+/// the property has a shared type, whose other uses would need the same change.
 pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
     let mut by_event: BTreeMap<(String, String), Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings.iter_mut() {
@@ -53,11 +53,11 @@ fn start(finding: &Finding) -> Option<usize> {
     finding.span.as_ref().map(|span| span.start)
 }
 
-/// The paths of an event: where each is, and its corrections.
+/// The paths of an event, each with its span and its corrections.
 struct Places<'a> {
     event: Option<Span>,
     by_path: BTreeMap<String, (Option<Span>, &'a [Correction])>,
-    /// Paths that a fixup keeps: a correction would not find them in the document.
+    /// Paths that a fixup keeps. The document does not have them, so a correction would not apply.
     kept: Vec<String>,
     /// Paths with a shared type.
     shared: &'a [&'a str],

@@ -1,4 +1,4 @@
-//! Metadata that states a key twice. Only the text shows this, since reading drops the second value.
+//! Metadata with a duplicate key. Only the text shows this, since parsing drops the second value.
 
 use super::{Finding, Subject};
 use crate::model::Layout;
@@ -23,7 +23,7 @@ fn doubled(described: &DocumentEvent<'_>, path: &str, source: &Source, origin: &
     let DocumentEvent { document, event } = described;
     let finding = |(key, span): (String, Span)| {
         let span = row.start + span.start..row.start + span.end;
-        let message = format!("the metadata states `{key}` twice");
+        let message = format!("the metadata has the key `{key}` more than once");
         Finding::new(&DOUBLED_METADATA, &document.file, &event.event_type, path, message).at(Some(span))
     };
     metadata::duplicate_keys(source.slice(&row)).into_iter().map(finding).collect()

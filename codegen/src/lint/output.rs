@@ -1,4 +1,4 @@
-//! Printing findings.
+//! Output formats of findings.
 //!
 //! | format | for |
 //! | --- | --- |
@@ -21,10 +21,10 @@ pub use self::text::{counts, text};
 use super::Finding;
 use crate::rules::Severity;
 
-/// The most further findings of a group that are listed; `json` and `sarif` list them all.
+/// The most further findings of a group that the text lists. `json` and `sarif` list all of them.
 const MAX_PLACES: usize = 20;
 
-/// A finding, and the equal ones of its document.
+/// A finding, and the findings of its document with the same rule and message.
 type Group<'a> = (&'a Finding, Vec<&'a Finding>);
 
 /// Groups the findings of one document with the same rule and message. Errors, and findings with a suggestion, are never

@@ -62,7 +62,7 @@ fn deprecated(described: &DocumentEvent<'_>, path: &str, flag: bool, text: Optio
     let DocumentEvent { document, event } = described;
     let reason = says_deprecated(text.filter(|_| !flag)?)?;
     let suggestion = suggestion(described, path, "deprecated", (false.into(), true.into()), reason);
-    let message = "the description says deprecated, no flag does";
+    let message = "the description says deprecated, but the table does not";
     Some(Finding::new(&DEPRECATED_IN_PROSE, &document.file, &event.event_type, path, message).suggest(suggestion))
 }
 
@@ -77,7 +77,8 @@ fn says_deprecated(text: &str) -> Option<String> {
     Some(format!("The description says \"{}\".", said.trim_end()))
 }
 
-/// Whether a sentence states a deprecation by its first word, as `Deprecated in favour of ...` and `**Deprecated** ...`.
+/// Whether a sentence states a deprecation by its first word, such as `Deprecated in favour of ...` or `**Deprecated**
+/// ...`.
 fn is_deprecation(sentence: &str) -> bool {
     let plain = sentence.trim_start_matches(['*', '_', '`']);
     let Some(rest) = plain.get("deprecated".len()..).filter(|_| begins(plain, "deprecated")) else { return false };
@@ -96,14 +97,14 @@ fn allowed(described: &DocumentEvent<'_>, path: &str, property: &Property, subje
     }
     let DocumentEvent { document, event } = described;
     let values = values(property.description.as_deref()?)?;
-    let message = format!("the description names the values {}, no list does", quoted(&values));
+    let message = format!("the description names the values {}, but no list of allowed values does", quoted(&values));
     let reason = format!("The description names the values {}.", quoted(&values));
     let suggestion = suggestion(described, path, "allowed", (Value::Null, values.into()), reason);
     let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &document.file, origin));
     Some(Finding::new(&ALLOWED_IN_PROSE, &document.file, &event.event_type, path, message).at(span).suggest(suggestion))
 }
 
-/// The property's name, and what stands behind it on its line.
+/// The span from the property's name to the end of its line.
 fn first_line(subject: &Subject<'_>, document: &str, origin: &Span) -> Option<Span> {
     let line = subject.source(document)?.line_at(origin.start);
     Some(origin.start..line.end.max(origin.end))
@@ -113,7 +114,7 @@ fn quoted(values: &[String]) -> String {
     values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The values that a sentence names, if it names at least two.
+/// The values that a sentence lists, if there are at least two.
 fn values(text: &str) -> Option<Vec<String>> {
     let lower = text.to_ascii_lowercase();
     let phrases = VALUES.iter().filter_map(|(phrase, is_bare)| {
@@ -129,7 +130,7 @@ fn begins_word(text: &str, at: usize) -> bool {
     !text.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric)
 }
 
-/// Values in quotes or backticks, with commas, `or` and `and` between them, up to whatever follows.
+/// Values in quotes or backticks, with commas, `or` and `and` between them, up to the first other text.
 fn marked(text: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut rest = text;
@@ -144,7 +145,7 @@ fn marked(text: &str) -> Option<Vec<String>> {
     (distinct && values.iter().all(|value| !value.trim().is_empty())).then_some(values)
 }
 
-/// The text after the separator between two values; before the first value there are no words.
+/// The text after the separator between two values. Before the first value, `or` and `and` are not skipped.
 fn skip_between(text: &str, is_first: bool) -> &str {
     let mut rest = text.trim_start_matches([' ', ',', ':', '|', '/', '\n']);
     for word in ["or ", "and "] {
@@ -153,7 +154,7 @@ fn skip_between(text: &str, is_first: bool) -> &str {
     rest.trim_start()
 }
 
-/// Words with commas between them, up to the end of the sentence.
+/// Words with commas, `or` and `and` between them, up to the end of the sentence.
 fn bare(text: &str) -> Option<Vec<String>> {
     let sentence = text.split_once(". ").map_or(text, |(sentence, _)| sentence).trim().trim_end_matches('.');
     let pieces = sentence.split([',', '|']).flat_map(|piece| piece.split(" or ")).flat_map(|one| one.split(" and "));
@@ -169,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_description_says_deprecated_at_its_begin() {
+    fn a_description_says_deprecated_at_its_start() {
         for start in DEPRECATED {
             assert!(DEPRECATED.iter().any(|known| begins(&format!("{} x", start.to_uppercase()), known)), "{start}");
         }
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn examples_and_lone_values_are_no_lists() {
+    fn examples_and_single_values_are_not_lists() {
         for text in [
             "The flow, such as `a` or `b`.",
             "One of many.",

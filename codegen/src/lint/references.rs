@@ -1,4 +1,4 @@
-//! References to schemas that cannot be followed.
+//! References to schemas that cannot be resolved.
 
 use super::{Finding, Subject};
 use crate::model::Unresolved;
@@ -11,8 +11,8 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let mut unresolved = |path: &str, why: Option<Unresolved>| {
             let message = match why {
                 None => return,
-                Some(Unresolved::Missing) => "the document does not have the schema that is referred to",
-                Some(Unresolved::Cyclic) => "the schema contains itself, and is not listed within itself",
+                Some(Unresolved::Missing) => "the document does not have the referenced schema",
+                Some(Unresolved::Cyclic) => "the schema contains itself; the nested properties are not listed",
             };
             found.push(Finding::new(&UNRESOLVED_REFERENCE, &document.file, &event.event_type, path, message));
         };

@@ -1,4 +1,4 @@
-//! The schemas of a page against their uses, and what pages cut off.
+//! Compares the schemas of a document with their uses, and finds truncated objects.
 
 use std::collections::BTreeMap;
 
@@ -52,7 +52,7 @@ impl<'a> Use<'a, '_> {
         let Some(schema) = schema else { return };
         let name = &schema.name;
         let in_schema = by_name(&schema.properties);
-        // A correction was decided by a person, whatever the schema says.
+        // A corrected property is skipped: a person has decided on it.
         for property in used.properties.iter().filter(|property| property.corrected.is_empty()) {
             let message = match in_schema.get(property.name.as_str()) {
                 None => format!("the schema `{name}` does not have this property"),
@@ -71,17 +71,17 @@ impl<'a> Use<'a, '_> {
         }
     }
 
-    /// A finding for an object whose properties are cut off everywhere.
+    /// A finding for an object whose properties are truncated in every document.
     fn truncated(&self, subject: &Subject<'_>) -> Option<Finding> {
         let DocumentEvent { document, event } = self.described;
         let entry = subject.catalogue.find(&event.event_type)?;
-        let message = "cut off; no schema and no other document has the properties";
+        let message = "truncated; no schema and no other document lists the properties";
         (!has_properties(entry.event, self.path))
             .then(|| Finding::new(&TRUNCATED, &document.file, &event.event_type, self.path, message))
     }
 }
 
-/// The facts of two properties, where they contradict each other.
+/// The facts of two properties, if they contradict each other.
 fn contradiction(one: &Property, other: &Property) -> Option<(String, String)> {
     let (here, there) = (one.json_type(), other.json_type());
     let is_known = |property: &Property| {

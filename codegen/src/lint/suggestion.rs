@@ -1,4 +1,4 @@
-//! Suggested fixups: entries of `set` for `spec/fixups.yaml` that would correct what was found.
+//! Suggested fixups: entries of `set` for `spec/fixups.yaml`.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::model::documents::DocumentEvent;
 use crate::model::path::{PathPattern, PropertyPath};
 use crate::spec::SetEntry;
 
-/// The entry that sets a value of an event, or of a property of it; `None` where no pattern can name the path.
+/// The entry that sets a value of an event, or of a property; `None` if no pattern matches exactly this path.
 pub(super) fn suggestion(
     described: &DocumentEvent<'_>,
     path: &str,
@@ -29,7 +29,7 @@ pub(super) fn suggestion(
     })
 }
 
-/// The suggestions of all findings, one for each value.
+/// The suggestions of all findings, without duplicates.
 #[must_use]
 pub fn suggestions(findings: &[Finding]) -> Vec<SetEntry> {
     let mut seen = BTreeSet::new();

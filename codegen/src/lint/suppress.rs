@@ -1,4 +1,4 @@
-//! `allow` in `spec/fixups.yaml`: suppresses findings that people have looked at.
+//! Applies `allow` of `spec/fixups.yaml`, which suppresses findings that people have looked at.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(super) fn suppress(
     diagnostics: &mut Diagnostics,
 ) {
     let mut errors = Errors { source, diagnostics };
-    // Each entry is compared with all findings, so that the order of two entries for one finding does not matter.
+    // Each entry is compared with all findings, so that the order of two entries for one finding has no effect.
     for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| suppresses(allow, one))) {
         unused(allow, findings, subject, &mut errors);
     }
@@ -40,7 +40,7 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
     let mut meant = subject.documents.iter().filter(|document| is_on(allow, &document.file)).peekable();
     let ids = rules::findings().map(|rule| rule.id);
     if !ids.clone().any(|id| id == finding) {
-        return errors.unknown_key(span, finding, format!("no finding is `{finding}`"), ids);
+        return errors.unknown_key(span, finding, format!("there is no finding rule `{finding}`"), ids);
     }
     if meant.peek().is_none() {
         return errors.unknown_name(span, document.as_deref().unwrap_or_default(), subject.documents);

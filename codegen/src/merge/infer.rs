@@ -1,4 +1,4 @@
-//! What documents only show: date-times, and the type of an array's items.
+//! Infers facts that documents only show: date-times, and the type of an array's items.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::formats::is_timestamp;
 use crate::model::examples::values_of;
 use crate::model::{Property, Type};
 
-/// Marks the date-times and the items of arrays that descriptions and the example show.
+/// Sets the date-times and item types that descriptions and examples show.
 pub(super) fn infer(properties: &mut [Property], examples: &[&Value]) {
     for property in properties {
         let items = values_of(property, examples);

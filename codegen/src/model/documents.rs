@@ -1,8 +1,8 @@
-//! The events of documents, each with the document that states it.
+//! The events of documents, each with its document.
 
 use super::{Document, Event, Layout};
 
-/// An event as one document states it.
+/// An event as one document describes it.
 #[derive(Clone, Copy, Debug)]
 pub struct DocumentEvent<'a> {
     /// The document.
@@ -12,7 +12,7 @@ pub struct DocumentEvent<'a> {
 }
 
 impl DocumentEvent<'_> {
-    /// Whether the document describes the event, and does not only announce it.
+    /// Whether the document describes the event, rather than only announcing it.
     #[must_use]
     pub fn is_documented(&self) -> bool {
         self.document.layout != Layout::Changelog

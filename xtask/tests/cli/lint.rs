@@ -146,7 +146,7 @@ fn an_error_leaves_the_fixups_as_they_are() {
     fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 2);
     assert_eq!(out, "");
-    assert!(err.contains("nothing is found that `example-json-type` at `com.qlik.thing.created sise`"), "{err}");
+    assert!(err.contains("no finding matches `example-json-type` at `com.qlik.thing.created sise`"), "{err}");
     assert!(err.contains("^^^^ did you mean `size`?"), "{err}");
     assert!(err.ends_with("1 error; no files were changed\n"), "{err}");
     assert_eq!(fixups(root.path()), own);

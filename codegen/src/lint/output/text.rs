@@ -9,7 +9,7 @@ use crate::lint::Finding;
 use crate::rules::{self, Severity};
 use crate::source::Source;
 
-/// The findings with their source lines, similar ones grouped; then the count of each rule, and of each severity.
+/// The findings with their source lines, similar ones grouped; then the number of findings of each rule and severity.
 #[must_use]
 pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colour: bool) -> String {
     let groups = group_similar(findings);
