@@ -160,7 +160,7 @@ fn a_key_that_is_doubled_is_reported() {
         replace(text, place.key_span.start..place.key_span.start, &format!("{member}, "))
     };
     mutate(double, |place, _, _, diagnostics, at| {
-        let message = format!("the key `{}` stands twice in one object", place.key);
+        let message = format!("the key `{}` appears twice in one object", place.key);
         assert!(diagnostics.iter().any(|one| one.message() == message), "{at}");
     });
 }

@@ -186,7 +186,7 @@ fn what_no_page_may_say_no_correction_may() {
         (kind("default", "null", "{b: 1}"), "found `default = {\"b\":1}`"),
         (kind("allowed", "[a, b]", "[a, a]"), "found the allowed value `a` twice"),
         (kind("type", "string", "any"), ""),
-        (set("data.rows[].tags", "allowed", "null", "[]"), "`allowed` is set to what it is"),
+        (set("data.rows[].tags", "allowed", "null", "[]"), "`allowed` already is `null`"),
         (keep(data, "{name: x, type: strin}"), "unknown type word `strin`; did you mean `string`?"),
         (keep(data, "{name: x, type: boolean, allowed: [x]}"), "found the allowed value `x` of the type `boolean`"),
         (

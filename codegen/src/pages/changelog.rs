@@ -128,7 +128,7 @@ fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part,
 /// The events of the well-formed pairs. The malformed ones are reported.
 fn announced(part: &Part, cursor: &mut Cursor<'_>) -> Vec<EventBlock> {
     for line in &part.near_misses {
-        let found = format!("`{}` announces no event", truncate(cursor.slice(line)));
+        let found = format!("`{}` does not announce an event", truncate(cursor.slice(line)));
         cursor.error(line, found, "expected `type: summary`, or a sentence that does not start with an event type", "");
     }
     part.announcements.iter().filter_map(|announcement| announce(announcement, part.heading.as_ref(), cursor)).collect()

@@ -105,6 +105,6 @@ rules! { SemverImpact:
         description: "spec/names.yaml has another description of a shared type.",
         rationale: "Only the documentation shows the description.",
         help: "Nothing.",
-        example: "What a space is." => "What sort of space it is.",
+        example: "What a space is." => "The kind of space.",
     }
 }

@@ -23,7 +23,7 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
     let docs = events.iter().map(|(text, event)| {
         let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
-        let note = standing(event);
+        let note = status(event);
         let instead = links::successor(event, plan, |event| format!("[`{0}`](Self::{0})", event.name));
         let instead = instead.map(|instead| format!("; {instead}")).unwrap_or_default();
         docs.markdown(&format!("`{text}`{note}{instead}")).outer()
@@ -53,7 +53,7 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
 }
 
 /// The status of an event in its documentation: `, announced, deprecated (since 2026-04)`.
-fn standing(event: &EventItem) -> String {
+fn status(event: &EventItem) -> String {
     if event.is_former {
         return ", a former name".to_owned();
     }

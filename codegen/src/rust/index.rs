@@ -68,11 +68,11 @@ fn about(event: &EventItem, scope: DocScope<'_>) -> String {
     let says = event.description.as_deref().map(summary).filter(|says| !says.is_empty());
     let says = says.map(|says| if says.ends_with('.') { says } else { says + "." });
     let announced = event.is_announced.then(|| "*Announced*, with no documented payload.".to_owned());
-    says.into_iter().chain(announced).chain(standing(event, scope)).collect::<Vec<_>>().join(" ")
+    says.into_iter().chain(announced).chain(status(event, scope)).collect::<Vec<_>>().join(" ")
 }
 
 /// The deprecation of an event with its dates, and the event to use instead.
-fn standing(event: &EventItem, scope: DocScope<'_>) -> Option<String> {
+fn status(event: &EventItem, scope: DocScope<'_>) -> Option<String> {
     let dates = event.dates().map(|dates| format!(" ({})", inline(&dates))).unwrap_or_default();
     match (event.deprecated.is_some(), scope.to_successor(event)) {
         (true, Some(instead)) => Some(format!("**Deprecated**{dates}; {instead}.")),

@@ -45,7 +45,7 @@ impl Errors<'_> {
     /// Reports an entry that names an unknown document or page.
     pub(crate) fn unknown_name<T: HasEvents>(&mut self, span: &Span, file: &str, pages: &[T]) {
         let near = nearest(file, pages.iter().map(|known| known.name()));
-        let expected = or_near(near, "expected a file below spec/docs/, or a page as `spec/events/` names it");
+        let expected = or_near(near, "expected a file below spec/docs/, or the name of a page in spec/events/");
         self.entry(span, file, format!("unknown document or page `{file}`"), expected);
     }
 

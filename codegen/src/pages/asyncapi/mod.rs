@@ -84,7 +84,7 @@ fn parse(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Node> {
         }
         Err(error) => {
             diagnostics.push(
-                Diagnostic::new(source, error.at..error.at + 1, format!("this is not JSON: {}", error.message))
+                Diagnostic::new(source, error.at..error.at + 1, format!("not valid JSON: {}", error.message))
                     .label("expected JSON")
                     .help("if the document is truncated, fetch it again"),
             );

@@ -1,4 +1,4 @@
-//! What is fetched, from where, what is recorded of it, and what is printed.
+//! Fetching: the requests, the records in `spec/sources.yaml`, and the output.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::server::{Reply, status, text};
 use super::{Project, finish, page, page_with, snapshot, sync, with_schemas};
 
-/// The names of the pages that a run asked for.
+/// The paths of all requests, sorted.
 fn asked(project: &Project) -> Vec<String> {
     let mut paths: Vec<_> = project.site.requests().into_iter().map(|request| request.path).collect();
     paths.sort();
@@ -15,7 +15,7 @@ fn asked(project: &Project) -> Vec<String> {
 }
 
 #[test]
-fn requests_name_the_client_and_ask_for_no_compression() {
+fn requests_name_the_client_and_request_no_compression() {
     let project = Project::new(&["a"]);
     project.ends(&[], 0);
     let requests = project.site.requests();
@@ -94,12 +94,12 @@ fn an_edited_page_is_kept_unless_overwritten() {
     assert_eq!(project.copy("a"), page("a", "edited"));
     project.ends(&["a", "--overwrite"], 0);
     assert_eq!(project.copy("a"), page("a", "new"));
-    // Who puts the site's own copy here edits nothing.
+    // The site's own copy is not an edit.
     project.site.page("a", [text(&page("a", "newer"))]);
     project.write("spec/docs/a.md", &page("a", "newer"));
     let (out, _) = project.ends(&["a"], 0);
     assert!(out.contains("1 unchanged"), "{out}");
-    // A page that is gone here is fetched anew.
+    // A missing copy is fetched again.
     fs::remove_file(project.path("spec/docs/a.md")).unwrap();
     let (out, _) = project.ends(&["a"], 0);
     assert!(out.starts_with("created a.md\n"), "{out}");
@@ -320,7 +320,7 @@ fn progress_without_a_terminal_is_plain_lines() {
 }
 
 #[test]
-fn a_wrong_sources_file_stops_before_any_request() {
+fn an_invalid_sources_file_is_an_error_before_any_request() {
     let project = Project::new(&["a"]);
     project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    markdown: {url: https://qlik.dev/a.md}\n");
     let (_, err) = project.ends(&[], 2);
@@ -336,7 +336,7 @@ fn every_committed_page_is_listed_and_can_be_read() {
     let folder = root.join("spec/docs");
     let done = sync(root, &["--dry-run", "--quiet", "--from", folder.to_str().unwrap()]).output().unwrap();
     let [out, err] = [done.stdout, done.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    // The older version of a page has the address of the newer one, and a name of its own.
+    // The older version of a page has the URL of the newer one, but its own name.
     let new: Vec<_> = out.lines().filter(|line| line.starts_with("new ")).collect();
     assert_eq!(new, ["new older/environments: not in spec/sources.yaml"], "{err}");
     assert!(err.lines().all(|line| line.contains(": there is no file ")), "{err}");
