@@ -130,7 +130,7 @@ impl Planner<'_> {
         .collect()
     }
 
-    fn renamed(&self) -> Vec<Departure> {
+    fn renamed_names(&self) -> Vec<Departure> {
         let renamed = self.names.renamed.iter().map(|one| Departure {
             rule: Rule::Renamed,
             what: format!("{} at {}", one.name, one.path),
