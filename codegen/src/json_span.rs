@@ -388,7 +388,10 @@ mod tests {
     fn deep_nesting_is_an_error_and_not_a_stack_overflow() {
         for open in ["[", "{\"a\":"] {
             let error = parse(&open.repeat(10_000)).expect_err("deep");
-            assert_eq!((&*error.message, error.at), ("found values nested more than 127 levels deep", 127 * open.len()));
+            assert_eq!(
+                (&*error.message, error.at),
+                ("found values nested more than 127 levels deep", 127 * open.len())
+            );
         }
         let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         assert!(parse(&deep(127)).is_ok());

@@ -60,7 +60,8 @@ pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, sha
 fn notes(property: &Property, shape: &Shape<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     if let Type::Named(name) = property.r#type.item() {
-        let unexplained = if matches!(shape.item(), Shape::Any) { ", whose properties are not listed here" } else { "" };
+        let unexplained =
+            if matches!(shape.item(), Shape::Any) { ", whose properties are not listed here" } else { "" };
         notes.push(format!("the page's schema {name}{unexplained}"));
     }
     if let (Type::OneOf(options), Shape::Any) = (property.r#type.item(), shape.item()) {

@@ -102,7 +102,8 @@ pub fn find(
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     // The items of an array in an example can all have the same finding.
     findings.dedup_by(|one, other| {
-        (one.id(), &one.document, &one.place, &one.message) == (other.id(), &other.document, &other.place, &other.message)
+        (one.id(), &one.document, &one.place, &one.message)
+            == (other.id(), &other.document, &other.place, &other.message)
     });
     suppress::suppress(&mut findings, subject, fixups, source, diagnostics);
     findings

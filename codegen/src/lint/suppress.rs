@@ -64,7 +64,8 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
 
 /// The nearest path at which the event has such a finding.
 fn near<'f>(allow: &Allow, findings: &'f [Finding]) -> Option<&'f str> {
-    let of_event = findings.iter().filter(|one| is_on(allow, &one.document) && allow.place.matches_event(&one.place.event));
+    let of_event =
+        findings.iter().filter(|one| is_on(allow, &one.document) && allow.place.matches_event(&one.place.event));
     let of_rule = of_event.filter(|one| one.id() == allow.finding);
     nearest(allow.place.path(), of_rule.map(|one| one.place.path.as_str()))
 }

@@ -101,7 +101,8 @@ fn is_continuation(text: &str) -> bool {
 fn continues_on_next_line(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
     let next = cursor.line_after(line).filter(|next| is_adjacent(&line.span, &next.span, cursor.source()));
     next.is_some_and(|next| {
-        is_continuation(next.text) && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0)
+        is_continuation(next.text)
+            && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0)
     })
 }
 
@@ -155,7 +156,8 @@ fn malformed(announcement: &Announcement, cursor: &Cursor<'_>) -> Option<Malform
     }
     let summary = cursor.slice(&announcement.summary);
     let is_truncated = summary.contains(". ") && !ends_sentence(summary);
-    let malformed = if summary.is_empty() { Some(Malformed::Summary) } else { is_truncated.then_some(Malformed::Truncated) };
+    let malformed =
+        if summary.is_empty() { Some(Malformed::Summary) } else { is_truncated.then_some(Malformed::Truncated) };
     announcement.malformed.or(malformed)
 }
 

@@ -153,7 +153,12 @@ fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
 fn report_unclosed(lists: &ListStack, cursor: &mut Cursor<'_>) {
     for opener in lists.openers() {
         let found = format!("unclosed list: {}", cursor.slice(opener));
-        cursor.error(opener, found, "this list is not closed", "a line with a lone `-` is missing before the event type");
+        cursor.error(
+            opener,
+            found,
+            "this list is not closed",
+            "a line with a lone `-` is missing before the event type",
+        );
     }
 }
 

@@ -140,18 +140,18 @@ impl Lower<'_> {
     fn events(&mut self, blocks: Vec<EventBlock>) -> Vec<Event> {
         if blocks.is_empty() {
             let first = self.source.line_at(0);
-            self.error(
-                &first,
-                format!("this {} page has no event", self.layout.name()),
-                "expected at least one event",
-            );
+            self.error(&first, format!("this {} page has no event", self.layout.name()), "expected at least one event");
         }
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for block in &blocks {
             let line = self.source.line_number(block.event_type.span.start);
             if let Some(first) = seen.insert(block.event_type.value.clone(), line) {
                 let message = format!("the event `{}` appears twice on this page", block.event_type.value);
-                self.error(&block.event_type.span, message, format!("expected it once; it first appears at line {first}"));
+                self.error(
+                    &block.event_type.span,
+                    message,
+                    format!("expected it once; it first appears at line {first}"),
+                );
             }
         }
         blocks.into_iter().map(|block| self.event(block)).collect()

@@ -50,8 +50,7 @@ pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Docum
 /// Detects the layout of a text: the one with the most marks.
 fn detect_layout(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Layout> {
     if source.text().trim().is_empty() {
-        diagnostics
-            .push(Diagnostic::file(source.path(), "the page is empty").help("fetch the page again"));
+        diagnostics.push(Diagnostic::file(source.path(), "the page is empty").help("fetch the page again"));
         return None;
     }
     if asyncapi::is_json_object(source.text()) {

@@ -22,7 +22,8 @@ pub(super) fn resolve(source: &Arc<Source>, document: &mut Document, diagnostics
     }
     if resolver.left == 0 {
         let message = format!("the named schemas of this document add more than {MAX_FILLED} properties to its events");
-        diagnostics.push(Diagnostic::file(source.path(), message).help("expected fewer nested references between schemas"));
+        diagnostics
+            .push(Diagnostic::file(source.path(), message).help("expected fewer nested references between schemas"));
     }
 }
 

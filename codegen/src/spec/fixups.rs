@@ -151,14 +151,14 @@ pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], diagnostics: &mut Di
         Some((at, indent)) => insert(text, at, &yaml(added, indent)),
         None => insert(text, text.len(), &format!("\nset:\n{}", yaml(added, 2))),
     };
-    let is_sound = reads_as(&new, source, added);
-    if !is_sound {
+    let is_appended = reads_as(&new, source, added);
+    if !is_appended {
         diagnostics.push(
             Diagnostic::file(source.path(), "entries cannot be added to the list `set` as it is written")
                 .help("write the list with each entry on lines of its own, or add the entries by hand"),
         );
     }
-    is_sound.then_some(new)
+    is_appended.then_some(new)
 }
 
 fn yaml(added: &[SetEntry], indent: usize) -> String {

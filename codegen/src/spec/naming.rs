@@ -149,7 +149,12 @@ impl Entries<'_> {
         for text in [&from, &to] {
             self.event_pattern(text, &span)?;
             if text.contains('*') {
-                self.error(&span, text, &format!("`{text}` can match more than one type"), "expected a type without `*`");
+                self.error(
+                    &span,
+                    text,
+                    &format!("`{text}` can match more than one type"),
+                    "expected a type without `*`",
+                );
                 return None;
             }
         }

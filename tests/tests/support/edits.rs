@@ -408,12 +408,12 @@ pub(crate) const VALUES: &[Case] = &[
 /// Edits of attributes.
 pub(crate) const ATTRIBUTES: &[Case] = &[
     case(
-        "one of two events is removed",
+        "an attribute of two events is removed",
         &[(PAGE, "| `userid` | `string` | No | Who did it. |\n", "")],
         &["attribute-removed breaking created userid +1: string, optional -> ()"],
     ),
     case(
-        "one comes",
+        "an attribute is added",
         &[(
             PAGE,
             "| `userid` | `string` | No | Who did it. |",

@@ -154,7 +154,11 @@ impl Reader<'_> {
                 self.claim(span, Claim::Structure);
                 self.at += 1;
             }
-            _ => self.remark(open.clone(), "this `<details>` is not closed", "expected `</details>` after its properties"),
+            _ => self.remark(
+                open.clone(),
+                "this `<details>` is not closed",
+                "expected `</details>` after its properties",
+            ),
         }
     }
 }

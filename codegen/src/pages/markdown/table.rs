@@ -30,7 +30,8 @@ pub(super) fn read(
     let Some(order) = columns(source, head, diagnostics) else { return Vec::new() };
     if rows.is_empty() {
         diagnostics.push(
-            Diagnostic::new(source, head.clone(), "found a table without rows").label("expected a row for each property"),
+            Diagnostic::new(source, head.clone(), "found a table without rows")
+                .label("expected a row for each property"),
         );
     }
     rows.iter().filter_map(|row| property(source, row, order, diagnostics)).collect()

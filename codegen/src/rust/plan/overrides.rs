@@ -99,7 +99,12 @@ impl Planner<'_> {
             self.unused(Decision::Distinct(at), &distinct.span, "distinct", "paths whose types are equal or similar");
         }
         for (at, renamed) in names.renamed.iter().enumerate() {
-            self.unused(Decision::Renamed(at), &renamed.span, &renamed.path.to_string(), "the event or property that is renamed");
+            self.unused(
+                Decision::Renamed(at),
+                &renamed.span,
+                &renamed.path.to_string(),
+                "the event or property that is renamed",
+            );
         }
         for (at, module) in names.modules.iter().enumerate() {
             self.unused(Decision::Module(at), &module.span, &module.page, "a page with events");
