@@ -69,7 +69,7 @@ pub(crate) struct Arguments {
     /// Fetch the new pages of the indexes too
     #[arg(long, conflicts_with = "pages")]
     add: bool,
-    /// Replace documents that were edited here, and those whose new text looks like half a page or another page
+    /// Replace documents that were edited here, and those whose new text looks truncated or like another page
     #[arg(long)]
     overwrite: bool,
     /// The time limit of a request, in milliseconds

@@ -13,13 +13,13 @@ use crate::model::shape::Shape;
 use crate::model::{Event, Property};
 use crate::rust::plan::EventItem;
 
-/// The attributes that CloudEvents requires or defines, and `time`, which Qlik always adds: name, whether it is
-/// required, and description.
+/// The attributes that CloudEvents requires, and `time`, which Qlik always adds: name, whether CloudEvents requires it,
+/// and description.
 const ENVELOPE: [(&str, bool, &str); 5] = [
     ("id", true, "Identifies the event."),
-    ("time", false, "When it took place."),
-    ("type", true, "Says what took place."),
-    ("source", true, "Says where it took place."),
+    ("time", false, "The time of the event."),
+    ("type", true, "The type of the event."),
+    ("source", true, "The source of the event."),
     ("specversion", true, "The version of CloudEvents."),
 ];
 

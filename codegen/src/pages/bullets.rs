@@ -12,7 +12,7 @@ use crate::pages::near_miss;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::list_stack::ListStack;
-use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, paragraphs, say};
+use crate::pages::text::prose::{claim_sentences, ends_sentence, is_adjacent, is_heading, paragraphs};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, REQUIRED, example, item};
 use crate::source::{Source, Span};
 
@@ -70,7 +70,7 @@ fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut E
     };
     let mut described = paragraphs(&described, cursor.source());
     refuse_unknown_flag(&mut described, cursor);
-    event.description = say(&described, cursor);
+    event.description = claim_sentences(&described, cursor);
 }
 
 /// Reports a single word before the description of an event, which is an unknown flag.
@@ -126,7 +126,7 @@ fn introduce(lines: &[Span], page: &mut DocumentBlock, cursor: &mut Cursor<'_>) 
     let title = lines.first().filter(|line| is_heading(cursor.slice(line)));
     page.title = title.map(|title| sentence(title, cursor));
     let rest = lines.get(usize::from(title.is_some())..).unwrap_or_default();
-    page.introduction = say(&paragraphs(rest, cursor.source()), cursor);
+    page.introduction = claim_sentences(&paragraphs(rest, cursor.source()), cursor);
 }
 
 fn sentence(span: &Span, cursor: &mut Cursor<'_>) -> Spanned {

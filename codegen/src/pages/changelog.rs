@@ -9,7 +9,7 @@ use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::is_event_type;
 use crate::pages::near_miss;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
-use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
+use crate::pages::text::prose::{claim_sentences, ends_sentence, is_adjacent, is_heading, sentence_groups};
 use crate::source::{Source, Span};
 
 mod announcement;
@@ -28,14 +28,14 @@ pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Dia
     let introduction = read_part(None, &mut cursor);
     let mut announcements = introduction.announcements.len();
     page.events = announced(&introduction, &mut cursor);
-    page.introduction = say(&sentence_groups(&introduction.prose, source), &mut cursor);
+    page.introduction = claim_sentences(&sentence_groups(&introduction.prose, source), &mut cursor);
     while let Some(heading) = take_heading(&mut cursor) {
         let part = read_part(Some(heading.clone()), &mut cursor);
         announcements += part.announcements.len();
         check_counts(&part, part.announcements.len(), &mut cursor);
         check_last(&part, &heading, &mut cursor);
         page.events.extend(announced(&part, &mut cursor));
-        let prose = say(&sentence_groups(&part.prose, source), &mut cursor);
+        let prose = claim_sentences(&sentence_groups(&part.prose, source), &mut cursor);
         page.sections.push(SectionBlock { title: heading, prose });
     }
     check_introduction(&introduction, announcements, &mut cursor);
@@ -145,7 +145,7 @@ fn announce(announcement: &Announcement, section: Option<&Spanned>, cursor: &mut
     Some(EventBlock {
         section: section.cloned(),
         deprecated: announcement.mark.clone(),
-        description: say(std::slice::from_ref(&announcement.summary), cursor),
+        description: claim_sentences(std::slice::from_ref(&announcement.summary), cursor),
         ..EventBlock::new(cursor.spanned(&announcement.event_type))
     })
 }

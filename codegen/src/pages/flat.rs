@@ -12,7 +12,7 @@ use crate::pages::is_event_type;
 use crate::pages::text::cursor::{Cursor, Line};
 use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::list_stack::ListStack;
-use crate::pages::text::prose::{ends_sentence, is_heading, paragraphs, say, sentence_groups};
+use crate::pages::text::prose::{claim_sentences, ends_sentence, is_heading, paragraphs, sentence_groups};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, example, item};
 use crate::source::{Source, Span};
 
@@ -72,12 +72,12 @@ fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut E
             page.title = take_title(&mut before, after.is_empty(), cursor);
             let mut groups = sentence_groups(&before, cursor.source());
             let last = if after.is_empty() { groups.pop() } else { None };
-            page.introduction = say(&groups, cursor);
+            page.introduction = claim_sentences(&groups, cursor);
             last.into_iter().chain(paragraphs(&after, cursor.source())).collect()
         }
         None => paragraphs(&[before, after].concat(), cursor.source()),
     };
-    event.description = say(&described, cursor);
+    event.description = claim_sentences(&described, cursor);
 }
 
 /// Finds the flag of a deprecated event. Returns the lines before it, and the lines after it.

@@ -65,10 +65,10 @@ pub fn table(docs: Docs, scope: DocScope<'_>, types: &[String]) -> Docs {
 
 /// One line about an event: the summary of its description, whether it is only announced, and its deprecation.
 fn about(event: &EventItem, scope: DocScope<'_>) -> String {
-    let says = event.description.as_deref().map(summary).filter(|says| !says.is_empty());
-    let says = says.map(|says| if says.ends_with('.') { says } else { says + "." });
+    let sentence = event.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+    let sentence = sentence.map(|sentence| if sentence.ends_with('.') { sentence } else { sentence + "." });
     let announced = event.is_announced.then(|| "*Announced*, with no documented payload.".to_owned());
-    says.into_iter().chain(announced).chain(status(event, scope)).collect::<Vec<_>>().join(" ")
+    sentence.into_iter().chain(announced).chain(status(event, scope)).collect::<Vec<_>>().join(" ")
 }
 
 /// The deprecation of an event with its dates, and the event to use instead.

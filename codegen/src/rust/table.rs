@@ -48,9 +48,9 @@ impl<'a> Walk<'a> {
     fn options(&mut self, options: &'a [Choice], path: &str, module: &'a str) {
         for option in options {
             let path = format!("{path}<{}>", option.option);
-            let says = option.description.as_deref().map(summary).filter(|says| !says.is_empty());
-            let says = says.map(|says| format!(": {says}")).unwrap_or_default();
-            self.rows.push([code(&path), format!("option, {}{says}", self.r#type(&option.r#type, module))]);
+            let sentence = option.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+            let sentence = sentence.map(|sentence| format!(": {sentence}")).unwrap_or_default();
+            self.rows.push([code(&path), format!("option, {}{sentence}", self.r#type(&option.r#type, module))]);
             self.inside(&option.r#type, path, module);
         }
     }
@@ -109,8 +109,8 @@ fn item<'a>(plan: &'a Plan, module: &str, name: &str) -> Option<&'a Item> {
 fn notes(field: &Field) -> String {
     let optional = if field.required { "" } else { ", optional" };
     let deprecated = if field.deprecated.is_some() { ", **deprecated**" } else { "" };
-    let says = field.description.as_deref().map(summary).filter(|says| !says.is_empty());
-    format!("{optional}{deprecated}{}", says.map(|says| format!(": {says}")).unwrap_or_default())
+    let sentence = field.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+    format!("{optional}{deprecated}{}", sentence.map(|sentence| format!(": {sentence}")).unwrap_or_default())
 }
 
 #[cfg(test)]

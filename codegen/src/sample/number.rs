@@ -8,7 +8,7 @@ use crate::model::Property;
 /// The most multiples of a fraction that are tried for a whole number.
 const MAX_ATTEMPTS: i32 = 10_000;
 
-/// A whole number that fits, as small as possible. Different `nth` give different numbers.
+/// A whole number that fits, a small one if possible. Different `nth` give different numbers.
 pub(super) fn integer(property: &Property, nth: usize) -> Value {
     let allowed = allowed(property).filter_map(|text| text.parse::<i64>().ok());
     if let Some(value) = nth_of(allowed.filter(|value| fits(property, &Number::from(*value))).collect(), nth) {

@@ -109,7 +109,9 @@ impl<'a> Client<'a> {
             match self.attempt(url, validators) {
                 Ok(response) => return Ok(response),
                 Err(FetchError::Permanent(reason)) => return Err(reason),
-                Err(FetchError::Transient(reason, asked)) if left > 0 => self.pause(url, &reason, pause, asked)?,
+                Err(FetchError::Transient(reason, requested)) if left > 0 => {
+                    self.pause(url, &reason, pause, requested)?
+                }
                 Err(FetchError::Transient(reason, _)) => {
                     return Err(format!("{reason}, {MAX_ATTEMPTS} times in a row"));
                 }
@@ -119,13 +121,13 @@ impl<'a> Client<'a> {
     }
 
     /// Waits before the next attempt. If the site requests a pause, all threads wait.
-    fn pause(&self, url: &Url, reason: &str, pause: Duration, asked: Option<Duration>) -> Result<(), String> {
-        let wait = asked.unwrap_or_default().max(pause);
+    fn pause(&self, url: &Url, reason: &str, pause: Duration, requested: Option<Duration>) -> Result<(), String> {
+        let wait = requested.unwrap_or_default().max(pause);
         if wait > MAX_PAUSE.max(pause) {
             return Err(format!("{reason}, and the site asks for a pause of more than {}", seconds(MAX_PAUSE)));
         }
         self.progress.note(&format!("{url}: {reason}; next attempt in {}", seconds(wait)));
-        match asked {
+        match requested {
             Some(_) => self.rate_limit.pause(wait),
             None => thread::sleep(wait),
         }
@@ -163,7 +165,7 @@ impl<'a> Client<'a> {
             301 | 302 | 303 | 307 | 308 => {
                 redirect(url, response.headers()).map(Step::Redirect).map_err(FetchError::Permanent)
             }
-            408 | 429 | 500..=599 => Err(FetchError::Transient(answer(status), asked_pause(response.headers()))),
+            408 | 429 | 500..=599 => Err(FetchError::Transient(answer(status), requested_pause(response.headers()))),
             _ => Err(FetchError::Permanent(answer(status))),
         }
     }
@@ -230,7 +232,7 @@ fn is_same_site(from: &Url, to: &Url) -> bool {
     from.host() == to.host() && (is_same || is_upgrade) && !has_user
 }
 
-fn asked_pause(headers: &HeaderMap) -> Option<Duration> {
+fn requested_pause(headers: &HeaderMap) -> Option<Duration> {
     retry_after(text(headers, &header::RETRY_AFTER)?, SystemTime::now())
 }
 

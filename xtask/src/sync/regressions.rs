@@ -22,7 +22,7 @@ pub(super) fn regressions(old: &Document, new: &Document) -> Vec<String> {
 
 /// The first regression that a truncated page would have. Lost events are ignored, since the table of contents shows
 /// them. Lost schemas, and the lost end of the last event, only show in a comparison with the old copy.
-pub(super) fn cut_off(old: &Document, new: &Document) -> Option<String> {
+pub(super) fn truncation(old: &Document, new: &Document) -> Option<String> {
     if let Some(schema) = lost_schemas(old, new).next() {
         return Some(format!("it no longer has the schema {schema}"));
     }

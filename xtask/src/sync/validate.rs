@@ -10,7 +10,7 @@ use qlik_events_codegen::spec::sources::{Kind, is_printable};
 use qlik_events_codegen::{load, pages};
 use serde_json::Value;
 
-use super::regressions::{cut_off, regressions};
+use super::regressions::{regressions, truncation};
 
 /// The most errors of a document that are shown.
 const MAX_SHOWN: usize = 3;
@@ -143,7 +143,7 @@ fn refusal(kind: Kind, old: &Document, new: &Document) -> Option<String> {
     let reason = if !old.events.is_empty() && events(old).is_disjoint(&events(new)) {
         "it has none of the events of the copy here, so it seems to be another document".to_owned()
     } else if kind == Kind::Markdown {
-        format!("{}, so it seems to be half a page", cut_off(old, new)?)
+        format!("{}, so it seems to be truncated", truncation(old, new)?)
     } else {
         // A truncated JSON document is not valid JSON, so it was already refused.
         return None;

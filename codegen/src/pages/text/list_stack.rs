@@ -55,7 +55,7 @@ impl List {
     }
 
     fn end_item(&mut self, cursor: &mut Cursor<'_>) {
-        let description = prose::say(&std::mem::take(&mut self.paragraphs), cursor);
+        let description = prose::claim_sentences(&std::mem::take(&mut self.paragraphs), cursor);
         if let Some(last) = self.properties.last_mut() {
             last.description = description;
         }

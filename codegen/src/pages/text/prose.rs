@@ -58,7 +58,7 @@ pub fn sentence_groups(lines: &[Span], source: &Source) -> Vec<Span> {
 }
 
 /// Claims paragraphs as sentences of the model.
-pub fn say(paragraphs: &[Span], cursor: &mut Cursor<'_>) -> Vec<Spanned> {
+pub fn claim_sentences(paragraphs: &[Span], cursor: &mut Cursor<'_>) -> Vec<Spanned> {
     paragraphs.iter().for_each(|span| cursor.claim(span, Claim::Sentence));
     paragraphs.iter().map(|span| cursor.spanned(span)).collect()
 }

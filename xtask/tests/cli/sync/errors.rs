@@ -99,7 +99,7 @@ fn a_broken_connection_is_retried() {
 }
 
 #[test]
-fn half_a_page_is_refused() {
+fn a_truncated_page_is_refused() {
     let events = ["com.qlik.thing.created", "com.qlik.thing.deleted"];
     let all = page_with("core/thing", "new", &events);
     let half = &all[..all.find("### com.qlik.thing.deleted").unwrap()];
@@ -111,15 +111,15 @@ fn half_a_page_is_refused() {
 }
 
 #[test]
-fn a_page_cut_in_its_schemas_is_refused() {
+fn a_page_truncated_in_its_schemas_is_refused() {
     let project = Project::new(&["core/thing"]);
     let all = |mark| with_schemas("core/thing", mark, &["Thing", "ThingOwner"]);
     project.site.page("core/thing", [text(&all("first"))]);
     project.ends(&[], 0);
     for (cut, reason) in [
-        ("\n## Schemas", "it no longer has the schema Thing, so it seems to be half a page"),
-        ("\n### ThingOwner", "it no longer has the schema ThingOwner, so it seems to be half a page"),
-        ("| `p1`", "it ends within the schema ThingOwner, so it seems to be half a page"),
+        ("\n## Schemas", "it no longer has the schema Thing, so it seems to be truncated"),
+        ("\n### ThingOwner", "it no longer has the schema ThingOwner, so it seems to be truncated"),
+        ("| `p1`", "it ends within the schema ThingOwner, so it seems to be truncated"),
     ] {
         let new = all("new");
         let half = &new[..new.rfind(cut).unwrap()];

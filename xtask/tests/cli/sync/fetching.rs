@@ -8,7 +8,7 @@ use super::server::{Reply, status, text};
 use super::{Project, finish, page, page_with, snapshot, sync, with_schemas};
 
 /// The paths of all requests, sorted.
-fn asked(project: &Project) -> Vec<String> {
+fn requested_paths(project: &Project) -> Vec<String> {
     let mut paths: Vec<_> = project.site.requests().into_iter().map(|request| request.path).collect();
     paths.sort();
     paths
@@ -213,7 +213,7 @@ fn a_new_folder_is_filled_from_the_index() {
 fn only_named_pages_are_fetched() {
     let project = Project::new(&["a", "core/b", "core/c"]);
     project.ends(&["core/b.md", "spec/docs/core/b.md", "docs/core/b", "./a.md"], 0);
-    assert_eq!(asked(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
+    assert_eq!(requested_paths(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
     let (_, err) = project.ends(&["a", "core/bb", "c"], 2);
     assert!(err.contains("there is no page `core/bb` here") && err.contains("did you mean `core/b`?"), "{err}");
     assert!(err.contains("there is no page `c` here") && err.contains("no files were changed"), "{err}");
@@ -221,7 +221,7 @@ fn only_named_pages_are_fetched() {
     project.write("spec/sources.yaml", &format!("{}\nleft_out:\n  - {{name: d, reason: x y.}}\n", project.sources()));
     let (_, err) = project.ends(&["d"], 2);
     assert!(err.contains("the page `d` is left out: x y."), "{err}");
-    assert_eq!(asked(&project), [""; 0]);
+    assert_eq!(requested_paths(&project), [""; 0]);
 }
 
 #[test]
@@ -327,7 +327,7 @@ fn an_invalid_sources_file_is_an_error_before_any_request() {
     assert!(err.contains("spec/sources.yaml:2:11") && err.contains("no files were changed"), "{err}");
     let (_, err) = finish(&mut sync(&project.path("nowhere"), &[]), 2);
     assert!(err.contains("this folder is not a project") && !project.path("nowhere").exists(), "{err}");
-    assert_eq!(asked(&project), [""; 0]);
+    assert_eq!(requested_paths(&project), [""; 0]);
 }
 
 #[test]
