@@ -1,8 +1,8 @@
 //! The rules of `diff` and `lint`, as one table.
 //!
 //! `diff` and `lint` refer to the rows, `explain` prints a row as a page, and `spec/RULES.md` has all pages. The level
-//! of a rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint`. To add a rule, add a row to the file of its
-//! family, and a check to `diff` or `lint`; `cargo xtask regen` writes `spec/RULES.md`.
+//! of a rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint`. To add a rule, add a row to the file of
+//! its family, and a check to `diff` or `lint`. `cargo xtask regen` writes `spec/RULES.md`.
 
 mod api;
 mod events;

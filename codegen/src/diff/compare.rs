@@ -1,7 +1,7 @@
 //! Finds the changes between two snapshots: first changes of facts, then changes of names and types that no fact
 //! explains.
 //!
-//! | where | what it does |
+//! | module | does |
 //! | --- | --- |
 //! | `comparison` | both sides, and the changes that were found |
 //! | `pages` | compares pages, apart from their events |

@@ -33,7 +33,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let mut checker = Checker { described, text: text.as_ref(), found: Vec::new() };
         checker.event_type(&example.value);
         checker.object(&described.event.properties, ExampleValue::new(&example.value));
-        gather(&mut checker.found);
+        merge_suggestions(&mut checker.found);
         found.append(&mut checker.found);
     }
 }
@@ -264,7 +264,7 @@ fn key_at(root: &Node, pointer: &str) -> Option<Span> {
 }
 
 /// Merges the suggestions for all values of a property that are not allowed, at the first of them.
-fn gather(found: &mut [Finding]) {
+fn merge_suggestions(found: &mut [Finding]) {
     let mut shown: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = BTreeMap::new();
     for finding in found.iter().filter(|finding| finding.id() == EXAMPLE_VALUE.id) {
         if let Some(value) = finding.suggestion.as_ref().and_then(|suggestion| suggestion.to.as_str()) {

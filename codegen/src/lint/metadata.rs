@@ -13,12 +13,12 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
         let Some(source) = subject.source(&described.document.file) else { continue };
         visit(described.event, &mut |path, property| {
             let origin = property.origin.span.as_ref().filter(|_| !property.metadata.is_empty());
-            found.extend(origin.into_iter().flat_map(|origin| doubled(&described, path, source, origin)));
+            found.extend(origin.into_iter().flat_map(|origin| duplicates(&described, path, source, origin)));
         });
     }
 }
 
-fn doubled(described: &DocumentEvent<'_>, path: &str, source: &Source, origin: &Span) -> Vec<Finding> {
+fn duplicates(described: &DocumentEvent<'_>, path: &str, source: &Source, origin: &Span) -> Vec<Finding> {
     let row = origin.start..source.line_at(origin.start).end;
     let DocumentEvent { document, event } = described;
     let finding = |(key, span): (String, Span)| {

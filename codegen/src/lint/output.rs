@@ -27,8 +27,8 @@ const MAX_PLACES: usize = 20;
 /// A finding, and the findings of its document with the same rule and message.
 type Group<'a> = (&'a Finding, Vec<&'a Finding>);
 
-/// Groups the findings of one document with the same rule and message. Errors, and findings with a suggestion, are never
-/// grouped.
+/// Groups the findings of one document with the same rule and message. Errors, and findings with a suggestion, are
+/// never grouped.
 fn group_similar(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
