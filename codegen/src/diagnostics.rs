@@ -9,9 +9,9 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet,
 use crate::rules::Severity;
 use crate::source::{Source, Span};
 
-/// The most errors of one file that are printed; further ones are counted.
+/// The most errors of one file that are printed. Further errors are counted.
 const MAX_PER_FILE: usize = 200;
-/// Bytes of a source line that are shown before and after the span.
+/// The bytes of a source line that are shown before and after the span.
 const CONTEXT: usize = 100;
 
 /// An error: its place, what was found, what was expected, and what to do.
@@ -152,7 +152,8 @@ impl Excerpt {
         }
     }
 
-    /// Shows the line. The column of a part of a line would be wrong, so the position is printed apart.
+    /// Shows the line. For a part of a long line, the position is printed apart, since the column in the excerpt would
+    /// be wrong.
     fn add_to<'a>(&'a self, group: Group<'a>, label: &'a str) -> Group<'a> {
         let annotation = AnnotationKind::Primary.span(self.span.clone());
         let annotation = if label.is_empty() { annotation } else { annotation.label(label) };
@@ -203,7 +204,7 @@ impl Diagnostics {
         }
     }
 
-    /// The number of errors, with those that are only counted.
+    /// The number of errors, including those that are only counted.
     #[must_use]
     pub fn len(&self) -> usize {
         self.by_file.values().sum()
@@ -272,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_line_only_the_part_around_the_place_is_shown() {
+    fn a_long_line_is_cut_around_the_span() {
         let source = Source::new("x", &format!("{}!{}", "a".repeat(10_000_000), "b".repeat(10_000)));
         let mut diagnostics = Diagnostics::default();
         diagnostics.push(Diagnostic::new(&source, 10_000_000..10_000_001, "found `!`"));
@@ -282,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_are_sorted_by_file_and_position_and_a_flood_is_counted() {
+    fn errors_are_sorted_and_many_of_one_file_are_counted() {
         let a = Source::new("a", "abc");
         let mut diagnostics = Diagnostics::default();
         diagnostics.push(Diagnostic::file("b", "this is a folder"));

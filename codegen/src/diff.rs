@@ -1,15 +1,16 @@
-//! What a change of the spec means for code that receives events and uses the crate.
+//! The changes of the spec, and their impact on code that receives events and uses the crate.
 //!
 //! ```text
 //! tree ─load─▶ snapshot: pages, names, plan, version ─compare─▶ changes ─group─▶ diff ─print─▶ text
 //! ```
 //!
-//! A [`Tree`] is the files of one side, wherever they come from; a [`Snapshot`] is what they say, each fact with its
-//! line. `compare` asks first which facts changed, and then what else did in the plan of the crate: it is the plan
-//! that makes sure that no change of a published name or type is missed, whatever caused it. Each [`Change`] has a row
-//! of [`rules`](crate::rules); `group` shows once what hit many events alike, and [`version`] tells the next version.
+//! A [`Tree`] has the files of one side, from the work tree, a folder or a revision. A [`Snapshot`] is the tree after
+//! parsing: pages, names and plan, each fact with its line. `compare` first finds changed facts, and then other changes
+//! in the plan of the crate. Comparing the plans ensures that no change of a published name or type is missed, whatever
+//! its cause. Each [`Change`] has a row of [`rules`](crate::rules). `group` merges equal changes of many events into
+//! one, and [`version`] computes the next version.
 //!
-//! A further kind of change is a rule, and a question in `compare`; a further format is a file of [`mod@print`].
+//! To add a kind of change, add a rule and a comparison in `compare`. To add a format, add a file to [`mod@print`].
 
 mod change;
 mod compare;
@@ -30,20 +31,20 @@ use crate::rules::SemverImpact;
 /// What differs between two snapshots.
 #[derive(Debug)]
 pub struct Diff {
-    /// What was compared: how people name the older side.
+    /// The label of the older side: `HEAD`, `the work tree`.
     pub from: Side,
-    /// What was compared: how people name the newer side.
+    /// The label of the newer side.
     pub to: Side,
     /// The changes, the worst first, then by event and path.
     pub changes: Vec<Change>,
 }
 
-/// One side of a diff, as reports name it.
+/// One side of a diff, for reports.
 #[derive(Debug)]
 pub struct Side {
-    /// How people name it.
+    /// The name in reports: `HEAD`, `the work tree`.
     pub label: String,
-    /// The version of the crate.
+    /// The version of the crate, if the manifest has one.
     pub version: Option<Version>,
 }
 
@@ -72,7 +73,7 @@ impl Diff {
         self.changes.iter().filter(move |change| change.level() == level)
     }
 
-    /// The smallest version that fits the changes, where something changed and the older side has a version.
+    /// The smallest version that satisfies the changes; `None` if nothing changed or the older side has no version.
     #[must_use]
     pub fn required_version(&self) -> Option<Version> {
         Some(version::next(self.from.version.as_ref()?, self.level()?))
@@ -85,7 +86,7 @@ impl Diff {
         self.to.version.as_ref().is_none_or(|version| !version::satisfies(version, from, level))
     }
 
-    /// The side without a version, if something changed. The next version is unknown then.
+    /// The side without a version, if something changed. The next version is then unknown.
     #[must_use]
     pub fn without_version(&self) -> Option<&Side> {
         let mut sides = [&self.from, &self.to].into_iter().filter(|_| !self.changes.is_empty());

@@ -1,4 +1,4 @@
-//! The generated files: what their texts should be, how the files on the disk differ, and writing them.
+//! The generated files: their expected texts, the differences from the files on disk, and writing them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 pub const GENERATED_DIRS: [&str; 2] = ["generated/src/events", "spec/events"];
 /// The pages of all rules.
 pub const RULES: &str = "spec/RULES.md";
-/// Generated files that stand beside files of people.
+/// Generated files in folders that also have files written by hand.
 pub const GENERATED_FILES: [&str; 1] = [RULES];
 
 /// The texts of files, by their paths below the root.
@@ -62,7 +62,7 @@ pub fn verify(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec<
     differences
 }
 
-/// Compares files with the disk, and looks for no orphans: the files may share their folders with others.
+/// Compares files with the disk, without looking for orphans, since the folders can have other files.
 pub fn compare(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec<Difference> {
     let mut differences = Vec::new();
     for (path, text) in &files.0 {
@@ -71,7 +71,7 @@ pub fn compare(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec
             Ok(false) => FileStatus::Stale,
             Err(error) if error.kind() == io::ErrorKind::NotFound => FileStatus::Missing,
             Err(error) => {
-                diagnostics.push(Diagnostic::file(path, format!("this file cannot be read: {error}")));
+                diagnostics.push(Diagnostic::file(path, format!("cannot read the file: {error}")));
                 continue;
             }
         };
@@ -80,7 +80,7 @@ pub fn compare(root: &Path, files: &Files, diagnostics: &mut Diagnostics) -> Vec
     differences
 }
 
-/// Whether a file has a text. Nothing but a regular file of the same length is opened.
+/// Whether a file has a text. Only a regular file of the same length is opened.
 fn has_text(path: &Path, text: &str) -> io::Result<bool> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
@@ -89,14 +89,14 @@ fn has_text(path: &Path, text: &str) -> io::Result<bool> {
     Ok(metadata.len() == text.len() as u64 && fs::read(path)? == text.as_bytes())
 }
 
-/// The differences as lines, and the command that removes them.
+/// The differences as lines, then the command that resolves them.
 #[must_use]
 pub fn render(differences: &[Difference]) -> String {
     let lines = differences.iter().map(|difference| format!("{:<7} {}\n", difference.status, difference.path));
     lines.chain(["run `cargo xtask regen` and commit\n".to_owned()]).collect()
 }
 
-/// Refuses generated folders and files that are links: writing would change files somewhere else.
+/// Refuses generated folders and files that are symbolic links, since writing would change files elsewhere.
 fn refuse_links(root: &Path, diagnostics: &mut Diagnostics) {
     for path in GENERATED_DIRS.iter().chain(&GENERATED_FILES) {
         if root.join(path).symlink_metadata().is_ok_and(|metadata| metadata.is_symlink()) {
@@ -107,7 +107,7 @@ fn refuse_links(root: &Path, diagnostics: &mut Diagnostics) {
 
 fn linked(path: &str) -> Diagnostic {
     Diagnostic::file(path, "this is a symbolic link; expected a generated file or folder")
-        .help("delete the link; `cargo xtask regen` writes and deletes files here, and never elsewhere")
+        .help("delete the link; `cargo xtask regen` only writes and deletes files inside the project")
 }
 
 /// All files in the generated folders.
@@ -117,7 +117,7 @@ fn existing(root: &Path, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
         for entry in WalkDir::new(root.join(folder)).follow_root_links(false) {
             let path = match entry {
                 Ok(entry) => generated_file(root, &entry),
-                Err(error) => Err(Diagnostic::file(*folder, format!("this folder cannot be read: {error}"))),
+                Err(error) => Err(Diagnostic::file(*folder, format!("cannot read the folder: {error}"))),
             };
             match path {
                 Ok(path) => paths.extend(path),
@@ -128,7 +128,7 @@ fn existing(root: &Path, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
     paths
 }
 
-/// Whether a path leads to something that is not a link.
+/// Whether a path exists and is not a symbolic link.
 fn is_present_folder(path: &Path) -> bool {
     path.symlink_metadata().is_ok_and(|metadata| !metadata.is_symlink())
 }
@@ -158,11 +158,11 @@ pub fn relative(root: &Path, path: &Path) -> Option<String> {
     Some(parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/"))
 }
 
-/// Writes the files that differ, and deletes the orphans. Returns the differences that were removed.
+/// Writes the files that differ, and deletes the orphans. Returns the differences that were resolved.
 ///
-/// All new texts are on the disk before the first file is replaced, by rename. If one cannot be written, or there is
-/// an error already, no file is changed. A rename or a deletion may still fail when others have succeeded: then it is
-/// an error, and the returned list says which files were changed.
+/// All new texts are written to temporary files before the first file is replaced by rename. If one cannot be written,
+/// or there already is an error, no file is changed. If a rename or a deletion fails after others succeeded, it is an
+/// error, and the returned list has the files that were changed.
 pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics: &mut Diagnostics) -> Vec<Difference> {
     match stage_all(root, files, differences, diagnostics) {
         Some(staged) => replace(root, staged, differences, diagnostics),
@@ -170,10 +170,10 @@ pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics
     }
 }
 
-/// A new text beside the file that it will replace.
+/// A temporary file with a new text, beside the file that it will replace.
 type Staged<'a> = (NamedTempFile, &'a Difference);
 
-/// Writes all new texts; `None` where there is an error.
+/// Writes all new texts to temporary files; `None` if there is an error.
 fn stage_all<'a>(
     root: &Path,
     files: &Files,
@@ -189,7 +189,7 @@ fn stage_all<'a>(
         match stage(&root.join(&difference.path), text) {
             Ok(file) => staged.push((file, difference)),
             Err(error) => diagnostics.push(
-                Diagnostic::file(&difference.path, format!("this file cannot be written: {error}"))
+                Diagnostic::file(&difference.path, format!("cannot write the file: {error}"))
                     .help("make the folder writable and run the command again"),
             ),
         }
@@ -197,7 +197,7 @@ fn stage_all<'a>(
     diagnostics.is_empty().then_some(staged)
 }
 
-/// Puts the new texts in place and deletes the orphans; goes on after an error.
+/// Replaces files by their new texts, and deletes the orphans. Continues after an error.
 fn replace(
     root: &Path,
     staged: Vec<Staged<'_>>,
@@ -205,25 +205,25 @@ fn replace(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Difference> {
     let mut done = Vec::new();
-    let mut record = |difference: &Difference, what: &str, result: io::Result<()>| match result {
+    let mut record = |difference: &Difference, action: &str, result: io::Result<()>| match result {
         Ok(()) => done.push(difference.clone()),
         Err(error) => diagnostics.push(
-            Diagnostic::file(&difference.path, format!("this file cannot be {what}: {error}"))
-                .help("see to the file and run the command again; other files may have been changed"),
+            Diagnostic::file(&difference.path, format!("cannot {action} the file: {error}"))
+                .help("check the file and run the command again; other files may have been changed"),
         ),
     };
     for (file, difference) in staged {
         let result = file.persist(root.join(&difference.path));
-        record(difference, "replaced", result.map(drop).map_err(|error| error.error));
+        record(difference, "replace", result.map(drop).map_err(|error| error.error));
     }
     for orphan in differences.iter().filter(|difference| difference.status == FileStatus::Orphan) {
-        record(orphan, "deleted", remove(root, &orphan.path));
+        record(orphan, "delete", remove(root, &orphan.path));
     }
     done.sort();
     done
 }
 
-/// Writes a text beside its target.
+/// Writes a text to a temporary file beside its target.
 fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
     if target.is_dir() {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, "there is a folder of this name"));
@@ -240,7 +240,7 @@ fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
     Ok(file)
 }
 
-/// Deletes a file, and the folders that it leaves empty inside the generated one.
+/// Deletes a file, and its parent folders that become empty, below the generated folder.
 fn remove(root: &Path, path: &str) -> io::Result<()> {
     fs::remove_file(root.join(path))?;
     let mut folder = Path::new(path).parent();
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn when_one_file_cannot_be_written_none_is() {
+    fn no_file_is_written_if_one_cannot_be() {
         let root = tempfile::tempdir().expect("a folder");
         fs::create_dir_all(root.path().join("spec/events/b.yaml")).expect("a folder in place of a file");
         let (_, diagnostics) = regen(root.path(), &files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b")]));
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn when_a_file_cannot_be_replaced_the_changed_ones_are_named() {
+    fn a_failed_replacement_names_the_changed_files() {
         let root = tempfile::tempdir().expect("a folder");
         let files = files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b"), ("spec/events/c.yaml", "c")]);
         fs::create_dir_all(root.path().join("spec/events")).expect("a folder");
@@ -313,14 +313,14 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let differences = verify(root.path(), &files, &mut diagnostics);
         let staged = stage_all(root.path(), &files, &differences, &mut diagnostics).expect("staged");
-        fs::create_dir(root.path().join("spec/events/b.yaml")).expect("a folder that comes in the way");
+        fs::create_dir(root.path().join("spec/events/b.yaml")).expect("a folder in place of a file");
         let done = replace(root.path(), staged, &differences, &mut diagnostics);
         assert_eq!(
             done.iter().map(line).collect::<Vec<_>>(),
             ["missing spec/events/a.yaml", "missing spec/events/c.yaml", "orphan spec/events/old.yaml"]
         );
         let text = diagnostics.render(false);
-        assert!(text.contains("cannot be replaced") && text.contains("--> spec/events/b.yaml"), "{text}");
+        assert!(text.contains("cannot replace the file") && text.contains("--> spec/events/b.yaml"), "{text}");
         assert_eq!(diagnostics.len(), 1);
         assert_eq!(fs::read_dir(root.path().join("spec/events")).expect("a folder").count(), 3, "nothing is left over");
     }

@@ -1,8 +1,9 @@
 //! Fingerprints of findings and changes.
 
-/// 16 hexadecimal digits of the FNV-1a hash of some texts, each followed by a byte that is in none of them.
+/// 16 hexadecimal digits of the FNV-1a hash of some texts. Each text is followed by `end`, a byte that no text
+/// contains.
 ///
-/// The hash is the same on every machine and in every version of Rust. It is not a cryptographic one.
+/// The hash is the same on every machine and in every version of Rust. It is not cryptographic.
 pub(crate) fn fingerprint<'a>(texts: impl IntoIterator<Item = &'a str>, end: u8) -> String {
     let bytes = texts.into_iter().flat_map(|text| text.bytes().chain([end]));
     let add = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

@@ -11,14 +11,14 @@ use crate::project::{FIXUPS, Linted, lint_with};
 use crate::source::Source;
 use crate::spec::{SetEntry, add_to_set};
 
-/// The fixups that were added, and the findings that remain with them.
+/// The result of `lint --fix`: the added fixups, and the remaining findings.
 #[derive(Debug)]
 pub struct Fixed {
     /// The added entries.
     pub added: Vec<SetEntry>,
-    /// Entries that make the build fail, each with the first error.
+    /// Entries with which the build would fail, each with the first error.
     pub refused: Vec<(SetEntry, String)>,
-    /// The new text of the file; `None` where nothing was added.
+    /// The new text of the file; `None` if nothing was added.
     pub text: Option<String>,
     /// The remaining findings.
     pub remaining: Linted,
@@ -45,7 +45,7 @@ pub fn fix(root: &Path) -> Result<Fixed, Diagnostics> {
     Ok(Fixed { added, refused, text, remaining })
 }
 
-/// A text with the line ends that the file has on the disk.
+/// A text with the line endings of the file on disk.
 fn with_line_ends_of(root: &Path, text: &str) -> String {
     let has_returns = fs::read(root.join(FIXUPS)).is_ok_and(|bytes| bytes.windows(2).any(|pair| pair == b"\r\n"));
     if has_returns { text.replace('\n', "\r\n") } else { text.to_owned() }
@@ -66,8 +66,8 @@ impl Fixer<'_> {
         offered
     }
 
-    /// Adds these entries. If the build fails with them, each half is tried by itself, so that only the bad ones are
-    /// refused.
+    /// Adds these entries. If the build fails with them, each half is tried separately, so that only the bad entries
+    /// are refused.
     fn add(&mut self, entries: &[SetEntry]) -> Result<(), Diagnostics> {
         let mut diagnostics = Diagnostics::default();
         let Some(text) = add_to_set(&self.fixups, entries, &mut diagnostics) else { return Err(diagnostics) };

@@ -1,5 +1,5 @@
-//! The formats of values, such as `date-time`: whether a value fits one. A format that is not listed here fits every
-//! value; `uid`, for example, is not a standard.
+//! The formats of values, such as `date-time`. Every value fits a format that is not listed here, such as `uid`, which
+//! is not a standard.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 

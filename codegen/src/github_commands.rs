@@ -15,7 +15,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_ends_a_command_or_a_value_is_escaped() {
+    fn delimiters_are_escaped() {
         assert_eq!(message("50%\r\n::x"), "50%25%0D%0A::x");
         assert_eq!(property("a,b:c%\n"), "a%2Cb%3Ac%25%0A");
     }

@@ -1,6 +1,6 @@
 //! Rust identifiers.
 
-/// The keywords of edition 2024 that `syn` still takes for identifiers.
+/// The keywords of edition 2024 that `syn` still accepts as identifiers.
 const KEYWORDS_BEYOND_SYN: [&str; 1] = ["gen"];
 
 /// Whether a text is a Rust identifier that needs no escape.

@@ -1,4 +1,4 @@
-//! JSON: read without duplicate keys, and written for people.
+//! JSON: reading without duplicate keys, and pretty printing.
 
 use std::fmt;
 
@@ -16,13 +16,13 @@ pub(crate) fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string())
 }
 
-/// A JSON value in which no object has a key twice; a second one would replace the first.
+/// A JSON value without duplicate keys. `serde_json` alone would keep only the last value of a key.
 struct Distinct(Value);
 
 /// Reads JSON. Keys keep their order.
 ///
 /// # Errors
-/// Returns an error with its line and column for invalid JSON, and for an object that has a key twice.
+/// Returns an error with its line and column for invalid JSON, and for a duplicate key in an object.
 pub(crate) fn read(json: &str) -> Result<Value, serde_json::Error> {
     serde_json::from_str::<Distinct>(json).map(|distinct| distinct.0)
 }
@@ -100,10 +100,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_keep_their_order_and_none_is_lost() {
+    fn keys_keep_their_order_and_duplicates_are_errors() {
         let value = read(r#"{"b": [1, -2, 1.5, true, null], "a": {"x": "y"}}"#).expect("valid");
         assert_eq!(value.to_string(), r#"{"b":[1,-2,1.5,true,null],"a":{"x":"y"}}"#);
-        let error = read("{\n\"a\": 1,\n\"a\": 2\n}").expect_err("twice");
+        let error = read("{\n\"a\": 1,\n\"a\": 2\n}").expect_err("a duplicate key");
         assert!(error.to_string().contains("\"a\" is duplicated"), "{error}");
         assert_eq!(error.line(), 3);
     }

@@ -1,7 +1,7 @@
-//! JSON in which every key and every value knows its place in the text.
+//! JSON values with the span of every key and every value in the text.
 //!
-//! `serde_json` decides what is sound JSON and how deep it may be nested; `jsonc-parser` then says where everything is.
-//! It is run on checked text alone, so that neither of its extensions to JSON nor its own limits matter.
+//! `serde_json` first checks that the text is valid JSON and not nested too deeply. Then `jsonc-parser` finds the
+//! spans. It only parses checked text, so its extensions of JSON and its own limits have no effect.
 
 use std::fmt;
 
@@ -16,16 +16,16 @@ use serde_json::{Number, Value};
 
 use crate::source::Span;
 
-/// A JSON value and its place.
+/// A JSON value and its span.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    /// Where the value is, with its quotes, brackets or braces.
+    /// The span of the value, with its quotes, brackets or braces.
     pub span: Span,
     /// The value.
     pub json: Json,
 }
 
-/// A JSON value whose parts have places.
+/// A JSON value whose parts have spans.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
     /// `null`.
@@ -48,56 +48,56 @@ pub type Object = IndexMap<String, Member>;
 /// A member of an object.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Member {
-    /// Where the key is, with its quotes.
+    /// The span of the key, with its quotes.
     pub key: Span,
     /// The value.
     pub value: Node,
 }
 
-/// A text as JSON.
+/// A parsed text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
-    /// The one value of the text. Of a key that stands twice in an object it has the first.
+    /// The value of the text. A duplicate key has its first value.
     pub root: Node,
-    /// The keys that stand in their object already.
+    /// The keys that appeared in their object before.
     pub duplicates: Vec<Duplicate>,
 }
 
-/// A key that its object has already.
+/// A key that appeared in its object before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Duplicate {
     /// The key, without quotes and escapes.
     pub name: String,
-    /// Where the key is, with its quotes.
+    /// The span of the key, with its quotes.
     pub key: Span,
-    /// Where the whole member is.
+    /// The span of the whole member.
     pub member: Span,
-    /// Where the first such key is.
+    /// The span of the first such key.
     pub first: Span,
 }
 
-/// Why a text is not JSON.
+/// The error of a text that is not JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JsonError {
-    /// The byte at which the text stops being JSON.
+    /// The byte at which the error is.
     pub at: usize,
-    /// What was found.
+    /// The description of the error.
     pub message: String,
 }
 
-/// Reads a text that is one JSON value.
+/// Parses a text that is one JSON value.
 ///
 /// # Errors
-/// Returns the place where the text stops being JSON, or is nested more than 127 deep.
+/// Returns the position of the first syntax error, or of a value that is nested more than 127 levels deep.
 pub fn parse(text: &str) -> Result<Document, JsonError> {
-    serde_json::from_str::<Sound>(text).map_err(|error| JsonError {
+    serde_json::from_str::<Valid>(text).map_err(|error| JsonError {
         at: offset_of(text, error.line(), error.column()),
         message: match without_place(&error.to_string()) {
-            "recursion limit exceeded" => "found values nested more than 127 deep".to_owned(),
+            "recursion limit exceeded" => "found values nested more than 127 levels deep".to_owned(),
             message => message.to_owned(),
         },
     })?;
-    let unknown = |at| JsonError { at, message: "this cannot be read as JSON".to_owned() };
+    let unknown = |at| JsonError { at, message: "not valid JSON".to_owned() };
     let ast = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default())
         .map_err(|error| unknown(error.range().start))?;
     let mut duplicates = Vec::new();
@@ -105,7 +105,7 @@ pub fn parse(text: &str) -> Result<Document, JsonError> {
     Ok(Document { root, duplicates })
 }
 
-/// The byte at a line and column that `serde_json` names, both from 1, the column in bytes.
+/// The byte at a line and column of a `serde_json` error, both from 1, the column in bytes.
 #[must_use]
 pub fn offset_of(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
@@ -154,7 +154,7 @@ fn node(value: ast::Value<'_>, duplicates: &mut Vec<Duplicate>) -> Node {
 }
 
 impl Node {
-    /// The members, where this is an object.
+    /// The members of an object; `None` for any other value.
     #[must_use]
     pub fn object(&self) -> Option<&Object> {
         match &self.json {
@@ -163,13 +163,13 @@ impl Node {
         }
     }
 
-    /// The value of a member, where this is an object that has it.
+    /// The value of a member; `None` if the value is not an object or has no such member.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {
         self.object()?.get(key).map(|member| &member.value)
     }
 
-    /// The items, where this is an array.
+    /// The items of an array; `None` for any other value.
     #[must_use]
     pub fn items(&self) -> Option<&[Self]> {
         match &self.json {
@@ -178,7 +178,7 @@ impl Node {
         }
     }
 
-    /// The text, where this is a string.
+    /// The text of a string; `None` for any other value.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match &self.json {
@@ -187,7 +187,7 @@ impl Node {
         }
     }
 
-    /// The value at a JSON pointer.
+    /// The value at a JSON pointer; `None` if there is no value.
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Self> {
         if pointer.is_empty() {
@@ -200,14 +200,14 @@ impl Node {
         })
     }
 
-    /// Where the key at the end of a JSON pointer is.
+    /// The span of the key at the end of a JSON pointer.
     #[must_use]
     pub fn key_at(&self, pointer: &str) -> Option<&Span> {
         let (parent, last) = pointer.rsplit_once('/')?;
         self.at(parent)?.object()?.get(&unescape(last)).map(|member| &member.key)
     }
 
-    /// The value without places.
+    /// The value without spans.
     #[must_use]
     pub fn to_value(&self) -> Value {
         match &self.json {
@@ -222,7 +222,7 @@ impl Node {
         }
     }
 
-    /// What kind of value it is, with its article: `a text`, `an object`.
+    /// The kind of the value with its article: `a text`, `an object`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self.json {
@@ -246,17 +246,17 @@ fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-/// Any JSON value, checked and not kept. `serde_json` counts the levels of what is read this way, and not of what is
-/// ignored.
-struct Sound;
+/// Any valid JSON value, checked and discarded. `serde_json` only counts the nesting of values that it visits, so this
+/// type visits all of them.
+struct Valid;
 
-impl<'de> Deserialize<'de> for Sound {
+impl<'de> Deserialize<'de> for Valid {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Self).map(|()| Self)
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Sound {
+impl<'de> DeserializeSeed<'de> for Valid {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -264,7 +264,7 @@ impl<'de> DeserializeSeed<'de> for Sound {
     }
 }
 
-impl<'de> Visitor<'de> for Sound {
+impl<'de> Visitor<'de> for Valid {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -310,7 +310,7 @@ impl<'de> Visitor<'de> for Sound {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::string_slice, reason = "a test stops at what is wrong")]
+    #![allow(clippy::string_slice, reason = "a test may panic")]
 
     use serde_json::json;
 
@@ -339,7 +339,7 @@ mod tests {
         for pointer in ["/x", "/a/3", "/a/0/b", "/a/x", "a"] {
             assert_eq!(slice(TEXT, pointer), None, "{pointer}");
         }
-        let root = parse(TEXT).expect("sound").root;
+        let root = parse(TEXT).expect("valid JSON").root;
         assert_eq!(root.key_at("/c~1d/e").map(|key| &TEXT[key.clone()]), Some("\"e\""));
     }
 
@@ -354,7 +354,7 @@ mod tests {
     #[test]
     fn a_duplicate_key_is_reported() {
         let text = r#"{"a": 1, "b": 2, "\u0061": [3]}"#;
-        let document = parse(text).expect("sound");
+        let document = parse(text).expect("valid JSON");
         assert_eq!(document.root.to_value(), json!({"a": 1, "b": 2}));
         let duplicate = &document.duplicates[0];
         assert_eq!((&*duplicate.name, &text[duplicate.key.clone()]), ("a", r#""\u0061""#));
@@ -362,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn what_json_does_not_have_is_refused_at_its_place() {
+    fn invalid_json_is_an_error_at_its_position() {
         for (text, at) in [
             ("", 0),
             ("{\n  \"a\": 1,\n}", 12),
@@ -388,7 +388,10 @@ mod tests {
     fn deep_nesting_is_an_error_and_not_a_stack_overflow() {
         for open in ["[", "{\"a\":"] {
             let error = parse(&open.repeat(10_000)).expect_err("deep");
-            assert_eq!((&*error.message, error.at), ("found values nested more than 127 deep", 127 * open.len()));
+            assert_eq!(
+                (&*error.message, error.at),
+                ("found values nested more than 127 levels deep", 127 * open.len())
+            );
         }
         let deep = |levels: usize| format!("{}{}", "[".repeat(levels), "]".repeat(levels));
         assert!(parse(&deep(127)).is_ok());

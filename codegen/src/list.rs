@@ -1,4 +1,4 @@
-//! Every event and property of the catalogue, as text, as tab-separated values, or as JSON.
+//! The list of all events and properties of the catalogue, as text, tab-separated values or JSON.
 
 use serde_json::{Value, json};
 
@@ -8,8 +8,8 @@ use crate::model::path::visit;
 use crate::model::{Event, Property};
 
 /// Tab-separated values without a header: event type, path, type, `required` or `optional`, `deprecated` or `-`, and
-/// the allowed values with commas between them. An event's own line has no path, the type `event`, `-`, and in the
-/// last column what its page is: `markdown`, `bullets`, `flat` or `announced`.
+/// the allowed values separated by commas. The line of an event has an empty path, the type `event`, `-` for required,
+/// and in the last column the layout of its newest document: `markdown`, `bullets`, `flat` or `announced`.
 #[must_use]
 pub fn tsv(catalogue: &Catalogue) -> String {
     let mut text = String::new();
@@ -32,7 +32,7 @@ pub fn tsv(catalogue: &Catalogue) -> String {
     text
 }
 
-/// For people: an event with its properties below it.
+/// Text for people: each event with its properties below it.
 #[must_use]
 pub fn text(catalogue: &Catalogue) -> String {
     let mut text = String::new();
@@ -54,7 +54,7 @@ pub fn text(catalogue: &Catalogue) -> String {
     text
 }
 
-/// For programs: an array of events, each with its properties.
+/// JSON: an array of events, each with its properties.
 #[must_use]
 pub fn json(catalogue: &Catalogue) -> String {
     let events: Value = catalogue
@@ -86,7 +86,7 @@ pub fn json(catalogue: &Catalogue) -> String {
     document(&events)
 }
 
-/// What documents state about the deprecation of an event: `, deprecated, since 2026-04, successor com.qlik...`.
+/// The deprecation of an event: `, deprecated, since 2026-04, successor com.qlik...`.
 fn deprecation(event: &Event) -> String {
     let flag = if event.deprecated { ", deprecated" } else { "" };
     let stated = [("since", &event.deprecated_since), ("sunset", &event.sunset), ("successor", &event.successor)];

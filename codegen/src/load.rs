@@ -1,7 +1,7 @@
-//! Reads input files: which files of `spec/docs` are documents, and the text of a file.
+//! Reads input files: finds the documents in `spec/docs`, and decodes files as text.
 //!
-//! Only regular files of a limited size are opened, so that no pipe, device or link can stop or fill the process. A
-//! text that could hide something, or that rustc would refuse, is an error.
+//! Only regular files of a limited size are opened, so that a pipe, a device or a link cannot block the process or
+//! exhaust its memory. A text with invisible characters, or with characters that rustc refuses, is an error.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -15,19 +15,19 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
 use crate::source::{Source, is_forbidden};
 
-/// The most bytes of a file that is read. The largest published page has some 50 KB.
+/// The most bytes of a file. The largest published page has about 50 KB.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 /// The endings of documents.
 const ENDINGS: [&str; 3] = ["md", "txt", "json"];
-/// The most bytes of a file's name: `.yaml` or `.rs` is added to it, and file systems allow 255.
+/// The most bytes of a file name. `.yaml` or `.rs` is added to it, and file systems allow 255 bytes.
 const MAX_NAME: usize = 200;
-/// Names that Windows reserves for devices, whatever their ending.
+/// Names that Windows reserves for devices, with any extension.
 const RESERVED_NAMES: [&str; 22] = [
     "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
     "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
-/// Reads a file as text; `None` and an error where it cannot be.
+/// Reads a file as text; `None` and an error if it cannot be read.
 pub fn read(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
     match bytes(&root.join(path)) {
         Ok(bytes) => decode(path, bytes, diagnostics),
@@ -38,14 +38,14 @@ pub fn read(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<Ar
     }
 }
 
-/// Reads a file that people may leave out: an absent file is an empty text.
+/// Reads an optional file. A missing file is an empty text.
 pub fn read_or_empty(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Arc<Source> {
     let is_there = root.join(path).symlink_metadata().is_ok();
     let source = if is_there { read(root, path, diagnostics) } else { None };
     source.unwrap_or_else(|| Source::new(path, ""))
 }
 
-/// Decodes the bytes of a file as text; `None` and an error where they are not UTF-8 or have a forbidden character.
+/// Decodes the bytes of a file as text; `None` and an error if they are not UTF-8 or contain a forbidden character.
 pub fn decode(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
     match String::from_utf8(bytes) {
         Ok(text) => {
@@ -62,7 +62,7 @@ pub fn decode(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Opti
             let source = Source::new(path, &String::from_utf8_lossy(bytes.get(..valid).unwrap_or_default()));
             let end = source.text().len();
             diagnostics.push(
-                Diagnostic::new(&source, end..end, format!("this file is not UTF-8: found the byte 0x{found:02x}"))
+                Diagnostic::new(&source, end..end, format!("the file is not UTF-8: found the byte 0x{found:02x}"))
                     .label("the text is valid up to here")
                     .help("save the file as UTF-8"),
             );
@@ -71,7 +71,7 @@ pub fn decode(path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Opti
     }
 }
 
-/// The error of the first character that no text may have.
+/// The error of the first forbidden character.
 fn forbidden_character(source: &Arc<Source>) -> Option<Diagnostic> {
     let (at, found) = source.text().char_indices().find(|(_, c)| is_forbidden(*c))?;
     let sort = if found.is_control() { "control character" } else { "invisible character" };
@@ -79,18 +79,18 @@ fn forbidden_character(source: &Arc<Source>) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(source, at..at + found.len_utf8(), message)
             .label("expected text, line feeds and tabs")
-            .help("take the document from its source again, or delete the character"),
+            .help("fetch the document again, or delete the character"),
     )
 }
 
 /// Reads a regular file of limited size.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
-    let unreadable = |error: std::io::Error| format!("this file cannot be read: {}", reason(&error));
+    let unreadable = |error: std::io::Error| format!("cannot read the file: {}", reason(&error));
     let metadata = std::fs::metadata(path).map_err(unreadable)?;
     if metadata.is_dir() {
         return Err("this is a folder; expected a file".to_owned());
     }
-    // Opening a pipe waits for its other end, and a device may never end.
+    // Opening a pipe blocks until another process opens it, and a device can be endless.
     if !metadata.is_file() {
         return Err("this is a pipe, a socket or a device; expected a regular file".to_owned());
     }
@@ -100,25 +100,25 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(unreadable)?;
     file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    // What the metadata of special file systems says may be too little.
+    // The metadata of special file systems can report a size that is too small.
     if bytes.len() as u64 > MAX_FILE_BYTES {
-        return Err(format!("this file has no end; expected {MAX_FILE_BYTES} bytes at most"));
+        return Err(format!("the file is endless; expected {MAX_FILE_BYTES} bytes at most"));
     }
     Ok(bytes)
 }
 
-/// Why something cannot be read.
+/// The reason why a path cannot be read.
 fn reason(error: &std::io::Error) -> String {
     if is_link_loop(error) { "symbolic link loop".to_owned() } else { error.to_string() }
 }
 
-/// Whether the system gave up following links: `ELOOP`, since `ErrorKind::FilesystemLoop` is not stable.
+/// Whether the system reported a loop of symbolic links: `ELOOP`, since `ErrorKind::FilesystemLoop` is not stable.
 fn is_link_loop(error: &std::io::Error) -> bool {
     let code = if cfg!(target_os = "linux") { 40 } else { 62 };
     cfg!(unix) && error.raw_os_error() == Some(code)
 }
 
-/// The documents below a folder, as sorted paths below the root. Hidden files and folders are ignored; everything else
+/// The documents below a folder, as sorted paths below the root. Hidden files and folders are ignored; any other file
 /// that is not a document is an error.
 pub fn document_paths(root: &Path, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
     let entries = WalkDir::new(root.join(folder)).follow_links(true).into_iter();
@@ -126,7 +126,7 @@ pub fn document_paths(root: &Path, folder: &str, diagnostics: &mut Diagnostics) 
     for entry in entries.filter_entry(|entry| !(entry.depth() > 0 && is_hidden(entry.path()))) {
         let path = match entry {
             Ok(entry) => document(root, &entry),
-            // Editors lock files with hidden links that lead nowhere.
+            // Editors create hidden symbolic links to nowhere as locks.
             Err(error) if error.depth() > 0 && error.path().is_some_and(is_hidden) => continue,
             Err(error) => Err(unreadable_entry(root, folder, &error)),
         };
@@ -147,7 +147,7 @@ fn is_hidden(path: &Path) -> bool {
 fn unreadable_entry(root: &Path, folder: &str, error: &walkdir::Error) -> Diagnostic {
     let path = error.path().and_then(|path| relative(root, path)).unwrap_or_else(|| folder.to_owned());
     let reason = error.io_error().map_or_else(|| "symbolic link loop".to_owned(), reason);
-    Diagnostic::file(path, format!("this cannot be read: {reason}"))
+    Diagnostic::file(path, format!("cannot be read: {reason}"))
 }
 
 /// The path of an entry that is a document; `None` for a folder.
@@ -176,24 +176,24 @@ fn document(root: &Path, entry: &DirEntry) -> Result<Option<String>, Diagnostic>
     }
 }
 
-/// Why some system cannot check out a file of this name.
+/// The reason why some system cannot check out a file of this name.
 fn not_portable(name: &str) -> Option<String> {
     let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
     let message = if name.len() > MAX_NAME {
-        format!("this name has {} bytes; expected {MAX_NAME} at most", name.len())
+        format!("the name has {} bytes; expected {MAX_NAME} at most", name.len())
     } else if RESERVED_NAMES.contains(&stem.as_str()) {
         format!("Windows reserves the name `{stem}`")
     } else if let Some(sign) = name.chars().find(|c| matches!(c, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*')) {
-        format!("this name has the sign `{sign}`, which Windows does not allow")
+        format!("the name has the character `{sign}`, which Windows does not allow")
     } else if name.ends_with(['.', ' ']) {
-        "this name ends in a full stop or a blank, which Windows does not allow".to_owned()
+        "the name ends in a full stop or a space, which Windows does not allow".to_owned()
     } else {
         return None;
     };
     Some(message)
 }
 
-/// Refuses paths that differ only in case: many systems take them for one file.
+/// Refuses paths that differ only in case, since many systems treat them as one file.
 fn case_collisions(paths: &[String], diagnostics: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for path in paths {
@@ -209,14 +209,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_that_is_not_utf8_is_an_error_with_a_place() {
+    fn a_text_that_is_not_utf8_is_an_error_with_its_position() {
         let mut diagnostics = Diagnostics::default();
         assert_eq!(decode("p", b"ok\nno\xff".to_vec(), &mut diagnostics), None);
         assert!(diagnostics.render(false).contains("p:2:3"), "{}", diagnostics.render(false));
     }
 
     #[test]
-    fn characters_that_nobody_sees_are_errors_with_a_place() {
+    fn invisible_characters_are_errors_with_their_position() {
         for found in [
             '\0', '\u{7}', '\r', '\u{7f}', '\u{85}', '\u{61c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202e}',
             '\u{2066}', '\u{2069}',
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn what_people_write_is_no_error() {
+    fn ordinary_text_is_valid() {
         let text =
             "\u{feff}Tab\there, caf\u{e9}, \u{1f469}\u{200d}\u{1f4bb}, non\u{a0}breaking, soft\u{ad}hyphen\r\nend";
         let mut diagnostics = Diagnostics::default();
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_some_system_cannot_check_out_are_errors() {
+    fn names_that_are_not_portable_are_errors() {
         for name in ["con.md", "CON.md", "nul.txt", "lpt1.a.md", "a:b.md", "what?.md", "a .", &"x".repeat(201)] {
             assert!(not_portable(name).is_some(), "{name}");
         }
@@ -265,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn documents_are_found_in_all_folders_and_hidden_files_are_not() {
+    fn documents_are_found_in_all_folders_except_hidden_ones() {
         let root = docs(&["b.txt", "core/a.json", "core/.hidden.md", ".git/x", ".#things.md", ".DS_Store"]);
         let (paths, errors) = listed(root.path());
         assert_eq!(paths, ["docs/b.txt", "docs/core/a.json", "docs/things.md"]);
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn what_editors_leave_over_is_no_document() {
+    fn backup_files_of_editors_are_errors() {
         for name in
             ["things.md.orig", "things.md~", "things.md.swp", "things.md.bak", "things.md.rej", "#things.md#", "x.MD"]
         {
@@ -295,18 +295,18 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn links_that_lead_nowhere_or_in_a_loop_are_errors() {
+    fn dangling_and_cyclic_links_are_errors() {
         use std::os::unix::fs::symlink;
         let root = docs(&["core/a.md"]);
         let docs = root.path().join("docs");
         symlink(&docs, docs.join("core/up")).expect("a link");
         symlink("self.md", docs.join("self.md")).expect("a link");
-        symlink("nowhere", docs.join("gone.md")).expect("a link");
+        symlink("nowhere", docs.join("missing.md")).expect("a link");
         symlink("me@host.1:2", docs.join(".#things.md")).expect("an editor's lock");
         let (paths, errors) = listed(root.path());
         assert_eq!(paths, ["docs/core/a.md", "docs/things.md"]);
         for (path, reason) in
-            [("core/up", "symbolic link loop"), ("self.md", "symbolic link loop"), ("gone.md", "No such file")]
+            [("core/up", "symbolic link loop"), ("self.md", "symbolic link loop"), ("missing.md", "No such file")]
         {
             let error = errors.split("error: ").find(|error| error.contains(&format!("--> docs/{path}"))).expect(path);
             assert!(error.contains(reason), "{error}");
@@ -315,7 +315,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn pipes_and_devices_are_errors_and_never_opened() {
+    fn pipes_and_devices_are_never_opened() {
         let root = docs(&[]);
         let docs = root.path().join("docs");
         let made = std::process::Command::new("mkfifo").arg(docs.join("pipe.md")).status();
@@ -331,7 +331,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn a_file_that_says_it_is_empty_may_have_text() {
+    fn a_file_of_reported_size_zero_is_read() {
         assert!(!bytes(Path::new("/proc/self/status")).expect("a text").is_empty());
     }
 }

@@ -1,11 +1,11 @@
-//! Independent work on all cores, with results in the order of the input.
+//! Runs independent work on all cores, with results in the order of the input.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, Builder};
 
-/// The stack of a thread, in bytes: as large as that of a main thread, since documents nest.
+/// The stack of a thread, in bytes: as large as that of a main thread, since documents are nested.
 const STACK: usize = 8 << 20;
 
 /// The results of a function for all items, in their order.
@@ -23,7 +23,7 @@ pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) 
     };
     let mut all = thread::scope(|scope| {
         let others = thread::available_parallelism().map_or(1, NonZero::get).min(items.len()).saturating_sub(1);
-        // Where no thread can be made, this one does the work.
+        // If no thread can be created, this thread does the work.
         let others: Vec<_> =
             (0..others).filter_map(|_| Builder::new().stack_size(STACK).spawn_scoped(scope, worker).ok()).collect();
         let own = worker();

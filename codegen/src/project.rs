@@ -1,4 +1,4 @@
-//! A project's folder, and the flow from its pages to the files that the tool owns.
+//! The stages, run over the folder of a project: from its documents to the generated files.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,54 +22,54 @@ use crate::source::Source;
 use crate::spec::sources::Sources;
 use crate::{parallel, rust, sample, spec};
 
-/// Where the documents are.
+/// The folder of the documents.
 pub const PAGES: &str = "spec/docs";
 /// Where people correct what documents state.
 pub use crate::model::fixup::FIXUPS;
 /// Where people decide about names.
 pub use crate::model::naming::NAMES;
 
-/// All that the pages, the corrections and the decisions make.
+/// The result of all stages.
 #[derive(Debug)]
 pub struct Built {
-    /// How much the pages say.
+    /// The size of the catalogue.
     pub counts: Counts,
-    /// What the crate has.
+    /// The plan of the crate.
     pub plan: Plan,
-    /// The text of every file that the tool owns.
+    /// The text of every generated file.
     pub files: Files,
-    /// Where the pages contradict themselves, and one of two sayings must be wrong.
+    /// The findings with the severity `error`.
     pub findings: Vec<Finding>,
 }
 
-/// What the pages say, and what the crate has.
+/// The catalogue and the plan of the crate.
 #[derive(Debug)]
 pub struct Planned {
-    /// What all documents state, as corrected.
+    /// The merged documents, with corrections.
     pub catalogue: Catalogue,
-    /// What the crate has.
+    /// The plan of the crate.
     pub plan: Plan,
-    /// Where the pages contradict themselves, and one of two sayings must be wrong.
+    /// The findings with the severity `error`.
     pub findings: Vec<Finding>,
 }
 
-/// What `lint` finds, with the texts that it shows.
+/// The findings of `lint`, with the texts that they refer to.
 #[derive(Debug)]
 pub struct Linted {
-    /// All findings that nobody allows.
+    /// All findings that no `allow` suppresses.
     pub findings: Vec<Finding>,
-    /// The texts of the pages, by their files below `spec/docs/`.
+    /// The texts of the documents, by file below `spec/docs/`.
     pub sources: BTreeMap<String, Arc<Source>>,
 }
 
-/// How much the pages say.
+/// The size of the catalogue.
 #[derive(Clone, Copy, Debug)]
 pub struct Counts {
-    /// The pages.
+    /// The number of pages.
     pub pages: usize,
-    /// The events, each once.
+    /// The number of events, each counted once.
     pub events: usize,
-    /// Their properties.
+    /// The number of properties of all events.
     pub properties: usize,
 }
 
@@ -85,7 +85,7 @@ impl Counts {
 }
 
 impl Built {
-    /// How much there is, as one line.
+    /// A summary in one line.
     #[must_use]
     pub fn totals(&self) -> String {
         let Counts { pages, events, properties } = self.counts;
@@ -99,15 +99,15 @@ impl Built {
     }
 }
 
-/// Builds everything in memory.
+/// Builds all generated files in memory.
 ///
 /// # Errors
-/// Returns the report of all faults; nothing was written.
+/// Returns all errors. No file was written.
 pub fn build(root: &Path) -> Result<Built, Diagnostics> {
     let Planned { catalogue, plan, findings } = planned(root)?;
     let counts = Counts::of(&catalogue);
     let mut files = Files::default();
-    // The crate is made of the plan alone: each page goes as it is saved, which leaves its memory to what is emitted.
+    // The crate is made from the plan alone. Each page is dropped after it is saved, to free its memory.
     for page in catalogue.pages {
         files.0.insert(page.path(), spec::save(&page));
     }
@@ -117,10 +117,10 @@ pub fn build(root: &Path) -> Result<Built, Diagnostics> {
     Ok(Built { counts, plan, files, findings })
 }
 
-/// Reads the pages, corrects them, and plans the crate; nothing is emitted.
+/// Reads the documents, corrects and merges them, and plans the crate.
 ///
 /// # Errors
-/// Returns the report of all faults.
+/// Returns all errors.
 pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let input = Input::read(root, &mut diagnostics)?;
@@ -133,10 +133,10 @@ pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
     }
 }
 
-/// What differs from what the pages make: the one question of `regen --check` and of the build of the workspace.
+/// The differences between the generated files and the disk, for `regen --check` and the build of the workspace.
 ///
 /// # Errors
-/// Returns the report of all faults.
+/// Returns all errors.
 pub fn check(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
     let built = build(root)?;
     let mut diagnostics = Diagnostics::default();
@@ -144,10 +144,10 @@ pub fn check(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
     if diagnostics.is_empty() { Ok(differences) } else { Err(diagnostics) }
 }
 
-/// What differs between `spec/events` and the catalogue; the crate is neither planned nor emitted.
+/// The differences between `spec/events` and the catalogue, without planning or emitting the crate.
 ///
 /// # Errors
-/// Returns the report of all errors.
+/// Returns all errors.
 pub fn check_spec(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
     let (catalogue, _) = read(root)?;
     let files = Files(catalogue.pages.iter().map(|page| (page.path(), spec::save(page))).collect());
@@ -157,10 +157,10 @@ pub fn check_spec(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
     if diagnostics.is_empty() { Ok(differences) } else { Err(diagnostics) }
 }
 
-/// Reads the pages and corrects them; gives the findings too in which one of two sayings must be wrong.
+/// Reads the documents, corrects and merges them. Also returns the findings with the severity `error`.
 ///
 /// # Errors
-/// Returns the report of all faults.
+/// Returns all errors.
 pub fn read(root: &Path) -> Result<(Catalogue, Vec<Finding>), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let input = Input::read(root, &mut diagnostics)?;
@@ -171,17 +171,17 @@ pub fn read(root: &Path) -> Result<(Catalogue, Vec<Finding>), Diagnostics> {
 /// All findings.
 ///
 /// # Errors
-/// Returns the report of all faults.
+/// Returns all errors.
 pub fn lint(root: &Path) -> Result<Linted, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let fixups = read_or_empty(root, FIXUPS, &mut diagnostics);
     lint_with(root, fixups, diagnostics)
 }
 
-/// The same with another text of the corrections than the one on the disk.
+/// All findings, with another text of `spec/fixups.yaml` than the one on disk.
 ///
 /// # Errors
-/// Returns the report of all faults.
+/// Returns all errors.
 pub fn lint_with(root: &Path, fixups: Arc<Source>, mut diagnostics: Diagnostics) -> Result<Linted, Diagnostics> {
     let input = Input::read_with(root, fixups, &mut diagnostics)?;
     let plan = input.plan(&mut diagnostics);
@@ -189,10 +189,10 @@ pub fn lint_with(root: &Path, fixups: Arc<Source>, mut diagnostics: Diagnostics)
     if diagnostics.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(diagnostics) }
 }
 
-/// One event with the sources of its facts, as a format prints it. It is named by its type, or by its Rust name.
+/// Formats one event with the sources of its facts. `name` is its type or its Rust name.
 ///
 /// # Errors
-/// Returns all errors; an unknown event is one.
+/// Returns all errors, including that of an unknown event.
 pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let input = Input::read(root, &mut diagnostics)?;
@@ -216,7 +216,7 @@ fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings
 }
 
-/// What people and the site wrote.
+/// The input of all stages.
 struct Input {
     documents: Vec<Document>,
     catalogue: Catalogue,
@@ -262,7 +262,7 @@ impl Input {
 
     fn findings(&self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
         let subject = Subject {
-            pages: &self.documents,
+            documents: &self.documents,
             catalogue: &self.catalogue,
             conflicts: &self.conflicts,
             sources: &self.sources,
@@ -271,13 +271,13 @@ impl Input {
         lint::find(&subject, &self.fixups, &self.fixups_source, diagnostics)
     }
 
-    /// The catalogue alone: the texts are for reports, and go once there can be none.
+    /// The catalogue. The source texts are only needed for errors, and are dropped.
     fn into_catalogue(self) -> Catalogue {
         self.catalogue
     }
 }
 
-/// What `spec/sources.yaml` says about the documents.
+/// The facts of `spec/sources.yaml` about the documents.
 fn site(root: &Path, documents: &[Document], diagnostics: &mut Diagnostics) -> Site {
     let Some(sources) = Sources::load(root, diagnostics) else { return Site::default() };
     let mut site = Site::default();
@@ -288,7 +288,7 @@ fn site(root: &Path, documents: &[Document], diagnostics: &mut Diagnostics) -> S
     site
 }
 
-/// Reads every file below `spec/docs/`, in the order of their names.
+/// Reads every file below `spec/docs/`, in the order of their paths.
 fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>, BTreeMap<String, Arc<Source>>) {
     let mut pages = Vec::new();
     let mut sources = BTreeMap::new();
@@ -316,8 +316,8 @@ fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>,
 fn internal_error(error: &syn::Error) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     diagnostics.push(
-        Diagnostic::file("generated/src/events", format!("the emitted tokens are no Rust: {error}"))
-            .help("this is a defect of the generator; please report it with the pages"),
+        Diagnostic::file("generated/src/events", format!("the emitted tokens are not valid Rust: {error}"))
+            .help("this is a bug in the generator; please report it with the documents"),
     );
     diagnostics
 }

@@ -1,8 +1,8 @@
 //! The rules of `diff` and `lint`, as one table.
 //!
 //! `diff` and `lint` refer to the rows, `explain` prints a row as a page, and `spec/RULES.md` has all pages. The level
-//! of a rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint`. To add a rule, add a row to the file of its
-//! family, and a check to `diff` or `lint`; `cargo xtask regen` writes `spec/RULES.md`.
+//! of a rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint`. To add a rule, add a row to the file of
+//! its family, and a check to `diff` or `lint`. `cargo xtask regen` writes `spec/RULES.md`.
 
 mod api;
 mod events;
@@ -30,7 +30,7 @@ pub enum SemverImpact {
     Docs,
     /// Code compiles and works as before; there is something new to use or to check.
     Additive,
-    /// Code may no longer compile, or no longer finds what it looks for.
+    /// Code may no longer compile, or no longer find a value.
     Breaking,
 }
 
@@ -38,7 +38,7 @@ impl SemverImpact {
     /// All levels, the worst first.
     pub const ALL: [Self; 3] = [Self::Breaking, Self::Additive, Self::Docs];
 
-    /// The word for it in reports: `breaking`, `additive` or `docs`.
+    /// The name in reports: `breaking`, `additive` or `docs`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -70,7 +70,7 @@ impl Severity {
     /// All severities, the worst first.
     pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Note];
 
-    /// The word for it in reports: `error`, `warning` or `note`.
+    /// The name in reports: `error`, `warning` or `note`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,8 +87,8 @@ impl fmt::Display for Severity {
     }
 }
 
-/// What a change of a fact also does to the crate's API. `diff` reports such a consequence under the fact, and not a
-/// second time as a change of the API.
+/// The effect of a change of a fact on the crate's API. `diff` does not report such a consequence again as a change of
+/// the API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ApiEffect {
     /// Types inside the changed path get other names.
@@ -124,9 +124,9 @@ pub struct Rule<L = SemverImpact> {
     pub rationale: &'static str,
     /// What to do about it.
     pub help: &'static str,
-    /// A change before and after, or the two sides of a contradiction. Either may be empty.
+    /// A change before and after, or the two sides of a contradiction. Either can be empty.
     pub example: (&'static str, &'static str),
-    /// What such a change does to the crate's API besides; empty for findings.
+    /// The effects of such a change on the crate's API; empty for findings.
     pub effects: &'static [ApiEffect],
 }
 
@@ -146,7 +146,7 @@ impl<L: Copy> Rule<L> {
     }
 }
 
-/// Makes the statics of a family of rules, and the list `ALL` of them.
+/// Defines the statics of a family of rules, and the list `ALL` of them.
 macro_rules! rules {
     ($type:ident: $($level:ident $name:ident $id:literal, $summary:literal, $summaries:literal {
         description: $description:literal,
@@ -210,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_has_an_id_of_its_own() {
+    fn every_rule_has_its_own_id() {
         assert_eq!(ids().collect::<BTreeSet<_>>().len(), ids().count());
         for id in ids() {
             assert!(id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{id}");
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn every_rule_has_a_whole_page() {
+    fn every_rule_has_a_complete_page() {
         changes().for_each(is_whole);
         findings().for_each(is_whole);
     }
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_that_is_nearly_right_finds_its_rule() {
+    fn a_misspelled_id_finds_its_rule() {
         assert_eq!(nearest_id("property-aded"), Some("property-added"));
         assert_eq!(nearest_id("exmaple-value"), Some("example-value"));
         assert_eq!(nearest_id("x"), None);

@@ -1,21 +1,21 @@
-//! Samples: an example of each whole event.
+//! Samples: an example of each event.
 //!
-//! A page's own example counts, as corrected. Where the page has none, one is made from the facts: every property in
-//! the page's order, with a value that fits its type, allowed values, default, format and limits. The same facts make
-//! the same sample.
+//! The sample is the page's example, with corrections. If the page has none, the sample is generated from the facts:
+//! every property in the order of the page, with a value that fits its type, allowed values, default, format and
+//! constraints. The same facts give the same sample.
 //!
-//! | where | what it makes |
+//! | file | makes |
 //! | --- | --- |
-//! | here | the envelope |
-//! | `value` | objects and arrays, and what a default must be to count |
+//! | `sample` | the envelope |
+//! | `value` | objects and arrays; also decides whether a default fits |
 //! | `text` | texts: formats and lengths |
 //! | `number` | numbers: ranges and multiples |
 //! | `constraints` | the constraints in a property's metadata |
 //!
-//! What a sample does not do: it never looks at `pattern`; where a format and a length contradict each other the
-//! format counts; a text has at most [`MAX_CHARACTERS`] characters, and all arrays and maps of a sample together have
-//! at most [`MAX_ITEMS`] items beyond their first ones, whatever the facts ask for. A property whose schema would
-//! contain itself without end is left out where it may be.
+//! Limitations: `pattern` is ignored. If a format and a length contradict each other, the value has the format. A text
+//! has at most [`MAX_CHARACTERS`] characters, and all arrays and maps of a sample together have at most [`MAX_ITEMS`]
+//! items beyond their first ones, whatever the facts require. An optional property whose schema contains itself is
+//! omitted.
 
 mod constraints;
 mod number;
@@ -38,12 +38,12 @@ use crate::model::shape::Shape;
 use crate::pages::is_event_type;
 use crate::suggest::nearest;
 
-/// The most characters of a text that is made.
+/// The most characters of a generated text.
 pub const MAX_CHARACTERS: usize = 10_000;
-/// The most items that the arrays and maps of one sample have beyond the first of each.
+/// The most items of all arrays and maps of one sample, beyond the first item of each.
 pub const MAX_ITEMS: usize = 1_000;
 
-/// The attributes that every event has, documented or not.
+/// The attributes of every event, whether documented or not.
 const ALWAYS: [&str; 5] = ["id", "time", "type", "source", "specversion"];
 
 /// Realistic values of attributes. Each is used if it fits the facts.
@@ -61,23 +61,23 @@ const ATTRIBUTES: [(&str, &str); 8] = [
 /// An example of a whole event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sample<'a> {
-    /// The event's type.
+    /// The event type.
     pub event_type: &'a str,
     /// The event.
     pub value: Cow<'a, Value>,
-    /// Whether it was made from the facts, since the page has none.
+    /// Whether the event was generated from the facts, because its page has no example.
     pub is_generated: bool,
 }
 
 impl Sample<'_> {
-    /// The event as people read it, with a line end.
+    /// The event as formatted JSON, with a line feed at the end.
     #[must_use]
     pub fn json(&self) -> String {
         document(&self.value)
     }
 }
 
-/// The page's example of an event, or else one that is made from the facts.
+/// The example of the event's page, or else an event that is generated from the facts.
 #[must_use]
 pub fn sample<'a>(entry: &Entry<'a>) -> Sample<'a> {
     let event = entry.event;
@@ -94,7 +94,7 @@ pub fn samples(catalogue: &Catalogue) -> Vec<Sample<'_>> {
     catalogue.entries().map(|entry| sample(&entry)).collect()
 }
 
-/// The event of that type. An unknown one is an error.
+/// The event of a type. An unknown type is an error.
 pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Diagnostics) -> Option<Entry<'a>> {
     let found = catalogue.find(event_type);
     if found.is_none() {
@@ -108,7 +108,7 @@ pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Di
     found
 }
 
-/// A file for each sample, in a folder.
+/// The file of each sample, in a folder.
 pub fn files(samples: &[Sample<'_>], folder: &Path, diagnostics: &mut Diagnostics) -> Files {
     let mut files = Files::default();
     for sample in samples {
@@ -123,13 +123,13 @@ pub fn files(samples: &[Sample<'_>], folder: &Path, diagnostics: &mut Diagnostic
     files
 }
 
-/// An example of an event that is made from the facts, whether its page has one or not.
+/// An event that is generated from the facts, whether its page has an example or not.
 #[must_use]
 pub fn generate(entry: &Entry<'_>) -> Value {
     generate_with(entry, 0)
 }
 
-/// The same, with that option of every `oneOf`, or its last one.
+/// An event that is generated from the facts, with the option at an index of every `oneOf`, or its last one.
 #[must_use]
 pub fn generate_with(entry: &Entry<'_>, option: usize) -> Value {
     let event = entry.event;
@@ -144,7 +144,7 @@ pub fn generate_with(entry: &Entry<'_>, option: usize) -> Value {
     attributes.into()
 }
 
-/// How many options there are to make samples with: those of the `oneOf` that has the most, or one.
+/// The most options of a `oneOf` in the event; 1 if there is none.
 #[must_use]
 pub fn options(entry: &Entry<'_>) -> usize {
     let shapes = entry.event.properties.iter().map(Shape::of);
@@ -163,14 +163,14 @@ fn options_of(shape: &Shape<'_>) -> usize {
     }
 }
 
-/// The value of an attribute, or of the data.
+/// The value of an attribute, or of `data`.
 fn attribute(property: &Property, event_type: &str, generator: &mut Generator) -> Value {
     let shape = Shape::of(property);
     let usual = Value::from(usual(&property.name, event_type));
     let fits_usual = usual != "" && fits(property, &shape, &usual);
     match property.name.as_str() {
         "type" => usual,
-        // The old name of `type`; its default is as often copied from another event.
+        // The old name of `type`. Its default is often copied from another event.
         "eventType" if fits_usual => usual,
         _ => match generator.default(property, &shape) {
             None if fits_usual => usual,
@@ -180,7 +180,7 @@ fn attribute(property: &Property, event_type: &str, generator: &mut Generator) -
     }
 }
 
-/// What is usually sent as an attribute; nothing where that depends on the event.
+/// The usual value of an attribute; empty if there is none.
 fn usual<'a>(name: &str, event_type: &'a str) -> &'a str {
     match name {
         "type" | "eventType" => event_type,

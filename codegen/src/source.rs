@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// A range of bytes in the text of a [`Source`].
 pub type Span = Range<usize>;
 
-/// One input file: its path as messages show it, and its text with LF line ends and no byte-order mark.
+/// An input file: its path in messages, and its text with LF line endings and without a byte-order mark.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     path: String,
@@ -14,7 +14,7 @@ pub struct Source {
     line_starts: Vec<usize>,
 }
 
-/// A line and a column as editors count them.
+/// A line and a column, as editors count them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     /// The line, from 1.
@@ -44,13 +44,13 @@ impl Source {
         &self.text
     }
 
-    /// The text of a span; empty when the span is not in the text.
+    /// The text of a span; empty if the span is not in the text.
     #[must_use]
     pub fn slice(&self, span: &Span) -> &str {
         self.text.get(span.clone()).unwrap_or_default()
     }
 
-    /// The span of a text within a span, or else of that span's first line.
+    /// The span of a text inside a span, or else the first line of that span.
     #[must_use]
     pub fn find_in(&self, span: &Span, text: &str) -> Span {
         let found = self.slice(span).find(text).filter(|_| !text.is_empty());
@@ -66,7 +66,7 @@ impl Source {
         self.line_starts.iter().zip(ends).map(|(&start, end)| start..end)
     }
 
-    /// The span of the line that holds a byte, without its line feed.
+    /// The span of the line at an offset, without its line feed.
     #[must_use]
     pub fn line_at(&self, offset: usize) -> Span {
         let line = self.line_index(offset);
@@ -75,13 +75,13 @@ impl Source {
         start..end
     }
 
-    /// The line of a byte, from 1. It costs little even in a very long line, unlike the column.
+    /// The line at an offset, from 1. Unlike the column, it is fast even in a very long line.
     #[must_use]
     pub fn line_number(&self, offset: usize) -> usize {
         self.line_index(offset.min(self.text.len())) + 1
     }
 
-    /// The line and column of a byte.
+    /// The line and column at an offset.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
@@ -90,14 +90,14 @@ impl Source {
         Position { line: self.line_number(offset), column }
     }
 
-    /// The byte at a line and column that a parser of the whole text names, both from 1, the column in bytes.
+    /// The offset of a line and column that a parser reports, both from 1, the column in bytes.
     #[must_use]
     pub fn offset(&self, line: usize, column: usize) -> usize {
         let start = self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
         self.floor(start + column.saturating_sub(1))
     }
 
-    /// The nearest start of a character at or before a byte.
+    /// The nearest start of a character at or before an offset.
     #[must_use]
     pub fn floor(&self, offset: usize) -> usize {
         self.text.floor_char_boundary(offset.min(self.text.len()))
@@ -108,8 +108,8 @@ impl Source {
     }
 }
 
-/// Whether no text may have a character: all control characters but line feed and tab, and the characters that change
-/// the direction of text, which rustc refuses in comments and literals.
+/// Whether a character is forbidden in texts: control characters except for line feed and tab, and the characters that
+/// change the direction of text, which rustc refuses in comments and literals.
 pub(crate) fn is_forbidden(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
@@ -123,7 +123,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn crlf_and_a_byte_order_mark_read_as_lf() {
+    fn crlf_and_a_byte_order_mark_are_normalised() {
         let source = Source::new("p", "\u{feff}a\r\nb\r\n");
         assert_eq!(source.text(), "a\nb\n");
     }

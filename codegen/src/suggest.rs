@@ -1,12 +1,12 @@
-//! "Did you mean": the known name nearest to an unknown one.
+//! "Did you mean": the known name that is nearest to an unknown one.
 
-/// The known name nearest to an unknown one, ignoring case.
+/// The known name that is nearest to an unknown one, ignoring case.
 ///
-/// `None` where the nearest one differs in more than a third of its letters.
+/// `None` if the nearest one differs in more than a third of its letters.
 pub fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let name = name.to_lowercase();
     let length = name.chars().count();
-    // Names of another length are never near, and comparing them could take very long.
+    // Names of a very different length are never near, and comparing them could be slow.
     let is_near = |known: &&str| known.chars().count().abs_diff(length) * 3 <= known.chars().count();
     let (distance, nearest) = known
         .into_iter()

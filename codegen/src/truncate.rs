@@ -1,6 +1,6 @@
-//! Long texts in messages.
+//! Truncates long texts in messages.
 
-/// The first characters of a text, with `...` behind them where it has more.
+/// The first characters of a text, with `...` after them if the text is longer.
 pub(crate) fn truncate(text: &str, max: usize) -> String {
     match text.char_indices().nth(max).and_then(|(end, _)| text.get(..end)) {
         Some(start) => format!("{start}..."),

@@ -1,5 +1,5 @@
 #![allow(clippy::panic, clippy::expect_used, reason = "only tests use it")]
-//! The documented events of the project's own pages, as the generator reads them.
+//! The documented events of the project, as the generator reads them.
 
 use std::path::Path;
 
@@ -11,29 +11,30 @@ use serde_json::Value;
 
 /// A documented event.
 pub struct Documented {
-    /// Its type.
+    /// The event type.
     pub event_type: String,
-    /// Which option the payload is, where it is one of several.
+    /// The name of the option, if the payload is one of several objects.
     pub option: Option<String>,
-    /// The page's example, as corrected; that of an option has what the option requires, and nothing of the others.
+    /// The example of the page, with corrections. The example of an option only has the properties that this option
+    /// requires.
     pub example: Value,
     /// The properties of the payload.
     pub properties: Vec<Documents>,
 }
 
-/// What is documented of a property.
+/// The documented facts of a property.
 pub struct Documents {
-    /// Its path from the event on: `data.environment.variables[].key`.
+    /// The path in the event: `data.environment.variables[].key`.
     pub path: String,
-    /// Whether the page says that it is required.
+    /// Whether the page requires it.
     pub required: bool,
-    /// Whether the page lists its values.
+    /// Whether the page lists its allowed values.
     pub has_allowed_values: bool,
-    /// Whether any JSON value fits.
+    /// Whether any JSON value is valid.
     pub is_any: bool,
 }
 
-/// The project's catalogue.
+/// The catalogue of the project.
 ///
 /// # Panics
 /// Panics with the errors when a document cannot be read.
@@ -46,7 +47,7 @@ pub fn catalogue() -> Catalogue {
     }
 }
 
-/// Whether no document says what the value is; the names of some schemas are never explained.
+/// Whether the type is unknown. Some schemas are named but never described.
 fn is_any(property: &Property) -> bool {
     match property.r#type {
         Type::Any => true,
@@ -83,7 +84,7 @@ pub fn documented() -> Vec<Documented> {
     catalogue().entries().filter_map(with_example).collect()
 }
 
-/// Each option of each payload that is one of several.
+/// Each option of each payload that is one of several objects.
 pub fn documented_options() -> Vec<Documented> {
     catalogue().entries().flat_map(options).collect()
 }
@@ -113,7 +114,8 @@ fn example_of(option: &Property, example: &Value) -> Value {
     example
 }
 
-/// What only some options require is not required here: without it, the payload is another option.
+/// The properties of an option. A property that only some options require is not required here: without it, the payload
+/// is another option.
 fn properties_of(option: &Property, data: &Property, entry: Entry<'_>) -> Vec<Documents> {
     let is_required = |option: &Property, name: &str| {
         option.properties.iter().any(|property| property.name == name && property.required)

@@ -1,7 +1,7 @@
-//! The same events as serde's derives would have them: what people would write who do without `qlik-events`.
+//! The same events with serde's derives, as people would write them without `qlik-events`.
 //!
-//! Time stamps are texts, enums are closed, a `oneOf` is an untagged enum. Whoever knows the type of an event reads
-//! `Envelope<Payload>`; whoever does not reads `AnyEvent`, which serde tags by `type`.
+//! Timestamps are strings, enums are closed, and a `oneOf` is an untagged enum. `Envelope<Payload>` is for an event of
+//! known type, and `AnyEvent`, which serde tags by `type`, for any event.
 
 use std::error::Error;
 
@@ -10,7 +10,7 @@ use qlik_events_codegen::rust::plan::{Enum, EventItem, Field, FieldType, Item, M
 use qlik_events_codegen::rust::print;
 use quote::{format_ident, quote};
 
-/// The attributes of the envelope that may be absent; they are fields of `qlik_events::Event`.
+/// The optional attributes of the envelope; they are fields of `qlik_events::Event`.
 const ATTRIBUTES: [&str; 18] = [
     "time",
     "datacontenttype",
@@ -32,10 +32,10 @@ const ATTRIBUTES: [&str; 18] = [
     "clientid",
 ];
 
-/// The Rust of all payloads and both envelopes.
+/// The Rust code of all payloads and both envelopes.
 ///
 /// # Errors
-/// Returns the fault of tokens that are no Rust, which this does not make.
+/// Returns the error of invalid tokens, which is a bug.
 pub fn source(plan: &Plan) -> Result<String, Box<dyn Error>> {
     let modules = plan.modules.iter().map(|(name, module)| self::module(name, module));
     let known = quote! {
@@ -59,7 +59,7 @@ pub fn source(plan: &Plan) -> Result<String, Box<dyn Error>> {
     Ok(print::items(envelopes.into_iter().chain(modules))?)
 }
 
-/// A macro that hands on all documented events: type, variant of `AnyEvent`, and path of the payload.
+/// A macro that passes on all documented events: type, variant of `AnyEvent`, and path of the payload.
 #[must_use]
 pub fn table(plan: &Plan) -> String {
     let rows = documented(plan).map(|(event_type, event, module)| {
@@ -99,7 +99,7 @@ fn envelope(name: &str, docs: &TokenStream, event_type: &TokenStream) -> TokenSt
     }
 }
 
-/// The enum of all events, tagged within, and the two functions that make serde's code for it.
+/// The enum of all events with an internal tag, and the two functions that use serde's code for it.
 fn any_event(plan: &Plan) -> TokenStream {
     let derives = derives();
     let variants = documented(plan).map(|(event_type, event, module)| {
@@ -197,7 +197,7 @@ fn untagged_enum(item: &OneOf) -> TokenStream {
     }
 }
 
-/// `#[serde(rename)]`, where the name is another one on the wire.
+/// `#[serde(rename)]`, if the wire name differs.
 fn rename(name: &str, wire: &str) -> TokenStream {
     if name == wire { TokenStream::new() } else { quote!(#[serde(rename = #wire)]) }
 }
@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn every_documented_event_has_a_struct_a_variant_and_a_row() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace");
-        let plan = project::build(root).expect("sound pages").plan;
+        let plan = project::build(root).expect("valid documents").plan;
         let (source, table) = (source(&plan).expect("Rust"), table(&plan));
         assert!(documented(&plan).count() > 100);
         for (event_type, event, module) in documented(&plan) {

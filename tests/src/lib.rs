@@ -1,5 +1,5 @@
-//! Tests of the whole: pages, spec and crate together. They are in `tests/`, and share what is here; the build script
-//! fails the build of the workspace when the three disagree.
+//! Helpers for the tests of documents, spec and crate together, which are in `tests/`. The build script fails the build
+//! of the workspace if the three disagree.
 
 pub mod catalogue;
 #[cfg(feature = "benches")]

@@ -10,12 +10,12 @@ use qlik_events_codegen::source::Span;
 
 use crate::support::{read, read_valid, workspace};
 
-/// The keys of objects whose members are named by people.
+/// The keys of objects whose members have arbitrary names.
 const MAPS: [&str; 5] = ["channels", "messages", "operations", "properties", "schemas"];
-/// The keys that make no fact of an event.
+/// Keys that do not set a fact of an event.
 const NO_FACTS: [&str; 8] = ["description", "example", "messages", "name", "tags", "title", "type", "version"];
 
-/// The documents below `spec/docs/`, by their files.
+/// The documents below `spec/docs/`, by file.
 fn documents() -> Vec<(String, String)> {
     let root = workspace().join("spec/docs");
     let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
@@ -44,7 +44,7 @@ fn each_document_reads_without_its_page() {
 }
 
 #[test]
-fn what_no_page_says_is_read() {
+fn facts_that_no_page_states_are_read() {
     let events = events();
     let of = |event_type: &str| events.iter().find(|event| event.event_type == event_type).expect("an event");
     let created = of("com.qlik.space.created");
@@ -63,12 +63,12 @@ fn what_no_page_says_is_read() {
     assert_eq!(levels, ["admin", "user"]);
 }
 
-/// A member of a document: the key of the object that it is in, and where it is.
+/// A member of a document: the key of its object, and its span.
 struct Place<'d> {
     parent: &'d str,
     key: &'d str,
     key_span: Span,
-    /// Where the key of the property is that it is of.
+    /// The span of the key of the enclosing property.
     property: Option<Span>,
     value: &'d Node,
 }
@@ -88,7 +88,7 @@ fn places<'d>(parent: &'d str, property: Option<&Span>, node: &'d Node, found: &
     }
 }
 
-/// Numbers that are the same in each run.
+/// Pseudo-random numbers that are the same in each run.
 struct Random(u64);
 
 impl Random {
@@ -98,7 +98,7 @@ impl Random {
     }
 }
 
-/// Changes members at random places, 40 of each document; `check` gets the place, and what is read of the rest.
+/// Changes members at random places, 40 in each document. `check` receives the place and the changed document.
 fn mutate(
     change: impl Fn(&str, &Place<'_>) -> String,
     check: impl Fn(&Place<'_>, &Document, Option<Document>, &Diagnostics, &str),
@@ -124,7 +124,7 @@ fn replace(text: &str, span: Span, by: &str) -> String {
 }
 
 #[test]
-fn a_key_that_is_spelt_wrong_is_reported() {
+fn a_misspelled_key_is_reported() {
     let rename = |text: &str, place: &Place<'_>| {
         let end = place.key_span.end - 1;
         replace(text, end..end, "Q")
@@ -136,13 +136,13 @@ fn a_key_that_is_spelt_wrong_is_reported() {
             assert!(is_named || place.key == "asyncapi" && !diagnostics.is_empty(), "{at}");
         } else if place.parent == "properties" && diagnostics.is_empty() {
             let read = document.expect("a document");
-            assert!(read != *whole || !is_read(whole, place), "{at}: nobody has noticed");
+            assert!(read != *whole || !is_read(whole, place), "{at}: the change is not reported");
         }
     });
 }
 
-/// Whether the property that a member is of is in the document: one of an unused schema is not, and one that is defined
-/// again is not.
+/// Whether the document uses the property of a member. It does not if the schema is unused, or if the property is
+/// defined again.
 fn is_read(document: &Document, place: &Place<'_>) -> bool {
     let mut is = place.property.is_none();
     for event in &document.events {
@@ -154,13 +154,13 @@ fn is_read(document: &Document, place: &Place<'_>) -> bool {
 }
 
 #[test]
-fn a_key_that_is_doubled_is_reported() {
+fn a_duplicate_key_is_reported() {
     let double = |text: &str, place: &Place<'_>| {
         let member = &text[place.key_span.start..place.value.span.end];
         replace(text, place.key_span.start..place.key_span.start, &format!("{member}, "))
     };
     mutate(double, |place, _, _, diagnostics, at| {
-        let message = format!("the key `{}` stands twice in one object", place.key);
+        let message = format!("the key `{}` appears twice in one object", place.key);
         assert!(diagnostics.iter().any(|one| one.message() == message), "{at}");
     });
 }
@@ -182,25 +182,25 @@ fn a_value_of_another_kind_is_reported() {
 }
 
 #[test]
-fn a_fact_that_is_dropped_is_reported_or_gone() {
+fn a_dropped_fact_is_reported_or_removed() {
     let drop = |text: &str, place: &Place<'_>| {
-        let (before, behind) = (&text[..place.key_span.start], &text[place.value.span.end..]);
-        match behind.trim_start().strip_prefix(',') {
-            Some(behind) => format!("{before}{behind}"),
-            None => format!("{}{behind}", before.trim_end().trim_end_matches(',')),
+        let (before, after) = (&text[..place.key_span.start], &text[place.value.span.end..]);
+        match after.trim_start().strip_prefix(',') {
+            Some(after) => format!("{before}{after}"),
+            None => format!("{}{after}", before.trim_end().trim_end_matches(',')),
         }
     };
     mutate(drop, |place, whole, document, diagnostics, at| {
         if diagnostics.is_empty() && !NO_FACTS.contains(&place.key) && !MAPS.contains(&place.parent) {
             let read = document.expect("a document");
             let is_elsewhere = place.parent == "schemas" || place.key == "properties" || place.key == "required";
-            assert!(is_elsewhere || read != *whole || !is_read(whole, place), "{at}: nobody has noticed");
+            assert!(is_elsewhere || read != *whole || !is_read(whole, place), "{at}: the change is not reported");
         }
     });
 }
 
 #[test]
-fn a_document_that_is_cut_off_is_reported() {
+fn a_truncated_document_is_reported() {
     for (file, text) in documents() {
         let whole = text.trim_end().len();
         for part in 1..40 {
@@ -210,7 +210,7 @@ fn a_document_that_is_cut_off_is_reported() {
     }
 }
 
-/// Reads a malformed text; gives how many errors it has.
+/// Reads a malformed text, and returns the number of errors.
 fn survives(text: &str) -> usize {
     let start = Instant::now();
     let (_, diagnostics) = read("page.json", text);

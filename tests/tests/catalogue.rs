@@ -1,11 +1,11 @@
-//! The markdown documents of the project against the model, counted in another and much simpler way: by their lines.
+//! Compares the markdown documents of the project with the model by a much simpler count of their lines.
 
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::{Event, Layout};
 
 use crate::support::{real_documents, real_page};
 
-/// How much is said of an event.
+/// The number of facts of an event.
 #[derive(Debug, Default, PartialEq)]
 struct Counts {
     event: String,
@@ -16,7 +16,7 @@ struct Counts {
     with_description: usize,
 }
 
-/// Counts the rows of an event's tables; a table of an option has one row, which names a schema.
+/// Counts the rows of an event's tables. The table of an option has one row, which names a schema and is skipped.
 fn count_lines(section: &str) -> Counts {
     let (heading, lines) = section.split_once('\n').expect("a heading");
     let mut counts = Counts {
@@ -24,10 +24,10 @@ fn count_lines(section: &str) -> Counts {
         is_deprecated: heading.ends_with("_(deprecated)_"),
         ..Counts::default()
     };
-    let mut is_behind_option = false;
+    let mut is_after_option = false;
     for line in lines.lines() {
-        is_behind_option |= line.starts_with("**Option ");
-        if !line.starts_with("| `") || std::mem::take(&mut is_behind_option) {
+        is_after_option |= line.starts_with("**Option ");
+        if !line.starts_with("| `") || std::mem::take(&mut is_after_option) {
             continue;
         }
         let description = line.rsplit_once(" | ").map_or(line, |(_, last)| last).trim_matches(['|', ' ']);
@@ -39,7 +39,7 @@ fn count_lines(section: &str) -> Counts {
     counts
 }
 
-/// Counts what the event itself lists: what is filled from a named schema stands behind `events_end`.
+/// Counts the properties that the event itself lists. Properties from a named schema have positions after `events_end`.
 fn count_model(event: &Event, events_end: usize) -> Counts {
     let mut counts = Counts { event: event.event_type.clone(), is_deprecated: event.deprecated, ..Counts::default() };
     visit(event, &mut |_, property| {

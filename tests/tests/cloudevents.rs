@@ -1,4 +1,4 @@
-//! Every documented example goes through the event of the official SDK and comes back out equal.
+//! Every documented example round-trips through the event of the official SDK.
 
 use cloudevents::AttributesReader;
 use qlik_events::Event;
@@ -10,7 +10,7 @@ use qlik_events_tests::catalogue::{Documented, documented, documented_options};
 fn examples() -> impl Iterator<Item = (String, Value)> {
     let pair = |Documented { event_type, example, .. }| (event_type, example);
     documented().into_iter().chain(documented_options()).map(pair).map(|(event_type, mut example)| {
-        // Pages have `string` as the `dataschema`; the SDK takes absolute URIs alone.
+        // Pages have `string` as the `dataschema`, but the SDK only accepts absolute URIs.
         if let Some(schema) = example.get_mut("dataschema") {
             *schema = "https://example.com/schema".into();
         }
@@ -19,11 +19,11 @@ fn examples() -> impl Iterator<Item = (String, Value)> {
 }
 
 fn read(example: &Value) -> Event {
-    Event::from_str(&example.to_string()).expect("sound")
+    Event::from_str(&example.to_string()).expect("a valid event")
 }
 
 #[test]
-fn every_documented_example_goes_there_and_back() {
+fn every_documented_example_round_trips() {
     for (event_type, example) in examples() {
         let sdk = cloudevents::Event::try_from(read(&example)).expect(&event_type);
         assert_eq!((sdk.id(), sdk.ty()), (example["id"].as_str().expect("text"), &*event_type));

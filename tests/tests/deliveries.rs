@@ -1,5 +1,5 @@
-//! Every documented event as it may come over the wire: by each delivery, and with each oddity that JSON allows. As long
-//! as the JSON is sound, the envelope is read, and nothing of what was sent is lost.
+//! Every documented event in every delivery, and with each oddity that JSON allows. Any valid JSON object parses, and
+//! nothing that was sent is lost.
 
 use qlik_events::audits::Page;
 use qlik_events::{Data, Delivery, Event, EventType, Header, Lossless};
@@ -11,24 +11,24 @@ fn all() -> impl Iterator<Item = Documented> {
     documented().into_iter().chain(documented_options())
 }
 
-/// Reads a text in every way there is, each of which must tell the same.
+/// Reads a text by every function of the crate, and checks that the results are equal.
 fn read(body: &str) -> Event {
     let event = Event::from_slice(body.as_bytes()).unwrap_or_else(|error| panic!("{error}: {body}"));
     for other in [
-        Event::from_str(body).expect("sound"),
-        Event::from_reader(body.as_bytes()).expect("sound"),
-        serde_json::from_str(body).expect("sound"),
-        serde_json::from_reader(body.as_bytes()).expect("sound"),
-        body.parse().expect("sound"),
+        Event::from_str(body).expect("a valid event"),
+        Event::from_reader(body.as_bytes()).expect("a valid event"),
+        serde_json::from_str(body).expect("a valid event"),
+        serde_json::from_reader(body.as_bytes()).expect("a valid event"),
+        body.parse().expect("a valid event"),
     ] {
         assert_eq!(other, event, "{body}");
     }
-    let header = Header::from_str(body).expect("sound");
+    let header = Header::from_str(body).expect("a valid event");
     assert_eq!((&*header.id, &*header.event_type), (&*event.id, &*event.event_type), "{body}");
     assert_eq!(header.tenantid.as_deref(), event.tenantid.as_deref(), "{body}");
-    // All that is written is read back, whatever it is.
+    // The written event is read as an equal event.
     assert_eq!(event.to_json(), serde_json::to_string(&event).expect("JSON"));
-    let again = Event::from_str(&event.to_json()).expect("sound");
+    let again = Event::from_str(&event.to_json()).expect("a valid event");
     assert_eq!(
         (&again.data, &again.extensions, &again.raw_extensions),
         (&event.data, &event.extensions, &event.raw_extensions)
@@ -36,7 +36,7 @@ fn read(body: &str) -> Event {
     event
 }
 
-/// The members of an object but for some.
+/// The members of an object, except for some.
 fn without(example: &Value, names: &[&str]) -> Map<String, Value> {
     let object = example.as_object().expect("an object").clone();
     object.into_iter().filter(|(name, _)| !names.contains(&name.as_str())).collect()
@@ -46,13 +46,13 @@ fn text(example: &Value, name: &str) -> Option<String> {
     example.get(name).and_then(Value::as_str).map(str::to_owned)
 }
 
-/// The JSON text of an event with one member more, as text.
+/// The JSON text of an event with one more member, given as text.
 fn with_member(example: &Value, name: &str, value: &str) -> String {
     let body = example.to_string();
     format!("{},\"{name}\":{value}}}", body.strip_suffix('}').expect("an object"))
 }
 
-/// The JSON text of an event with one property more in its data.
+/// The JSON text of an event with one more property in its data.
 fn with_property(example: &Value, name: &str, value: &str) -> String {
     let data = with_member(&example["data"], name, value).replace("{,", "{");
     with_member(&Value::Object(without(example, &["data"])), "data", &data)
@@ -102,11 +102,11 @@ fn each_delivery_gives_the_same_event() {
 }
 
 #[test]
-fn what_json_allows_and_no_text_or_number_can_hold_is_kept() {
+fn values_that_rust_cannot_represent_are_kept() {
     let deep = "[".repeat(500) + &"]".repeat(500);
     for documented in all() {
         for value in [r#""\ud800""#, r#"{"\udfff":1}"#, "1e999", "123456789012345678901234567890", &deep] {
-            // As an unknown attribute, as a known one, as the type, and as a property that nobody knows.
+            // As an unknown attribute, as a known one, as the type, and as an unknown property.
             let event = read(&with_member(&documented.example, "brandnew", value));
             assert!(is_payload(&event, &documented));
             assert_eq!(event.raw_extensions["brandnew"].as_str(), value);
@@ -129,7 +129,7 @@ fn what_json_allows_and_no_text_or_number_can_hold_is_kept() {
                 assert!(mismatch.json.as_str().contains(value), "{mismatch}");
             } else {
                 assert!(is_payload(&event, &documented), "{event:?}");
-                assert!(body.parse::<Event<Lossless>>().expect("sound").to_json().contains(value));
+                assert!(body.parse::<Event<Lossless>>().expect("a valid event").to_json().contains(value));
             }
         }
         let event = read(&with_member(&documented.example, r"new\ud800", "1"));
@@ -155,7 +155,7 @@ fn a_number_out_of_range_keeps_its_digits() {
                         seen += 1;
                         assert!(mismatch.json.as_str().contains(number) && event.to_json().contains(number));
                     }
-                    // A number, of which no page says that it is an integer.
+                    // A number that no page declares as an integer.
                     _ => assert!(is_payload(&event, &documented)),
                 }
             }
@@ -165,7 +165,7 @@ fn a_number_out_of_range_keeps_its_digits() {
 }
 
 #[test]
-fn a_malformed_timestamp_sinks_nothing() {
+fn a_malformed_timestamp_loses_nothing() {
     for documented in all() {
         for time in ["yesterday", "2026-13-45T99:99:99Z", "", "5"] {
             let mut body = documented.example.clone();
@@ -179,12 +179,12 @@ fn a_malformed_timestamp_sinks_nothing() {
 }
 
 #[test]
-fn of_doubled_names_the_last_counts() {
+fn the_last_of_duplicate_names_is_used() {
     for documented in all() {
         let example = &documented.example;
-        let twice = with_member(&json!({ "id": "first", "data": 5, "type": "com.qlik.other" }), "id", "\"second\"");
+        let duplicate = with_member(&json!({ "id": "first", "data": 5, "type": "com.qlik.other" }), "id", "\"second\"");
         let again = example.to_string();
-        let parts = twice.strip_suffix('}').zip(again.strip_prefix('{')).expect("two objects");
+        let parts = duplicate.strip_suffix('}').zip(again.strip_prefix('{')).expect("two objects");
         let body = format!("{},{}", parts.0, parts.1);
         let event = read(&body);
         assert!(is_payload(&event, &documented));
@@ -195,7 +195,7 @@ fn of_doubled_names_the_last_counts() {
 }
 
 #[test]
-fn without_data_there_is_an_event_that_says_so() {
+fn an_event_without_data_is_absent_data() {
     for documented in all() {
         let event = read(&Value::Object(without(&documented.example, &["data"])).to_string());
         assert_eq!((&event.data, &*event.event_type), (&Data::Absent, documented.event_type.as_str()));
@@ -204,7 +204,7 @@ fn without_data_there_is_an_event_that_says_so() {
 }
 
 #[test]
-fn the_type_may_stand_behind_the_data_or_under_its_legacy_name() {
+fn the_type_can_follow_the_data_or_have_its_legacy_name() {
     for documented in all() {
         let example = &documented.example;
         let event = read(&example.to_string());
@@ -217,12 +217,12 @@ fn the_type_may_stand_behind_the_data_or_under_its_legacy_name() {
 }
 
 #[test]
-fn who_keeps_everything_sends_on_what_was_sent() {
+fn a_lossless_event_is_written_as_it_was_sent() {
     for documented in all() {
         let mut body = documented.example.clone();
         body["data"]["brandNew"] = json!({ "a": [1, { "b": null }], "c": 1.0 });
-        let event: Event<Lossless> = body.to_string().parse().expect("sound");
-        assert!(event.data.event_type().is_some());
+        let event: Event<Lossless> = body.to_string().parse().expect("a valid event");
+        assert!(event.data.get().event_type().is_some());
         assert_eq!(serde_json::to_value(&event).expect("JSON"), body);
         assert_eq!(serde_json::from_str::<Value>(&event.to_json()).expect("JSON"), body);
     }

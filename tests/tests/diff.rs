@@ -1,4 +1,4 @@
-//! What `diff` says of single edits of pages: exactly what was changed, and no more.
+//! The output of `diff` for single edits of documents: exactly the change, and nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,7 +14,7 @@ use crate::support::{assert_golden, fixtures, workspace};
 const PAGE: &str = "spec/docs/areas.md";
 const SPEC: &str = "spec/events/areas.yaml";
 
-/// Edits that change something of each level, and one that hits two events alike.
+/// Edits with a change of each level, and one that affects two events alike.
 const SEVERAL: [Edit; 5] = [
     (PAGE, "| `level` | `integer` | No | How high it is. |\n", ""),
     (PAGE, "| `userid` | `string` | No | Who did it. |", "| `userid` | `string` | Yes | Who did it. |"),
@@ -35,7 +35,7 @@ fn check(cases: &[Case]) {
 }
 
 #[test]
-fn what_nobody_sees_is_no_change() {
+fn invisible_edits_are_no_change() {
     check(edits::NOTHING);
 }
 
@@ -69,9 +69,9 @@ fn edits_of_names_alone() {
     check(edits::NAMES_ALONE);
 }
 
-/// Backwards, an edit is a change of the same weight or another, but never none.
+/// The reverse of an edit is a change too, of the same level or another.
 #[test]
-fn what_came_goes_when_it_is_undone() {
+fn an_addition_that_is_undone_is_a_removal() {
     let base = load(edited(&[]).path());
     for case in edits::all().filter(|case| !case.says.is_empty()) {
         let back = Diff::new(&load(edited(case.edits).path()), &base);
@@ -81,10 +81,10 @@ fn what_came_goes_when_it_is_undone() {
     }
 }
 
-/// What the pages cannot be made to say by one edit is said in the spec: files that go, and texts that change.
-fn says_of_spec(gone: &[&str], edits: &[Edit]) -> Vec<String> {
+/// Changes of the spec for which no single edit of a document exists: removed files, and changed texts.
+fn says_of_spec(removed: &[&str], edits: &[Edit]) -> Vec<String> {
     let [from, to] = [edited(&[]), edited(&[])];
-    for path in gone {
+    for path in removed {
         fs::remove_file(to.path().join(path)).unwrap();
     }
     for (path, before, after) in edits {
@@ -96,14 +96,14 @@ fn says_of_spec(gone: &[&str], edits: &[Edit]) -> Vec<String> {
 }
 
 #[test]
-fn a_page_that_goes_takes_what_it_alone_says() {
+fn a_removed_page_removes_its_events() {
     assert_eq!(
         says_of_spec(&["spec/events/news.yaml"], &[]),
         ["event-removed breaking painted: com.qlik.v1.area.painted -> ()", "page-removed docs news: news -> ()",]
     );
-    let gone = [SPEC, "spec/events/older/areas.yaml", "spec/names.yaml"];
+    let removed = [SPEC, "spec/events/older/areas.yaml", "spec/names.yaml"];
     assert_eq!(
-        says_of_spec(&gone, &[]),
+        says_of_spec(&removed, &[]),
         [
             "event-removed breaking created: com.qlik.v1.area.created -> ()",
             "event-removed breaking deleted: com.qlik.v1.area.deleted -> ()",
@@ -139,7 +139,7 @@ fn edits_of_the_spec() {
 }
 
 #[test]
-fn what_names_yaml_decides_stands_at_its_line() {
+fn a_decision_of_names_yaml_is_reported_at_its_line() {
     let successor =
         "successors:\n  - {from: com.qlik.v1.area.painted, to: com.qlik.v1.area.created, reason: It does.}\n";
     let none = successor.replace("to: com.qlik.v1.area.created, ", "");
@@ -165,13 +165,13 @@ fn what_names_yaml_decides_stands_at_its_line() {
 }
 
 #[test]
-fn an_edit_that_is_undone_is_told_as_the_opposite() {
+fn an_edit_that_is_undone_is_reported_as_the_opposite() {
     let base = load(edited(&[]).path());
     for (name, expected) in [
         ("an event is deprecated", "event-undeprecated"),
         ("deprecated", "property-undeprecated"),
-        ("an option comes", "option-removed"),
-        ("an announced event comes", "event-removed"),
+        ("an option is added", "option-removed"),
+        ("an announced event is added", "event-removed"),
         ("values of a text", "allowed-values-dropped"),
         ("the first property of an object", "property-removed"),
         ("a schema gets a property", "property-removed"),
@@ -179,7 +179,7 @@ fn an_edit_that_is_undone_is_told_as_the_opposite() {
         let case = edits::all().find(|case| case.name == name).expect(name);
         let back = Diff::new(&load(edited(case.edits).path()), &base);
         assert!(back.changes.iter().any(|change| change.rule.id == expected), "{name}: {:#?}", back.changes);
-        // That the last property went breaks already, and says why the object's type is another.
+        // The removal of the last property is already breaking, and explains the new type of the object.
         let less = usize::from(name == "the first property of an object");
         assert_eq!(back.changes.len(), case.says.len() - less, "{name}");
     }
@@ -192,12 +192,12 @@ fn fingerprints_do_not_depend_on_lines() {
         let to = change.spot.to.as_ref().or(change.spot.anchor.as_ref()).expect("a line");
         assert!(to.file == SPEC && to.line > 0, "{to}");
     }
-    let came = first.changes.iter().find(|change| *change.rule == rules::PROPERTY_ADDED).expect("a property");
+    let added = first.changes.iter().find(|change| *change.rule == rules::PROPERTY_ADDED).expect("a property");
     let root = edited(&SEVERAL);
     let text = fs::read_to_string(root.path().join(SPEC)).unwrap();
-    let line = text.lines().nth(came.spot.to.as_ref().unwrap().line - 1).unwrap();
+    let line = text.lines().nth(added.spot.to.as_ref().unwrap().line - 1).unwrap();
     assert_eq!(line.trim(), "- property: {name: place, type: string}");
-    // Everything moves: a longer front matter, and an event at the top.
+    // All lines move: there are two comments more, and an event more at the top.
     let moved = text.replacen("page:", "# One.\n# Two.\npage:", 1);
     fs::write(root.path().join(SPEC), moved).unwrap();
     let second = Diff::new(&load(edited(&[]).path()), &load(root.path()));
@@ -208,7 +208,7 @@ fn fingerprints_do_not_depend_on_lines() {
 }
 
 #[test]
-fn each_format_is_as_it_was_agreed() {
+fn each_format_has_the_expected_form() {
     let diff = diff(&SEVERAL);
     let folder = fixtures("diff/expected");
     assert_golden(&folder.join("diff.txt"), &print::text(&diff, false));
@@ -219,11 +219,11 @@ fn each_format_is_as_it_was_agreed() {
 }
 
 #[test]
-fn a_flood_is_cut_in_markdown() {
+fn many_changes_are_truncated_in_markdown() {
     let all = load(edited(&[]).path());
     let mut tree = Tree::new("nothing", "");
     tree.files.clear();
-    let none = Snapshot::load(tree, &mut Diagnostics::default()).expect("an empty side is sound");
+    let none = Snapshot::load(tree, &mut Diagnostics::default()).expect("an empty side is valid");
     let real = load(&workspace());
     let text = print::markdown(&Diff::new(&none, &real), None);
     assert!(text.contains("more, which `cargo xtask diff` lists"), "{text}");
@@ -250,7 +250,7 @@ fn side(events: usize, attributes: &[&str]) -> Snapshot {
     Snapshot::load(tree, &mut diagnostics).unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
 }
 
-/// GitHub takes no comment of more than 65,536 characters.
+/// GitHub accepts comments of at most 65,536 characters.
 #[test]
 fn a_comment_is_never_too_long() {
     let names: Vec<_> = (0..60).map(|number| format!("attribute{number}")).collect();
@@ -266,7 +266,7 @@ fn a_comment_is_never_too_long() {
 }
 
 #[test]
-fn a_side_that_cannot_be_read_has_a_place() {
+fn the_error_of_an_invalid_side_has_a_position() {
     let root = edited(&[]);
     let text = fs::read_to_string(root.path().join(SPEC)).unwrap();
     fs::write(root.path().join(SPEC), text.replace("    channel:", "    chanel:")).unwrap();
@@ -293,7 +293,7 @@ fn specs_of_two_formats_are_not_compared() {
 }
 
 #[test]
-fn the_version_that_follows_is_asked_for_until_it_is_there() {
+fn the_required_version_is_requested_until_it_is_set() {
     let bumped = |version: &str, edits: &[Edit]| {
         let root = edited(edits);
         let manifest = format!("[package]\nname = \"qlik-events\"\nversion = \"{version}\"\n");

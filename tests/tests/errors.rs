@@ -1,4 +1,4 @@
-//! Golden cases of faults: a `page.*`, or a whole project's folder, in; `error.txt`, the report as people read it, out.
+//! Golden cases of errors: a `page.*` or the folder of a project in, the printed errors as `error.txt` out.
 
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,7 @@ use qlik_events_codegen::{load, pages, project};
 
 use crate::support::{assert_golden, cases, copy_of, fixtures, put, snapshot};
 
-/// Cases about a file as a whole, which have no line to show.
+/// Cases about a whole file, which have no line to show.
 const WHOLE_FILE: [&str; 6] = [
     "empty_file",
     "file_of_another_ending",
@@ -240,8 +240,8 @@ fn every_folder_is_a_case() {
     assert_eq!(cases("errors"), CASES);
 }
 
-/// The faults of a case, each as it is rendered.
-fn faults_of(case: &str) -> Vec<String> {
+/// The errors of a case, each as it is printed.
+fn errors_of(case: &str) -> Vec<String> {
     let text = diagnostics(&fixtures("errors").join(case)).render(false);
     let errors: Vec<_> = text.split("error: ").skip(1).map(str::to_owned).collect();
     assert!(!errors.is_empty(), "{case}: nothing is reported");
@@ -249,9 +249,9 @@ fn faults_of(case: &str) -> Vec<String> {
 }
 
 #[test]
-fn each_fault_has_a_place_its_line_and_a_caret() {
+fn each_error_has_a_position_its_line_and_a_caret() {
     for case in CASES {
-        for error in faults_of(case) {
+        for error in errors_of(case) {
             let place = error.lines().find_map(|line| line.trim_start().strip_prefix("--> ")).expect(case);
             if WHOLE_FILE.contains(case) {
                 continue;
@@ -269,26 +269,26 @@ fn each_fault_has_a_place_its_line_and_a_caret() {
 }
 
 #[test]
-fn each_fault_says_what_was_expected_or_what_to_do() {
+fn each_error_has_an_expectation_or_a_help() {
     for case in CASES {
-        for error in faults_of(case) {
+        for error in errors_of(case) {
             assert!(error.contains("expected") || error.contains("help: "), "{case}: {error}");
         }
     }
 }
 
-/// All faults are reported in one run, those of two pages and of the decisions of people too.
+/// One run reports all errors, including those of two documents and of the decisions of people.
 #[test]
-fn one_run_reports_the_faults_of_all_files() {
+fn one_run_reports_the_errors_of_all_files() {
     let root = copy_of(&fixtures("errors/several_files"));
-    let text = project::build(root.path()).expect_err("faults").render(false);
+    let text = project::build(root.path()).expect_err("errors").render(false);
     for file in ["spec/docs/rooms.md", "spec/docs/things.md", "spec/fixups.yaml", "spec/names.yaml"] {
         assert!(text.contains(&format!("--> {file}:")), "{file}\n{text}");
     }
 }
 
 #[test]
-fn line_ends_of_another_system_move_no_place() {
+fn crlf_does_not_change_positions() {
     for case in CASES {
         let folder = fixtures("errors").join(case);
         for page in ["page.md", "page.txt", "page.json"] {
@@ -304,7 +304,7 @@ fn line_ends_of_another_system_move_no_place() {
 }
 
 #[test]
-fn reading_touches_no_file() {
+fn reading_changes_no_file() {
     let before = snapshot(&fixtures("errors"));
     for case in CASES {
         diagnostics(&fixtures("errors").join(case));

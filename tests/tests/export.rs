@@ -1,5 +1,5 @@
-//! What is exported: that a schema takes every documented event and refuses every damaged one, that documents hold
-//! together, and a small project in each format.
+//! Exports: a schema accepts every documented event and rejects every damaged one, documents are consistent, and a
+//! small project has the expected text in each format.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -15,12 +15,12 @@ use serde_json::{Value, json};
 
 use crate::support::{assert_golden, fixtures, workspace};
 
-/// What was read without a fault.
+/// The result of reading without errors.
 fn valid<T>(read: Result<T, Diagnostics>) -> T {
     read.unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)))
 }
 
-/// Lends the catalogue of a project, and each document that is made of it.
+/// Passes on the catalogue of a project, and a function that makes each document from it.
 fn with<T>(root: &Path, is_open: bool, see: impl FnOnce(&Catalogue, &dyn Fn(Format) -> String) -> T) -> T {
     let plan = valid(project::build(root)).plan;
     let (catalogue, _) = valid(project::read(root));
@@ -48,7 +48,7 @@ impl<'a> Definitions<'a> {
         Self { id, registry }
     }
 
-    /// What the definition of one event takes.
+    /// The validator of the definition of one event.
     fn validator(&self, event_type: &str) -> Validator {
         let schema = json!({"$ref": format!("{}#{event_type}", self.id)});
         jsonschema::draft202012::options().with_registry(&self.registry).build(&schema).expect("a schema")
@@ -69,14 +69,14 @@ fn replaced(body: &Value, pointer: &str, value: Value) -> Value {
     body
 }
 
-/// A value that is shown somewhere: where, and what the page says of it.
+/// A value in an example: its pointer, and its property.
 struct Shown<'a> {
     pointer: String,
     member: Member<'a>,
     is_option: bool,
 }
 
-/// All values that a body shows, at every depth; of options, those of the one that was chosen.
+/// All values in a body, at every depth. For options, those of the chosen one.
 fn shown<'a>(entry: &Entry<'a>, body: &Value, option: usize) -> Vec<Shown<'a>> {
     let members = entry.event.properties.iter();
     let members: Vec<_> = members.map(|property| Member { property, shape: Shape::of(property) }).collect();
@@ -114,7 +114,7 @@ fn show_in<'a>(shape: &Shape<'a>, value: &Value, pointer: &str, option: usize, a
     }
 }
 
-/// A value of another JSON type; nothing where any will do.
+/// A value of another JSON type; `None` if any type is valid.
 fn other_type(shape: &Shape<'_>) -> Option<Value> {
     match shape {
         Shape::Text | Shape::Timestamp | Shape::Enum(_) => Some(json!(7)),
@@ -125,7 +125,7 @@ fn other_type(shape: &Shape<'_>) -> Option<Value> {
     }
 }
 
-/// A list whose values are replaced by one that no page lists; nothing where all values will do.
+/// The list with its values replaced by an unlisted one; `None` if all values are valid.
 fn unlisted(shape: &Shape<'_>) -> Option<Value> {
     match shape {
         Shape::Enum(_) => Some(json!("listed nowhere")),
@@ -135,7 +135,7 @@ fn unlisted(shape: &Shape<'_>) -> Option<Value> {
 }
 
 #[test]
-fn every_example_and_every_sample_fits_exactly_one_definition() {
+fn every_example_and_sample_matches_exactly_one_definition() {
     with(&workspace(), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         assert!(jsonschema::meta::is_valid(&schema));
@@ -155,7 +155,7 @@ fn every_example_and_every_sample_fits_exactly_one_definition() {
 }
 
 #[test]
-fn no_damaged_event_fits() {
+fn no_damaged_event_is_valid() {
     let [mut missing, mut retyped, mut nulled, mut replaced_values] = [0; 4];
     with(&workspace(), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
@@ -167,7 +167,7 @@ fn no_damaged_event_fits() {
             for option in 0..options(&entry) {
                 let body = generate_with(&entry, option);
                 for Shown { pointer, member: Member { property, shape }, is_option } in shown(&entry, &body, option) {
-                    // What one option requires another may not have: then the body is that one.
+                    // A property that one option requires can be missing in another. Then the body is the other option.
                     if property.required && !is_option {
                         missing += 1;
                         refuses(&dropped(&body, &pointer), &pointer);
@@ -190,7 +190,7 @@ fn no_damaged_event_fits() {
 }
 
 #[test]
-fn an_event_of_another_type_or_of_none_does_not_fit() {
+fn an_event_of_another_type_or_without_one_is_invalid() {
     with(&workspace(), false, |catalogue, document| {
         let any = validator(&json(&document(Format::JsonSchema)));
         for entry in catalogue.entries().step_by(10) {
@@ -204,7 +204,7 @@ fn an_event_of_another_type_or_of_none_does_not_fit() {
 }
 
 #[test]
-fn an_open_schema_takes_new_values_and_events() {
+fn an_open_schema_accepts_new_values_and_events() {
     let root = fixtures("export/small");
     with(&root, true, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
@@ -222,7 +222,7 @@ fn an_open_schema_takes_new_values_and_events() {
 }
 
 #[test]
-fn an_event_is_found_by_its_anchor_with_what_is_wrong_with_it() {
+fn validation_by_anchor_names_the_error() {
     with(&fixtures("export/small"), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let one = Definitions::of(&schema).validator("com.qlik.thing.created");
@@ -247,7 +247,7 @@ fn references<'a>(value: &'a Value, all: &mut BTreeSet<&'a str>) {
 }
 
 #[test]
-fn every_reference_leads_somewhere_and_every_definition_is_used() {
+fn every_reference_resolves_and_every_definition_is_used() {
     with(&workspace(), false, |_, document| {
         for format in [Format::JsonSchema, Format::AsyncApi] {
             let document = json(&document(format));
@@ -294,10 +294,10 @@ fn an_asyncapi_document_has_each_event_once_on_its_channel() {
     });
 }
 
-/// What the model of xRegistry asks for: identifiers that are those of their places, one envelope for a group, records
-/// of attributes with nothing else in them, and schemas where messages say that they are.
+/// The requirements of xRegistry's model: identifiers are equal to their keys, a group has one envelope, records of
+/// attributes have no other keys, and schemas are where messages refer to them.
 #[test]
-fn an_xregistry_document_is_what_its_model_asks_for() {
+fn an_xregistry_document_follows_its_model() {
     with(&workspace(), false, |catalogue, document| {
         let document = json(&document(Format::XRegistry));
         assert_eq!(document["specversion"], "1.0-rc2");
@@ -333,7 +333,8 @@ fn check_attributes(attributes: &Value) {
     }
 }
 
-/// The schema of an event's data stands where its message says, alone, and takes the data of its samples.
+/// The schema of an event's data is where its message refers to it, has no other dependencies, and accepts the data of
+/// its samples.
 fn check_data(document: &Value, entry: &Entry<'_>) {
     let event_type = &entry.event.event_type;
     let groups = document["messagegroups"].as_object().expect("groups");
@@ -351,7 +352,7 @@ fn check_data(document: &Value, entry: &Entry<'_>) {
 }
 
 #[test]
-fn the_same_project_makes_the_same_bytes() {
+fn the_same_project_gives_the_same_bytes() {
     let documents = || with(&workspace(), true, |_, document| Format::ALL.map(document));
     let made = documents();
     assert_eq!(made, documents());

@@ -11,14 +11,15 @@ use serde_json::Value;
 use crate::support::edits;
 use crate::support::specs::{edited, load, says};
 
-/// The rules of names in the crate: those of types name definitions too, and those of fields and variants nothing.
+/// The rules of names in the crate. Names of types are also names of definitions; names of fields and variants are not
+/// exported.
 const NAMES: [&str; 4] = ["event-name-changed", "field-renamed", "type-renamed", "variant-renamed"];
 
-/// The rules of what no format says of an event: modules, what pages say beside events, and their documents.
-const UNSAID: [&str; 3] = ["module-renamed", "page-documents-changed", "page-text-changed"];
+/// The rules of facts that no format contains: modules, texts of pages, and their documents.
+const NOT_EXPORTED: [&str; 3] = ["module-renamed", "page-documents-changed", "page-text-changed"];
 
-/// Whether a format says of an event what a change is about; what it cannot say, its `--help` says in words.
-fn is_said(change: &Change, format: Format) -> bool {
+/// Whether a format contains the fact of a change. The limitations in its `--help` list the others.
+fn is_exported(change: &Change, format: Format) -> bool {
     let rule = change.rule.id;
     let cannot: &[&str] = match format {
         Format::JsonSchema => &["event-channel-changed", "event-label-changed", "page-address-changed"],
@@ -28,10 +29,10 @@ fn is_said(change: &Change, format: Format) -> bool {
     let is_of_data = rule == "attribute-fact-changed" && change.spot.place.path == "data";
     let cannot_here = format == Format::XRegistry && (is_of_data || rule == "event-successor-changed");
     let is_announcement = change.before.as_ref().is_some_and(|text| text.starts_with("announced: "));
-    !UNSAID.contains(&rule) && !cannot.contains(&rule) && !cannot_here && !is_announcement
+    !NOT_EXPORTED.contains(&rule) && !cannot.contains(&rule) && !cannot_here && !is_announcement
 }
 
-/// What a document says of each event: its text, with what it refers to in place of references.
+/// The exported text of each event, with references replaced by their targets.
 fn events(root: &Path, format: Format) -> BTreeMap<String, String> {
     let plan = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).plan;
     let (catalogue, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
@@ -76,7 +77,7 @@ fn of_xregistry(document: &Value) -> Vec<(String, Value)> {
     said
 }
 
-/// A value with what its references lead to in their places, as far as they lead into the document.
+/// A value with references inside the document replaced by their targets.
 fn inlined(value: &Value, document: &Value) -> Value {
     match value {
         Value::Object(object) => {
@@ -94,7 +95,7 @@ fn member(key: &str, value: &Value, document: &Value) -> Value {
         .map_or_else(|| inlined(value, document), |found| inlined(found, document))
 }
 
-/// The events of which a document says another thing.
+/// The events whose exported text changed.
 fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeSet<String> {
     let all: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     all.into_iter().filter(|event| before.get(*event) != after.get(*event)).cloned().collect()
@@ -121,7 +122,7 @@ fn events_on(page: &str, root: &Path) -> Vec<String> {
 }
 
 #[test]
-fn exports_differ_where_diff_says_so_and_nowhere_else() {
+fn exports_differ_exactly_where_diff_reports_a_change() {
     let base = edited(&[]);
     let mut errors = Vec::new();
     for case in edits::all() {
@@ -129,7 +130,7 @@ fn exports_differ_where_diff_says_so_and_nowhere_else() {
         let diff = Diff::new(&load(base.path()), &load(other.path()));
         for format in Format::ALL {
             let found = changed(&events(base.path(), format), &events(other.path(), format));
-            let said = diff.changes.iter().filter(|change| is_said(change, format));
+            let said = diff.changes.iter().filter(|change| is_exported(change, format));
             let (names, facts): (Vec<_>, Vec<_>) = said.partition(|change| NAMES.contains(&change.rule.id));
             let facts = named(facts.into_iter(), other.path());
             let all = &facts | &named(names.into_iter(), other.path());

@@ -1,4 +1,4 @@
-//! Where pages contradict themselves or one another: found, named by place, and silenced one place at a time.
+//! Contradictions in documents: they are found, have a position, and are suppressed one path at a time.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -23,7 +23,7 @@ fn found_in(pages: &[(&str, &str)], fixups: &str) -> Vec<String> {
     }
     fs::write(spec.join("fixups.yaml"), fixups).expect("fixups");
     let linted = project::lint(root.path()).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    // What could be shared is no contradiction, and depends on all pages together.
+    // Types that could be shared are not contradictions, and depend on all documents together.
     let findings = linted.findings.iter().filter(|finding| finding.id() != "types-apart");
     findings.map(ToString::to_string).collect()
 }
@@ -34,7 +34,7 @@ fn page(name: &str) -> String {
 }
 
 #[test]
-fn an_allow_silences_one_path() {
+fn an_allow_suppresses_one_path() {
     let tasks = page("tasks.txt");
     let pages = [("tasks.txt", tasks.as_str())];
     let found = found_in(&pages, "");
@@ -55,7 +55,7 @@ fn an_allow_silences_one_path() {
 }
 
 #[test]
-fn deprecation_that_only_prose_says_is_found() {
+fn a_deprecation_that_only_prose_states_is_found() {
     let old = "| `name` | `string` | No |  |";
     let environments = page("older/environments.md");
     assert!(environments.contains(old));
@@ -65,13 +65,13 @@ fn deprecation_that_only_prose_says_is_found() {
         found,
         [
             "spec/docs/environments.md:136:4: deprecated-in-prose: com.qlik.v1.environment.deleted data.name: the description says deprecated, \
-             no flag does"
+             but the table does not"
         ]
     );
 }
 
 #[test]
-fn what_an_older_edition_says_otherwise_is_found() {
+fn a_contradiction_of_an_older_document_is_found() {
     let newer = page("older/environments.md");
     let older = newer
         .replace("2026-06-02T09:50:42Z", "2025-01-01T00:00:00Z")
@@ -89,9 +89,9 @@ fn what_an_older_edition_says_otherwise_is_found() {
     );
 }
 
-/// A line that is gone leaves no trace in its list; the example still shows the property.
+/// A removed line leaves no trace in its list, but the example still shows the property.
 #[test]
-fn a_property_that_is_gone_from_a_page_is_found() {
+fn a_property_removed_from_a_page_is_found() {
     for name in ["apps.txt", "older/environments.md", "spaces.txt", "tasks.txt"] {
         let text = page(name);
         let lines: Vec<&str> = text.lines().collect();
@@ -114,7 +114,7 @@ fn a_property_that_is_gone_from_a_page_is_found() {
     }
 }
 
-/// How many faults and findings a page has.
+/// The number of errors and findings of a document.
 fn reports(name: &str, text: &str) -> usize {
     let mut diagnostics = Diagnostics::default();
     let source = Source::new(&format!("spec/docs/{name}"), text);
@@ -124,7 +124,7 @@ fn reports(name: &str, text: &str) -> usize {
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let subject =
-        Subject { pages: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
+        Subject { documents: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut diagnostics);
     found.len() + diagnostics.len()
 }

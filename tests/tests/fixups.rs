@@ -1,4 +1,4 @@
-//! Corrections together: whatever the order of the entries, they make the same of the pages.
+//! Fixups: their order has no effect on the result.
 
 use std::path::Path;
 
@@ -71,7 +71,8 @@ A thing was deleted.
 ```
 "#;
 
-/// A change of a type moves the paths below it, and of an example's value what lies in it; two entries mark one property.
+/// A change of a type moves the paths below it, a change of an example's value moves the values inside it, and two
+/// entries mark one property.
 const SET: [&str; 6] = [
     "{path: com.qlik.thing.created data.rows, key: type, from: \"object[]\", to: object, reason: r}",
     "{path: \"com.qlik.thing.created data.rows[].tags\", key: required, from: false, to: true, reason: r}",
@@ -81,7 +82,7 @@ const SET: [&str; 6] = [
     "{path: \"* data.kind\", key: description, from: Its kind., to: Kind., reason: r}",
 ];
 
-/// What is kept in what is corrected, beside what is kept, and at many places.
+/// Properties that are kept inside a corrected one, beside a kept one, and at several paths.
 const KEEP: [&str; 4] = [
     "{page: things, path: com.qlik.thing.* data, property: {property: {name: size, type: integer}}, reason: r}",
     "{page: things, path: com.qlik.thing.created data, property: {property: {name: area, type: integer}}, reason: r}",
@@ -102,7 +103,7 @@ fn fixups(set: &[&str], keep: &[&str], allow: &[&str]) -> String {
     [list("allow", allow), list("keep", keep), list("set", set)].concat()
 }
 
-/// The spec of a project with these corrections, and what is found in it.
+/// The spec of a project with these fixups, and its findings.
 fn made(root: &Path, fixups: &str) -> String {
     put(root, "spec/fixups.yaml", fixups);
     let (catalogue, findings) =
@@ -155,7 +156,7 @@ fn the_order_of_entries_does_not_matter() {
     }
 }
 
-/// The report of a project with these corrections.
+/// The printed errors of a project with these fixups.
 fn errors(fixups: &str) -> String {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/things.md", PAGE);
@@ -164,9 +165,9 @@ fn errors(fixups: &str) -> String {
     project::read(root.path()).err().map(|diagnostics| diagnostics.render(false)).unwrap_or_default()
 }
 
-/// What a page would be refused for is refused in a correction too, in the same words.
+/// A value that is an error in a document is an error in a fixup too, with the same message.
 #[test]
-fn what_no_page_may_say_no_correction_may() {
+fn invalid_values_are_errors_in_fixups_too() {
     let set = |path: &str, key: &str, from: &str, to: &str| {
         format!(
             "set:\n  - {{path: \"com.qlik.thing.created {path}\", key: {key}, from: {from}, to: {to}, reason: r}}\n"
@@ -181,12 +182,12 @@ fn what_no_page_may_say_no_correction_may() {
     for (fixups, message) in [
         (kind("type", "string", "strin"), "unknown type word `strin`; did you mean `string`?"),
         (set("data", "type", "object", "string"), "a value of the type `string` has properties"),
-        (kind("type", "string", "\"oneOf(a | b)\""), "the options behind `oneOf(a | b)` are none"),
+        (kind("type", "string", "\"oneOf(a | b)\""), "the options of `oneOf(a | b)` are none"),
         (kind("minLength", "null", "abc"), "found `minLength = \"abc\"`"),
         (kind("default", "null", "{b: 1}"), "found `default = {\"b\":1}`"),
         (kind("allowed", "[a, b]", "[a, a]"), "found the allowed value `a` twice"),
         (kind("type", "string", "any"), ""),
-        (set("data.rows[].tags", "allowed", "null", "[]"), "`allowed` is set to what it is"),
+        (set("data.rows[].tags", "allowed", "null", "[]"), "`allowed` already is `null`"),
         (keep(data, "{name: x, type: strin}"), "unknown type word `strin`; did you mean `string`?"),
         (keep(data, "{name: x, type: boolean, allowed: [x]}"), "found the allowed value `x` of the type `boolean`"),
         (
@@ -202,9 +203,9 @@ fn what_no_page_may_say_no_correction_may() {
     }
 }
 
-/// A type and its values may be corrected by two entries: what counts is what they make together.
+/// Two entries can correct a type and its values. Only the result of both is checked.
 #[test]
-fn values_are_checked_once_all_is_set() {
+fn values_are_checked_after_all_changes() {
     let place = "path: com.qlik.thing.created data.kind";
     let values = format!("  - {{{place}, key: allowed, from: [a, b], to: [\"1\", \"2\"], reason: r}}\n");
     let kind = format!("  - {{{place}, key: type, from: string, to: integer, reason: r}}\n");
@@ -213,7 +214,7 @@ fn values_are_checked_once_all_is_set() {
 }
 
 #[test]
-fn a_value_that_is_left_out_is_none() {
+fn an_omitted_value_is_null() {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/things.md", PAGE);
     let spec = |rest: &str| {
@@ -233,7 +234,7 @@ fn a_value_that_is_left_out_is_none() {
 }
 
 #[test]
-fn a_path_in_place_of_a_pointer_is_no_key() {
+fn a_path_in_place_of_a_pointer_is_an_error() {
     let text = errors("set:\n  - {path: com.qlik.thing.created, key: example.data.id, to: x, reason: r}\n");
     assert!(text.contains("did you mean `example/data/id`?"), "{text}");
 }
@@ -254,8 +255,8 @@ fn an_option_and_the_items_of_an_array_can_keep_something() {
         assert_eq!(made.matches("{name: nick, type: string}").count(), 1, "{made}");
     }
     let made = made("users", "com.qlik.user.created data<user>");
-    let behind_nick = made.split("{name: nick, type: string}").nth(1).expect("the property");
-    assert!(behind_nick.contains("{name: bot, ") && !behind_nick.contains("{name: user, "), "{made}");
+    let after_nick = made.split("{name: nick, type: string}").nth(1).expect("the property");
+    assert!(after_nick.contains("{name: bot, ") && !after_nick.contains("{name: user, "), "{made}");
 }
 
 /// A page with options.
@@ -317,7 +318,7 @@ A user was created.
 ```
 "#;
 
-/// A second page, to which one of the corrections is bound.
+/// A second document, to which one of the fixups is limited.
 const OTHER: &str = r#"# Others
 
 ## Events published on the `system-events.things` channel

@@ -1,4 +1,4 @@
-//! The freshness guard: each kind of staleness is found, and a fault touches nothing.
+//! The check for stale files: it finds each kind of difference, and an error changes no file.
 
 use std::fs;
 use std::path::Path;
@@ -15,7 +15,7 @@ const PAGE: &str = "spec/docs/core/environments.md";
 const SPEC: &str = "spec/events/core/environments.yaml";
 const RUST: &str = "generated/src/events/core_environments.rs";
 
-/// A copy of the project, made from its pages alone.
+/// A copy of the project, generated from its documents alone.
 fn project() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     copy(&workspace().join("spec/docs"), &root.path().join("spec/docs"));
@@ -34,7 +34,7 @@ fn regen(root: &Path) {
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
 }
 
-/// What `check` finds, as `state path`.
+/// The differences that `check` finds, as `status path`.
 fn found(root: &Path) -> Vec<String> {
     let differences = project::check(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     differences.iter().map(|one| format!("{} {}", one.status, one.path)).collect()
@@ -51,7 +51,7 @@ fn stale(paths: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn what_was_just_written_is_fresh_and_so_is_the_project() {
+fn a_written_copy_and_the_project_are_fresh() {
     let root = project();
     assert!(found(root.path()).is_empty());
     for file in [SPEC, RUST, "generated/src/events/mod.rs", "generated/src/events/types.rs"] {
@@ -74,14 +74,14 @@ fn a_spec_file_by_hand() {
 }
 
 #[test]
-fn one_blank_in_a_generated_file() {
+fn one_space_in_a_generated_file() {
     let root = project();
     edit(root.path(), RUST, "\n", " \n");
     assert_eq!(found(root.path()), stale(&[RUST]));
 }
 
 #[test]
-fn line_ends_of_another_system_in_a_generated_file() {
+fn crlf_in_a_generated_file() {
     let root = project();
     let text = fs::read_to_string(root.path().join(RUST)).unwrap();
     put(root.path(), RUST, text.replace('\n', "\r\n"));
@@ -89,7 +89,7 @@ fn line_ends_of_another_system_in_a_generated_file() {
 }
 
 #[test]
-fn files_that_are_gone() {
+fn removed_files() {
     let root = project();
     fs::remove_file(root.path().join(RUST)).unwrap();
     fs::remove_file(root.path().join(SPEC)).unwrap();
@@ -97,18 +97,18 @@ fn files_that_are_gone() {
 }
 
 #[test]
-fn files_that_should_not_be_there() {
+fn orphaned_files() {
     let root = project();
     put(root.path(), "generated/src/events/old.rs", "");
     put(root.path(), "spec/events/folder/old.yaml", "format: 2\npage: folder/old\n");
     assert_eq!(found(root.path()), ["orphan generated/src/events/old.rs", "orphan spec/events/folder/old.yaml"]);
     regen(root.path());
     assert!(found(root.path()).is_empty());
-    assert!(!root.path().join("spec/events/folder").exists(), "an empty folder stays");
+    assert!(!root.path().join("spec/events/folder").exists(), "an empty folder is not removed");
 }
 
 #[test]
-fn a_page_that_is_gone() {
+fn a_removed_page() {
     let root = project();
     fs::remove_file(root.path().join("spec/docs/changelog-new-system-events.txt")).unwrap();
     let fixups = fs::read_to_string(root.path().join(project::FIXUPS)).unwrap();
@@ -132,8 +132,8 @@ fn a_date_of_the_sources() {
     let date = spec.split("file: ai/mcps.json, layout: asyncapi, date: \"").nth(1).expect("the document");
     let date = date.split('"').next().unwrap();
     let sources = fs::read_to_string(root.path().join(SOURCES)).unwrap();
-    let (before, behind) = sources.split_once("/ai/mcps.json\n").expect("the record");
-    put(root.path(), SOURCES, format!("{before}/ai/mcps.json\n{}", behind.replacen(date, "2025-01-01T00:00:00Z", 1)));
+    let (before, after) = sources.split_once("/ai/mcps.json\n").expect("the record");
+    put(root.path(), SOURCES, format!("{before}/ai/mcps.json\n{}", after.replacen(date, "2025-01-01T00:00:00Z", 1)));
     assert!(found(root.path()).contains(&"stale spec/events/ai/mcps.yaml".to_owned()));
 }
 
@@ -147,7 +147,7 @@ fn a_name() {
 }
 
 #[test]
-fn what_did_not_change_keeps_its_time_stamp() {
+fn an_unchanged_file_keeps_its_time_stamp() {
     let root = project();
     let stamps = |root: &Path| -> Vec<(std::path::PathBuf, SystemTime)> {
         snapshot(root)
@@ -168,7 +168,7 @@ fn what_did_not_change_keeps_its_time_stamp() {
 }
 
 #[test]
-fn two_runs_make_the_same_bytes_in_any_folder() {
+fn two_runs_give_the_same_bytes_in_any_folder() {
     let (one, other) = (project(), project());
     let relative = |root: &TempDir| {
         let files = snapshot(root.path()).into_iter();
@@ -178,19 +178,19 @@ fn two_runs_make_the_same_bytes_in_any_folder() {
 }
 
 #[test]
-fn a_fault_touches_nothing() {
+fn an_error_changes_no_file() {
     let root = project();
     edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     edit(root.path(), "spec/docs/tasks.txt", "- idstringRequired", "- idstrngRequired");
     let before = snapshot(root.path());
-    let diagnostics = project::build(root.path()).expect_err("a fault");
+    let diagnostics = project::build(root.path()).expect_err("an error");
     assert!(diagnostics.render(false).contains("spec/docs/tasks.txt:"), "{}", diagnostics.render(false));
     assert!(project::check(root.path()).is_err());
     assert_eq!(snapshot(root.path()), before);
 }
 
 #[test]
-fn a_file_that_cannot_be_written_leaves_all_others() {
+fn an_unwritable_file_keeps_all_others_unchanged() {
     let root = project();
     edit(root.path(), PAGE, "ID of the environment.", "ID of this environment.");
     fs::remove_file(root.path().join(SPEC)).unwrap();
@@ -206,7 +206,7 @@ fn a_file_that_cannot_be_written_leaves_all_others() {
 
 #[cfg(unix)]
 #[test]
-fn a_page_whose_name_has_a_line_feed_is_a_fault() {
+fn a_page_name_with_a_line_feed_is_an_error() {
     let root = tempfile::tempdir().unwrap();
     put(root.path(), "spec/docs/a\nb.txt", "New events\nThings\ncom.qlik.thing.created: thing created\n");
     assert!(project::build(root.path()).is_err());

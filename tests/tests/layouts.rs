@@ -1,16 +1,16 @@
-//! The facts of the project's own markdown pages are the same when they are read from the other layouts.
+//! The facts of the project's markdown documents are the same when they are read from the other layouts.
 
 use qlik_events_codegen::list;
 use qlik_events_codegen::model::{Document, Layout, Property};
 
 use crate::support::{merged, read_valid, real_documents, render};
 
-/// The document as a text shows it: what stands behind the names of schemas, and no options, which no text shows.
+/// The document as a text layout shows it: without the names of schemas, and without options.
 fn as_text(document: &Document) -> Document {
     let mut document = Document { schemas: Vec::new(), ..document.clone() };
     document.events.retain(|event| !event.properties.iter().any(has_options));
     for event in &mut document.events {
-        // The example of a text is called by the title of its event.
+        // The title of the example is the title of its event.
         event.example.iter_mut().for_each(|example| example.title.clone_from(&event.title));
         event.properties.iter_mut().for_each(without_names);
     }
@@ -32,7 +32,7 @@ fn rows(document: &Document, layout: Layout) -> String {
 }
 
 #[test]
-fn every_markdown_document_says_the_same_as_bullets_and_flat() {
+fn markdown_bullets_and_flat_have_the_same_facts() {
     let markdown = real_documents().into_iter().filter(|document| document.layout == Layout::Markdown);
     let documents: Vec<_> = markdown.map(|one| as_text(&one)).filter(|one| !one.events.is_empty()).collect();
     assert!(documents.len() > 30);

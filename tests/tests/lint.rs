@@ -1,4 +1,4 @@
-//! Golden cases of findings: a project's folder in; `findings.txt`, what `lint` prints of it, out. One oddity each.
+//! Golden cases of findings: the folder of a project in, the output of `lint` as `findings.txt` out. One oddity each.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -60,23 +60,23 @@ fn every_folder_is_a_case() {
 }
 
 #[test]
-fn every_rule_has_a_case_and_nothing_is_found_in_a_clean_page() {
+fn every_rule_has_a_case_and_a_clean_page_has_no_finding() {
     for rule in rules::findings() {
         assert!(case_of(rule).findings.iter().any(|one| one.id() == rule.id), "{}", rule.id);
     }
     assert!(lint_case("clean").findings.is_empty());
 }
 
-/// The case that is named after a rule: of the merge, where the merge finds it.
+/// The case with the name of a rule. The case is one of the merge if the merge finds it.
 fn case_of(rule: &rules::Rule<Severity>) -> Linted {
     let case = rule.id.replace('-', "_");
     let folder = if CASES.contains(&case.as_str()) { "lint" } else { "merge" };
     lint(&fixtures(folder).join(case))
 }
 
-/// A case that is named after a rule of one document finds that, and nothing else.
+/// A case with the name of a rule about one document has only this finding.
 #[test]
-fn a_case_of_one_rule_finds_nothing_else() {
+fn a_case_of_one_rule_has_no_other_finding() {
     for rule in rules::findings() {
         let case = rule.id.replace('-', "_");
         if CASES.contains(&case.as_str()) {
@@ -85,7 +85,7 @@ fn a_case_of_one_rule_finds_nothing_else() {
     }
 }
 
-/// The documents that the project began with: what is wrong in them was known before anything looked for it.
+/// The first documents of the project, whose errors are known.
 fn first_documents() -> Linted {
     let root = tempfile::tempdir().unwrap();
     for name in ["apps.txt", "tasks.txt", "spaces.txt", "changelog-new-system-events.txt"] {
@@ -109,7 +109,7 @@ fn the_first_documents_have_three_errors() {
     assert_eq!(others, BTreeSet::from(["announced-only", "types-apart"]));
 }
 
-/// Whoever looks at the project sees what is left to ask upstream, and nothing that must be decided.
+/// The findings of the project are questions for Qlik. None of them needs a decision.
 #[test]
 fn the_project_has_no_error() {
     let Linted { findings, .. } = lint(&workspace());
@@ -119,9 +119,9 @@ fn the_project_has_no_error() {
 }
 
 #[test]
-fn sarif_fits_its_schema() {
+fn sarif_matches_its_schema() {
     let schema = fs::read_to_string(fixtures("sarif").join("sarif-schema-2.1.0.json")).unwrap();
-    // As it was published, the pattern of a language ends with a bracket that nothing opens.
+    // The published pattern of a language ends with an unmatched bracket.
     let schema = schema.replace("{2}]?$", "{2}\\\\]?$");
     let validator = jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).expect("a schema");
     let all = CASES.iter().map(|case| lint_case(case)).chain([first_documents(), lint(&workspace())]);
@@ -132,7 +132,7 @@ fn sarif_fits_its_schema() {
         assert_eq!(sarif["runs"][0]["results"].as_array().unwrap().len(), findings.len());
     }
     let nonsense = serde_json::json!({"version": "2.1.0", "runs": [{"tool": {}, "results": [{}]}]});
-    assert!(!validator.is_valid(&nonsense), "the schema refuses what is no SARIF");
+    assert!(!validator.is_valid(&nonsense), "the schema rejects other JSON");
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_sarif_result_names_its_rule_and_its_region() {
         assert_eq!(run["tool"]["driver"]["rules"][index as usize]["id"], finding.id());
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], finding.file());
-        let text = &sources[&finding.page];
+        let text = &sources[&finding.document];
         let number = |key: &str| place["region"][key].as_u64().unwrap() as usize - 1;
         let line: Vec<char> = text.text().lines().nth(number("startLine")).unwrap().chars().collect();
         let marked: String = line[number("startColumn")..number("endColumn")].iter().collect();
@@ -153,9 +153,9 @@ fn a_sarif_result_names_its_rule_and_its_region() {
     }
 }
 
-/// A fingerprint stands for what was found, not for the line that it was found on.
+/// A fingerprint identifies the content of a finding, not its line.
 #[test]
-fn fingerprints_differ_and_stay_when_lines_move() {
+fn fingerprints_differ_and_do_not_depend_on_lines() {
     let before = lint_case("example_json_type").findings;
     let prints = |findings: &[Finding]| findings.iter().map(Finding::fingerprint).collect::<BTreeSet<_>>();
     assert_eq!(prints(&before).len(), before.len());
@@ -168,9 +168,9 @@ fn fingerprints_differ_and_stay_when_lines_move() {
     assert_eq!(prints(&before), prints(&after));
 }
 
-/// What a fixup would mend is mended by it, people's words stay, and there is nothing left to add.
+/// The offered fixups correct their findings, keep the text of people, and leave no further fixup to add.
 #[test]
-fn the_fixups_that_are_offered_mend_what_was_found() {
+fn offered_fixups_correct_their_findings() {
     for case in CASES {
         let folder = fixtures("lint").join(case);
         let before = lint(&folder).findings;
@@ -190,14 +190,14 @@ fn the_fixups_that_are_offered_mend_what_was_found() {
     }
 }
 
-/// The entries go behind those that are there, wherever the list stands and however it is written.
+/// The entries are added after the existing ones, in any position and form of the list.
 #[test]
 fn entries_are_added_below_the_right_list() {
     let page = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
     let own = "path: com.qlik.thing.created data\n    key: description\n    from: What it is about.\n    to: It.\n    \
                reason: Shorter.\n";
     let hidden = own.replace("Shorter.", "|\n      Shorter.\n      # no comment");
-    for (before, behind) in [
+    for (before, after) in [
         (
             format!("# ours\nset:\n  # the first\n  - {own}\n# and what we allow\nallow: []\n"),
             "begins with \"Deprecated.\".\n\n# and what we allow\nallow: []\n",
@@ -215,9 +215,9 @@ fn entries_are_added_below_the_right_list() {
             Ok(fixed) => {
                 let text = fixed.text.expect("entries");
                 assert_eq!(fixed.added.len(), 2);
-                assert!(text.contains(own) == before.contains(own) && text.contains(behind), "{text}");
+                assert!(text.contains(own) == before.contains(own) && text.contains(after), "{text}");
             }
-            // A comment's mark within a text hides where the entry ends: that is said, and nothing is added.
+            // A `#` inside a text hides the end of the entry. This is an error, and nothing is added.
             Err(diagnostics) => {
                 assert!(before.contains("# no comment"), "{}", diagnostics.render(false));
                 assert!(diagnostics.render(false).contains("entries cannot be added to the list `set`"));
@@ -227,7 +227,7 @@ fn entries_are_added_below_the_right_list() {
 }
 
 #[test]
-fn an_empty_list_in_one_line_is_opened() {
+fn an_empty_list_in_one_line_is_expanded() {
     for (before, begin, end) in [
         ("set: []\n", "set:\n  - document: things.md\n", "\n"),
         ("# ours\nset: [ ] # none yet\nallow: []\n", "# ours\nset: # none yet\n  - document", "\nallow: []\n"),
@@ -251,9 +251,9 @@ fn a_list_in_one_line_is_left_to_people() {
     assert!(diagnostics.contains("spec/fixups.yaml") && diagnostics.contains("by hand"), "{diagnostics}");
 }
 
-/// A page is untrusted text, and `regen` lints it too: a flood of findings takes one way over the page.
+/// A document is untrusted text, and `regen` lints it too. So many findings must take linear time.
 #[test]
-fn a_flood_of_findings_on_one_line_is_no_hang() {
+fn many_findings_on_one_line_take_linear_time() {
     const MANY: usize = 20_000;
     let rows: String = (0..MANY).map(|at| format!("- p{at}integerRequired\nIts number.\n")).collect();
     let example: Vec<_> = (0..MANY).map(|at| format!("\"p{at}\": \"x\", \"q{at}\": 1")).collect();
@@ -270,9 +270,9 @@ fn a_flood_of_findings_on_one_line_is_no_hang() {
     assert_eq!(findings.len(), 2 * MANY);
 }
 
-/// What people keep is in no document, where a fixup could set it.
+/// A kept property is in no document that a fixup could correct.
 #[test]
-fn no_fixup_is_offered_for_what_is_kept() {
+fn no_fixup_is_offered_for_a_kept_property() {
     let root = copy_of(&fixtures("lint/clean"));
     let keep = "keep:\n  - page: things\n    path: com.qlik.thing.created data\n    reason: Events still have it.\n    \
                 property:\n      property: {name: owner, type: object}\n      properties:\n        \
@@ -284,7 +284,7 @@ fn no_fixup_is_offered_for_what_is_kept() {
 }
 
 #[test]
-fn linting_touches_no_file() {
+fn linting_changes_no_file() {
     let before = snapshot(&fixtures("lint"));
     for case in CASES {
         lint_case(case);
@@ -293,7 +293,7 @@ fn linting_touches_no_file() {
     assert_eq!(snapshot(&fixtures("lint")), before);
 }
 
-/// The rows of the section that explains the findings are those of the table.
+/// The README has a row for each rule of findings.
 #[test]
 fn the_readme_has_a_row_for_each_rule() {
     let text = fs::read_to_string(workspace().join("spec/README.md")).unwrap();
@@ -305,7 +305,7 @@ fn the_readme_has_a_row_for_each_rule() {
     assert_eq!(rows, rules::findings().map(row).collect::<Vec<_>>());
 }
 
-/// The keys of the JSON are those that the section explains.
+/// The README explains each key of the JSON.
 #[test]
 fn the_readme_has_a_row_for_each_key_of_the_json() {
     let text = fs::read_to_string(workspace().join("spec/README.md")).unwrap();
@@ -317,7 +317,7 @@ fn the_readme_has_a_row_for_each_key_of_the_json() {
     assert_eq!(json.as_array().unwrap().len(), findings.len());
 }
 
-/// The page of `deprecated_in_prose`, with more properties of one event and what its example shows of them.
+/// The document of `deprecated_in_prose`, with more properties of one event, which its example shows.
 fn with_properties(rows: &str, shown: &str) -> String {
     let page = fs::read_to_string(fixtures("lint/deprecated_in_prose/spec/docs/things.md")).unwrap();
     let row = "| `name` | `string` | No | DEPRECATED. Use the id. |\n";
@@ -343,9 +343,9 @@ fn all_unknown_values_of_a_property_are_one_fixup() {
     assert_eq!(entry.reason, "The example shows `own`, `guest`.");
 }
 
-/// Two values of one Rust name make no crate; what else is offered is added all the same.
+/// Two values with the same Rust name are an error. The other fixups are still added.
 #[test]
-fn a_fixup_with_which_nothing_can_be_made_is_left_out() {
+fn a_fixup_that_breaks_the_build_is_refused() {
     let root = tempfile::tempdir().unwrap();
     let row = "| `kind` | `string` | No | What. Allowed values: a-b \\| c. |\n";
     put(root.path(), "spec/docs/things.md", with_properties(row, "\"kind\": \"a_b\""));
@@ -357,9 +357,9 @@ fn a_fixup_with_which_nothing_can_be_made_is_left_out() {
     assert_eq!(fixed.remaining.findings.iter().map(Finding::id).collect::<Vec<_>>(), ["example-value"]);
 }
 
-/// A shared type is one decision for all its places: a fixup of one of them would make it two types.
+/// A shared type needs one decision for all its paths. A fixup of one path would split it into two types.
 #[test]
-fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
+fn no_fixup_is_offered_for_one_path_of_a_shared_type() {
     let root = tempfile::tempdir().unwrap();
     crate::support::copy(&workspace().join("spec"), &root.path().join("spec"));
     let page = real_page("core/spaces.md");
@@ -370,6 +370,6 @@ fn no_fixup_is_offered_for_one_place_of_a_shared_type() {
     assert!(fixed.added.iter().any(|one| one.document.as_deref() == Some("things.md")), "{:#?}", fixed.added);
     assert_eq!(fixed.refused, []);
     let is_shown =
-        |one: &Finding| one.id() == "example-value" && one.page == "core/spaces.md" && one.suggestion.is_none();
+        |one: &Finding| one.id() == "example-value" && one.document == "core/spaces.md" && one.suggestion.is_none();
     assert!(fixed.remaining.findings.iter().any(is_shown));
 }

@@ -1,4 +1,5 @@
-//! The suites: documents, spec and crate together. One binary, since linking each suite alone takes longer.
+//! The suites of documents, spec and crate together. They are one binary, since linking each suite by itself takes
+//! longer.
 
 #![allow(
     clippy::expect_used,
@@ -6,7 +7,7 @@
     clippy::panic,
     clippy::string_slice,
     clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
+    reason = "a test may panic"
 )]
 
 #[macro_use]

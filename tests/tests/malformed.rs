@@ -1,4 +1,4 @@
-//! Hostile input: never a panic, never a hang, and the memory stays modest.
+//! Malformed input: it never panics or hangs, and the memory is limited.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -21,27 +21,27 @@ const BULLETS: &str = "Thing created\n\nPayload\n\nobject\n";
 const FLAT: &str = "A thing was created.\nPayload\nobject";
 const CHANGELOG: &str = "New events\nThings\ncom.qlik.thing.created: thing created\n";
 
-/// Reads a text and renders its faults, all within the limit; gives how many there are.
+/// Reads a text and prints its errors within the limit. Returns the number of errors.
 fn survives(what: &str, text: &str) -> usize {
     let start = Instant::now();
     let (_, diagnostics) = read("page", text);
     let rendered = diagnostics.render(false);
     let took = start.elapsed();
     assert!(took < LIMIT, "{what}: {took:?}");
-    assert!(rendered.len() < 1_000_000, "{what}: {} bytes of report", rendered.len());
+    assert!(rendered.len() < 1_000_000, "{what}: {} bytes of errors", rendered.len());
     diagnostics.len()
 }
 
-/// Each layout's begin with a text behind it.
-fn behind_each_layout(what: &str, text: &str) {
+/// Reads the text after the start of each layout.
+fn after_each_layout(what: &str, text: &str) {
     for begin in ["", MARKDOWN, &format!("{MARKDOWN}{TABLE}"), BULLETS, FLAT, CHANGELOG] {
-        survives(&format!("{what} behind {begin:?}"), &format!("{begin}{text}"));
+        survives(&format!("{what} after {begin:?}"), &format!("{begin}{text}"));
     }
 }
 
 fn flood(piece: &str) {
     survives(piece, &piece.repeat(LARGE / piece.len()));
-    behind_each_layout(piece, &piece.repeat(LARGE / 8 / piece.len()));
+    after_each_layout(piece, &piece.repeat(LARGE / 8 / piece.len()));
 }
 
 macro_rules! floods {
@@ -114,7 +114,7 @@ fn deep_types() {
     assert!(survives("bullets", &format!("{BULLETS}  • id{}", arrays.trim_start_matches("- id"))) > 0);
 }
 
-/// A little generator of numbers, the same on every run.
+/// A simple generator of pseudo-random numbers, which are the same on every run.
 fn numbers(seed: u64) -> impl Iterator<Item = u64> {
     std::iter::successors(Some(seed), |seed| Some(seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1)))
         .skip(1)
@@ -136,7 +136,7 @@ fn random_text_is_read() {
     for seed in 0..200 {
         let text: String =
             numbers(seed).take(2_000).filter_map(|number| char::from_u32((number % 0x3_0000) as u32)).collect();
-        behind_each_layout("unicode", &text);
+        after_each_layout("unicode", &text);
     }
 }
 
@@ -160,10 +160,10 @@ fn random_pieces_of_pages_are_read() {
 }
 
 #[test]
-fn nuls_are_refused_in_a_file_and_survived_in_a_text() {
+fn nuls_are_errors_in_a_file_and_do_not_panic_in_a_text() {
     let mut diagnostics = Diagnostics::default();
     assert_eq!(load::decode("page", vec![0; 1_000_000], &mut diagnostics), None);
-    behind_each_layout("NUL", &"\0".repeat(1_000_000));
+    after_each_layout("NUL", &"\0".repeat(1_000_000));
 }
 
 #[test]
@@ -195,7 +195,7 @@ fn malformed_yaml_is_refused() {
     }
 }
 
-/// A spec of the format that is read.
+/// A spec in the supported format.
 fn with_format(text: &str) -> Arc<Source> {
     Source::new("spec.yaml", &format!("format: {}\n{text}", spec::FORMAT))
 }
@@ -210,6 +210,6 @@ fn deep_yaml_mappings_are_refused_at_once() {
 }
 
 #[test]
-fn nothing_is_no_page() {
+fn an_empty_text_is_not_a_page() {
     assert!(pages::read(&Source::new("page", ""), &mut Diagnostics::default()).is_none());
 }

@@ -1,5 +1,5 @@
-//! Golden cases of the merge: a project's documents and corrections in; the pages of its catalogue as `expected/*.yaml`
-//! and what is found as `findings.txt` out. One rule of the table each.
+//! Golden cases of the merge: the documents and fixups of a project in, the pages of its catalogue as `expected/*.yaml`
+//! and its findings as `findings.txt` out. One rule of the table each.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -56,7 +56,7 @@ fn check(case: &str) {
         assert_golden(&root.join("expected").join(format!("{}.yaml", page.name)), &spec::save(page));
     }
     let files = fs::read_dir(root.join("expected")).expect("a folder").count();
-    assert_eq!(files, catalogue.pages.len(), "the expected pages are those of the catalogue");
+    assert_eq!(files, catalogue.pages.len(), "the catalogue has exactly the expected pages");
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn every_folder_is_a_case() {
     assert_eq!(cases("merge"), CASES);
 }
 
-/// The documents of a case, before any correction.
+/// The documents of a case, without corrections.
 fn documents(case: &str) -> Vec<Document> {
     let folder = fixtures("merge").join(case).join(project::PAGES);
     let file = |path: &Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned();
@@ -94,7 +94,7 @@ fn every_announcement_stays_with_its_event() {
     }
 }
 
-/// The paths of an event without the marks of arrays, which depend on what counts as the type.
+/// The paths of an event without `[]`, which depends on the effective type.
 fn paths(event: &Event) -> BTreeSet<String> {
     let mut paths = BTreeSet::new();
     visit(event, &mut |path, _| {
@@ -103,7 +103,8 @@ fn paths(event: &Event) -> BTreeSet<String> {
     paths
 }
 
-/// Whether a conflict says why a document's property is not in the catalogue: it is about what the property is in.
+/// Whether a conflict explains that a property of a document is not in the catalogue: it is about a parent of the
+/// property.
 fn explains(conflict: &Conflict, document: &Document, event: &Event, path: &str) -> bool {
     let above = conflict.path.path.replace("[]", "");
     let below = path.strip_prefix(&above).is_some_and(|rest| above.is_empty() || rest.starts_with(['.', '<']));
@@ -112,7 +113,7 @@ fn explains(conflict: &Conflict, document: &Document, event: &Event, path: &str)
 }
 
 #[test]
-fn no_property_is_left_out_in_silence() {
+fn no_property_is_dropped_silently() {
     let documents = real_documents();
     let (catalogue, conflicts) = merged_on(&documents, &Site::default());
     let mut silent = Vec::new();

@@ -1,5 +1,5 @@
-//! Random documents of the five layouts merge to what a plain reading of the design says, and the catalogue's spec reads
-//! back as it was saved.
+//! Random documents of the five layouts are merged as a simple reading of the design expects, and the spec of the
+//! catalogue loads as an equal catalogue.
 
 use proptest::prelude::*;
 use qlik_events_codegen::diagnostics::Diagnostics;
@@ -13,7 +13,7 @@ use crate::support::merge_render::render;
 use crate::support::merge_world::{World, world};
 use crate::support::merged_on;
 
-/// 64 cases, or as many as `PROPTEST_CASES` says.
+/// 64 cases, or the number in `PROPTEST_CASES`.
 fn config() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64);
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() }
@@ -28,7 +28,7 @@ fn read(document: &Document, composition: usize) -> Result<Document, TestCaseErr
     Ok(read.expect("a document"))
 }
 
-/// The same in one line a property: what differs is easier to see, and what a name stands for does not count.
+/// The document with a line for each property, for readable differences. The targets of names are ignored.
 fn comparable(document: &Document) -> String {
     fn plain(properties: &mut [Property]) {
         for property in properties {
@@ -72,7 +72,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn documents_read_as_they_were_made(world in world(), composition in 0_usize..4) {
+    fn documents_are_read_as_they_were_made(world in world(), composition in 0_usize..4) {
         for document in &world.documents {
             let read = read(document, composition)?;
             let (read, made) = (comparable(&read), comparable(document));
@@ -91,7 +91,7 @@ proptest! {
     }
 
     #[test]
-    fn texts_merge_as_their_documents_do(world in world(), composition in 0_usize..4) {
+    fn texts_merge_like_their_documents(world in world(), composition in 0_usize..4) {
         let World { documents, site } = &world;
         let read: Result<Vec<_>, _> = documents.iter().map(|document| read(document, composition)).collect();
         let (catalogue, _) = merged_on(&read?, site);

@@ -1,12 +1,13 @@
-//! Documents mutated in every way at every line: never a panic, and never a silent loss.
+//! Mutates documents in every way at every line. There must be no panic and no silent loss.
 //!
-//! A *fact* is a line of `list`: event type, path, type, required, deprecated, allowed values. A line *says* the fact of
-//! the last event or property that begins on it or before it. A mutation is silent where no error is reported; it is a
-//! *silent loss* where, besides, the facts changed otherwise than so:
+//! A *fact* is a line of `list`: event type, path, type, required, deprecated, allowed values. A line *states* the fact
+//! of the last event or property that starts on it or before it. A mutation is *silent* if no error is reported. It is
+//! a *silent loss* if facts also changed in another way than these:
 //!
-//! - what is gone or new is what the mutated lines say: nothing could know that a whole row, flag or bullet is missing;
-//! - where the line that begins a property of a text layout is gone, its values are said of the property before it;
-//! - a cut leaves whole events, with all that is said of them, and takes those behind them.
+//! - Removed or new facts are stated by the mutated lines: nothing can show that a whole row, flag or bullet is
+//!   missing.
+//! - If the line that starts a property of a text layout is removed, its values belong to the property before it.
+//! - A cut keeps whole events with all of their facts, and removes the events after them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +33,7 @@ impl Mutation {
     const ALL: [Self; 7] =
         [Self::Drop, Self::Double, Self::Swap, Self::Join, Self::JoinSpaced, Self::CutAfter, Self::CutWithin];
 
-    /// The text with its line mutated; `None` where there is nothing to mutate.
+    /// The text with the line mutated; `None` if there is nothing to mutate.
     fn apply(self, lines: &[&str], at: usize) -> Option<String> {
         let (before, line, after) = (&lines[..at], lines[at], &lines[at + 1..]);
         let half = line.floor_char_boundary(line.len() / 2);
@@ -61,7 +62,7 @@ fn key(fact: &str) -> String {
     fact.split('\t').take(2).collect::<Vec<_>>().join(" ")
 }
 
-/// For each line of a page that begins an event or properties, their keys.
+/// The keys of the events or properties that start on each line of a document.
 fn beginnings(page: &Document, text: &str) -> BTreeMap<usize, Vec<String>> {
     let line = |at: usize| text[..at].matches('\n').count();
     let mut keys: BTreeMap<usize, Vec<String>> = BTreeMap::new();
@@ -76,7 +77,8 @@ fn beginnings(page: &Document, text: &str) -> BTreeMap<usize, Vec<String>> {
     keys
 }
 
-/// What a line says. Where an event's type stands behind its payload, what is before the payload says the event too.
+/// The keys that a line states. If the type of an event follows its payload, the lines before the payload state the
+/// event too.
 fn says(page: &Document, keys: &BTreeMap<usize, Vec<String>>, at: usize) -> Vec<String> {
     let mut said = keys.range(..=at).next_back().map(|(_, keys)| keys.clone()).unwrap_or_default();
     if page.layout != Layout::Markdown {
@@ -86,36 +88,36 @@ fn says(page: &Document, keys: &BTreeMap<usize, Vec<String>>, at: usize) -> Vec<
     said
 }
 
-/// The property before the one that a line begins, which takes over what is said behind that line.
+/// The property before the one that a line starts, to which the facts after that line belong if the line is removed.
 fn before_it(keys: &BTreeMap<usize, Vec<String>>, at: usize) -> Option<String> {
     keys.get(&at)?;
     keys.range(..at).next_back().and_then(|(_, keys)| keys.last().cloned())
 }
 
-/// Whether the only thing that a property takes over is a list of values that is gone.
-fn takes_over(heir: &str, gone: &[&String], new: &[&String]) -> bool {
+/// Whether the only new fact of a property is a list of values that another one lost.
+fn takes_over(heir: &str, removed: &[&String], new: &[&String]) -> bool {
     let split = |fact: &str| fact.rsplit_once('\t').map(|(facts, values)| (facts.to_owned(), values.to_owned()));
     let of_heir = |facts: &[&String]| facts.iter().find(|fact| key(fact) == heir).and_then(|fact| split(fact));
-    match (of_heir(gone), of_heir(new)) {
+    match (of_heir(removed), of_heir(new)) {
         (Some((before, none)), Some((after, values))) => {
-            before == after && none.is_empty() && gone.iter().any(|fact| fact.ends_with(&format!("\t{values}")))
+            before == after && none.is_empty() && removed.iter().any(|fact| fact.ends_with(&format!("\t{values}")))
         }
         _ => false,
     }
 }
 
-/// Why a silent mutation is a loss, if it is one.
+/// The reason why a silent mutation is a loss, if it is one.
 fn loss(before: &Facts, after: &Facts, said: &[String], heir: Option<&str>) -> Option<String> {
-    let gone: Vec<_> = before.difference(after).collect();
+    let removed: Vec<_> = before.difference(after).collect();
     let new: Vec<_> = after.difference(before).collect();
-    let inherits = heir.is_some_and(|heir| takes_over(heir, &gone, &new));
+    let inherits = heir.is_some_and(|heir| takes_over(heir, &removed, &new));
     let is_said = |fact: &&&String| said.contains(&key(fact)) || inherits && heir == Some(key(fact).as_str());
-    let is_explained = gone.iter().chain(&new).all(|fact| is_said(&fact));
-    (!is_explained).then(|| format!("gone {gone:?}, new {new:?}"))
+    let is_explained = removed.iter().chain(&new).all(|fact| is_said(&fact));
+    (!is_explained).then(|| format!("removed {removed:?}, new {new:?}"))
 }
 
-/// What of a page that was cut is neither whole nor gone. Nothing could know that the last schema had more properties,
-/// or the last summary of a changelog more words.
+/// The part of a truncated document that is neither whole nor removed. Nothing can show that the last schema had more
+/// properties, or the last summary of a changelog more words.
 fn cut_off(whole: &Document, cut: &Document) -> Option<String> {
     let mut pairs: Vec<_> = cut.events.iter().zip(&whole.events).collect();
     if let Some((event, full)) = pairs.pop_if(|_| cut.layout == Layout::Changelog && !cut.events.is_empty()) {
@@ -136,13 +138,13 @@ fn cut_off(whole: &Document, cut: &Document) -> Option<String> {
     event.or_else(|| schema.map(|(schema, _)| format!("a part of the schema {}", schema.name)))
 }
 
-/// The share of all edits that a run makes. `LINE_EDITS=1` makes all of them.
+/// The divisor of the number of edits in a run. `LINE_EDITS=1` makes all of them.
 fn one_in(default: usize) -> usize {
     std::env::var("LINE_EDITS").ok().and_then(|text| text.parse().ok()).unwrap_or(default)
 }
 
-/// Damages a page everywhere; gives each silent loss, and counts what is silent and changes facts. Of a long page each
-/// mutation is tried on every fourth line.
+/// Mutates every line of a document. Returns each silent loss, and counts silent mutations that change facts. In a long
+/// document, each mutation is tried on every fourth line.
 fn losses(name: &str) -> (Vec<String>, BTreeMap<Mutation, usize>) {
     let text = real_page(name);
     let page = read_valid(name, &text);
@@ -207,22 +209,22 @@ fn changelog() {
 }
 
 #[test]
-fn a_page_that_is_cut_behind_the_label_of_a_table_is_an_error() {
+fn a_page_truncated_after_the_label_of_a_table_is_an_error() {
     let text = real_page("older/environments.md");
     let end = text.rfind("**Properties**").unwrap() + "**Properties**".len();
     assert!(!read("environments.md", &text[..end]).1.is_empty());
 }
 
 #[test]
-fn a_summary_that_is_cut_in_its_second_sentence_is_an_error() {
+fn a_summary_truncated_in_its_second_sentence_is_an_error() {
     let text = "New events\nRuns\ncom.qlik.run.ended: Published when a run ends. The payload inclu\n";
     assert!(!read("changelog.txt", text).1.is_empty());
 }
 
-/// Every edit of a line of `line_edits` on every distinct line of all documents is too much for each run: this takes one
-/// in so many.
+/// Every edit of `line_edits` on every distinct line of all documents would take too long, so a run makes only a part
+/// of them.
 #[test]
-fn no_edit_of_a_line_loses_a_fact_in_silence() {
+fn no_edit_of_a_line_loses_a_fact_silently() {
     let one_in = one_in(40);
     let mut results = Results::default();
     let (mut lines, mut edits) = (BTreeSet::new(), 0);

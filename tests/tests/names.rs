@@ -1,4 +1,4 @@
-//! Where names depart from the policy: what is listed, and what a decision does about it.
+//! Departures from the naming policy: the list, and the effect of decisions on it.
 
 use std::fs;
 
@@ -45,7 +45,7 @@ fn departures(page: &str, names: &str) -> Vec<String> {
 }
 
 #[test]
-fn types_that_are_equal_and_apart() {
+fn equal_types_that_are_separate() {
     let page = page("", r"a \| b", r"b \| a");
     let places = "com.qlik.thing.created data.kind, com.qlik.thing.deleted data.kind";
     assert_eq!(departures(&page, ""), [format!("duplicate-types: {places}")]);
@@ -54,7 +54,7 @@ fn types_that_are_equal_and_apart() {
 }
 
 #[test]
-fn types_that_are_alike_and_apart() {
+fn similar_types_that_are_separate() {
     let page_of = |other| page("", r"a \| b \| c", other);
     let types = "ThingCreatedKind, ThingDeletedKind";
     assert_eq!(departures(&page_of(r"a \| b"), ""), [format!("similar-types: {types}")]);
@@ -64,7 +64,7 @@ fn types_that_are_alike_and_apart() {
 }
 
 #[test]
-fn a_shared_type_whose_name_ends_otherwise() {
+fn a_shared_type_whose_name_does_not_end_like_the_property() {
     let page = page("", r"a \| b", r"b \| a");
     let odd = SHARED.replace("ThingKind", "ThingSort");
     assert_eq!(departures(&page, &odd), ["shared-name: ThingSort"]);
@@ -100,7 +100,7 @@ fn a_deprecated_event_without_a_successor() {
 }
 
 #[test]
-fn a_star_stands_for_the_same_text_in_a_successor() {
+fn a_star_is_the_same_text_in_a_successor() {
     let page = page("  _(deprecated)_", "a", "x").replace("com.qlik.thing.deleted", "com.qlik.core.thing.created");
     let names =
         "successors:\n  - from: com.qlik.thing.*\n    to: com.qlik.core.thing.*\n    reason: The page is new.\n";

@@ -1,4 +1,5 @@
-//! Golden cases of reading: `page.md` or `page.txt` in, `spec.yaml`, its page of the catalogue, out; one oddity each.
+//! Golden cases of reading: `page.md`, `page.txt` or `page.json` in, its page of the catalogue as `spec.yaml` out; one
+//! oddity each.
 
 use std::fs;
 use std::path::Path;
@@ -126,7 +127,7 @@ fn check(case: &str) {
     let mut diagnostics = Diagnostics::default();
     let loaded = spec::load(&Source::new("spec.yaml", &yaml), &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
-    assert_eq!(loaded, Some(page), "what was saved loads equal");
+    assert_eq!(loaded, Some(page), "a saved page loads equal");
 }
 
 fn read_case(folder: &Path) -> Page {
@@ -141,7 +142,7 @@ fn every_folder_is_a_case() {
     assert_eq!(cases("pages"), known);
 }
 
-/// The same page with the line ends of another system, and with a byte-order mark, is the same page.
+/// The same page with CRLF line endings, and with a byte-order mark, is the same page.
 #[test]
 fn crlf_and_a_byte_order_mark_change_nothing() {
     for case in CASES {

@@ -1,4 +1,4 @@
-//! Every documented example is read into its own variant, and comes back out equal.
+//! Every documented example is read as its own variant, and is written unchanged.
 
 use qlik_events::{Data, Event, EventType};
 use serde_json::Value;
@@ -29,7 +29,7 @@ fn every_delivery_of_the_text_reads_the_same() {
         assert_eq!(Event::from_slice(text.as_bytes()).expect(&event_type), event);
         assert_eq!(Event::from_reader(text.as_bytes()).expect(&event_type), event);
         assert_eq!(serde_json::from_value::<Event>(example.clone()).expect(&event_type), event);
-        assert_eq!(Event::from_str(&type_last(&example)).expect(&event_type), event, "{event_type}: type behind data");
+        assert_eq!(Event::from_str(&type_last(&example)).expect(&event_type), event, "{event_type}: type after data");
     }
 }
 
@@ -44,17 +44,17 @@ fn type_last(example: &Value) -> String {
 #[test]
 fn an_announced_event_is_known_and_its_data_are_kept() {
     let body = r#"{"id":"1","type":"com.qlik.v1.licenses.purged","source":"s","specversion":"1.0","data":{"id":"r"}}"#;
-    let event = Event::from_str(body).expect("sound");
+    let event = Event::from_str(body).expect("a valid event");
     assert_eq!(event.known_type(), Some(EventType::V1LicensesPurged));
     let Data::Unknown(json) = &event.data else { panic!("{:?}", event.data) };
     assert_eq!(json.as_str(), r#"{"id":"r"}"#);
 }
 
-/// The number of types that events had before.
+/// The number of former event types.
 fn former() -> usize {
     let is_former = |known: &&EventType| {
         let body = format!(r#"{{"type":"{known}","data":5}}"#);
-        matches!(Event::from_str(&body).expect("sound").data, Data::Mismatch(mismatch) if mismatch.event_type != **known)
+        matches!(Event::from_str(&body).expect("a valid event").data, Data::Mismatch(mismatch) if mismatch.event_type != **known)
     };
     EventType::ALL.iter().filter(is_former).count()
 }

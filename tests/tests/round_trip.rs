@@ -1,5 +1,5 @@
-//! A random document reads back equal from its text in each layout, minus what that layout cannot say; a page of the
-//! catalogue, from its spec.
+//! A random document is read as an equal document from its text in each layout, except for facts that the layout cannot
+//! express. A page of the catalogue is loaded as an equal page from its spec.
 
 use std::path::PathBuf;
 
@@ -16,15 +16,15 @@ use crate::support::render;
 use crate::support::valid::document;
 use crate::support::{cases, fixtures, page_of, workspace};
 
-/// What a layout can say of a document.
+/// The facts that a layout can express.
 ///
-/// | layout | cannot say |
+/// | layout | cannot express |
 /// | --- | --- |
 /// | markdown | the title of an example, sections |
 /// | bullets | channels, actions, visibility, stability, metadata, sections |
-/// | flat | the same, and the titles of events |
+/// | flat | the facts that bullets cannot express, and the titles of events |
 /// | changelog | all of these, properties and examples |
-fn said_by(layout: Layout, document: &Document) -> Document {
+fn expressible_by(layout: Layout, document: &Document) -> Document {
     let mut document = Document { layout, file: file(layout).to_owned(), ..document.clone() };
     if layout != Layout::Changelog {
         document.sections.clear();
@@ -62,7 +62,7 @@ const fn file(layout: Layout) -> &'static str {
 fn reads_back(layout: Layout, document: &Document, text: &str) -> Result<(), TestCaseError> {
     let (read, diagnostics) = crate::support::read(file(layout), text);
     prop_assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
-    let expected = said_by(layout, document);
+    let expected = expressible_by(layout, document);
     let read = read.expect("a document");
     prop_assert_eq!(spec::save(&page_of(&read)), spec::save(&page_of(&expected)), "{}", text);
     prop_assert_eq!(read, expected);
@@ -95,13 +95,13 @@ proptest! {
     }
 
     #[test]
-    fn a_page_loads_as_it_was_saved(page in adversarial_page()) {
+    fn a_saved_page_loads_equal(page in adversarial_page()) {
         let text = spec::save(&page);
         prop_assert_eq!(loaded(&text), page, "{}", text);
     }
 }
 
-/// The page that a spec states.
+/// The page of a spec.
 fn loaded(text: &str) -> Page {
     let mut diagnostics = Diagnostics::default();
     let page = spec::load(&Source::new("spec.yaml", text), &mut diagnostics);
@@ -118,15 +118,15 @@ fn real_pages() -> Vec<Page> {
 }
 
 #[test]
-fn every_page_of_the_project_loads_as_it_was_saved() {
+fn every_page_of_the_project_loads_equal() {
     for page in real_pages() {
         assert_eq!(loaded(&spec::save(&page)), page, "{}", page.name);
     }
 }
 
-/// Each entry of `from` says what the rules would not: without it, the page that is loaded is another.
+/// Each entry of `from` differs from the default source. Without it, the loaded page would be another.
 #[test]
-fn no_entry_of_from_can_be_left_out() {
+fn no_entry_of_from_is_redundant() {
     let mut seen = 0;
     for page in real_pages() {
         let text = spec::save(&page);

@@ -1,4 +1,4 @@
-//! Golden cases of emission: a little project in; `plan.txt`, and for some the emitted files below `expected/`, out.
+//! Golden cases of emission: a small project in, `plan.txt` and for some cases the emitted files below `expected/` out.
 
 use std::fs;
 use std::path::Path;
@@ -63,9 +63,9 @@ fn emitting_twice_gives_the_same_bytes() {
     }
 }
 
-/// Every emitted file says what it came from, ends its lines with LF, and is Rust that the printer leaves as it is.
+/// Every emitted file names its sources, has LF line endings, and is formatted Rust.
 #[test]
-fn each_file_has_a_head_and_sound_line_ends() {
+fn each_file_has_a_header_and_lf_line_endings() {
     for root in CASES.iter().map(|case| fixtures("rust").join(case)).chain([workspace()]) {
         let built = built(&root);
         for (path, text) in rust_of(&built.files) {
@@ -77,7 +77,7 @@ fn each_file_has_a_head_and_sound_line_ends() {
     }
 }
 
-/// Reads the pages of a project in an order, and emits from them.
+/// Reads the documents of a project in an order, and emits the crate from them.
 fn emitted_in_order(root: &Path, mut files: Vec<String>, reverse: bool) -> Files {
     files.sort();
     if reverse {
@@ -110,9 +110,9 @@ fn pages_given_in_another_order_give_the_same_bytes() {
     }
 }
 
-/// A published name depends on its own wire name alone: a further event changes no line of the plan.
+/// A published name depends on its own wire name alone: another event does not change any line of the plan.
 #[test]
-fn a_further_page_renames_nothing() {
+fn another_page_renames_nothing() {
     for case in CASES {
         let root = copy_of(&fixtures("rust").join(case));
         let before = built(root.path()).plan.to_string();

@@ -1,4 +1,4 @@
-//! Every sample is an event of its own type: as printed, and as made from the facts alone.
+//! Every sample is an event of its own type: the printed sample, and the sample generated from the facts alone.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use serde_json::Value;
 
 use qlik_events_tests::catalogue::catalogue;
 
-/// Each sample of each event: what is printed, and one for each option that is made from the facts.
+/// The samples of each event: the printed one, and a generated one for each option.
 fn each_sample(mut see: impl FnMut(&Entry<'_>, &Value)) {
     let catalogue = catalogue();
     assert!(!catalogue.pages.is_empty());
@@ -29,25 +29,25 @@ fn each_sample(mut see: impl FnMut(&Entry<'_>, &Value)) {
 }
 
 fn read(body: &Value) -> Event {
-    Event::from_str(&body.to_string()).expect("the JSON is sound")
+    Event::from_str(&body.to_string()).expect("valid JSON")
 }
 
 fn written(event: &Event) -> Value {
     serde_json::to_value(event).expect("JSON")
 }
 
-/// What is wrong when a body is not read as an event of that type.
+/// The error of a body that is not read as an event of its type.
 fn error_of(entry: &Entry<'_>, body: &Value) -> Option<String> {
     let event = read(body);
     let known = if entry.is_documented() { event.data.event_type() } else { event.known_type() };
     (known.map(EventType::as_str) != Some(&entry.event.event_type)).then(|| format!("{:?}", event.data))
 }
 
-/// Fails with all faults, each once: an event's samples tend to share theirs.
+/// Fails with all errors, without duplicates, since the samples of an event often have the same errors.
 fn assert_none(mut errors: Vec<String>) {
     errors.sort();
     errors.dedup();
-    assert!(errors.is_empty(), "{} faults\n{}", errors.len(), errors.join("\n"));
+    assert!(errors.is_empty(), "{} errors\n{}", errors.len(), errors.join("\n"));
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn an_event_that_is_only_announced_has_an_envelope_and_no_data() {
 }
 
 #[test]
-fn optional_properties_may_be_absent() {
+fn optional_properties_can_be_absent() {
     let mut errors = Vec::new();
     let mut seen = 0;
     each_sample(|entry, body| {
@@ -86,8 +86,8 @@ fn optional_properties_may_be_absent() {
             let mut nulled = body.clone();
             *nulled.pointer_mut(&pointer).expect(&pointer) = Value::Null;
             if matches!(pointer.as_str(), "/type" | "/data") {
-                assert_tells_what_is_left(entry, &pointer, &without);
-                assert_tells_what_is_left(entry, &pointer, &nulled);
+                assert_rest_is_known(entry, &pointer, &without);
+                assert_rest_is_known(entry, &pointer, &nulled);
                 continue;
             }
             let event_type = &entry.event.event_type;
@@ -104,8 +104,8 @@ fn optional_properties_may_be_absent() {
     assert_none(errors);
 }
 
-/// Without data the type is known; without a type the data are kept, unless the old name of `type` is there.
-fn assert_tells_what_is_left(entry: &Entry<'_>, pointer: &str, body: &Value) {
+/// Without data, the type is known. Without a type, the data is kept, unless the old name of `type` is present.
+fn assert_rest_is_known(entry: &Entry<'_>, pointer: &str, body: &Value) {
     let event = read(body);
     if pointer == "/data" {
         assert_eq!(event.known_type().map(EventType::as_str), Some(entry.event.event_type.as_str()));
@@ -126,7 +126,8 @@ fn dropped(body: &Value, pointer: &str) -> Value {
     body
 }
 
-/// The pointers of all optional properties that a sample shows, at every depth, also in what a schema lists alone.
+/// The pointers of all optional properties that a sample shows, at every depth, including those that only a schema
+/// lists.
 fn optional(entry: &Entry<'_>, body: &Value) -> Vec<String> {
     let member = |property| Member { property, shape: Shape::of(property) };
     let members: Vec<_> = entry.event.properties.iter().map(member).collect();
@@ -182,7 +183,7 @@ fn values<'a>(body: &'a Value, path: &str) -> Vec<&'a Value> {
 }
 
 #[test]
-fn a_sample_that_is_made_shows_every_property() {
+fn a_generated_sample_shows_every_property() {
     for entry in catalogue().entries() {
         let made: Vec<_> = (0..options(&entry)).map(|option| generate_with(&entry, option)).collect();
         visit(entry.event, &mut |path, _| {
@@ -193,9 +194,9 @@ fn a_sample_that_is_made_shows_every_property() {
 }
 
 #[test]
-fn a_sample_that_is_made_contradicts_no_table() {
+fn a_generated_sample_contradicts_no_table() {
     let catalogue = catalogue();
-    // As documents, in which an example meets its table.
+    // As documents, so that `lint` compares the example with its table.
     let documents = catalogue.pages.iter().map(|page| Document {
         file: format!("{}.md", page.name),
         layout: Layout::Markdown,
@@ -210,14 +211,14 @@ fn a_sample_that_is_made_contradicts_no_table() {
         event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
     }
     let subject =
-        Subject { pages: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
+        Subject { documents: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
     let no_fixups = Source::new("spec/fixups.yaml", "");
     let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut Diagnostics::default());
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());
 }
 
 #[test]
-fn a_sample_that_is_made_keeps_to_every_limit() {
+fn a_generated_sample_satisfies_every_constraint() {
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for entry in catalogue().entries() {
         for body in (0..options(&entry)).map(|option| generate_with(&entry, option)) {
@@ -235,7 +236,7 @@ fn a_sample_that_is_made_keeps_to_every_limit() {
     }
 }
 
-/// Checks a value against what the page says of it, and gives the keys that were looked at.
+/// Checks a value against the constraints of its property, and returns the checked keys.
 fn keeps_to(property: &Property, value: &Value) -> Vec<&'static str> {
     let mut seen = Vec::new();
     for (key, limit) in &property.metadata {

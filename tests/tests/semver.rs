@@ -1,4 +1,4 @@
-//! The levels of `diff` against `cargo-semver-checks`, which compares the crates that the same edits make.
+//! Compares the levels of `diff` with `cargo-semver-checks`, which compares the crates that result from the same edits.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::support::edits::{self, Case};
 use crate::support::specs::{edited, load};
 use crate::support::{copy, workspace};
 
-/// A workspace with the crate that an edited project makes.
+/// A workspace with the crate of an edited project.
 fn crate_of(case: Option<&Case>) -> TempDir {
     let root = edited(case.map_or(&[], |case| case.edits));
     let here = workspace();
@@ -30,7 +30,7 @@ fn crate_of(case: Option<&Case>) -> TempDir {
     root
 }
 
-/// What the tool finds between two crates: the level, and the lints.
+/// The level and the lints that the tool reports for two crates.
 fn found(from: &Path, to: &Path, target: &Path) -> (SemverImpact, Vec<String>) {
     let output = Command::new("cargo")
         .args(["semver-checks", "check-release", "--release-type", "patch", "--default-features", "--manifest-path"])
@@ -57,7 +57,7 @@ fn found(from: &Path, to: &Path, target: &Path) -> (SemverImpact, Vec<String>) {
 
 #[test]
 #[ignore = "needs cargo-semver-checks, and some minutes"]
-fn no_level_is_below_what_cargo_semver_checks_finds() {
+fn no_level_is_below_that_of_cargo_semver_checks() {
     let target = workspace().join("target/semver");
     let base = crate_of(None);
     let mut too_low = Vec::new();

@@ -1,5 +1,5 @@
-//! The rules of the generator's structure, read from its `use` lines: no import circle, and the halves meet only in the
-//! catalogue.
+//! The structure of the generator, read from its `use` lines: there is no import cycle, and the two halves only meet in
+//! the catalogue.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,21 +7,21 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-/// File to the files that it imports from, both as module paths: `pages::lower`.
+/// The imports of each file, with module paths: `pages::lower`.
 type Imports = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
-fn no_module_imports_in_a_circle() {
+fn there_is_no_import_cycle() {
     for package in ["codegen", "xtask"] {
         let imports = imports(package);
         assert!(imports.len() > 20, "{package}: {} modules", imports.len());
-        let circles = circles(&imports);
-        assert!(circles.is_empty(), "{package}: modules that import one another: {circles:?}");
+        let cycles = cycles(&imports);
+        assert!(cycles.is_empty(), "{package}: modules that import one another: {cycles:?}");
     }
 }
 
 #[test]
-fn the_halves_do_not_know_each_other() {
+fn the_halves_do_not_import_each_other() {
     let imports = imports("codegen");
     for (from, forbidden) in [
         ("model", &["pages", "spec", "rust", "merge", "lint", "diff", "export", "project"][..]),
@@ -45,7 +45,7 @@ fn is_in(module: &str, parent: &str) -> bool {
     module == parent || module.starts_with(&format!("{parent}::"))
 }
 
-/// The imports of a package's modules. Modules of tests do not count.
+/// The imports of a package's modules, except for modules of tests.
 fn imports(package: &str) -> Imports {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace").join(package).join("src");
     let mut texts = BTreeMap::new();
@@ -64,7 +64,7 @@ fn imports(package: &str) -> Imports {
     texts.iter().map(of).collect()
 }
 
-/// The modules that the `use` lines of a module name. A module may name its own children: it declares them.
+/// The modules in the `use` lines of a module, except for its own children, which it declares.
 fn imported(module: &str, text: &str, modules: &BTreeSet<String>) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default();
@@ -143,22 +143,22 @@ fn absolute(module: &str, path: &str) -> Option<String> {
     is_relative.then_some(joined)
 }
 
-/// The groups of modules that reach one another.
-fn circles(imports: &Imports) -> Vec<Vec<String>> {
+/// The groups of modules that import each other, directly or indirectly.
+fn cycles(imports: &Imports) -> Vec<Vec<String>> {
     let reach: BTreeMap<&str, BTreeSet<&str>> =
         imports.keys().map(|from| (from.as_str(), reached(imports, from))).collect();
-    let mut circles: BTreeSet<Vec<String>> = BTreeSet::new();
+    let mut cycles: BTreeSet<Vec<String>> = BTreeSet::new();
     for (from, to) in &reach {
-        let circle: Vec<String> = to
+        let cycle: Vec<String> = to
             .iter()
             .filter(|other| reach.get(*other).is_some_and(|back| back.contains(from)))
             .map(|one| (*one).to_owned())
             .collect();
-        if circle.len() > 1 {
-            circles.insert(circle);
+        if cycle.len() > 1 {
+            cycles.insert(cycle);
         }
     }
-    circles.into_iter().collect()
+    cycles.into_iter().collect()
 }
 
 fn reached<'a>(imports: &'a Imports, from: &str) -> BTreeSet<&'a str> {
@@ -173,11 +173,11 @@ fn reached<'a>(imports: &'a Imports, from: &str) -> BTreeSet<&'a str> {
 }
 
 #[test]
-fn the_reader_of_imports_sees_a_circle() {
+fn an_import_cycle_is_found() {
     let modules: BTreeSet<String> = ["a", "b", "b::c"].map(str::to_owned).into();
     let mut imports = Imports::new();
     imports.insert("a".to_owned(), imported("a", "use crate::{b::{self, c::X}, other};\n", &modules));
     imports.insert("b::c".to_owned(), imported("b::c", "use super::super::a::Y;\n", &modules));
     assert_eq!(imports["a"], BTreeSet::from(["b".to_owned(), "b::c".to_owned()]));
-    assert_eq!(circles(&imports), [["a".to_owned(), "b::c".to_owned()]]);
+    assert_eq!(cycles(&imports), [["a".to_owned(), "b::c".to_owned()]]);
 }

@@ -1,4 +1,4 @@
-//! `diff`: what a change of the spec means for users of the crate.
+//! `diff`: the impact of a change of the spec on users of the crate.
 
 mod revision;
 
@@ -27,7 +27,8 @@ Examples:
 
 spec/RULES.md explains the rules and the keys of the JSON.")]
 pub(crate) struct Arguments {
-    /// REV: the work tree with it. A..B: two revisions. A...B: B with the point where it branched off from A [default: HEAD]
+    /// REV: the work tree with REV. A..B: two revisions. A...B: B with the commit where it branched off from A
+    /// [default: HEAD]
     #[arg(value_name = "REV | A..B")]
     range: Option<String>,
     /// The folder of the older project, instead of a revision
@@ -36,7 +37,7 @@ pub(crate) struct Arguments {
     /// The folder of the newer project, instead of the work tree
     #[arg(long, value_name = "DIR", requires = "from")]
     to: Option<PathBuf>,
-    /// text for people, markdown for a pull request, json for programs, github for annotations of a workflow
+    /// text for people, markdown for a pull request, json for programs, github for annotations of a workflow run
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Link paths and rules of the markdown to the files below URL, such as `https://github.com/OWNER/REPO/blob/COMMIT`
@@ -94,12 +95,12 @@ fn judge(diff: &Diff, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
     Ok(if is_failed { Outcome::Findings } else { Outcome::Success })
 }
 
-/// The prefix of paths in annotations, which begin at the top of the repository.
+/// The prefix of paths in annotations, which are relative to the root of the repository.
 fn below_top(root: &Path, arguments: &Arguments) -> String {
     if arguments.to.is_some() { String::new() } else { revision::prefix(root) }
 }
 
-/// Without a version on both sides, no bump can be checked.
+/// The error of a side without a version, with which no bump can be checked.
 fn no_version(side: &Side) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let message = format!("{} has no version, so a bump cannot be checked", side.label);

@@ -9,7 +9,7 @@ use crate::{Failure, Outcome};
 
 /// Explain a rule of diff or lint, or list all rules
 ///
-/// The page of a rule says what it finds, why it has its level, and what to do. spec/RULES.md has all of them.
+/// The page of a rule describes what it finds, why it has its level, and what to do. spec/RULES.md has all pages.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:

@@ -66,7 +66,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
     }
 }
 
-/// Writes to a file, by rename. A symbolic link stays, and its target is written. A pipe is written to directly.
+/// Writes to a file, by rename. A symbolic link is kept, and its target is written. A pipe is written to directly.
 fn write_to(path: &str, text: String) -> Result<(), Failure> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
     let is_special = fs::metadata(&target).is_ok_and(|target| !target.is_file() && !target.is_dir());
@@ -77,7 +77,7 @@ fn write_to(path: &str, text: String) -> Result<(), Failure> {
     let written = File::options().write(true).open(&target).and_then(|mut file| file.write_all(text.as_bytes()));
     written.map_err(|error| {
         let mut diagnostics = Diagnostics::default();
-        diagnostics.push(Diagnostic::file(path, format!("this file cannot be written: {error}")));
+        diagnostics.push(Diagnostic::file(path, format!("cannot write the file: {error}")));
         Failure::unchanged(diagnostics)
     })
 }

@@ -1,4 +1,4 @@
-//! `lint`: where documents contradict themselves or one another, and the fixups that would correct it.
+//! `lint`: reports documents that contradict themselves or each other, and the fixups that would correct them.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::output::{self, next, note, print_styled};
 use crate::write::write;
 use crate::{Failure, Outcome, counted};
 
-/// List where documents contradict themselves or one another
+/// List where documents contradict themselves or each other
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -25,7 +25,7 @@ Examples:
 Exit status: 1 if a finding is an error, or a warning with --deny warnings. Notes never fail.
 `allow` in spec/fixups.yaml silences a finding, with a reason. `cargo xtask explain ID` explains it.")]
 pub(crate) struct Arguments {
-    /// text for people, json for programs, github for annotations of a workflow, sarif for code scanning
+    /// text for people, json for programs, github for annotations of a workflow run, sarif for code scanning
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Add the suggested fixups to spec/fixups.yaml; a person then writes the reasons

@@ -67,7 +67,7 @@ enum Command {
     Sync(sync::Arguments),
 }
 
-/// How a command ended that did its work.
+/// The outcome of a command that did its work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     /// Exit status 0.
@@ -81,7 +81,7 @@ enum Outcome {
 /// The errors of a command that did not do its work. Exit status 2.
 struct Failure {
     diagnostics: Diagnostics,
-    /// The files that were changed all the same; `None` for a command that changes none.
+    /// The files that were changed despite the errors; `None` for a command that changes none.
     changed: Option<Vec<Difference>>,
 }
 
@@ -93,7 +93,7 @@ impl From<Diagnostics> for Failure {
 }
 
 impl Failure {
-    /// The errors of a command that would have changed files.
+    /// The errors of a command that writes files, but has changed none.
     const fn unchanged(diagnostics: Diagnostics) -> Self {
         Self { diagnostics, changed: Some(Vec::new()) }
     }
@@ -147,7 +147,7 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Sync(arguments) => sync::run(&project()?, arguments),
         #[cfg(not(feature = "sync"))]
         Command::Sync(_) => sync::run(),
-        // Revisions and folders can be compared where there is no project.
+        // Revisions and folders can be compared without a project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
         Command::Explain(arguments) => explain::run(arguments),
     }

@@ -1,4 +1,4 @@
-//! `names`: where the names of the crate depart from the naming policy in `spec/README.md`.
+//! `names`: lists the names of the crate that depart from the naming policy in `spec/README.md`.
 
 use std::path::Path;
 

@@ -10,7 +10,7 @@ use crate::Outcome;
 
 static QUIET: AtomicBool = AtomicBool::new(false);
 
-/// Leaves out notes, progress and next steps from now on.
+/// Omits notes, progress and next steps from now on.
 pub(crate) fn set_quiet(is_quiet: bool) {
     QUIET.store(is_quiet, Ordering::Relaxed);
 }
@@ -25,7 +25,7 @@ pub(crate) fn set_color(when: clap::ColorChoice) {
     .write_global();
 }
 
-/// Whether notes, progress and next steps are left out.
+/// Whether notes, progress and next steps are omitted.
 pub(crate) fn is_quiet() -> bool {
     QUIET.load(Ordering::Relaxed)
 }
@@ -35,7 +35,7 @@ pub(crate) fn print(text: &str, outcome: Outcome) -> Outcome {
     write(io::stdout(), text, outcome)
 }
 
-/// Prints a result that has colours. They are left out unless `--color` or a terminal asks for them.
+/// Prints a result with colours. They are removed unless `--color` or a terminal requests them.
 pub(crate) fn print_styled(text: &str, outcome: Outcome) -> Outcome {
     write(anstream::stdout(), text, outcome)
 }
@@ -52,7 +52,7 @@ fn write(mut out: impl Write, text: &str, outcome: Outcome) -> Outcome {
 
 /// Prints an error, on a line of its own.
 pub(crate) fn error(text: &str) {
-    // If standard error is closed, the exit status still tells of the error.
+    // If standard error is closed, the exit status still reports the error.
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 

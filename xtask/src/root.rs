@@ -31,7 +31,7 @@ fn workspace() -> Option<PathBuf> {
     package.parent().filter(|root| is_there(root)).map(Path::to_owned)
 }
 
-/// Whether there is something at `spec/docs`. If it is not a folder, reading it reports that.
+/// Whether `spec/docs` exists. If it is not a folder, reading it reports the error.
 fn is_there(root: &Path) -> bool {
     root.join(PAGES).symlink_metadata().is_ok()
 }

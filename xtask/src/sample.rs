@@ -13,7 +13,7 @@ use crate::{Failure, Outcome};
 
 /// Print an example of an event as JSON, or write examples of all events
 ///
-/// The example is that of the event's page. For an event without one, it is generated from the facts.
+/// The example is the one on the event's page. If the page has none, the example is generated from the facts.
 #[derive(Args)]
 #[group(required = true, multiple = false)]
 #[command(after_help = "\
@@ -35,7 +35,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
             one(&planned.catalogue, show::event_type(event, &planned.plan))
         }
         (None, Some(folder)) => all(&project::read(root).map_err(Failure::unchanged)?.0, folder),
-        // Clap asks for one of them.
+        // Clap requires one of them.
         (None, None) => Ok(Outcome::Success),
     }
 }
@@ -60,7 +60,7 @@ fn all(catalogue: &Catalogue, folder: &str) -> Result<Outcome, Failure> {
     if !diagnostics.is_empty() {
         return Err(Failure::unchanged(diagnostics));
     }
-    // The folder is relative to the current one, and errors have the paths as they were given.
+    // The folder is relative to the current one. Errors have the paths as they were given.
     let written = write(Path::new(""), &files)?.len();
     let generated = samples.iter().filter(|sample| sample.is_generated).count();
     let (all, documented) = (samples.len(), samples.len() - generated);

@@ -10,7 +10,7 @@ use crate::{Failure, Outcome};
 
 /// Show an event: each fact, the document and line that states it, and what other documents state
 ///
-/// A fixup that touches the event, and what `lint` finds at it, stand at the end.
+/// The fixups and the findings of the event are printed at the end.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:

@@ -1,10 +1,11 @@
 //! `sync`: fetches newer documents. This is the only command that uses the network.
 //!
 //! Every document is fetched and validated first; then all new texts and `spec/sources.yaml` are written at once. A
-//! document that is refused stays as it is, and the others are still updated.
+//! refused document is not changed, and the others are still updated.
 //!
-//! [`origin`] is where documents come from, [`index`] finds new pages, [`fetch`] gets an address, [`validate`] checks
-//! what came, [`update`] decides what changes here, and [`summary`] is printed at the end.
+//! [`origin`] reads documents from the site, a mirror or a folder, [`index`] finds new pages, [`fetch`] fetches a URL,
+//! [`validate`] checks a document, [`update`] decides what changes in the project, and [`summary`] is printed at the
+//! end.
 
 mod digest;
 mod fetch;
@@ -56,7 +57,7 @@ pub(crate) struct Arguments {
     /// The pages to fetch, by name (core/spaces) [default: all]
     #[arg(value_name = "PAGE")]
     pages: Vec<String>,
-    /// Fetch URL/NAME.md or DIR/NAME.md, not the addresses in spec/sources.yaml
+    /// Fetch URL/NAME.md or DIR/NAME.md instead of the URLs in spec/sources.yaml
     #[arg(long, value_name = "URL|DIR")]
     from: Option<String>,
     /// The number of pages to fetch at the same time
@@ -68,7 +69,7 @@ pub(crate) struct Arguments {
     /// Fetch the new pages of the indexes too
     #[arg(long, conflicts_with = "pages")]
     add: bool,
-    /// Replace documents that were edited here, and those whose new text looks like half a page or another page
+    /// Replace documents that were edited here, and those whose new text looks truncated or like another page
     #[arg(long)]
     overwrite: bool,
     /// The time limit of a request, in milliseconds
@@ -82,7 +83,7 @@ pub(crate) struct Arguments {
     size_limit: u64,
 }
 
-/// What the steps of a run share.
+/// The state that the steps of a run share.
 struct Run<'a> {
     root: &'a Path,
     origin: &'a Origin,
@@ -116,7 +117,7 @@ fn prepare(
     Some((origin.ok()?, sources, wanted))
 }
 
-/// Keeps a second run out until the file is closed. On Windows, where a folder cannot be opened, it does not.
+/// Prevents a second run until the file is closed, except on Windows, where a folder cannot be opened.
 fn lock(root: &Path) -> Result<Option<File>, Failure> {
     let Ok(folder) = File::open(root.join(PAGES)) else { return Ok(None) };
     match folder.try_lock() {
@@ -130,7 +131,7 @@ fn lock(root: &Path) -> Result<Option<File>, Failure> {
     }
 }
 
-/// The pages to fetch: all, or those that were named.
+/// The pages to fetch: all, or the named ones.
 fn wanted(sources: &Sources, names: &[String], diagnostics: &mut Diagnostics) -> Option<BTreeMap<String, Documents>> {
     if names.is_empty() {
         return Some(sources.pages.clone());
@@ -145,7 +146,7 @@ fn wanted(sources: &Sources, names: &[String], diagnostics: &mut Diagnostics) ->
     diagnostics.is_empty().then_some(wanted)
 }
 
-/// The name of a page that may be given by a file.
+/// The name of a page, which can be given as the path of a file.
 fn page_name(name: &str) -> &str {
     let name = Kind::ALL.iter().find_map(|kind| name.strip_suffix(kind.ending())).unwrap_or(name);
     ["./", "spec/", "docs/"].iter().fold(name, |name, folder| name.strip_prefix(folder).unwrap_or(name))
@@ -207,7 +208,7 @@ fn sync(
     Ok(summary.print(arguments.dry_run))
 }
 
-/// What a run writes at its end.
+/// The changes that a run writes at its end.
 struct Changes {
     files: BTreeMap<String, String>,
     sources: Sources,
@@ -240,7 +241,7 @@ impl Arguments {
 }
 
 impl Run<'_> {
-    /// Searches the indexes for pages that are not listed here.
+    /// Searches the indexes for pages that `spec/sources.yaml` does not list.
     fn new_pages(&self, summary: &mut Summary) -> BTreeMap<String, Documents> {
         let (mut new, sources) = (BTreeMap::new(), self.sources);
         for index in self.origin.indexes(sources) {
@@ -272,7 +273,7 @@ impl Run<'_> {
                 let sender = sender.clone();
                 scope.spawn(move || {
                     while let Some((name, documents)) = next() {
-                        // The receiver lives as long as the threads.
+                        // The receiver outlives the threads.
                         let _ = sender.send((name, self.page(name, documents)));
                     }
                 });

@@ -1,6 +1,6 @@
 //! `sync` in a build without the feature `sync`: builds `xtask` with the feature, and runs the same command again.
 //!
-//! HTTP and TLS are a quarter of the time that a first build takes, and only this command needs them.
+//! HTTP and TLS take a quarter of the time of a first build, and only this command needs them.
 
 use std::env;
 use std::ffi::OsString;

@@ -1,4 +1,4 @@
-//! Writing files, and reporting those that were changed if not all can be written.
+//! Writes files, and reports the changed files if not all can be written.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use qlik_events_codegen::files::{self, Difference, Files};
 
 use crate::Failure;
 
-/// Writes files that share their folder with others. Returns those that were created or changed.
+/// Writes files to folders that can have other files. Returns the created and changed files.
 pub(crate) fn write(root: &Path, files: &Files) -> Result<Vec<Difference>, Failure> {
     let mut diagnostics = Diagnostics::default();
     let differences = files::compare(root, files, &mut diagnostics);
@@ -15,7 +15,7 @@ pub(crate) fn write(root: &Path, files: &Files) -> Result<Vec<Difference>, Failu
     Ok(differences)
 }
 
-/// Makes the files what they should be, unless there are errors already.
+/// Resolves the differences, unless there are errors already.
 pub(crate) fn apply(
     root: &Path,
     files: &Files,

@@ -9,7 +9,7 @@ use crate::rules::{Rule, SemverImpact};
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The rule that the change falls under.
+    /// The rule of the change.
     pub rule: &'static Rule,
     /// The first path of the change.
     pub spot: Spot,
@@ -24,11 +24,12 @@ pub struct Change {
 /// A path, and its lines on both sides.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Spot {
-    /// The path, on the newer side if it is there. Of a change of a page, the event is the page's name.
+    /// The path on the newer side, or on the older side if it was removed. For a change of a page, `event` is the
+    /// page's name.
     pub place: PropertyPath,
-    /// The line on the older side.
+    /// The line on the older side; `None` if the path is not there.
     pub from: Option<Location>,
-    /// The line on the newer side.
+    /// The line on the newer side; `None` if the path is not there.
     pub to: Option<Location>,
     /// The nearest line on the newer side, if the path is not there.
     pub anchor: Option<Location>,
@@ -56,13 +57,13 @@ impl Change {
         self.rule.level()
     }
 
-    /// All its places.
+    /// All paths of the change, the first one first.
     pub fn spots(&self) -> impl Iterator<Item = &Spot> {
         std::iter::once(&self.spot).chain(&self.also)
     }
 
-    /// Twelve hexadecimal digits that stay the same while the change does, wherever its lines move: made of the rule,
-    /// the places, before and after.
+    /// Twelve hexadecimal digits of a hash of the rule, the paths, and the values before and after. They do not depend
+    /// on the lines.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         let mut texts = vec![self.rule.id];
@@ -88,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fingerprint_is_of_the_change_and_not_of_its_lines() {
+    fn a_fingerprint_does_not_depend_on_lines() {
         assert_eq!(change("data.id", 1).fingerprint(), change("data.id", 2).fingerprint());
         assert_ne!(change("data.id", 1).fingerprint(), change("data.name", 1).fingerprint());
         let dropped = Change { before: Some("string".into()), after: None, ..change("data.id", 1) };

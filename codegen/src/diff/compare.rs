@@ -1,16 +1,17 @@
-//! Finds the changes between two snapshots: first of facts, then of names and types that no fact explains.
+//! Finds the changes between two snapshots: first changes of facts, then changes of names and types that no fact
+//! explains.
 //!
-//! | where | what it does |
+//! | module | does |
 //! | --- | --- |
 //! | `comparison` | both sides, and the changes that were found |
 //! | `pages` | compares pages, apart from their events |
 //! | `events` | pairs the events of both sides, and compares each pair |
 //! | `properties`, `values` | compare the properties of an event |
-//! | `renames` | finds what is one thing under two names |
+//! | `renames` | finds events and properties that have a new name |
 //! | `describe` | prints facts as one line |
 //! | `api`, `types`, `members` | compare the Rust API of both sides |
 //! | `api_index` | finds the type and the field at each path |
-//! | `suppress` | drops changes of the API that a change of a fact explains |
+//! | `suppress` | drops changes of the API that follow from a change of a fact |
 
 mod api;
 mod api_index;

@@ -1,11 +1,11 @@
-//! Shows once what hit many places alike, and puts all in order.
+//! Groups equal changes of many paths, and sorts all changes.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::change::Change;
 
-/// Joins changes of one rule at one path with the same before and after; the worst come first, then by place.
+/// Joins changes with the same rule, relative path and values. The worst come first, then by path.
 pub(super) fn group(changes: Vec<Change>) -> Vec<Change> {
     let mut groups: BTreeMap<_, Change> = BTreeMap::new();
     for change in changes {
@@ -23,7 +23,7 @@ pub(super) fn group(changes: Vec<Change>) -> Vec<Change> {
     changes
 }
 
-/// The places of a change in their order, each once.
+/// Sorts the paths of a change, and removes duplicates.
 fn in_order(mut change: Change) -> Change {
     let mut spots: Vec<_> = change.spots().cloned().collect();
     spots.sort();

@@ -1,14 +1,14 @@
 //! Gives each event and property its lines in the YAML of its page.
 //!
-//! The parser of YAML tells no places, but the entries stand in the text in the order of the model, so that the lines
-//! on which they begin can be paired with them. Where a file was written by hand in another way, and the two do not
-//! agree, there is no place; nothing else depends on it.
+//! The YAML parser reports no positions. The entries appear in the text in the order of the model, so the lines on
+//! which they begin are paired with the entries of the model. If a file was edited by hand and the two do not agree,
+//! its facts have no position. Nothing else depends on the positions.
 
 use crate::model::catalogue::Page;
 use crate::model::{Property, SourceSpan};
 use crate::source::{Source, Span};
 
-/// Gives all that a page has its place.
+/// Sets the position of all events and properties of a page.
 pub(super) fn locate(of: &mut Page, source: &Source) {
     let page = of.name.as_str();
     let entries = entries(source);
@@ -27,7 +27,7 @@ fn of_kind<'a>(entries: &'a [Entry], head: &'static str) -> impl Iterator<Item =
     entries.iter().filter(move |entry| entry.head == head).map(|entry| &entry.span)
 }
 
-/// Through a reference to any iterator, without which the types of the calls would never end.
+/// `spans` is a trait object: with a generic parameter, the recursion would create types without end.
 fn locate_list(page: &str, list: &mut [Property], source: &Source, spans: &mut dyn Iterator<Item = &Span>) {
     for property in list {
         place(page, source, &mut property.origin, spans.next(), &property.name);
@@ -41,7 +41,7 @@ fn place(page: &str, source: &Source, origin: &mut SourceSpan, span: Option<&Spa
     *origin = SourceSpan { span: span.filter(names_it).cloned(), document: Some(page.to_owned()) };
 }
 
-/// The span of a key's line in an entry, or else of the entry.
+/// The span of the line of a key in an entry, or else the span of the entry.
 pub(super) fn span_of_key(source: &Source, entry: &Span, key: &str) -> Span {
     let first = source.line_at(entry.start);
     let inside = format!("{}{key}:", " ".repeat(entry.start - first.start + 2));
@@ -56,21 +56,21 @@ pub(super) fn span_of_key(source: &Source, entry: &Span, key: &str) -> Span {
     entry.clone()
 }
 
-/// The line of a key of the page itself, or else the first line.
+/// The span of the line of a top-level key, or else of the first line.
 pub(super) fn span_of_top(source: &Source, key: &str) -> Span {
     let head = format!("{key}:");
     let mut lines = source.lines().filter(|line| !key.is_empty() && source.slice(line).starts_with(&head));
     lines.next().unwrap_or(0..0)
 }
 
-/// An entry of a list: what its first line begins with, and the lines that belong to it.
+/// An entry of a list: the start of its first line, and its lines.
 struct Entry {
     head: &'static str,
     indent: usize,
     span: Span,
 }
 
-/// All entries in the order of the text.
+/// All entries, in the order of the text.
 fn entries(source: &Source) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
@@ -94,7 +94,7 @@ fn entries(source: &Source) -> Vec<Entry> {
 
 const HEADS: [&str; 2] = ["- type: ", "- property: "];
 
-/// Ends the entries that a line at this depth does not belong to.
+/// Closes the entries that a line with this indentation does not belong to.
 fn close(entries: &mut [Entry], open: &mut Vec<usize>, indent: usize, end: usize) {
     while let Some(entry) = open.last().and_then(|last| entries.get_mut(*last)).filter(|one| one.indent >= indent) {
         entry.span.end = end;
@@ -102,7 +102,7 @@ fn close(entries: &mut [Entry], open: &mut Vec<usize>, indent: usize, end: usize
     }
 }
 
-/// Whether the lines below are text, as far as they stand deeper.
+/// Whether the line opens a literal block: the deeper lines below it are text.
 fn opens_literal(line: &str) -> bool {
     [": |", ": |-", ": |+", ": >", ": >-", ": >+"].iter().any(|mark| line.ends_with(mark))
 }

@@ -16,14 +16,14 @@ use crate::truncate::truncate;
 /// The most rules that a summary names.
 const MAX_RULES: usize = 3;
 
-/// All of it in one line: the worst level, what makes it, and the version that follows.
+/// A summary in one line: the worst level, the rules that cause it, and the required version.
 #[must_use]
 pub fn summary(diff: &Diff) -> String {
     let version = version(diff).map(|version| format!("; {version}")).unwrap_or_default();
     format!("{}{version}", counts(diff))
 }
 
-/// The worst level, and what makes it.
+/// The worst level, and the rules that cause it.
 fn counts(diff: &Diff) -> String {
     let Some(level) = diff.level() else {
         return format!("no change between {} and {}", diff.from.label, diff.to.label);
@@ -38,7 +38,7 @@ fn counts(diff: &Diff) -> String {
     text
 }
 
-/// What makes a level: the rules that say so most often, and how often.
+/// The most frequent rules of a level, with their counts.
 fn what(diff: &Diff, level: SemverImpact) -> String {
     let mut counts: Vec<(usize, &Rule)> = Vec::new();
     for change in diff.of_level(level) {
@@ -57,7 +57,7 @@ fn what(diff: &Diff, level: SemverImpact) -> String {
     parts.join(", ")
 }
 
-/// The version that follows, and whether it is there.
+/// The required version, and the version in the manifest.
 fn version(diff: &Diff) -> Option<String> {
     let (from, needed) = (diff.from.version.as_ref()?, diff.required_version()?);
     let has = match &diff.to.version {
@@ -68,7 +68,7 @@ fn version(diff: &Diff) -> Option<String> {
     Some(format!("after {from} comes {needed} ({has})"))
 }
 
-/// Where a change is, as people name it: on how many events, if on many.
+/// The path of a change, or the number of events if there are many.
 fn places(change: &Change) -> String {
     match change.also.len() {
         0 => change.spot.place.to_string(),
@@ -76,7 +76,7 @@ fn places(change: &Change) -> String {
     }
 }
 
-/// The two texts without what they have in common at their ends, as far as they are too long for a line.
+/// Two texts without their common start, if they are too long for a line.
 fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<String>, Option<String>) {
     let (Some(one), Some(other)) = (before, after) else {
         let line = |text: Option<&str>| text.map(|text| truncated_line(text, most));
@@ -93,7 +93,7 @@ fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<
     (Some(inner(one)), Some(inner(other)))
 }
 
-/// Where the first word, or the first member of JSON, begins that two texts do not have in common.
+/// The byte at which the first differing word, or member of a JSON object, begins.
 fn common_start(one: &str, other: &str) -> usize {
     let same = one.char_indices().zip(other.chars()).take_while(|((_, a), b)| a == b);
     let is_before_word = |c: char| c.is_whitespace() || matches!(c, ',' | '{' | '[');
@@ -101,7 +101,7 @@ fn common_start(one: &str, other: &str) -> usize {
     words.last().unwrap_or_default()
 }
 
-/// The beginning of a text, in one line.
+/// The start of a text, as one line.
 fn truncated_line(text: &str, most: usize) -> String {
     truncate(&text.replace(['\n', '\r'], " "), most)
 }
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_long_texts_the_part_is_shown_that_differs() {
+    fn long_texts_are_cut_to_the_difference() {
         let (one, other) = (format!("{} red end", "word ".repeat(50)), format!("{} blue end", "word ".repeat(50)));
         let (before, after) = shortened(Some(&one), Some(&other), 40);
         assert_eq!((before.as_deref(), after.as_deref()), (Some("... red end"), Some("... blue end")));

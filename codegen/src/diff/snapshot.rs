@@ -23,9 +23,9 @@ use crate::spec::{self, FORMAT};
 pub struct Snapshot {
     /// The name in reports: `HEAD`, `the work tree`.
     pub label: String,
-    /// The version of the crate, where it has one.
+    /// The version of the crate, if its manifest has one.
     pub version: Option<Version>,
-    /// The pages; the origin of each fact is its place in the spec.
+    /// The pages. The origin of each fact is its line in the spec.
     pub(super) catalogue: Catalogue,
     /// The decisions about names.
     pub(super) names: Naming,
@@ -37,7 +37,7 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads a tree; `None` if it has errors, which are all reported.
+    /// Reads a tree; `None` if it has errors, which are added to the diagnostics.
     #[must_use]
     pub fn load(tree: Tree, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut errors = Diagnostics::default();
@@ -62,7 +62,7 @@ impl Snapshot {
         is_sound.then_some(Self { label, version, catalogue, names, plan: planned, prefix, sources, names_source })
     }
 
-    /// The line of a fact, or of one of its keys. Without an origin, the line of a key of the page itself.
+    /// The line of a fact, or of one of its keys. Without an origin, the line of a key of the page.
     pub(super) fn at(&self, page: &Page, origin: &SourceSpan, key: &str) -> Option<Location> {
         let source = self.sources.get(&page.name)?;
         let span = match &origin.span {
@@ -88,7 +88,7 @@ fn source(prefix: &str, path: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostic
     load::decode(&format!("{prefix}{path}"), bytes, diagnostics)
 }
 
-/// The error of a side whose pages are written in another version of the format than this tool reads.
+/// The error of a side whose spec has another format version than this tool reads.
 fn other_format(label: &str, prefix: &str, files: &BTreeMap<String, Vec<u8>>) -> Option<Diagnostic> {
     let (path, version) = files.iter().find_map(|(path, bytes)| {
         let version = spec::format_of(&String::from_utf8_lossy(bytes))?;
@@ -120,7 +120,7 @@ fn read_pages(prefix: &str, files: BTreeMap<String, Vec<u8>>, diagnostics: &mut 
     (Catalogue { pages }, sources)
 }
 
-/// The version of a manifest's package. It may be that of the workspace.
+/// The version of a package. A manifest can inherit it from the workspace.
 fn version(manifest: &str, workspace: &str) -> Option<Version> {
     let (manifest, workspace) = (Document::parse(manifest).ok()?, Document::parse(workspace).ok());
     let version = manifest.get("package")?.get("version")?;
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_version_is_that_of_the_package() {
+    fn the_version_is_read_from_the_package() {
         let manifest =
             "[dependencies]\nversion = \"9.0.0\"\n[package]\nname = \"x\"\nversion = \"0.3.1\" # next\n[lib]\n";
         assert_eq!(version(manifest, ""), Some(Version::new(0, 3, 1)));
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spec_of_another_format_is_an_error_that_names_both_versions() {
+    fn the_error_about_another_format_names_both_versions() {
         for (text, version) in [("page: a\nevents: []\n", "1"), ("format: 9\npage: a\n", "9")] {
             let mut tree = Tree::new("HEAD", "HEAD:");
             tree.files.insert("spec/events/a.yaml".to_owned(), text.into());
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn the_version_may_be_that_of_the_workspace() {
+    fn the_version_can_be_inherited_from_the_workspace() {
         let workspace = "[workspace]\nmembers = []\n[workspace.package]\nedition = \"2024\"\nversion = \"0.4.0\"\n";
         for manifest in ["[package]\nversion.workspace = true\n", "[package]\nversion = { workspace = true }\n"] {
             assert_eq!(version(manifest, workspace), Some(Version::new(0, 4, 0)));

@@ -1,4 +1,4 @@
-//! The files of one side, as they are in the work tree, in a folder, or in a revision.
+//! The files of one side, from the work tree, a folder or a revision.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,23 +9,23 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
 use crate::model::naming::NAMES;
 
-/// The files that a snapshot is made of, by their paths below the root.
+/// The files of a snapshot, by their paths below the root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree {
     /// The name in reports: `HEAD`, `the work tree`.
     pub label: String,
     /// The prefix of its files in reports: `HEAD:`.
     pub prefix: String,
-    /// Path to bytes.
+    /// The bytes of each file, by its path.
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Tree {
     /// The folder of the spec's pages.
     pub const PAGES: &'static str = "spec/events";
-    /// The file that has the version of the crate.
+    /// The manifest with the version of the crate.
     pub const MANIFEST: &'static str = "generated/Cargo.toml";
-    /// The file that may give its version to all packages.
+    /// The manifest of the workspace, from which the crate can inherit its version.
     pub const WORKSPACE: &'static str = "Cargo.toml";
     /// All files and folders that are read.
     pub const INPUT: [&'static str; 4] = [Self::PAGES, NAMES, Self::MANIFEST, Self::WORKSPACE];
@@ -36,7 +36,7 @@ impl Tree {
         Self { label: label.into(), prefix: prefix.into(), files: BTreeMap::new() }
     }
 
-    /// Reads the files below a folder. What is not there is missing; what cannot be read is reported.
+    /// Reads the files below a folder. A missing file is skipped; an unreadable file is an error.
     pub fn read(mut self, root: &Path, diagnostics: &mut Diagnostics) -> Self {
         for input in Self::INPUT.iter().filter(|input| root.join(input).exists()) {
             for entry in WalkDir::new(root.join(input)).follow_links(true).sort_by_file_name() {
@@ -61,10 +61,10 @@ impl Tree {
     }
 
     fn error(&self, path: &str, error: &str, diagnostics: &mut Diagnostics) {
-        diagnostics.push(Diagnostic::file(format!("{}{path}", self.prefix), format!("this cannot be read: {error}")));
+        diagnostics.push(Diagnostic::file(format!("{}{path}", self.prefix), format!("cannot be read: {error}")));
     }
 
-    /// Whether a path is one of those that are read.
+    /// Whether a path is one of the files of a tree.
     #[must_use]
     pub fn is_input(path: &str) -> bool {
         let is_page = path.starts_with(&format!("{}/", Self::PAGES)) && path.ends_with(".yaml");
@@ -72,7 +72,7 @@ impl Tree {
         (is_page && !is_hidden) || [NAMES, Self::MANIFEST, Self::WORKSPACE].contains(&path)
     }
 
-    /// Whether there is a page.
+    /// Whether the tree has a page of the spec.
     #[must_use]
     pub fn has_spec(&self) -> bool {
         self.files.keys().any(|path| path.starts_with(Self::PAGES))

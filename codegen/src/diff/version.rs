@@ -6,9 +6,9 @@ use crate::rules::SemverImpact;
 
 /// The smallest version that fits changes of a level since a version.
 ///
-/// Of `1.2.3` a breaking change raises the first number, an additive one the second, and any other the third. Of
-/// `0.2.3` a breaking change raises the second number, and any other the third. `0.0.3` has no compatible next version,
-/// so that all changes are alike. Behind a pre-release, its release fits.
+/// From `1.2.3`, a breaking change raises the first number, an additive change the second, and a change of docs the
+/// third. From `0.2.3`, a breaking change raises the second number, and any other change the third. `0.0.3` has no
+/// compatible next version, so every change raises the third number. After a pre-release, its release is enough.
 #[must_use]
 pub fn next(version: &Version, level: SemverImpact) -> Version {
     let Version { major, minor, patch, .. } = *version;
@@ -26,7 +26,7 @@ pub fn next(version: &Version, level: SemverImpact) -> Version {
 
 /// Whether a version is high enough for changes of a level since another one.
 ///
-/// A pre-release of what fits is enough, as is behind a pre-release any later one.
+/// A pre-release of a sufficient version is sufficient. From a pre-release, any later version is sufficient.
 #[must_use]
 pub fn satisfies(version: &Version, from: &Version, level: SemverImpact) -> bool {
     if from.pre != Prerelease::EMPTY {
@@ -57,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pre_release_is_a_step_on_the_way() {
+    fn a_pre_release_satisfies_its_release() {
         for (from, version, expected) in [
             ("0.2.0-rc.1", "0.2.0-rc.1", false),
             ("0.2.0-rc.1", "0.2.0-rc.2", true),

@@ -1,7 +1,7 @@
-//! An AsyncAPI 3.0.0 document of what Qlik Cloud publishes.
+//! An AsyncAPI 3.0.0 document of the events that Qlik Cloud publishes.
 //!
-//! The application that it describes is Qlik Cloud, as on the pages: their `Action: send` is the operation `send`. Who
-//! receives reads the document from the other side. What has no keyword there stands in extensions (`x-...`).
+//! The document describes Qlik Cloud as the application, as the pages do: their `Action: send` is the operation `send`.
+//! A consumer has the opposite role. Facts without a keyword are in extensions (`x-...`).
 
 use serde_json::{Map, Value, json};
 
@@ -14,9 +14,9 @@ use crate::model::Event;
 use crate::model::catalogue::Entry;
 
 pub(super) const LIMITATIONS: &[&str] = &[
-    "the servers: each tenant names its own webhooks",
-    "the channel of an event whose page names none: its address is null",
-    "properties called `$ref` or `__proto__`: they are there, and AsyncAPI's parser takes them for something else",
+    "the servers: each tenant has its own webhooks",
+    "the channel of an event whose page names no channel: the address is null",
+    "properties called `$ref` or `__proto__`: they are exported, but AsyncAPI's parser treats them as keywords",
 ];
 
 pub(super) fn document(input: &Input<'_>) -> Value {
@@ -26,7 +26,7 @@ pub(super) fn document(input: &Input<'_>) -> Value {
         "info": {
             "title": "Qlik Cloud events",
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "What Qlik Cloud tells about a tenant by events, as its reference pages document it.",
+            "description": "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.",
         },
         "defaultContentType": "application/json",
         "channels": groups.iter().map(|group| (group.id.clone(), channel(group))).collect::<Map<_, _>>(),
@@ -48,7 +48,7 @@ fn channel(group: &Group<'_>) -> Value {
     channel
 }
 
-/// What is done on a channel, each action once, with the messages that it is done with.
+/// The operations of a channel, one for each action, with its messages.
 fn operations(group: &Group<'_>) -> Vec<(String, Value)> {
     let of = |action: &'static str| {
         let events = group.events.iter().filter(|entry| self::action(entry.event) == action);
@@ -98,15 +98,15 @@ fn message(entry: &Entry<'_>, input: &Input<'_>) -> Value {
     let planned = input.plan.events.get(&event.event_type);
     set(&mut message, "x-successor", planned.and_then(|planned| planned.successor.as_deref()));
     set(&mut message, "x-announced-in", event.section.as_deref());
-    let is_sound = event.action.as_deref().is_none_or(|said| said == action(event));
-    set(&mut message, "x-action", event.action.as_deref().filter(|_| !is_sound));
+    let is_default = event.action.as_deref().is_none_or(|stated| stated == action(event));
+    set(&mut message, "x-action", event.action.as_deref().filter(|_| !is_default));
     message
 }
 
 fn tags(event: &Event) -> Vec<Value> {
-    let said = [("visibility", &event.visibility), ("stability", &event.stability)];
+    let labels = [("visibility", &event.visibility), ("stability", &event.stability)];
     let tag = |(key, value): (&str, &Option<String>)| Some(json!({"name": format!("{key}:{}", value.as_ref()?)}));
-    said.into_iter().filter_map(tag).collect()
+    labels.into_iter().filter_map(tag).collect()
 }
 
 fn schemas(input: &Input<'_>) -> Map<String, Value> {

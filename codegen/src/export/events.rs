@@ -1,4 +1,4 @@
-//! Events to definitions: the schema of each whole event, and that of its data.
+//! Definitions of events: the schema of each event, and the schema of its data.
 
 use std::collections::BTreeMap;
 
@@ -13,22 +13,23 @@ use crate::model::shape::Shape;
 use crate::model::{Event, Property};
 use crate::rust::plan::EventItem;
 
-/// The attributes that CloudEvents asks every event for, and the one that Qlik always adds.
+/// The attributes that CloudEvents requires, and `time`, which Qlik always adds: name, whether CloudEvents requires it,
+/// and description.
 const ENVELOPE: [(&str, bool, &str); 5] = [
     ("id", true, "Identifies the event."),
-    ("time", false, "When it took place."),
-    ("type", true, "Says what took place."),
-    ("source", true, "Says where it took place."),
+    ("time", false, "The time of the event."),
+    ("type", true, "The type of the event."),
+    ("source", true, "The source of the event."),
     ("specversion", true, "The version of CloudEvents."),
 ];
 
 /// The definitions of all that is exported.
 pub(super) struct Definitions {
-    /// Of each event, by its type.
+    /// The schema of each event, by event type.
     pub(super) events: BTreeMap<String, Value>,
-    /// Of the data of each event that is documented, by the event's type: the name and the schema.
+    /// The name and the schema of the data of each documented event, by event type.
     pub(super) data: BTreeMap<String, (String, Value)>,
-    /// Of what several places share, by name.
+    /// The schema of each shared type, by name.
     pub(super) shared: BTreeMap<String, Value>,
 }
 
@@ -46,7 +47,7 @@ impl Definitions {
         definitions
     }
 
-    /// All of them: the events first, then the data, then what is shared, each by name.
+    /// All definitions: the events first, then the data, then the shared types, each by name.
     pub(super) fn all(&self) -> Map<String, Value> {
         let data: BTreeMap<_, _> = self.data.values().map(|(name, schema)| (name, schema)).collect();
         let all = self.events.iter().chain(data).chain(&self.shared);
@@ -55,7 +56,7 @@ impl Definitions {
 }
 
 impl<'a> Schemas<'a> {
-    /// The schema of an event and, where it has a documented payload, the name and the schema of that.
+    /// The schema of an event and, if it has a documented payload, the name and the schema of the payload.
     fn event(&mut self, entry: &Entry<'a>, input: &Input<'_>) -> (Value, Option<(String, Value)>) {
         let event = entry.event;
         let planned = input.plan.events.get(&event.event_type).filter(|planned| planned.payload.is_some());
@@ -90,7 +91,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// The attributes of an event that is only announced: those that every event has.
+/// The attributes of an event that is only announced: those of every event.
 fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
     let attribute = |(name, _, description): &(&str, bool, &str)| {
         let mut schema = json!({"type": "string", "description": description});
@@ -101,7 +102,8 @@ fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
     (ENVELOPE.iter().map(attribute).collect(), required.collect())
 }
 
-/// A whole event with such properties, of which these are required, and `type` in any case: an event is known by it.
+/// The schema of an event with these properties and these required properties. `type` is always required, since it
+/// identifies the event.
 fn whole(
     event: &Event,
     (mut properties, mut required): (Map<String, Value>, Vec<&str>),
@@ -123,7 +125,7 @@ fn whole(
     schema
 }
 
-/// What no keyword is for: why an event is kept, the dates of its deprecation, and its successor.
+/// Facts without a keyword: why an event is kept, the dates of its deprecation, and its successor.
 fn comment(event: &Event, input: &Input<'_>) -> Option<String> {
     let planned = input.plan.events.get(&event.event_type);
     let kept = event.kept.as_ref().map(|reason| format!("the pages no longer have this: {reason}"));
@@ -133,12 +135,12 @@ fn comment(event: &Event, input: &Input<'_>) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join("; "))
 }
 
-/// The attribute `type` has one value; its default says no more, or is a mistake. The value is a list of one, and no
-/// `const`, which not every generator of code takes notice of.
-fn type_schema(event_type: &str, said: Option<&Value>) -> Value {
+/// The schema of the attribute `type`, which has one value. Its default adds nothing, or is a mistake. The value is an
+/// `enum` of one, not a `const`, which some code generators ignore.
+fn type_schema(event_type: &str, stated: Option<&Value>) -> Value {
     let mut schema = json!({"type": "string", "enum": [event_type]});
     for key in ["description", "deprecated", "$comment"] {
-        set(&mut schema, key, said.and_then(|said| said.get(key)).cloned());
+        set(&mut schema, key, stated.and_then(|stated| stated.get(key)).cloned());
     }
     schema
 }

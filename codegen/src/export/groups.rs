@@ -1,14 +1,14 @@
-//! Where events are published: the channels, and, for events whose pages name none, the pages.
+//! Groups of events: one for each channel, and one for each page that names no channel.
 
 use std::collections::BTreeMap;
 
 use crate::model::catalogue::{Catalogue, Entry, Page};
 
-/// A channel, or a page that names none.
+/// A channel, or a page that names no channel.
 pub(super) struct Group<'a> {
-    /// The name by which documents refer to it.
+    /// The identifier in the exported document.
     pub(super) id: String,
-    /// The channel.
+    /// The channel; `None` for a page that names no channel.
     pub(super) channel: Option<&'a str>,
     /// The pages, in their order.
     pub(super) pages: Vec<&'a Page>,
@@ -17,7 +17,7 @@ pub(super) struct Group<'a> {
 }
 
 impl<'a> Group<'a> {
-    /// A text of its pages, such as their titles, each text once.
+    /// A text of the pages, such as their titles, without duplicates.
     pub(super) fn of_pages(&self, what: impl Fn(&'a Page) -> Option<&'a String>) -> Vec<&'a str> {
         let mut all: Vec<&str> = Vec::new();
         for one in self.pages.iter().filter_map(|page| what(page)) {
@@ -28,18 +28,18 @@ impl<'a> Group<'a> {
         all
     }
 
-    /// The pages' titles as one, if they have any.
+    /// The titles of the pages as one text, if there are any.
     pub(super) fn title(&self) -> Option<String> {
         Some(self.of_pages(|page| page.title.as_ref()).join(", ")).filter(|title| !title.is_empty())
     }
 
-    /// The pages' introductions as one, if they have any.
+    /// The introductions of the pages as one text, if there are any.
     pub(super) fn description(&self) -> Option<String> {
         let texts = self.of_pages(|page| page.introduction.as_ref());
         Some(texts.join("\n\n")).filter(|text| !text.is_empty())
     }
 
-    /// The address of the page, if there is one alone.
+    /// The URL of the page, if there is exactly one page.
     pub(super) fn source(&self) -> Option<&'a str> {
         match self.of_pages(|page| page.source.as_ref()).as_slice() {
             [source] => Some(source),
@@ -48,7 +48,7 @@ impl<'a> Group<'a> {
     }
 }
 
-/// All events by group; the channels first, by name.
+/// All events by group. The channels come first, by name.
 pub(super) fn groups(catalogue: &Catalogue) -> Vec<Group<'_>> {
     let mut groups: BTreeMap<(bool, &str), Group<'_>> = BTreeMap::new();
     for entry in catalogue.entries() {
@@ -66,8 +66,8 @@ pub(super) fn groups(catalogue: &Catalogue) -> Vec<Group<'_>> {
     groups.into_values().collect()
 }
 
-/// A text in letters, digits, dots and dashes; every other character is its number between underscores, so that two
-/// texts never become one.
+/// A text in letters, digits, dots and dashes. Every other character becomes its number between underscores, so that
+/// different texts have different results.
 fn word(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
     text.chars().map(|c| if plain(c) { c.to_string() } else { format!("_{:x}_", u32::from(c)) }).collect()
@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_texts_never_become_one_word() {
+    fn different_texts_become_different_words() {
         assert_eq!(word("system-events.spaces"), "system-events.spaces");
         assert_eq!(word("core/spaces"), "core_2f_spaces");
         assert_eq!(word("core_2f_spaces"), "core_5f_2f_5f_spaces");

@@ -1,12 +1,12 @@
-//! What is exported.
+//! The input of an export.
 
 use crate::model::catalogue::Catalogue;
 use crate::rust::plan::Plan;
 
-/// What is exported.
+/// The input of an export.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
-    /// What all documents state.
+    /// The merged documents.
     pub catalogue: &'a Catalogue,
     /// The plan of the crate, for the names of types and the successors of events.
     pub plan: &'a Plan,

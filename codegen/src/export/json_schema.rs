@@ -1,10 +1,10 @@
-//! A JSON Schema of draft 2020-12: a definition of each event, of its data, and of what places share.
+//! A JSON Schema of draft 2020-12 with a definition for each event, for its data, and for each shared type.
 //!
-//! One event fits exactly one definition, since `type` has another value in each. All of them stand in a `oneOf`, which
-//! generators of code make a union of; some of them stop at an `if`. What a `oneOf` cannot tell is what is wrong with an
-//! event that fits none. Who wants to know, or wants to know fast, looks at `type` and takes its definition alone:
-//! `ID#TYPE`, by its anchor. An anchor, and no `$id` of its own: that would be another document, in which references to
-//! the other definitions lead nowhere.
+//! An event matches exactly one definition, since each has its own value of `type`. The definitions are the members of
+//! a `oneOf`, from which code generators make a union; some generators do not support `if`. A `oneOf` cannot say why an
+//! event matches no definition. For a precise or fast answer, look at `type` and validate against its definition alone,
+//! `ID#TYPE`, by its anchor. The definitions have an anchor and no `$id`, since an `$id` would make each a document of
+//! its own, in which references to the other definitions are broken.
 
 use serde_json::{Map, Value, json};
 
@@ -19,13 +19,13 @@ pub(super) const LIMITATIONS: &[&str] = &[
     "titles, introductions and addresses of pages; titles of examples",
 ];
 
-/// Which draft is spoken.
+/// The URI of the draft.
 pub(super) const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The document's own name: it is published nowhere.
+/// The identifier of the document. It is not published anywhere.
 const ID: &str = "urn:qlik-events:json-schema";
 
-/// The definition of an event that no page has.
+/// The name of the definition of events that no page describes.
 const UNKNOWN: &str = "unknown";
 
 pub(super) fn document(input: &Input<'_>) -> Value {
@@ -54,7 +54,7 @@ fn refer(name: &str) -> Value {
     json!({"$ref": Dialect::JsonSchema.path(name)})
 }
 
-/// The definition of an event with its anchor before all else, and its example behind all else.
+/// The definition of an event, with its anchor at the start and its example at the end.
 fn anchored(entry: &Entry<'_>, definition: Value) -> Value {
     let mut anchored = json!({"$anchor": entry.event.event_type});
     if let (Value::Object(anchored), Value::Object(definition)) = (&mut anchored, definition) {
@@ -65,18 +65,18 @@ fn anchored(entry: &Entry<'_>, definition: Value) -> Value {
     anchored
 }
 
-/// An event of a type that no page has.
+/// The definition of events of a type that no page describes.
 fn unknown(types: &[&String]) -> Value {
     json!({
         "title": "Unknown event",
-        "description": "An event that no page has.",
+        "description": "An event that no page describes.",
         "type": "object",
         "properties": {"type": {"type": "string", "not": {"enum": types}}},
         "required": ["type"],
     })
 }
 
-/// A schema as a document of its own, with the shared definitions that it refers to.
+/// A schema as a document of its own, with the shared definitions that it references.
 pub(super) fn alone(schema: &Value, definitions: &Definitions) -> Value {
     let mut used = Map::new();
     collect(schema, definitions, &mut used);

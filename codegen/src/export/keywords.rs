@@ -1,31 +1,31 @@
-//! What the facts of a property are called in a schema.
+//! The keywords of a schema for the facts of a property.
 
 use serde_json::{Map, Value};
 
 use crate::model::shape::Shape;
 use crate::model::{Property, Type};
 
-/// What a limit is about: an array, or what is in it.
+/// The level of a constraint: an array, or its items.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Level {
     /// The array.
     Array,
-    /// A value that is no array.
+    /// A value that is not an array.
     Value,
 }
 
-/// The metadata that says what a value must be, at its level. Formats and limits of an array are those of its items,
-/// but for how many there are.
+/// The metadata that constrains a value at its level. Formats and constraints of an array apply to its items, except
+/// for the number of items.
 pub(super) fn limits(property: &Property, level: Level) -> impl Iterator<Item = (String, Value)> {
     let of_arrays = |key: &str| matches!(key, "minItems" | "maxItems" | "uniqueItems");
     let is_limit = move |key: &str| !is_annotation(key) && of_arrays(key) == (level == Level::Array);
-    let stated = property.metadata.iter().filter(move |(key, value)| is_limit(key) && is_sound(key, value)).cloned();
+    let stated = property.metadata.iter().filter(move |(key, value)| is_limit(key) && is_valid(key, value)).cloned();
     let inferred = property.inferred.date_time && property.stated("format").is_none() && level == Level::Value;
     stated.chain(inferred.then(|| ("format".to_owned(), "date-time".into())))
 }
 
-/// Whether a keyword may have such a value: one that it may not would make all of the schema none.
-fn is_sound(key: &str, value: &Value) -> bool {
+/// Whether a value is valid for a keyword. An invalid value would make the whole schema invalid.
+fn is_valid(key: &str, value: &Value) -> bool {
     match key {
         "default" => true,
         "format" | "pattern" => value.is_string(),
@@ -46,7 +46,7 @@ pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, sha
     if let Some(description) = &property.description {
         schema.insert("description".to_owned(), description.as_str().into());
     }
-    schema.extend(property.metadata.iter().filter(|(key, value)| is_annotation(key) && is_sound(key, value)).cloned());
+    schema.extend(property.metadata.iter().filter(|(key, value)| is_annotation(key) && is_valid(key, value)).cloned());
     if property.deprecated || property.kept.is_some() {
         schema.insert("deprecated".to_owned(), true.into());
     }
@@ -56,30 +56,31 @@ pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, sha
     }
 }
 
-/// What no keyword is for.
+/// Facts without a keyword.
 fn notes(property: &Property, shape: &Shape<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     if let Type::Named(name) = property.r#type.item() {
-        let unexplained = if matches!(shape.item(), Shape::Any) { ", whose properties are not told here" } else { "" };
+        let unexplained =
+            if matches!(shape.item(), Shape::Any) { ", whose properties are not listed here" } else { "" };
         notes.push(format!("the page's schema {name}{unexplained}"));
     }
     if let (Type::OneOf(options), Shape::Any) = (property.r#type.item(), shape.item()) {
-        notes.push(format!("one of the page's schemas {}, whose properties are not told here", options.join(", ")));
+        notes.push(format!("one of the page's schemas {}, whose properties are not listed here", options.join(", ")));
     }
     for (is, note) in [
-        (property.truncated, "the page cut the properties off"),
+        (property.truncated, "the page omits the properties"),
         (property.inferred.date_time, "the format is inferred"),
         (property.inferred.items.is_some(), "the type of the items is inferred"),
     ] {
         notes.extend(is.then(|| note.to_owned()));
     }
-    let unsound = property.metadata.iter().filter(|(key, value)| !is_sound(key, value));
-    notes.extend(unsound.map(|(key, value)| format!("the page says {key} = {value}")));
+    let invalid = property.metadata.iter().filter(|(key, value)| !is_valid(key, value));
+    notes.extend(invalid.map(|(key, value)| format!("the page says {key} = {value}")));
     notes.extend(property.kept.iter().map(|reason| format!("the pages no longer have this: {reason}")));
     notes
 }
 
-/// The allowed values, as values of the property's own JSON type.
+/// The allowed values, converted to the property's JSON type.
 pub(super) fn allowed(property: &Property, shape: &Shape<'_>) -> Vec<Value> {
     let value = |text: &String| match shape {
         Shape::Integer | Shape::Number | Shape::Boolean => {
@@ -106,14 +107,14 @@ mod tests {
     }
 
     #[test]
-    fn limits_go_to_the_items_except_their_number() {
+    fn limits_apply_to_the_items_except_their_number() {
         let tags = of("string[]", json!({"minItems": 1, "maxLength": 9, "default": [], "uniqueItems": true}));
         assert_eq!(keys(&tags, Level::Array), ["minItems", "uniqueItems"]);
         assert_eq!(keys(&tags, Level::Value), ["maxLength"]);
     }
 
     #[test]
-    fn a_value_that_no_keyword_may_have_becomes_a_note() {
+    fn an_invalid_value_of_a_keyword_becomes_a_note() {
         let odd = of("string", json!({"minLength": "many", "maxLength": -1, "readOnly": "yes", "multipleOf": 0}));
         assert!(keys(&odd, Level::Value).is_empty());
         let mut schema = Map::new();

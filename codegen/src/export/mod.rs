@@ -1,17 +1,17 @@
-//! The spec in other tools' languages.
+//! Exports of the spec for other tools.
 //!
-//! | where | what it makes |
+//! | file | makes |
 //! | --- | --- |
-//! | here | the table of formats, and the text of a document |
-//! | `json_schema` | a JSON Schema: one definition of each event |
+//! | `mod` | the table of formats, and the text of a document |
+//! | `json_schema` | a JSON Schema: one definition for each event |
 //! | `asyncapi` | an AsyncAPI document: channels, operations, messages |
 //! | `xregistry` | an xRegistry document: groups of message definitions, and of the schemas of their data |
-//! | `events` | of an event: the schema of all of it, and that of its data |
-//! | `schema` | of a value: its schema; of a type that several paths share: one definition |
-//! | `one_of` | of what can be one of several objects: the schema of each, of which one fits |
-//! | `keywords` | of a property: what its facts are called there |
-//! | `overlay` | the intersection of several schemas, and the difference of one from it |
-//! | `groups` | the channels, and the pages that name none |
+//! | `events` | the schema of an event, and the schema of its data |
+//! | `schema` | the schema of a value; one definition for a type that several paths share |
+//! | `one_of` | the schema of a value that is one of several objects |
+//! | `keywords` | the keywords for the facts of a property |
+//! | `overlay` | the intersection of several schemas, and the difference between one schema and the intersection |
+//! | `groups` | the channels, and the pages that name no channel |
 //!
 //! To add a format, add a file here with its list of limitations, and a row to [`Format::ALL`].
 
@@ -30,7 +30,7 @@ mod xregistry;
 pub use self::input::Input;
 use crate::json;
 
-/// A format.
+/// A format of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// JSON Schema, draft 2020-12.
@@ -45,7 +45,7 @@ impl Format {
     /// All formats.
     pub const ALL: [Self; 3] = [Self::JsonSchema, Self::AsyncApi, Self::XRegistry];
 
-    /// The format's name on the command line.
+    /// The name on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -55,7 +55,7 @@ impl Format {
         }
     }
 
-    /// What the spec states and a document of this format does not, apart from [`COMMON_LIMITATIONS`].
+    /// Facts that a document of this format does not contain, apart from [`COMMON_LIMITATIONS`].
     #[must_use]
     pub const fn limitations(self) -> &'static [&'static str] {
         match self {
@@ -66,17 +66,17 @@ impl Format {
     }
 }
 
-/// What the spec states and no format does.
+/// Facts that no format contains.
 pub const COMMON_LIMITATIONS: &[&str] = &[
-    "what a fixup corrected, and what the page said there",
-    "where something stands: the page's file and line; other entries of an event",
+    "the corrections of fixups, and the original values",
+    "the file and line of a fact; further entries of an event",
     "when a page was last updated, further keys of its front matter, and the prose of a changelog",
-    "a page's own Schemas section, where an event lists the properties itself, or where a schema leads back to itself",
-    "what events were called before (`former` in spec/names.yaml)",
-    "that `type` may be absent, where a page says so: an event is known by it",
+    "a page's Schemas section, if an event lists the properties itself, or if a schema contains itself",
+    "former types of events (`former` in spec/names.yaml)",
+    "that `type` is optional, if a page says so: `type` identifies an event",
 ];
 
-/// The document of a format. The same input makes the same bytes.
+/// The document in a format. The same input gives the same bytes.
 #[must_use]
 pub fn export(format: Format, input: &Input<'_>) -> String {
     let document = match format {

@@ -1,4 +1,4 @@
-//! Optional keys of JSON objects.
+//! Helpers for optional keys of JSON objects.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ pub(super) fn set(object: &mut Value, key: &str, value: Option<impl Into<Value>>
     }
 }
 
-/// `true`, or nothing.
+/// `Some(true)`, or `None`.
 pub(super) fn flag(is: bool) -> Option<bool> {
     is.then_some(true)
 }

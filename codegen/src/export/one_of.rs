@@ -1,7 +1,8 @@
-//! What can be one of several objects.
+//! Schemas of values that are one of several objects.
 //!
-//! An object may have all that two options require: it is the one that requires more, as the crate reads it. So the
-//! others say that they are not that one; a `oneOf` would otherwise refuse what fits twice.
+//! An object can have all properties that two options require. Then the crate reads it as the option that requires
+//! more. So the schema of the other option excludes such objects; otherwise a `oneOf` would reject an object that
+//! matches two options.
 
 use std::collections::BTreeSet;
 
@@ -42,13 +43,13 @@ fn required<'a>(choice: &Choice<'a>) -> BTreeSet<&'a str> {
     members.filter(|property| property.required).map(|property| property.name.as_str()).collect()
 }
 
-/// Whether no two options require the same properties. Otherwise an object can be either.
+/// Whether no two options require the same properties. Otherwise an object can match both.
 fn is_distinguishable(required: &[BTreeSet<&str>]) -> bool {
     required.iter().collect::<BTreeSet<_>>().len() == required.len()
 }
 
-/// What makes an object one of the options that require more than this one; of those that require as much, the first
-/// counts.
+/// The condition under which an object is an option that requires more than this one. Of two options that require
+/// equally many properties, the first has precedence.
 fn exclusion(own: &BTreeSet<&str>, all: &[BTreeSet<&str>]) -> Option<Value> {
     let at = all.iter().position(|other| other == own)?;
     let counts_more = |(other_at, other): &(usize, &BTreeSet<&str>)| {
@@ -67,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_option_is_not_one_that_requires_more() {
+    fn an_option_excludes_options_that_require_more() {
         let all = [BTreeSet::from(["id"]), BTreeSet::from(["id", "key"]), BTreeSet::from(["name"])];
         assert_eq!(exclusion(&all[0], &all), Some(json!({"required": ["key"]})));
         assert_eq!(exclusion(&all[1], &all), None);

@@ -1,8 +1,8 @@
-//! The intersection of several schemas, and the difference of one from it.
+//! The intersection of several schemas, and the difference between one schema and the intersection.
 //!
-//! Places share a type where their facts are equal; their sentences, formats and limits may differ. The shared
-//! definition has what all places say, and each place adds the rest beside its reference: every keyword that is used
-//! here holds on its own, so that both together say what the place says.
+//! Paths share a type if their facts are equal; their descriptions, formats and constraints can differ. The shared
+//! definition has what all paths state, and each path adds the rest beside its reference. Every keyword used here
+//! applies by itself, so that the reference and the rest together are equal to the original schema.
 
 use serde_json::{Map, Value};
 
@@ -12,7 +12,7 @@ pub(super) fn intersect(one: &Value, other: &Value) -> Option<Value> {
         _ if value == other => Some(value.clone()),
         "items" => intersect(value, other),
         "properties" => both(value, other, |_, property, other| intersect(property, other)),
-        // Of any other keyword, as `default`, the value is one whatever it is made of.
+        // The value of any other keyword, such as `default`, is compared as a whole.
         _ => None,
     })
 }
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_differs_is_left_to_each_place() {
+    fn the_difference_remains_at_each_path() {
         let one = json!({"type": "object", "properties": {"id": {"type": "string", "format": "uid"}, "x": {}}});
         let other = json!({"type": "object", "properties": {"id": {"type": "string"}, "x": {}}});
         let both = intersect(&one, &other).expect("they have something in common");
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_common_as_a_whole_or_not_at_all() {
+    fn values_are_compared_as_a_whole() {
         let (one, other) = (json!({"default": {"x": 1, "y": 2}}), json!({"default": {"x": 1, "y": 3}}));
         let both = intersect(&one, &other).expect("two objects");
         assert_eq!(both, json!({}));
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_are_common_as_a_whole_or_not_at_all() {
+    fn lists_are_compared_as_a_whole() {
         let (one, other) = (json!({"enum": ["a", "b"]}), json!({"enum": ["b", "a"]}));
         let both = intersect(&one, &other).expect("two objects");
         assert_eq!(both, json!({}));

@@ -1,4 +1,4 @@
-//! Values to schemas. Each type that several paths share is one definition: a first pass finds its paths, a second one
+//! Schemas of values. Each type that several paths share is one definition: a first pass finds its paths, a second pass
 //! makes the schemas.
 
 use std::collections::BTreeMap;
@@ -15,7 +15,7 @@ use crate::model::path::{PropertyPath, child_prefix, join};
 use crate::model::shape::{Choice, Member, Shape};
 use crate::rust::plan::{Item, SHARED_MODULE};
 
-/// Where definitions are, and how one is referred to.
+/// The place of definitions in the document, and the form of references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
     /// Keywords beside a reference are valid.
@@ -36,7 +36,7 @@ impl Dialect {
         schema
     }
 
-    /// The address of a definition.
+    /// The path of a definition.
     pub(super) fn path(self, name: &str) -> String {
         match self {
             Self::JsonSchema => format!("#/$defs/{name}"),
@@ -56,7 +56,7 @@ pub(super) struct Schemas<'a> {
     descriptions: BTreeMap<&'a str, &'a str>,
     /// The paths of each shared type, in the order of the events.
     sites: BTreeMap<&'a str, Vec<Site<'a>>>,
-    /// What the schemas of all paths of a shared type have in common, as far as it was asked for.
+    /// The intersection of the schemas of all paths of a shared type, for the types that were requested so far.
     definitions: BTreeMap<&'a str, Value>,
 }
 
@@ -69,7 +69,7 @@ struct Site<'a> {
 }
 
 impl<'a> Schemas<'a> {
-    /// Finds the paths of all shared types; definitions are made when a path asks for one.
+    /// Finds the paths of all shared types. Definitions are made when a path requests them.
     pub(super) fn new(input: &Input<'a>, dialect: Dialect) -> Self {
         let plan = input.plan;
         let places =
@@ -92,7 +92,7 @@ impl<'a> Schemas<'a> {
         schemas
     }
 
-    /// Records a path if its type is shared, and goes on to what is inside.
+    /// Records a path if its type is shared, and continues with the nested properties.
     fn find_sites(&mut self, property: &'a Property, shape: &Shape<'a>, place: PropertyPath) {
         if let Shape::Array(item) = shape {
             return self.find_sites(property, item, place);
@@ -130,8 +130,8 @@ impl<'a> Schemas<'a> {
         names.into_iter().map(definition).collect()
     }
 
-    /// What the schemas of all paths of a shared type have in common. The recursion ends, since a type inside another
-    /// one is smaller.
+    /// The intersection of the schemas of all paths of a shared type. The recursion ends, since a nested type is
+    /// smaller than its parent.
     fn shared_schema(&mut self, name: &'a str) -> Value {
         if let Some(known) = self.definitions.get(name) {
             return known.clone();
@@ -149,7 +149,7 @@ impl<'a> Schemas<'a> {
         schema
     }
 
-    /// A reference to the data of an event, with what the event says about it.
+    /// A reference to the data of an event, with the facts of the event beside it.
     pub(super) fn refer_to_data(&self, name: &str, property: &Property, shape: &Shape<'_>) -> Value {
         let mut beyond = Map::new();
         annotate(&mut beyond, property, shape);
@@ -176,7 +176,7 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// A type that may be shared: a reference to its definition, and what this path says beyond that.
+    /// A type that can be shared: a reference to its definition, and the difference at this path.
     pub(super) fn named(
         &mut self,
         property: &'a Property,
@@ -189,7 +189,7 @@ impl<'a> Schemas<'a> {
         self.dialect.refer(name, beyond)
     }
 
-    /// A type of its own, without regard to whether it is shared.
+    /// The schema of a type, without a reference even if it is shared.
     pub(super) fn own(
         &mut self,
         property: &'a Property,
@@ -217,7 +217,7 @@ impl<'a> Schemas<'a> {
         schema
     }
 
-    /// The listed values, or any other of that type.
+    /// The listed values, or any other value of the type.
     fn open(&self, property: &Property, shape: &Shape<'_>) -> Map<String, Value> {
         let any = word(shape).map_or_else(|| json!({}), |word| json!({"type": word}));
         let mut known = any.clone();
@@ -237,7 +237,7 @@ impl<'a> Schemas<'a> {
         schema
     }
 
-    /// An object with such properties, whose paths have this prefix.
+    /// The schema of an object with these properties, whose paths have this prefix.
     fn members(&mut self, members: &[Member<'a>], prefix: &str, event: &str) -> Map<String, Value> {
         let mut properties = Map::new();
         let mut required = Vec::new();
@@ -263,7 +263,7 @@ fn description(item: &Item) -> Option<&str> {
     }
 }
 
-/// The type of a value that is neither an array nor one of several objects.
+/// The JSON type of a value that is neither an array nor one of several objects.
 fn word(shape: &Shape<'_>) -> Option<&'static str> {
     match shape {
         Shape::Text | Shape::Timestamp | Shape::Enum(_) => Some("string"),

@@ -1,6 +1,6 @@
-//! An xRegistry document: message definitions in a group for each channel, and the schemas of their data.
+//! An xRegistry document: a group of message definitions for each channel, and the schemas of their data.
 //!
-//! It is what people hand to a registry: what a registry adds itself (epochs, dates, addresses, counts) is absent.
+//! The document is the input of a registry. It has no attributes that a registry adds (epochs, dates, URLs, counts).
 
 use serde_json::{Map, Value, json};
 
@@ -16,12 +16,12 @@ use crate::model::shape::Shape;
 use crate::model::{Event, Property};
 
 pub(super) const LIMITATIONS: &[&str] = &[
-    "attributes of the envelope that are no attributes of CloudEvents: whose names have capitals, or that are objects",
-    "formats other than those of CloudEvents, defaults, limits, allowed values and deprecations of its attributes",
+    "attributes of the envelope that CloudEvents does not allow: names with capital letters, and objects",
+    "formats that CloudEvents does not have, and defaults, limits, allowed values and deprecations of attributes",
     "examples",
-    "whether the data may be absent",
-    "the successor of an event that is not deprecated, and one that no page has",
-    "since when an event is deprecated, and its sunset, where it is a version and no date",
+    "whether the data is optional",
+    "the successor of an event that is not deprecated, and a successor that no page describes",
+    "the start of a deprecation and the sunset, if they are a version and not a date",
     "a specversion other than 1.0",
 ];
 
@@ -37,13 +37,13 @@ pub(super) fn document(input: &Input<'_>) -> Value {
         "specversion": "1.0-rc2",
         "registryid": "qlik-events",
         "name": "Qlik Cloud events",
-        "description": "What Qlik Cloud tells about a tenant by events, as its reference pages document it.",
+        "description": "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.",
         "messagegroups": messages.collect::<Map<_, _>>(),
         "schemagroups": schemas.collect::<Map<_, _>>(),
     })
 }
 
-/// What a group of either kind has.
+/// The keys that groups of both kinds have.
 fn group_of(group: &Group<'_>, id: &str) -> Value {
     let mut made = json!({id: group.id});
     set(&mut made, "name", group.title());
@@ -85,17 +85,17 @@ fn message(entry: &Entry<'_>) -> Value {
 }
 
 fn labels(event: &Event) -> Map<String, Value> {
-    let said = [
+    let labels = [
         ("action", &event.action),
         ("visibility", &event.visibility),
         ("stability", &event.stability),
         ("announcedin", &event.section),
         ("kept", &event.kept),
     ];
-    said.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.as_deref()?.into()))).collect()
+    labels.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value.as_deref()?.into()))).collect()
 }
 
-/// That an event is deprecated, since when, until when, and what replaces it.
+/// The deprecation of an event: its start, its end, and the replacement.
 fn meta(event: &Event, input: &Input<'_>, groups: &[Group<'_>]) -> Option<Value> {
     let successor = input.plan.events.get(&event.event_type).and_then(|planned| planned.successor.as_ref());
     let mut deprecated = json!({});
@@ -106,7 +106,7 @@ fn meta(event: &Event, input: &Input<'_>, groups: &[Group<'_>]) -> Option<Value>
     is.then(|| json!({"messageid": event.event_type, "deprecated": deprecated}))
 }
 
-/// The first moment of a month or a day, such as `2026-04` or `2026-04-30`; `None` for another text.
+/// The first moment of a month or a day, such as `2026-04` or `2026-04-30`; `None` for any other text.
 fn timestamp(date: &str) -> Option<String> {
     let day = if date.len() == "2026-04".len() { format!("{date}-01") } else { date.to_owned() };
     let timestamp = format!("{day}T00:00:00Z");
@@ -119,7 +119,7 @@ fn path(event_type: &str, groups: &[Group<'_>]) -> Option<String> {
     groups.iter().find(has).map(|group| format!("#/messagegroups/{}/messages/{event_type}", group.id))
 }
 
-/// The attributes of the envelope. CloudEvents gives `type` its value and `specversion` the only one that it may have.
+/// The attributes of the envelope. `type` and `specversion` have fixed values.
 fn attributes(entry: &Entry<'_>) -> Value {
     let mut attributes = Map::new();
     for property in &entry.event.properties {
@@ -139,14 +139,14 @@ fn attributes(entry: &Entry<'_>) -> Value {
 fn attribute(property: &Property, r#type: &str) -> Value {
     let mut attribute = json!({"type": r#type});
     set(&mut attribute, "value", (property.name == "specversion").then_some("1.0"));
-    // CloudEvents asks for these, whatever a page says.
-    let is_asked_for = matches!(property.name.as_str(), "id" | "source" | "specversion");
-    set(&mut attribute, "required", (property.required || is_asked_for).then_some(true));
+    // CloudEvents requires these attributes, even if a page does not.
+    let is_mandatory = matches!(property.name.as_str(), "id" | "source" | "specversion");
+    set(&mut attribute, "required", (property.required || is_mandatory).then_some(true));
     set(&mut attribute, "description", property.description.as_deref());
     attribute
 }
 
-/// The type of an attribute, if CloudEvents can have it. That of its own attributes is given.
+/// The type of an attribute, if CloudEvents supports it. The types of CloudEvents' own attributes are fixed.
 fn attribute_type(property: &Property, shape: &Shape<'_>) -> Option<&'static str> {
     let is_name = property.name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     let r#type = match (property.name.as_str(), shape) {
@@ -166,13 +166,14 @@ fn attribute_type(property: &Property, shape: &Shape<'_>) -> Option<&'static str
     (is_name && property.name != "data").then_some(r#type)
 }
 
-/// The schemas of the data of the group's events; none where no event has documented data.
+/// The schemas of the data of a group's events; `None` if no event has documented data.
 fn schema_group(group: &Group<'_>, definitions: &Definitions) -> Option<Value> {
     let schema = |entry: &Entry<'_>| {
         let event_type = &entry.event.event_type;
         let (name, schema) = definitions.data.get(event_type)?;
         let schema = json_schema::alone(schema, definitions);
-        // What a version does not say is nowhere: what stands beside the versions is that of the default one.
+        // Attributes beside the versions are those of the default version. A version repeats them, since it does not
+        // inherit them.
         let version =
             json!({"schemaid": event_type, "versionid": "1", "name": name, "format": FORMAT, "schema": schema});
         let resource = json!({"schemaid": event_type, "name": name, "format": FORMAT, "versions": {"1": version}});

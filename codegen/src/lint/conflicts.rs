@@ -1,4 +1,4 @@
-//! Contradictions between documents, as the merge found them.
+//! Contradictions between documents, found by the merge.
 
 use super::{Finding, Subject};
 use crate::merge::{Conflict, ConflictKind};

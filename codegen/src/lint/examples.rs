@@ -1,4 +1,4 @@
-//! Examples that contradict the table of their event. The table counts, but one of the two must be wrong.
+//! Examples that contradict the table of their event. The table has precedence, but one of the two is wrong.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,7 +9,7 @@ use super::suggestion::suggestion;
 use super::{Finding, Subject};
 use crate::formats;
 use crate::json_span::{Node, escape, parse};
-use crate::model::documents::{Edition, editions};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Document, Property, Type};
 use crate::rules::{
@@ -20,20 +20,20 @@ use crate::source::{Source, Span};
 use crate::spec::SetEntry;
 use crate::truncate::truncate;
 
-/// Characters of a value that a message shows.
+/// The most characters of a value in a message.
 const MAX_SHOWN: usize = 60;
-/// The value that examples have where nobody wrote one.
+/// The value of generated examples.
 const PLACEHOLDER: &str = "string";
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for edition in editions(subject.pages) {
-        let Some(example) = &edition.event.example else { continue };
-        let text = subject.source(&edition.page.file).zip(example.origin.span.as_ref());
+    for described in document_events(subject.documents) {
+        let Some(example) = &described.event.example else { continue };
+        let text = subject.source(&described.document.file).zip(example.origin.span.as_ref());
         let text = text.map(|(source, span)| Text { source, span, root: OnceCell::new() });
-        let mut checker = Checker { edition, text: text.as_ref(), found: Vec::new() };
+        let mut checker = Checker { described, text: text.as_ref(), found: Vec::new() };
         checker.event_type(&example.value);
-        checker.object(&edition.event.properties, ExampleValue::new(&example.value));
-        gather(&mut checker.found);
+        checker.object(&described.event.properties, ExampleValue::new(&example.value));
+        merge_suggestions(&mut checker.found);
         found.append(&mut checker.found);
     }
 }
@@ -41,13 +41,13 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 /// A value of the example.
 struct ExampleValue<'v> {
     value: &'v Value,
-    /// The path of its property.
+    /// The path of the property.
     path: String,
-    /// What the paths of the properties inside it begin with.
+    /// The prefix of the paths of nested properties.
     prefix: String,
-    /// Its JSON pointer.
+    /// The JSON pointer.
     pointer: String,
-    /// Whether it is inside an object that is shown in part.
+    /// Whether the value is inside an object of which the example shows only a part.
     in_part: bool,
 }
 
@@ -61,7 +61,7 @@ impl<'v> ExampleValue<'v> {
         Self { value, path: path.to_owned(), prefix: path.to_owned(), pointer, in_part: self.in_part }
     }
 
-    /// The same value as an object, whose properties have paths of their own.
+    /// The same value as an object, with the prefix of its properties' paths.
     fn inside(&self, prefix: String) -> Self {
         Self {
             value: self.value,
@@ -73,16 +73,16 @@ impl<'v> ExampleValue<'v> {
     }
 }
 
-/// The text of an example in its page, read with places when the first one is asked for.
+/// The text of an example in its document. It is parsed when a span is first requested.
 struct Text<'a> {
     source: &'a Source,
     span: &'a Span,
     root: OnceCell<Option<Node>>,
 }
 
-/// The example of one event.
+/// Checks the example of one event.
 struct Checker<'a, 't> {
-    edition: Edition<'a>,
+    described: DocumentEvent<'a>,
     text: Option<&'t Text<'a>>,
     found: Vec<Finding>,
 }
@@ -96,27 +96,27 @@ impl<'a> Checker<'a, '_> {
         span: Option<Span>,
         suggestion: Option<SetEntry>,
     ) {
-        let Edition { page, event } = self.edition;
-        let finding = Finding::new(rule, &page.file, &event.event_type, path, message);
+        let DocumentEvent { document, event } = self.described;
+        let finding = Finding::new(rule, &document.file, &event.event_type, path, message);
         self.found.push(finding.at(span).suggest(suggestion));
     }
 
-    /// The event type in the example, under `type` and under the older name `eventType`.
+    /// Checks the event type in the example, under `type` and under the older name `eventType`.
     fn event_type(&mut self, example: &Value) {
-        let own = &self.edition.event.event_type;
+        let own = &self.described.event.event_type;
         for key in ["type", "eventType"] {
             let shown = example.get(key).and_then(Value::as_str).filter(|shown| shown != own);
             let Some(shown) = shown.filter(|shown| key == "type" || *shown != PLACEHOLDER) else { continue };
-            let reason = "The page documents this type; the example has that of another event.".to_owned();
+            let reason = "The document describes this type; the example has the type of another event.".to_owned();
             let values = (shown.into(), own.as_str().into());
-            let suggestion = suggestion(&self.edition, "", &format!("example/{key}"), values, reason);
+            let suggestion = suggestion(&self.described, "", &format!("example/{key}"), values, reason);
             let span = self.place(&format!("/{key}"), value_at);
             let of = if key == "type" { String::new() } else { format!(" as its `{key}`") };
             self.add(&EXAMPLE_EVENT_TYPE, "", format!("the example has the type `{shown}`{of}"), span, suggestion);
         }
     }
 
-    /// The span of a part of the example.
+    /// The span of a key or value of the example.
     fn place(&self, pointer: &str, find: fn(&Node, &str) -> Option<Span>) -> Option<Span> {
         let text = self.text?;
         let read = || parse(text.source.slice(text.span)).ok().map(|document| document.root);
@@ -148,8 +148,8 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// Whether an object lacks most of the properties that it must have. Then it is shown in part, and neither it nor
-    /// what it holds says which properties are optional.
+    /// Whether an object lacks most of its required properties. Then the example shows only a part of it, and missing
+    /// properties, also of nested objects, are not reported one by one.
     fn is_in_part(&mut self, properties: &[Property], object: &Map<String, Value>, shown: &ExampleValue<'_>) -> bool {
         let required = properties.iter().filter(|property| property.required);
         let (present, absent): (Vec<_>, Vec<_>) = required.partition(|property| object.contains_key(&property.name));
@@ -166,15 +166,15 @@ impl<'a> Checker<'a, '_> {
 
     fn required(&mut self, path: &str) {
         let reason = "The example does not have it.".to_owned();
-        let suggestion = suggestion(&self.edition, path, "required", (true.into(), false.into()), reason);
+        let suggestion = suggestion(&self.described, path, "required", (true.into(), false.into()), reason);
         let message = "the table requires this property, the example does not have it".to_owned();
         self.add(&EXAMPLE_REQUIRED, path, message, None, suggestion);
     }
 
     fn value(&mut self, property: &'a Property, r#type: &'a Type, shown: &ExampleValue<'_>) {
-        let r#type = resolved(self.edition.page, property, r#type);
+        let r#type = resolved(self.described.document, property, r#type);
         if let (Type::Array(item), Value::Array(items)) = (r#type, shown.value) {
-            let item = item_of(self.edition.page, item);
+            let item = item_of(self.described.document, item);
             for (at, value) in items.iter().enumerate().filter(|(_, value)| !value.is_null()) {
                 self.value(property, item, &shown.step(&shown.prefix, &at.to_string(), value));
             }
@@ -194,7 +194,7 @@ impl<'a> Checker<'a, '_> {
         let suggestion = suggested_type(property, shown.value).and_then(|r#type| {
             let values = (property.r#type.to_string().into(), r#type.to_string().into());
             suggestion(
-                &self.edition,
+                &self.described,
                 &shown.prefix,
                 "type",
                 values,
@@ -211,7 +211,7 @@ impl<'a> Checker<'a, '_> {
         }
         let values = (property.allowed.clone().into(), text.as_str().into());
         let suggestion = (text != PLACEHOLDER)
-            .then(|| suggestion(&self.edition, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
+            .then(|| suggestion(&self.described, &shown.prefix, "allowed", values, "The example shows ".to_owned()));
         let span = self.place(&shown.pointer, value_at);
         let message = format!("the example has `{text}`, which the table does not allow");
         self.add(&EXAMPLE_VALUE, &shown.prefix, message, span, suggestion.flatten());
@@ -222,7 +222,7 @@ impl<'a> Checker<'a, '_> {
         let Some(format) = property.stated("format").and_then(Value::as_str) else { return };
         if !formats::fits(format, shown.value) {
             let span = self.place(&shown.pointer, value_at);
-            let message = format!("the example has {}, which is no `{format}`", short(shown.value));
+            let message = format!("the example has {}, which is not a valid `{format}`", short(shown.value));
             self.add(&EXAMPLE_FORMAT, &shown.prefix, message, span, None);
         }
     }
@@ -234,13 +234,13 @@ impl<'a> Checker<'a, '_> {
         } else if !property.options.is_empty() {
             self.options(&property.options, &inner);
         } else if let Type::Named(name) = property.r#type.item()
-            && let Some(schema) = self.edition.page.schema(name).filter(|schema| !schema.properties.is_empty())
+            && let Some(schema) = self.described.document.schema(name).filter(|schema| !schema.properties.is_empty())
         {
             self.object(&schema.properties, inner);
         }
     }
 
-    /// Compares with each option of a `oneOf`, and takes the findings of the one that fits best.
+    /// Compares the value with each option of a `oneOf`, and takes the findings of the option with the fewest.
     fn options(&mut self, options: &'a [Property], shown: &ExampleValue<'_>) {
         let mut best: Option<Vec<Finding>> = None;
         for option in options.iter().filter(|option| !option.properties.is_empty()) {
@@ -263,8 +263,8 @@ fn key_at(root: &Node, pointer: &str) -> Option<Span> {
     root.key_at(pointer).cloned()
 }
 
-/// Makes one suggestion of all values of a property that are not allowed, at the first of them.
-fn gather(found: &mut [Finding]) {
+/// Merges the suggestions for all values of a property that are not allowed, at the first of them.
+fn merge_suggestions(found: &mut [Finding]) {
     let mut shown: BTreeMap<String, (BTreeSet<String>, Vec<String>)> = BTreeMap::new();
     for finding in found.iter().filter(|finding| finding.id() == EXAMPLE_VALUE.id) {
         if let Some(value) = finding.suggestion.as_ref().and_then(|suggestion| suggestion.to.as_str()) {
@@ -281,7 +281,7 @@ fn gather(found: &mut [Finding]) {
     }
 }
 
-/// The suggestion with further values.
+/// The suggestion with more allowed values.
 fn allowing(suggestion: SetEntry, values: Vec<String>) -> SetEntry {
     let names: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
     let known = suggestion.from.as_array().into_iter().flatten().cloned();
@@ -289,27 +289,27 @@ fn allowing(suggestion: SetEntry, values: Vec<String>) -> SetEntry {
     SetEntry { to, reason: format!("{}{}.", suggestion.reason, names.join(", ")), ..suggestion }
 }
 
-/// The JSON type behind a schema's name. A name that nothing explains stays, and takes any value.
-fn resolved<'a>(page: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
+/// The JSON type of a named schema. An unknown name is returned unchanged, and accepts any value.
+fn resolved<'a>(document: &'a Document, property: &'a Property, r#type: &'a Type) -> &'a Type {
     let Type::Named(name) = r#type else { return r#type };
-    match page.schema(name).map(|schema| &schema.r#type) {
+    match document.schema(name).map(|schema| &schema.r#type) {
         _ if !property.properties.is_empty() => &Type::Object,
         Some(known) if property.allowed.is_empty() => known,
         _ => r#type,
     }
 }
 
-/// The type of an array's items. If the named schema is an array itself, `spaceRoles[]` is one array and not an array of
-/// arrays.
-fn item_of<'a>(page: &'a Document, item: &'a Type) -> &'a Type {
+/// The type of the items of an array. If the named schema is itself an array, `spaceRoles[]` is one array, not an array
+/// of arrays.
+fn item_of<'a>(document: &'a Document, item: &'a Type) -> &'a Type {
     let Type::Named(name) = item else { return item };
-    match page.schema(name).map(|schema| &schema.r#type) {
+    match document.schema(name).map(|schema| &schema.r#type) {
         Some(Type::Array(inner)) => inner,
         _ => item,
     }
 }
 
-/// The type of the example's value, where it can be set without changing anything else of the property.
+/// The type of the example's value, if the type can be set without another change of the property.
 fn suggested_type(property: &Property, shown: &Value) -> Option<Type> {
     let is_plain = property.properties.is_empty() && property.options.is_empty() && property.allowed.is_empty();
     let is_known = !matches!(property.r#type.item(), Type::Named(_) | Type::OneOf(_));
@@ -317,7 +317,7 @@ fn suggested_type(property: &Property, shown: &Value) -> Option<Type> {
     (is_plain && is_known && same_depth && shown != PLACEHOLDER).then(|| Type::of(shown)).flatten()
 }
 
-/// A scalar, as a table writes it among the allowed values.
+/// A scalar, in the form of an allowed value.
 fn scalar(shown: &Value) -> Option<String> {
     match shown {
         Value::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! A finding: what was found, where, and the fixup that would correct it.
+//! A finding: its rule, its position, and the fixup that would correct it.
 
 use std::fmt;
 
@@ -8,22 +8,22 @@ use crate::rules::{Rule, Severity};
 use crate::source::{Position, Span};
 use crate::spec::SetEntry;
 
-/// A contradiction in the documents, or a statement that cannot be right.
+/// A contradiction in the documents, or a statement that cannot be correct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// The rule that it breaks.
+    /// The rule.
     pub rule: &'static Rule<Severity>,
     /// The document, below `spec/docs/`.
-    pub page: String,
-    /// Its bytes in the document; `None` where it is about the document as a whole.
+    pub document: String,
+    /// The bytes in the document; `None` for a finding about the whole document.
     pub span: Option<Span>,
     /// The line and the column where the span starts.
     pub position: Option<Position>,
     /// The event, and the path of the property.
     pub place: PropertyPath,
-    /// What was found, in one sentence.
+    /// The description, in one sentence.
     pub message: String,
-    /// The entry of `set` that would correct it, where there is one.
+    /// The entry of `set` that would correct the documents, if there is one.
     pub suggestion: Option<SetEntry>,
 }
 
@@ -31,17 +31,17 @@ impl Finding {
     /// A finding at an event, or at a property of it.
     pub(super) fn new(
         rule: &'static Rule<Severity>,
-        page: &str,
+        document: &str,
         event: &str,
         path: &str,
         message: impl Into<String>,
     ) -> Self {
         let place = PropertyPath { event: event.to_owned(), path: path.to_owned() };
-        let page = page.to_owned();
-        Self { rule, page, span: None, position: None, place, message: message.into(), suggestion: None }
+        let document = document.to_owned();
+        Self { rule, document, span: None, position: None, place, message: message.into(), suggestion: None }
     }
 
-    /// Sets the span, where it is not that of the property or the event.
+    /// Sets the span, if it differs from the span of the property or the event.
     pub(super) fn at(mut self, span: Option<Span>) -> Self {
         self.span = span;
         self
@@ -68,23 +68,23 @@ impl Finding {
     /// The path of the document below the root.
     #[must_use]
     pub fn file(&self) -> String {
-        format!("spec/docs/{}", self.page)
+        format!("spec/docs/{}", self.document)
     }
 
-    /// Its line and column; the first of the document, where it is about the document as a whole.
+    /// The line and column. A finding about the whole document is at its start.
     pub(super) fn position(&self) -> Position {
         self.position.unwrap_or(Position { line: 1, column: 1 })
     }
 
-    /// 16 hexadecimal digits of FNV-1a that identify the finding, and stay the same when lines move.
+    /// 16 hexadecimal digits of an FNV-1a hash that identify the finding. They do not depend on the line.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        fingerprint([self.id(), &self.page, &self.place.event, &self.place.path, &self.message], 0)
+        fingerprint([self.id(), &self.document, &self.place.event, &self.place.path, &self.message], 0)
     }
 
     /// The order of findings: by document, then by position.
     pub(super) fn order(&self) -> impl Ord + '_ {
-        (&self.page, self.position, &self.place, self.id(), &self.message)
+        (&self.document, self.position, &self.place, self.id(), &self.message)
     }
 }
 

@@ -1,38 +1,39 @@
 //! The line and column of findings, and whether their suggestions can apply.
 //!
-//! A document may be one line of megabytes with a finding at every word. So an event, and a line, is passed over only
+//! A document can be one line of megabytes with a finding at every word. So each event and each line is scanned only
 //! once for all of its findings.
 
 use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Correction, Event};
 use crate::source::{Position, Source, Span};
 
-/// Sets the span, the line and the column of every finding. A finding without a span gets that of its property, or of its
-/// event.
+/// Sets the span, the line and the column of every finding. A finding without a span gets the span of its property, or
+/// of its event.
 ///
-/// Removes suggestions that a person has to decide instead: where a fixup already sets the value or keeps the property,
-/// and where the property has a shared type, whose other uses would need the same change.
+/// Removes suggestions that need a decision of a person: if a fixup already sets the value or keeps the property, or if
+/// the property has a shared type, whose other uses would need the same change.
 pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
     let mut by_event: BTreeMap<(String, String), Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings.iter_mut() {
-        by_event.entry((finding.page.clone(), finding.place.event.clone())).or_default().push(finding);
+        by_event.entry((finding.document.clone(), finding.place.event.clone())).or_default().push(finding);
     }
     let shared = shared_places(subject);
-    for event in subject.pages.iter().flat_map(|page| page.events.iter().map(move |event| (page, event))) {
-        let key = (event.0.file.clone(), event.1.event_type.clone());
+    for DocumentEvent { document, event } in document_events(subject.documents) {
+        let key = (document.file.clone(), event.event_type.clone());
         if let Some(of_event) = by_event.remove(&key) {
-            let places = Places::of(event.1, shared.get(event.1.event_type.as_str()).map_or(&[], Vec::as_slice));
+            let places = Places::of(event, shared.get(event.event_type.as_str()).map_or(&[], Vec::as_slice));
             of_event.into_iter().for_each(|finding| places.locate(finding));
         }
     }
-    findings.sort_by(|one, other| (&one.page, start(one)).cmp(&(&other.page, start(other))));
-    for of_page in findings.chunk_by_mut(|one, other| one.page == other.page) {
-        let source = of_page.first().and_then(|finding| subject.source(&finding.page));
+    findings.sort_by(|one, other| (&one.document, start(one)).cmp(&(&other.document, start(other))));
+    for of_document in findings.chunk_by_mut(|one, other| one.document == other.document) {
+        let source = of_document.first().and_then(|finding| subject.source(&finding.document));
         if let Some(source) = source {
-            positions(source, of_page);
+            positions(source, of_document);
         }
     }
 }
@@ -52,11 +53,11 @@ fn start(finding: &Finding) -> Option<usize> {
     finding.span.as_ref().map(|span| span.start)
 }
 
-/// The paths of an event: where each is, and its corrections.
+/// The paths of an event, each with its span and its corrections.
 struct Places<'a> {
     event: Option<Span>,
     by_path: BTreeMap<String, (Option<Span>, &'a [Correction])>,
-    /// Paths that a fixup keeps: a correction would not find them in the document.
+    /// Paths that a fixup keeps. The document does not have them, so a correction would not apply.
     kept: Vec<String>,
     /// Paths with a shared type.
     shared: &'a [&'a str],

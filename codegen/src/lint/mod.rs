@@ -1,23 +1,24 @@
-//! Findings: documents that contradict themselves or one another, or state something that cannot be right.
+//! Findings: documents that contradict themselves or each other, or that state something that cannot be correct.
 //!
-//! A finding does not stop the build: the documents are read, and the tables count. A person looks at each finding.
+//! A finding does not stop the build: the documents are read, and the tables have precedence. A person looks at each
+//! finding.
 //!
 //! | file | compares |
 //! | --- | --- |
 //! | `announced` | announcements with the events of other documents, and with their own summaries |
-//! | `conflicts` | documents with one another; the merge finds these |
-//! | `examples` | an example with its table; [`json_span`](crate::json_span) finds the place in its text |
-//! | `mergeable_types` | nested types with one another; the plan of the crate finds these |
+//! | `conflicts` | documents with each other; the merge finds these |
+//! | `examples` | an example with its table; [`json_span`](crate::json_span) finds the position in its text |
+//! | `mergeable_types` | nested types with each other; the plan of the crate finds these |
 //! | `metadata` | metadata with itself |
-//! | `prose` | facts that only a description states with the table |
-//! | `references` | references to schemas with the schemas that there are |
+//! | `prose` | descriptions with the table, which lacks a fact |
+//! | `references` | references to schemas with the existing schemas |
 //! | `schemas` | schemas with the properties that use them |
-//! | `spelling` | the names on one page with one another |
-//! | `successors` | successors with the events that there are; decisions about them with the documents |
+//! | `spelling` | the property names of a document with each other |
+//! | `successors` | successors with the existing events; decisions about successors with the documents |
 //!
-//! A finding has a row of the [rules](crate::rules::findings()). `locate` finds its line and column, `suppress` removes
-//! the findings that people have allowed, `suggestion` makes the fixup that would correct one ([`fix`](crate::fix) adds
-//! it), and [`output`] prints them all.
+//! A finding has a row of the [rules](crate::rules::findings()). `locate` finds its line and column. `suppress` removes
+//! the findings that an `allow` matches. `suggestion` makes the fixup that would correct a finding, and
+//! [`fix`](crate::fix) adds it. [`output`] prints the findings.
 //!
 //! To add a finding, add a row to the rules and a check to a file here, or a file to `FAMILIES`.
 
@@ -50,25 +51,25 @@ use crate::model::fixup::Fixups;
 use crate::rust::plan::Plan;
 use crate::source::Source;
 
-/// Everything that findings are looked for in.
+/// The input of the checks.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {
     /// The documents, with the corrections of fixups.
-    pub pages: &'a [Document],
+    pub documents: &'a [Document],
     /// The merge of the documents.
     pub catalogue: &'a Catalogue,
-    /// The contradictions between documents.
+    /// The contradictions between documents, found by the merge.
     pub conflicts: &'a [Conflict],
-    /// The texts of the documents, by their files below `spec/docs/`.
+    /// The texts of the documents, by file below `spec/docs/`.
     pub sources: &'a BTreeMap<String, Arc<Source>>,
-    /// The plan of the crate; `None` where there is none.
+    /// The plan of the crate; `None` if it could not be made.
     pub plan: Option<&'a Plan>,
 }
 
 impl<'a> Subject<'a> {
-    /// The text of a page.
-    fn source(&self, page: &str) -> Option<&'a Source> {
-        self.sources.get(page).map(|source| &**source)
+    /// The text of a document.
+    fn source(&self, document: &str) -> Option<&'a Source> {
+        self.sources.get(document).map(|source| &**source)
     }
 }
 
@@ -99,9 +100,10 @@ pub fn find(
     }
     locate::locate(subject, &mut findings);
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
-    // The items of an array in an example may all have the same finding.
+    // The items of an array in an example can all have the same finding.
     findings.dedup_by(|one, other| {
-        (one.id(), &one.page, &one.place, &one.message) == (other.id(), &other.page, &other.place, &other.message)
+        (one.id(), &one.document, &one.place, &one.message)
+            == (other.id(), &other.document, &other.place, &other.message)
     });
     suppress::suppress(&mut findings, subject, fixups, source, diagnostics);
     findings

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::suggestion::suggestion;
 use super::{Finding, Subject};
-use crate::model::documents::{Edition, editions};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Property, Type};
 use crate::rules::{ALLOWED_IN_PROSE, DEPRECATED_IN_PROSE};
@@ -48,22 +48,22 @@ const VALUES: [(&str, bool); 16] = [
 ];
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for edition in editions(subject.pages) {
-        let event = edition.event;
-        found.extend(deprecated(&edition, "", event.deprecated, event.description.as_deref()));
+    for described in document_events(subject.documents) {
+        let event = described.event;
+        found.extend(deprecated(&described, "", event.deprecated, event.description.as_deref()));
         visit(event, &mut |path, property| {
-            found.extend(deprecated(&edition, path, property.deprecated, property.description.as_deref()));
-            found.extend(allowed(&edition, path, property, subject));
+            found.extend(deprecated(&described, path, property.deprecated, property.description.as_deref()));
+            found.extend(allowed(&described, path, property, subject));
         });
     }
 }
 
-fn deprecated(edition: &Edition<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
-    let Edition { page, event } = edition;
+fn deprecated(described: &DocumentEvent<'_>, path: &str, flag: bool, text: Option<&str>) -> Option<Finding> {
+    let DocumentEvent { document, event } = described;
     let reason = says_deprecated(text.filter(|_| !flag)?)?;
-    let suggestion = suggestion(edition, path, "deprecated", (false.into(), true.into()), reason);
-    let message = "the description says deprecated, no flag does";
-    Some(Finding::new(&DEPRECATED_IN_PROSE, &page.file, &event.event_type, path, message).suggest(suggestion))
+    let suggestion = suggestion(described, path, "deprecated", (false.into(), true.into()), reason);
+    let message = "the description says deprecated, but the table does not";
+    Some(Finding::new(&DEPRECATED_IN_PROSE, &document.file, &event.event_type, path, message).suggest(suggestion))
 }
 
 /// The reason of a fixup, if a description states a deprecation.
@@ -77,35 +77,36 @@ fn says_deprecated(text: &str) -> Option<String> {
     Some(format!("The description says \"{}\".", said.trim_end()))
 }
 
-/// Whether a sentence states a deprecation by its first word, as `Deprecated in favour of ...` and `**Deprecated** ...`.
+/// Whether a sentence states a deprecation by its first word, such as `Deprecated in favour of ...` or `**Deprecated**
+/// ...`.
 fn is_deprecation(sentence: &str) -> bool {
     let plain = sentence.trim_start_matches(['*', '_', '`']);
     let Some(rest) = plain.get("deprecated".len()..).filter(|_| begins(plain, "deprecated")) else { return false };
-    let behind = rest.trim_start_matches(['*', '_', '`']);
+    let after = rest.trim_start_matches(['*', '_', '`']);
     let is_marked = sentence.starts_with(['*', '_']) && rest.starts_with(['*', '_']);
-    is_marked || behind.is_empty() || FOLLOWS.into_iter().any(|follows| begins(behind, follows))
+    is_marked || after.is_empty() || FOLLOWS.into_iter().any(|follows| begins(after, follows))
 }
 
 fn begins(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
-fn allowed(edition: &Edition<'_>, path: &str, property: &Property, subject: &Subject<'_>) -> Option<Finding> {
+fn allowed(described: &DocumentEvent<'_>, path: &str, property: &Property, subject: &Subject<'_>) -> Option<Finding> {
     if !property.allowed.is_empty() || *property.r#type.item() != Type::String {
         return None;
     }
-    let Edition { page, event } = edition;
+    let DocumentEvent { document, event } = described;
     let values = values(property.description.as_deref()?)?;
-    let message = format!("the description names the values {}, no list does", quoted(&values));
+    let message = format!("the description names the values {}, but no list of allowed values does", quoted(&values));
     let reason = format!("The description names the values {}.", quoted(&values));
-    let suggestion = suggestion(edition, path, "allowed", (Value::Null, values.into()), reason);
-    let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &page.file, origin));
-    Some(Finding::new(&ALLOWED_IN_PROSE, &page.file, &event.event_type, path, message).at(span).suggest(suggestion))
+    let suggestion = suggestion(described, path, "allowed", (Value::Null, values.into()), reason);
+    let span = property.origin.span.as_ref().and_then(|origin| first_line(subject, &document.file, origin));
+    Some(Finding::new(&ALLOWED_IN_PROSE, &document.file, &event.event_type, path, message).at(span).suggest(suggestion))
 }
 
-/// The property's name, and what stands behind it on its line.
-fn first_line(subject: &Subject<'_>, page: &str, origin: &Span) -> Option<Span> {
-    let line = subject.source(page)?.line_at(origin.start);
+/// The span from the property's name to the end of its line.
+fn first_line(subject: &Subject<'_>, document: &str, origin: &Span) -> Option<Span> {
+    let line = subject.source(document)?.line_at(origin.start);
     Some(origin.start..line.end.max(origin.end))
 }
 
@@ -113,13 +114,13 @@ fn quoted(values: &[String]) -> String {
     values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
 }
 
-/// The values that a sentence names, if it names at least two.
+/// The values that a sentence lists, if there are at least two.
 fn values(text: &str) -> Option<Vec<String>> {
     let lower = text.to_ascii_lowercase();
     let phrases = VALUES.iter().filter_map(|(phrase, is_bare)| {
         let at = lower.match_indices(phrase).map(|(at, _)| at).find(|at| begins_word(&lower, *at))?;
-        let behind = text.get(at + phrase.len()..)?;
-        let values = if *is_bare { bare(behind).or_else(|| marked(behind)) } else { marked(behind) };
+        let after = text.get(at + phrase.len()..)?;
+        let values = if *is_bare { bare(after).or_else(|| marked(after)) } else { marked(after) };
         values.filter(|values| values.len() > 1)
     });
     phrases.into_iter().next()
@@ -129,22 +130,22 @@ fn begins_word(text: &str, at: usize) -> bool {
     !text.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric)
 }
 
-/// Values in quotes or backticks, with commas, `or` and `and` between them, up to whatever follows.
+/// Values in quotes or backticks, with commas, `or` and `and` between them, up to the first other text.
 fn marked(text: &str) -> Option<Vec<String>> {
     let mut values = Vec::new();
     let mut rest = text;
     loop {
         rest = skip_between(rest, values.is_empty());
         let Some(mark) = rest.chars().next().filter(|mark| matches!(mark, '`' | '"' | '\'')) else { break };
-        let (value, behind) = rest.get(1..)?.split_once(mark)?;
+        let (value, after) = rest.get(1..)?.split_once(mark)?;
         values.push(value.to_owned());
-        rest = behind;
+        rest = after;
     }
     let distinct = values.iter().enumerate().all(|(at, value)| !values.iter().take(at).any(|known| known == value));
     (distinct && values.iter().all(|value| !value.trim().is_empty())).then_some(values)
 }
 
-/// The text after the separator between two values; before the first value there are no words.
+/// The text after the separator between two values. Before the first value, `or` and `and` are not skipped.
 fn skip_between(text: &str, is_first: bool) -> &str {
     let mut rest = text.trim_start_matches([' ', ',', ':', '|', '/', '\n']);
     for word in ["or ", "and "] {
@@ -153,7 +154,7 @@ fn skip_between(text: &str, is_first: bool) -> &str {
     rest.trim_start()
 }
 
-/// Words with commas between them, up to the end of the sentence.
+/// Words with commas, `or` and `and` between them, up to the end of the sentence.
 fn bare(text: &str) -> Option<Vec<String>> {
     let sentence = text.split_once(". ").map_or(text, |(sentence, _)| sentence).trim().trim_end_matches('.');
     let pieces = sentence.split([',', '|']).flat_map(|piece| piece.split(" or ")).flat_map(|one| one.split(" and "));
@@ -169,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_description_says_deprecated_at_its_begin() {
+    fn a_description_says_deprecated_at_its_start() {
         for start in DEPRECATED {
             assert!(DEPRECATED.iter().any(|known| begins(&format!("{} x", start.to_uppercase()), known)), "{start}");
         }
@@ -240,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn examples_and_lone_values_are_no_lists() {
+    fn examples_and_single_values_are_not_lists() {
         for text in [
             "The flow, such as `a` or `b`.",
             "One of many.",

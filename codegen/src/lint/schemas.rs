@@ -1,17 +1,17 @@
-//! The schemas of a page against their uses, and what pages cut off.
+//! Compares the schemas of a document with their uses, and finds truncated objects.
 
 use std::collections::BTreeMap;
 
 use super::{Finding, Subject};
-use crate::model::documents::{Edition, editions};
+use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::{child_prefix, join, visit};
 use crate::model::{Event, Property, Schema, Type};
 use crate::rules::{SCHEMA_DIFFERS, TRUNCATED};
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for edition in editions(subject.pages) {
-        visit(edition.event, &mut |path, property| {
-            let user = Use { edition, path, property };
+    for described in document_events(subject.documents) {
+        visit(described.event, &mut |path, property| {
+            let user = Use { described, path, property };
             match property.truncated {
                 true => found.extend(user.truncated(subject)),
                 false => user.differences(found),
@@ -22,7 +22,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 
 /// A property that may name a schema.
 struct Use<'a, 'p> {
-    edition: Edition<'a>,
+    described: DocumentEvent<'a>,
     path: &'p str,
     property: &'a Property,
 }
@@ -30,11 +30,11 @@ struct Use<'a, 'p> {
 impl<'a> Use<'a, '_> {
     fn schema(&self, r#type: &Type) -> Option<&'a Schema> {
         let Type::Named(name) = r#type.item() else { return None };
-        self.edition.page.schema(name).filter(|schema| !schema.properties.is_empty())
+        self.described.document.schema(name).filter(|schema| !schema.properties.is_empty())
     }
 
     fn finding(&self, path: &str, message: String) -> Finding {
-        Finding::new(&SCHEMA_DIFFERS, &self.edition.page.file, &self.edition.event.event_type, path, message)
+        Finding::new(&SCHEMA_DIFFERS, &self.described.document.file, &self.described.event.event_type, path, message)
     }
 
     /// Compares the properties of a property, and of its options, with those of the named schemas.
@@ -52,7 +52,7 @@ impl<'a> Use<'a, '_> {
         let Some(schema) = schema else { return };
         let name = &schema.name;
         let in_schema = by_name(&schema.properties);
-        // A correction was decided by a person, whatever the schema says.
+        // A corrected property is skipped: a person has decided on it.
         for property in used.properties.iter().filter(|property| property.corrected.is_empty()) {
             let message = match in_schema.get(property.name.as_str()) {
                 None => format!("the schema `{name}` does not have this property"),
@@ -71,17 +71,17 @@ impl<'a> Use<'a, '_> {
         }
     }
 
-    /// A finding for an object whose properties are cut off everywhere.
+    /// A finding for an object whose properties are truncated in every document.
     fn truncated(&self, subject: &Subject<'_>) -> Option<Finding> {
-        let Edition { page, event } = self.edition;
+        let DocumentEvent { document, event } = self.described;
         let entry = subject.catalogue.find(&event.event_type)?;
-        let message = "cut off; no schema and no other document has the properties";
+        let message = "truncated; no schema and no other document lists the properties";
         (!has_properties(entry.event, self.path))
-            .then(|| Finding::new(&TRUNCATED, &page.file, &event.event_type, self.path, message))
+            .then(|| Finding::new(&TRUNCATED, &document.file, &event.event_type, self.path, message))
     }
 }
 
-/// The facts of two properties, where they contradict each other.
+/// The facts of two properties, if they contradict each other.
 fn contradiction(one: &Property, other: &Property) -> Option<(String, String)> {
     let (here, there) = (one.json_type(), other.json_type());
     let is_known = |property: &Property| {

@@ -1,4 +1,4 @@
-//! Names of one property that differ only in spelling, in the events of one page.
+//! Names of one property that differ only in spelling, in the events of one document.
 
 use std::collections::BTreeMap;
 
@@ -7,22 +7,22 @@ use crate::model::Document;
 use crate::model::path::visit;
 use crate::rules::SPELLING_VARIANTS;
 
-/// The uses of one spelling: the position among all names of the page, the event, and the path.
+/// The uses of one spelling: the position among all names of the document, the event, and the path.
 type Spelled<'a> = Vec<(usize, &'a str, String)>;
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    for page in subject.pages {
-        for variants in spellings(page).into_values().filter(|variants| variants.len() > 1) {
-            found.extend(findings(page, &variants));
+    for document in subject.documents {
+        for variants in spellings(document).into_values().filter(|variants| variants.len() > 1) {
+            found.extend(findings(document, &variants));
         }
     }
 }
 
 /// The spellings of each name, by the normalised path.
-fn spellings(page: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
+fn spellings(document: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
     let mut spellings: BTreeMap<String, BTreeMap<&str, Spelled<'_>>> = BTreeMap::new();
     let mut number = 0;
-    for event in &page.events {
+    for event in &document.events {
         visit(event, &mut |path, property| {
             let variants = spellings.entry(plain(path)).or_default();
             let spelled = variants.entry(property.name.as_str()).or_default();
@@ -33,7 +33,7 @@ fn spellings(page: &Document) -> BTreeMap<String, BTreeMap<&str, Spelled<'_>>> {
     spellings
 }
 
-/// A path in lower case, without `_` and `-` between words. One at the start of a name stays.
+/// A path in lower case, without `_` and `-` between words. A mark at the start of a name stays.
 fn plain(path: &str) -> String {
     let mut plain = String::with_capacity(path.len());
     for c in path.chars() {
@@ -45,8 +45,9 @@ fn plain(path: &str) -> String {
     plain
 }
 
-/// A finding for each use of a spelling that is not the most frequent one, or not the first of two as frequent.
-fn findings(page: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
+/// A finding for each use of a spelling other than the most frequent one. If two are equally frequent, the first is the
+/// usual one.
+fn findings(document: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Finding> {
     let first = |spelled: &Spelled<'_>| spelled.first().map_or(usize::MAX, |(number, _, _)| *number);
     let rank = |spelled: &Spelled<'_>| (spelled.len(), usize::MAX - first(spelled));
     let Some((usual, most)) = variants.iter().max_by_key(|(_, spelled)| rank(spelled)) else { return Vec::new() };
@@ -54,7 +55,7 @@ fn findings(page: &Document, variants: &BTreeMap<&str, Spelled<'_>>) -> Vec<Find
     let others = variants.iter().filter(|(name, _)| *name != usual);
     let finding = |name: &str, (_, found_in, path): &(usize, &str, String)| {
         let message = format!("`{name}` here, `{usual}` in {event}");
-        Finding::new(&SPELLING_VARIANTS, &page.file, found_in, path, message)
+        Finding::new(&SPELLING_VARIANTS, &document.file, found_in, path, message)
     };
     others.flat_map(|(name, spelled)| spelled.iter().map(|one| finding(name, one)).collect::<Vec<_>>()).collect()
 }
@@ -64,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn case_and_marks_between_words_are_spelling() {
+    fn names_that_differ_in_case_or_separators_are_one_name() {
         for other in ["data.alertID", "Data.alert_id", "data.alert-Id"] {
             assert_eq!(plain(other), plain("data.alertId"), "{other}");
         }

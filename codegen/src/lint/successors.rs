@@ -1,4 +1,4 @@
-//! Successors of events: those that no document describes, and decisions that only repeat a document.
+//! Successors that no document describes, and decisions about successors that only repeat a document.
 
 use super::{Finding, Subject};
 use crate::model::Event;
@@ -13,7 +13,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
 
 fn unknown(subject: &Subject<'_>, event: &Event) -> Option<Finding> {
     let successor = event.successor.as_deref().filter(|successor| subject.catalogue.find(successor).is_none())?;
-    let message = format!("no document has the successor `{successor}`");
+    let message = format!("no document describes the successor `{successor}`");
     Some(Finding::new(&UNKNOWN_SUCCESSOR, document(subject, event)?, &event.event_type, "", message))
 }
 
@@ -24,7 +24,7 @@ fn redundant(subject: &Subject<'_>, departure: &Departure) -> Option<Finding> {
     Some(Finding::new(&REDUNDANT_SUCCESSOR, document(subject, event)?, &event.event_type, "", message))
 }
 
-/// The document that states the successor, or the first one that has the event where a fixup states it.
+/// The document that states the successor. If a fixup states it, the first document of the event.
 fn document<'a>(subject: &Subject<'_>, event: &'a Event) -> Option<&'a str> {
     let from = event.from.get("successor").filter(|file| subject.sources.contains_key(*file));
     from.or(event.origin.document.as_deref())

@@ -1,4 +1,4 @@
-//! `allow` in `spec/fixups.yaml`: suppresses findings that people have looked at.
+//! Applies `allow` of `spec/fixups.yaml`, which suppresses findings that people have looked at.
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(super) fn suppress(
     diagnostics: &mut Diagnostics,
 ) {
     let mut errors = Errors { source, diagnostics };
-    // Each entry is compared with all findings, so that the order of two entries for one finding does not matter.
+    // Each entry is compared with all findings, so that the order of two entries for one finding has no effect.
     for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| suppresses(allow, one))) {
         unused(allow, findings, subject, &mut errors);
     }
@@ -27,34 +27,34 @@ pub(super) fn suppress(
 }
 
 fn suppresses(allow: &Allow, finding: &Finding) -> bool {
-    finding.id() == allow.finding && is_on(allow, &finding.page) && allow.place.matches(&finding.place)
+    finding.id() == allow.finding && is_on(allow, &finding.document) && allow.place.matches(&finding.place)
 }
 
 /// Whether an entry applies to a document.
 fn is_on(allow: &Allow, file: &str) -> bool {
-    allow.document.as_ref().is_none_or(|page| page == file)
+    allow.document.as_ref().is_none_or(|document| document == file)
 }
 
 fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &mut Errors<'_>) {
-    let Allow { finding, document: page, place, span } = allow;
-    let mut meant = subject.pages.iter().filter(|page| is_on(allow, &page.file)).peekable();
+    let Allow { finding, document, place, span } = allow;
+    let mut meant = subject.documents.iter().filter(|document| is_on(allow, &document.file)).peekable();
     let ids = rules::findings().map(|rule| rule.id);
     if !ids.clone().any(|id| id == finding) {
-        return errors.unknown_key(span, finding, format!("no finding is `{finding}`"), ids);
+        return errors.unknown_key(span, finding, format!("there is no finding rule `{finding}`"), ids);
     }
     if meant.peek().is_none() {
-        return errors.unknown_name(span, page.as_deref().unwrap_or_default(), subject.pages);
+        return errors.unknown_name(span, document.as_deref().unwrap_or_default(), subject.documents);
     }
     // Without a plan there are no findings about types and decisions.
     if [TYPES_APART.id, REDUNDANT_SUCCESSOR.id].contains(&finding.as_str()) && subject.plan.is_none() {
         return;
     }
-    let events = meant.clone().flat_map(|page| &page.events);
+    let events = meant.clone().flat_map(|document| &document.events);
     if !events.into_iter().any(|event| place.matches_event(&event.event_type)) {
-        return errors.unknown_path(span, place, page.as_deref(), meant);
+        return errors.unknown_path(span, place, document.as_deref(), meant);
     }
-    let on_page = page.as_ref().map(|page| format!(" on {page}")).unwrap_or_default();
-    let message = format!("nothing is found{on_page} that `{finding}` at `{place}` could suppress");
+    let in_document = document.as_ref().map(|document| format!(" in {document}")).unwrap_or_default();
+    let message = format!("no finding{in_document} matches `{finding}` at `{place}`");
     let help = "delete an `allow` that suppresses nothing";
     match near(allow, findings) {
         Some(near) => errors.add(span, place.path(), message, format!("did you mean `{near}`?"), help),
@@ -64,7 +64,8 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
 
 /// The nearest path at which the event has such a finding.
 fn near<'f>(allow: &Allow, findings: &'f [Finding]) -> Option<&'f str> {
-    let of_event = findings.iter().filter(|one| is_on(allow, &one.page) && allow.place.matches_event(&one.place.event));
+    let of_event =
+        findings.iter().filter(|one| is_on(allow, &one.document) && allow.place.matches_event(&one.place.event));
     let of_rule = of_event.filter(|one| one.id() == allow.finding);
     nearest(allow.place.path(), of_rule.map(|one| one.place.path.as_str()))
 }

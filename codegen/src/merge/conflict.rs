@@ -1,18 +1,18 @@
-//! What documents state against each other.
+//! Contradictions between documents.
 
 use super::rank::Ranked;
 use crate::model::SourceSpan;
 use crate::model::path::PropertyPath;
 use crate::source::Span;
 
-/// A statement of one document against another's.
+/// A statement of one document that another document contradicts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Conflict {
-    /// What sort it is.
+    /// The kind of contradiction.
     pub kind: ConflictKind,
-    /// The document whose statement does not count.
+    /// The document with the superseded statement.
     pub document: String,
-    /// The document whose statement counts.
+    /// The document with the effective statement.
     pub against: String,
     /// The event, or the property.
     pub path: PropertyPath,
@@ -20,24 +20,24 @@ pub struct Conflict {
     pub about: Vec<String>,
     /// What the two state.
     pub text: String,
-    /// Where it stands in the document that does not count.
+    /// The span in the document with the superseded statement.
     pub span: Option<Span>,
 }
 
-/// The sorts of conflicts.
+/// The kinds of contradictions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConflictKind {
     /// Two facts differ.
     Fact,
     /// A list of properties differs.
     List,
-    /// One document deprecates what the other says is not deprecated.
+    /// One document deprecates something that the other says is not deprecated.
     Deprecated,
-    /// Two pages of the site have the event.
+    /// Two pages of the site have the same event.
     Page,
-    /// A published sentence is about another type or other values.
+    /// A published description is about another type or other values.
     Sentence,
-    /// A correction of a document changes nothing in the catalogue.
+    /// A correction of a document has no effect on the catalogue.
     Fixup,
 }
 

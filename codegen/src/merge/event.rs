@@ -1,4 +1,4 @@
-//! An event, as all documents state it.
+//! Merges the statements of all documents about an event.
 
 use serde_json::Value;
 
@@ -41,7 +41,7 @@ impl Merger {
         for (document, event) in stated {
             let is_removed = |key: &str| event_value(event, key).is_some_and(|value| !states(&value));
             for key in reached(document, &event.corrected, is_removed, &mut merged.corrected, &mut merged.from) {
-                let text = format!("the correction of `{key}` changes nothing that counts");
+                let text = format!("the correction of `{key}` has no effect; another document has precedence");
                 let conflict = Conflict::new(ConflictKind::Fixup, document, document, &merged.event_type, text);
                 self.conflicts.push(conflict.at(&event.origin));
             }
@@ -49,7 +49,7 @@ impl Merger {
         merged
     }
 
-    /// Takes the first statement of a fact: the newest one, of those that state it.
+    /// Takes the first statement of a fact: the one of the newest document that states it.
     fn event_fact(&mut self, key: &str, absence: Absence, stated: &Statements<'_>, merged: &mut Event) {
         let values = stated.iter().filter_map(|(document, event)| Some((*document, *event, event_value(event, key)?)));
         let mut values = values.filter(|(_, _, value)| states(value));
@@ -67,7 +67,7 @@ impl Merger {
         merged.from.set(key, document.file());
     }
 
-    /// Reports documents that say the contrary of a fact which stays.
+    /// Reports documents that contradict a fact which stays once it is stated.
     fn denied(&mut self, key: &str, document: &Ranked<'_>, stated: &Statements<'_>, merged: &Event) {
         for (other, event) in stated.iter().filter(|(_, event)| key == "deprecated" && event.not_deprecated) {
             let text = format!("not deprecated here, deprecated in {}", document.file());
@@ -87,7 +87,7 @@ impl Merger {
     }
 }
 
-/// What changelogs say: the newest summary, which describes the event where nobody else does.
+/// Adds the newest summary of changelogs. It describes the event if no other document does.
 fn announce(announced: &[(&Ranked<'_>, &Event)], merged: &mut Event) {
     let sections = announced.iter().find_map(|(_, event)| event.section.clone());
     merged.section = sections;
@@ -100,12 +100,12 @@ fn announce(announced: &[(&Ranked<'_>, &Event)], merged: &mut Event) {
     }
 }
 
-/// Whether a value states something; a flag that is not set states nothing.
+/// Whether a value states something. An unset flag states nothing.
 pub(super) fn states(value: &Value) -> bool {
     !matches!(value, Value::Null | Value::Bool(false))
 }
 
-/// A value as messages show it.
+/// A value as text, for messages.
 pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Null => "nothing".to_owned(),

@@ -1,4 +1,4 @@
-//! What documents only show: date-times, and the type of an array's items.
+//! Infers facts that documents only show: date-times, and the type of an array's items.
 
 use serde_json::Value;
 

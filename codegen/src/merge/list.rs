@@ -1,4 +1,4 @@
-//! A list of properties, or of options, as all documents state it.
+//! Merges the lists of properties, or of options, of all documents.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use super::{Conflict, ConflictKind, Merger};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Correction, Property};
 
-/// What a document lists in one object.
+/// The properties that a document lists in one object.
 #[derive(Clone, Copy)]
 pub(super) struct Listed<'a> {
     pub(super) document: &'a Ranked<'a>,
     pub(super) properties: &'a [Property],
-    /// Whether the document cut the list off.
+    /// Whether the document truncated the list.
     truncated: bool,
 }
 
@@ -21,7 +21,7 @@ impl<'a> Listed<'a> {
         Self { document, properties, truncated }
     }
 
-    /// Whether the list is all that there is: what it does not have is not there.
+    /// Whether the list is complete: a property that is not listed does not exist.
     fn is_full(&self) -> bool {
         !self.properties.is_empty() && !self.truncated
     }
@@ -36,7 +36,8 @@ impl<'a> Listed<'a> {
 }
 
 impl Merger {
-    /// Merges lists, the newest first. The newest full one decides what there is; gives the document of that list too.
+    /// Merges lists, the newest first. The newest complete list decides which names exist; its document is returned
+    /// too.
     pub(super) fn list<'a>(
         &mut self,
         event: &str,
@@ -93,7 +94,7 @@ impl Merger {
         property: &Property,
     ) {
         for Correction { key, .. } in &property.corrected {
-            let text = format!("the correction of `{key}` changes nothing that counts");
+            let text = format!("the correction of `{key}` has no effect; another document has precedence");
             let conflict = Conflict::new(ConflictKind::Fixup, document, against, event, text);
             self.conflicts.push(conflict.on(path).at(&property.origin));
         }

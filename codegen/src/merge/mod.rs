@@ -1,9 +1,11 @@
-//! Documents to catalogue: every event once, merged fact by fact.
+//! Merges documents into the catalogue: each event once, fact by fact.
 //!
-//! [`facts`](crate::model::facts) is the table: which layouts can express a fact, and what its absence means. `rank`
-//! orders documents, the newest first, and finds the page of an event. `event`, `property` and `list` merge, `sentence`
-//! chooses among sentences, and statements that contradict each other become a [`Conflict`]. [`settle`] runs once, after people's
-//! corrections of the catalogue: `infer` marks what documents only show, and conflicts that are decided are dropped.
+//! [`facts`](crate::model::facts) is the table of facts: which layouts can express a fact, and what its absence means.
+//! `rank` decides which of two documents is newer, and on which page an event is. `event`, `property` and `list` merge,
+//! and `sentence` chooses among descriptions. A contradiction between documents becomes a [`Conflict`].
+//!
+//! [`settle`] runs once, after the corrections of the catalogue. `infer` adds the formats and item types that documents
+//! only show, and `decided` drops the conflicts that people have decided.
 //!
 //! To add a fact, follow "Add a fact" in CONTRIBUTING.md.
 
@@ -24,16 +26,16 @@ use crate::model::catalogue::{Catalogue, Page};
 use crate::model::fixup::{FIXUPS, Fixups};
 use crate::model::{Correction, Document, Event, FactSources, Layout};
 
-/// What `spec/sources.yaml` says about the documents, by their files below `spec/docs/`.
+/// The facts of `spec/sources.yaml` about the documents, by file below `spec/docs/`.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
-    /// The page that a document is fetched for.
+    /// The page of the site that a document was fetched for.
     pub pages: BTreeMap<String, String>,
-    /// When a document that states no date itself was last updated, RFC 3339.
+    /// The last update of a document that states no date itself, RFC 3339.
     pub updated: BTreeMap<String, String>,
 }
 
-/// The catalogue of the documents, and where they contradict each other.
+/// Merges the documents into a catalogue, and returns their contradictions.
 #[must_use]
 pub fn merge(documents: &[Document], site: &Site) -> (Catalogue, Vec<Conflict>) {
     let ranked = rank(documents, site);
@@ -57,7 +59,7 @@ struct Merger {
     conflicts: Vec<Conflict>,
 }
 
-/// An event as the documents state it, the newest first.
+/// The statements of the documents about an event, the newest first.
 type Statements<'a> = Vec<(&'a Ranked<'a>, &'a Event)>;
 
 impl Merger {
@@ -91,7 +93,8 @@ impl Merger {
         pages.collect()
     }
 
-    /// The page of an event: that of the newest page of the site which has it, else that of the newest document.
+    /// The page of an event: the newest listed page of the site that has the event, or else the page of the newest
+    /// document.
     fn page_of(&mut self, stated: &Statements<'_>, site: &Site) -> String {
         let mut named =
             stated.iter().filter_map(|(document, event)| Some((document, event, document.page.as_deref()?)));
@@ -142,11 +145,11 @@ fn reached<'c>(
     lost
 }
 
-/// A page without its events' facts: what its documents say about the page as a whole.
+/// A page without the facts of its events: the facts about the page as a whole.
 fn page(name: &str, documents: &[&Ranked<'_>], events: Vec<Event>) -> Page {
     let of_page = documents.iter().filter(|document| document.page.as_deref().unwrap_or(document.stem()) == name);
     let of_page: Vec<&&Ranked<'_>> = of_page.collect();
-    // The title of an AsyncAPI document is a label, not a title.
+    // The title of an AsyncAPI document is a label, not the title of the page.
     let titled = of_page.iter().filter(|one| one.document.layout != Layout::Asyncapi);
     let introductions = of_page.iter().filter_map(|one| Some((**one, one.document.introduction.as_deref()?)));
     let sections =

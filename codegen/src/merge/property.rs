@@ -1,4 +1,4 @@
-//! A property, as all documents state it.
+//! Merges the statements of all documents about a property.
 
 use serde_json::Value;
 
@@ -11,13 +11,13 @@ use crate::model::keys::{property_value, set_property};
 use crate::model::path::{child_prefix, join};
 use crate::model::{Layout, Property, Type};
 
-/// A property as one document states it.
+/// The statement of one document about a property.
 type Stated<'a> = (&'a Ranked<'a>, &'a Property);
 
 impl Merger {
     /// Merges the statements of a property, the newest first.
     pub(super) fn property(&mut self, event: &str, path: &str, stated: &[Stated<'_>]) -> Property {
-        // A reference that leads nowhere says nothing about the type.
+        // An unresolved reference says nothing about the type.
         let resolved = stated.iter().find(|(_, property)| property.unresolved.is_none());
         let Some((newest, first)) = resolved.or(stated.first()).copied() else { return Property::default() };
         let mut merged =
@@ -50,20 +50,20 @@ impl Merger {
         for of in stated {
             let is_removed = |key: &str| property_value(of.1, key).is_some_and(|value| !states(&value));
             for key in reached(of.0, &of.1.corrected, is_removed, &mut merged.corrected, &mut merged.from) {
-                let text = format!("the correction of `{key}` changes nothing that counts");
+                let text = format!("the correction of `{key}` has no effect; another document has precedence");
                 self.push(ConflictKind::Fixup, *of, newest, (event, path), text, key);
             }
         }
         merged
     }
 
-    /// Takes the value that counts, and reports the others that differ.
+    /// Takes the effective value, and reports other values that differ.
     fn fact(&mut self, fact: Fact, stated: &[Stated<'_>], at: (&str, &str), merged: &mut Property) {
-        // What stays once it is stated counts, whoever states it: a flag that was read is never dropped.
+        // For a fact that stays once it is stated, every layout counts: a flag that was read is never dropped.
         let is_able = |layout| fact.absence == Absence::Stays || fact.is_expressible(layout);
         let able = stated.iter().copied().filter(|(document, _)| is_able(document.document.layout));
         let mut values = able.filter_map(|stated| Some((stated, property_value(stated.1, fact.key)?)));
-        // Where silence says no, the newest document decides by it.
+        // If the absence of a fact means no, the newest document decides.
         let chosen = values.find(|(_, value)| fact.absence == Absence::No || states(value));
         let Some(((document, _), value)) = chosen else { return };
         for (other, different) in values.filter(|(_, other)| !is_same(fact.key, other, &value)) {
@@ -84,7 +84,7 @@ impl Merger {
         merged.from.set(fact.key, document.file());
     }
 
-    /// A published sentence counts where its document agrees on what the property is.
+    /// Takes the description. A published description only counts if its document agrees on the facts of the property.
     fn description(&mut self, stated: &[Stated<'_>], at: (&str, &str), merged: &mut Property) {
         let sentences = stated.iter().filter_map(|(document, one)| Some((*document, one.description.as_deref()?)));
         for (document, text) in sentence::in_order(sentences) {
@@ -94,7 +94,7 @@ impl Merger {
                 merged.from.set("description", document.file());
                 return;
             }
-            let text = "its sentence is about another type or other values, and is not taken";
+            let text = "its description is about another type or other values, and is not used";
             let against = stated.first().map_or(document, |(newest, _)| *newest);
             self.push(ConflictKind::Sentence, *of, against, at, text.to_owned(), "description");
         }
@@ -111,7 +111,7 @@ impl Merger {
         self.options(agreeing, (event, &prefix), merged);
     }
 
-    /// The options that the type names, each filled from the documents that explain it.
+    /// The options that the type names, each merged from the documents that describe it.
     fn options(&mut self, agreeing: &[Stated<'_>], (event, prefix): (&str, &str), merged: &mut Property) {
         let Type::OneOf(names) = merged.r#type.item().clone() else { return };
         for name in &names {
@@ -147,7 +147,7 @@ fn differs(key: &str, here: &Value, there: &Value, document: &Ranked<'_>) -> Str
     }
 }
 
-/// Whether two values are one fact. Allowed values have no order.
+/// Whether two values state the same fact. The order of allowed values does not matter.
 fn is_same(key: &str, one: &Value, other: &Value) -> bool {
     let has_all = |one: &[Value], other: &[Value]| one.iter().all(|value| other.contains(value));
     match (one, other) {
@@ -179,7 +179,7 @@ fn contradicts(r#type: &Type, counting: &Type) -> bool {
     }
 }
 
-/// Whether a document states what the catalogue does: the JSON type and, where both list them, the values.
+/// Whether a document agrees with the catalogue on the JSON type and, if both list them, on the allowed values.
 fn agrees(property: &Property, merged: &Property) -> bool {
     let values = |property: &Property| {
         let mut values = property.allowed.clone();
@@ -190,8 +190,8 @@ fn agrees(property: &Property, merged: &Property) -> bool {
         && (property.allowed.is_empty() || merged.allowed.is_empty() || values(property) == values(merged))
 }
 
-/// The statement whose word for the type counts: the newest that names a schema or the options of a `oneOf`, since a
-/// layout that names none says nothing. An array stays `object[]` where the newest page prints it so.
+/// The statement with the effective type word: the newest one that names a schema or the options of a `oneOf`, since a
+/// layout that names none says nothing. An array stays `object[]` if the newest page prints it so.
 fn type_word<'a>(agreeing: &[Stated<'a>]) -> Option<Stated<'a>> {
     let page = agreeing.iter().find(|(document, _)| document.document.layout == Layout::Markdown);
     let plain = page.filter(|(_, property)| property.r#type == Type::Object.array());

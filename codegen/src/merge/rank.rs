@@ -1,4 +1,4 @@
-//! Which document is newer, and which page of the site it is.
+//! Ranks documents: which one is newer, and to which page of the site it belongs.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -10,10 +10,10 @@ use super::Site;
 use crate::model::catalogue::DocumentRef;
 use crate::model::{Document, Layout};
 
-/// A document with what ranks it.
+/// A document with the facts that rank it.
 pub(super) struct Ranked<'a> {
     pub(super) document: &'a Document,
-    /// The page of the site that the document is, where it says so.
+    /// The page of the site, if the document states it.
     pub(super) page: Option<String>,
     date: Option<(OffsetDateTime, String)>,
     pub(super) own_sentences: bool,
@@ -31,7 +31,7 @@ impl<'a> Ranked<'a> {
         &self.document.file
     }
 
-    /// The file without its ending.
+    /// The file without its extension.
     pub(super) fn stem(&self) -> &'a str {
         self.document.stem()
     }
@@ -46,8 +46,8 @@ impl<'a> Ranked<'a> {
     }
 }
 
-/// The documents, the newest first: by date, then the layout that says more, then the site's sentences before own ones,
-/// then by file. A document without a date is the oldest.
+/// The documents, the newest first: by date, then by how much the layout can express, then published descriptions
+/// before own ones, then by file. A document without a date is the oldest.
 pub(super) fn rank<'a>(documents: &'a [Document], site: &Site) -> Vec<Ranked<'a>> {
     let mut ranked: Vec<_> = documents.iter().map(|document| Ranked::new(document, site)).collect();
     let key = |one: &Ranked<'a>| {
@@ -58,7 +58,7 @@ pub(super) fn rank<'a>(documents: &'a [Document], site: &Site) -> Vec<Ranked<'a>
     ranked
 }
 
-/// The name of a page of the site; a document without an address of its own is none.
+/// The name of the document's page on the site; `None` for a document without a URL.
 fn page_name(document: &Document, site: &Site) -> Option<String> {
     if matches!(document.layout, Layout::Asyncapi | Layout::Changelog) {
         return None;
@@ -70,7 +70,7 @@ fn page_name(document: &Document, site: &Site) -> Option<String> {
     listed.or(addressed).or_else(|| is_page.then(|| document.stem().to_owned()))
 }
 
-/// Whether a text can be a path of folders and a file.
+/// Whether a text is a valid path of folders and a file.
 fn is_name(path: &str) -> bool {
     let is_word = |word: &str| {
         !word.is_empty()
@@ -80,8 +80,8 @@ fn is_name(path: &str) -> bool {
     path.split('/').all(is_word)
 }
 
-/// The place of a layout in the order of events and properties: that of a page, else of its text, else of its AsyncAPI
-/// document, whatever their ages.
+/// The rank of a layout for the order of events and properties, whatever the dates: the rendered page first, then its
+/// text, then its AsyncAPI document.
 fn place(layout: Layout) -> usize {
     match layout {
         Layout::Markdown => 0,
@@ -92,7 +92,7 @@ fn place(layout: Layout) -> usize {
     }
 }
 
-/// Names in the order of the documents' lists, each once.
+/// Names in the order of the documents' lists, without duplicates.
 pub(super) fn ordered<'a>(lists: impl IntoIterator<Item = (Layout, Vec<&'a str>)>) -> Vec<&'a str> {
     let mut lists: Vec<_> = lists.into_iter().collect();
     lists.sort_by_key(|(layout, _)| place(*layout));

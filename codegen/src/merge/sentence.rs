@@ -1,15 +1,15 @@
-//! Which sentence counts: a published one before one of this project, then that of the newest document.
+//! The order of descriptions: published ones before this project's own, then those of newer documents.
 
 use super::rank::Ranked;
 
-/// The first of the sentences by that order; empty ones are silence. The documents come newest first.
+/// The first description in that order. Empty ones are skipped. The documents must be sorted, the newest first.
 pub(super) fn first<'s, 'd>(
     stated: impl IntoIterator<Item = (&'d Ranked<'d>, &'s str)>,
 ) -> Option<(&'d Ranked<'d>, &'s str)> {
     in_order(stated).into_iter().next()
 }
 
-/// The sentences by that order.
+/// The descriptions in that order.
 pub(super) fn in_order<'s, 'd>(
     stated: impl IntoIterator<Item = (&'d Ranked<'d>, &'s str)>,
 ) -> Vec<(&'d Ranked<'d>, &'s str)> {

@@ -1,4 +1,4 @@
-//! The catalogue: what all documents state together, each event once.
+//! The catalogue: the merged documents, with each event once.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub struct Page {
     pub name: String,
     /// The title.
     pub title: Option<String>,
-    /// The address.
+    /// The URL.
     pub source: Option<String>,
     /// The documents that the page was merged from, the newest first.
     pub documents: Vec<DocumentRef>,
@@ -33,20 +33,20 @@ pub struct Page {
     pub events: Vec<Event>,
 }
 
-/// One of the documents behind a page.
+/// One of the documents of a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentRef {
     /// The file below `spec/docs/`.
     pub file: String,
     /// The layout.
     pub layout: Layout,
-    /// When it was last updated upstream, RFC 3339.
+    /// The last update upstream, RFC 3339.
     pub date: Option<String>,
-    /// Whether its sentences are this project's own.
+    /// Whether the descriptions were written by this project, not by Qlik.
     pub own_sentences: bool,
 }
 
-/// Which document each fact was taken from: key to file. Keys are those of the spec.
+/// The document that each fact was taken from, by the key of the fact in the spec.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FactSources(pub BTreeMap<String, String>);
 
@@ -63,7 +63,7 @@ impl FactSources {
     }
 }
 
-/// An event of the catalogue, and the page that it is on.
+/// An event of the catalogue, and its page.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
     /// The page.
@@ -78,13 +78,13 @@ impl Catalogue {
         self.pages.iter().flat_map(|page| page.events.iter().map(move |event| Entry { page, event }))
     }
 
-    /// The event of a type.
+    /// The event of a type; `None` if there is none.
     #[must_use]
     pub fn find(&self, event_type: &str) -> Option<Entry<'_>> {
         self.entries().find(|entry| entry.event.event_type == event_type)
     }
 
-    /// The page of a name.
+    /// The page of a name; `None` if there is none.
     #[must_use]
     pub fn page(&self, name: &str) -> Option<&Page> {
         self.pages.iter().find(|page| page.name == name)
@@ -92,7 +92,7 @@ impl Catalogue {
 }
 
 impl Page {
-    /// The path of its file in the spec.
+    /// The path of the page's file in the spec, below the root.
     #[must_use]
     pub fn path(&self) -> String {
         format!("{PAGES}/{}.yaml", self.name)
@@ -112,14 +112,14 @@ impl<'a> Entry<'a> {
         page.documents.iter().filter(move |one| event.documents.is_empty() || event.documents.contains(&one.file))
     }
 
-    /// The layout of the newest document that describes the event; that of a changelog where none does.
+    /// The layout of the newest document that describes the event, or `Changelog` if none does.
     #[must_use]
     pub fn layout(&self) -> Layout {
         let layouts = self.documents().map(|document| document.layout);
         layouts.into_iter().find(|layout| *layout != Layout::Changelog).unwrap_or(Layout::Changelog)
     }
 
-    /// Whether a document describes the event, and none only announces it.
+    /// Whether a document describes the event, rather than only announcing it.
     #[must_use]
     pub fn is_documented(&self) -> bool {
         self.layout() != Layout::Changelog || self.event.kept.is_some()

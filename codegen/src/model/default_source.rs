@@ -1,17 +1,17 @@
-//! Where the rules would take a fact from: the spec names the document of a fact only where it is another one.
+//! The document that a fact is taken from by default. The spec names the document of a fact only if it is another one.
 
 use super::catalogue::DocumentRef;
 use super::facts::{Fact, of_event, of_property};
 use super::fixup::FIXUPS;
 use super::{Correction, Event, FactSources, Layout, Property};
 
-/// The documents of an event, the newest first, by which the default source of each of its facts is known.
+/// The documents of an event, the newest first, from which the default source of each fact follows.
 pub struct DefaultSources<'a> {
     documents: Vec<&'a DocumentRef>,
 }
 
 impl<'a> DefaultSources<'a> {
-    /// Those of an event, of the documents of its page; `files` is empty where all of them describe it.
+    /// The documents of an event, among those of its page. An empty `files` means that all of them describe it.
     #[must_use]
     pub fn of(documents: &'a [DocumentRef], files: &[String]) -> Self {
         let documents = documents.iter().filter(|one| files.is_empty() || files.contains(&one.file));
@@ -37,7 +37,7 @@ impl<'a> DefaultSources<'a> {
         }
     }
 
-    /// The default source of a property's fact, in a list that comes from a document.
+    /// The default source of a property's fact. `list` is the document of the list that contains the property.
     #[must_use]
     pub fn property<'s>(&'s self, property: &Property, key: &str, list: Option<&'s str>) -> Option<&'s str> {
         match key {
@@ -53,13 +53,13 @@ impl<'a> DefaultSources<'a> {
         }
     }
 
-    /// The newest document that can express a fact, else the newest.
+    /// The newest document that can express a fact, or else the newest document.
     fn able(&self, fact: Fact) -> Option<&'a str> {
         let able = self.documents.iter().find(|one| fact.is_expressible(one.layout));
         able.map(|one| one.file.as_str()).or_else(|| self.newest())
     }
 
-    /// The newest document with sentences of the site, else the newest.
+    /// The newest document with published descriptions, or else the newest document.
     fn sentence(&self, fact: Option<Fact>) -> Option<&'a str> {
         let able = |one: &&&'a DocumentRef| match fact {
             Some(fact) => fact.is_expressible(one.layout),
@@ -112,7 +112,7 @@ pub fn keys_of_property(property: &Property) -> Vec<&str> {
     stated.chain(property.metadata.iter().map(|(key, _)| key.as_str())).collect()
 }
 
-/// Completes the sources of an event's facts by the default ones, which the spec leaves out.
+/// Adds the default sources of an event's facts, which the spec omits.
 pub fn complete(documents: &[DocumentRef], event: &mut Event) {
     if event.kept.is_some() {
         return;

@@ -1,20 +1,20 @@
-//! What one file states: its layout, its events, its named schemas.
+//! The model of one document: its layout, events and named schemas.
 
 use super::{Event, Schema, catalogue};
 
 /// The layout of a document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layout {
-    /// Prose that announces events, with nothing about their payloads.
+    /// Prose that announces events, without their payloads.
     #[default]
     Changelog,
-    /// The page after a tool has stripped it of lines and indentation.
+    /// The page after a tool removed its line breaks and indentation.
     Flat,
     /// The rendered page as text.
     Bullets,
     /// The AsyncAPI document of a page.
     Asyncapi,
-    /// The site's own export.
+    /// The site's own markdown export.
     Markdown,
 }
 
@@ -34,7 +34,7 @@ impl Layout {
         }
     }
 
-    /// The word of `list` for an event whose newest document has this layout.
+    /// The word in `cargo xtask list` for an event whose newest document has this layout.
     #[must_use]
     pub const fn event_kind(self) -> &'static str {
         match self {
@@ -44,16 +44,16 @@ impl Layout {
     }
 }
 
-/// What one file states about events.
+/// The facts of one document about events.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
-    /// The file below `spec/docs/`, with its ending: `spaces.txt`, `core/api-keys.md`.
+    /// The file below `spec/docs/`, with its extension: `spaces.txt`, `core/api-keys.md`.
     pub file: String,
     /// The layout.
     pub layout: Layout,
     /// The page's title.
     pub title: Option<String>,
-    /// The address on the site.
+    /// The URL on the site.
     pub source: Option<String>,
     /// The last update upstream, RFC 3339.
     pub last_updated: Option<String>,
@@ -70,7 +70,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// The file without its ending.
+    /// The file without its extension.
     #[must_use]
     pub fn stem(&self) -> &str {
         self.file.rsplit_once('.').map_or(&self.file, |(stem, _)| stem)
@@ -92,7 +92,7 @@ pub struct Section {
     pub text: Option<String>,
 }
 
-/// What has events: a document, or a page of the catalogue.
+/// A collection of events: a document, or a page of the catalogue.
 pub trait HasEvents {
     /// The file of a document, or the name of a page.
     fn name(&self) -> &str;
@@ -100,7 +100,7 @@ pub trait HasEvents {
     fn events(&self) -> &[Event];
     /// The events, to change them.
     fn events_mut(&mut self) -> &mut Vec<Event>;
-    /// Whether it explains a schema.
+    /// Whether the named schemas include one with this name.
     fn has_schema(&self, name: &str) -> bool;
 }
 
@@ -135,7 +135,7 @@ impl HasEvents for catalogue::Page {
         &mut self.events
     }
 
-    /// Named schemas belong to their document: what they explain is filled in.
+    /// Always false: a page of the catalogue has no named schemas, since the merge replaces references.
     fn has_schema(&self, _: &str) -> bool {
         false
     }

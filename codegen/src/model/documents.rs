@@ -1,25 +1,25 @@
-//! The events of documents, each with the document that states it.
+//! The events of documents, each with its document.
 
 use super::{Document, Event, Layout};
 
-/// An event as one document states it.
+/// An event as one document describes it.
 #[derive(Clone, Copy, Debug)]
-pub struct Edition<'a> {
+pub struct DocumentEvent<'a> {
     /// The document.
-    pub page: &'a Document,
+    pub document: &'a Document,
     /// The event.
     pub event: &'a Event,
 }
 
-impl Edition<'_> {
-    /// Whether the document describes the event, and does not only announce it.
+impl DocumentEvent<'_> {
+    /// Whether the document describes the event, rather than only announcing it.
     #[must_use]
     pub fn is_documented(&self) -> bool {
-        self.page.layout != Layout::Changelog
+        self.document.layout != Layout::Changelog
     }
 }
 
 /// The events of all documents.
-pub fn editions(documents: &[Document]) -> impl Iterator<Item = Edition<'_>> {
-    documents.iter().flat_map(|page| page.events.iter().map(move |event| Edition { page, event }))
+pub fn document_events(documents: &[Document]) -> impl Iterator<Item = DocumentEvent<'_>> {
+    documents.iter().flat_map(|document| document.events.iter().map(move |event| DocumentEvent { document, event }))
 }

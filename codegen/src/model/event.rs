@@ -23,7 +23,7 @@ pub struct Event {
     pub stability: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
+    /// Whether the document states that the event is not deprecated. Only set in documents, not in the catalogue.
     pub not_deprecated: bool,
     /// The version or date since which the event is deprecated: `2026-04`.
     pub deprecated_since: Option<String>,
@@ -33,23 +33,23 @@ pub struct Event {
     pub successor: Option<String>,
     /// Whether the successor was inferred from a sentence.
     pub successor_inferred: bool,
-    /// Why a part of the payload is unknown: a reference that cannot be followed.
+    /// The reason why a part of the payload is unknown: an unresolved reference.
     pub unresolved: Option<Unresolved>,
     /// The description.
     pub description: Option<String>,
-    /// The summary of the changelog that announces it; in the catalogue alone.
+    /// The summary of the changelog that announces it. Only set in the catalogue.
     pub announced: Option<String>,
     /// The attributes of the envelope and, below `data`, the payload.
     pub properties: Vec<Property>,
     /// The example of a whole event.
     pub example: Option<Example>,
-    /// The files that describe or announce it, the newest first; in the catalogue alone.
+    /// The files that describe or announce it, the newest first. Only set in the catalogue.
     pub documents: Vec<String>,
-    /// The file that each fact was taken from; in the catalogue alone.
+    /// The file that each fact was taken from. Only set in the catalogue.
     pub from: FactSources,
     /// The facts that fixups changed.
     pub corrected: Vec<Correction>,
-    /// The reason why it is kept, though no document has it any more.
+    /// The reason why a fixup keeps it, if no document has it any more.
     pub kept: Option<String>,
     /// The place in the document.
     pub origin: SourceSpan,
@@ -71,25 +71,25 @@ pub struct Example {
 pub struct Property {
     /// The name on the wire.
     pub name: String,
-    /// The type, as the document says.
+    /// The type, as the document writes it.
     pub r#type: Type,
-    /// What the named schema of the type is, where it is not an object: `string[]` of `spaceRoles`.
+    /// The type of the named schema, if it is not an object: `string[]` for `spaceRoles`.
     pub underlying: Option<Type>,
     /// Whether it is required.
     pub required: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
-    /// Whether the document says that it is not deprecated, and is not only silent; of a document alone.
+    /// Whether the document states that the property is not deprecated. Only set in documents, not in the catalogue.
     pub not_deprecated: bool,
-    /// The allowed values, in the order of the document; empty where any value is allowed.
+    /// The allowed values, in the order of the document; empty if any value is allowed.
     pub allowed: Vec<String>,
     /// The metadata, in the order of the document: `format`, `default`, `minLength`, ...
     pub metadata: Vec<(String, Value)>,
-    /// What was inferred, since documents only show it.
+    /// Facts that documents only show, and that were inferred.
     pub inferred: Inferred,
-    /// Whether the document cut the list of its properties off.
+    /// Whether the document truncated the list of nested properties.
     pub truncated: bool,
-    /// Why the value is unknown, in whole or in part: a reference that cannot be followed.
+    /// The reason why the value is unknown, in whole or in part: an unresolved reference.
     pub unresolved: Option<Unresolved>,
     /// The description.
     pub description: Option<String>,
@@ -97,11 +97,11 @@ pub struct Property {
     pub properties: Vec<Property>,
     /// The options of a `oneOf`, each with the name of its schema.
     pub options: Vec<Property>,
-    /// The file that each fact was taken from; in the catalogue alone.
+    /// The file that each fact was taken from. Only set in the catalogue.
     pub from: FactSources,
     /// The facts that fixups changed.
     pub corrected: Vec<Correction>,
-    /// The reason why it is kept, though no document has it any more.
+    /// The reason why a fixup keeps it, if no document has it any more.
     pub kept: Option<String>,
     /// The place in the document.
     pub origin: SourceSpan,
@@ -114,15 +114,15 @@ impl Property {
         self.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value)
     }
 
-    /// The type with the names of schemas replaced by what they are: `object`, `string[]`. Two documents agree on a
-    /// property where these are equal.
+    /// The type with the names of schemas replaced by their types, such as `object` or `string[]`. Two documents agree
+    /// on a property if these types are equal.
     #[must_use]
     pub fn json_type(&self) -> Type {
         let of_values = (!self.allowed.is_empty() && self.properties.is_empty()).then_some(&Type::String);
         json_type(&self.r#type, self.underlying.as_ref().or(of_values))
     }
 
-    /// Whether the document lists all properties of the object.
+    /// Whether the document lists all nested properties of the object.
     #[must_use]
     pub fn is_listed_in_full(&self) -> bool {
         !self.properties.is_empty() && !self.truncated
@@ -140,7 +140,7 @@ fn json_type(r#type: &Type, underlying: Option<&Type>) -> Type {
     match r#type {
         Type::Named(_) => underlying.cloned().unwrap_or(Type::Object),
         Type::Array(item) => match (&**item, underlying) {
-            // A schema that is an array itself: `spaceRoles[]` is one array, not an array of arrays.
+            // The schema is itself an array: `spaceRoles[]` is one array, not an array of arrays.
             (Type::Named(_), Some(inner @ Type::Array(_))) => inner.clone(),
             (item, underlying) => json_type(item, underlying).array(),
         },
@@ -148,12 +148,12 @@ fn json_type(r#type: &Type, underlying: Option<&Type>) -> Type {
     }
 }
 
-/// The two inferences that are allowed.
+/// The two kinds of facts that are inferred.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Inferred {
-    /// The description says RFC 3339, or the example's value is an RFC 3339 timestamp.
+    /// Whether the description mentions RFC 3339, or the example's value is an RFC 3339 timestamp.
     pub date_time: bool,
-    /// The example shows the type of the array's items.
+    /// The type of the array's items, as the example shows it.
     pub items: Option<Type>,
 }
 
@@ -162,11 +162,11 @@ pub struct Inferred {
 pub struct Correction {
     /// The key: `type`, `example/type`, ...
     pub key: String,
-    /// The value that was replaced; `Null` where there was none.
+    /// The value before the correction; `Null` if there was none.
     pub page: Value,
 }
 
-/// Why a reference to a schema cannot be followed.
+/// The reason why a reference to a schema is unresolved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unresolved {
     /// The document does not have the schema.
@@ -200,7 +200,7 @@ pub struct Schema {
     pub description: Option<String>,
     /// The properties.
     pub properties: Vec<Property>,
-    /// Whether the document cut the list of its properties off.
+    /// Whether the document truncated the list of properties.
     pub truncated: bool,
     /// The place in the document.
     pub origin: SourceSpan,

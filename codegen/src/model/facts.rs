@@ -1,19 +1,19 @@
-//! The table of facts: which layouts can express a fact, and what it means where one that can is silent.
+//! The table of facts: the layouts that can express a fact, and the meaning of its absence.
 //!
-//! Whoever adds a fact adds a row; `spec/README.md` shows the table.
+//! To add a fact, add a row. `spec/README.md` shows the table.
 
 use super::{Layout, METADATA_KEYS};
 
-/// What it means where a document that could state a fact does not.
+/// The meaning of a fact's absence in a document that could state it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence {
-    /// The fact is not so: the newest document that can express it decides.
+    /// The fact is not so. The newest document that can express the fact decides.
     No,
-    /// The value may be anything: the newest document decides, and an older one never narrows it.
+    /// The value can be anything. The newest document decides, and an older one never narrows it.
     Anything,
-    /// Nothing: the newest document that states it counts.
+    /// Nothing. The newest document that states the fact decides.
     Nothing,
-    /// Nothing, and once any document states it, it stays.
+    /// Nothing. Once any document states the fact, it stays.
     Stays,
 }
 
@@ -22,9 +22,9 @@ pub enum Absence {
 pub struct Fact {
     /// The key of the fact in the spec.
     pub key: &'static str,
-    /// What absence means.
+    /// The meaning of the fact's absence.
     pub absence: Absence,
-    /// The layouts that can express it.
+    /// The layouts that can express the fact.
     pub layouts: &'static [Layout],
 }
 

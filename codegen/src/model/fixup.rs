@@ -1,8 +1,8 @@
-//! Fixups: what people correct, keep and allow, with the value that they expect to find.
+//! Fixups: corrections, kept facts and suppressed findings, each with the value that it expects.
 //!
-//! All of them are matched with the pages as the site has them, before any of them changes something: so their order
-//! does not matter. `set` and `keep` do the two kinds of corrections, `values` gets and sets what has a key, `faults`
-//! says what does not fit, `checks` what no page may say.
+//! All fixups are matched with the original documents before any of them is applied, so their order has no effect.
+//! `set` and `keep` apply the two kinds of corrections, and `keys` gets and sets values by their keys. `errors` reports
+//! fixups that do not fit, and `validate` reports new values that are not valid.
 
 pub(crate) mod errors;
 mod keep;
@@ -21,73 +21,73 @@ use super::{Document, Event, HasEvents, Property};
 use crate::diagnostics::Diagnostics;
 use crate::source::{Source, Span};
 
-/// The file of the corrections.
+/// The file of the fixups.
 pub const FIXUPS: &str = "spec/fixups.yaml";
 
-/// All corrections.
+/// All fixups.
 #[derive(Debug, Default, PartialEq)]
 pub struct Fixups {
-    /// Values that are corrected.
+    /// The corrected values.
     pub set: Vec<Set>,
-    /// What documents dropped and the crate keeps.
+    /// The events and properties that documents dropped and the crate keeps.
     pub keep: Vec<Keep>,
-    /// Findings that are known and suppressed.
+    /// The findings that are suppressed.
     pub allow: Vec<Allow>,
 }
 
-/// Sets a value.
+/// An entry of `set`, which replaces a value.
 #[derive(Debug, PartialEq)]
 pub struct Set {
-    /// The document that is corrected before the merge; without one, what counts after the merge.
+    /// The document that is corrected before the merge; `None` to correct the catalogue after the merge.
     pub document: Option<String>,
-    /// The paths; each must have the expected value.
+    /// The paths. Each must have the expected value.
     pub place: PathPattern,
     /// The key: `type`, `required`, `description`, `example/type`, ...
     pub key: String,
-    /// The expected value; null where there must be none.
+    /// The expected value; `Null` to expect no value.
     pub from: Value,
-    /// The new value; null to remove the value.
+    /// The new value; `Null` to remove the value.
     pub to: Value,
-    /// The place of the entry.
+    /// The span of the entry.
     pub span: Span,
 }
 
-/// Keeps what documents dropped.
+/// An entry of `keep`, which keeps an event or a property that documents dropped.
 #[derive(Debug, PartialEq)]
 pub struct Keep {
     /// The name of the page that had it.
     pub page: String,
-    /// What is kept.
+    /// The kept event or property.
     pub what: Kept,
     /// The reason.
     pub reason: String,
-    /// The place of the entry.
+    /// The span of the entry.
     pub span: Span,
 }
 
-/// What is kept.
+/// The kept event or property.
 #[derive(Debug, PartialEq)]
 pub enum Kept {
     /// An event.
     Event(Box<Event>),
-    /// A property, in the event or the property that the pattern names.
+    /// A property, with a pattern for its parent: the event, or the property that contains it.
     Property(PathPattern, Box<Property>),
 }
 
-/// Suppresses a finding.
+/// An entry of `allow`, which suppresses findings.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Allow {
-    /// The id of the finding.
+    /// The id of the finding's rule.
     pub finding: String,
-    /// The document, where only what one states is meant.
+    /// The document of the findings; `None` for all documents.
     pub document: Option<String>,
     /// The paths.
     pub place: PathPattern,
-    /// The place of the entry.
+    /// The span of the entry.
     pub span: Span,
 }
 
-/// Applies the corrections that mean one document each, before the merge.
+/// Applies the corrections of single documents, before the merge.
 pub fn apply_to_documents(
     fixups: &Fixups,
     source: &Arc<Source>,
@@ -99,7 +99,7 @@ pub fn apply_to_documents(
     set::apply(changes, documents, &mut errors);
 }
 
-/// Applies the corrections of what counts after the merge, and adds what is kept.
+/// Applies the corrections of the catalogue, and adds what is kept, after the merge.
 pub fn apply_to_catalogue(
     fixups: &Fixups,
     source: &Arc<Source>,
@@ -110,12 +110,14 @@ pub fn apply_to_catalogue(
     let pages = &mut catalogue.pages;
     let changes = set::find(fixups.set.iter().filter(|set| set.document.is_none()), pages, &mut errors);
     let additions = keep::find(&fixups.keep, pages, &mut errors);
-    // What is added comes last, and from the end: a place is known by its number among those of the page as it was.
+    // Additions come last, and are made from the end, since the numbers of events and properties refer to the original
+    // page.
     set::apply(changes, pages, &mut errors);
     keep::apply(additions, pages);
 }
 
-/// What an entry means: the one of its name, or else all; `None` where none has its name.
+/// The documents or pages that an entry is about: the one with the name, or all without a name. `None` if none has the
+/// name.
 fn named<'p, T: HasEvents>(all: &'p [T], name: Option<&str>) -> Option<Vec<(usize, &'p T)>> {
     let meant = |(_, one): &(usize, &T)| name.is_none_or(|name| one.name() == name);
     let found: Vec<_> = all.iter().enumerate().filter(meant).collect();

@@ -1,10 +1,10 @@
-//! Facts by their keys, as JSON values: what the merge takes and what fixups set.
+//! Facts by their keys, as JSON values. The merge reads them, and fixups set them.
 
 use serde_json::Value;
 
 use super::{Event, METADATA_KEYS, Property, Type};
 
-/// The value of an event's fact; `None` where an event has no such key.
+/// The value of an event's fact; `None` if events have no such key.
 #[must_use]
 pub fn event_value(event: &Event, key: &str) -> Option<Value> {
     if let Some(pointer) = pointer(key) {
@@ -26,12 +26,12 @@ pub fn event_value(event: &Event, key: &str) -> Option<Value> {
     }
 }
 
-/// The JSON pointer of a key of the example.
+/// The JSON pointer in a key of the example, such as `/type` in `example/type`.
 fn pointer(key: &str) -> Option<&str> {
     key.strip_prefix("example").filter(|pointer| pointer.starts_with('/'))
 }
 
-/// Replaces a value of the example; nothing removes its key, and where nothing is, the key is added.
+/// Replaces a value of the example. A missing key is added; `Null` removes the key.
 fn set_example(example: &mut Value, pointer: &str, to: &Value) -> Option<()> {
     if !to.is_null()
         && let Some(value) = example.pointer_mut(pointer)
@@ -51,7 +51,7 @@ fn set_example(example: &mut Value, pointer: &str, to: &Value) -> Option<()> {
     }
 }
 
-/// Sets a fact of an event; `None` where the value is not of its kind.
+/// Sets a fact of an event; `None` if the value is of the wrong kind.
 pub fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
     if let Some(pointer) = pointer(key) {
         return set_example(&mut event.example.as_mut()?.value, pointer, to);
@@ -72,7 +72,7 @@ pub fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
     Some(())
 }
 
-/// The value of a property's fact; `None` where a property has no such key.
+/// The value of a property's fact; `None` if properties have no such key.
 #[must_use]
 pub fn property_value(property: &Property, key: &str) -> Option<Value> {
     match key {
@@ -87,7 +87,7 @@ pub fn property_value(property: &Property, key: &str) -> Option<Value> {
     }
 }
 
-/// Sets a fact of a property; `None` where the value is not of its kind.
+/// Sets a fact of a property; `None` if the value is of the wrong kind.
 pub fn set_property(property: &mut Property, key: &str, to: &Value) -> Option<()> {
     match key {
         "type" => property.r#type = Type::parse(to.as_str()?)?,

@@ -1,16 +1,16 @@
 //! The model: what documents state about events, as plain data in wire names.
 //!
-//! It has no input or output, and knows neither markdown nor Rust. The same fact read from any layout gives the same
-//! model; what a layout cannot express is absent.
+//! The model does no input or output, and knows neither markdown nor Rust. A fact has the same form in the model,
+//! whatever layout it was read from. Facts that a layout cannot express are absent.
 //!
 //! | module | content |
 //! | --- | --- |
-//! | [`document`], [`event`], [`types`] | what one document states |
-//! | [`catalogue`] | what all documents state together |
+//! | [`document`], [`event`], [`types`] | the facts of one document |
+//! | [`catalogue`] | the merged facts of all documents |
 //! | [`path`] | paths of properties, patterns of them, and walks over an event |
 //! | [`facts`], [`keys`] | the table of facts, and facts by their keys |
-//! | [`default_source`] | the document from which the rules take a fact |
-//! | [`shape`] | what a value is in Rust, without names |
+//! | [`default_source`] | the document that a fact is taken from by default |
+//! | [`shape`] | the Rust form of a value, without names |
 //! | [`fixup`] | corrections |
 
 pub mod catalogue;
@@ -34,24 +34,24 @@ pub use self::event::{Correction, Event, Example, Inferred, METADATA_KEYS, Prope
 pub use self::types::{Type, is_event_type, is_schema_name};
 use crate::source::Span;
 
-/// Where a fact stands in its document. Two places are always equal, as the spans of a syntax tree are, so that models
+/// The position of a fact in its document. Two source spans are always equal, as in syntax trees, so that models
 /// compare by their facts alone.
 #[derive(Clone, Debug, Default)]
 pub struct SourceSpan {
-    /// The bytes of the file.
+    /// The bytes in the file.
     pub span: Option<Span>,
-    /// The file below `spec/docs/`, where the catalogue took it from one of several.
+    /// The file below `spec/docs/`. Only set in the catalogue, where a fact can come from several files.
     pub document: Option<String>,
 }
 
 impl SourceSpan {
-    /// A place in a file.
+    /// A span in a file.
     #[must_use]
     pub fn at(span: Span) -> Self {
         Self { span: Some(span), document: None }
     }
 
-    /// The same place, of a document.
+    /// The same span, with the file of the document.
     #[must_use]
     pub fn of(&self, document: &str) -> Self {
         Self { span: self.span.clone(), document: Some(document.to_owned()) }

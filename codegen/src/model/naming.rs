@@ -1,9 +1,9 @@
-//! What people decide about Rust names: shared types, names that differ from the rule, and successors of events.
+//! Decisions about Rust names: shared types, names that differ from the rule, and successors of events.
 
 use super::path::PathPattern;
 use crate::source::Span;
 
-/// The file of these decisions.
+/// The file of the decisions.
 pub const NAMES: &str = "spec/names.yaml";
 
 /// All decisions about names.
@@ -28,13 +28,13 @@ pub struct Naming {
 pub struct SharedType {
     /// The name of the Rust type.
     pub name: String,
-    /// The sentence about the type in the documentation.
+    /// The sentence that documents the type.
     pub description: String,
     /// The paths that share the type.
     pub paths: Vec<PathPattern>,
-    /// Why the name does not end as the property does, where it does not.
+    /// The reason why the name does not end like the property's name, if it does not.
     pub reason: Option<String>,
-    /// The entry in the file.
+    /// The span of the entry.
     pub span: Span,
 }
 
@@ -43,28 +43,28 @@ pub struct SharedType {
 pub struct KeepSeparate {
     /// The paths.
     pub paths: Vec<PathPattern>,
-    /// Why they stay separate.
+    /// The reason why they stay separate.
     pub reason: String,
-    /// The entry in the file.
+    /// The span of the entry.
     pub span: Span,
 }
 
 /// A name that differs from the rule.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rename {
-    /// The path at which something is renamed.
+    /// The path of the renamed event or property.
     pub path: PathPattern,
-    /// What is renamed there.
+    /// The renamed part.
     pub target: RenameTarget,
     /// The Rust name.
     pub name: String,
-    /// Why it differs.
+    /// The reason why the name differs.
     pub reason: String,
-    /// The entry in the file.
+    /// The span of the entry.
     pub span: Span,
 }
 
-/// What is renamed at a path.
+/// The part of an event or property that is renamed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RenameTarget {
     /// The event: its payload and its variants.
@@ -84,22 +84,22 @@ pub struct ModuleName {
     pub page: String,
     /// The name of the module.
     pub name: String,
-    /// Why it differs.
+    /// The reason why the name differs.
     pub reason: String,
-    /// The entry in the file.
+    /// The span of the entry.
     pub span: Span,
 }
 
-/// The event that replaces another one.
+/// The event that replaces other events.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Successor {
-    /// The events that are replaced.
+    /// The replaced events.
     pub from: PathPattern,
-    /// The event that replaces each, with the same text in the place of `*`; `None` where nothing does.
+    /// The event that replaces each of them, with the same text for `*`; `None` if no event does.
     pub to: Option<PathPattern>,
-    /// Why, or how it is known.
+    /// The reason, or the source of the information.
     pub reason: String,
-    /// The entry in the file.
+    /// The span of the entry.
     pub span: Span,
 }
 
@@ -108,16 +108,16 @@ pub struct Successor {
 pub struct FormerName {
     /// The former type.
     pub from: String,
-    /// The type that the event has now; its payload is the same.
+    /// The current type of the event. Its payload is the same.
     pub to: String,
-    /// Why, or how it is known.
+    /// The reason, or the source of the information.
     pub reason: String,
-    /// The entry in the file.
+    /// The span of the entry.
     pub span: Span,
 }
 
 impl Naming {
-    /// The decision that nothing replaces an event, and its index among the successors.
+    /// The decision that no event replaces an event, and its index among the successors.
     #[must_use]
     pub fn no_successor(&self, event_type: &str) -> Option<(usize, &Successor)> {
         let mut all = self.successors.iter().enumerate();
@@ -126,7 +126,7 @@ impl Naming {
 }
 
 impl Successor {
-    /// The type that replaces an event; whether there is such an event is not checked.
+    /// The type that replaces an event. Whether such an event exists is not checked.
     #[must_use]
     pub fn successor(&self, event_type: &str) -> Option<String> {
         let (from, to) = (self.from.to_string(), self.to.as_ref()?.to_string());

@@ -1,17 +1,18 @@
-//! Places in the model, as people write them: an event, and the path of a property in it.
+//! Paths in the model: an event type, and the path of a property.
 //!
-//! Paths are those of `list`: `data.environment.variables[].key`, `data<user>.id` for one option of a `oneOf`.
+//! Paths have the form that `cargo xtask list` prints: `data.environment.variables[].key`, or `data<user>.id` for an
+//! option of a `oneOf`.
 
 use std::fmt;
 
 use super::{Event, Property, Type};
 
-/// A place: an event, or a property of it.
+/// A path: an event, or a property of it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PropertyPath {
-    /// The event's type.
+    /// The event type.
     pub event: String,
-    /// The property's path; empty for the event itself.
+    /// The path of the property; empty for the event itself.
     pub path: String,
 }
 
@@ -22,7 +23,7 @@ impl fmt::Display for PropertyPath {
     }
 }
 
-/// Names places: `EVENT` or `EVENT PATH`, in both of which `*` stands for any text.
+/// A pattern of paths: `EVENT` or `EVENT PATH`. In both parts, `*` matches any text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PathPattern {
     event: String,
@@ -30,7 +31,7 @@ pub struct PathPattern {
 }
 
 impl PathPattern {
-    /// Reads `EVENT` or `EVENT PATH`.
+    /// Parses `EVENT` or `EVENT PATH`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut words = text.split_whitespace();
@@ -39,31 +40,31 @@ impl PathPattern {
         words.next().is_none().then_some(Self { event, path })
     }
 
-    /// Whether a place is meant.
+    /// Whether the pattern matches a path.
     #[must_use]
     pub fn matches(&self, place: &PropertyPath) -> bool {
         matches(&self.event, &place.event) && matches(&self.path, &place.path)
     }
 
-    /// The part that means events.
+    /// The part that matches event types.
     #[must_use]
     pub fn event(&self) -> &str {
         &self.event
     }
 
-    /// The part that means properties; empty where it is the events themselves.
+    /// The part that matches paths of properties; empty if the pattern matches events.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Whether events are meant, and nothing in them.
+    /// Whether the pattern matches events rather than properties.
     #[must_use]
     pub const fn means_events(&self) -> bool {
         self.path.is_empty()
     }
 
-    /// Whether an event, or something in it, is meant.
+    /// Whether the pattern matches an event, or could match a property of it.
     #[must_use]
     pub fn matches_event(&self, event: &str) -> bool {
         matches(&self.event, event)
@@ -80,7 +81,7 @@ fn matches(pattern: &str, text: &str) -> bool {
     wildmatch::WildMatchPattern::<'*', '\0'>::new(pattern).matches(text)
 }
 
-/// The path of a property's children: its own, with a mark for each array around them.
+/// The prefix of the paths of a property's children: its own path, with `[]` for each array.
 #[must_use]
 pub fn child_prefix(path: &str, r#type: &Type) -> String {
     let mut prefix = path.to_owned();
@@ -92,13 +93,14 @@ pub fn child_prefix(path: &str, r#type: &Type) -> String {
     prefix
 }
 
-/// The path of a property in a list whose parent's children have this prefix.
+/// The path of a property, given the prefix of its parent's children.
 #[must_use]
 pub fn join(prefix: &str, name: &str) -> String {
     if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
 }
 
-/// Visits all properties of an event in the page's order, each with its path; options and what is in them too.
+/// Visits all properties of an event with their paths, in the order of the page, including nested properties and
+/// options.
 pub fn visit<'a>(event: &'a Event, see: &mut dyn FnMut(&str, &'a Property)) {
     for property in &event.properties {
         visit_property(property, &join("", &property.name), see);
@@ -119,7 +121,7 @@ fn visit_property<'a>(property: &'a Property, path: &str, see: &mut dyn FnMut(&s
     }
 }
 
-/// Visits all properties of an event for changing them, as [`visit`] does.
+/// Visits all properties of an event like [`visit`], and can change them.
 pub fn visit_mut(event: &mut Event, see: &mut dyn FnMut(&str, &mut Property)) {
     for property in &mut event.properties {
         let path = join("", &property.name);
@@ -148,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pattern_means_an_event_or_a_property() {
+    fn a_pattern_matches_an_event_or_a_property() {
         let place = |event: &str, path: &str| PropertyPath { event: event.to_owned(), path: path.to_owned() };
         let pattern = |text: &str| PathPattern::parse(text).expect(text);
         assert!(pattern("com.qlik.a").matches(&place("com.qlik.a", "")));

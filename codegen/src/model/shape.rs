@@ -1,11 +1,11 @@
-//! Shapes: what a property's value is, apart from the names that its types get.
+//! Shapes: the form of a property's value in Rust, without the names of types.
 //!
-//! Two paths with equal [`Shape::signature`] could share one type. Sentences, formats other than `date-time`, defaults
-//! and limits make no other type.
+//! Two paths with an equal [`Shape::signature`] could share one type. Descriptions, formats other than `date-time`,
+//! defaults and constraints do not change the type.
 
 use super::{Property, Type};
 
-/// What a value is.
+/// The form of a value.
 #[derive(Clone, Debug)]
 pub enum Shape<'a> {
     /// Text.
@@ -20,11 +20,11 @@ pub enum Shape<'a> {
     Boolean,
     /// Any JSON value.
     Any,
-    /// An object of which the pages list no properties.
+    /// An object whose properties no page lists.
     Map,
     /// An array.
     Array(Box<Shape<'a>>),
-    /// One of these texts, or one that a later page allows.
+    /// One of these texts, or another text that a later page allows.
     Enum(&'a [String]),
     /// An object with properties.
     Struct(Vec<Member<'a>>),
@@ -37,7 +37,7 @@ pub enum Shape<'a> {
 pub struct Choice<'a> {
     /// The option, named after its schema.
     pub option: &'a Property,
-    /// Its properties.
+    /// The properties of the option.
     pub members: Vec<Member<'a>>,
 }
 
@@ -46,7 +46,7 @@ pub struct Choice<'a> {
 pub struct Member<'a> {
     /// The property.
     pub property: &'a Property,
-    /// What its value is.
+    /// The shape of its value.
     pub shape: Shape<'a>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> Shape<'a> {
         value(property, &property.r#type)
     }
 
-    /// The facts as one text, the same for all places that could share a type.
+    /// The facts as one text, which is equal for all paths that could share a type.
     #[must_use]
     pub fn signature(&self) -> String {
         match self {
@@ -136,7 +136,7 @@ fn item<'a>(property: &'a Property, item: &'a Type) -> Shape<'a> {
             None => Shape::Any,
         },
         Type::Named(_) => match &property.underlying {
-            // A schema that is an array itself: `spaceRoles[]` is one array, not an array of arrays.
+            // The schema is itself an array: `spaceRoles[]` is one array, not an array of arrays.
             Some(Type::Array(inner)) => self::item(property, inner),
             Some(inner) => self::item(property, inner),
             None => named(property),
@@ -159,7 +159,7 @@ fn object(properties: &[Property]) -> Shape<'_> {
     Shape::Struct(properties.iter().map(|property| Member { property, shape: Shape::of(property) }).collect())
 }
 
-/// Any value, unless the properties of every option are known: one that is not known could be each.
+/// Any value, unless the properties of every option are known: an unknown option could be any object.
 fn one_of(options: &[Property]) -> Shape<'_> {
     let choice = |option| match Shape::of(option) {
         Shape::Struct(members) => Some(Choice { option, members }),
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_only_shows_counts_when_it_was_inferred() {
+    fn inferred_facts_change_the_shape() {
         let inferred = Inferred { date_time: true, items: None };
         assert_eq!(signature(&Property { inferred, ..property("at", "string") }), "date-time");
         let inferred = Inferred { date_time: false, items: Some(Type::String) };

@@ -1,19 +1,19 @@
-//! Type words: how each layout names a type.
+//! The words for types in each layout.
 
 use crate::model::Type;
 use crate::truncate::truncate;
 
-/// Characters of an unknown word that a message shows.
+/// The most characters of an unknown word in a message.
 const MAX_SHOWN: usize = 60;
 
-/// Reads type words of any layout: `string`, `string[]`, `array of strings`, `oneOf(a | b)`, a schema's name, or
-/// nothing. `None` when they name no type.
+/// Parses the words for a type in any layout: `string`, `string[]`, `array of strings`, `oneOf(a | b)`, the name of a
+/// schema, or nothing. `None` if they are not a type.
 #[must_use]
 pub fn read(words: &str) -> Option<Type> {
     read_within(words, Type::MAX_ARRAYS)
 }
 
-/// Reads a type of at most so many arrays.
+/// Parses a type with at most `arrays` nested arrays.
 fn read_within(words: &str, arrays: usize) -> Option<Type> {
     let words = words.trim();
     if let Some(items) = words.strip_suffix("[]") {
@@ -36,7 +36,7 @@ fn singular(plural: &str, arrays: usize) -> Option<Type> {
     plural.strip_suffix('s').and_then(|item| read_within(item, arrays))
 }
 
-/// What is wrong with a word that names no type, and what was expected.
+/// The message about an unknown type word, and what was expected.
 #[must_use]
 pub fn unknown(word: &str) -> (String, String) {
     if word.matches("[]").count().max(word.matches("arrays of ").count()) > Type::MAX_ARRAYS {
@@ -49,14 +49,14 @@ pub fn unknown(word: &str) -> (String, String) {
     (format!("unknown type word `{}`{near}", truncate(word, MAX_SHOWN)), expected)
 }
 
-/// The type word that a misspelled one is nearest to, if any is near.
+/// The type word that is nearest to a misspelled one, if any is near.
 #[must_use]
 pub fn nearest(word: &str) -> Option<&'static str> {
     let words = Type::WORDS.iter().map(|(word, _)| *word).chain(["array", "undefined"]);
     crate::suggest::nearest(word, words)
 }
 
-/// A named type of no known schema is a misspelled word rather than a name when it is near to one.
+/// Whether the name of an unknown schema is probably a misspelled type word.
 #[must_use]
 pub fn is_misspelled(name: &str) -> bool {
     nearest(name).is_some()
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_layout_names_the_same_types() {
+    fn the_type_words_of_every_layout_are_known() {
         for (words, expected) in [
             ("string", "string"),
             ("string[]", "string[]"),
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_that_the_page_does_not_print_is_any() {
+    fn a_missing_type_is_any() {
         for (words, expected) in [
             ("", "any"),
             ("undefined", "any"),

@@ -1,13 +1,13 @@
-//! Types, as documents and `list` write them.
+//! Types, in the form of documents and of `cargo xtask list`.
 
 use std::fmt;
 
 use serde_json::Value;
 
-/// The type of a value. Its text is that of `list`: `string[]`, `oneOf(user | botUser)`.
+/// The type of a value. It prints as `string[]` or `oneOf(user | botUser)`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
-    /// Any JSON value; also where a document prints nothing, `undefined`, or no item type.
+    /// Any JSON value. Also used if a document prints `undefined`, no type, or no item type.
     #[default]
     Any,
     /// Text.
@@ -39,10 +39,10 @@ impl Type {
         ("object", Self::Object),
     ];
 
-    /// The most arrays that a type may be nested in, as many as JSON that is read.
+    /// The most nested arrays of a type, equal to the nesting limit of JSON.
     pub const MAX_ARRAYS: usize = 128;
 
-    /// The type of a JSON value; `None` for null, and for an array whose items have no common type.
+    /// The type of a JSON value; `None` for null, and for an array of items with different types.
     #[must_use]
     pub fn of(value: &Value) -> Option<Self> {
         match value {
@@ -60,7 +60,8 @@ impl Type {
         }
     }
 
-    /// Whether a JSON value is of this type. Items of arrays are not looked at, and a schema's name takes any value.
+    /// Whether a JSON value is of this type. The items of arrays are not checked, and the name of a schema accepts any
+    /// value.
     #[must_use]
     pub fn has(&self, value: &Value) -> bool {
         match self {
@@ -80,7 +81,7 @@ impl Type {
         Self::Array(Box::new(self))
     }
 
-    /// The type of the items, inside all arrays.
+    /// The type of the items, inside all nested arrays.
     #[must_use]
     pub fn item(&self) -> &Self {
         match self {
@@ -89,7 +90,7 @@ impl Type {
         }
     }
 
-    /// Reads the text that [`Display`](fmt::Display) writes; `None` where it is no type, or has more than
+    /// Parses the text that [`Display`](fmt::Display) prints; `None` if it is not a type, or has more than
     /// [`MAX_ARRAYS`](Self::MAX_ARRAYS) arrays.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -111,20 +112,21 @@ impl Type {
     }
 }
 
-/// Whether a text can name an option of a `oneOf`: the name of a schema, or `Option 1` where it has none.
+/// Whether a text can be the name of an option of a `oneOf`: the name of a schema, or `Option 1` for a schema without a
+/// name.
 fn is_option_name(text: &str) -> bool {
     let number = text.strip_prefix("Option ").is_some_and(|number| number.parse::<u32>().is_ok());
     number || is_schema_name(text)
 }
 
-/// Whether a text can be the name of a schema: a letter or `_`, then letters, digits, `_`, `-`, `.`.
+/// Whether a text can be the name of a schema: a letter or `_`, then letters, digits, `_`, `-` and `.`.
 #[must_use]
 pub fn is_schema_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_')
         && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'))
 }
 
-/// Whether a text is an event type: lower-case words with dots between them, three at the least.
+/// Whether a text is an event type: at least three lower-case words with dots between them.
 #[must_use]
 pub fn is_event_type(text: &str) -> bool {
     let is_word = |word: &str| {
@@ -150,7 +152,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_type_reads_back_from_its_text() {
+    fn a_type_parses_from_its_text() {
         for text in [
             "any",
             "string",
@@ -176,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn a_type_has_the_values_that_it_is_the_type_of() {
+    fn a_value_has_its_type() {
         for text in ["true", "1", "1.5", "\"a\"", "{}", "[1, 2]", "[[true]]"] {
             let value: Value = serde_json::from_str(text).expect(text);
             let r#type = Type::of(&value).expect(text);

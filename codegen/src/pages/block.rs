@@ -1,21 +1,21 @@
-//! What a reader makes of a page: its pieces as they are written, each with its place, before any is understood.
+//! The result of a reader: the pieces of a page as they are written, each with its span, before they are interpreted.
 
 use serde_json::Value;
 
 use crate::model::{Type, Unresolved};
 use crate::source::Span;
 
-/// A piece of text with its place.
+/// A value with its span.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spanned<T = String> {
     /// The value.
     pub value: T,
-    /// Where in the page.
+    /// The span in the page.
     pub span: Span,
 }
 
 impl<T> Spanned<T> {
-    /// A piece with its place.
+    /// A value with its span.
     pub fn new(value: impl Into<T>, span: Span) -> Self {
         Self { value: value.into(), span }
     }
@@ -24,7 +24,7 @@ impl<T> Spanned<T> {
 /// A page in pieces.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DocumentBlock {
-    /// Key and value of the front matter, in the page's order.
+    /// The keys and values of the front matter, in the order of the page.
     pub metadata: Vec<(Spanned, Spanned)>,
     /// The page's title.
     pub title: Option<Spanned>,
@@ -52,13 +52,13 @@ pub struct ContentsEntry {
 /// A section of a changelog.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SectionBlock {
-    /// Its heading.
+    /// The heading.
     pub title: Spanned,
-    /// Its prose, a paragraph each.
+    /// The prose, one item for each paragraph.
     pub prose: Vec<Spanned>,
 }
 
-/// An event, announced or documented.
+/// An event that is announced or documented.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventBlock {
     /// The CloudEvents type.
@@ -69,34 +69,34 @@ pub struct EventBlock {
     pub channel: Option<Spanned>,
     /// The event's title.
     pub title: Option<Spanned>,
-    /// `Action` label.
+    /// The value of the label `Action`.
     pub action: Option<Spanned>,
-    /// `Visibility` label.
+    /// The value of the label `Visibility`.
     pub visibility: Option<Spanned>,
-    /// `Stability` label.
+    /// The value of the label `Stability`.
     pub stability: Option<Spanned>,
-    /// Where the page states that the event is deprecated.
+    /// The span that states that the event is deprecated.
     pub deprecated: Option<Span>,
-    /// Whether it is stated not to be deprecated.
+    /// Whether the document states that the event is not deprecated.
     pub not_deprecated: bool,
-    /// Since when it is deprecated.
+    /// The version or date since which it is deprecated.
     pub since: Option<Spanned>,
-    /// Until when it is published.
+    /// The date from which it may no longer be published.
     pub sunset: Option<Spanned>,
-    /// The type of the event that replaces it, which a sentence names.
+    /// The type of the event that replaces it, as a sentence states it.
     pub successor: Option<Spanned>,
-    /// Why a part of the payload is unknown.
+    /// The reason why a part of the payload is unknown.
     pub unresolved: Option<Unresolved>,
     /// The paragraphs that describe it.
     pub description: Vec<Spanned>,
-    /// The payload; `None` of an event that is only announced.
+    /// The payload; `None` for an event that is only announced.
     pub payload: Option<PropertiesBlock>,
     /// The example.
     pub example: Option<ExampleBlock>,
 }
 
 impl EventBlock {
-    /// An event of which only the type is known yet.
+    /// An event with only a type.
     #[must_use]
     pub fn new(event_type: Spanned) -> Self {
         Self {
@@ -120,12 +120,12 @@ impl EventBlock {
     }
 }
 
-/// An example payload: its JSON as the page has it.
+/// An example payload: its JSON as the page writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExampleBlock {
     /// The title that the page gives to the example.
     pub title: Option<Spanned>,
-    /// The JSON text; its value is that of the page, byte for byte.
+    /// The JSON text, unchanged.
     pub json: Spanned,
 }
 
@@ -134,28 +134,28 @@ pub struct ExampleBlock {
 pub struct PropertiesBlock {
     /// The properties, in the page's order.
     pub properties: Vec<PropertyBlock>,
-    /// Where the page states that it cut the properties off.
+    /// The span that states that the page truncated the properties.
     pub truncated: Option<Span>,
     /// The options of a `oneOf`, each a schema.
     pub options: Vec<PropertyBlock>,
 }
 
-/// A property as it is written.
+/// A property as the page writes it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PropertyBlock {
     /// The name on the wire.
     pub name: Spanned,
-    /// The type words, as written; may be empty.
+    /// The words for the type, as written; can be empty.
     pub type_words: Spanned,
     /// Whether the page states that it is required.
     pub required: bool,
-    /// Where the page states that it is deprecated, as a flag.
+    /// The span of the flag that states that it is deprecated.
     pub deprecated: Option<Span>,
-    /// The description, as written, with the phrases in it that are facts.
+    /// The description, as written, including phrases that state facts.
     pub description: Vec<Spanned>,
-    /// What the object, or each object of the array, has; `None` where the page shows no list of properties.
+    /// The properties of the object, or of each object of the array; `None` if the page shows no list of properties.
     pub children: Option<PropertiesBlock>,
-    /// What is stated apart from the description.
+    /// The facts that are stated apart from the description.
     pub stated: StatedFacts,
 }
 
@@ -166,23 +166,23 @@ pub struct StatedFacts {
     pub allowed: Vec<String>,
     /// Keys and values of the metadata, in their order.
     pub metadata: Vec<(String, Value)>,
-    /// What a named type is, where it is not an object with a list of properties.
+    /// The type of the named schema, if it is not an object with a list of properties.
     pub underlying: Option<Type>,
-    /// Why the value is unknown, in whole or in part.
+    /// The reason why the value is unknown, in whole or in part.
     pub unresolved: Option<Unresolved>,
-    /// Whether the property is stated not to be deprecated.
+    /// Whether the document states that the property is not deprecated.
     pub not_deprecated: bool,
 }
 
 /// A named schema.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SchemaBlock {
-    /// Its name.
+    /// The name.
     pub name: Spanned,
-    /// Its type words.
+    /// The words for the type.
     pub type_words: Option<Spanned>,
     /// The paragraphs that describe it.
     pub description: Vec<Spanned>,
-    /// Its properties.
+    /// The properties.
     pub children: Option<PropertiesBlock>,
 }

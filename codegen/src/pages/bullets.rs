@@ -1,7 +1,7 @@
-//! The bullets layout: the rendered page as text, in which the indentation says what belongs to what.
+//! The bullets layout: the rendered page as text, with nesting by indentation.
 //!
-//! What an item holds stands two columns right of its bullet; `Show x properties` there opens the list of the
-//! properties of `x`, whose bullets stand in the same column.
+//! The content of an item is two columns right of its bullet. There, `Show x properties` opens the list of the
+//! properties of `x`, whose bullets are in the same column.
 
 use std::sync::Arc;
 
@@ -12,17 +12,17 @@ use crate::pages::near_miss;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::list_stack::ListStack;
-use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, paragraphs, say};
+use crate::pages::text::prose::{claim_sentences, ends_sentence, is_adjacent, is_heading, paragraphs};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, REQUIRED, example, item};
 use crate::source::{Source, Span};
 
 const BULLET: char = '•';
-/// Columns from a bullet to what its item holds.
+/// The columns from a bullet to the content of its item.
 const STEP: usize = 2;
-/// What stands before the name where an object's properties begin.
+/// The start of the line that opens the properties of an object.
 const SHOW: &str = "Show ";
 
-/// Reads a page of the bullets layout into its pieces.
+/// Reads the pieces of a page in the bullets layout.
 pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
     let mut cursor = Cursor::new(source, coverage, diagnostics);
     let mut page = DocumentBlock::default();
@@ -55,7 +55,7 @@ fn kind(line: &Line<'_>) -> Kind {
     }
 }
 
-/// Takes the header of an event apart; before the first event's title stand the title and introduction of the page.
+/// Splits the header of an event. The title and introduction of the page come before the title of the first event.
 fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
     let lines = without_flags(&header.lines, event, cursor);
     let (before, title, after) = split_at_title(&lines, event, cursor);
@@ -70,10 +70,10 @@ fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut E
     };
     let mut described = paragraphs(&described, cursor.source());
     refuse_unknown_flag(&mut described, cursor);
-    event.description = say(&described, cursor);
+    event.description = claim_sentences(&described, cursor);
 }
 
-/// A lone word before the description of an event is a flag.
+/// Reports a single word before the description of an event, which is an unknown flag.
 fn refuse_unknown_flag(described: &mut Vec<Span>, cursor: &mut Cursor<'_>) {
     if let [first, _, ..] = described.as_slice()
         && is_lone_word(cursor.slice(first))
@@ -93,7 +93,7 @@ fn without_flags(lines: &[Span], event: &mut EventBlock, cursor: &mut Cursor<'_>
     lines
 }
 
-/// The event's title is the line that the example calls it by, or else the first paragraph.
+/// Splits at the event's title: the line that is equal to the title of the example, or else the first paragraph.
 fn split_at_title(lines: &[Span], event: &EventBlock, cursor: &Cursor<'_>) -> (Vec<Span>, Option<Span>, Vec<Span>) {
     let called = called(event).and_then(|title| lines.iter().position(|line| cursor.slice(line) == title));
     let (before, rest) = lines.split_at_checked(called.unwrap_or(0)).unwrap_or((&[], lines));
@@ -107,7 +107,7 @@ fn split_at_title(lines: &[Span], event: &EventBlock, cursor: &Cursor<'_>) -> (V
     (before.to_vec(), title, after)
 }
 
-/// The title of the example, which is that of its event.
+/// The title of the example, which is the title of its event.
 fn called(event: &EventBlock) -> Option<&str> {
     event.example.as_ref()?.title.as_ref().map(|title| title.value.as_str())
 }
@@ -118,7 +118,7 @@ fn check_title(header: &Header, event: &EventBlock, cursor: &mut Cursor<'_>) {
         && !header.is_damaged
     {
         let place = header.lines.first().unwrap_or(&header.payload);
-        cursor.error(place, "an event without a title", format!("expected `{}` before this", truncate(called)), "");
+        cursor.error(place, "an event without a title", format!("expected `{}` first", truncate(called)), "");
     }
 }
 
@@ -126,7 +126,7 @@ fn introduce(lines: &[Span], page: &mut DocumentBlock, cursor: &mut Cursor<'_>) 
     let title = lines.first().filter(|line| is_heading(cursor.slice(line)));
     page.title = title.map(|title| sentence(title, cursor));
     let rest = lines.get(usize::from(title.is_some())..).unwrap_or_default();
-    page.introduction = say(&paragraphs(rest, cursor.source()), cursor);
+    page.introduction = claim_sentences(&paragraphs(rest, cursor.source()), cursor);
 }
 
 fn sentence(span: &Span, cursor: &mut Cursor<'_>) -> Spanned {
@@ -172,7 +172,7 @@ fn read_line(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     }
 }
 
-/// Whether an item stands in the middle of a line: what follows a bullet there is one word, or an array.
+/// Whether an item starts in the middle of a line: a bullet before a single word, or before an array.
 fn has_inner_bullet(text: &str) -> bool {
     text.rsplit_once(BULLET).is_some_and(|(_, word)| item::is_name(word.trim()) || item::split(word.trim()).is_ok())
 }
@@ -209,7 +209,7 @@ fn open_without_line(bullet: &Line<'_>, lists: &mut ListStack, cursor: &mut Curs
     lists.open(&bullet.span, &name, Some(bullet.indent), cursor);
 }
 
-/// Reads what stands in an item: a flag, an opener, or a line of its description.
+/// Reads the content of an item: a flag, an opener, or a line of its description.
 fn read_content(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let Some(depth) = lists.depth_of(|list| list.content == Some(line.indent)) else {
         report_column(line, cursor);
@@ -239,7 +239,8 @@ fn read_flag(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     }
 }
 
-/// A lone word right under a bullet or a flag is a flag too; descriptions stand after a blank line.
+/// Whether a line is an unknown flag: a single word directly below a bullet or a flag. Descriptions follow a blank
+/// line.
 fn is_unknown_flag(line: &Line<'_>, lists: &ListStack, cursor: &Cursor<'_>) -> bool {
     let marked = lists.top().marked;
     (is_lone_word(line.text) || near_miss::first_flag(line.text).is_some())
@@ -262,7 +263,7 @@ fn refuse(line: &Line<'_>, found: &str, expected: &str, cursor: &mut Cursor<'_>)
 
 fn report_column(line: &Line<'_>, cursor: &mut Cursor<'_>) {
     let found = format!("an indentation of {} columns, which no open item has", line.indent);
-    let help = "a bullet stands in the column of its list, and what it holds two columns further right";
+    let help = "a bullet is in the column of its list, and its content is two columns further right";
     cursor.error(&line.span, found, "expected another column", help);
 }
 

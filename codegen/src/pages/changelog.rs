@@ -1,5 +1,5 @@
-//! The changelog layout: prose that announces events as pairs of a type and a summary, `type: summary`, which run
-//! together without anything between one summary and the next type.
+//! The changelog layout: prose that announces events as pairs `type: summary`. Nothing separates a summary from the
+//! type of the next pair.
 
 use std::sync::Arc;
 
@@ -9,33 +9,33 @@ use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::is_event_type;
 use crate::pages::near_miss;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
-use crate::pages::text::prose::{ends_sentence, is_adjacent, is_heading, say, sentence_groups};
+use crate::pages::text::prose::{claim_sentences, ends_sentence, is_adjacent, is_heading, sentence_groups};
 use crate::source::{Source, Span};
 
 mod announcement;
 mod event_count;
 
-use self::announcement::{Announcement, Unsound};
+use self::announcement::{Announcement, Malformed};
 use self::event_count::EventCount;
 
 /// The longest line that can be the title of a page, in bytes.
 const MAX_TITLE: usize = 200;
 
-/// Reads a page of the changelog layout into its pieces.
+/// Reads the pieces of a page in the changelog layout.
 pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
     let mut cursor = Cursor::new(source, coverage, diagnostics);
     let mut page = DocumentBlock { title: take_title(&mut cursor), ..DocumentBlock::default() };
     let introduction = read_part(None, &mut cursor);
     let mut announcements = introduction.announcements.len();
     page.events = announced(&introduction, &mut cursor);
-    page.introduction = say(&sentence_groups(&introduction.prose, source), &mut cursor);
+    page.introduction = claim_sentences(&sentence_groups(&introduction.prose, source), &mut cursor);
     while let Some(heading) = take_heading(&mut cursor) {
         let part = read_part(Some(heading.clone()), &mut cursor);
         announcements += part.announcements.len();
         check_counts(&part, part.announcements.len(), &mut cursor);
         check_last(&part, &heading, &mut cursor);
         page.events.extend(announced(&part, &mut cursor));
-        let prose = say(&sentence_groups(&part.prose, source), &mut cursor);
+        let prose = claim_sentences(&sentence_groups(&part.prose, source), &mut cursor);
         page.sections.push(SectionBlock { title: heading, prose });
     }
     check_introduction(&introduction, announcements, &mut cursor);
@@ -43,14 +43,14 @@ pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Dia
     page
 }
 
-/// What stands between two headings.
+/// The text between two headings.
 struct Part {
     heading: Option<Spanned>,
     prose: Vec<Span>,
     announcements: Vec<Announcement>,
-    /// Lines that start with an event type and announce no event.
+    /// Lines that start with an event type but do not announce an event.
     near_misses: Vec<Span>,
-    /// Each count with the number of pairs before it.
+    /// Each count, with the number of pairs before it.
     event_counts: Vec<(EventCount, usize)>,
 }
 
@@ -83,7 +83,7 @@ fn read_part(heading: Option<Spanned>, cursor: &mut Cursor<'_>) -> Part {
     };
     while let Some(line) = cursor.line() {
         let announcements = announcement::find(line.text, line.span.start);
-        if announcements.is_empty() && is_heading(line.text) && !goes_on_behind(&line, cursor) {
+        if announcements.is_empty() && is_heading(line.text) && !continues_on_next_line(&line, cursor) {
             break;
         }
         cursor.move_to(line.span.end);
@@ -92,28 +92,29 @@ fn read_part(heading: Option<Spanned>, cursor: &mut Cursor<'_>) -> Part {
     part
 }
 
-/// Whether a line goes on with the sentence of the line before.
-fn goes_on(text: &str) -> bool {
+/// Whether a line continues the sentence of the previous line.
+fn is_continuation(text: &str) -> bool {
     text.starts_with(|c: char| c.is_lowercase() || c == '_')
 }
 
-/// Whether the sentence of a line goes on on the next line.
-fn goes_on_behind(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
+/// Whether the sentence of a line continues on the next line.
+fn continues_on_next_line(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
     let next = cursor.line_after(line).filter(|next| is_adjacent(&line.span, &next.span, cursor.source()));
     next.is_some_and(|next| {
-        goes_on(next.text) && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0)
+        is_continuation(next.text)
+            && announcement::find(next.text, 0).first().is_none_or(|announcement| announcement.start > 0)
     })
 }
 
 fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part, source: &Source) {
     let prose = line.span.start..announcements.first().map_or(line.span.end, |announcement| announcement.start);
     let prose = prose.start..prose.start + source.slice(&prose).trim_end().len();
-    let goes_on = goes_on(line.text) && !prose.is_empty();
+    let continues = is_continuation(line.text) && !prose.is_empty();
     let unfinished = part.announcements.last_mut().map(|announcement| &mut announcement.summary);
     if near_miss::announcement(source.slice(&prose)) {
         part.near_misses.push(prose.clone());
     }
-    match unfinished.filter(|summary| goes_on && is_adjacent(summary, &line.span, source)) {
+    match unfinished.filter(|summary| continues && is_adjacent(summary, &line.span, source)) {
         Some(summary) => summary.end = prose.end,
         None => {
             let before = part.announcements.len();
@@ -125,18 +126,18 @@ fn read_line(line: &Line<'_>, announcements: Vec<Announcement>, part: &mut Part,
     part.announcements.extend(announcements);
 }
 
-/// The events of the pairs that are sound; the others are reported.
+/// The events of the well-formed pairs. The malformed ones are reported.
 fn announced(part: &Part, cursor: &mut Cursor<'_>) -> Vec<EventBlock> {
     for line in &part.near_misses {
-        let found = format!("`{}` announces no event", truncate(cursor.slice(line)));
+        let found = format!("`{}` does not announce an event", truncate(cursor.slice(line)));
         cursor.error(line, found, "expected `type: summary`, or a sentence that does not start with an event type", "");
     }
     part.announcements.iter().filter_map(|announcement| announce(announcement, part.heading.as_ref(), cursor)).collect()
 }
 
 fn announce(announcement: &Announcement, section: Option<&Spanned>, cursor: &mut Cursor<'_>) -> Option<EventBlock> {
-    if let Some(reason) = unsound(announcement, cursor) {
-        report_unsound(reason, announcement, cursor);
+    if let Some(reason) = malformed(announcement, cursor) {
+        report_malformed(reason, announcement, cursor);
         cursor.claim(&(announcement.start..announcement.summary.end), Claim::Error);
         return None;
     }
@@ -144,50 +145,52 @@ fn announce(announcement: &Announcement, section: Option<&Spanned>, cursor: &mut
     Some(EventBlock {
         section: section.cloned(),
         deprecated: announcement.mark.clone(),
-        description: say(std::slice::from_ref(&announcement.summary), cursor),
+        description: claim_sentences(std::slice::from_ref(&announcement.summary), cursor),
         ..EventBlock::new(cursor.spanned(&announcement.event_type))
     })
 }
 
-fn unsound(announcement: &Announcement, cursor: &Cursor<'_>) -> Option<Unsound> {
+fn malformed(announcement: &Announcement, cursor: &Cursor<'_>) -> Option<Malformed> {
     if !is_event_type(cursor.slice(&announcement.event_type)) {
-        return Some(Unsound::Type);
+        return Some(Malformed::Type);
     }
     let summary = cursor.slice(&announcement.summary);
-    let is_cut_off = summary.contains(". ") && !ends_sentence(summary);
-    let unsound = if summary.is_empty() { Some(Unsound::Summary) } else { is_cut_off.then_some(Unsound::CutOff) };
-    announcement.unsound.or(unsound)
+    let is_truncated = summary.contains(". ") && !ends_sentence(summary);
+    let malformed =
+        if summary.is_empty() { Some(Malformed::Summary) } else { is_truncated.then_some(Malformed::Truncated) };
+    announcement.malformed.or(malformed)
 }
 
-fn report_unsound(reason: Unsound, announcement: &Announcement, cursor: &mut Cursor<'_>) {
+fn report_malformed(reason: Malformed, announcement: &Announcement, cursor: &mut Cursor<'_>) {
     let event_type = truncate(cursor.slice(&announcement.event_type));
     match reason {
-        Unsound::Type => {
-            let expected = "expected three or more lower-case words with dots between";
+        Malformed::Type => {
+            let expected = "expected three or more lower-case words with dots between them";
             cursor.error(&announcement.event_type, format!("`{event_type}` is not an event type"), expected, "");
         }
-        Unsound::Mark => {
+        Malformed::Mark => {
             let mark = announcement.mark.as_ref().unwrap_or(&announcement.event_type);
             let found = format!("unknown mark `{}` after `{event_type}`", truncate(cursor.slice(mark)));
             cursor.error(mark, found, "expected `(deprecated)` or nothing", "");
         }
-        Unsound::Colon => {
+        Malformed::Colon => {
             let expected = format!("expected `{event_type}: ` and a summary");
-            cursor.error(&announcement.event_type, "an event type and a colon without a blank after it", expected, "");
+            cursor.error(&announcement.event_type, "an event type and a colon without a space after it", expected, "");
         }
-        Unsound::CutOff => {
-            let found = format!("the summary of `{event_type}` breaks off in a sentence");
-            let help = "if the page is cut off, take it from its source again";
+        Malformed::Truncated => {
+            let found = format!("the summary of `{event_type}` ends within a sentence");
+            let help = "if the page is truncated, fetch it again";
             cursor.error(&announcement.summary, found, "expected the end of the sentence", help);
         }
-        Unsound::Summary => {
+        Malformed::Summary => {
             let found = format!("`{event_type}` is announced without a summary");
             cursor.error(&announcement.event_type, found, "expected a summary after `: `", "");
         }
     }
 }
 
-/// Checks that each count agrees with the pairs from there to the next; the first one counts those before it too.
+/// Checks that each count is equal to the number of pairs up to the next count. The first one includes the pairs before
+/// it.
 fn check_counts(part: &Part, all: usize, cursor: &mut Cursor<'_>) {
     let ends = part.event_counts.iter().skip(1).map(|(_, before)| *before).chain([all]);
     let mut begin = 0;
@@ -204,7 +207,7 @@ fn check_counts(part: &Part, all: usize, cursor: &mut Cursor<'_>) {
     }
 }
 
-/// The introduction may count the events of the whole page.
+/// Checks the count in the introduction, which is of the events of the whole page.
 fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) {
     let own = introduction.announcements.len();
     check_counts(introduction, if own == 0 { all } else { own }, cursor);
@@ -214,10 +217,10 @@ fn check_introduction(introduction: &Part, all: usize, cursor: &mut Cursor<'_>) 
     }
 }
 
-/// A heading at the end of the page with nothing after it says that the page is cut off.
+/// Reports a heading without text after it at the end of the page, which shows that the page is truncated.
 fn check_last(part: &Part, heading: &Spanned, cursor: &mut Cursor<'_>) {
     if cursor.line().is_none() && part.prose.is_empty() && part.announcements.is_empty() {
-        let help = "if the page is cut off, take it from its source again";
+        let help = "if the page is truncated, fetch it again";
         cursor.error(&heading.span, "a heading with nothing after it", "expected events or text", help);
     }
 }

@@ -6,18 +6,18 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 
-/// What a piece of a page became.
+/// The use of a piece of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Claim {
-    /// A fact of the model: a name, a type, a flag, a label's value.
+    /// A fact of the model: a name, a type, a flag, or the value of a label.
     Fact,
     /// A sentence of the model.
     Sentence,
     /// An example payload.
     Example,
-    /// What belongs to the layout and says nothing: a rule line, a table's head, a table of contents.
+    /// Part of the layout without information: a rule line, the head of a table, a table of contents.
     Structure,
-    /// Reported as an error already.
+    /// Text that is already reported as an error.
     Error,
 }
 
@@ -27,7 +27,7 @@ impl Claim {
             Self::Fact => "fact",
             Self::Sentence => "sentence",
             Self::Example => "example",
-            Self::Structure => "furniture",
+            Self::Structure => "structure",
             Self::Error => "error",
         }
     }
@@ -47,19 +47,19 @@ impl Coverage {
         }
     }
 
-    /// Whether a byte is claimed already.
+    /// Whether a byte is claimed.
     #[must_use]
     pub fn holds(&self, offset: usize) -> bool {
         self.claims.iter().any(|(span, _)| span.contains(&offset))
     }
 
-    /// Ends the coverage: text that no rule claimed, and text that two rules claimed, is an error.
+    /// Ends the coverage. Reports text that no rule claimed, and text that two rules claimed.
     pub fn finish(mut self, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
         self.claims.sort_by_key(|(span, _)| (span.start, span.end));
         let mut covered = 0;
         for (span, _) in &self.claims {
             if span.start < covered {
-                twice(source, span.start..covered.min(span.end), diagnostics);
+                claimed_twice(source, span.start..covered.min(span.end), diagnostics);
             } else {
                 unclaimed(source, covered..span.start, diagnostics);
             }
@@ -68,7 +68,7 @@ impl Coverage {
         unclaimed(source, covered..source.text().len(), diagnostics);
     }
 
-    /// The whole coverage as text, a line a claim: for tests, and to see how a page was read.
+    /// The coverage as text, with a line for each claim. Used in tests, and to see how a page was read.
     #[must_use]
     pub fn print(&self, source: &Source) -> String {
         let mut claims = self.claims.clone();
@@ -82,7 +82,7 @@ impl Coverage {
     }
 }
 
-/// Reports each line of a gap that holds more than white space; lines that follow one another are one error.
+/// Reports each line of a gap that has more than white space. Adjacent lines are one error.
 fn unclaimed(source: &Arc<Source>, gap: Span, diagnostics: &mut Diagnostics) {
     let text = source.slice(&gap);
     let left = text.trim_start();
@@ -100,13 +100,13 @@ fn unclaimed(source: &Arc<Source>, gap: Span, diagnostics: &mut Diagnostics) {
     diagnostics.push(
         Diagnostic::new(source, start..line_end, message)
             .label("expected a heading, a label, a property, an example or a sentence in its place")
-            .help("compare the page with its source; if the layout has changed, the reader of this layout has to learn it"),
+            .help("compare the page with its source; if the layout has changed, extend its reader"),
     );
 }
 
-fn twice(source: &Arc<Source>, span: Span, diagnostics: &mut Diagnostics) {
+fn claimed_twice(source: &Arc<Source>, span: Span, diagnostics: &mut Diagnostics) {
     diagnostics.push(
-        Diagnostic::new(source, span, "two rules of this layout read this text")
+        Diagnostic::new(source, span, "two rules of the reader claim this text")
             .help("this is a bug in the reader; please report it with the page"),
     );
 }
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_no_rule_claims_is_a_fault_at_its_place() {
+    fn an_unclaimed_line_is_an_error() {
         let text = finish("ab\n  lost\ncd", &[0..2, 10..12]);
         assert!(text.contains("unrecognised text"), "{text}");
         assert!(text.contains("p:2:3"), "{text}");
@@ -141,14 +141,14 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_two_rules_claim_is_a_fault() {
+    fn a_line_that_two_rules_claim_is_an_error() {
         let text = finish("abcd", &[0..3, 2..4]);
         assert!(text.contains("two rules"), "{text}");
         assert!(text.contains("p:1:3"), "{text}");
     }
 
     #[test]
-    fn the_account_prints_in_the_order_of_the_text() {
+    fn the_coverage_prints_in_the_order_of_the_text() {
         let source = Source::new("p", "name\nA sentence.");
         let mut coverage = Coverage::default();
         coverage.claim(5..16, Claim::Sentence);

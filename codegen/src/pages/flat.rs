@@ -1,7 +1,7 @@
-//! The flat layout: a page that a tool has stripped of indentation and of most line ends.
+//! The flat layout: a page from which a tool has removed the indentation and most line breaks.
 //!
-//! An item begins with `- `, `x properties` opens the list of the properties of `x`, and a lone `-` closes it. Any of
-//! them may stand in the middle of a line.
+//! An item starts with `- `. `x properties` opens the list of the properties of `x`, and a lone `-` closes it. Each of
+//! them can be in the middle of a line.
 
 use std::sync::Arc;
 
@@ -12,14 +12,14 @@ use crate::pages::is_event_type;
 use crate::pages::text::cursor::{Cursor, Line};
 use crate::pages::text::header::{self, Header, Kind};
 use crate::pages::text::list_stack::ListStack;
-use crate::pages::text::prose::{ends_sentence, is_heading, paragraphs, say, sentence_groups};
+use crate::pages::text::prose::{claim_sentences, ends_sentence, is_heading, paragraphs, sentence_groups};
 use crate::pages::text::{DEPRECATED, OBJECT, OPENS, PAYLOAD, example, item};
 use crate::source::{Source, Span};
 
-/// What begins an item.
+/// The start of an item.
 const ITEM: &str = "- ";
 
-/// Reads a page of the flat layout into its pieces.
+/// Reads the pieces of a page in the flat layout.
 pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> DocumentBlock {
     let mut cursor = Cursor::new(source, coverage, diagnostics);
     let mut page = DocumentBlock::default();
@@ -56,7 +56,7 @@ fn kind(line: &Line<'_>) -> Kind {
     }
 }
 
-/// Where the first item of a line stands, if there is one.
+/// The offset of the first item of a line, if there is one.
 fn begins_payload(text: &str) -> Option<usize> {
     let (head, items) = split_items(text);
     let head_is_item = text.get(..head)?.strip_prefix(ITEM).is_some_and(|glued| item::split(glued).is_ok());
@@ -64,7 +64,7 @@ fn begins_payload(text: &str) -> Option<usize> {
     if head_is_item { Some(0) } else { items.first().map(|item| item.start).or(object) }
 }
 
-/// Takes the header of an event apart; that of the first event holds the title and the introduction of the page too.
+/// Splits the header of an event. The header of the first event also has the title and the introduction of the page.
 fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut EventBlock, cursor: &mut Cursor<'_>) {
     let (mut before, after) = split_at_flag(&header.lines, event, cursor);
     let described = match first_on {
@@ -72,15 +72,15 @@ fn describe(header: &Header, first_on: Option<&mut DocumentBlock>, event: &mut E
             page.title = take_title(&mut before, after.is_empty(), cursor);
             let mut groups = sentence_groups(&before, cursor.source());
             let last = if after.is_empty() { groups.pop() } else { None };
-            page.introduction = say(&groups, cursor);
+            page.introduction = claim_sentences(&groups, cursor);
             last.into_iter().chain(paragraphs(&after, cursor.source())).collect()
         }
         None => paragraphs(&[before, after].concat(), cursor.source()),
     };
-    event.description = say(&described, cursor);
+    event.description = claim_sentences(&described, cursor);
 }
 
-/// Finds the flag of a deprecated event: the lines before it, and those after it.
+/// Finds the flag of a deprecated event. Returns the lines before it, and the lines after it.
 fn split_at_flag(lines: &[Span], event: &mut EventBlock, cursor: &mut Cursor<'_>) -> (Vec<Span>, Vec<Span>) {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     for line in lines {
@@ -97,18 +97,19 @@ fn split_at_flag(lines: &[Span], event: &mut EventBlock, cursor: &mut Cursor<'_>
     (before, after)
 }
 
-/// The length of the flag at the begin of a line: it stands alone, or touches a word that begins with a capital.
+/// The length of the flag at the start of a line. It is the whole line, or directly before a word with a capital
+/// letter.
 fn flag_of(line: &str) -> usize {
     let rest = line.strip_prefix(DEPRECATED);
     let is_flag = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_uppercase));
     if is_flag { DEPRECATED.len() } else { 0 }
 }
 
-/// Takes the page's title: the first line, if it can be a heading and leaves a description behind.
+/// Takes the title of the page: the first line, if it can be a heading and a description follows it.
 fn take_title(lines: &mut Vec<Span>, is_all: bool, cursor: &mut Cursor<'_>) -> Option<Spanned> {
     let (first, rest) = lines.split_first()?;
-    let goes_on = rest.first().is_some_and(|next| !cursor.slice(next).starts_with(|c: char| c.is_uppercase()));
-    if !is_heading(cursor.slice(first)) || goes_on || (is_all && rest.is_empty()) {
+    let continues = rest.first().is_some_and(|next| !cursor.slice(next).starts_with(|c: char| c.is_uppercase()));
+    if !is_heading(cursor.slice(first)) || continues || (is_all && rest.is_empty()) {
         return None;
     }
     let title = cursor.spanned(first);
@@ -136,7 +137,7 @@ fn payload(header: &Header, cursor: &mut Cursor<'_>) -> PropertiesBlock {
     lists.finish(cursor)
 }
 
-/// Takes the word `object`, the type of every payload; the first item may touch it.
+/// Takes the word `object`, the type of every payload. The first item can directly follow it.
 fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let Some(line) = cursor.line().filter(|line| !example::ends_payload(line.text)) else { return };
     let rest = line.text.strip_prefix(OBJECT);
@@ -152,11 +153,16 @@ fn take_object(lists: &mut ListStack, cursor: &mut Cursor<'_>) {
 fn report_unclosed(lists: &ListStack, cursor: &mut Cursor<'_>) {
     for opener in lists.openers() {
         let found = format!("unclosed list: {}", cursor.slice(opener));
-        cursor.error(opener, found, "this list has no end", "a line with a lone `-` is missing before the event type");
+        cursor.error(
+            opener,
+            found,
+            "this list is not closed",
+            "a line with a lone `-` is missing before the event type",
+        );
     }
 }
 
-/// Reads a line of a payload: what it begins with, then the items in it.
+/// Reads a line of a payload: the text at its start, then the items in it.
 fn read_line(line: &Line<'_>, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let (head, items) = split_items(line.text);
     let start = line.span.start;
@@ -175,9 +181,9 @@ fn read_item(item: &Span, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     lists.item(&(item.start + ITEM.len()..item.end), 0, 0, cursor);
 }
 
-/// A dash that touches a name. A number after it is prose.
+/// Refuses a dash directly before a name. A dash before a number is prose.
 fn refuse_dash(item: &Span, cursor: &mut Cursor<'_>) {
-    cursor.error(item, "a dash that starts no item", "expected a blank after the dash", "");
+    cursor.error(item, "a dash that does not start an item", "expected a space after the dash", "");
     cursor.claim(item, Claim::Error);
 }
 
@@ -185,12 +191,12 @@ fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
-/// Splits the items off the end of a line: the length of what is before them, and where each stands.
+/// Splits the items off the end of a line. Returns the length of the text before them, and the span of each.
 fn split_items(text: &str) -> (usize, Vec<Span>) {
     let (mut head, mut items) = (text, Vec::new());
     while let Some((before, glued)) = head.rsplit_once(ITEM)
         && !before.is_empty()
-        && is_item_behind(before.trim_end(), glued)
+        && is_item_after(before.trim_end(), glued)
     {
         items.push(before.len()..head.len());
         head = before.trim_end();
@@ -199,15 +205,15 @@ fn split_items(text: &str) -> (usize, Vec<Span>) {
     (head.len(), items)
 }
 
-/// Whether an item stands behind other text of its line. Many words of prose end as `any` does, so that an item of such
-/// a type must follow the end of a sentence.
-fn is_item_behind(before: &str, glued: &str) -> bool {
+/// Whether an item follows other text on its line. Many words of prose end like the type `any`, so an item of this type
+/// must follow the end of a sentence.
+fn is_item_after(before: &str, glued: &str) -> bool {
     let Ok(item) = item::split(glued) else { return false };
     let is_common = matches!(glued.get(item.type_words), Some("any" | "null" | "undefined"));
     !is_common || ends_before_item(before)
 }
 
-/// Reads what is before the items of a line: a description, then an opener, then closers.
+/// Reads the text before the items of a line: a description, then an opener, then closers.
 fn read_head(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let (body, closers) = split_closers(text);
     let (prose, opener) = split_opener(body, lists, cursor);
@@ -228,18 +234,19 @@ fn close(closer: &Span, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     cursor.claim(closer, if closed { Claim::Structure } else { Claim::Error });
     if !closed {
         let help = "a line `x properties`, which opens a list, is missing before this, or this line is not needed";
-        cursor.error(closer, "the end of a list where none is open", "expected an item", help);
+        cursor.error(closer, "the end of a list, but no list is open", "expected an item", help);
     }
 }
 
-/// Splits closers off the end of a line: they stand alone or after the end of a sentence or of a list of values.
+/// Splits closers off the end of a line. They are the whole line, or follow the end of a sentence or of a list of
+/// values.
 fn split_closers(text: &str) -> (&str, &str) {
     let body = text.trim_end_matches(['-', ' ']);
     let closers = text.get(body.len()..).unwrap_or_default();
     if ends_before_item(body) && closers.contains('-') { (body, closers) } else { (text, "") }
 }
 
-/// Splits an opener off the end of a text. Behind prose it is one only if it names the item that it stands in.
+/// Splits an opener off the end of a text. After prose, it is an opener only if it names the item that contains it.
 fn split_opener<'t>(text: &'t str, lists: &ListStack, cursor: &Cursor<'_>) -> (&'t str, &'t str) {
     let (list, whole) = (lists.top(), ("", text));
     let Some((name, last)) = text.strip_suffix(OPENS).zip(list.last()) else { return (text, "") };
@@ -259,7 +266,7 @@ fn split_opener<'t>(text: &'t str, lists: &ListStack, cursor: &Cursor<'_>) -> (&
     }
 }
 
-/// Reads a line of a description, which ends where a broken item begins.
+/// Reads a line of a description, which ends where a malformed item starts.
 fn read_prose(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Cursor<'_>) {
     let item = broken_item(text).unwrap_or(text.len());
     let prose = start..start + text.get(..item).map_or(0, |prose| prose.trim_end().len());
@@ -274,11 +281,11 @@ fn read_prose(start: usize, text: &str, lists: &mut ListStack, cursor: &mut Curs
     }
 }
 
-/// Where something stands after the end of a sentence that began as an item and does not end as one.
+/// The offset of a text that starts like an item after the end of a sentence, but does not end like one.
 fn broken_item(text: &str) -> Option<usize> {
     let is_broken = |at: usize| {
-        let (before, behind) = text.split_at_checked(at).unwrap_or_default();
-        let glued = behind.trim_start_matches(ITEM);
+        let (before, after) = text.split_at_checked(at).unwrap_or_default();
+        let glued = after.trim_start_matches(ITEM);
         let word = glued.split_whitespace().next().unwrap_or_default();
         let is_typed = word == glued || item::TYPE_WORDS.iter().any(|known| word.contains(known));
         is_typed && is_word(word) && ends_before_item(before.trim_end())
@@ -286,7 +293,7 @@ fn broken_item(text: &str) -> Option<usize> {
     text.match_indices(ITEM).map(|(at, _)| at).find(|at| is_broken(*at))
 }
 
-/// Whether an item or a closer may follow on the same line: a sentence has ended, or a list of values.
+/// Whether an item or a closer can follow on the same line: the text ends a sentence, or a list of values.
 fn ends_before_item(prose: &str) -> bool {
     prose.is_empty() || prose.ends_with('"') || ends_sentence(prose)
 }

@@ -1,4 +1,4 @@
-//! Blocks to model: understands type words, the phrases of descriptions, and examples, whatever the layout.
+//! Lowers blocks to the model: parses type words, phrases of descriptions, and examples, in any layout.
 
 mod description;
 
@@ -19,7 +19,7 @@ use crate::model::{Document, Event, Example, Layout, Property, Schema, Section, 
 use crate::source::{Source, Span};
 use serde_json::Value;
 
-/// Makes the model of a page's blocks; what they say that cannot be is reported.
+/// Makes the model from the blocks of a page, and reports invalid values.
 pub fn lower(
     source: &Arc<Source>,
     layout: Layout,
@@ -88,7 +88,7 @@ struct Lower<'a> {
     source: &'a Arc<Source>,
     layout: Layout,
     schemas: BTreeSet<String>,
-    /// Where the types stand that are names which nothing explains yet, by where the names of their properties do.
+    /// The spans of types that are unknown names, by the offset of their properties' names.
     names: BTreeMap<usize, Span>,
     diagnostics: &'a mut Diagnostics,
 }
@@ -98,8 +98,8 @@ impl Lower<'_> {
         self.diagnostics.push(Diagnostic::new(self.source, span.clone(), message).label(expected));
     }
 
-    /// Compares the events with the table of contents: an event that is absent was cut off, and one on another channel
-    /// has lost the heading of its own.
+    /// Compares the events with the table of contents. If an event is missing, the page is truncated. If an event is on
+    /// another channel, the heading of its channel is missing.
     fn check_contents(&mut self, block: &DocumentBlock) {
         let events: BTreeMap<&str, &EventBlock> =
             block.events.iter().map(|event| (event.event_type.value.as_str(), event)).collect();
@@ -107,7 +107,7 @@ impl Lower<'_> {
             let listed = &entry.event_type;
             let Some(event) = events.get(listed.value.as_str()) else {
                 let message = format!("the table of contents lists `{}`, which this page does not have", listed.value);
-                self.error(&listed.span, message, "expected an event of this page; was the page cut off?");
+                self.error(&listed.span, message, "expected an event of this page; is the page truncated?");
                 continue;
             };
             let name = |channel: &Option<Spanned>| channel.as_ref().map(|channel| channel.value.clone());
@@ -127,7 +127,7 @@ impl Lower<'_> {
         }
     }
 
-    /// A page that ends with an event without an example, and without schemas, is probably cut off.
+    /// Reports an event without an example at the end of a page without schemas. Such a page is probably truncated.
     fn check_end(&mut self, block: &DocumentBlock) {
         let last = block.events.last().filter(|last| last.example.is_none() && block.schemas.is_empty());
         if let Some(last) = last.filter(|_| self.layout == Layout::Markdown) {
@@ -140,18 +140,18 @@ impl Lower<'_> {
     fn events(&mut self, blocks: Vec<EventBlock>) -> Vec<Event> {
         if blocks.is_empty() {
             let first = self.source.line_at(0);
-            self.error(
-                &first,
-                format!("this {} page has no event", self.layout.name()),
-                "expected an event at the least",
-            );
+            self.error(&first, format!("this {} page has no event", self.layout.name()), "expected at least one event");
         }
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         for block in &blocks {
             let line = self.source.line_number(block.event_type.span.start);
             if let Some(first) = seen.insert(block.event_type.value.clone(), line) {
                 let message = format!("the event `{}` appears twice on this page", block.event_type.value);
-                self.error(&block.event_type.span, message, format!("expected it once; it is at line {first} already"));
+                self.error(
+                    &block.event_type.span,
+                    message,
+                    format!("expected it once; it first appears at line {first}"),
+                );
             }
         }
         blocks.into_iter().map(|block| self.event(block)).collect()
@@ -162,7 +162,7 @@ impl Lower<'_> {
         let payload = block.payload.unwrap_or_default();
         let properties = self.properties(payload.properties);
         if let Some(cut) = &payload.truncated {
-            self.error(cut, "the payload itself is cut off", "expected a table of properties");
+            self.error(cut, "the payload itself is truncated", "expected a table of properties");
         }
         if !payload.options.is_empty() {
             self.error(
@@ -249,7 +249,7 @@ impl Lower<'_> {
             let line = self.source.line_number(block.name.span.start);
             if let Some(first) = seen.insert(block.name.value.clone(), line) {
                 let message = format!("the property `{}` appears twice in one list", block.name.value);
-                self.error(&block.name.span, message, format!("expected it once; it is at line {first} already"));
+                self.error(&block.name.span, message, format!("expected it once; it first appears at line {first}"));
             }
         }
         blocks.into_iter().map(|block| self.property(block)).collect()
@@ -303,8 +303,8 @@ impl Lower<'_> {
         r#type
     }
 
-    /// A name that neither the schemas nor a list of properties nor allowed values explain may stand for an object
-    /// alone: where the example shows something else, it is no schema's name but an unknown word.
+    /// Checks unknown names of types: names without a schema, a list of properties or allowed values. Such a name can
+    /// only be an object. If the example shows another value, the name is a misspelled type word.
     fn check_names(&mut self, properties: &[Property], examples: &[&Value]) {
         for property in properties {
             let items = values_of(property, examples);
@@ -342,7 +342,7 @@ impl Lower<'_> {
     }
 }
 
-/// Gives an option that is cut off, `Option 1`, the name that the type has for it.
+/// Names the truncated options, such as `Option 1`, as the type does.
 fn name_options(r#type: &Type, options: &mut [PropertyBlock]) {
     let Type::OneOf(names) = r#type.item() else { return };
     for (number, (option, name)) in (1..).zip(options.iter_mut().zip(names)) {

@@ -1,4 +1,4 @@
-//! The phrases of a description that are facts.
+//! The phrases of a description that state facts.
 //!
 //! | phrase | layouts | fact |
 //! | --- | --- | --- |
@@ -7,7 +7,7 @@
 //! | `Can be one of: "a""b"` | bullets, flat | the allowed values |
 //! | `Values may be any of: "a""b"` | bullets, flat | the allowed values of the items |
 //!
-//! All else in a description is prose, and prose makes no facts.
+//! Everything else in a description is prose, and states no facts.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ use crate::pages::near_miss::{self, ALLOWED, CELL, Keyword, METADATA, QUOTED, TE
 use crate::source::Span;
 use crate::suggest::nearest;
 
-/// What a description says: its prose, as written, and its facts.
+/// The content of a description: its prose, as written, and its facts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Description {
     /// The spans of the prose, relative to the description.
@@ -27,10 +27,10 @@ pub struct Description {
     pub metadata: Vec<(String, Value)>,
 }
 
-/// Something in a description that should be a fact and is none.
+/// A phrase that should state a fact but is malformed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
-    /// Where in the description.
+    /// The span in the description.
     pub span: Span,
     /// What was found.
     pub message: String,
@@ -44,10 +44,10 @@ impl ParseError {
     }
 }
 
-/// Reads the description cell of a markdown table, in which `|` stands for the cell's `\|`.
+/// Reads the description cell of a markdown table. The `\|` of the cell is already unescaped to `|`.
 ///
 /// # Errors
-/// Returns what stands where a fact should stand.
+/// Returns the text that is found in place of a fact.
 pub fn read_cell(cell: &str) -> Result<Description, ParseError> {
     let allowed = find_phrase(cell, ALLOWED, |_| true);
     let metadata = find_phrase(cell, METADATA, starts_with_key);
@@ -65,10 +65,10 @@ pub fn read_cell(cell: &str) -> Result<Description, ParseError> {
     Ok(description)
 }
 
-/// Reads the description of a text layout.
+/// Reads the description in a text layout.
 ///
 /// # Errors
-/// Returns what stands where a fact should stand.
+/// Returns the text that is found in place of a fact.
 pub fn read_text(text: &str) -> Result<Description, ParseError> {
     let found = QUOTED.iter().filter_map(|phrase| Some((text.find(phrase)?, *phrase))).min();
     let prose = 0..found.map_or(text.len(), |(start, _)| start);
@@ -90,7 +90,7 @@ pub fn read_text(text: &str) -> Result<Description, ParseError> {
     Ok(Description { prose, allowed, metadata: Vec::new() })
 }
 
-/// Refuses what resembles a keyword and is not written as one.
+/// Refuses text that resembles a keyword but is not written like it.
 fn check_prose(text: &str, prose: &Span, keywords: &[Keyword]) -> Result<(), ParseError> {
     let prose = text.get(prose.clone()).unwrap_or_default();
     let Some((span, keyword)) = near_miss::keyword(prose, keywords) else { return Ok(()) };
@@ -100,7 +100,7 @@ fn check_prose(text: &str, prose: &Span, keywords: &[Keyword]) -> Result<(), Par
     Err(ParseError::new(span.start, found, message, format!("expected `{keyword}` and values, or other words")))
 }
 
-/// The first place of a phrase that begins a word and is followed by what it should be followed by.
+/// The first offset of a phrase at the start of a word, if the text after it passes `follows`.
 fn find_phrase(cell: &str, phrase: &str, follows: impl Fn(&str) -> bool) -> Option<usize> {
     cell.match_indices(phrase).map(|(at, _)| at).find(|at| {
         let before = cell.get(..*at).unwrap_or_default();
@@ -171,7 +171,7 @@ fn read_metadata(cell: &str, start: usize, end: usize) -> Result<Vec<(String, Va
     }
 }
 
-/// Reads `key = value` at a byte of the cell; gives the byte after it too.
+/// Reads `key = value` at an offset of the cell. Also returns the offset after it.
 fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize), ParseError> {
     let text = cell.get(at..end).unwrap_or_default();
     let expected = "expected `key = value`";
@@ -191,7 +191,7 @@ fn read_pair(cell: &str, at: usize, end: usize) -> Result<(String, Value, usize)
     Ok((key.to_owned(), parsed, value_at + length))
 }
 
-/// The keys that the metadata in a row of a table states a second time, with their places in the row.
+/// The keys that the metadata in a row of a table repeats, with the span of each repetition in the row.
 #[must_use]
 pub fn duplicate_keys(row: &str) -> Vec<(String, Span)> {
     let mut seen = Vec::new();
@@ -205,8 +205,8 @@ pub fn duplicate_keys(row: &str) -> Vec<(String, Span)> {
         } else {
             seen.push(key);
         }
-        let goes_on = row.get(next..end).is_some_and(|rest| rest.starts_with(", "));
-        at = if goes_on { next + ", ".len() } else { end };
+        let has_next = row.get(next..end).is_some_and(|rest| rest.starts_with(", "));
+        at = if has_next { next + ", ".len() } else { end };
     }
     duplicate_keys
 }
@@ -215,7 +215,7 @@ fn is_escaped(row: &str, bar: usize) -> bool {
     row.get(..bar).is_some_and(|before| before.ends_with('\\'))
 }
 
-/// A JSON value, or else a bare word, which stands for a text (`int64`); with its length.
+/// Reads a JSON value, or else a bare word, which is a text (`int64`). Also returns its length.
 fn read_value(text: &str) -> Option<(Value, usize)> {
     if text.starts_with(['"', '[', '{']) {
         let mut stream = serde_json::Deserializer::from_str(text).into_iter::<Value>();
@@ -228,7 +228,7 @@ fn read_value(text: &str) -> Option<(Value, usize)> {
     (!word.is_empty() && !word.contains(' ')).then_some((value, word.len()))
 }
 
-/// Texts in quotes that stand one after the other up to the end of the description.
+/// Reads texts in quotes that follow one another up to the end of the description.
 fn read_quoted(text: &str, start: usize) -> Result<Vec<String>, ParseError> {
     let mut values = Vec::new();
     let mut at = start;
@@ -307,13 +307,13 @@ mod tests {
     }
 
     #[test]
-    fn a_doubled_key_counts_once() {
+    fn a_duplicate_key_counts_once() {
         assert_eq!(cell("Metadata: default = 0, default = 0.").2, pairs([("default", json!(0))]));
         assert!(error("Metadata: default = 0, default = 1.").1.contains("after `default = 0`"));
     }
 
     #[test]
-    fn the_second_statement_of_a_key_is_found_in_its_row() {
+    fn a_duplicate_key_is_found_in_its_row() {
         let duplicate_keys = |row: &str| {
             duplicate_keys(row).into_iter().map(|(key, at)| (key, row.get(at).map(str::to_owned))).collect::<Vec<_>>()
         };
@@ -355,7 +355,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_fact_is_refused_with_its_place() {
+    fn a_malformed_phrase_is_an_error() {
         assert_eq!(error("X. Metadata: minLenght = 1.").0, "minLenght");
         assert!(error("X. Metadata: minLenght = 1.").1.contains("did you mean `minLength`"));
         assert_eq!(error("Metadata: default = \"open.").0, "\"open.");
@@ -381,7 +381,7 @@ mod tests {
     }
 
     #[test]
-    fn quoted_values_that_are_broken_are_refused() {
+    fn malformed_quoted_values_are_errors() {
         for broken in
             ["Can be one of: ", "Can be one of: \"a\"b\"", "Can be one of: \"a\" and so on", "Can be one of: a"]
         {

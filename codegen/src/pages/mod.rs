@@ -1,10 +1,10 @@
-//! Documents to model: detect the layout, read the text into blocks, lower the blocks to the model.
+//! Reads documents into the model: detects the layout, reads the text into blocks, and lowers the blocks to the model.
 //!
-//! A reader (`markdown`, `asyncapi`, `bullets`, `flat`, `changelog`) knows one layout and makes [`block`]s with places, and claims
-//! every piece of the text in the [`coverage`]. [`lower`] knows no layout: it understands type words, the phrases of
-//! descriptions and JSON, and makes the model.
+//! A reader (`markdown`, `asyncapi`, `bullets`, `flat`, `changelog`) reads one layout. It makes [`block`]s with spans,
+//! and claims every piece of the text in the [`coverage`]. [`lower`] does not depend on the layout: it parses type
+//! words, phrases of descriptions and JSON, and makes the model.
 //!
-//! A further layout is a further reader, with a variant of [`Layout`] and its marks in `has_mark_of`; JSON is `asyncapi`.
+//! To add a layout, add a reader, a variant of [`Layout`], and its marks in `has_mark_of`. JSON is always `asyncapi`.
 
 pub mod asyncapi;
 pub mod block;
@@ -27,10 +27,10 @@ use crate::model::{Document, Layout};
 pub use crate::model::{is_event_type, type_words as types};
 use crate::source::Source;
 
-/// The deepest nesting of properties that is read; the deepest known page has four levels.
+/// The deepest nesting of properties that is read. The deepest known page has four levels.
 pub const MAX_NESTED: usize = 64;
 
-/// Reads one page; all that is wrong with it is reported. `None` where its layout is not known.
+/// Reads one document, and reports all of its errors; `None` if its layout is unknown.
 pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Document> {
     let layout = detect_layout(source, diagnostics)?;
     let mut coverage = Coverage::default();
@@ -47,11 +47,10 @@ pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Docum
     Some(document)
 }
 
-/// The layout of a text: the one of whose marks it has the most.
+/// Detects the layout of a text: the one with the most marks.
 fn detect_layout(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Layout> {
     if source.text().trim().is_empty() {
-        diagnostics
-            .push(Diagnostic::file(source.path(), "this page is empty").help("take the page from its source again"));
+        diagnostics.push(Diagnostic::file(source.path(), "the page is empty").help("fetch the page again"));
         return None;
     }
     if asyncapi::is_json_object(source.text()) {
@@ -70,7 +69,7 @@ fn detect_layout(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<
     Some(layout)
 }
 
-/// Whether a line looks as lines of one layout alone do.
+/// Whether a line is a mark of a layout: it only appears in this layout.
 fn has_mark_of(layout: Layout, line: &str) -> bool {
     match layout {
         Layout::Markdown => {
@@ -85,7 +84,7 @@ fn has_mark_of(layout: Layout, line: &str) -> bool {
     }
 }
 
-/// Whether a line begins as `type: summary` does, though the type may be broken.
+/// Whether a line starts like `type: summary`, even if the type is malformed.
 fn announces(line: &str) -> bool {
     let Some((head, _)) = line.split_once(':') else { return false };
     let head = head.split('(').next().unwrap_or(head).trim_end();

@@ -1,16 +1,17 @@
-//! Near misses: text that resembles a keyword of its layout and is not written as the keyword is.
+//! Near misses: text that resembles a keyword of its layout, but is not written like the keyword.
 //!
-//! Such a text reads as prose, so that its fact would be lost without a word. A near miss is an error where something
-//! says that the keyword is meant: what follows it has the form of the fact, or it stands where the keyword stands.
+//! Such a text would be read as prose, and its fact would be lost silently. A near miss is an error if the context
+//! shows that the keyword is meant: the text after it has the form of the fact, or it is in the position of the
+//! keyword.
 //!
-//! | keyword | layouts | what says that it is meant |
+//! | keyword | layouts | the keyword is meant if |
 //! | --- | --- | --- |
 //! | [`CELL`]: `Allowed values:`, `Metadata:` | markdown | a colon at the start of a sentence; `a \| b`; a key of the metadata |
 //! | [`LABELS`]: `**Title:**`, `**Payload**`, ... | markdown | it is a whole line, or a colon follows |
 //! | [`FRONT_MATTER`]: `source`, `last_updated`, `sentences` | markdown | it is a key |
 //! | [`TEXT`]: `Can be one of:`, `Values may be any of:` | bullets, flat | a colon at the start of a sentence; `"a""b"` |
-//! | [`FLAGS`]: `Required`, `Deprecated` | bullets, flat | it is a whole line, touches a word, or stands right below a bullet |
-//! | an item: `- idstring` | bullets, flat | a sentence, or a line, is a name that touches a type |
+//! | [`FLAGS`]: `Required`, `Deprecated` | bullets, flat | it is a whole line, directly before or after a word, or directly below a bullet |
+//! | an item: `- idstring` | bullets, flat | a sentence, or a line, is a name directly before a type |
 //! | an event type with a colon | changelog | it starts a line |
 
 use crate::model::METADATA_KEYS;
@@ -19,11 +20,11 @@ use crate::pages::text::prose::ends_sentence;
 use crate::pages::text::{DEPRECATED, REQUIRED};
 use crate::source::Span;
 
-/// A keyword in a description, which states a fact with what follows it.
+/// A keyword in a description, which states a fact together with the text after it.
 pub struct Keyword {
     /// The keyword as it is written.
     pub text: &'static str,
-    /// Whether what follows a near miss has the form of the fact.
+    /// Whether the text after a near miss has the form of the fact.
     is_followed: fn(&str) -> bool,
 }
 
@@ -31,7 +32,7 @@ pub struct Keyword {
 pub const ALLOWED: &str = "Allowed values: ";
 /// The keyword of the metadata in a cell of a table.
 pub const METADATA: &str = "Metadata: ";
-/// The keywords of the allowed values in a text layout: of a value, and of the items of an array.
+/// The keywords of the allowed values in a text layout: for a value, and for the items of an array.
 pub const QUOTED: [&str; 2] = ["Can be one of: ", "Values may be any of: "];
 
 /// The keywords of a description in markdown.
@@ -46,7 +47,7 @@ pub const TEXT: &[Keyword] = &[
 ];
 /// The flags of the text layouts.
 pub const FLAGS: [&str; 2] = [REQUIRED, DEPRECATED];
-/// The labels of markdown, which stand between asterisks.
+/// The labels of markdown, which are between asterisks.
 pub const LABELS: [&str; 11] = [
     "Title:",
     "Action:",
@@ -63,7 +64,7 @@ pub const LABELS: [&str; 11] = [
 /// The keys of the front matter that are facts.
 pub const FRONT_MATTER: [&str; 3] = ["source", "last_updated", "sentences"];
 
-/// Words that go on with a sentence: `Allowed values are ...` is prose.
+/// Words that continue a sentence: `Allowed values are ...` is prose.
 const VERBS: [&str; 12] = ["are", "is", "of", "for", "can", "may", "must", "depend", "include", "in", "about", "that"];
 
 /// The letters of a text in lower case.
@@ -71,13 +72,13 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect()
 }
 
-/// Whether a text has the letters of a keyword, of which one in five may be wrong.
+/// Whether a text has the letters of a keyword, with at most one wrong letter in five.
 #[must_use]
 pub fn resembles(text: &str, keyword: &str) -> bool {
     let count = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
     let of_keyword = count(keyword);
     let wrong = of_keyword / 5;
-    // Only a text of about this length can be near, and a distance takes long.
+    // Computing a distance is slow, so it is only computed for a text of a similar length.
     text.len() <= 4 * keyword.len() + 16
         && count(text).abs_diff(of_keyword) <= wrong
         && strsim::damerau_levenshtein(&letters(text), &letters(keyword)) <= wrong
@@ -93,7 +94,7 @@ pub fn keyword<'k>(prose: &str, keywords: &'k [Keyword]) -> Option<(Span, &'k Ke
         .min_by_key(|(span, _)| span.start)
 }
 
-/// The letters of a text in lower case, and where its words start and end: in the text, and among the letters.
+/// The letters of a text in lower case, and the start and end of each word, in the text and among the letters.
 struct Words {
     letters: Vec<char>,
     starts: Vec<(usize, usize)>,
@@ -123,7 +124,7 @@ impl Words {
         words
     }
 
-    /// The words that resemble a keyword most, of those that are meant to be it.
+    /// The words that resemble a keyword most, among those that are meant to be the keyword.
     fn find(&self, prose: &str, keyword: &Keyword) -> Option<Span> {
         let letters: Vec<char> = letters(keyword.text).chars().collect();
         let wrong = letters.len() / 5;
@@ -141,13 +142,13 @@ impl Words {
             let distance = strsim::generic_damerau_levenshtein(found, &letters);
             (distance <= wrong).then_some((distance, span))
         };
-        // Almost no words are meant, and a distance takes long.
+        // Computing a distance is slow, and almost no words are meant, so `is_meant` is checked first.
         let meant = self.starts.iter().flat_map(near).filter(|(span, _)| is_meant(prose, span.clone(), keyword));
         meant.filter_map(distance).min_by_key(|(distance, span)| (*distance, span.start)).map(|(_, span)| span)
     }
 }
 
-/// Whether a text that resembles a keyword is meant to be it.
+/// Whether a text that resembles a keyword is meant to be the keyword.
 fn is_meant(prose: &str, span: Span, keyword: &Keyword) -> bool {
     let before = prose.get(..span.start).unwrap_or_default().trim_end();
     let text = prose.get(span.clone()).unwrap_or_default();
@@ -161,7 +162,7 @@ fn is_meant(prose: &str, span: Span, keyword: &Keyword) -> bool {
         || has_colon && keyword.text == ALLOWED && is_exact()
 }
 
-/// Whether a key of the metadata follows, or a word and an equals sign.
+/// Whether the text starts with a key of the metadata, or with a word and an equals sign.
 fn starts_with_key(rest: &str) -> bool {
     let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
     let key = rest.trim_start_matches(char::is_alphanumeric);
@@ -169,13 +170,13 @@ fn starts_with_key(rest: &str) -> bool {
     METADATA_KEYS.contains(&word) || !word.is_empty() && key.trim_start().starts_with('=')
 }
 
-/// Whether values in quotes follow up to the end.
+/// Whether the text ends with values in quotes.
 fn ends_with_values(rest: &str) -> bool {
     let rest = rest.trim_end();
     rest.len() > 1 && rest.ends_with('"') && rest.contains('"')
 }
 
-/// Where values in quotes that touch one another end a text: nothing says what they are.
+/// The span of adjacent values in quotes at the end of a text, without a keyword before them.
 #[must_use]
 pub fn values(prose: &str) -> Option<Span> {
     let end = prose.trim_end().len();
@@ -184,7 +185,7 @@ pub fn values(prose: &str) -> Option<Span> {
     (start < end).then_some(start..end)
 }
 
-/// The flag that a line of a description was meant to be, or that touches its first or last word: `Required.`,
+/// The flag that a line of a description is meant to be, or that is attached to its first or last word: `Required.`,
 /// `Space createdDeprecated`.
 #[must_use]
 pub fn flag(line: &str) -> Option<&'static str> {
@@ -203,7 +204,7 @@ pub fn first_flag(line: &str) -> Option<&'static str> {
     FLAGS.into_iter().find(|flag| resembles(word, flag))
 }
 
-/// The item that is a line of prose, or its last sentence, without its dash or with something else in place of it.
+/// The item that is a line of prose, or its last sentence, without the dash or with another character in its place.
 #[must_use]
 pub fn item(line: &str, is_new_sentence: bool) -> Option<Span> {
     let sentence = |(at, end): (usize, &str)| (at + end.len(), true);
@@ -218,7 +219,7 @@ pub fn item(line: &str, is_new_sentence: bool) -> Option<Span> {
     })
 }
 
-/// The label of markdown that a line is without its asterisks: `Payload`, `Title: Space created`.
+/// The label of markdown that a line would be with asterisks: `Payload`, `Title: Space created`.
 #[must_use]
 pub fn label(line: &str) -> Option<&'static str> {
     let text = line.trim_matches(|c: char| !c.is_alphanumeric());
@@ -234,15 +235,15 @@ pub fn key(key: &str) -> Option<&'static str> {
     FRONT_MATTER.into_iter().find(|known| *known != key && resembles(key, known))
 }
 
-/// Whether a line of a changelog starts with an event type that was meant to announce an event: no colon follows it,
-/// and no sentence goes on.
+/// Whether a line of a changelog starts with an event type that is meant to announce an event: there is no colon after
+/// it, and no sentence continues.
 #[must_use]
 pub fn announcement(line: &str) -> bool {
     let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
     let name = word.split(['(', ':', ';', '=', '：']).next().unwrap_or_default();
     let is_type = name.matches('.').count() >= 2 && !name.ends_with('.') && !name.contains("..") && !name.contains('/');
-    let goes_on = name == word && rest.trim_start().starts_with(char::is_lowercase);
-    is_type && !goes_on
+    let continues = name == word && rest.trim_start().starts_with(char::is_lowercase);
+    is_type && !continues
 }
 
 #[cfg(test)]
@@ -258,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn a_keyword_of_a_cell_that_is_written_otherwise_is_found() {
+    fn a_misspelled_keyword_of_a_cell_is_found() {
         for (prose, found) in [
             ("Allowed value: enabled.", "Allowed value"),
             ("Kind. Allowed values enabled | disabled.", "Allowed values"),
@@ -292,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn a_keyword_of_a_text_layout_that_is_written_otherwise_is_found() {
+    fn a_misspelled_keyword_of_a_text_layout_is_found() {
         for (prose, found) in [
             ("Can beone of: \"a\"\"b\"", "Can beone of"),
             ("Can be any of: \"a\"\"b\"", "Can be any of"),

@@ -1,5 +1,6 @@
-//! Named schemas to the places that use them: a list that the page cut off, or left to the schema, is filled, and a
-//! name that is not an object's says what it is. Behind this step nobody needs the schemas of a document.
+//! Resolves the named schemas of a document where they are used: fills in lists of properties that the page truncated
+//! or left to the schema, and replaces names of schemas that are not objects. After this step, the schemas of a
+//! document are not needed any more.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -8,11 +9,11 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::{Document, Property, Schema, Type, Unresolved};
 use crate::source::Source;
 
-/// The most properties that the schemas of a document may fill in: schemas that use one another twice double with each
-/// step.
+/// The most properties that the schemas of a document can fill in. Schemas that use one another more than once grow
+/// exponentially.
 const MAX_FILLED: usize = 50_000;
 
-/// Fills what the events leave to the named schemas of their document.
+/// Fills in the properties that the events of a document leave to its named schemas.
 pub(super) fn resolve(source: &Arc<Source>, document: &mut Document, diagnostics: &mut Diagnostics) {
     let schemas: BTreeMap<&str, &Schema> = document.schemas.iter().map(|one| (one.name.as_str(), one)).collect();
     let mut resolver = Resolver { schemas: &schemas, open: Vec::new(), left: MAX_FILLED };
@@ -21,11 +22,12 @@ pub(super) fn resolve(source: &Arc<Source>, document: &mut Document, diagnostics
     }
     if resolver.left == 0 {
         let message = format!("the named schemas of this document add more than {MAX_FILLED} properties to its events");
-        diagnostics.push(Diagnostic::file(source.path(), message).help("let its schemas use one another less"));
+        diagnostics
+            .push(Diagnostic::file(source.path(), message).help("expected fewer nested references between schemas"));
     }
 }
 
-/// Follows the names of schemas, never in a circle.
+/// Follows the names of schemas, without following a cycle.
 struct Resolver<'a> {
     schemas: &'a BTreeMap<&'a str, &'a Schema>,
     open: Vec<&'a str>,

@@ -1,5 +1,5 @@
-//! What the text layouts share: a cursor over lines, items whose name and type stand glued together, lists that open
-//! and close, prose, and the example at an event's end.
+//! Shared parts of the text layouts: a cursor over lines, items of a name and a type without a separator, nested lists,
+//! prose, and the example at the end of an event.
 
 pub mod cursor;
 pub mod example;
@@ -8,15 +8,15 @@ pub mod item;
 pub mod list_stack;
 pub mod prose;
 
-/// The line that begins a payload.
+/// The line at the start of a payload.
 pub const PAYLOAD: &str = "Payload";
 /// The type of every payload, on the line after [`PAYLOAD`].
 pub const OBJECT: &str = "object";
-/// The flag of a property that is always there.
+/// The flag of a required property.
 pub const REQUIRED: &str = "Required";
-/// The flag of a property or an event that is going away.
+/// The flag of a deprecated property or event.
 pub const DEPRECATED: &str = "Deprecated";
-/// What stands after an object's name where its properties begin.
+/// The text after the name of an object, in the line that opens its properties.
 pub const OPENS: &str = " properties";
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ rules! { SemverImpact:
     Breaking EVENT_NAME_CHANGED "event-name-changed", "Rust name of an event changed", "Rust names of events changed" {
         description: "The event type is the same, but its Rust name changed: the name of its payload and of its variants.",
         rationale: "Code that names them no longer compiles.",
-        help: "Published names should stay: undo the change in spec/names.yaml, unless it is worth a new version.",
+        help: "Keep published names: undo the change in spec/names.yaml, unless it is worth a new version.",
         example: "SpaceCreated" => "CreatedSpace",
         effects: RenamesTypes,
     }
@@ -19,18 +19,18 @@ rules! { SemverImpact:
     Breaking MODULE_RENAMED "module-renamed", "module renamed", "modules renamed" {
         description: "The module of a page has another name.",
         rationale: "All types of the module have other paths, so code that imports them no longer compiles.",
-        help: "Published names should stay: undo the change in spec/names.yaml, unless it is worth a new version.",
+        help: "Keep published names: undo the change in spec/names.yaml, unless it is worth a new version.",
         example: "api_keys" => "keys",
         effects: RenamesTypes,
     }
     Breaking TYPE_RENAMED "type-renamed", "Rust type renamed", "Rust types renamed" {
         description: "The type of an unchanged property has another name or is in another module: it became shared, stopped being shared, or was renamed.",
-        rationale: "The old path is gone, so code that names it no longer compiles.",
-        help: "Published names should stay: undo the change in spec/names.yaml, unless it is worth a new version.",
+        rationale: "The old path no longer exists, so code that names it no longer compiles.",
+        help: "Keep published names: undo the change in spec/names.yaml, unless it is worth a new version.",
         example: "spaces::SpaceCreatedEnvironment" => "types::Environment",
     }
     Breaking TYPE_REMOVED "type-removed", "Rust type removed", "Rust types removed" {
-        description: "A type is gone, and no change of a property explains it: a schema of the page changed.",
+        description: "A type was removed, and no change of a property explains it: a schema of the page changed.",
         rationale: "Code that names the type no longer compiles.",
         help: "Check the changes of the page's schemas.",
         example: "spaces::SpaceCreatedEnvironment" => "",
@@ -44,11 +44,11 @@ rules! { SemverImpact:
     Breaking FIELD_RENAMED "field-renamed", "field renamed", "fields renamed" {
         description: "The name of the property is the same, but its field has another name.",
         rationale: "Code that reads the field no longer compiles.",
-        help: "Published names should stay: undo the change in spec/names.yaml, unless it is worth a new version.",
+        help: "Keep published names: undo the change in spec/names.yaml, unless it is worth a new version.",
         example: "type_" => "kind",
     }
     Breaking FIELD_REMOVED "field-removed", "field removed", "fields removed" {
-        description: "A field is gone, and no change of a property explains it: a schema of the page changed.",
+        description: "A field was removed, and no change of a property explains it: a schema of the page changed.",
         rationale: "Code that reads the field no longer compiles.",
         help: "Check the changes of the page's schemas.",
         example: "metadata: Option<String>" => "",
@@ -62,11 +62,11 @@ rules! { SemverImpact:
     Breaking VARIANT_RENAMED "variant-renamed", "variant renamed", "variants renamed" {
         description: "The value is the same, but its variant has another name.",
         rationale: "Code that names the variant no longer compiles.",
-        help: "Published names should stay: undo the change in spec/names.yaml, unless it is worth a new version.",
+        help: "Keep published names: undo the change in spec/names.yaml, unless it is worth a new version.",
         example: "Datum" => "Data",
     }
     Breaking VARIANT_REMOVED "variant-removed", "variant removed", "variants removed" {
-        description: "A variant is gone, and no change of a property explains it: a schema of the page changed.",
+        description: "A variant was removed, and no change of a property explains it: a schema of the page changed.",
         rationale: "Code that names the variant no longer compiles.",
         help: "Check the changes of the page's schemas.",
         example: "Data" => "",
@@ -105,6 +105,6 @@ rules! { SemverImpact:
         description: "spec/names.yaml has another description of a shared type.",
         rationale: "Only the documentation shows the description.",
         help: "Nothing.",
-        example: "What a space is." => "What sort of space it is.",
+        example: "What a space is." => "The kind of space.",
     }
 }

@@ -26,8 +26,8 @@ rules! { SemverImpact:
     }
     Breaking PAYLOAD_REMOVED "payload-removed", "payload removed", "payloads removed" {
         description: "The event is still known, but no document describes its payload any more: the event is only announced, or its `data` has no properties.",
-        rationale: "The payload's type and its variant of `Data` are gone. The event arrives as `Data::Unknown`.",
-        help: "Check whether the page was cut off. If Qlik still sends the payload, retain the event with `keep` in spec/fixups.yaml.",
+        rationale: "The payload's type and its variant of `Data` were removed. The event arrives as `Data::Unknown`.",
+        help: "Check whether the page is truncated. If Qlik still sends the payload, retain the event with `keep` in spec/fixups.yaml.",
         example: "data with 7 properties" => "",
         effects: ReshapesTypes,
     }
@@ -54,7 +54,7 @@ rules! { SemverImpact:
     Additive EVENT_UNDEPRECATED "event-undeprecated", "event no longer deprecated", "events no longer deprecated" {
         description: "No document marks the event as deprecated any more.",
         rationale: "Code compiles as before, without the warning. `EventType::is_deprecated` returns `false`.",
-        help: "Check that the mark was not lost in a change of the page's layout. Then remove the event's successor from spec/names.yaml, if it stands there.",
+        help: "Check that the mark was not lost in a change of the page's layout. Then remove the event's successor from spec/names.yaml, if it is listed there.",
         example: "deprecated" => "",
     }
     Additive EVENT_CHANNEL_CHANGED "event-channel-changed", "channel changed", "channels changed" {
@@ -82,19 +82,19 @@ rules! { SemverImpact:
         example: "2027-04" => "2027-01",
     }
     Additive EVENT_SUNSET_SET "event-sunset-set", "sunset set", "sunsets set" {
-        description: "A document states for the first time from which date Qlik may no longer publish the event.",
+        description: "A document states the date from which Qlik may no longer publish the event; before, no document stated one.",
         rationale: "`EventType::sunset` returns the date, and the deprecation note names it. Code compiles as before, but after this date the event may no longer arrive.",
         help: "Mention it in the change log. Move code to the successor of the event before this date.",
         example: "" => "2027-04",
     }
     Additive EVENT_SUNSET_WITHDRAWN "event-sunset-withdrawn", "sunset withdrawn", "sunsets withdrawn" {
-        description: "No document states any more from which date Qlik may no longer publish the event.",
+        description: "No document states the date from which Qlik may no longer publish the event any more.",
         rationale: "`EventType::sunset` returns `None`, and the deprecation note names no date. Nothing else changes.",
-        help: "Check that the date was not lost by oversight, for example because its document was removed. A fixup can set `sunset`.",
+        help: "Check that the date was not lost by mistake, for example because its document was removed. A fixup can set `sunset`.",
         example: "2027-04" => "",
     }
     Docs EVENT_RELISTED "event-relisted", "event on another page", "events on another page" {
-        description: "The event stands on another page than before, and its Rust paths stay the same.",
+        description: "The event is on another page than before, and its Rust paths are unchanged.",
         rationale: "Only the documentation names the page. Differences between the two pages are reported as changes of their own.",
         help: "Nothing, if the other page is the newer one.",
         example: "spaces.txt" => "spaces.md",
@@ -120,7 +120,7 @@ rules! { SemverImpact:
     Docs EVENT_EXAMPLE_CHANGED "event-example-changed", "example changed", "examples changed" {
         description: "The example of the event was changed, added or removed.",
         rationale: "Only the documentation shows the example. A fact that was inferred from it is reported as a change of the property.",
-        help: "Check the findings of `cargo xtask lint`: an example may show what the table leaves out.",
+        help: "Check the findings of `cargo xtask lint`: an example can show what the table omits.",
         example: "{\"id\": \"a\"}" => "{\"id\": \"b\"}",
     }
     Docs EVENT_ORDER_CHANGED "event-order-changed", "order of events changed", "orders of events changed" {
@@ -130,8 +130,8 @@ rules! { SemverImpact:
         example: "created, deleted" => "deleted, created",
     }
     Docs CORRECTION_CHANGED "correction-changed", "correction changed", "corrections changed" {
-        description: "A fixup corrects something else than before, or gives another reason for keeping something. The corrected fact is the same as before, or its change is reported too.",
-        rationale: "The correction says how the spec differs from the document. It is not a fact about the event.",
+        description: "A fixup corrects another value than before, or gives another reason for keeping an event or a property. The corrected fact is the same as before, or its change is reported too.",
+        rationale: "The correction shows how the spec differs from the document. It is not a fact about the event.",
         help: "Nothing, if the correction is right.",
         example: "type: strin" => "",
     }

@@ -1,4 +1,4 @@
-//! Rules of `lint`: documents that contradict themselves or one another, or state something that cannot be right.
+//! Rules of `lint`: documents that contradict themselves or each other, or that state something that cannot be correct.
 
 use super::rules;
 
@@ -17,8 +17,8 @@ rules! { Severity:
     }
     Error EXAMPLE_PROPERTY "example-property", "example with a property that the table lacks", "examples with a property that the table lacks" {
         description: "An object in the example has a key that the list of the object's properties does not have.",
-        rationale: "One of the two is wrong. If it is the table, for example because a row was lost, the crate lacks a field.",
-        help: "Compare the page with its source. Then retain what the page dropped with `keep`, or suppress the finding with `allow`.",
+        rationale: "One of the two is wrong. If it is the table, for example because a row is missing, the crate lacks a field.",
+        help: "Compare the page with its source. Then retain the dropped property with `keep`, or suppress the finding with `allow`.",
         example: "| `id` | `string` | Yes | Identifies it. |" => "{ \"id\": \"1\", \"name\": \"one\" }",
     }
     Error EXAMPLE_REQUIRED "example-required", "example without a property that the table requires", "examples without a property that the table requires" {
@@ -34,13 +34,13 @@ rules! { Severity:
         example: "| `kind` | `string` | Yes | Its kind. Allowed values: a \\| b. |" => "{ \"kind\": \"c\" }",
     }
     Warning ANNOUNCED_SUMMARY "announced-summary", "announcement whose summary names another action", "announcements whose summaries name another action" {
-        description: "The event type ends with an action, such as `created`, and the summary names another action and not this one.",
+        description: "The event type ends with an action, such as `created`, and the summary names another action instead.",
         rationale: "One of the two is wrong. The crate uses the type; only its documentation shows the summary.",
         help: "Set `description` by a fixup, if the summary is wrong.",
         example: "com.qlik.thing.created: thing deleted" => "",
     }
     Warning DEPRECATED_IN_PROSE "deprecated-in-prose", "deprecation that only the description states", "deprecations that only the description states" {
-        description: "The description says that the property or the event is deprecated, and no flag does.",
+        description: "The description says that the property or the event is deprecated, but the table does not flag it.",
         rationale: "Descriptions never set facts, and not every layout can flag a property. The crate's documentation shows the description.",
         help: "Set `deprecated` by a fixup, so that the crate warns too. Otherwise suppress the finding with `allow`.",
         example: "| `name` | `string` | No | Deprecated. Use the id. |" => "",
@@ -52,15 +52,15 @@ rules! { Severity:
         example: "things.txt: `name`, Deprecated" => "things.json: \"x-qlik-deprecated\": false",
     }
     Warning DOCUMENTS_DIFFER "documents-differ", "difference between two documents", "differences between two documents" {
-        description: "Two documents describe one event, and state different facts that both layouts can express.",
-        rationale: "The newest document that states a fact counts. What only an older one lists may be lost by oversight.",
-        help: "Compare the documents: correct what counts, `keep` what was dropped. Otherwise suppress the finding with `allow`.",
+        description: "Two documents describe one event, and state different values of a fact that both layouts can express.",
+        rationale: "The newest document that states a fact has precedence. A property that only an older document lists may have been lost by mistake.",
+        help: "Compare the documents: correct the value with `set`, or retain a dropped property with `keep`. Otherwise suppress the finding with `allow`.",
         example: "things.md: | `name` | `string` | Yes | The name. |" => "things.json: \"name\" is not required",
     }
     Warning EVENT_ON_SEVERAL_PAGES "event-on-several-pages", "event on several pages", "events on several pages" {
         description: "Two pages of the site describe the event.",
-        rationale: "The event stands on the page of the newest document. Its Rust module follows the page.",
-        help: "Ask which page is right, and suppress the finding with `allow`.",
+        rationale: "The event is on the page of the newest document. Its Rust module follows the page.",
+        help: "Find out which page is right, and suppress the finding with `allow`.",
         example: "spaces.md: ### com.qlik.space.created" => "core/spaces.md: ### com.qlik.space.created",
     }
     Warning EXAMPLE_FORMAT "example-format", "example with a value that does not fit the format", "examples with a value that does not fit the format" {
@@ -70,51 +70,51 @@ rules! { Severity:
         example: "| `at` | `string` | No | When. Metadata: format = date-time. |" => "{ \"at\": \"yesterday\" }",
     }
     Warning FIXUP_WITHOUT_EFFECT "fixup-without-effect", "correction of a document without effect", "corrections of documents without effect" {
-        description: "A fixup corrects one document, and the catalogue takes the fact from another one.",
-        rationale: "The fixup changes nothing that anybody uses.",
-        help: "Delete the fixup, or leave out `document` to set what counts after the merge.",
+        description: "A fixup corrects one document, but the catalogue takes the fact from another one.",
+        rationale: "The fixup has no effect.",
+        help: "Delete the fixup, or omit `document` to correct the catalogue after the merge.",
         example: "document: things.txt" => "",
     }
     Warning REDUNDANT_SUCCESSOR "redundant-successor", "decision about a successor that a document states", "decisions about successors that documents state" {
         description: "spec/names.yaml decides the successor of events, and for all these events a document states the successor.",
-        rationale: "The document counts, so the decision changes nothing. It hides from a reader where the successor comes from.",
+        rationale: "The document has precedence, so the decision has no effect. It hides the source of the successor.",
         help: "Delete the entry under `successors` in spec/names.yaml. If the document is wrong, set `successor` by a fixup.",
         example: "things.json: `com.qlik.thing.created` gives way to `com.qlik.core.thing.created`." => "successors: {from: com.qlik.thing.*, to: com.qlik.core.thing.*}",
     }
     Warning SCHEMA_DIFFERS "schema-differs", "difference between a schema and a use of it", "differences between a schema and a use of it" {
         description: "A property names a schema and also lists its properties, and the two lists differ.",
-        rationale: "The list of the property counts. The list of the schema is used only where the other one was cut off.",
+        rationale: "The list of the property has precedence. The list of the schema is only used if the property's list is truncated.",
         help: "Correct the event by a fixup, if the schema is right. Otherwise suppress the finding with `allow`.",
         example: "the event: | `name` | `string` | Yes | Its name. |" => "the schema: | `name` | `string` | No | Its name. |",
     }
-    Warning SENTENCE_PASSED_OVER "sentence-passed-over", "published sentence that is not taken", "published sentences that are not taken" {
-        description: "The document of a published sentence states another JSON type or other allowed values than what counts.",
-        rationale: "The sentence may describe something else. The next sentence in order is in the crate's documentation.",
-        help: "Compare the documents; set `description` by a fixup, if the sentence still holds.",
+    Warning SENTENCE_PASSED_OVER "sentence-passed-over", "published description that is not used", "published descriptions that are not used" {
+        description: "The document of a published description states another JSON type or other allowed values than the catalogue.",
+        rationale: "The description may be about something else. The crate's documentation has the next description in order.",
+        help: "Compare the documents; set `description` by a fixup, if the description is still correct.",
         example: "things.txt: `size`, string: How large." => "things.md: `size`, integer",
     }
     Warning SPELLING_VARIANTS "spelling-variants", "property spelled differently on one page", "properties spelled differently on one page" {
         description: "Events of one page have a property at the same path, and the names differ only in case, `_` or `-`.",
-        rationale: "One of the names may be a mistake. The crate reads each name as the page spells it.",
-        help: "Look at real events of both types. Suppress the finding with `allow` where both spellings are sent.",
+        rationale: "One of the names may be a mistake. The crate reads each name as its page spells it.",
+        help: "Look at real events of both types. Suppress the finding with `allow` if both spellings are sent.",
         example: "com.qlik.alert.created: | `alertId` | `string` |" => "com.qlik.alert.deleted: | `alertID` | `string` |",
     }
-    Warning UNKNOWN_SUCCESSOR "unknown-successor", "successor that no document has", "successors that no document has" {
+    Warning UNKNOWN_SUCCESSOR "unknown-successor", "successor that no document describes", "successors that no document describes" {
         description: "A document, or a fixup, names the successor of an event, and no document describes or announces an event of that type.",
         rationale: "`EventType::successor` returns `None` for such an event. The documentation and the deprecation note of the crate name the successor as text.",
         help: "Fetch the page that documents the successor, or correct `successor` by a fixup. Otherwise suppress the finding with `allow`.",
         example: "things.json: `com.qlik.thing.created` gives way to `com.qlik.core.thing.created`." => "",
     }
-    Warning UNRESOLVED_REFERENCE "unresolved-reference", "reference to a schema that cannot be followed", "references to schemas that cannot be followed" {
+    Warning UNRESOLVED_REFERENCE "unresolved-reference", "reference to a schema that cannot be resolved", "references to schemas that cannot be resolved" {
         description: "An AsyncAPI document refers to a schema that it does not have, or to a schema that contains itself.",
         rationale: "The crate keeps the value as JSON, unless another document describes it. Nothing is lost.",
         help: "Ask upstream for the schema. Otherwise suppress the finding with `allow`.",
-        example: "{ \"$ref\": \"#/components/schemas/gone\" }" => "",
+        example: "{ \"$ref\": \"#/components/schemas/missing\" }" => "",
     }
     Note ALLOWED_IN_PROSE "allowed-in-prose", "list of values that only the description states", "lists of values that only the description states" {
         description: "The description of a string lists its values, and the table has no allowed values.",
-        rationale: "Descriptions never set facts: the property stays a string, which takes every value. Nothing is lost.",
-        help: "Set `allowed` by a fixup where an enum is useful. Otherwise suppress the finding with `allow`.",
+        rationale: "Descriptions never set facts: the property stays a string, which accepts every value. Nothing is lost.",
+        help: "Set `allowed` by a fixup if an enum is useful. Otherwise suppress the finding with `allow`.",
         example: "| `state` | `string` | No | One of `on` or `off`. |" => "",
     }
     Note ANNOUNCED_ONLY "announced-only", "announced event without a page", "announced events without a page" {
@@ -123,16 +123,16 @@ rules! { Severity:
         help: "Fetch the page that documents the event as soon as it is published.",
         example: "com.qlik.thing.created: thing created" => "",
     }
-    Note DOUBLED_METADATA "doubled-metadata", "metadata with a key twice", "metadata with a key twice" {
-        description: "The metadata of a property states a key twice with the same value. Two different values are an error.",
+    Note DOUBLED_METADATA "doubled-metadata", "metadata with a duplicate key", "metadata with duplicate keys" {
+        description: "The metadata of a property has a key more than once, with the same value. Two different values are an error.",
         rationale: "The second value adds nothing and is ignored.",
         help: "Nothing; only the site can correct it.",
         example: "Metadata: default = 0, default = 0." => "",
     }
-    Note TRUNCATED "truncated", "object whose properties are cut off", "objects whose properties are cut off" {
-        description: "The page says that it cut off the properties of an object. The finding names the schema or the page that has them, if there is one.",
-        rationale: "The crate takes the properties from the schema. Without one, the crate gives the object as JSON, and nothing is lost.",
-        help: "Nothing, where a schema has the properties. Otherwise fetch the page again, or leave the object as JSON.",
+    Note TRUNCATED "truncated", "object with truncated properties", "objects with truncated properties" {
+        description: "The page states that it omits the properties of an object because of its depth.",
+        rationale: "The crate takes the properties from the schema. Without one, the crate keeps the object as JSON, and nothing is lost.",
+        help: "Nothing, if a schema has the properties. Otherwise fetch the page again, or leave the object as JSON.",
         example: "_Properties truncated due to depth limit._" => "",
     }
     Note TYPES_APART "types-apart", "type that could be shared", "types that could be shared" {

@@ -8,7 +8,7 @@ use super::{Rule, SemverImpact, Severity, changes, find, findings};
 trait Level: Copy + Eq + fmt::Display + 'static {
     /// All levels, the worst first.
     const ALL: [Self; 3];
-    /// The language of the code block that shows an example, and what its first and its second line begin with.
+    /// The language of the code block of an example, and the prefixes of its first and second line.
     const EXAMPLE: [&'static str; 3];
 }
 
@@ -106,11 +106,11 @@ The rules by which `cargo xtask diff` classifies [changes](#changes), and `cargo
 
 ## Changes
 
-The level of a change says what it means for code that receives events and uses the crate.
+The level of a change states the impact on code that receives events and uses the crate.
 
 | level | meaning | next version, from 1.0.0 on | before 1.0.0 |
 | --- | --- | --- | --- |
-| `breaking` | code may no longer compile, or no longer finds what it looks for | major | minor |
+| `breaking` | code may no longer compile, or no longer find a value | major | minor |
 | `additive` | code compiles and works as before; there is something new to use or to check | minor | patch |
 | `docs` | code compiles and works as before; only the documentation changes | patch | patch |
 

@@ -10,14 +10,14 @@ rules! { SemverImpact:
         example: "" => "areas.md",
     }
     Docs PAGE_REMOVED "page-removed", "page removed", "pages removed" {
-        description: "A page is gone.",
+        description: "A page was removed.",
         rationale: "Its events are reported as changes of their own.",
         help: "Check that its events were removed on purpose.",
         example: "spaces.txt" => "",
     }
     Docs PAGE_ADDRESS_CHANGED "page-address-changed", "address of a page changed", "addresses of pages changed" {
         description: "The page is published at another address.",
-        rationale: "`EventType::page` and the links in the documentation give the new address. It is a link for people, and code should not depend on it.",
+        rationale: "`EventType::page` and the links in the documentation give the new address. The address is for people, and code should not depend on it.",
         help: "Nothing.",
         example: "https://qlik.dev/apis/event/spaces/" => "https://qlik.dev/events/spaces/",
     }
@@ -28,9 +28,9 @@ rules! { SemverImpact:
         example: "title: Spaces" => "title: Spaces and shares",
     }
     Docs PAGE_DOCUMENTS_CHANGED "page-documents-changed", "documents of a page changed", "documents of pages changed" {
-        description: "A document of the page came or went, or another one is the newest.",
-        rationale: "The newest document that states a fact counts. What that changes is shown as changes of its own.",
-        help: "Look for findings of `cargo xtask lint` that say where documents differ.",
+        description: "A document of the page was added or removed, or another one is now the newest.",
+        rationale: "The newest document that states a fact has precedence. Its effects are reported as changes of their own.",
+        help: "Look for findings of `cargo xtask lint` about differences between documents.",
         example: "spaces.md" => "spaces.json, spaces.md",
     }
 }

@@ -5,7 +5,7 @@ use super::rules;
 rules! { SemverImpact:
     Breaking PROPERTY_REMOVED "property-removed", "property removed", "properties removed" {
         description: "The payload no longer has the property.",
-        rationale: "The field is gone, so code that reads it no longer compiles.",
+        rationale: "The field was removed, so code that reads it no longer compiles.",
         help: "Find out whether Qlik still sends the property. If it does, or if you are not sure, retain the property with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
         example: "data.ownerId: string, required" => "",
         effects: ReshapesTypes FillsObject,
@@ -33,14 +33,14 @@ rules! { SemverImpact:
     }
     Breaking PROPERTY_BECAME_REQUIRED "property-became-required", "property became required", "properties became required" {
         description: "The page says that the property is always present.",
-        rationale: "The field was an `Option` and is a plain value now. Code that matches on it no longer compiles, and a payload without the property is a `Mismatch`.",
+        rationale: "The field was an `Option`, and is now a plain value. Code that matches on it no longer compiles, and a payload without the property is a `Mismatch`.",
         help: "Check that the property is always sent. If it is not, keep it optional by a fixup.",
         example: "optional" => "required",
         effects: ChangesRequired,
     }
     Breaking PROPERTY_BECAME_OPTIONAL "property-became-optional", "property became optional", "properties became optional" {
         description: "The page no longer says that the property is always present.",
-        rationale: "The field was a plain value and is an `Option` now, so code that uses it no longer compiles.",
+        rationale: "The field was a plain value, and is now an `Option`, so code that uses it no longer compiles.",
         help: "Accept the change: code has to handle the absent property.",
         example: "required" => "optional",
         effects: ChangesRequired,
@@ -110,7 +110,7 @@ rules! { SemverImpact:
     }
     Docs PROPERTY_FORMAT_CHANGED "property-format-changed", "format changed", "formats changed" {
         description: "The page states another format. The field in the crate has the same type.",
-        rationale: "Only the documentation shows the format: `date-time` is the only one with a Rust type of its own.",
+        rationale: "Only the documentation shows the format: only `date-time` has its own Rust type.",
         help: "Nothing.",
         example: "" => "uuid",
     }
@@ -139,9 +139,9 @@ rules! { SemverImpact:
         example: "id, name" => "name, id",
     }
     Docs PROPERTY_TRUNCATION_CHANGED "property-truncation-changed", "truncation changed", "truncations changed" {
-        description: "The page started or stopped cutting off the properties of an object.",
+        description: "The page started or stopped truncating the properties of an object.",
         rationale: "This is about how the page shows the object. Properties that appeared or disappeared are reported as changes of their own.",
-        help: "If the list is cut off now, check that a schema of the page has the properties.",
+        help: "If the list is truncated now, check that a schema of the page has the properties.",
         example: "" => "truncated",
     }
 }

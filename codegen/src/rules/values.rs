@@ -5,7 +5,7 @@ use super::rules;
 rules! { SemverImpact:
     Breaking ALLOWED_VALUE_REMOVED "allowed-value-removed", "allowed value removed", "allowed values removed" {
         description: "A value is no longer allowed.",
-        rationale: "The variant is gone, so code that names it no longer compiles. The value itself still parses, as `Unknown`.",
+        rationale: "The variant was removed, so code that names it no longer compiles. The value itself still parses, as `Unknown`.",
         help: "Find out whether the value is still sent. If it is, correct the list by a fixup.",
         example: "data.status: archived" => "",
         effects: ChangesVariants,
@@ -19,21 +19,21 @@ rules! { SemverImpact:
     }
     Breaking ALLOWED_VALUES_INTRODUCED "allowed-values-introduced", "string became a list of values", "strings became lists of values" {
         description: "The page lists the allowed values of a property that could be any string.",
-        rationale: "The field was a `String` and is an enum now, so code that uses its value no longer compiles.",
+        rationale: "The field was a `String`, and is now an enum, so code that uses its value no longer compiles.",
         help: "Check that the list is complete and does not only name examples. A fixup can remove it.",
         example: "string (Option<String>)" => "string, one of a | b (Option<spaces::SpaceCreatedKind>)",
         effects: ReshapesTypes RetypesField,
     }
     Breaking ALLOWED_VALUES_DROPPED "allowed-values-dropped", "list of values became a string", "lists of values became strings" {
         description: "The page no longer lists the allowed values of a property.",
-        rationale: "The field was an enum and is a `String` now, so code that uses its value no longer compiles.",
+        rationale: "The field was an enum, and is now a `String`, so code that uses its value no longer compiles.",
         help: "Find out whether other values are allowed, or the page lost the list by mistake. A fixup can restore it.",
         example: "string, one of a | b (Option<spaces::SpaceCreatedKind>)" => "string (Option<String>)",
         effects: ReshapesTypes RetypesField,
     }
     Breaking OPTION_REMOVED "option-removed", "option of a oneOf removed", "options of oneOfs removed" {
         description: "A `oneOf` has lost an option.",
-        rationale: "The option's variant and struct are gone, so code that names them no longer compiles.",
+        rationale: "The option's variant and struct were removed, so code that names them no longer compiles.",
         help: "Find out whether such objects are still sent.",
         example: "data<botUser>" => "",
         effects: ReshapesTypes,

@@ -12,8 +12,8 @@ pub fn deprecated(reason: Option<&str>) -> TokenStream {
     reason.map(|note| quote!(#[deprecated = #note])).unwrap_or_default()
 }
 
-/// The aliases by which a search of the documentation finds an event: its whole type, and the type without its first
-/// words, down to two. A search must match an alias exactly, so `space.created` finds `com.qlik.core.space.created`.
+/// The aliases by which a search of the documentation finds an event: the whole type, and its last words, at least two
+/// of them. A search must match an alias exactly, so `space.created` finds `com.qlik.core.space.created`.
 #[must_use]
 pub fn aliases(event_type: &str) -> TokenStream {
     let rest = event_type.strip_prefix("com.qlik.").unwrap_or_default();

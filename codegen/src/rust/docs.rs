@@ -1,4 +1,4 @@
-//! Text of documents to doc comments. Characters that have a meaning in markdown are escaped.
+//! Makes doc comments from the text of documents. Characters with a meaning in markdown are escaped.
 
 use std::borrow::Cow;
 
@@ -7,17 +7,17 @@ use quote::quote;
 
 use crate::source::is_forbidden;
 
-/// Columns of a line of documentation.
+/// The columns of a line of documentation.
 const WIDTH: usize = 100;
 
-/// Documentation, a paragraph at a time.
+/// Documentation, built paragraph by paragraph.
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,
 }
 
 impl Docs {
-    /// Adds a paragraph of a page's own words; lists keep their lines.
+    /// Adds a paragraph from a page. The lines of lists are kept.
     #[must_use]
     pub fn prose(self, text: &str) -> Self {
         text.split("\n\n").fold(self, |docs, paragraph| {
@@ -41,7 +41,7 @@ impl Docs {
         self.paragraph(lines)
     }
 
-    /// Adds a table: a line a row, as long as it is. Cells are markdown already.
+    /// Adds a table. Each row is one line, whatever its length. Cells are markdown already.
     #[must_use]
     pub fn table<const COLUMNS: usize>(self, head: [&str; COLUMNS], rows: Vec<[String; COLUMNS]>) -> Self {
         if rows.is_empty() {
@@ -66,7 +66,7 @@ impl Docs {
         self.lines.iter().map(|line| comment(line)).map(|line| quote!(#[doc = #line])).collect()
     }
 
-    /// The lines as text at the head of a file.
+    /// The lines as text at the start of a file.
     #[must_use]
     pub fn inner(&self) -> String {
         self.lines.iter().map(|line| format!("//!{}\n", comment(line))).collect()
@@ -77,7 +77,7 @@ fn comment(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {}", visible(line)) }
 }
 
-/// A line without the characters that rustc refuses in comments: documents can spell them as escapes of JSON, YAML or
+/// A line without the characters that rustc refuses in comments. Documents can contain them as escapes of JSON, YAML or
 /// HTML.
 fn visible(line: &str) -> Cow<'_, str> {
     if !line.contains(is_forbidden) {
@@ -87,13 +87,13 @@ fn visible(line: &str) -> Cow<'_, str> {
     line.chars().map(shown).collect()
 }
 
-/// A row of a table. A bar would end a cell, even one in inline code.
+/// A row of a table. A bar ends a cell, even in inline code.
 fn row<Cell: AsRef<str>>(cells: &[Cell]) -> String {
     let cells = cells.iter().map(|cell| cell.as_ref().replace('|', "\\|"));
     cells.fold("|".to_owned(), |row, cell| if cell.is_empty() { row + " |" } else { format!("{row} {cell} |") })
 }
 
-/// A text as inline code; backticks in it are kept.
+/// A text as inline code, with its backticks.
 #[must_use]
 pub fn code(text: &str) -> String {
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
@@ -102,13 +102,13 @@ pub fn code(text: &str) -> String {
     format!("{fence}{gap}{text}{gap}{fence}")
 }
 
-/// A page's own words as markdown within a line.
+/// A text from a page as markdown within a line.
 #[must_use]
 pub fn inline(text: &str) -> String {
     text.lines().map(escape).collect::<Vec<_>>().join(" ")
 }
 
-/// The first sentence of a page's own words, as markdown within a line.
+/// The first sentence of a text from a page, as markdown within a line.
 #[must_use]
 pub fn summary(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default().trim();
@@ -116,16 +116,16 @@ pub fn summary(text: &str) -> String {
     escape(line.get(..end.unwrap_or(line.len())).unwrap_or(line))
 }
 
-/// Whether a sentence ends with the dot before this place: not behind `e.g.`, and not in inline code or a link.
+/// Whether the dot before an offset ends a sentence: not after `e.g.`, and not in inline code or a link.
 fn ends_a_sentence(line: &str, end: usize) -> bool {
     let (Some(before), Some(after)) = (line.get(..end), line.get(end..)) else { return false };
     let is_open = |open: char, close: char| before.matches(open).count() > before.matches(close).count();
     let in_code = before.matches('`').count() % 2 == 1;
-    let goes_on = after.trim_start().starts_with(char::is_lowercase);
-    !goes_on && !in_code && !is_open('[', ']') && !is_open('(', ')')
+    let continues = after.trim_start().starts_with(char::is_lowercase);
+    !continues && !in_code && !is_open('[', ']') && !is_open('(', ')')
 }
 
-/// Breaks a line at spaces, but for those in links.
+/// Breaks a line at spaces, except for those in links.
 fn wrap(text: &str) -> Vec<String> {
     let options = textwrap::Options::new(WIDTH)
         .break_words(false)
@@ -141,7 +141,7 @@ fn wrap(text: &str) -> Vec<String> {
     lines
 }
 
-/// Stands for a space in a link while lines are broken.
+/// A placeholder for a space in a link while lines are broken.
 const SPACE_IN_LINK: char = '\u{1f}';
 
 /// The markdown with [`SPACE_IN_LINK`] for each space in the words of a link.
@@ -158,18 +158,18 @@ fn with_whole_links(markdown: &str) -> String {
     whole + rest
 }
 
-/// Where the words of the link at the end begin.
+/// The offset of the words of the link at the end.
 fn words_of_link(head: &str) -> usize {
     let middle = head.rfind("](").unwrap_or_default();
     head.get(..middle).and_then(|before| before.rfind('[')).unwrap_or(middle)
 }
 
-/// Whether markdown takes the line for a list, a heading or a quote.
+/// Whether a line would be a list, a heading or a quote in markdown.
 fn begins_a_block(line: &str) -> bool {
     ["- ", "+ ", "#", ">", "=", "---"].iter().any(|mark| line.starts_with(mark))
 }
 
-/// A line of prose as markdown. Inline code and links to pages stay; all else that markdown knows is escaped.
+/// A line of prose as markdown. Inline code and links are kept; every other character with a meaning is escaped.
 fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len() + 8);
     let mut rest = line;
@@ -201,7 +201,7 @@ fn link(text: &str) -> Option<&str> {
     text.get(..end).filter(|link| !link.contains(' ') || !link.get(words..).is_some_and(|rest| rest.contains(' ')))
 }
 
-/// A bare address, which rustdoc wants in angle brackets.
+/// A bare URL, in the angle brackets that rustdoc requires.
 fn url(text: &str) -> Option<String> {
     if !text.starts_with("https://") && !text.starts_with("http://") {
         return None;
@@ -227,7 +227,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_markdown_knows_is_escaped() {
+    fn characters_of_markdown_are_escaped() {
         for (text, expected) in [
             ("A [link] or array[0]", "A \\[link\\] or array\\[0\\]"),
             ("Vec<T> & more", "Vec\\<T\\> \\& more"),
@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn inline_code_links_and_addresses_stay() {
+    fn inline_code_links_and_urls_are_kept() {
         for (text, expected) in [
             ("see `a[0]<T>`.", "see `a[0]<T>`."),
             ("see [the page](https://qlik.dev/x_y).", "see [the page](https://qlik.dev/x_y)."),
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_one_line_and_no_rows_are_no_table() {
+    fn a_row_is_one_line_and_an_empty_table_is_omitted() {
         let docs = Docs::default().table(["A", "B"], vec![["word ".repeat(40).trim_end().to_owned(), String::new()]]);
         assert_eq!(docs.inner().lines().count(), 3);
         assert!(docs.inner().ends_with("word | |\n"), "{}", docs.inner());
@@ -299,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn code_shows_what_it_is_given() {
+    fn code_shows_backticks() {
         for (text, expected) in [("a", "`a`"), ("a`b", "``a`b``"), ("`a", "`` `a ``"), ("a``b`c", "```a``b`c```")] {
             assert_eq!(code(text), expected);
         }
@@ -312,7 +312,7 @@ mod tests {
             ("A thing, e.g. this one. Another.", "A thing, e.g. this one."),
             ("See `a. B`. Another.", "See `a. B`."),
             ("A thing (of 1. January). Another.", "A thing (of 1. January)."),
-            ("Version 1.0 came.", "Version 1.0 came."),
+            ("Version 1.0 exists.", "Version 1.0 exists."),
             ("One of:\n- a\n- b", "One of:"),
             ("A <b>.", "A \\<b\\>."),
             ("", ""),
@@ -331,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn what_rustc_refuses_in_comments_is_spelled_out() {
+    fn characters_that_rustc_refuses_are_escaped() {
         let docs = Docs::default().prose("The \u{202e}eman\rx.").code("json", "{\"a\": \"\u{2066}\"}");
         let text = docs.inner();
         assert!(text.contains("\\u202eeman\\u000dx") && text.contains("\"\\u2066\""), "{text}");

@@ -12,7 +12,8 @@ use super::plan::{EventItem, Plan};
 
 type Events = BTreeMap<String, EventItem>;
 
-/// `EventType`: every event that is documented or announced. Its items come one by one, as large as they can be.
+/// The enum `EventType` with every documented or announced event. Its items are emitted one by one, since they can be
+/// large.
 pub fn event_type(plan: &Plan) -> impl Iterator<Item = TokenStream> {
     [event_type_enum, event_type_impl].into_iter().map(move |emit| emit(plan))
 }
@@ -22,12 +23,12 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
     let docs = events.iter().map(|(text, event)| {
         let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
-        let note = standing(event);
+        let note = status(event);
         let instead = links::successor(event, plan, |event| format!("[`{0}`](Self::{0})", event.name));
         let instead = instead.map(|instead| format!("; {instead}")).unwrap_or_default();
         docs.markdown(&format!("`{text}`{note}{instead}")).outer()
     });
-    // A search is to find the payload; the type only where there is no payload.
+    // A search should find the payload, or the type if there is no payload.
     let attributes = events.iter().map(|(text, event)| {
         let aliases = event.payload.is_none().then(|| aliases(text));
         let deprecated = deprecated_event(event, plan);
@@ -51,8 +52,8 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     }
 }
 
-/// The standing of an event for its documentation: `, announced, deprecated (since 2026-04)`.
-fn standing(event: &EventItem) -> String {
+/// The status of an event in its documentation: `, announced, deprecated (since 2026-04)`.
+fn status(event: &EventItem) -> String {
     if event.is_former {
         return ", a former name".to_owned();
     }
@@ -139,7 +140,8 @@ fn text(text: Option<&str>) -> Option<(&str, TokenStream)> {
     text.map(|text| (text, quote!(#text)))
 }
 
-/// A match that gives each event its value, with one arm for all events of one value. Each value has a text to sort by.
+/// A match that gives each event its value, with one arm for all events with the same value. The arms are sorted by the
+/// text of each value.
 fn arms<'a>(events: &'a Events, value: impl Fn(&'a EventItem) -> Option<(&'a str, TokenStream)>) -> TokenStream {
     let mut by_text: BTreeMap<&str, (TokenStream, Vec<_>)> = BTreeMap::new();
     let mut without = Vec::new();
@@ -158,7 +160,8 @@ fn arms<'a>(events: &'a Events, value: impl Fn(&'a EventItem) -> Option<(&'a str
     quote!(match self { #(#arms)* #rest })
 }
 
-/// `Data`: every documented payload, and what there is instead. Its items come one by one.
+/// The enum `Data` with every documented payload, and the variants for other payloads. Its items are emitted one by
+/// one.
 pub fn data(plan: &Plan) -> impl Iterator<Item = TokenStream> {
     [data_enum, data_impl, data_machinery].into_iter().map(move |emit| emit(plan))
 }
@@ -193,7 +196,7 @@ fn payloads(events: &Events) -> Vec<Ident> {
     documented.map(|event| format_ident!("{}", event.name)).collect()
 }
 
-/// The names of the types that an event of that name had before.
+/// The variants of the former types of the event with this name.
 fn former(events: &Events, name: &Ident) -> Vec<Ident> {
     let leads = |event: &&EventItem| {
         let to = event.successor.as_deref().and_then(|to| events.get(to));
@@ -260,7 +263,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_successor_is_named_wherever_the_event_is() {
+    fn a_successor_is_named_in_every_place_of_the_event() {
         let types = print::items(event_type(&plan())).expect("Rust");
         let note = "#[deprecated = \"Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
         let docs = "/// `com.qlik.thing.made`, deprecated (since 2026-04, sunset 2027-04); use\n    \
@@ -275,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn a_search_finds_the_payload_or_the_type_where_there_is_none() {
+    fn a_search_finds_the_payload_or_else_the_type() {
         let types = print::items(event_type(&plan())).expect("Rust");
         assert_eq!(types.matches("#[doc(alias").count(), 1, "{types}");
         assert!(types.contains("#[doc(alias(\"com.qlik.thing.lost\", \"thing.lost\"))]\n    ThingLost,"), "{types}");

@@ -1,4 +1,4 @@
-//! The index of all events, and the part of it that each page's module has.
+//! The index of all events, and its part in the documentation of each page's module.
 
 use super::docs::{Docs, code, inline, summary};
 use super::links::DocScope;
@@ -36,7 +36,7 @@ fn section(docs: Docs, heading: &str, scope: DocScope<'_>, events: &[(&String, &
 pub fn page(module: &Module, scope: DocScope<'_>) -> Docs {
     let file = || code(module.pages.keys().next().map(String::as_str).unwrap_or_default());
     let title = module.title().map_or_else(|| format!("The page {}", file()), inline);
-    // Listings show this alone: pages of one title are told apart by a type.
+    // Listings only show this line. Pages with the same title are distinguished by an event type.
     let events = match module.events.as_slice() {
         [] => "types of its events".to_owned(),
         [event] => format!("the event {}", code(event)),
@@ -45,7 +45,7 @@ pub fn page(module: &Module, scope: DocScope<'_>) -> Docs {
     table(Docs::default().markdown(&format!("{title}: {events}.")), scope, &module.events)
 }
 
-/// Titles are not unique, modules are.
+/// The heading of a page. Its title may not be unique, so the module is added.
 fn heading(name: &str, module: &Module) -> String {
     let link = format!("[{}](crate::{name})", code(name));
     match module.title() {
@@ -65,14 +65,14 @@ pub fn table(docs: Docs, scope: DocScope<'_>, types: &[String]) -> Docs {
 
 /// One line about an event: the summary of its description, whether it is only announced, and its deprecation.
 fn about(event: &EventItem, scope: DocScope<'_>) -> String {
-    let says = event.description.as_deref().map(summary).filter(|says| !says.is_empty());
-    let says = says.map(|says| if says.ends_with('.') { says } else { says + "." });
+    let sentence = event.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+    let sentence = sentence.map(|sentence| if sentence.ends_with('.') { sentence } else { sentence + "." });
     let announced = event.is_announced.then(|| "*Announced*, with no documented payload.".to_owned());
-    says.into_iter().chain(announced).chain(standing(event, scope)).collect::<Vec<_>>().join(" ")
+    sentence.into_iter().chain(announced).chain(status(event, scope)).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether and since when an event is deprecated, and what to use instead.
-fn standing(event: &EventItem, scope: DocScope<'_>) -> Option<String> {
+/// The deprecation of an event with its dates, and the event to use instead.
+fn status(event: &EventItem, scope: DocScope<'_>) -> Option<String> {
     let dates = event.dates().map(|dates| format!(" ({})", inline(&dates))).unwrap_or_default();
     match (event.deprecated.is_some(), scope.to_successor(event)) {
         (true, Some(instead)) => Some(format!("**Deprecated**{dates}; {instead}.")),
@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_of_one_title_are_told_apart_by_their_modules() {
+    fn pages_with_one_title_are_distinguished_by_their_modules() {
         let text = docs(&plan()).inner();
         assert!(text.contains("//! # Things: [`core_things`](crate::core_things)\n"), "{text}");
         assert!(text.contains("//! # Things: [`things`](crate::things)\n"), "{text}");
@@ -122,15 +122,15 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_longer_best_says_so_without_a_deprecation_too() {
+    fn a_successor_is_named_without_a_deprecation() {
         let plan = plan();
         let scope = DocScope { plan: &plan, module: "things" };
         let old = EventItem { successor: Some("com.qlik.thing.lost".to_owned()), ..event("Old", None) };
         let instead = "Better use [`ThingLost`](crate::EventType::ThingLost) (`com.qlik.thing.lost`).";
         assert_eq!(about(&old, scope), instead);
-        let gone = EventItem { deprecated: Some("gone".to_owned()), ..event("Gone", None) };
-        assert_eq!(about(&gone, scope), "**Deprecated**.");
-        let unknown = EventItem { successor: Some("org.other".to_owned()), ..gone };
+        let removed = EventItem { deprecated: Some("removed".to_owned()), ..event("Removed", None) };
+        assert_eq!(about(&removed, scope), "**Deprecated**.");
+        let unknown = EventItem { successor: Some("org.other".to_owned()), ..removed };
         assert_eq!(about(&unknown, scope), "**Deprecated**; use `org.other`.");
     }
 }

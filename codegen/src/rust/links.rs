@@ -1,11 +1,11 @@
-//! Links between items, as documentation writes them.
+//! Links between items in documentation.
 
 use std::collections::BTreeMap;
 
 use super::docs::{Docs, code};
 use super::plan::{EventItem, Plan, SHARED_MODULE};
 
-/// The scope of a piece of documentation, on which the form of its links depends.
+/// The position of a piece of documentation, which decides the form of its links.
 #[derive(Clone, Copy, Debug)]
 pub struct DocScope<'a> {
     /// The plan with all items that can be linked to.
@@ -15,7 +15,7 @@ pub struct DocScope<'a> {
 }
 
 impl DocScope<'_> {
-    /// A link to a type. Its name alone is enough in its own module, and rustdoc asks for no more there.
+    /// A link to a type. In its own module, the name is enough.
     #[must_use]
     pub fn to_type(&self, words: &str, module: &str, name: &str) -> String {
         if module != self.module {
@@ -27,7 +27,7 @@ impl DocScope<'_> {
         }
     }
 
-    /// A link to an event: to its payload, or to its type where it has none.
+    /// A link to an event: to its payload, or to its type if it has no payload.
     #[must_use]
     pub fn to_event(&self, event: &EventItem) -> String {
         let words = code(&event.name);
@@ -37,7 +37,7 @@ impl DocScope<'_> {
         }
     }
 
-    /// Adds which events share a type, if it is shared.
+    /// Adds the list of events that share a type, if it is shared.
     #[must_use]
     pub fn with_usages(&self, docs: Docs, name: &str) -> Docs {
         let places = self.plan.shared_by.get(name).filter(|_| self.module == SHARED_MODULE);
@@ -52,14 +52,14 @@ impl DocScope<'_> {
         if sharers.is_empty() { docs } else { docs.markdown(&format!("Shared by {sharers}.")) }
     }
 
-    /// What to use instead of an event, with links.
+    /// The event to use instead of an event, with links.
     #[must_use]
     pub fn to_successor(&self, event: &EventItem) -> Option<String> {
         successor(event, self.plan, |successor| self.to_event(successor))
     }
 }
 
-/// What to use instead of an event: `use NAME (TYPE)`.
+/// The event to use instead of an event: `use NAME (TYPE)`.
 #[must_use]
 pub fn successor(event: &EventItem, plan: &Plan, name: impl Fn(&EventItem) -> String) -> Option<String> {
     let text = event.successor.as_deref()?;
@@ -91,7 +91,7 @@ pub(super) mod tests {
         }
     }
 
-    /// Two pages of one title, an event that has a successor, and one without a payload.
+    /// A plan with two pages of the same title, an event with a successor, and an event without a payload.
     pub(in super::super) fn plan() -> Plan {
         let page = |file: &str, events: &[&str]| Module {
             pages: BTreeMap::from([(file.to_owned(), Some("Things".to_owned()))]),
@@ -132,7 +132,7 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_shared_type_says_who_shares_it() {
+    fn a_shared_type_lists_its_users() {
         let plan = plan();
         let docs =
             |module| DocScope { plan: &plan, module }.with_usages(Docs::default(), "Room").inner().replace("\n//!", "");

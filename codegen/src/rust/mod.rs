@@ -1,8 +1,9 @@
-//! Model to crate: plan all items with their names, then write each kind of item down with one emitter.
+//! Catalogue to crate: plans all items with their names, then emits each kind of item.
 //!
-//! [`plan`] decides, from the [shape](crate::model::shape) of each place, its rule name of [`names`], and the decisions of people.
-//! [`structs`], [`enums`], [`one_of`] and [`events`] make tokens of items, [`docs`] their documentation, [`mod@print`] text.
-//! The [`index`] lists all events in the documentation of the crate, and a [`table`] all properties of a payload.
+//! [`plan`] decides on items, from the [shape](crate::model::shape) at each path, its name by the rules of [`names`],
+//! and the decisions of people. [`structs`], [`enums`], [`one_of`] and [`events`] emit the tokens of items, [`docs`]
+//! makes their documentation, and [`mod@print`] formats them. The [`index`] lists all events in the documentation of
+//! the crate, and a [`table`] lists all properties of a payload.
 //!
 //! To add a kind of item, add an emitter and call it in [`emit`].
 
@@ -34,10 +35,10 @@ use crate::parallel;
 /// The folder of the emitted files.
 const FOLDER: &str = "generated/src/events";
 
-/// Writes the plan down as Rust: path to text.
+/// Emits the plan as Rust: the text of each file, by its path.
 ///
 /// # Errors
-/// Returns the error of tokens that are not Rust. That is a defect of the generator.
+/// Returns the error of tokens that are not valid Rust, which is a bug in the generator.
 pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
     let mut files = Files::default();
     let mut add = |name: &str, text: String| files.0.insert(format!("{FOLDER}/{name}.rs"), text);
@@ -82,7 +83,7 @@ fn first_page(module: &Module) -> &str {
     module.pages.keys().next().map(String::as_str).unwrap_or_default()
 }
 
-/// The page of an event as markdown: a link if its address is known.
+/// The page of an event as markdown: a link, if its URL is known.
 fn page_link(event: &str, module: &Module, plan: &Plan) -> String {
     let address = plan.events.get(event).and_then(|event| event.page.as_deref());
     match address {

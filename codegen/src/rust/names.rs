@@ -6,15 +6,15 @@
 //! | fields and modules are snake case | `createdAt` | `created_at` |
 //! | variants are upper camel case | `finished with warnings` | `FinishedWithWarnings` |
 //! | leading underscores are removed | `_updates` | `updates` |
-//! | a keyword, and a module that the crate has already, gets an underscore | `type` | `type_` |
+//! | a keyword, and the name of an existing module of the crate, gets an underscore | `type` | `type_` |
 //! | a leading digit gets an underscore (field) or a `V` (type, variant) | `2fa`, `1.0` | `_2fa`, `V1_0` |
-//! | a dot between digits becomes an underscore, a sign before digits a word | `1.0`, `-1` | `V1_0`, `Minus1` |
+//! | a dot between digits becomes an underscore, and a sign before digits a word | `1.0`, `-1` | `V1_0`, `Minus1` |
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::identifier::is_identifier;
 
-/// Modules of the crate that a page's module would shadow or collide with, and names kept for later ones.
+/// Modules of the crate that the module of a page would shadow or collide with, and names that are reserved for later.
 #[rustfmt::skip]
 const CRATE_MODULES: &[&str] = &[
     "attributes", "audits", "cloudevents", "codec", "data", "delivery", "envelope", "error", "event",
@@ -23,7 +23,7 @@ const CRATE_MODULES: &[&str] = &[
     "write",
 ];
 
-/// Crates that paths begin with.
+/// Crates at the start of paths.
 #[rustfmt::skip]
 const CRATES: &[&str] = &[
     "alloc", "core", "proc_macro", "serde", "serde_json", "std",
@@ -46,20 +46,20 @@ const PRELUDE: &[&str] = &[
     "Unpin", "Vec",
 ];
 
-/// Names that emitted code uses for something else.
+/// Names that emitted code uses for other items.
 #[rustfmt::skip]
 const EMITTED: &[&str] = &[
     "Absent", "Choice", "Data", "Event", "EventType", "Field", "Map", "Mismatch", "Named", "Number", "Object",
     "OneOf", "OpenEnum", "Payload", "RawJson", "Slot", "Timestamp", "Unknown", "UnknownValue", "Value",
 ];
 
-/// Whether the module of a page cannot have a name: the crate has such a module, or emitted code uses the name.
+/// Whether a name is reserved: the crate has such a module, or emitted code uses the name.
 #[must_use]
 pub fn is_reserved_module(name: &str) -> bool {
     [CRATE_MODULES, CRATES, PRIMITIVES].iter().any(|names| names.contains(&name))
 }
 
-/// Whether a type cannot have a name: emitted code uses the name for something else.
+/// Whether a name is reserved, since emitted code uses it for another item.
 #[must_use]
 pub fn is_reserved_type(name: &str) -> bool {
     [EMITTED, PRELUDE, PRIMITIVES].iter().any(|names| names.contains(&name))
@@ -103,7 +103,7 @@ fn is_keyword(name: &str) -> bool {
     !name.is_empty() && !is_identifier(name) && syn::parse_str::<syn::Ident>(&format!("{name}_")).is_ok()
 }
 
-/// Upper camel case. An underscore separates two digits that were separate, so that `1.0` and `10` are two names.
+/// Upper camel case. An underscore separates digits that were separate, so that `1.0` and `10` are different names.
 fn camel(text: &str) -> String {
     let is_digit = |c: char| c.is_ascii_digit();
     let mut name = String::new();
@@ -116,7 +116,7 @@ fn camel(text: &str) -> String {
     if name.starts_with(is_digit) { format!("V{name}") } else { name }
 }
 
-/// A text in which a sign before a digit is a word.
+/// A text with the sign before a digit replaced by a word.
 fn spelled(text: &str) -> String {
     let signed = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
     match (text.strip_prefix('-'), text.strip_prefix('+')) {
@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn no_page_takes_a_module_of_the_crate() {
+    fn no_page_has_the_module_name_of_the_crate() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
         for file in ["lib.rs", "events/mod.rs"] {
             let text = fs::read_to_string(root.join(file)).expect(file);
@@ -230,7 +230,7 @@ mod tests {
         }
     }
 
-    /// The keywords of the reference: strict, reserved, and weak ones.
+    /// The keywords of the reference: strict, reserved and weak ones.
     const KEYWORDS: &str = "as async await break const continue crate dyn else enum extern false fn for if impl in let \
                             loop match mod move mut pub ref return self Self static struct super trait true type unsafe \
                             use where while abstract become box do final gen macro override priv try typeof unsized \
@@ -251,7 +251,7 @@ mod tests {
         ));
     }
 
-    /// Compiles a library of edition 2024, as far as its types.
+    /// Compiles a library of edition 2024, up to type checking.
     fn compile(text: &str) {
         let folder = std::env::temp_dir().join(format!("qlik-events-keywords-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
@@ -263,7 +263,7 @@ mod tests {
             .args([&folder, &file])
             .output()
             .expect("rustc runs");
-        fs::remove_dir_all(&folder).expect("the folder goes");
+        fs::remove_dir_all(&folder).expect("the folder is removed");
         assert!(output.status.success(), "{}\n{text}", String::from_utf8_lossy(&output.stderr));
     }
 

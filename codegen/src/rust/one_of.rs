@@ -1,4 +1,4 @@
-//! Enums of objects: what can be one of several.
+//! Emits enums of objects, for values that are one of several objects.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use super::plan::{Choice, OneOf};
 use super::structs::field_type;
 use super::{payload, table};
 
-/// An enum, its table of options, what it is made from, and what makes it a payload.
+/// An enum, its options, its conversions, and the code that makes it a payload.
 #[must_use]
 pub fn emit(item: &OneOf, page: &str, scope: DocScope<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);

@@ -1,4 +1,4 @@
-//! The documentation of a payload, whether it is a struct or an enum.
+//! The documentation of a payload, which is a struct or an enum.
 
 use super::attributes::note;
 use super::docs::{Docs, inline};
@@ -15,7 +15,8 @@ pub fn docs(
     table: impl FnOnce(Docs) -> Docs,
 ) -> Docs {
     let mut docs = docs.markdown(&format!("The payload of `{event_type}`, as {page} documents it."));
-    // The attribute stands where code names the event, in `Data` and `EventType`: here it would warn of each field too.
+    // The attribute is in `Data` and `EventType`, where code names the event. Here, it would also warn about each
+    // field.
     if let Some(event) = scope.plan.events.get(event_type)
         && let Some(reason) = &event.deprecated
     {

@@ -1,15 +1,15 @@
-//! Model to items: every module, type, field and variant of the crate, with all names settled.
+//! The plan: every module, type, field and variant of the crate, with its final name.
 //!
-//! The plan is plain data, and the emitters only write it down.
+//! The plan is plain data, which the emitters print.
 //!
-//! | where | what it does |
+//! | module | does |
 //! | --- | --- |
 //! | `items` | the plan: modules, types, fields, events |
-//! | `planner` | walks over the events and makes an item of each type; `options` does so for a `oneOf` |
-//! | `overrides` | applies the decisions of `spec/names.yaml`; `successors` and `former_names` those about events |
-//! | `collisions` | reports names that are no identifiers, or that stand for two things |
+//! | `planner` | visits the events and makes an item for each type; `options` does so for a `oneOf` |
+//! | `overrides` | applies the decisions of `spec/names.yaml`; `successors` and `former_names` apply those about events |
+//! | `collisions` | reports names that are not identifiers, or that two items have |
 //! | `naming_audit` | lists each `departure` from the policy of names |
-//! | `display` | prints the plan as a short listing |
+//! | `display` | prints the plan as a list |
 
 mod collisions;
 mod departure;
@@ -31,7 +31,7 @@ use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::Catalogue;
 use crate::model::naming::Naming;
 
-/// Plans the crate; names that meet, and decisions that fit nothing, are reported.
+/// Plans the crate. Reports colliding names, and decisions that match nothing.
 pub fn plan(catalogue: &Catalogue, names: &Naming, sources: &Sources<'_>, diagnostics: &mut Diagnostics) -> Plan {
     let mut planner = Planner::new(names, sources, diagnostics);
     catalogue.entries().for_each(|entry| planner.event(entry));

@@ -1,17 +1,17 @@
-//! Tokens to text: parsed, printed, headed.
+//! Formats tokens as the text of a file, with a header.
 
 use proc_macro2::TokenStream;
 
-/// The head of every emitted file.
+/// The header of every emitted file.
 #[must_use]
 pub fn header(sources: &str) -> String {
     format!("// @generated from {sources} by cargo xtask regen; do not edit.\n")
 }
 
-/// Prints items, with an empty line between them and between the members of their blocks.
+/// Formats items, with an empty line between items and between the members of their blocks.
 ///
 /// # Errors
-/// Returns the error of tokens that are not Rust. That is a defect of the generator.
+/// Returns the error of tokens that are not valid Rust, which is a bug in the generator.
 pub fn items(items: impl IntoIterator<Item = TokenStream>) -> Result<String, syn::Error> {
     let mut text = String::new();
     for tokens in items {

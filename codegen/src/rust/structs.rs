@@ -1,4 +1,4 @@
-//! Structs: payloads and nested objects.
+//! Emits structs: payloads and nested objects.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -10,7 +10,7 @@ use super::links::DocScope;
 use super::plan::{Field, FieldType, Struct};
 use super::{payload, table};
 
-/// A struct, its two tables of fields, and what makes it a payload.
+/// A struct, the code that reads and writes its fields, and the code that makes it a payload.
 #[must_use]
 pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
@@ -63,7 +63,7 @@ fn docs(item: &Struct, page: &str, scope: DocScope<'_>) -> Docs {
     payload::docs(docs, &item.place.event, item.example.as_deref(), page, scope, table)
 }
 
-/// What is at a path, in words.
+/// A path in words.
 fn part(path: &str) -> String {
     match path.strip_suffix('>').and_then(|path| path.rsplit_once('<')) {
         Some((path, option)) => format!("option `{option}` of `{path}`"),
@@ -84,23 +84,23 @@ fn field(field: &Field) -> TokenStream {
     }
 }
 
-/// The wire name, the description, and the metadata that no Rust type expresses.
+/// The wire name, the description, and the metadata that the Rust type does not express.
 fn field_docs(field: &Field) -> Docs {
     let docs = match &field.description {
         Some(text) => Docs::default().prose(&format!("`{}`: {text}", field.wire)),
         None => Docs::default().markdown(&format!("`{}`", field.wire)),
     };
-    let is_said_by_type = |key: &str, value: &Value| key == "format" && value == "date-time";
+    let is_in_type = |key: &str, value: &Value| key == "format" && value == "date-time";
     let further: Vec<_> = field
         .metadata
         .iter()
-        .filter(|(key, value)| !is_said_by_type(key, value))
+        .filter(|(key, value)| !is_in_type(key, value))
         .map(|(key, value)| format!("{key} = `{}`", value.to_string().replace('`', "'")))
         .collect();
     if further.is_empty() { docs } else { docs.markdown(&format!("Stated further: {}.", further.join(", "))) }
 }
 
-/// A type as code names it.
+/// A type, as code names it.
 #[must_use]
 pub fn field_type(r#type: &FieldType) -> TokenStream {
     match r#type {

@@ -1,4 +1,4 @@
-//! The table of all properties of a payload, nested ones included.
+//! The table of all properties of a payload, including nested ones.
 
 use super::docs::{Docs, code, summary};
 use super::links::DocScope;
@@ -25,16 +25,16 @@ fn table<'a>(docs: Docs, scope: DocScope<'a>, walk_all: impl FnOnce(&mut Walk<'a
     docs.markdown("# Properties").table(["Property of `data`", "Type and meaning"], walk.rows)
 }
 
-/// The way through nested types.
+/// The walk over nested types.
 struct Walk<'a> {
     scope: DocScope<'a>,
-    /// The types around the current one: a type in itself would be a table without end.
+    /// The types around the current one. A type inside itself would make an endless table.
     open: Vec<&'a str>,
     rows: Vec<[String; 2]>,
 }
 
 impl<'a> Walk<'a> {
-    /// Adds the fields of a struct of that module, whose properties have that path before their names.
+    /// Adds the fields of a struct in a module. `prefix` is the path before their names.
     fn fields(&mut self, fields: &'a [Field], prefix: &str, module: &'a str) {
         for field in fields {
             let path = format!("{prefix}{}", field.wire);
@@ -44,18 +44,18 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Adds the options of an enum of that module at that path.
+    /// Adds the options of an enum in a module, at a path.
     fn options(&mut self, options: &'a [Choice], path: &str, module: &'a str) {
         for option in options {
             let path = format!("{path}<{}>", option.option);
-            let says = option.description.as_deref().map(summary).filter(|says| !says.is_empty());
-            let says = says.map(|says| format!(": {says}")).unwrap_or_default();
-            self.rows.push([code(&path), format!("option, {}{says}", self.r#type(&option.r#type, module))]);
+            let sentence = option.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+            let sentence = sentence.map(|sentence| format!(": {sentence}")).unwrap_or_default();
+            self.rows.push([code(&path), format!("option, {}{sentence}", self.r#type(&option.r#type, module))]);
             self.inside(&option.r#type, path, module);
         }
     }
 
-    /// Adds what is in the value of a property.
+    /// Adds the properties of a property's value.
     fn inside(&mut self, r#type: &'a FieldType, path: String, module: &'a str) {
         let (name, module) = match r#type {
             FieldType::Array(item) => return self.inside(item, path + "[]", module),
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
         self.open.pop();
     }
 
-    /// The type in the words of the documents, with a link to the Rust type.
+    /// The type as documents write it, with a link to the Rust type.
     fn r#type(&self, r#type: &FieldType, module: &str) -> String {
         match r#type {
             FieldType::Text => "string".to_owned(),
@@ -105,12 +105,12 @@ fn item<'a>(plan: &'a Plan, module: &str, name: &str) -> Option<&'a Item> {
     plan.modules.get(module)?.items.iter().find(|item| item.name() == name)
 }
 
-/// What follows the type: two columns leave room for the path on a narrow screen, and the field has its own docs.
+/// The text after the type. The table has only two columns, so that the path has room on a narrow screen.
 fn notes(field: &Field) -> String {
     let optional = if field.required { "" } else { ", optional" };
     let deprecated = if field.deprecated.is_some() { ", **deprecated**" } else { "" };
-    let says = field.description.as_deref().map(summary).filter(|says| !says.is_empty());
-    format!("{optional}{deprecated}{}", says.map(|says| format!(": {says}")).unwrap_or_default())
+    let sentence = field.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+    format!("{optional}{deprecated}{}", sentence.map(|sentence| format!(": {sentence}")).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -152,7 +152,8 @@ mod tests {
         FieldType::Array(Box::new(item))
     }
 
-    /// The rows for these properties; there are `Part` in the module, and `Room` and `Kind` among the shared types.
+    /// The rows of a table for these properties. The module has the struct `Part`, and the shared types are `Room` and
+    /// `Kind`.
     fn rows(fields: Vec<Field>) -> Vec<String> {
         let part = object("Part", vec![field("room", shared("Room")), field("parts", array(own("Part")))]);
         let room = object("Room", vec![field("kind", own("Kind"))]);
@@ -172,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nested_has_its_path_and_never_goes_in_a_circle() {
+    fn nested_properties_have_their_path_and_cycles_end() {
         assert_eq!(
             rows(vec![field("parts", array(array(own("Part")))), field("room", shared("Room"))]),
             [
@@ -187,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn each_type_has_its_word() {
+    fn each_type_has_a_word() {
         for (r#type, word) in [
             (FieldType::Text, "string"),
             (FieldType::Timestamp, "[date-time](crate::Timestamp)"),
@@ -203,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_property_is_besides_its_type_follows() {
+    fn further_facts_follow_the_type() {
         let optional = Field { required: false, ..field("x", FieldType::Text) };
         assert_eq!(rows(vec![optional]), ["| `x` | string, optional |"]);
         let deprecated = Some("Qlik has deprecated this property".to_owned());

@@ -1,25 +1,25 @@
-//! The constraints that the metadata of a property states.
+//! The constraints in the metadata of a property.
 
 use serde_json::Value;
 
 use crate::model::Property;
 
-/// A number of things, such as `minItems`.
+/// The value of a constraint that is a count, such as `minItems`.
 pub(super) fn count(property: &Property, key: &str) -> Option<usize> {
     property.stated(key).and_then(Value::as_u64).map(|count| usize::try_from(count).unwrap_or(usize::MAX))
 }
 
-/// Whether a number of things is between two limits.
+/// Whether a count is within two constraints.
 pub(super) fn counts(property: &Property, least: &str, most: &str, found: usize) -> bool {
     count(property, least).is_none_or(|least| found >= least) && count(property, most).is_none_or(|most| found <= most)
 }
 
-/// How many things to make: as many as wanted, or else the next number that is allowed.
+/// The number of items to make: `wanted`, or else the nearest allowed number.
 pub(super) fn how_many(property: &Property, least: &str, most: &str, wanted: usize) -> usize {
     wanted.max(count(property, least).unwrap_or(0)).min(count(property, most).unwrap_or(usize::MAX))
 }
 
-/// Whether the metadata states `true` for a key.
+/// Whether the metadata has `true` for a key.
 pub(super) fn is(property: &Property, key: &str) -> bool {
     property.stated(key) == Some(&Value::Bool(true))
 }

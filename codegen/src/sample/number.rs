@@ -1,20 +1,20 @@
-//! Numbers: their ranges, and what they are multiples of.
+//! Generates numbers within their ranges and multiples.
 
 use serde_json::{Number, Value};
 
 use super::constraints::is;
 use crate::model::Property;
 
-/// The most multiples of a fraction that are looked at for a whole number.
+/// The most multiples of a fraction that are tried for a whole number.
 const MAX_ATTEMPTS: i32 = 10_000;
 
-/// A whole number that fits, another one for another `nth`; where the limits leave it free, a small one.
+/// A whole number that fits, a small one if possible. Different `nth` give different numbers.
 pub(super) fn integer(property: &Property, nth: usize) -> Value {
     let allowed = allowed(property).filter_map(|text| text.parse::<i64>().ok());
     if let Some(value) = nth_of(allowed.filter(|value| fits(property, &Number::from(*value))).collect(), nth) {
         return value.into();
     }
-    // All of these are 64 bits wide at the most, so that no product of two overflows.
+    // All of these have at most 64 bits, so no product of two overflows.
     let low = whole_limit(property, "minimum", "exclusiveMinimum").map_or(i64::MIN.into(), |(low, _)| low);
     let high = whole_limit(property, "maximum", "exclusiveMaximum").map_or(i64::MAX.into(), |(_, high)| high);
     let step = step(property);
@@ -26,11 +26,11 @@ pub(super) fn integer(property: &Property, nth: usize) -> Value {
     i64::try_from(value.unwrap_or(start)).unwrap_or(1).into()
 }
 
-/// The least whole number from a lower limit on, and the greatest up to an upper one.
+/// The smallest whole number within a lower limit, and the greatest within an upper limit.
 fn whole_limit(property: &Property, inclusive: &str, exclusive: &str) -> Option<(i128, i128)> {
     let limits = [(inclusive, false), (exclusive, true)].into_iter().filter_map(|(key, is_exclusive)| {
         let (floor, ceil) = whole(property.stated(key)?)?;
-        // In the older dialect of JSON Schema the other key is a flag.
+        // In an older dialect of JSON Schema, the other key is a flag.
         Some(if is_exclusive || is(property, exclusive) { (floor + 1, ceil - 1) } else { (ceil, floor) })
     });
     let (low, high) = limits.reduce(|one, other| (one.0.max(other.0), one.1.min(other.1)))?;
@@ -38,14 +38,14 @@ fn whole_limit(property: &Property, inclusive: &str, exclusive: &str) -> Option<
     Some((width(low), width(high)))
 }
 
-/// The whole numbers next to a number, below and above.
+/// The nearest whole numbers below and above a number.
 fn whole(limit: &Value) -> Option<(i128, i128)> {
     let exact = limit.as_i64().map(i128::from).or_else(|| limit.as_u64().map(i128::from));
     let around = |float: f64| (float.floor().clamp(-1e30, 1e30) as i128, float.ceil().clamp(-1e30, 1e30) as i128);
     exact.map(|exact| (exact, exact)).or_else(|| limit.as_f64().map(around))
 }
 
-/// The least whole number that `multipleOf` allows.
+/// The smallest whole number that is a multiple of `multipleOf`.
 fn step(property: &Property) -> i128 {
     let Some(of) = property.stated("multipleOf") else { return 1 };
     if let Some(whole) = of.as_u64() {
@@ -56,7 +56,7 @@ fn step(property: &Property) -> i128 {
     multiples.into_iter().find(is_whole).map_or(1, |multiple| multiple.round() as i128)
 }
 
-/// A number that fits, another one for another `nth`; with a fraction where the limits leave it free.
+/// A number that fits, with a fraction if possible. Different `nth` give different numbers.
 pub(super) fn number(property: &Property, nth: usize) -> Value {
     let fitting = |value: f64| Number::from_f64(value).filter(|number| fits(property, number));
     let allowed = allowed(property).filter_map(|text| text.parse::<Number>().ok());
@@ -66,7 +66,7 @@ pub(super) fn number(property: &Property, nth: usize) -> Value {
     candidates(property, nth).into_iter().find_map(fitting).map_or_else(|| integer(property, nth), Value::from)
 }
 
-/// Numbers of which one fits, unless whole ones alone do.
+/// Candidates, of which one fits, unless only whole numbers do.
 fn candidates(property: &Property, nth: usize) -> Vec<f64> {
     let offset = nth as f64;
     let limit = |key: &str| property.stated(key).and_then(Value::as_f64);
@@ -98,7 +98,7 @@ fn nth_of<T>(values: Vec<T>, nth: usize) -> Option<T> {
     values.into_iter().nth(nth)
 }
 
-/// Whether a number fits the range and the multiple of the facts.
+/// Whether a number is in the range and a multiple of `multipleOf`.
 pub(super) fn fits(property: &Property, number: &Number) -> bool {
     let Some(value) = number.as_f64() else { return false };
     let holds = |key: &str, holds: &dyn Fn(f64) -> bool| property.stated(key).and_then(Value::as_f64).is_none_or(holds);

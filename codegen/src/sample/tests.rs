@@ -30,7 +30,7 @@ fn generated_on(page: &Page) -> Value {
     generate(&Entry { page, event: page.events.first().expect("an event") })
 }
 
-/// The value that is made of a property, which fits by the rule for defaults too.
+/// The generated value of a property, which must also fit by the rule for defaults.
 fn value(property: Property) -> Value {
     let shape = Shape::of(&property);
     let value = Generator::new(0).value(&property, &shape, 0);
@@ -43,7 +43,7 @@ fn of(r#type: &str, metadata: Value) -> Value {
 }
 
 #[test]
-fn the_example_of_the_page_counts() {
+fn the_example_of_the_page_has_precedence() {
     let mut page = event(vec![plain("type", "string")]);
     let entry = |page: &Page| -> (Value, bool) {
         let sample = sample(&Entry { page, event: page.events.first().expect("an event") });
@@ -55,7 +55,7 @@ fn the_example_of_the_page_counts() {
     let shown = json!({"type": "com.qlik.thing.created", "of": "the page"});
     page.events[0].example = Some(Example { title: None, value: shown.clone(), origin: SourceSpan::default() });
     assert_eq!(entry(&page), (shown, false));
-    assert_eq!(generated_on(&page), made, "the facts make the same, whatever the page shows");
+    assert_eq!(generated_on(&page), made, "the facts give the same event, whatever the page shows");
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_envelope_has_the_common_attributes_first() {
 }
 
 #[test]
-fn what_is_usually_sent_gives_way_to_what_the_page_says() {
+fn a_stated_default_has_precedence_over_the_usual_value() {
     let page = event(vec![
         property("id", "string", json!({"maxLength": 3})),
         Property { allowed: vec!["1.0.2".into()], ..plain("specversion", "string") },
@@ -121,7 +121,7 @@ fn texts_have_their_length() {
 }
 
 #[test]
-fn of_allowed_values_the_first_one_and_a_default_that_fits() {
+fn the_first_allowed_value_or_a_fitting_default_is_used() {
     assert_eq!(value(allowing("string", &["b", "a"], json!({}))), "b");
     assert_eq!(value(allowing("string", &["b", "a"], json!({"default": "a"}))), "a");
     assert_eq!(value(allowing("string", &["b", "a"], json!({"default": "c"}))), "b");
@@ -134,7 +134,7 @@ fn of_allowed_values_the_first_one_and_a_default_that_fits() {
 }
 
 #[test]
-fn a_default_counts_where_it_fits() {
+fn a_default_is_used_if_it_fits() {
     assert_eq!(of("string", json!({"default": "com.qlik/x"})), "com.qlik/x");
     assert_eq!(of("string", json!({"default": 1})), "string");
     assert_eq!(of("string", json!({"default": "tomorrow", "format": "date-time"})), "2026-01-02T03:00:00Z");
@@ -198,7 +198,7 @@ fn numbers_are_in_their_range_and_multiples() {
 }
 
 #[test]
-fn limits_that_contradict_each_other_make_something_still() {
+fn contradicting_constraints_still_give_a_value() {
     for metadata in [
         json!({"minimum": 2, "maximum": 1}),
         json!({"minimum": u64::MAX}),
@@ -218,7 +218,7 @@ fn limits_that_contradict_each_other_make_something_still() {
 }
 
 #[test]
-fn arrays_have_as_many_items_as_they_must() {
+fn arrays_have_the_required_number_of_items() {
     assert_eq!(of("string[]", json!({})), json!(["string"]));
     assert_eq!(of("string[]", json!({"maxItems": 0})), json!([]));
     assert_eq!(of("string[]", json!({"minItems": 3})), json!(["string", "string2", "string3"]));
@@ -230,7 +230,7 @@ fn arrays_have_as_many_items_as_they_must() {
 }
 
 #[test]
-fn items_that_must_differ_do() {
+fn unique_items_differ() {
     let unique = || json!({"minItems": 2, "uniqueItems": true});
     for r#type in ["string[]", "integer[]", "number[]", "boolean[]", "object[]"] {
         let made = of(r#type, unique());
@@ -248,7 +248,7 @@ fn items_that_must_differ_do() {
 }
 
 #[test]
-fn objects_have_as_many_properties_as_they_must() {
+fn objects_have_the_required_number_of_properties() {
     assert_eq!(of("object", json!({})), json!({}));
     assert_eq!(of("object", json!({"minProperties": 2})), json!({"key0": "string", "key1": "string"}));
     let required = Property { required: true, ..plain("b", "string") };
@@ -260,7 +260,7 @@ fn objects_have_as_many_properties_as_they_must() {
 }
 
 #[test]
-fn a_one_of_is_an_object_of_the_option_that_is_asked_for() {
+fn a_one_of_is_an_object_of_the_requested_option() {
     let options_of = vec![object("user", vec![plain("id", "string")]), object("bot", vec![plain("key", "integer")])];
     let page = event(vec![Property { options: options_of, ..plain("data", "oneOf(user | bot)") }]);
     let entry = Entry { page: &page, event: &page.events[0] };
@@ -272,9 +272,9 @@ fn a_one_of_is_an_object_of_the_option_that_is_asked_for() {
     assert_eq!(generated_on(&unknown)["data"], json!({}));
 }
 
-/// Where a schema contains itself, the list that the reader fills ends with the schema's bare name.
+/// If a schema contains itself, the list of properties ends with the name of the schema alone.
 #[test]
-fn a_schema_in_itself_is_left_out_unless_required() {
+fn a_recursive_schema_is_omitted_unless_required() {
     let of = |r#type: &str, properties: &[Property]| Property { properties: properties.to_vec(), ..plain("v", r#type) };
     let cyclic = |name: &str, r#type: &str| Property { unresolved: Some(Unresolved::Cyclic), ..plain(name, r#type) };
     let node = [plain("id", "string"), cyclic("parent", "node"), cyclic("children", "node[]")];
@@ -287,7 +287,7 @@ fn a_schema_in_itself_is_left_out_unless_required() {
 }
 
 #[test]
-fn a_type_that_is_no_name_of_a_file_is_refused() {
+fn an_event_type_that_is_not_a_file_name_is_an_error() {
     let value = || Cow::Owned(json!({}));
     let samples =
         ["com.qlik.a", "../../etc.x.y"].map(|event_type| Sample { event_type, value: value(), is_generated: true });

@@ -1,11 +1,11 @@
-//! Texts: their formats and lengths.
+//! Generates texts with their formats and lengths.
 
 use super::MAX_CHARACTERS;
 use super::constraints::{count, counts};
 use crate::formats::text_fits;
 use crate::model::Property;
 
-/// A text that fits, another one for another `nth`.
+/// A text that fits. Different `nth` give different texts.
 pub(super) fn text(property: &Property, nth: usize) -> String {
     let format = property.format().unwrap_or_default();
     let text = formatted(format, nth);
@@ -17,13 +17,13 @@ pub(super) fn text(property: &Property, nth: usize) -> String {
         "date-time" | "date" | "time" | "duration" | "uuid" | "guid" | "ipv4" | "ipv6" => text,
         "email" | "hostname" => padding + &text,
         "uri" | "url" => text + &padding,
-        // What tells one text from another stands at its end.
+        // Different texts differ at their end, so the start is cut.
         _ if length > most && nth > 0 => text.chars().skip(length - most).collect(),
         _ => text.chars().take(most).chain(padding.chars()).collect(),
     }
 }
 
-/// The nth of the allowed values, of those alone that fit if there are any.
+/// The nth of the allowed values that fit, or of all of them if none fits.
 pub(super) fn allowed(property: &Property, values: &[String], nth: usize) -> String {
     let fitting: Vec<&String> = values.iter().filter(|value| fits(property, value)).collect();
     let fitting = if fitting.is_empty() { values.iter().collect() } else { fitting };
@@ -31,7 +31,7 @@ pub(super) fn allowed(property: &Property, values: &[String], nth: usize) -> Str
     fitting.get(nth).map_or_else(|| text(property, nth), |value| (*value).clone())
 }
 
-/// A text of a format; of a format that is not known, any.
+/// A text of a format; any text for an unknown format.
 fn formatted(format: &str, nth: usize) -> String {
     let (minute, second) = (nth / 60 % 60, nth % 60);
     match format {
@@ -52,7 +52,7 @@ fn formatted(format: &str, nth: usize) -> String {
     }
 }
 
-/// Whether a text fits the format and the length of the facts.
+/// Whether a text has the format and the length that the facts require.
 pub(super) fn fits(property: &Property, text: &str) -> bool {
     counts(property, "minLength", "maxLength", text.chars().count())
         && property.format().is_none_or(|format| text_fits(format, text))

@@ -1,4 +1,4 @@
-//! Values of every shape.
+//! Generates values of every shape.
 
 use serde_json::{Map, Value};
 
@@ -7,11 +7,11 @@ use super::{MAX_ITEMS, number, text};
 use crate::model::shape::{Member, Shape};
 use crate::model::{Property, Type, Unresolved};
 
-/// Makes the values of one sample.
+/// Generates the values of one sample.
 pub(super) struct Generator {
-    /// Which option of a `oneOf` is made.
+    /// The index of the option of each `oneOf`.
     option: usize,
-    /// How many items may still be made beyond the first of an array.
+    /// The number of further items of arrays that can still be made.
     budget: usize,
 }
 
@@ -25,7 +25,7 @@ impl Generator {
         property.stated("default").filter(|default| fits(property, shape, default)).cloned()
     }
 
-    /// A value; of another `nth` it is another one, as far as the facts allow.
+    /// A value that fits. Different `nth` give different values, as far as the facts allow.
     pub(super) fn value(&mut self, property: &Property, shape: &Shape<'_>, nth: usize) -> Value {
         if nth == 0
             && let Some(default) = self.default(property, shape)
@@ -73,7 +73,7 @@ impl Generator {
         let count = self.afford(how_many(property, "minItems", "maxItems", wanted));
         let is_unique = is(property, "uniqueItems");
         let mut items = Vec::new();
-        // A default may be met again among the values that follow it: so there are more attempts than items.
+        // A default can be equal to one of the values after it, so there are more attempts than items.
         for at in nth..nth + 2 * count {
             if items.len() == count {
                 break;
@@ -86,7 +86,7 @@ impl Generator {
         items.into()
     }
 
-    /// As many items as wanted, or as can be afforded: arrays in arrays are many.
+    /// The number of items that can be made, at most `wanted`. Nested arrays multiply.
     fn afford(&mut self, wanted: usize) -> usize {
         let more = wanted.saturating_sub(1).min(self.budget);
         self.budget -= more;
@@ -105,7 +105,7 @@ fn boolean(property: &Property, nth: usize) -> Value {
     if allowed.is_empty() || allowed.contains(&usual) { usual.into() } else { (!usual).into() }
 }
 
-/// A text where nothing is known; of something that has a name, an object.
+/// A value of unknown type: a text, or an object if the type has a name.
 fn any(property: &Property, nth: usize) -> Value {
     match property.r#type.item() {
         _ if !property.allowed.is_empty() => text::allowed(property, &property.allowed, nth).into(),
@@ -114,7 +114,7 @@ fn any(property: &Property, nth: usize) -> Value {
     }
 }
 
-/// Whether a value fits the facts. `null` never does, since it is the same as absence.
+/// Whether a value fits the facts. `null` never does, since it means that the value is absent.
 pub(super) fn fits(property: &Property, shape: &Shape<'_>, value: &Value) -> bool {
     match (shape, value) {
         (_, Value::Null) => false,

@@ -1,4 +1,5 @@
-//! One merged event as a person reads it: each fact, the document and line that states it, and what others state.
+//! One merged event for a person: each fact with the document and line that states it, and the contradicting facts of
+//! others.
 //!
 //! [`show`] collects the data, [`text`] and [`json`] print it.
 
@@ -21,16 +22,16 @@ use crate::model::{Document, Event, Layout, Property, SourceSpan};
 use crate::rust::plan::Plan;
 use crate::source::{Source, Span};
 
-/// What the parts of a project say about events.
+/// The input of `show`.
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
-    /// The documents, as corrected.
+    /// The documents, with corrections.
     pub documents: &'a [Document],
-    /// Their texts, by their files below `spec/docs/`.
+    /// The texts of the documents, by file below `spec/docs/`.
     pub sources: &'a BTreeMap<String, Arc<Source>>,
     /// The plan of the crate.
     pub plan: &'a Plan,
-    /// The corrections.
+    /// The fixups.
     pub fixups: &'a Fixups,
     /// The text of `spec/fixups.yaml`.
     pub fixups_source: &'a Source,
@@ -45,39 +46,39 @@ pub struct Shown<'a> {
     pub entry: Entry<'a>,
     /// The documents that describe or announce it, the newest first.
     pub documents: Vec<&'a DocumentRef>,
-    /// The path of its payload type, or of its event type where it has no payload: `spaces::SpaceCreated`.
+    /// The path of the payload type, or of the event type if there is no payload: `spaces::SpaceCreated`.
     pub rust: Option<String>,
     /// The facts of the event itself.
     pub facts: Vec<ShownFact>,
-    /// Its properties, in their order.
+    /// The properties, in the order of the page.
     pub properties: Vec<ShownProperty<'a>>,
-    /// The entries of `spec/fixups.yaml` that mean it, as `path:line: what they do`.
+    /// The entries of `spec/fixups.yaml` for the event, as `path:line: effect`.
     pub fixups: Vec<String>,
-    /// What `lint` finds at it.
+    /// The findings of `lint` for the event.
     pub findings: Vec<&'a Finding>,
 }
 
 /// A property with the sources of its facts.
 #[derive(Clone, Debug)]
 pub struct ShownProperty<'a> {
-    /// The path, as `list` prints it.
+    /// The path, as `cargo xtask list` prints it.
     pub path: String,
     /// The property.
     pub property: &'a Property,
-    /// Its facts.
+    /// The facts of the property.
     pub facts: Vec<ShownFact>,
 }
 
-/// A fact, and who states it.
+/// A fact, and the documents that state it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShownFact {
-    /// The key, as in the spec.
+    /// The key in the spec.
     pub key: String,
-    /// The value that counts.
+    /// The effective value.
     pub value: Value,
-    /// Where it was taken from; `None` where a fixup or an inference states it.
+    /// The place that states the value; `None` for a fixup or an inference.
     pub from: Option<Place>,
-    /// What the other documents state that can express the fact; null where one is silent.
+    /// The values of the other documents that can express the fact; null if a document states none.
     pub others: Vec<(Place, Value)>,
 }
 
@@ -86,11 +87,11 @@ pub struct ShownFact {
 pub struct Place {
     /// The file, below `spec/docs/`, or `spec/fixups.yaml`.
     pub file: String,
-    /// The line, from 1; `None` where the file has no line for it.
+    /// The line, from 1; `None` if there is no line for it.
     pub line: Option<usize>,
 }
 
-/// Collects what is known about an event.
+/// Collects the facts of an event and their sources.
 #[must_use]
 pub fn show<'a>(entry: Entry<'a>, input: &Input<'a>) -> Shown<'a> {
     let shower = Shower { entry, input };
@@ -119,7 +120,7 @@ struct Shower<'a, 'i> {
 }
 
 impl<'a> Shower<'a, '_> {
-    /// The event as each document states it, the newest first.
+    /// The event as each document describes it, the newest document first.
     fn stated(&self) -> impl Iterator<Item = (&'a Document, &'a Event)> {
         let event_type = self.entry.event.event_type.as_str();
         let documents = self.input.documents;
@@ -199,7 +200,7 @@ impl<'a> Shower<'a, '_> {
         self.input.sources.get(file).map(|source| source.line_number(span.start))
     }
 
-    /// The entries of the fixups that mean the event or a property of it.
+    /// The entries of the fixups for the event or its properties.
     fn fixups(&self) -> Vec<String> {
         let Fixups { set, keep, allow } = self.input.fixups;
         let event_type = self.entry.event.event_type.as_str();
@@ -225,7 +226,7 @@ impl<'a> Shower<'a, '_> {
     }
 }
 
-/// The value of an event's fact; its announcement is no key that a fixup sets.
+/// The value of an event's fact. Fixups cannot set the announcement, so it has no key in `model::keys`.
 fn event_fact(event: &Event, key: &str) -> Option<Value> {
     match key {
         "announced" => Some(event.announced.clone().or(event.description.clone()).into()),
@@ -239,7 +240,7 @@ fn find<'e>(event: &'e Event, wanted: &str) -> Option<&'e Property> {
     found
 }
 
-/// The event that a name means: its type, or its Rust name.
+/// The event type of a name, which is an event type or a Rust name.
 #[must_use]
 pub fn event_type<'a>(name: &'a str, plan: &'a Plan) -> &'a str {
     let name = name.rsplit("::").next().unwrap_or(name);

@@ -1,4 +1,4 @@
-//! A shown event as text, and as JSON.
+//! Prints a shown event as text and as JSON.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::{Place, Shown, ShownFact, ShownProperty};
 use crate::json::document;
 use crate::model::Property;
 
-/// The event for people: each line ends with the document and the line that states it.
+/// The event as text. Each line ends with the document and the line that states the fact.
 #[must_use]
 pub fn text(shown: &Shown<'_>) -> String {
     let event = shown.entry.event;
@@ -52,7 +52,7 @@ impl Text {
         self.others(depth + 1, fact);
     }
 
-    /// What other documents state that is not what counts.
+    /// Adds the values of other documents that differ from the effective value.
     fn others(&mut self, depth: usize, fact: &ShownFact) {
         let is_sentence = fact.key == "description" || fact.key == "announced";
         for (place, other) in fact.others.iter().filter(|(_, other)| !other.is_null() && *other != fact.value) {
@@ -61,7 +61,7 @@ impl Text {
         }
     }
 
-    /// The facts of a property on one line, those from elsewhere and the sentence below it.
+    /// Adds a property: its facts on one line, and the facts from other documents and the description below it.
     fn property(&mut self, shown: &ShownProperty<'_>) {
         let ShownProperty { path, property, facts } = shown;
         let of_type = facts.iter().find(|fact| fact.key == "type");
@@ -110,7 +110,7 @@ fn value(value: &Value) -> String {
     }
 }
 
-/// The event for programs.
+/// The event as JSON.
 #[must_use]
 pub fn json(shown: &Shown<'_>) -> String {
     let documents = shown.documents.iter().map(|document| {

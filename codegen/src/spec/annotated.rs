@@ -1,4 +1,4 @@
-//! The entries of a file that people write, each with its place in it.
+//! The entries of a file that people write, each with its span.
 
 use std::sync::Arc;
 
@@ -9,20 +9,20 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::path::PathPattern;
 use crate::source::{Source, Span};
 
-/// Reads a file of entries; `None` where it has none, or is unsound.
+/// Reads a file of entries; `None` if it has none, or is malformed.
 pub(super) fn read_entries<T: DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<T> {
     let is_empty = source.text().lines().all(|line| line.trim().is_empty() || is_comment(line));
     if is_empty { None } else { read_yaml(source, diagnostics) }
 }
 
-/// Makes decisions of entries; what does not fit is reported.
+/// Converts entries to decisions, and reports invalid ones.
 pub(super) struct Entries<'a> {
     pub(super) source: &'a Arc<Source>,
     pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Entries<'_> {
-    /// Reads each entry of a list, together with its place.
+    /// Converts each entry of a list, together with its span.
     pub(super) fn each<T, U>(
         &mut self,
         key: &str,
@@ -57,7 +57,7 @@ impl Entries<'_> {
         if !reason.trim().is_empty() {
             return Some(());
         }
-        self.error(span, "reason:", "this entry gives no reason", "expected why it is so");
+        self.error(span, "reason:", "the entry has no reason", "expected the reason");
         None
     }
 
@@ -67,7 +67,7 @@ impl Entries<'_> {
     }
 }
 
-/// The spans of the items of the list under a key of the top level, in their order.
+/// The spans of the items of the list under a top-level key, in their order.
 fn spans(source: &Source, key: &str) -> Vec<Span> {
     let head = format!("{key}:");
     let mut lines = source.lines().skip_while(|line| !source.slice(line).starts_with(&head)).skip(1).peekable();
@@ -85,7 +85,7 @@ fn spans(source: &Source, key: &str) -> Vec<Span> {
     spans
 }
 
-/// Where a list under a key of the top level ends, and how far its entries are indented; `None` where there is no list.
+/// The end of the list under a top-level key, and the indentation of its entries; `None` if there is no list.
 pub(super) fn end_of_list(source: &Source, key: &str) -> Option<(usize, usize)> {
     let head = format!("{key}:");
     let line = source.lines().find(|line| source.slice(line).starts_with(&head))?;
@@ -96,7 +96,7 @@ pub(super) fn end_of_list(source: &Source, key: &str) -> Option<(usize, usize)> 
     Some((source.text().len().min(end + 1), indent))
 }
 
-/// The brackets of an empty list that is written in the line of its key.
+/// The brackets of an empty list in the line of its key.
 pub(super) fn empty_list(source: &Source, key: &str) -> Option<Span> {
     let head = format!("{key}:");
     let line = source.lines().find(|line| source.slice(line).starts_with(&head))?;
@@ -107,7 +107,7 @@ pub(super) fn empty_list(source: &Source, key: &str) -> Option<Span> {
     is_empty.then(|| start..line.start + head.len() + list.trim_end().len())
 }
 
-/// Whether a line begins another key of the top level.
+/// Whether a line starts another top-level key.
 fn ends_list(line: &str) -> bool {
     !line.is_empty() && !line.starts_with([' ', '-', '#'])
 }

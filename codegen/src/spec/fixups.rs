@@ -53,7 +53,7 @@ struct AllowYaml {
     reason: String,
 }
 
-/// Reads the corrections; what does not fit is reported.
+/// Reads the fixups, and reports invalid ones.
 pub fn load_fixups(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Fixups {
     let Some(yaml) = read_entries::<FixupsYaml>(source, diagnostics) else { return Fixups::default() };
     let mut entries = Entries { source, diagnostics };
@@ -95,7 +95,7 @@ impl Entries<'_> {
     }
 }
 
-/// What a value says: a flag that is left out is not set, and an empty list is none.
+/// A value in the form of the model: a missing flag is false, and an empty list is `Null`.
 fn as_said(key: &str, value: Value) -> Value {
     match (key, &value) {
         ("required" | "deprecated", Value::Null) => false.into(),
@@ -104,25 +104,25 @@ fn as_said(key: &str, value: Value) -> Value {
     }
 }
 
-/// An entry of `set` that is to be added.
+/// A new entry of `set`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SetEntry {
-    /// The document that is corrected; `None` for what counts after the merge.
+    /// The document to correct; `None` to correct the catalogue after the merge.
     pub document: Option<String>,
-    /// The place.
+    /// The path.
     pub place: PropertyPath,
-    /// What is set there.
+    /// The key to set.
     pub key: String,
-    /// What the page says; null where it says nothing.
+    /// The value in the document; `Null` if there is none.
     pub from: Value,
-    /// What counts instead.
+    /// The new value.
     pub to: Value,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
 impl SetEntry {
-    /// The entry as an item of the list, with blanks before each of its lines.
+    /// The entry as an item of the list, with `indent` spaces before each of its lines.
     #[must_use]
     pub fn yaml(&self, indent: usize) -> String {
         let text = |text: &str| yaml_scalar::text(text, Context::Block);
@@ -137,28 +137,28 @@ impl SetEntry {
     }
 }
 
-/// The text of the file with more entries behind those of `set`; what people wrote stays as it is. `None` where the list
-/// is written in a way that nothing can be added to, with the fault reported.
+/// The text of the file with more entries after those of `set`. The existing text is unchanged. `None` and an error if
+/// the list is not in a form to which entries can be added.
 pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], diagnostics: &mut Diagnostics) -> Option<String> {
     let text = source.text();
-    // An empty list in one line has no place for entries: its brackets go.
+    // An empty list in one line has no room for entries, so its brackets are removed.
     let opened = annotated::empty_list(source, "set").map(|brackets| {
-        let [before, behind] = [text.get(..brackets.start), text.get(brackets.end..)].map(Option::unwrap_or_default);
-        Source::new(source.path(), &format!("{}{behind}", before.trim_end_matches(' ')))
+        let [before, after] = [text.get(..brackets.start), text.get(brackets.end..)].map(Option::unwrap_or_default);
+        Source::new(source.path(), &format!("{}{after}", before.trim_end_matches(' ')))
     });
     let text = opened.as_ref().map_or(text, |opened| opened.text());
     let new = match annotated::end_of_list(opened.as_ref().unwrap_or(source), "set") {
         Some((at, indent)) => insert(text, at, &yaml(added, indent)),
         None => insert(text, text.len(), &format!("\nset:\n{}", yaml(added, 2))),
     };
-    let is_sound = reads_as(&new, source, added);
-    if !is_sound {
+    let is_appended = reads_as(&new, source, added);
+    if !is_appended {
         diagnostics.push(
             Diagnostic::file(source.path(), "entries cannot be added to the list `set` as it is written")
                 .help("write the list with each entry on lines of its own, or add the entries by hand"),
         );
     }
-    is_sound.then_some(new)
+    is_appended.then_some(new)
 }
 
 fn yaml(added: &[SetEntry], indent: usize) -> String {
@@ -166,13 +166,13 @@ fn yaml(added: &[SetEntry], indent: usize) -> String {
 }
 
 fn insert(text: &str, at: usize, added: &str) -> String {
-    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
     let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
     let added = if before.is_empty() { added.trim_start_matches('\n') } else { added };
-    format!("{before}{gap}{added}{behind}")
+    format!("{before}{gap}{added}{after}")
 }
 
-/// Whether a text reads as the entries of another one and these behind them.
+/// Whether a text parses as the entries of another text, followed by these entries.
 fn reads_as(text: &str, before: &Arc<Source>, added: &[SetEntry]) -> bool {
     let read = |source: &Arc<Source>| {
         let mut diagnostics = Diagnostics::default();

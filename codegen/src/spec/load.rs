@@ -1,4 +1,4 @@
-//! The spec's YAML to the model; a key that is not known is refused with its place.
+//! Reads the YAML of the spec into the model. An unknown key is an error at its position.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,7 +19,7 @@ use crate::model::{
 use crate::source::Source;
 use crate::truncate::truncate;
 
-/// Reads the spec of a page; `None` when it is unsound, with the fault reported.
+/// Reads the spec of a page; `None` and an error if it is malformed.
 pub fn load(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page> {
     if let Some(error) = other_format(source) {
         diagnostics.push(error);
@@ -28,7 +28,7 @@ pub fn load(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Page>
     read_yaml::<PageYaml>(source, diagnostics).map(PageYaml::into_model)
 }
 
-/// An error where the spec has another format than this version reads. Its keys may be others: so it comes first.
+/// The error of a spec in another format than this version reads. It is checked first, since the keys can differ.
 fn other_format(source: &Arc<Source>) -> Option<Diagnostic> {
     let line = source.lines().find(|line| source.slice(line).starts_with("format:"));
     let found = line.as_ref().map(|line| source.slice(line).trim_start_matches("format:").trim());
@@ -45,7 +45,7 @@ fn other_format(source: &Arc<Source>) -> Option<Diagnostic> {
     )
 }
 
-/// Reads a YAML file into a type; `None` when it does not fit, with the fault reported at its place.
+/// Reads a YAML file into a type; `None` and an error at its position if it does not fit.
 pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<T> {
     if let Some(at) = too_deep(source) {
         diagnostics.push(
@@ -69,9 +69,9 @@ pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mu
     }
 }
 
-/// The version of the format that a page of the spec is written in. The first version had no key for it.
+/// The format version of a page of the spec. The first version had no key for it.
 ///
-/// `None` where the key has another value than a number.
+/// `None` if the value of the key is not a number.
 #[must_use]
 pub fn format_of(text: &str) -> Option<u32> {
     match text.lines().find_map(|line| line.strip_prefix("format:")) {
@@ -80,10 +80,10 @@ pub fn format_of(text: &str) -> Option<u32> {
     }
 }
 
-/// The most that values may be nested in each other: the time that YAML takes grows with the square of it.
+/// The deepest nesting of values. The time to parse YAML grows with the square of it.
 const MAX_NESTED: usize = 128;
 
-/// Where an entry of the top level opens more brackets, or a line more lists, than any file needs.
+/// The offset at which a top-level entry opens more brackets, or a line more lists, than any file needs.
 fn too_deep(source: &Source) -> Option<usize> {
     let mut open = 0_usize;
     source.lines().find_map(|line| {
@@ -145,7 +145,7 @@ impl PageYaml {
     }
 }
 
-/// A changelog's summary describes an event that no document does.
+/// Sets the description of an event without a describing document to the summary of the changelog.
 fn describe(documents: &[DocumentRef], event: &mut Event) {
     if DefaultSources::of(documents, &event.documents).newest().is_none() && event.kept.is_none() {
         event.description.clone_from(&event.announced);
@@ -307,7 +307,7 @@ impl<'de> Deserialize<'de> for JsonText {
     }
 }
 
-/// A property, as a spec and a `keep` of the fixups have it.
+/// A property, in the spec and in `keep` of the fixups.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PropertyYaml {
@@ -338,7 +338,7 @@ impl PropertyYaml {
     }
 }
 
-/// The facts of a property on their one line.
+/// The facts of a property, which are on one line.
 struct Facts(Property);
 
 impl<'de> Deserialize<'de> for Facts {
@@ -397,7 +397,7 @@ impl InferredYaml {
     }
 }
 
-/// A mapping in the order in which it is written.
+/// A mapping, in the order in which it is written.
 #[derive(Default)]
 struct Pairs(Vec<(String, Value)>);
 

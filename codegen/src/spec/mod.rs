@@ -1,7 +1,7 @@
-//! The spec: the model as YAML that is reviewed line by line.
+//! The spec: the model as YAML that people review line by line.
 //!
-//! `spec/README.md` explains the format key by key. [`save`] writes it, [`load`] reads it, and what was saved loads
-//! equal.
+//! `spec/README.md` explains every key of the format. [`save`] writes it, and [`load`] reads it. A saved page loads as
+//! an equal page.
 
 mod annotated;
 mod fixups;

@@ -1,4 +1,4 @@
-//! Reads `spec/names.yaml`: what people decide about Rust names.
+//! Reads `spec/names.yaml`, the decisions of people about Rust names.
 
 use std::sync::Arc;
 
@@ -73,7 +73,7 @@ struct FormerYaml {
     reason: String,
 }
 
-/// Reads what people decided; what does not fit is reported.
+/// Reads the decisions, and reports invalid ones.
 pub fn load_naming(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Naming {
     let Some(yaml) = read_entries::<NamingYaml>(source, diagnostics) else { return Naming::default() };
     let mut entries = Entries { source, diagnostics };
@@ -112,7 +112,7 @@ impl Entries<'_> {
                 self.error(
                     &span,
                     "",
-                    "found no single thing that is renamed",
+                    "the entry does not rename exactly one name",
                     "expected event, type, field, or value and variant",
                 );
                 return None;
@@ -149,14 +149,19 @@ impl Entries<'_> {
         for text in [&from, &to] {
             self.event_pattern(text, &span)?;
             if text.contains('*') {
-                self.error(&span, text, &format!("`{text}` may be more than one type"), "expected a type without `*`");
+                self.error(
+                    &span,
+                    text,
+                    &format!("`{text}` can match more than one type"),
+                    "expected a type without `*`",
+                );
                 return None;
             }
         }
         Some(FormerName { from, to, reason, span })
     }
 
-    /// A pattern that means events.
+    /// A pattern that matches events.
     fn event_pattern(&mut self, text: &str, span: &Span) -> Option<PathPattern> {
         let pattern = self.pattern(text, span)?;
         if pattern.means_events() {

@@ -1,4 +1,5 @@
-//! Model to the one canonical YAML: keys in a fixed order, a property's facts on one line, its sentence on the next.
+//! Writes the model as canonical YAML: keys in a fixed order, the facts of a property on one line, and its description
+//! on the next.
 
 use serde_json::Value;
 
@@ -7,10 +8,10 @@ use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::DefaultSources;
 use crate::model::{Correction, Event, Example, FactSources, Property, Section, Unresolved};
 
-/// The version of the format; `diff` compares specs of one version alone.
+/// The version of the format. `diff` only compares specs of the same version.
 pub const FORMAT: u32 = 2;
 
-/// The spec of a page.
+/// The YAML of a page.
 #[must_use]
 pub fn save(page: &Page) -> String {
     let mut yaml = Yaml::default();
@@ -67,7 +68,7 @@ fn event(yaml: &mut Yaml, event: &Event, page: &Page) {
     yaml.from(&event.from, |key| defaults.event(event, key));
     yaml.corrections(&event.corrected);
     yaml.optional("kept", event.kept.as_deref());
-    // Where no document describes the event, its summary does.
+    // If no document describes the event, its description is the summary, which is not repeated.
     let is_described = defaults.newest().is_some() || event.kept.is_some();
     yaml.optional("description", event.description.as_deref().filter(|_| is_described));
     let list = event.from.get("properties");
@@ -84,7 +85,7 @@ fn example(yaml: &mut Yaml, example: &Example) {
     yaml.nested(|yaml| json(&example.value).lines().for_each(|line| yaml.line(line)));
 }
 
-/// JSON as people write it, with an escape for what YAML would take for something else.
+/// JSON on one line, with escapes for characters that YAML would interpret.
 fn json(value: &Value) -> String {
     let text = crate::json::pretty(value);
     let mut escaped = String::with_capacity(text.len());
@@ -98,7 +99,7 @@ fn json(value: &Value) -> String {
     escaped
 }
 
-/// A property in a list that comes from a document.
+/// A property. `list` is the document of the list that contains it.
 fn property(yaml: &mut Yaml, property: &Property, defaults: &DefaultSources<'_>, list: Option<&str>) {
     yaml.flow("property", facts(property).into_iter());
     yaml.from(&property.from, |key| defaults.property(property, key, list));
@@ -111,7 +112,7 @@ fn property(yaml: &mut Yaml, property: &Property, defaults: &DefaultSources<'_>,
     }
 }
 
-/// The facts of a property, those that are said, in their one order.
+/// The facts of a property that are set, in a fixed order.
 fn facts(property: &Property) -> Vec<(&str, Value)> {
     let mut facts =
         vec![("name", Value::from(property.name.as_str())), ("type", Value::from(property.r#type.to_string()))];
@@ -137,7 +138,7 @@ fn facts(property: &Property) -> Vec<(&str, Value)> {
     facts
 }
 
-/// Writes lines at a depth; the first line of a list's item begins with `- `.
+/// Writes lines at a depth. The first line of a list item starts with `- `.
 #[derive(Default)]
 struct Yaml {
     text: String,
@@ -190,7 +191,7 @@ impl Yaml {
         self.line(&format!("{key}: {{{}}}", pairs.collect::<Vec<_>>().join(", ")));
     }
 
-    /// The documents of facts that do not come from where the rules would take them.
+    /// Writes the documents of facts that do not come from their default source.
     fn from<'a>(&mut self, from: &'a FactSources, default: impl Fn(&str) -> Option<&'a str>) {
         let other: Vec<_> = from.0.iter().filter(|(key, file)| default(key) != Some(file)).collect();
         if !other.is_empty() {

@@ -1,4 +1,4 @@
-//! `spec/sources.yaml`: the address of each document that is fetched from the site, and what was fetched last.
+//! `spec/sources.yaml`: the URL of each document on the site, and the state of the copy that was last fetched.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -15,7 +15,7 @@ use crate::source::Source;
 
 /// The path of the file, below the root.
 pub const SOURCES: &str = "spec/sources.yaml";
-/// The site's index of its event pages, where the file names none.
+/// The site's index of its event pages, if the file names no other.
 const INDEX: &str = "https://qlik.dev/apis/event/";
 /// The longest name, date or header value, in bytes.
 const MAX_LENGTH: usize = 200;
@@ -27,11 +27,11 @@ const HEADER: &str = "\
 /// The content of `spec/sources.yaml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sources {
-    /// The addresses of the site's lists of pages.
+    /// The URLs of the site's lists of pages.
     pub indexes: Vec<String>,
     /// The documents of each page, by the page's name.
     pub pages: BTreeMap<String, Documents>,
-    /// Pages that an index lists and that are not wanted here, each with the reason.
+    /// Pages that an index lists but that are not fetched, each with the reason.
     pub left_out: BTreeMap<String, String>,
 }
 
@@ -47,19 +47,19 @@ pub enum Kind {
     AsyncApi,
 }
 
-/// The address of a document, and what was fetched last.
+/// The URL of a document, and the state of the copy that was last fetched.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
-    /// The address. A document without one is not fetched; its date still counts.
+    /// The URL. A document without one is not fetched, but its date is used.
     pub url: Option<String>,
     /// The date and time of the last update upstream.
     pub updated: Option<String>,
-    /// The digest of the copy that was fetched last.
+    /// The digest of the last fetched copy.
     pub digest: Option<String>,
-    /// The `ETag` of that copy.
+    /// The `ETag` of the last fetched copy.
     pub etag: Option<String>,
-    /// The `Last-Modified` of that copy.
+    /// The `Last-Modified` of the last fetched copy.
     pub last_modified: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Default for Sources {
 }
 
 impl Kind {
-    /// Both kinds. A page's markdown comes before its AsyncAPI document.
+    /// Both kinds. The markdown of a page comes before its AsyncAPI document.
     pub const ALL: [Self; 2] = [Self::Markdown, Self::AsyncApi];
 
     /// The key of the kind in `spec/sources.yaml`.
@@ -112,7 +112,7 @@ impl Kind {
         }
     }
 
-    /// The ending of its files, with the dot.
+    /// The extension of its files, with the dot.
     #[must_use]
     pub const fn ending(self) -> &'static str {
         match self {
@@ -129,7 +129,7 @@ impl Kind {
 }
 
 impl Sources {
-    /// Reads the file below a root; without a file there are no pages. `None` if it is wrong, with the errors reported.
+    /// Reads the file below a root. Without a file, there are no pages. `None` and the errors if it is invalid.
     pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
         if root.join(SOURCES).symlink_metadata().is_err() {
             return Some(Self::default());
@@ -185,7 +185,7 @@ impl Sources {
     }
 }
 
-/// The page and the kind that the name of a file stands for.
+/// The page and the kind of a file name.
 fn split(file: &str) -> Option<(&str, Kind)> {
     Kind::ALL.into_iter().find_map(|kind| Some((file.strip_suffix(kind.ending())?, kind)))
 }
@@ -202,7 +202,7 @@ impl Record {
     }
 }
 
-/// Parses the address of a document. The error says what is wrong with it.
+/// Parses the URL of a document. The error is the reason why it is invalid.
 pub fn parse_url(text: &str) -> Result<Url, &'static str> {
     const EXPECTED: &str = "it is not `https://HOST/PATH`";
     let url = Url::parse(text).map_err(|error| match error {
@@ -229,8 +229,8 @@ pub fn is_digest(text: &str) -> bool {
     text.strip_prefix("sha256:").is_some_and(|hex| hex.len() == 64 && hex.chars().all(is_hexadecimal))
 }
 
-/// Whether a text can name a page: words of ASCII letters, digits, `-`, `_` and inner dots, with `/` between them. A
-/// name never leads out of its folder, and never ends like a file.
+/// Whether a text is a valid page name: words of ASCII letters, digits, `-`, `_` and inner dots, with `/` between them.
+/// A name cannot lead out of its folder, and cannot end like a file.
 #[must_use]
 pub fn is_page_name(text: &str) -> bool {
     let is_word = |word: &str| {
@@ -241,13 +241,13 @@ pub fn is_page_name(text: &str) -> bool {
     text.len() <= MAX_LENGTH && !text.contains("..") && split(text).is_none() && text.split('/').all(is_word)
 }
 
-/// Whether a text of the site can stand in the file: not empty, short, and printable ASCII alone.
+/// Whether a text from the site can be stored in the file: not empty, short, and only printable ASCII.
 #[must_use]
 pub fn is_printable(text: &str) -> bool {
     (1..=MAX_LENGTH).contains(&text.len()) && text.chars().all(|c| c == ' ' || c.is_ascii_graphic())
 }
 
-/// Checks the content of the file; each error has a place.
+/// Checks the content of the file. Each error has a position.
 struct Reader<'a> {
     source: &'a Arc<Source>,
     diagnostics: &'a mut Diagnostics,
@@ -293,7 +293,7 @@ impl Reader<'_> {
         }
         for text in [&record.updated, &record.etag, &record.last_modified].into_iter().flatten() {
             if !is_printable(text) {
-                self.error(text, "found a text that no site sends", "expected 1 to 200 printable ASCII characters");
+                self.error(text, "found an invalid text", "expected 1 to 200 printable ASCII characters");
             }
         }
     }
@@ -309,7 +309,7 @@ impl Reader<'_> {
 
     fn name(&mut self, name: &str) {
         if !is_page_name(name) {
-            let expected = "expected the path of the page below spec/docs/, without the ending of its files";
+            let expected = "expected the path of the page below spec/docs/, without the extension of its files";
             self.error(name, format!("found the name `{name}`"), expected);
         }
     }
@@ -321,7 +321,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The entries by name; reports a name that occurs twice.
+    /// The entries by name. Reports duplicate names.
     fn unique<T>(&mut self, entries: Vec<(String, T)>) -> BTreeMap<String, T> {
         let mut unique = BTreeMap::new();
         for (name, entry) in entries {
@@ -333,7 +333,7 @@ impl Reader<'_> {
         unique
     }
 
-    /// Reports an error at the last value with this text: of a name that is listed twice, that is the second.
+    /// Reports an error at the last value with this text. For a duplicate name, this is the second one.
     fn error(&mut self, text: &str, message: impl Into<String>, expected: &str) {
         let content = self.source.text();
         let is_inside = |c: char| c.is_alphanumeric() || "-_./".contains(c);
@@ -455,7 +455,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_http_without_user_and_fragment() {
+    fn urls_are_http_without_user_and_fragment() {
         for (text, expected) in [
             ("https://qlik.dev/a?x=1", None),
             ("http://localhost:65535/", None),

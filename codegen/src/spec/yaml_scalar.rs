@@ -1,8 +1,8 @@
-//! Scalars in YAML: plain where every reader takes them for the same text, else in double quotes.
+//! Scalars in YAML: plain if every YAML reader reads them as the same text, or else in double quotes.
 
 use serde_json::Value;
 
-/// Where a scalar stands: on a line of its own, or between the brackets of a flow collection.
+/// The context of a scalar: on its own line, or between the brackets of a flow collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Context {
     Block,
@@ -27,12 +27,12 @@ pub(super) fn value(json: &Value) -> String {
     }
 }
 
-/// Whether a text can stand in a literal block: its lines are kept, and nothing in it needs an escape.
+/// Whether a text can be written as a literal block: its lines are kept, and no character needs an escape.
 pub(super) fn is_literal(text: &str) -> bool {
     !text.starts_with([' ', '\n']) && !text.ends_with('\n') && !text.contains(|c| c == '\t' || needs_escape(c))
 }
 
-/// Characters that YAML takes for a line break or a mark, or that nobody sees.
+/// Whether YAML interprets a character as a line break or a mark, or the character is invisible.
 pub(super) fn needs_escape(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
 }
@@ -49,7 +49,7 @@ fn is_plain(text: &str, context: Context) -> bool {
         && !means_something_else(text)
 }
 
-/// Whether some reader of YAML takes the text for a number, a time, a truth value or nothing.
+/// Whether some YAML reader reads the text as a number, a time, a boolean or null.
 fn means_something_else(text: &str) -> bool {
     const WORDS: [&str; 9] = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
     let is_number = text.starts_with(|c: char| c.is_ascii_digit())
@@ -79,7 +79,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_text_reads_back_as_the_same_text_wherever_it_stands() {
+    fn a_text_parses_as_the_same_text_in_every_context() {
         for sample in [
             "id",
             "",
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn common_texts_stand_without_quotes() {
+    fn common_texts_are_not_quoted() {
         for plain in ["string", "Identifies the event.", "com.qlik.space.created", "date-time", "_updates", "1st place"]
         {
             assert_eq!(text(plain, Context::Flow), plain);

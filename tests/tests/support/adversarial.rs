@@ -1,4 +1,4 @@
-//! Random pages of a catalogue, full of texts that YAML could take for something else.
+//! Random pages of a catalogue with texts that YAML can misinterpret.
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -12,7 +12,7 @@ use qlik_events_codegen::model::{
 };
 use serde_json::{Value, json};
 
-/// Texts that YAML could take for something else.
+/// Texts that YAML can misinterpret.
 fn text() -> impl Strategy<Value = String> {
     let words = select(vec![
         "null",
@@ -173,7 +173,7 @@ fn documents() -> impl Strategy<Value = Vec<DocumentRef>> {
     })
 }
 
-/// A page whose facts come from any of its documents, as far as a merge could have it.
+/// A page with facts from any of its documents, as a merge could produce it.
 pub(crate) fn adversarial_page() -> impl Strategy<Value = Page> {
     let section = (text(), option::of(text())).prop_map(|(title, text)| Section { title, text });
     let events = vec((adversarial_event(), vec(any::<u8>(), 64)), 0..3);
@@ -193,7 +193,7 @@ pub(crate) fn adversarial_page() -> impl Strategy<Value = Page> {
     )
 }
 
-/// The event with documents that describe it, and a random one of them for some of its facts.
+/// The event with documents that describe it. Some of its facts come from a random one of them.
 fn with_sources(mut event: Event, documents: &[DocumentRef], numbers: &[u8]) -> Event {
     if event.kept.is_some() {
         return event;
@@ -206,7 +206,7 @@ fn with_sources(mut event: Event, documents: &[DocumentRef], numbers: &[u8]) -> 
     }
     event.documents = chosen.iter().map(|document| document.file.clone()).collect();
     if chosen.iter().all(|document| document.layout == Layout::Changelog) {
-        // The summary describes what nobody else does.
+        // The summary describes an event that no document describes.
         event.description.clone_from(&event.announced);
     }
     let files = event.documents.clone();

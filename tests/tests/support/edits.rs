@@ -1,10 +1,10 @@
-//! Single edits of the project in `fixtures/diff`, and what `diff` says of them: exactly what was changed.
+//! Single edits of the project in `fixtures/diff`, and the exact output of `diff` for each.
 
-/// A file, a text in it, and what stands in its place, wherever it is in the file.
+/// A file, a text in it, and the replacement of each occurrence.
 pub(crate) type Edit = (&'static str, &'static str, &'static str);
 
-/// An edit of one thing: what it is about, the edits of texts that make it, and each change, worst first, as
-/// `RULE LEVEL EVENT PATH +FURTHER PLACES: BEFORE -> AFTER`, the event without `com.qlik.v1.area.`.
+/// An edit with one effect: its name, the edits of texts, and each change, the worst first, as `RULE LEVEL EVENT PATH
+/// +FURTHER PATHS: BEFORE -> AFTER`, the event without `com.qlik.v1.area.`.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) edits: &'static [Edit],
@@ -20,7 +20,7 @@ const NEWS: &str = "spec/docs/news.txt";
 const OLDER: &str = "spec/docs/older/areas.md";
 const NAMES: &str = "spec/names.yaml";
 
-/// What nobody sees is no change.
+/// Edits without a visible effect.
 pub(crate) const NOTHING: &[Case] = &[
     case("nothing", &[], &[]),
     case("a date", &[(PAGE, "last_updated: 2026-06-02", "last_updated: 2026-07-03")], &[]),
@@ -39,7 +39,7 @@ pub(crate) const NOTHING: &[Case] = &[
     case("a comment in names.yaml", &[(NAMES, "shared:", "# What is one.\nshared:")], &[]),
 ];
 
-/// Edits of what events are.
+/// Edits of events.
 pub(crate) const EVENTS: &[Case] = &[
     case(
         "an event gets another type",
@@ -58,12 +58,12 @@ pub(crate) const EVENTS: &[Case] = &[
         ],
     ),
     case(
-        "an announced event goes",
+        "an announced event is removed",
         &[(NEWS, "com.qlik.v1.area.painted: area painted\n", "")],
         &["event-removed breaking painted: com.qlik.v1.area.painted -> ()"],
     ),
     case(
-        "an announced event comes",
+        "an announced event is added",
         &[(NEWS, "area painted", "area painted\ncom.qlik.v1.area.sold: area sold")],
         &["event-added additive sold: () -> com.qlik.v1.area.sold"],
     ),
@@ -114,7 +114,7 @@ pub(crate) const EVENTS: &[Case] = &[
         &["event-successor-changed additive painted: () -> com.qlik.v1.area.created"],
     ),
     case(
-        "another edition becomes the newer one",
+        "another document becomes the newest",
         &[(OLDER, "last_updated: 2024-01-01T00:00:00Z", "last_updated: 2027-01-01T00:00:00Z")],
         &[
             "event-moved breaking deleted: areas (areas) -> older/areas (older_areas)",
@@ -128,7 +128,7 @@ pub(crate) const EVENTS: &[Case] = &[
     ),
 ];
 
-/// Edits of what pages say beside them.
+/// Edits of the texts of pages.
 pub(crate) const PAGES: &[Case] = &[
     case(
         "the address",
@@ -147,7 +147,7 @@ pub(crate) const PAGES: &[Case] = &[
         &["event-label-changed docs deleted: announced: area deleted -> announced: area lost"],
     ),
     case(
-        "a schema, of which the crate makes a struct",
+        "a schema that is a struct in the crate",
         &[(PAGE, "| `quiet` | `boolean` | No |", "| `quiet` | `string` | No |")],
         &["property-type-changed breaking created data.rules.quiet: boolean (Option<bool>) -> string (Option<String>)"],
     ),
@@ -162,10 +162,10 @@ pub(crate) const PAGES: &[Case] = &[
     ),
 ];
 
-/// Edits of what payloads have.
+/// Edits of properties of payloads.
 pub(crate) const PROPERTIES: &[Case] = &[
     case(
-        "an optional property comes",
+        "an optional property is added",
         &[(
             PAGE,
             "| `owner` | `object` | No | Whose it is. |",
@@ -174,7 +174,7 @@ pub(crate) const PROPERTIES: &[Case] = &[
         &["property-added additive created data.place: () -> string, optional"],
     ),
     case(
-        "a required property comes",
+        "a required property is added",
         &[(
             PAGE,
             "| `owner` | `object` | No | Whose it is. |",
@@ -183,12 +183,12 @@ pub(crate) const PROPERTIES: &[Case] = &[
         &["property-added additive created data.place: () -> string, required"],
     ),
     case(
-        "a property goes",
+        "a property is removed",
         &[(PAGE, "| `level` | `integer` | No | How high it is. |\n", "")],
         &["property-removed breaking created data.level: integer, optional -> ()"],
     ),
     case(
-        "an object goes",
+        "an object is removed",
         &[
             (
                 PAGE,
@@ -266,7 +266,7 @@ pub(crate) const PROPERTIES: &[Case] = &[
         &["property-format-changed docs created data.name: () -> uuid"],
     ),
     case(
-        "what was stated is only shown",
+        "a stated fact is now inferred",
         &[(PAGE, "When it was made. Metadata: format = date-time.", "When it was made.")],
         &[
             "property-type-restated docs created data.createdAt: string, format date-time -> string, inferred format date-time",
@@ -329,15 +329,15 @@ pub(crate) const PROPERTIES: &[Case] = &[
     ),
 ];
 
-/// Edits of which values and options there are.
+/// Edits of values and options.
 pub(crate) const VALUES: &[Case] = &[
     case(
-        "a value comes",
+        "a value is added",
         &[(PAGE, "open \\| IN_USE", "open \\| IN_USE \\| closed")],
         &["allowed-value-added additive created data.type +1: () -> closed"],
     ),
     case(
-        "a value goes",
+        "a value is removed",
         &[(PAGE, "open \\| IN_USE", "open")],
         &["allowed-value-removed breaking created data.type +1: IN_USE -> ()"],
     ),
@@ -352,7 +352,7 @@ pub(crate) const VALUES: &[Case] = &[
         &["allowed-values-reordered docs created data.type +1: open, IN_USE -> IN_USE, open"],
     ),
     case(
-        "all values go",
+        "all values are removed",
         &[
             (PAGE, " Allowed values: open \\| IN_USE.", ""),
             (
@@ -378,7 +378,7 @@ pub(crate) const VALUES: &[Case] = &[
         &["stated-values-changed docs created data.level: () -> 1, 2"],
     ),
     case(
-        "an option comes",
+        "an option is added",
         &[
             (PAGE, "oneOf(person \\| robot)", "oneOf(person \\| robot \\| animal)"),
             (
@@ -405,15 +405,15 @@ pub(crate) const VALUES: &[Case] = &[
     ),
 ];
 
-/// Edits of what envelopes have.
+/// Edits of attributes.
 pub(crate) const ATTRIBUTES: &[Case] = &[
     case(
-        "one goes, of two events",
+        "an attribute of two events is removed",
         &[(PAGE, "| `userid` | `string` | No | Who did it. |\n", "")],
         &["attribute-removed breaking created userid +1: string, optional -> ()"],
     ),
     case(
-        "one comes",
+        "an attribute is added",
         &[(
             PAGE,
             "| `userid` | `string` | No | Who did it. |",
@@ -443,7 +443,7 @@ pub(crate) const ATTRIBUTES: &[Case] = &[
     ),
 ];
 
-/// Edits of what people decide about names.
+/// Edits of decisions about names.
 pub(crate) const NAMES_ALONE: &[Case] = &[
     case(
         "a shared type",
@@ -451,7 +451,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         &["type-renamed breaking created data.type +1: types::AreaType -> types::SortOfArea"],
     ),
     case(
-        "what is shared",
+        "the paths of a shared type",
         &[(NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type")],
         &[
             "field-type-changed breaking deleted data.type: Option<types::AreaType> -> Option<areas::V1AreaDeletedType>",
@@ -459,7 +459,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "what is shared, where a value goes",
+        "the paths of a shared type, and a value is removed",
         &[
             (PAGE, "it was. Allowed values: open \\| IN_USE.", "it was. Allowed values: open."),
             (NAMES, "com.qlik.v1.area.* data.type", "com.qlik.v1.area.created data.type"),
@@ -471,7 +471,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "what is shared, where a property becomes required",
+        "the paths of a shared type, and a property becomes required",
         &[
             (
                 PAGE,
@@ -487,7 +487,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "what is shared, where an event is renamed",
+        "the paths of a shared type, and an event is renamed",
         &[(PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created")],
         &[
             "event-renamed breaking com.qlik.area.created: com.qlik.v1.area.created -> com.qlik.area.created",
@@ -496,7 +496,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "nothing is shared, where an event is renamed",
+        "no type is shared, and an event is renamed",
         &[
             (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
             (
@@ -512,7 +512,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "a type, where an event is renamed",
+        "a type, and an event is renamed",
         &[
             (PAGE, "### com.qlik.v1.area.created", "### com.qlik.area.created"),
             (
@@ -527,7 +527,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "nothing is shared",
+        "no type is shared",
         &[(
             NAMES,
             "shared:\n  - name: AreaType\n    description: What sort of area it is.\n    paths:\n      - com.qlik.v1.area.* data.type\n",
@@ -539,7 +539,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
         ],
     ),
     case(
-        "what is said of a shared type",
+        "the description of a shared type",
         &[(NAMES, "What sort of area it is.", "What kind of area it is.")],
         &["type-description-changed docs created data.type +1: What sort of area it is. -> What kind of area it is."],
     ),
@@ -595,7 +595,7 @@ pub(crate) const NAMES_ALONE: &[Case] = &[
     ),
 ];
 
-/// All of them.
+/// All cases.
 pub(crate) fn all() -> impl Iterator<Item = &'static Case> {
     [NOTHING, EVENTS, PAGES, PROPERTIES, VALUES, ATTRIBUTES, NAMES_ALONE].into_iter().flatten()
 }

@@ -1,8 +1,8 @@
-//! Single-line edits of a document, and what each loses in silence.
+//! Single-line edits of a document, and the facts that each loses silently.
 //!
-//! An edit is *reported* where reading has an error, *unchanged* where the model is equal, and *visible* where every fact
-//! that is gone was removed by the edit itself, has another value in its place, or is now stated of something else. An
-//! edit is *lost* where a fact is gone though its text is still in the document.
+//! An edit is *reported* if reading has an error, and *unchanged* if the model is equal. It is *visible* if every
+//! removed fact was removed by the edit itself, has another value in its place, or now belongs to another event or
+//! property. It is *lost* if a fact is removed although its text is still in the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,24 +11,24 @@ use qlik_events_codegen::model::{Document, Property};
 use qlik_events_codegen::pages;
 use qlik_events_codegen::source::Source;
 
-/// Characters that structure one of the layouts.
+/// Characters of the structure of a layout.
 const STRUCTURE: &str = "|:#*`•-\"_<>\\.=(){},";
 
-/// What a character of the structure is easily taken for.
+/// Lookalikes of characters of the structure.
 const LOOKALIKES: [(char, char); 8] =
     [('-', '–'), ('•', '·'), ('"', '“'), (':', ';'), ('|', '/'), ('*', '_'), ('`', '\''), ('#', '*')];
 
 /// An edit of a line, or of a line and the next one.
 pub(crate) struct Edit {
     pub(crate) kind: &'static str,
-    /// How many lines it replaces.
+    /// The number of lines that it replaces.
     lines: usize,
     text: String,
-    /// The text that it takes away.
+    /// The text that it removes.
     removed: String,
 }
 
-/// What became of an edited document.
+/// The effect of an edit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     Reported,
@@ -138,22 +138,22 @@ pub(crate) fn edits(lines: &[&str], at: usize) -> Vec<Edit> {
     let indent = line.len() - line.trim_start().len();
     for (place, c) in line.char_indices().skip_while(|(place, _)| *place < indent) {
         let (before, rest) = line.split_at(place);
-        let behind = &rest[c.len_utf8()..];
+        let after = &rest[c.len_utf8()..];
         if c == ' ' {
             push("cut at a word", 1, before.to_owned(), rest);
-            push("break at a word", 1, format!("{before}\n{behind}"), "");
-            push("double a blank", 1, format!("{before}  {behind}"), "");
-            push("drop a blank", 1, format!("{before}{behind}"), "");
-            push("tab for a blank", 1, format!("{before}\t{behind}"), "");
+            push("break at a word", 1, format!("{before}\n{after}"), "");
+            push("double a blank", 1, format!("{before}  {after}"), "");
+            push("drop a blank", 1, format!("{before}{after}"), "");
+            push("tab for a blank", 1, format!("{before}\t{after}"), "");
         } else if STRUCTURE.contains(c) {
-            push("drop a character", 1, format!("{before}{behind}"), "");
-            push("double a character", 1, format!("{before}{c}{c}{behind}"), "");
+            push("drop a character", 1, format!("{before}{after}"), "");
+            push("double a character", 1, format!("{before}{c}{c}{after}"), "");
             if let Some((_, other)) = LOOKALIKES.iter().find(|(known, _)| *known == c) {
-                push("change a character", 1, format!("{before}{other}{behind}"), "");
+                push("change a character", 1, format!("{before}{other}{after}"), "");
             }
         } else if c.is_alphabetic() && !before.ends_with(char::is_alphanumeric) {
             let other: String = if c.is_uppercase() { c.to_lowercase().collect() } else { c.to_uppercase().collect() };
-            push("change a case", 1, format!("{before}{other}{behind}"), "");
+            push("change a case", 1, format!("{before}{other}{after}"), "");
             let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
             if word > 4 {
                 let middle = rest.floor_char_boundary(word / 2);
@@ -179,7 +179,7 @@ impl Edit {
     }
 }
 
-/// The facts that are gone though their text is still there.
+/// The removed facts whose text is still in the document.
 fn lost(before: &Facts, after: &Facts, edit: &Edit) -> Vec<String> {
     let gained: Vec<_> = after.difference(before).collect();
     let mut elsewhere: BTreeMap<(&str, &str), usize> = BTreeMap::new();
@@ -214,8 +214,8 @@ fn lost(before: &Facts, after: &Facts, edit: &Edit) -> Vec<String> {
     lost
 }
 
-/// The part of a markdown page that says what a line of an event or a schema says, and the line's number in it: reading
-/// less is faster. Other lines, and other layouts, need the whole document.
+/// The part of a markdown document that states the facts of a line of an event or a schema, and the index of the line
+/// in it, since reading less is faster. Other lines, and other layouts, need the whole document.
 fn excerpt<'a>(lines: &[&'a str], at: usize) -> (Vec<&'a str>, usize) {
     let is_event = |line: &str| line.starts_with("### com.");
     let starts = |line: &str| is_event(line) || line.starts_with("## ");
@@ -236,7 +236,7 @@ fn excerpt<'a>(lines: &[&'a str], at: usize) -> (Vec<&'a str>, usize) {
     (kept.into_iter().map(|at| lines[at]).collect(), place)
 }
 
-/// Makes the edits of the lines of a document that a filter lets through, and judges each.
+/// Makes the edits of the lines of a document that pass a filter, and classifies each.
 pub(crate) fn judge(
     file: &str,
     text: &str,

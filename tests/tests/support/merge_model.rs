@@ -1,7 +1,7 @@
-//! A plain reading of "Many documents, one catalogue": event by event, fact by fact, what the documents state together.
+//! A simple model of the merge: event by event, fact by fact, the combined statements of the documents.
 //!
-//! It shares no code with the merge. Both sides are written as lines, one for each fact, with the document that the
-//! fact comes from: `com.qlik.one.created data.id: format = "uuid" (a.md)`.
+//! It shares no code with the merge. Both results are compared as lines, one for each fact, with the document of the
+//! fact: `com.qlik.one.created data.id: format = "uuid" (a.md)`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,8 +27,8 @@ impl<T> Clone for Said<'_, T> {
 
 impl<T> Copy for Said<'_, T> {}
 
-/// What the catalogue should say, one line a fact, and what should be found, one line for each document, kind and place:
-/// `Fact com.qlik.one.created data.id (b.md)`.
+/// The expected catalogue with a line for each fact, and the expected findings with a line for each document, kind and
+/// path: `Fact com.qlik.one.created data.id (b.md)`.
 pub(crate) fn expected(world: &World) -> Expected {
     let documents = ranked(world);
     let types: BTreeSet<&str> =
@@ -49,7 +49,7 @@ impl Expected {
         self.findings.insert(format!("{kind} {} ({})", place.trim_end(), document.file));
     }
 
-    /// Documents that state another value than the first of them.
+    /// Adds a finding for documents that state another value than the first of them.
     fn differ<T, V: PartialEq>(&mut self, place: &str, said: &[Said<'_, T>], fact: impl Fn(&T) -> Option<V>) {
         let stated: Vec<_> = said.iter().filter_map(|said| Some((said.document, fact(said.what)?))).collect();
         for (document, value) in &stated {
@@ -59,7 +59,7 @@ impl Expected {
         }
     }
 
-    /// Documents that deny what another deprecates.
+    /// Adds a finding for documents that deny a deprecation.
     fn denied<T>(&mut self, place: &str, said: &[Said<'_, T>], flags: impl Fn(&T) -> (bool, bool)) {
         if said.iter().any(|said| flags(said.what).0) {
             let deny = said.iter().filter(|said| flags(said.what).1);
@@ -68,13 +68,14 @@ impl Expected {
     }
 }
 
-/// The newest first; without a date last. At equal dates by layout, then published before own, then by path.
+/// The documents, the newest first; those without a date are last. With equal dates, by layout, then published before
+/// own descriptions, then by path.
 fn ranked(world: &World) -> Vec<&Document> {
     let mut documents: Vec<_> = world.documents.iter().collect();
     documents.sort_by_key(|document| {
         let date = document.last_updated.as_ref().or_else(|| world.site.updated.get(&document.file));
         let age = date.map_or(usize::MAX, |date| DATES.iter().rev().position(|known| known == date).unwrap());
-        // The second and the third date are one moment.
+        // The second and the third date are the same moment.
         let age = if age == 2 { 1 } else { age };
         let layouts = [Layout::Markdown, Layout::Asyncapi, Layout::Bullets, Layout::Flat, Layout::Changelog];
         (age, layouts.iter().position(|layout| *layout == document.layout), is_own(document), &document.file)
@@ -100,18 +101,18 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     lines.plain("page", page.as_str());
     lines.plain("documents", files(&said));
     lines.plain("layout", describe.first().map_or("announced", |said| said.document.layout.name()));
-    // Absence means nothing: the newest that states it.
+    // Absence means nothing: the newest document that states the fact decides.
     lines.first("channel", &describe, |event| event.channel.clone());
     lines.first("title", &describe, |event| event.title.clone());
     lines.first("action", &describe, |event| event.action.clone());
     lines.first("visibility", &describe, |event| event.visibility.clone());
     lines.first("stability", &describe, |event| event.stability.clone());
-    // Once said, it stays.
+    // Once the fact is stated, it stays.
     lines.first("deprecated", &said, |event| event.deprecated.then_some(true));
     lines.first("since", &said, |event| event.deprecated_since.clone());
     lines.first("sunset", &said, |event| event.sunset.clone());
     lines.first("successor", &said, |event| event.successor.clone());
-    // Sentences and the example: published before own, then the newest.
+    // Descriptions and the example: published before own, then the newest.
     lines.first("announced", &announce, |event| event.description.clone());
     let sentences = in_order_of_sentences(&describe);
     lines.first("description", &sentences, |event| event.description.clone());
@@ -140,7 +141,7 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), out);
 }
 
-/// The page of the newest document that is one of a page; else the file of the newest that describes it.
+/// The page of the newest document with a page, or else the file of the newest document that describes the event.
 fn page(said: &[Said<'_, Event>], describe: &[Said<'_, Event>], world: &World) -> String {
     let of_page = said.iter().find(|said| said.document.source.is_some());
     page_of(of_page.or(describe.first()).or(said.first()).unwrap().document, world)
@@ -162,7 +163,7 @@ fn in_order_of_sentences<'a, T>(said: &[Said<'a, T>]) -> Vec<Said<'a, T>> {
     said
 }
 
-/// The properties of an object: those of the newest document that lists them. The lists are the newest first.
+/// The properties of an object: those of the newest document that lists them. `lists` starts with the newest.
 fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: &[&Value], out: &mut Expected) {
     let Some(newest) = lists.first() else { return };
     let members: BTreeSet<&str> = newest.what.iter().map(|property| property.name.as_str()).collect();
@@ -171,7 +172,7 @@ fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: 
             out.finding("List", &format!("{event} {}", prefix.trim_end_matches("[]")), older.document);
         }
     }
-    // Markdown, else bullets, flat, AsyncAPI, whatever their ages.
+    // Markdown, then bullets, flat and AsyncAPI, whatever their dates.
     let layouts = [Layout::Markdown, Layout::Bullets, Layout::Flat, Layout::Asyncapi];
     let mut order: Vec<&str> = Vec::new();
     for layout in layouts {
@@ -191,19 +192,19 @@ fn list(event: &str, prefix: &str, lists: &[Said<'_, Vec<Property>>], examples: 
     }
 }
 
-/// The lines of a property and of what is in it. The statements are the newest first.
+/// The lines of a property and of its nested properties. The statements start with the newest.
 fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&Value], out: &mut Expected) {
     let newest = said[0].what;
     let json_type = json_type(&newest.r#type);
-    // What only an older document states counts where the two agree on the JSON type.
+    // A fact that only an older document states is used if the two agree on the JSON type.
     let agree: Vec<_> = said.iter().copied().filter(|said| self::json_type(&said.what.r#type) == json_type).collect();
     let mut lines = Lines { place: format!("{event} {path}"), lines: Vec::new() };
     let type_of = type_of(&agree);
     let r#type = type_of.what.r#type.clone();
     lines.stated("type", r#type.to_string(), type_of.document);
-    // Absence means no: the newest decides.
+    // Absence means no: the newest document decides.
     lines.plain("required", newest.required);
-    // Once said, it stays, whatever the type.
+    // Once the fact is stated, it stays, whatever the type.
     lines.first("deprecated", said, |property| property.deprecated.then_some(true));
     lines.first("allowed", &agree, |property| (!property.allowed.is_empty()).then(|| property.allowed.clone()));
     for key in ["format", "minLength", "nullable"] {
@@ -276,7 +277,7 @@ fn property_findings(
         out.differ(place, agree, |property| property.stated(key).cloned());
     }
     out.denied(place, said, |property| (property.deprecated, property.not_deprecated));
-    // Published sentences that come before the one that is taken.
+    // Published descriptions that come before the one that is used.
     for passed in in_order_of_sentences(said).into_iter().filter(|said| said.what.description.is_some()) {
         if taken.is_some_and(|taken| taken.document.file == passed.document.file) {
             break;
@@ -285,8 +286,8 @@ fn property_findings(
     }
 }
 
-/// The statement whose type words count, of those that agree on the JSON type. The name of a schema is filled in, but
-/// an array stays `object[]` where the page prints it so.
+/// The statement with the effective type words, among those that agree on the JSON type. The name of a schema is filled
+/// in, but an array stays `object[]` if the page prints it so.
 fn type_of<'a>(agree: &[Said<'a, Property>]) -> Said<'a, Property> {
     let page = agree.iter().find(|said| said.document.layout == Layout::Markdown);
     if let Some(page) = page.filter(|page| page.what.r#type == Type::Object.array()) {
@@ -308,7 +309,7 @@ fn json_type(r#type: &Type) -> Type {
     }
 }
 
-/// An empty type contradicts no other.
+/// An unknown type contradicts no other.
 fn contradicts(one: &Type, other: &Type) -> bool {
     match (one, other) {
         (Type::Array(one), Type::Array(other)) => contradicts(one, other),
@@ -321,7 +322,7 @@ fn is_named(r#type: &Type) -> bool {
     matches!(r#type.item(), Type::Named(_))
 }
 
-/// The values of a member of objects, the items of arrays one by one.
+/// The values of a member of objects. The items of arrays are separate values.
 fn values<'a>(name: &str, objects: &[&'a Value]) -> Vec<&'a Value> {
     fn spread<'a>(value: &'a Value, values: &mut Vec<&'a Value>) {
         match value {
@@ -334,7 +335,7 @@ fn values<'a>(name: &str, objects: &[&'a Value]) -> Vec<&'a Value> {
     values
 }
 
-/// The one type of the values, if they have one.
+/// The common type of the values, if they have one.
 fn items(values: &[&Value]) -> Option<&'static str> {
     let kind = |value: &&Value| match value {
         Value::String(_) => "string",
@@ -347,7 +348,7 @@ fn items(values: &[&Value]) -> Option<&'static str> {
     kinds.first().copied().filter(|kind| kinds.len() == 1 && !kind.is_empty())
 }
 
-/// The lines of one place.
+/// The lines of one path.
 struct Lines {
     place: String,
     lines: Vec<String>,
@@ -362,7 +363,7 @@ impl Lines {
         self.lines.push(format!("{}: {key} = {} ({})", self.place, value.into(), document.file));
     }
 
-    /// The first statement in an order.
+    /// Adds the first statement in an order.
     fn first<T, V: Into<Value>>(&mut self, key: &str, said: &[Said<'_, T>], fact: impl Fn(&T) -> Option<V>) {
         let stated = said.iter().find_map(|said| Some((fact(said.what)?, said.document)));
         if let Some((value, document)) = stated {
@@ -378,12 +379,12 @@ impl Lines {
     }
 }
 
-/// What was found, as lines of the same form.
+/// The found contradictions, as lines of the same form.
 pub(crate) fn found_conflicts(conflicts: &[Conflict]) -> BTreeSet<String> {
     conflicts.iter().map(|one| format!("{:?} {} ({})", one.kind, one.path, one.document)).collect()
 }
 
-/// What the catalogue says, as lines of the same form.
+/// The facts of the catalogue, as lines of the same form.
 pub(crate) fn found(catalogue: &Catalogue) -> Vec<String> {
     let mut entries: Vec<_> = catalogue.entries().collect();
     entries.sort_by_key(|entry| &entry.event.event_type);

@@ -1,11 +1,11 @@
-//! Writes a document as the text that its layout has. It knows nothing of the readers.
+//! Renders a document as text in its layout. It shares no code with the readers.
 
 use std::fmt::Write as _;
 
 use qlik_events_codegen::model::{Document, Event, Layout, Property, Type};
 use serde_json::{Map, Value, json};
 
-/// The text of a document. `composition` chooses how the schemas of an AsyncAPI document are put together.
+/// The text of a document. `composition` selects the structure of schemas in an AsyncAPI document.
 pub(crate) fn render(document: &Document, composition: usize) -> String {
     match document.layout {
         Layout::Markdown => markdown(document),
@@ -16,7 +16,7 @@ pub(crate) fn render(document: &Document, composition: usize) -> String {
     }
 }
 
-/// `label: text` for a text that is there.
+/// `label: text`, if there is a text.
 fn labelled(out: &mut String, begin: &str, text: Option<&String>, end: &str) {
     if let Some(text) = text {
         let _ = write!(out, "{begin}{text}{end}");
@@ -126,7 +126,7 @@ fn bullet_list(out: &mut String, properties: &[Property], indent: usize) {
 fn flat(document: &Document) -> String {
     let mut out = String::new();
     for event in &document.events {
-        // The JSON of an event touches the description of the next.
+        // The JSON of an event directly precedes the description of the next.
         labelled(&mut out, "", event.description.as_ref(), "");
         out.push_str("\nPayload\nobject");
         flat_list(&mut out, &event.properties);
@@ -178,7 +178,7 @@ fn json_of(event: &Event) -> Value {
     event.example.as_ref().map(|example| example.value.clone()).unwrap_or_default()
 }
 
-/// An AsyncAPI document: its schemas written out, or behind `$ref`, or in the parts of an `allOf`.
+/// An AsyncAPI document, with schemas in place, in a `$ref`, or in the parts of an `allOf`.
 fn asyncapi(document: &Document, composition: usize) -> Value {
     let mut schemas: Map<String, Value> = ["appInfo", "spaceInfo", "userInfo", "botInfo"]
         .map(|name| (name.to_owned(), json!({"type": "object"})))
@@ -236,7 +236,7 @@ fn message(event: &Event, composition: usize, key: &str, schemas: &mut Map<Strin
     Value::Object(message)
 }
 
-/// The payload: one schema, one behind a reference, or two parts, of which the first may be a reference.
+/// The payload: one schema, one schema in a `$ref`, or two parts, of which the first can be a `$ref`.
 fn payload(properties: &[Property], composition: usize, key: &str, schemas: &mut Map<String, Value>) -> Value {
     match composition % 4 {
         0 => object(properties, composition),
@@ -285,7 +285,7 @@ fn property_schema(property: &Property, composition: usize) -> Value {
     schema
 }
 
-/// The schema of a value. Named objects are an `allOf` of a reference and what is listed here.
+/// The schema of a value. A named object is an `allOf` of a reference and the listed properties.
 fn value_schema(r#type: &Type, property: &Property, composition: usize) -> Value {
     match r#type {
         Type::Array(item) if **item == Type::Any => json!({"type": "array"}),

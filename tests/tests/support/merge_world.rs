@@ -1,7 +1,8 @@
-//! Random documents of the five layouts that describe the same few events, each in its own way.
+//! Random documents of the five layouts that describe the same few events, each differently.
 //!
-//! The words are few, so that documents meet: a name has its usual type, and sometimes another. What a layout cannot
-//! say is taken away, so that each document is what its text reads back as.
+//! The vocabulary is small, so that documents describe the same properties: a name has its usual type, and sometimes
+//! another. Facts that a layout cannot express are removed, so that each document is equal to the result of reading its
+//! text.
 
 use std::fmt;
 
@@ -13,7 +14,7 @@ use qlik_events_codegen::merge::Site;
 use qlik_events_codegen::model::{Document, Event, Example, Layout, Property, Section, SourceSpan, Type};
 use serde_json::{Map, Value, json};
 
-/// The dates of documents. The second and the third are one moment.
+/// The dates of documents. The second and the third are the same moment.
 pub(crate) const DATES: [&str; 4] =
     ["2026-04-01T00:00:00Z", "2026-05-01T00:00:00Z", "2026-05-01T02:00:00+02:00", "2026-06-01T00:00:00Z"];
 
@@ -33,18 +34,18 @@ const VALUES: [(&str, &str); 6] = [
 ];
 const OBJECTS: [(&str, &str); 2] = [("owner", "object"), ("parts", "object[]")];
 const ONE_OF: (&str, &str) = ("who", "oneOf(userInfo | botInfo)");
-/// The types that a name has sometimes.
+/// The unusual types of a name.
 const VALUE_TYPES: [&str; 5] = ["string", "integer", "any", "string[]", "any[]"];
 const OBJECT_TYPES: [&str; 5] = ["object", "object[]", "appInfo", "spaceInfo", "appInfo[]"];
 
-/// Documents, and what `sources.yaml` says of them.
+/// Documents, and the facts of `sources.yaml` about them.
 #[derive(Clone)]
 pub(crate) struct World {
     pub(crate) documents: Vec<Document>,
     pub(crate) site: Site,
 }
 
-/// One line a document, event and property.
+/// A line for each document, event and property.
 impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for document in &self.documents {
@@ -77,7 +78,7 @@ fn write_property(f: &mut fmt::Formatter<'_>, property: &Property, indent: usize
     property.properties.iter().chain(&property.options).try_for_each(|inner| write_property(f, inner, indent + 2))
 }
 
-/// Documents that state each event in their own way, or each with a few differences from what is common to them.
+/// Documents that state each event differently, or that differ from common statements in a few places.
 pub(crate) fn world() -> impl Strategy<Value = World> {
     let common = vec(properties(4, 1), EVENTS.len());
     let document = (document(), weighted(0.8, select(DATES.to_vec())), weighted(0.7, vec(0..16_u8, 0..24)));
@@ -113,7 +114,7 @@ pub(crate) fn world() -> impl Strategy<Value = World> {
     })
 }
 
-/// The properties with a difference here and there: each takes the next choice, and most choices change nothing.
+/// The properties with a few differences. Each property takes the next choice, and most choices change nothing.
 fn vary(common: &[Property], choices: &mut dyn Iterator<Item = u8>) -> Vec<Property> {
     let mut properties = Vec::new();
     for property in common {
@@ -170,7 +171,7 @@ fn document() -> impl Strategy<Value = Document> {
                 layout,
                 title: matches!(layout, Layout::Markdown | Layout::Bullets | Layout::Changelog)
                     .then(|| "Things".to_owned()),
-                // A document may describe another page than its file is named after.
+                // A document can describe another page than the name of its file.
                 source: (layout == Layout::Markdown)
                     .then(|| format!("https://qlik.dev/apis/event/{}/", if stem == "b" { page } else { stem })),
                 metadata: is_marked.then(|| ("sentences".to_owned(), "own".to_owned())).into_iter().collect(),
@@ -269,7 +270,7 @@ fn property(depth: u32) -> BoxedStrategy<Property> {
     prop_oneof![5 => value, 3 => object, 1 => one_of].boxed()
 }
 
-/// What a property may have besides a name, a type, and what is in it.
+/// The facts of a property besides its name, its type and its nested properties.
 fn facts() -> impl Strategy<Value = Property> {
     let flags = (any::<bool>(), weighted(0.3, any::<bool>()), weighted(0.2, Just(())));
     let allowed = (subsequence(vec!["a", "b", "c d"], 0..3), any::<bool>());
@@ -305,7 +306,7 @@ fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
     })
 }
 
-/// Gives a property its type, and takes away what such a type cannot have.
+/// Sets the type of a property, and removes facts that such a type cannot have.
 fn finish(mut property: Property, words: &str) -> Property {
     property.r#type = Type::parse(words).expect("a type");
     let item = property.r#type.item().clone();
@@ -328,7 +329,7 @@ fn finish(mut property: Property, words: &str) -> Property {
     property
 }
 
-/// A schema is not within itself: such a property is an object of no name.
+/// A schema does not contain itself: such a property becomes an object without a name.
 fn without_cycles(properties: &mut [Property], open: &mut Vec<Type>) {
     for property in properties {
         let item = property.r#type.item().clone();
@@ -347,8 +348,8 @@ fn without_cycles(properties: &mut [Property], open: &mut Vec<Type>) {
     }
 }
 
-/// Takes away what a layout cannot say of an event, adds what it cannot leave out, and writes the example, of which only
-/// its mark is there yet.
+/// Removes facts of an event that a layout cannot express, adds facts that it always has, and completes the example,
+/// which only has its mark.
 fn limit_event(event: &mut Event, layout: Layout) {
     without_cycles(&mut event.properties, &mut Vec::new());
     if let Some(shown) = &mut event.example {

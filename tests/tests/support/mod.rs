@@ -1,4 +1,4 @@
-//! What several suites share: fixtures, pages from text, and temporary projects.
+//! Helpers of several suites: fixtures, documents from text, and temporary projects.
 
 pub(crate) mod adversarial;
 pub(crate) mod edits;
@@ -24,7 +24,7 @@ use qlik_events_codegen::project;
 use qlik_events_codegen::source::Source;
 use tempfile::TempDir;
 
-/// A test for each case of a stage, which `check` runs; a case with a known defect is ignored with its reason.
+/// Defines a test for each case of a stage, which runs `check`. A case with a known defect is ignored with its reason.
 macro_rules! each_case {
     ($($(#[$meta:meta])* $name:ident),* $(,)?) => {
         $(
@@ -60,7 +60,7 @@ pub(crate) fn cases(stage: &str) -> Vec<String> {
     names
 }
 
-/// Compares a text with the expected one, or rewrites that if `UPDATE_GOLDEN=1`.
+/// Compares a text with the expected file, or rewrites the file if `UPDATE_GOLDEN=1`.
 pub(crate) fn assert_golden(path: &Path, found: &str) {
     if std::env::var("UPDATE_GOLDEN").is_ok_and(|value| value == "1") {
         fs::create_dir_all(path.parent().expect("a folder")).unwrap();
@@ -82,14 +82,14 @@ pub(crate) fn read(file: &str, text: &str) -> (Option<Document>, Diagnostics) {
     (document, diagnostics)
 }
 
-/// Reads a document that has no error.
+/// Reads a document without errors.
 pub(crate) fn read_valid(file: &str, text: &str) -> Document {
     let (document, diagnostics) = read(file, text);
     assert!(diagnostics.is_empty(), "{}\n{text}", diagnostics.render(false));
     document.expect("a document")
 }
 
-/// The catalogue of some documents, of which no `sources.yaml` says more.
+/// The catalogue of some documents, without a `sources.yaml`.
 pub(crate) fn merged(documents: &[Document]) -> Catalogue {
     merged_on(documents, &Site::default()).0
 }
@@ -101,7 +101,7 @@ pub(crate) fn merged_on(documents: &[Document], site: &Site) -> (Catalogue, Vec<
     (catalogue, conflicts)
 }
 
-/// The one page that a document makes.
+/// The only page of a document.
 pub(crate) fn page_of(document: &Document) -> Page {
     let mut pages = merged(std::slice::from_ref(document)).pages;
     assert_eq!(pages.len(), 1, "{}", document.file);
@@ -113,7 +113,7 @@ pub(crate) fn real_page(file: &str) -> String {
     fs::read_to_string(workspace().join(project::PAGES).join(file)).expect("the document is in the repository")
 }
 
-/// All documents of the project, before any correction.
+/// All documents of the project, without corrections.
 pub(crate) fn real_documents() -> Vec<Document> {
     let folder = workspace().join(project::PAGES);
     let file = |path: &Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned();
@@ -128,7 +128,7 @@ pub(crate) fn copy_of(folder: &Path) -> TempDir {
     root
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with its content.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
@@ -160,7 +160,7 @@ pub(crate) fn snapshot(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     files
 }
 
-/// Writes a file, and the folders that it needs.
+/// Writes a file, and creates its folders.
 pub(crate) fn put(root: &Path, path: &str, text: impl AsRef<[u8]>) {
     let target = root.join(path);
     fs::create_dir_all(target.parent().unwrap()).unwrap();

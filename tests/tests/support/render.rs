@@ -1,4 +1,5 @@
-//! Small renderers: a model as a document of each layout. They know nothing of the readers, and render what they can say.
+//! Renders a model as a document of each layout, with the facts that the layout can express. It shares no code with the
+//! readers.
 
 use std::fmt::Write as _;
 
@@ -90,12 +91,12 @@ fn bullets_list(out: &mut String, properties: &[Property], indent: usize) {
     }
 }
 
-/// The document after a tool has stripped it.
+/// The document in the flat layout.
 pub(crate) fn flat(document: &Document) -> String {
     let mut out = String::new();
     document.title.iter().for_each(|title| out.push_str(&format!("{title}\n")));
     for event in &document.events {
-        // The example's JSON touches what follows it; a flag stands on a line of its own.
+        // The JSON of the example directly precedes the next text. A flag is on a line of its own.
         out.push_str(if event.deprecated { "\nDeprecated\n" } else { "" });
         event.description.iter().for_each(|text| out.push_str(&format!("{text}\n")));
         out.push_str("Payload\nobject");

@@ -1,4 +1,4 @@
-//! Edited copies of the project in `fixtures/diff`, with the spec and the crate that they make.
+//! Edited copies of the project in `fixtures/diff`, with the spec and the crate that are generated from them.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::edits::Edit;
 use super::{copy_of, fixtures};
 
-/// A copy with some edits, made anew.
+/// A generated copy with some edits.
 pub(crate) fn edited(edits: &[Edit]) -> TempDir {
     let root = copy_of(&fixtures("diff"));
     for (path, from, to) in edits {
@@ -23,7 +23,7 @@ pub(crate) fn edited(edits: &[Edit]) -> TempDir {
     root
 }
 
-/// Makes the spec and the crate of a folder.
+/// Generates the spec and the crate of a folder.
 pub(crate) fn regen(root: &Path) {
     let built = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
     let mut diagnostics = Diagnostics::default();
@@ -32,7 +32,7 @@ pub(crate) fn regen(root: &Path) {
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
 }
 
-/// What the spec of a folder says.
+/// The snapshot of a folder.
 pub(crate) fn load(root: &Path) -> Snapshot {
     let mut diagnostics = Diagnostics::default();
     let tree = Tree::new("a side", "").read(root, &mut diagnostics);
@@ -40,12 +40,12 @@ pub(crate) fn load(root: &Path) -> Snapshot {
     snapshot.unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
 }
 
-/// What some edits change.
+/// The diff that results from some edits.
 pub(crate) fn diff(edits: &[Edit]) -> Diff {
     Diff::new(&load(edited(&[]).path()), &load(edited(edits).path()))
 }
 
-/// A change as `RULE LEVEL EVENT PATH +FURTHER PLACES: BEFORE -> AFTER`.
+/// A change as `RULE LEVEL EVENT PATH +FURTHER PATHS: BEFORE -> AFTER`.
 pub(crate) fn says(change: &Change) -> String {
     let event = change.spot.place.event.replace("com.qlik.v1.area.", "");
     let also = if change.also.is_empty() { String::new() } else { format!(" +{}", change.also.len()) };

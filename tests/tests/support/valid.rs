@@ -1,4 +1,4 @@
-//! Random documents that every layout can show.
+//! Random documents that every layout can express.
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -77,7 +77,7 @@ fn properties(depth: u32, least: usize) -> BoxedStrategy<Vec<Property>> {
         .boxed()
 }
 
-/// An example that fits.
+/// A valid example.
 fn example(properties: &[Property]) -> Value {
     properties
         .iter()

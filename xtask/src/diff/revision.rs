@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::diff::Tree;
 
-/// A revision: the name that was given, and its commit.
+/// A revision: its name on the command line, and its commit.
 pub(crate) struct Revision {
     name: String,
     commit: String,
@@ -45,7 +45,7 @@ fn find(root: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Revisi
     None
 }
 
-/// A name for people: of a whole commit id, the first ten digits.
+/// The name for reports. A whole commit id is shortened to ten digits.
 fn short(name: &str) -> &str {
     let is_id = name.len() >= 40 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
     name.get(..10).filter(|_| is_id).unwrap_or(name)
@@ -64,7 +64,7 @@ fn merge_base(root: &Path, from: &Revision, to: &Revision, diagnostics: &mut Dia
     None
 }
 
-/// The path of a folder below the top of its repository, with a `/` at the end, or an empty text.
+/// The path of a folder below the root of its repository, with a `/` at the end; empty for the root.
 pub(crate) fn prefix(root: &Path) -> String {
     let output = git(root, &["rev-parse", "--show-prefix"], b"", &mut Diagnostics::default());
     output.filter(|output| output.status.success()).map(|output| text(&output.stdout)).unwrap_or_default()
@@ -92,7 +92,7 @@ pub(crate) fn read(root: &Path, revision: &Revision, diagnostics: &mut Diagnosti
     Some(tree)
 }
 
-/// The error for a file whose content git does not have: it answers `ID missing`.
+/// The error for a file whose content git does not have. Git answers `ID missing`.
 fn missing(path: &str, answer: &[u8]) -> Diagnostic {
     let answer = text(answer.split(|byte| *byte == b'\n').next().unwrap_or_default());
     Diagnostic::file(path, format!("git does not have this file: {answer}"))
@@ -115,7 +115,7 @@ fn blob(output: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((rest.get(..size)?, rest.get(size + 1..)?))
 }
 
-/// The output of a command that succeeded; else its error is reported.
+/// The output of a successful command; `None` and an error if it failed.
 fn successful(output: Output, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
     if output.status.success() {
         return Some(output.stdout);
@@ -124,7 +124,7 @@ fn successful(output: Output, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> 
     None
 }
 
-/// Runs git in a folder, with an input; an error is reported.
+/// Runs git in a folder, with an input; `None` and an error if it cannot be run.
 fn git(root: &Path, arguments: &[&str], input: &[u8], diagnostics: &mut Diagnostics) -> Option<Output> {
     match run(root, arguments, input) {
         Ok(output) => Some(output),

@@ -1,4 +1,4 @@
-//! Fetches one address: conditionally, limited in time and size, and again where that may help.
+//! Fetches a URL: conditionally, with limits of time and size, and with retries after transient errors.
 
 use std::io;
 use std::thread;
@@ -12,9 +12,9 @@ use url::Url;
 use super::progress::Progress;
 use super::retry::{MAX_PAUSE, RateLimit, retry_after};
 
-/// How often an address is asked for before the fetch fails.
+/// The most attempts to fetch a URL.
 const MAX_ATTEMPTS: u32 = 4;
-/// How many redirects in a row are followed.
+/// The most redirects in a row.
 const MAX_REDIRECTS: usize = 5;
 const USER_AGENT: &str = concat!("qlik-events-xtask/", env!("CARGO_PKG_VERSION"), " (cargo xtask sync)");
 
@@ -29,7 +29,7 @@ pub(super) struct Limits {
     pub(super) pause: Duration,
 }
 
-/// The headers that came with the copy at hand. With them, the site sends the document only if it changed.
+/// The cache validators of the local copy. With them, the site only sends the document if it changed.
 #[derive(Clone, Debug, Default)]
 pub(super) struct CacheValidators {
     pub(super) etag: Option<String>,
@@ -42,12 +42,12 @@ impl CacheValidators {
     }
 }
 
-/// The answer of a site.
+/// The response of a site.
 #[derive(Debug)]
 pub(super) enum Response {
-    /// The copy at hand is current.
+    /// The local copy is current.
     NotModified,
-    /// The site has no such document; the text says how it answered.
+    /// The site has no such document. The text is its answer.
     NotFound(String),
     /// The document.
     Document(Fetched),
@@ -56,17 +56,17 @@ pub(super) enum Response {
 /// A document and its headers.
 #[derive(Debug)]
 pub(super) struct Fetched {
-    /// The address, after redirects.
+    /// The URL, after redirects.
     pub(super) place: String,
     pub(super) bytes: Vec<u8>,
     pub(super) validators: CacheValidators,
 }
 
-/// Why an attempt failed.
+/// The reason why an attempt failed.
 enum FetchError {
     /// Another attempt would fail in the same way.
     Permanent(String),
-    /// Another attempt may succeed, after the pause that the site asks for.
+    /// Another attempt can succeed, after the pause that the site requests.
     Transient(String, Option<Duration>),
 }
 
@@ -90,13 +90,13 @@ impl<'a> Client<'a> {
             .user_agent(USER_AGENT)
             .accept_encoding("identity")
             .http_status_as_error(false)
-            // Redirects are followed here, where they can be refused.
+            // Redirects are followed by this module, so that it can refuse them.
             .max_redirects(0)
             .build();
         Self { agent: config.new_agent(), limits, rate_limit: RateLimit::default(), progress }
     }
 
-    /// Fetches an address, with several attempts if need be.
+    /// Fetches a URL, with several attempts if necessary.
     ///
     /// # Errors
     /// The reason of the last failure.
@@ -109,7 +109,9 @@ impl<'a> Client<'a> {
             match self.attempt(url, validators) {
                 Ok(response) => return Ok(response),
                 Err(FetchError::Permanent(reason)) => return Err(reason),
-                Err(FetchError::Transient(reason, asked)) if left > 0 => self.pause(url, &reason, pause, asked)?,
+                Err(FetchError::Transient(reason, requested)) if left > 0 => {
+                    self.pause(url, &reason, pause, requested)?
+                }
                 Err(FetchError::Transient(reason, _)) => {
                     return Err(format!("{reason}, {MAX_ATTEMPTS} times in a row"));
                 }
@@ -118,14 +120,14 @@ impl<'a> Client<'a> {
         }
     }
 
-    /// Waits before the next attempt: all threads if the site asks for it, else only this one.
-    fn pause(&self, url: &Url, reason: &str, pause: Duration, asked: Option<Duration>) -> Result<(), String> {
-        let wait = asked.unwrap_or_default().max(pause);
+    /// Waits before the next attempt. If the site requests a pause, all threads wait.
+    fn pause(&self, url: &Url, reason: &str, pause: Duration, requested: Option<Duration>) -> Result<(), String> {
+        let wait = requested.unwrap_or_default().max(pause);
         if wait > MAX_PAUSE.max(pause) {
             return Err(format!("{reason}, and the site asks for a pause of more than {}", seconds(MAX_PAUSE)));
         }
         self.progress.note(&format!("{url}: {reason}; next attempt in {}", seconds(wait)));
-        match asked {
+        match requested {
             Some(_) => self.rate_limit.pause(wait),
             None => thread::sleep(wait),
         }
@@ -145,7 +147,7 @@ impl<'a> Client<'a> {
     }
 
     fn request(&self, url: &Url, validators: &CacheValidators, end: Instant) -> Result<Step, FetchError> {
-        // Zero would mean no limit.
+        // A time limit of zero would mean no limit.
         let left = end.saturating_duration_since(Instant::now()).max(Duration::from_millis(1));
         let mut request = self.agent.get(url.as_str()).config().timeout_global(Some(left)).build();
         if let Some(etag) = &validators.etag {
@@ -163,7 +165,7 @@ impl<'a> Client<'a> {
             301 | 302 | 303 | 307 | 308 => {
                 redirect(url, response.headers()).map(Step::Redirect).map_err(FetchError::Permanent)
             }
-            408 | 429 | 500..=599 => Err(FetchError::Transient(answer(status), asked_pause(response.headers()))),
+            408 | 429 | 500..=599 => Err(FetchError::Transient(answer(status), requested_pause(response.headers()))),
             _ => Err(FetchError::Permanent(answer(status))),
         }
     }
@@ -172,7 +174,7 @@ impl<'a> Client<'a> {
         let [encoding, etag, last_modified] = [header::CONTENT_ENCODING, header::ETAG, header::LAST_MODIFIED]
             .map(|name| text(response.headers(), &name).filter(|text| is_printable(text)).map(str::to_owned));
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {
-            let reason = format!("the body is encoded as `{encoding}`, which was not asked for");
+            let reason = format!("the body is encoded as `{encoding}`, which was not requested");
             return Err(FetchError::Permanent(reason));
         }
         let body = response.into_body().into_with_config().limit(self.limits.size.saturating_add(1));
@@ -195,7 +197,7 @@ impl<'a> Client<'a> {
     }
 }
 
-/// Whether the next connection may succeed.
+/// Whether the next connection can succeed.
 fn is_transient(error: &io::Error) -> bool {
     use io::ErrorKind::{
         BrokenPipe, ConnectionAborted, ConnectionRefused, ConnectionReset, HostUnreachable, Interrupted,
@@ -215,7 +217,7 @@ fn is_transient(error: &io::Error) -> bool {
     )
 }
 
-/// The target of a redirect: on the same host, and not from `https` to `http`.
+/// The target of a redirect. It must be on the same host, and must not lead from `https` to `http`.
 fn redirect(from: &Url, headers: &HeaderMap) -> Result<Url, String> {
     let location = text(headers, &header::LOCATION).filter(|location| !location.is_empty());
     let location = location.ok_or("the site redirects without an address")?;
@@ -230,7 +232,7 @@ fn is_same_site(from: &Url, to: &Url) -> bool {
     from.host() == to.host() && (is_same || is_upgrade) && !has_user
 }
 
-fn asked_pause(headers: &HeaderMap) -> Option<Duration> {
+fn requested_pause(headers: &HeaderMap) -> Option<Duration> {
     retry_after(text(headers, &header::RETRY_AFTER)?, SystemTime::now())
 }
 

@@ -1,24 +1,24 @@
-//! The site's indexes: which pages they list, and which of those are new.
+//! The site's indexes: the pages that they list, and the new ones among them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use qlik_events_codegen::spec::sources::{Documents, Kind, Record, Sources, is_page_name};
 use url::Url;
 
-/// Endings of files that are not pages.
+/// Extensions of files that are not pages.
 const FILES: [&str; 14] =
     ["png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "css", "js", "mjs", "json", "xml", "txt", "woff2"];
-/// How many links are reported that cannot be the names of pages.
+/// The most reported links that cannot be page names.
 const MAX_ODD: usize = 20;
 
 /// A list of pages, and the folder of these pages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Index {
-    /// The address of the list.
+    /// The URL of the list.
     pub(super) url: Url,
-    /// The address of the folder, with a `/` at its end.
+    /// The URL of the folder, with a `/` at its end.
     folder: Url,
-    /// The prefix of its pages' names. That of the first index is empty.
+    /// The prefix of its pages' names. The first index has none.
     prefix: String,
 }
 
@@ -27,13 +27,13 @@ pub(super) struct Index {
 pub(super) struct Listed {
     /// The names of pages.
     pub(super) names: BTreeSet<String>,
-    /// Links that look like pages and cannot be names.
+    /// Links that look like pages but cannot be page names.
     pub(super) odd: BTreeSet<String>,
 }
 
 impl Index {
-    /// The indexes of `spec/sources.yaml`. The pages of the first are named by their path, those of the others also by
-    /// the folder: `ui-event/apps`.
+    /// The indexes of `spec/sources.yaml`. The pages of the first index are named by their path. The pages of the
+    /// others have the name of the folder as a prefix: `ui-event/apps`.
     pub(super) fn all(sources: &Sources) -> Vec<Self> {
         let urls = sources.indexes.iter().filter_map(|url| Url::parse(url).ok());
         let prefixed = |(at, url): (usize, Url)| {
@@ -55,7 +55,7 @@ impl Index {
         Self { url, folder, prefix: String::new() }
     }
 
-    /// The address of a document below the folder.
+    /// The URL of a document below the folder.
     pub(super) fn document(&self, page: &str, kind: Kind) -> String {
         format!("{}{}", self.folder, kind.file(page))
     }
@@ -82,8 +82,8 @@ impl Index {
 
     /// The pages that a list links to.
     ///
-    /// The list may be markdown, HTML or JSON within HTML. A link is an address in the folder that is alone between
-    /// quotes, brackets or spaces, or any address in the place of a link, as in `[text](link)` or `href="link"`.
+    /// The list can be markdown, HTML, or JSON within HTML. A link is a URL in the folder that is alone between quotes,
+    /// brackets or spaces, or any URL in the position of a link, such as `[text](link)` or `href="link"`.
     pub(super) fn read(&self, place: &Url, text: &str) -> Listed {
         let is_end =
             |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '(' | ')' | '<' | '>' | '[' | ']' | '\\');
@@ -121,7 +121,7 @@ impl Index {
 
 impl Listed {
     fn add(&mut self, page: String, prefix: &str) {
-        // With other characters, it is text or code in the place of a link.
+        // With other characters, it is text or code in the position of a link.
         let is_link = page.chars().all(|c| c.is_alphanumeric() || "-_.~%+/".contains(c));
         if is_page_name(&page) {
             self.names.insert(format!("{prefix}{page}"));
@@ -131,7 +131,7 @@ impl Listed {
     }
 }
 
-/// The listed pages that `spec/sources.yaml` has neither in `pages` nor in `left_out`, with their documents.
+/// The listed pages that are neither in `pages` nor in `left_out` of `spec/sources.yaml`, with their documents.
 pub(super) fn new_pages(sources: &Sources, index: &Index, listed: &BTreeSet<String>) -> BTreeMap<String, Documents> {
     let urls: BTreeSet<&str> =
         sources.pages.values().flat_map(BTreeMap::values).filter_map(|record| record.url.as_deref()).collect();
@@ -146,7 +146,7 @@ pub(super) fn new_pages(sources: &Sources, index: &Index, listed: &BTreeSet<Stri
     pages.filter(|(name, documents)| !is_known(name, documents)).collect()
 }
 
-/// Whether a name is that of a folder of pages, such as `core`, to which an index links for its headings.
+/// Whether a name is that of a folder of pages, such as `core`, to which the headings of an index link.
 fn is_folder(sources: &Sources, listed: &BTreeSet<String>, name: &str) -> bool {
     let folder = format!("{name}/");
     let is_inside = |page: Option<&String>| page.is_some_and(|page| page.starts_with(&folder));
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn odd_links_are_reported_and_files_are_not() {
+    fn odd_links_are_reported_except_for_files() {
         let text = "[a](/apis/event/caf%C3%A9/) [b](/apis/event/data.products/) [c](logo.png) [d](x.css) [e](${x})";
         let listed = read(text);
         assert_eq!(listed.names, ["data.products".to_owned()].into());

@@ -1,4 +1,4 @@
-//! Where documents come from: the site, a mirror of it, or a folder.
+//! The origin of documents: the site, a mirror of it, or a folder.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -13,14 +13,14 @@ use walkdir::WalkDir;
 use super::fetch::{CacheValidators, Client, Fetched, Response};
 use super::index::{Index, Listed};
 
-/// Where documents come from.
+/// The origin of documents.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Origin {
-    /// The address of each document.
+    /// The URL of each document.
     Site,
-    /// An address to which the names of files are added.
+    /// A URL to which the names of files are appended.
     Mirror(Index),
-    /// A folder that holds the documents by the names of their files.
+    /// A folder with the documents, by the names of their files.
     Folder(PathBuf),
 }
 
@@ -28,7 +28,7 @@ impl Origin {
     /// The origin that `--from` names.
     ///
     /// # Errors
-    /// The reason if it is neither a folder nor an address.
+    /// The reason if it is neither a folder nor a URL.
     pub(super) fn new(from: Option<&str>) -> Result<Self, String> {
         let Some(from) = from else { return Ok(Self::Site) };
         match parse_url(from) {
@@ -41,7 +41,7 @@ impl Origin {
         }
     }
 
-    /// Fetches a document. The validators are used on the site alone: another origin does not know them.
+    /// Fetches a document. The validators are only used for the site, since another origin does not know them.
     pub(super) fn document(
         &self,
         client: &Client<'_>,
@@ -62,13 +62,13 @@ impl Origin {
                     Err(error) if error.kind() == io::ErrorKind::NotFound => {
                         Ok(Response::NotFound(format!("there is no file {place}")))
                     }
-                    Err(error) => Err(format!("{place} cannot be read: {error}")),
+                    Err(error) => Err(format!("cannot read {place}: {error}")),
                 }
             }
         }
     }
 
-    /// The indexes to look for new pages in.
+    /// The indexes to search for new pages.
     pub(super) fn indexes(&self, sources: &Sources) -> Vec<Index> {
         match self {
             Self::Site => Index::all(sources),
@@ -77,7 +77,7 @@ impl Origin {
         }
     }
 
-    /// Where an index is, for people.
+    /// The name of an index in messages.
     pub(super) fn label(&self, index: &Index) -> String {
         match self {
             Self::Site | Self::Mirror(_) => format!("the index {}", index.url),
@@ -88,7 +88,7 @@ impl Origin {
     /// Lists the pages of an index.
     ///
     /// # Errors
-    /// The reason if the index cannot be fetched, or has none of the pages that are known to be in it.
+    /// The reason if the index cannot be fetched, or lists none of its known pages.
     pub(super) fn list(&self, client: &Client<'_>, index: &Index, sources: &Sources) -> Result<Listed, String> {
         let listed = match self {
             Self::Site | Self::Mirror(_) => fetch_index(client, index)?,
@@ -98,7 +98,7 @@ impl Origin {
         let mut known = sources.pages.iter().filter(|(_, documents)| is_in_index(documents)).peekable();
         let has_known = known.peek().is_none() || known.any(|(name, _)| listed.names.contains(name));
         if listed.names.is_empty() || !has_known {
-            return Err("it lists none of the known pages, so it cannot be read any more".to_owned());
+            return Err("it lists none of the known pages, so its format may have changed".to_owned());
         }
         Ok(listed)
     }
@@ -121,7 +121,7 @@ fn parse(url: &str) -> Result<Url, String> {
 fn pages_in(folder: &Path) -> Result<BTreeSet<String>, String> {
     let mut names = BTreeSet::new();
     for entry in WalkDir::new(folder) {
-        let entry = entry.map_err(|error| format!("{} cannot be read: {error}", folder.display()))?;
+        let entry = entry.map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
         let path = files::relative(folder, entry.path()).filter(|_| entry.file_type().is_file());
         let name = path.as_deref().and_then(|path| path.strip_suffix(Kind::Markdown.ending()));
         names.extend(name.filter(|name| is_page_name(name)).map(str::to_owned));
@@ -129,7 +129,7 @@ fn pages_in(folder: &Path) -> Result<BTreeSet<String>, String> {
     Ok(names)
 }
 
-/// Reads a regular file of a limited size.
+/// Reads a regular file of limited size.
 fn read_file(path: &Path, size: u64) -> io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         return Err(io::Error::other("this is not a file"));

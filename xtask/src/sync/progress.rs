@@ -1,4 +1,4 @@
-//! The progress of a run, on standard error: a bar on a terminal, lines elsewhere, nothing with `--quiet`.
+//! The progress of a run on standard error: a bar on a terminal, otherwise lines, and nothing with `--quiet`.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -22,7 +22,7 @@ impl Progress {
         self.0.set_length(u64::try_from(documents).unwrap_or(u64::MAX));
     }
 
-    /// Counts a document that is done.
+    /// Counts a finished document.
     pub(super) fn done(&self, file: &str, how: &str) {
         self.0.inc(1);
         self.0.set_message(file.to_owned());

@@ -1,4 +1,4 @@
-//! What the copy here has and a new document does not, and whether half a page looks like that.
+//! Finds what a new document lacks compared with the local copy, and whether it looks truncated.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use qlik_events_codegen::model::{Document, Event, Property, Schema};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-/// What the old document has and the new one does not, a sentence each.
+/// The regressions of the new document, with a sentence for each.
 pub(super) fn regressions(old: &Document, new: &Document) -> Vec<String> {
     let mut regressions = lost_events(old, new);
     regressions.extend(lost_schemas(old, new).map(|schema| format!("it no longer has the schema {schema}")));
@@ -20,9 +20,9 @@ pub(super) fn regressions(old: &Document, new: &Document) -> Vec<String> {
     regressions
 }
 
-/// What the new page lacks that it would lack if its end had been cut off. Lost events are not looked at: the table of
-/// contents shows them. Of lost schemas, and of the end of the last event, only the old copy knows.
-pub(super) fn cut_off(old: &Document, new: &Document) -> Option<String> {
+/// The first regression that a truncated page would have. Lost events are ignored, since the table of contents shows
+/// them. Lost schemas, and the lost end of the last event, only show in a comparison with the old copy.
+pub(super) fn truncation(old: &Document, new: &Document) -> Option<String> {
     if let Some(schema) = lost_schemas(old, new).next() {
         return Some(format!("it no longer has the schema {schema}"));
     }
@@ -55,7 +55,7 @@ fn lost_schemas<'a>(old: &'a Document, new: &Document) -> impl Iterator<Item = &
     old.schemas.iter().filter(|schema| schema_of(new, schema).is_none()).map(|schema| schema.name.as_str())
 }
 
-/// The properties that events and schemas no longer have, a sentence for each event and schema.
+/// The properties that events and schemas no longer have, with a sentence for each event and schema.
 fn lost_properties(old: &Document, new: &Document) -> Vec<String> {
     let events = old.events.iter().filter_map(|event| {
         let after = event_of(new, event)?;
@@ -69,7 +69,7 @@ fn lost_properties(old: &Document, new: &Document) -> Vec<String> {
     lost.map(|(part, lost)| format!("{part} no longer has {}", lost.join(", "))).collect()
 }
 
-/// The paths of the removed properties, without those below another one.
+/// The paths of the removed properties, without nested properties of a removed one.
 fn lost(prefix: &str, old: &[Property], new: &[Property]) -> Vec<String> {
     let removed = |property: &Property| {
         let path = format!("{prefix}{}", property.name);
@@ -86,7 +86,7 @@ fn lost(prefix: &str, old: &[Property], new: &[Property]) -> Vec<String> {
     old.iter().flat_map(removed).collect()
 }
 
-/// Whether the last of the properties is missing, or the last one below it.
+/// Whether the last of the properties is missing, or the last nested property of it.
 fn lacks_end(old: &[Property], new: &[Property]) -> bool {
     old.last().is_some_and(|last| {
         of_name(new, &last.name).is_none_or(|after| {
@@ -103,7 +103,7 @@ fn lacks_example(old: &Event, new: &Event) -> bool {
     old.example.is_some() && new.example.is_none()
 }
 
-/// The keys that a document no longer has at its top. `sentences` marks own sentences, which the site's replace.
+/// The top-level keys that a document no longer has. `sentences` marks own descriptions, which the site's replace.
 fn lost_keys(old: &Document, new: &Document) -> Vec<String> {
     let keys = |page: &Document| {
         let further = page.metadata.iter().map(|(key, _)| key.clone());
@@ -128,7 +128,7 @@ mod tests {
     use super::super::validate::validate;
 
     #[test]
-    fn part_of_a_page_is_refused() {
+    fn a_part_of_a_page_is_refused() {
         let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("spec/docs");
         for name in ["apps", "core/spaces"] {
             let all = std::fs::read_to_string(docs.join(format!("{name}.md"))).expect("a page");

@@ -1,4 +1,4 @@
-//! When to ask again: the pauses between attempts, and the pauses that a site asks for.
+//! Retries: the pauses between attempts, and the pauses that a site requests.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -7,15 +7,15 @@ use std::time::{Duration, Instant, SystemTime};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
 
-/// The longest pause that a site may ask for. A longer one ends the fetch.
+/// The longest pause that a site can request. A longer pause ends the fetch.
 pub(super) const MAX_PAUSE: Duration = Duration::from_secs(120);
 
-/// The pause that a site asked for. It holds for all threads, not only for the one that got the answer.
+/// The pause that a site requested. It applies to all threads, not only to the one that received the response.
 #[derive(Debug, Default)]
 pub(super) struct RateLimit(Mutex<Option<Instant>>);
 
 impl RateLimit {
-    /// Starts a pause. If there is one already, the later end counts.
+    /// Starts a pause. If there already is a pause, the later end applies.
     pub(super) fn pause(&self, pause: Duration) {
         let until = Instant::now().checked_add(pause);
         let mut paused = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -35,7 +35,7 @@ impl RateLimit {
     }
 }
 
-/// The pause that a `Retry-After` header asks for, in seconds or until a date.
+/// The pause that a `Retry-After` header requests, in seconds or until a date.
 pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.chars().all(|c| c.is_ascii_digit()) {
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn the_later_end_of_two_pauses_counts() {
+    fn the_later_end_of_two_pauses_applies() {
         let limit = RateLimit::default();
         limit.pause(Duration::from_millis(50));
         limit.pause(Duration::ZERO);

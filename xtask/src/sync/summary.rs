@@ -1,4 +1,4 @@
-//! The summary that a run prints at its end, in the order of the names.
+//! The summary at the end of a run, sorted by name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,14 +7,14 @@ use qlik_events_codegen::spec::sources::SOURCES;
 use crate::Outcome;
 use crate::output;
 
-/// What happened to a document.
+/// The result of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum State {
-    /// It was not here.
+    /// There was no local copy.
     Created,
-    /// It was here with another text.
+    /// The local copy had another text.
     Changed,
-    /// It was here with the same text.
+    /// The local copy had the same text.
     Unchanged,
     /// The site does not have it.
     Missing,
@@ -34,11 +34,11 @@ impl State {
 /// The result of a run.
 #[derive(Debug, Default)]
 pub(super) struct Summary {
-    /// What happened to each document, by its file, with warnings.
+    /// The result of each document with warnings, by file.
     pub(super) updates: BTreeMap<String, (State, Vec<String>)>,
-    /// Documents and indexes that were refused, with the reason.
+    /// The refused documents and indexes, each with the reason.
     pub(super) refused: BTreeMap<String, String>,
-    /// Pages that an index lists and `spec/sources.yaml` does not.
+    /// Pages that an index lists but `spec/sources.yaml` does not.
     pub(super) new: BTreeSet<String>,
     /// Warnings about the indexes.
     pub(super) odd: BTreeSet<String>,

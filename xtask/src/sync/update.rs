@@ -1,4 +1,4 @@
-//! One document: from its origin to what changes here.
+//! Updates one document: fetches it from its origin, and decides what changes in the project.
 
 use std::fs;
 use std::io;
@@ -15,20 +15,20 @@ use super::origin::Origin;
 use super::summary::State;
 use super::validate::{Valid, has_own_sentences, validate};
 
-/// Why a copy is kept that differs from its record. Its text may exist nowhere else.
+/// The reason for keeping a copy that differs from its record. Its text may not exist anywhere else.
 const EDITED: &str = "the copy here was edited after it was fetched, or a run was interrupted, and the site's copy \
                       differs; corrections belong in spec/fixups.yaml; --overwrite takes the site's copy";
-/// Why a copy is kept that has no record.
+/// The reason for keeping a copy without a record.
 const BY_HAND: &str = "the copy here was never fetched, and the site's copy differs; --overwrite takes the site's copy";
 
 /// The result of fetching a document.
 #[derive(Debug)]
 pub(super) struct Update {
-    /// What happens to the copy here.
+    /// The result for the local copy.
     pub(super) state: State,
-    /// The new text, if it differs from the copy here.
+    /// The new text, if it differs from the local copy.
     pub(super) text: Option<String>,
-    /// The new record; `None` if the document is not listed any more.
+    /// The new record; `None` to remove the document from the list.
     pub(super) record: Option<Record>,
     pub(super) warnings: Vec<String>,
 }
@@ -45,8 +45,8 @@ pub(super) fn path(name: &str, kind: Kind) -> String {
 }
 
 impl Run<'_> {
-    /// Fetches the documents of a page that have an address. Nothing is written. A new page is fetched only as a whole, so
-    /// that it stays new while its markdown is refused.
+    /// Fetches the documents of a page that have a URL, without writing them. A new page is only added as a whole, so
+    /// it stays new if its markdown is refused.
     pub(super) fn page(&self, name: &str, documents: &Documents) -> Vec<(Kind, Result<Update, String>)> {
         let mut page_updated = documents.get(&Kind::Markdown).and_then(|record| record.updated.clone());
         let mut updates = Vec::new();
@@ -65,7 +65,7 @@ impl Run<'_> {
         updates
     }
 
-    /// Fetches a document. The error is the reason why the copy here is kept.
+    /// Fetches a document. The error is the reason why the local copy is kept.
     fn document(
         &self,
         at: (&str, Kind, &str),
@@ -110,8 +110,8 @@ impl Run<'_> {
         Ok(Update { state, text, record: None, warnings })
     }
 
-    /// Not every page has an AsyncAPI document. One that was never fetched loses its address, so that it is reported
-    /// once; its date still counts if there is a copy here.
+    /// Handles a document that the site does not have. Not every page has an AsyncAPI document. If it was never
+    /// fetched, its URL is removed, so that it is reported once. Its date is kept if there is a local copy.
     fn not_found(&self, record: &Record, has_copy: bool, answer: String) -> Result<Update, String> {
         if record.digest.is_some() {
             return Err(answer);
@@ -122,10 +122,10 @@ impl Run<'_> {
         }
         let record = Record { url: None, ..record.clone() };
         let record = Some(record).filter(|record| has_copy && record.updated.is_some());
-        Ok(Update { record, warnings: vec![format!("{answer}; it is not asked for any more")], ..update })
+        Ok(Update { record, warnings: vec![format!("{answer}; it will not be fetched again")], ..update })
     }
 
-    /// The copy here, if there is one.
+    /// The local copy, if there is one.
     fn copy(&self, name: &str, kind: Kind) -> Result<Option<Copy>, String> {
         let path = path(name, kind);
         match fs::read(self.root.join(&path)) {
@@ -134,7 +134,7 @@ impl Run<'_> {
                 Ok(Some(Copy { text: String::from_utf8_lossy(&bytes).into_owned(), digest }))
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(format!("{path} cannot be read: {error}")),
+            Err(error) => Err(format!("cannot read {path}: {error}")),
         }
     }
 }
@@ -143,12 +143,12 @@ fn unchanged(record: &Record) -> Update {
     Update { state: State::Unchanged, text: None, record: Some(record.clone()), warnings: Vec::new() }
 }
 
-/// The record of a document. While its bytes stay the same, so does what is recorded of them.
+/// The record of a document. If its bytes are unchanged, so is its record.
 fn new_record(old: &Record, valid: &Valid, validators: CacheValidators, page_updated: Option<&String>) -> Record {
     let digest = Some(digest(valid.text.as_bytes()));
     let modified = validators.last_modified.as_deref().and_then(rfc3339);
-    // A page states its date, and the site that of an AsyncAPI document. Without one, the document is as old as its page,
-    // and no older than the version before.
+    // A page states its date, and the site states the date of an AsyncAPI document. Without a date, the document has
+    // the date of its page, or that of its previous version if that is later.
     let borrowed = [page_updated, old.updated.as_ref()].into_iter().flatten().max_by_key(|date| timestamp(date));
     let updated = valid.updated.clone().or(modified).or_else(|| borrowed.cloned());
     let CacheValidators { etag, last_modified } = validators;

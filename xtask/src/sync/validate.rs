@@ -1,4 +1,4 @@
-//! Whether a document can be used: `regen` can read it, and it is the one that was asked for.
+//! Validates a document: `regen` must be able to read it, and it must be the requested document.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,25 +10,26 @@ use qlik_events_codegen::spec::sources::{Kind, is_printable};
 use qlik_events_codegen::{load, pages};
 use serde_json::Value;
 
-use super::regressions::{cut_off, regressions};
+use super::regressions::{regressions, truncation};
 
-/// How many errors of a document are shown.
+/// The most errors of a document that are shown.
 const MAX_SHOWN: usize = 3;
 
-/// A document that can be read.
+/// A valid document.
 #[derive(Debug)]
 pub(super) struct Valid {
-    /// The text, with LF line ends and without a byte-order mark.
+    /// The text, with LF line endings and without a byte-order mark.
     pub(super) text: String,
     /// The date and time of the last update that the document states.
     pub(super) updated: Option<String>,
-    /// Why the copy here is kept unless `--overwrite` is given: this one seems to be another document, or half of it.
+    /// The reason for keeping the local copy unless `--overwrite` is given: the document seems to be another one, or
+    /// truncated.
     pub(super) refusal: Option<String>,
-    /// What the copy here has and this one does not.
+    /// The regressions compared with the local copy.
     pub(super) warnings: Vec<String>,
 }
 
-/// Reads the bytes of a document. The place is where they came from, the address where the document is published.
+/// Validates the bytes of a document. `place` is the origin for messages, `url` the address where it is published.
 ///
 /// # Errors
 /// The reason if it cannot be read, or is another document.
@@ -67,7 +68,7 @@ const fn described(kind: Kind) -> &'static str {
     }
 }
 
-/// Whether the sentences of a document are the project's own, and not the site's.
+/// Whether the descriptions of a document are the project's own, not the site's.
 pub(super) fn has_own_sentences(kind: Kind, text: &str) -> bool {
     match kind {
         Kind::Markdown => {
@@ -105,7 +106,7 @@ fn read(place: &str, bytes: Vec<u8>) -> Result<(Arc<Source>, Document), String> 
     let page = source.as_ref().and_then(|source| pages::read(source, &mut diagnostics));
     match source.zip(page).filter(|_| diagnostics.is_empty()) {
         Some(read) => Ok(read),
-        None => Err(format!("this document cannot be read\n{}", first_errors(&diagnostics))),
+        None => Err(format!("cannot read the document\n{}", first_errors(&diagnostics))),
     }
 }
 
@@ -117,12 +118,12 @@ fn first_errors(diagnostics: &Diagnostics) -> String {
     format!("{}{more}", shown.render(true).trim_end())
 }
 
-/// The copy here, if it can be read.
+/// The local copy, if it can be read.
 fn read_old(text: &str) -> Option<Document> {
     pages::read(&Source::new("", text), &mut Diagnostics::default())
 }
 
-/// Refuses a page whose front matter has the address of another one.
+/// Refuses a page whose front matter has the URL of another page.
 fn refuse_other_page(url: &str, page: &Document) -> Result<(), String> {
     let path = |address: &str| {
         let path = url::Url::parse(address).map_or_else(|_| address.to_owned(), |url| url.path().to_owned());
@@ -142,10 +143,10 @@ fn refusal(kind: Kind, old: &Document, new: &Document) -> Option<String> {
     let reason = if !old.events.is_empty() && events(old).is_disjoint(&events(new)) {
         "it has none of the events of the copy here, so it seems to be another document".to_owned()
     } else if kind == Kind::Markdown {
-        format!("{}, so it seems to be half a page", cut_off(old, new)?)
+        format!("{}, so it seems to be truncated", truncation(old, new)?)
     } else {
-        // Half a JSON document cannot be read.
+        // A truncated JSON document is not valid JSON, so it was already refused.
         return None;
     };
-    Some(format!("{reason}; --overwrite takes it all the same"))
+    Some(format!("{reason}; --overwrite takes it anyway"))
 }

@@ -1,4 +1,4 @@
-//! `diff` and `explain` by their output and their exit status, with a real repository of git.
+//! `diff` and `explain`: their output and exit status, with a real git repository.
 
 use std::fs;
 use std::path::Path;
@@ -47,7 +47,7 @@ fn git(root: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// A repository with two commits, `v1` and `v2`, and a work tree that goes beyond both.
+/// A repository with two commits, `v1` and `v2`, and a work tree with further changes.
 fn repository() -> TempDir {
     let root = project(AREAS, "0.1.0");
     git(root.path(), &["init", "--quiet", "--initial-branch", "main"]);
@@ -64,17 +64,17 @@ fn commit(root: &Path, tag: &str) {
     git(root, &["tag", tag]);
 }
 
-/// Runs a command that ends with a status, where no repository is above the folder; gives its output and its errors.
+/// Runs a command in a folder outside of any repository, expects an exit status, and returns its output and errors.
 fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
     finish(above(&mut command(root, arguments)), status)
 }
 
-/// A command that looks for no repository above the folders of tests.
+/// Keeps git from finding a repository above the folders of tests.
 fn above(command: &mut Command) -> &mut Command {
     command.env("GIT_CEILING_DIRECTORIES", std::env::temp_dir())
 }
 
-/// The paths of the properties that are told as added.
+/// The paths of the properties that are reported as added.
 fn added(root: &Path, arguments: &[&str]) -> Vec<String> {
     let (out, _) = ends(root, &[&["diff", "--format", "json"], arguments].concat(), 0);
     let diagnostics: serde_json::Value = serde_json::from_str(&out).unwrap();
@@ -97,11 +97,11 @@ fn revisions_and_the_work_tree() {
     assert_eq!(added(root, &["main...side"]), ["data.side"]);
     let (out, _) = ends(root, &["diff", "main..side"], 0);
     assert!(out.starts_with("breaking: 1 property removed; also 1 additive; after 0.1.0 comes 0.2.0"), "{out}");
-    assert!(git(root, &["status", "--porcelain"]).is_empty(), "the work tree is as it was");
+    assert!(git(root, &["status", "--porcelain"]).is_empty(), "the work tree is unchanged");
 }
 
 #[test]
-fn a_project_may_be_a_folder_of_a_repository() {
+fn a_project_can_be_a_folder_of_a_repository() {
     let root = tempfile::tempdir().unwrap();
     let inner = root.path().join("inner");
     fill(&inner, AREAS, "0.1.0");
@@ -180,7 +180,7 @@ fn an_unknown_version_is_an_error_of_fail_on_unbumped() {
 }
 
 #[test]
-fn a_file_that_git_has_lost_is_an_error_with_its_path() {
+fn a_file_missing_in_git_is_an_error_with_its_path() {
     let root = repository();
     let id = git(root.path(), &["rev-parse", &format!("v1:{SPEC}")]);
     let (folder, file) = id.trim().split_at(2);
@@ -199,7 +199,7 @@ fn pages_that_cannot_be_read_are_noted() {
 }
 
 #[test]
-fn errors_of_comparing_name_what_is_missing() {
+fn errors_of_a_comparison_name_the_missing_side() {
     let root = repository();
     let (_, err) = ends(root.path(), &["diff", "v9"], 2);
     assert!(err.contains("git does not know the revision `v9`"), "{err}");
@@ -228,14 +228,14 @@ fn an_invalid_side_is_an_error_with_its_place() {
     commit(root.path(), "broken");
     let (_, err) = ends(root.path(), &["diff", "v1..broken"], 2);
     assert!(err.contains("--> broken:spec/events/areas.yaml:10"), "{err}");
-    let twice = "          - property: {name: Id, type: string}\n";
-    fs::write(root.path().join(SPEC), format!("{AREAS}{twice}")).unwrap();
+    let duplicate = "          - property: {name: Id, type: string}\n";
+    fs::write(root.path().join(SPEC), format!("{AREAS}{duplicate}")).unwrap();
     let (_, err) = ends(root.path(), &["diff", "v1"], 2);
     assert!(err.contains("both get the name `id`") && err.contains("spec/events/areas.yaml:13"), "{err}");
 }
 
 #[test]
-fn a_rule_explains_itself() {
+fn a_rule_can_be_explained() {
     let root = tempfile::tempdir().unwrap();
     let (out, _) = ends(root.path(), &["explain", "property-added"], 0);
     assert!(out.starts_with("# property-added\n") && out.contains("**What to do:**"), "{out}");

@@ -1,4 +1,4 @@
-//! `export` by its output and its exit status.
+//! `export`: its output and exit status.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,7 @@ fn an_equal_file_is_not_written() {
     fs::write(&file, "another text").unwrap();
     ends(&small(), &arguments, 0);
     assert!(fs::read_to_string(&file).unwrap().starts_with("{\n"));
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left there");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "there is no other file");
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn help_lists_the_limits_of_each_format_and_has_an_example() {
 
 #[cfg(unix)]
 #[test]
-fn links_stay_and_devices_are_written_to() {
+fn links_are_kept_and_devices_are_written_to() {
     let folder = folder();
     let (file, link) = (folder.path().join("file.json"), folder.path().join("link.json"));
     fs::write(&file, "").unwrap();

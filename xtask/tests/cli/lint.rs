@@ -1,4 +1,4 @@
-//! `cargo xtask lint` by its output, its exit status, and the file that it may change.
+//! `lint`: its output, its exit status, and the file that it can change.
 
 use std::fs;
 use std::path::Path;
@@ -31,7 +31,7 @@ Published when a thing is created.
 ```
 ";
 
-/// A project with a note and a warning, and an error too where the example is wrong.
+/// A project with a note and a warning, and with an error if the example is wrong.
 fn project(is_wrong: bool) -> TempDir {
     let root = tempfile::tempdir().unwrap();
     fs::create_dir_all(root.path().join("spec/docs")).unwrap();
@@ -41,7 +41,7 @@ fn project(is_wrong: bool) -> TempDir {
     root
 }
 
-/// Runs `lint`, which ends with a status, and gives its output and its errors.
+/// Runs `lint`, expects an exit status, and returns its output and errors.
 fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
     super::ends(root, &[&["lint"], arguments].concat(), status)
 }
@@ -96,7 +96,7 @@ fn json_has_everything_the_text_has() {
 }
 
 #[test]
-fn github_prints_a_command_a_finding_and_escapes() {
+fn github_prints_an_escaped_command_for_each_finding() {
     let (out, _) = ends(project(true).path(), &["--format", "github"], 1);
     let lines: Vec<_> = out.lines().collect();
     assert_eq!(lines.len(), 3, "{out}");
@@ -139,14 +139,14 @@ fn fix_adds_fixups_once() {
 }
 
 #[test]
-fn an_error_leaves_the_fixups_as_they_are() {
+fn an_error_keeps_the_fixups_unchanged() {
     let root = project(true);
     let own =
         "allow:\n  - finding: example-json-type\n    path: com.qlik.thing.created sise\n    reason: It is a text.\n";
     fs::write(root.path().join("spec/fixups.yaml"), own).unwrap();
     let (out, err) = ends(root.path(), &["--fix"], 2);
     assert_eq!(out, "");
-    assert!(err.contains("nothing is found that `example-json-type` at `com.qlik.thing.created sise`"), "{err}");
+    assert!(err.contains("no finding matches `example-json-type` at `com.qlik.thing.created sise`"), "{err}");
     assert!(err.contains("^^^^ did you mean `size`?"), "{err}");
     assert!(err.ends_with("1 error; no files were changed\n"), "{err}");
     assert_eq!(fixups(root.path()), own);
@@ -193,7 +193,7 @@ fn equal_findings_are_grouped() {
     assert_eq!(found[0]["also"][0]["event"], "com.qlik.room.deleted");
 }
 
-/// Each id that is printed can be asked about.
+/// Every printed id has a page.
 #[test]
 fn every_finding_can_be_explained() {
     let root = project(true);

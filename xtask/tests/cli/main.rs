@@ -1,4 +1,4 @@
-//! The commands by their output, their exit status, and what they leave on the disk.
+//! The commands: their output, their exit status, and the files that they write.
 
 #![allow(
     clippy::expect_used,
@@ -6,7 +6,7 @@
     clippy::panic,
     clippy::string_slice,
     clippy::unwrap_used,
-    reason = "a test stops at what is wrong"
+    reason = "a test may panic"
 )]
 
 mod diff;
@@ -122,7 +122,7 @@ fn command(root: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs a command that ends with a status, and gives its output and its errors.
+/// Runs a command, expects an exit status, and returns its output and errors.
 fn ends(root: &Path, arguments: &[&str], status: i32) -> (String, String) {
     finish(&mut command(root, arguments), status)
 }

@@ -1,11 +1,11 @@
-//! `names`: departures, and decisions that are asked for.
+//! `names`: departures, and open decisions.
 
 use std::fs;
 
 use super::{ends, small};
 
 #[test]
-fn names_lists_departures_and_asks_for_a_decision() {
+fn names_lists_departures_and_requests_a_decision() {
     let root = small();
     let departure = "no-successor: com.qlik.thing.created";
     let (out, _) = ends(root.path(), &["regen"], 0);

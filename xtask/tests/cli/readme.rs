@@ -1,4 +1,4 @@
-//! README.md and CONTRIBUTING.md show what the commands print after the edits that they describe.
+//! README.md and CONTRIBUTING.md show the output of the commands after the described edits.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The project, with one text of the page in the place of another behind a mark.
+/// The project, with one text of the page replaced by another after a mark.
 fn edited(mark: &str, from: &str, to: &str) -> TempDir {
     let root = tempfile::tempdir().unwrap();
     for folder in ["spec", "generated/src"] {
@@ -36,20 +36,20 @@ fn edited(mark: &str, from: &str, to: &str) -> TempDir {
     }
     fs::copy(workspace().join("generated/Cargo.toml"), root.path().join("generated/Cargo.toml")).unwrap();
     let page = fs::read_to_string(root.path().join(PAGE)).unwrap();
-    let (before, behind) = page.split_once(mark).unwrap();
-    assert!(behind.contains(from));
-    let page = format!("{before}{mark}{}", behind.replacen(from, to, 1));
+    let (before, after) = page.split_once(mark).unwrap();
+    assert!(after.contains(from));
+    let page = format!("{before}{mark}{}", after.replacen(from, to, 1));
     fs::write(root.path().join(PAGE), page).unwrap();
     root
 }
 
-/// Fails unless a document of the project shows the text.
+/// Fails unless a document of the project contains the text.
 fn shows(document: &str, text: &str) {
     let shown = fs::read_to_string(workspace().join(document)).unwrap();
     assert!(shown.contains(text.trim_matches('\n')), "{document} does not show\n{text}");
 }
 
-/// The lines that a file of an edited project has and the file of this project does not, as a diff shows them.
+/// The lines that an edited file has and the original does not, in the form of a diff.
 fn added(root: &Path, file: &str) -> String {
     let [before, after] = [workspace().as_path(), root].map(|root| fs::read_to_string(root.join(file)).unwrap());
     let before: Vec<_> = before.lines().collect();

@@ -1,11 +1,11 @@
-//! `regen`: what it prints, and that it writes all or nothing.
+//! `regen`: its output, and that it writes all files or none.
 
 use std::fs;
 
 use super::{CHANGELOG, PAGE, ends, project, small, snapshot};
 
 #[test]
-fn regen_prints_what_changed_totals_and_the_next_step() {
+fn regen_prints_changes_totals_and_the_next_step() {
     let root = small();
     let (out, err) = ends(root.path(), &["regen"], 0);
     assert_eq!(err, "next: `cargo xtask diff` to see what that means for users of the crate, then commit\n");
@@ -20,7 +20,7 @@ fn regen_prints_what_changed_totals_and_the_next_step() {
     let (out, err) = ends(root.path(), &["regen"], 0);
     assert_eq!(err, "");
     assert!(!out.lines().any(|line| line.starts_with("created ")) && out.trim_end().ends_with(", 0 changed"), "{out}");
-    assert_eq!(snapshot(root.path()), before, "a second run touches nothing");
+    assert_eq!(snapshot(root.path()), before, "a second run changes nothing");
 }
 
 #[test]

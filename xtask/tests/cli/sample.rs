@@ -1,4 +1,4 @@
-//! `sample`: one event, and all.
+//! `sample`: one event, and all events.
 
 use std::fs;
 use std::process::Stdio;

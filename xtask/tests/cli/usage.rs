@@ -1,4 +1,4 @@
-//! What holds for every command: usage, help, the project, colours and `--quiet`.
+//! Behaviour of every command: usage, help, the project, colours and `--quiet`.
 
 use std::fs;
 use std::process::{Command, Stdio};
@@ -55,7 +55,7 @@ fn the_version_is_printed() {
 }
 
 #[test]
-fn a_folder_without_documents_is_an_error_with_its_cure() {
+fn a_folder_without_documents_is_an_error_with_help() {
     let root = tempfile::tempdir().unwrap();
     for arguments in [&["regen"][..], &["regen", "--check"], &["list"], &["sample", "--all", "samples"], &["sync"]] {
         let (_, err) = ends(root.path(), arguments, 2);
@@ -92,7 +92,7 @@ fn the_project_is_found_from_a_subfolder() {
 }
 
 #[test]
-fn colours_are_for_terminals_unless_they_are_asked_for() {
+fn colours_are_printed_for_terminals_or_on_request() {
     let root = project(&[("spec/docs/things.md", &PAGE.replace("| Yes |", "| Maybe |"))]);
     let err = |color: &str| {
         let output = command(root.path(), &["regen", "--color", color]).output().unwrap();
@@ -103,7 +103,7 @@ fn colours_are_for_terminals_unless_they_are_asked_for() {
 }
 
 #[test]
-fn quiet_leaves_out_notes_and_next_steps() {
+fn quiet_omits_notes_and_next_steps() {
     let root = small();
     let (out, err) = ends(root.path(), &["regen", "--quiet"], 0);
     assert!(out.contains("created spec/events/things.yaml\n") && err.is_empty(), "{err}");

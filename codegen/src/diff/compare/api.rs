@@ -1,4 +1,4 @@
-//! Compares the crates that follow from both sides: events, modules and shared types. `types` compares what is in them.
+//! Compares the crates of both sides: events, modules and shared types. `types` compares the contents of types.
 
 use std::collections::BTreeMap;
 
@@ -27,14 +27,14 @@ impl<'a> Comparison<'a> {
         self.descriptions();
     }
 
-    /// Reports changes of the names and successors of events, and of event types that no page has.
+    /// Reports changes of the names and successors of events, and of event types that are on no page.
     fn event_items(&mut self) {
         let (from, to) = (&self.from.snapshot.plan.events, &self.to.snapshot.plan.events);
         for (name, item) in from {
             let new = self.newer_event(name);
             match to.get(new) {
                 Some(other) => self.event_item(new, name == new, item, other),
-                // What a page lists was told as an event.
+                // An event on a page was already reported as an event.
                 None if self.from.events.contains_key(name.as_str()) => {}
                 None => self.unlisted(&rules::EVENT_TYPE_REMOVED, name, (Some(name.clone()), None)),
             }
@@ -58,13 +58,13 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Reports an event type that no page has: a former one.
+    /// Reports an event type that is on no page: a former type.
     fn unlisted(&mut self, rule: &'static Rule, name: &str, values: Values) {
         let decided = (former_at(self.from.snapshot, name), former_at(self.to.snapshot, name));
         self.decided(rule, name, values, decided);
     }
 
-    /// Reports a change of an event at the lines of the decisions about it, if there are any.
+    /// Reports a change of an event at the decisions about it, if there are any.
     fn decided(
         &mut self,
         rule: &'static Rule,
@@ -113,7 +113,7 @@ impl<'a> Comparison<'a> {
                 module.map(|module| side.snapshot.decided(&module.span)).or_else(|| page_at(side, page))
             };
             let at = (decided(&self.from), decided(&self.to));
-            for event in self.to.events.values().filter(|edition| edition.page.name == page) {
+            for event in self.to.events.values().filter(|entry| entry.page.name == page) {
                 explained.add(&event.event.event_type, &rules::MODULE_RENAMED);
             }
             let change = NewChange::new(&rules::MODULE_RENAMED, whole(page)).at(at.0, at.1);
@@ -136,7 +136,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Reports a change of several paths as one, at the first of them.
+    /// Reports a change at several paths as one change, at the first path.
     pub(super) fn everywhere(
         &mut self,
         rule: &'static Rule,
@@ -151,7 +151,7 @@ impl<'a> Comparison<'a> {
             let at = (self.at(&one, what, false), self.at(&one, what, true));
             self.push(NewChange::new(rule, place.clone()).at(at.0, at.1).values(values.0.clone(), values.1.clone()));
         }
-        // The changes that were just told become one.
+        // Merge the changes that were just reported into one.
         let rest = self.found.split_off(self.found.len() - spots + 1);
         if let Some(change) = self.found.last_mut().filter(|change| change.spot.place == *first) {
             change.also = rest.into_iter().map(|change| change.spot).collect();
@@ -173,18 +173,18 @@ impl<'a> Comparison<'a> {
             return Some(side.snapshot.decided(&shared.span));
         }
         let event = if newer { place.event.as_str() } else { self.older_event(&place.event) };
-        let edition = side.events.get(event)?;
-        let mut origin = &edition.event.origin;
-        visit(edition.event, &mut |path, property| {
+        let entry = side.events.get(event)?;
+        let mut origin = &entry.event.origin;
+        visit(entry.event, &mut |path, property| {
             if bare(path) == place.path {
                 origin = &property.origin;
             }
         });
-        side.snapshot.at(edition.page, origin, "")
+        side.snapshot.at(entry.page, origin, "")
     }
 }
 
-/// Where the successor of an event is stated, or else decided.
+/// The line that states the successor of an event, or else the line of the decision about it.
 fn successor_at(side: &Side<'_>, name: &str) -> Option<Location> {
     let stated = side.events.get(name).filter(|entry| entry.event.successor.is_some());
     if let Some(entry) = stated {
@@ -195,7 +195,7 @@ fn successor_at(side: &Side<'_>, name: &str) -> Option<Location> {
     found.map(|one| side.snapshot.decided(&one.span))
 }
 
-/// Where it is decided that an event had a type before.
+/// The line of the decision that an event had another type before.
 fn former_at(side: &Snapshot, name: &str) -> Option<Location> {
     side.names.former.iter().find(|one| one.from == name).map(|one| side.decided(&one.span))
 }

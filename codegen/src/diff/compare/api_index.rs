@@ -1,6 +1,6 @@
 //! The type and the field of the crate at each path.
 //!
-//! Paths have no `[]` here, since a schema may itself be an array, and its path does not show that.
+//! Paths have no `[]` here: a schema can itself be an array, which its path does not show.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use crate::rust::plan::{Field, FieldType, Item, Plan, SHARED_MODULE};
 pub(super) struct ApiIndex<'a> {
     /// Every type by its path: `spaces::SpaceCreated`.
     pub(super) types: BTreeMap<String, TypeAt<'a>>,
-    /// The path of the type at each place that has one of its own.
+    /// The path of the type at each property path with a type of its own.
     pub(super) at: BTreeMap<PropertyPath, String>,
-    /// The field at each place.
+    /// The field at each property path.
     pub(super) fields: BTreeMap<PropertyPath, FieldAt<'a>>,
 }
 
-/// A type and its places.
+/// A type, and the property paths that have it.
 pub(super) struct TypeAt<'a> {
     pub(super) item: &'a Item,
     pub(super) places: Vec<PropertyPath>,
@@ -25,18 +25,18 @@ pub(super) struct TypeAt<'a> {
 
 /// A field.
 pub(super) struct FieldAt<'a> {
-    /// The path of its struct.
+    /// The path of the struct that has the field.
     pub(super) owner: String,
     pub(super) field: &'a Field,
     pub(super) r#type: Written,
 }
 
-/// The type of a field, apart from the name of what is in it.
+/// The type of a field, as far as it can be compared across renames.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Written {
-    /// The sort of value, and what is around it: `Option`, `Vec`, struct.
+    /// The kind of value and its wrappers, from the outside in: `Option`, `Vec`, struct.
     pub(super) shape: Vec<&'static str>,
-    /// The path of the type in it, where it is one of the crate.
+    /// The path of the inner type, if it is a type of the crate.
     pub(super) inner: Option<String>,
 }
 
@@ -57,7 +57,7 @@ impl<'a> ApiIndex<'a> {
         view
     }
 
-    /// Goes through a type at a place, and through the types in it; never in a circle.
+    /// Visits a type at a path, and the types inside it. `open` has the types on the way, which ends a cycle.
     fn walk(&mut self, path: &str, place: PropertyPath, open: &mut Vec<String>) {
         let Some(known) = self.types.get_mut(path).filter(|_| !open.iter().any(|one| one == path)) else { return };
         known.places.push(place.clone());
@@ -113,19 +113,19 @@ impl<'a> ApiIndex<'a> {
         });
     }
 
-    /// The field at a place of the model.
+    /// The field at a property path.
     pub(super) fn field_at(&self, event: &str, path: &str) -> Option<&FieldAt<'a>> {
         self.fields.get(&PropertyPath { event: event.to_owned(), path: bare(path) })
     }
 
-    /// The type at a place of the model.
+    /// The type at a property path.
     pub(super) fn type_at(&self, event: &str, path: &str) -> Option<&TypeAt<'a>> {
         self.types.get(self.at.get(&PropertyPath { event: event.to_owned(), path: bare(path) })?)
     }
 }
 
 impl Written {
-    /// As code writes it, with the path of the type in it.
+    /// The type as code, such as `Option<spaces::SpaceType>`.
     pub(super) fn text(&self) -> String {
         let Some((last, around)) = self.shape.split_last() else { return String::new() };
         let mut text = self.inner.clone().unwrap_or_else(|| (*last).to_owned());
@@ -135,13 +135,13 @@ impl Written {
         text
     }
 
-    /// The sort of value, whether it is always there or not.
+    /// The shape without `Option`.
     pub(super) fn value(&self) -> Vec<&'static str> {
         self.shape.iter().copied().filter(|part| *part != "Option").collect()
     }
 }
 
-/// What sort of type an item is.
+/// The kind of a type, in a word.
 pub(super) fn kind(item: &Item) -> &'static str {
     match item {
         Item::Struct(_) => "struct",
@@ -150,7 +150,7 @@ pub(super) fn kind(item: &Item) -> &'static str {
     }
 }
 
-/// The path of the type that a field type names, seen from a type of its module.
+/// The path of the type that a field type names; `from` is the path of a type in the same module.
 fn path_of(r#type: &FieldType, from: &str) -> Option<String> {
     match r#type {
         FieldType::Array(item) => path_of(item, from),

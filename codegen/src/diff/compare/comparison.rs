@@ -1,4 +1,4 @@
-//! Both sides of a comparison, and the changes that were found so far.
+//! Both sides of a comparison, and the changes found so far.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
 use crate::rules::Rule;
 
-/// Both sides, and what was found so far.
+/// Both sides, and the changes found so far.
 pub(super) struct Comparison<'a> {
     pub(super) from: Side<'a>,
     pub(super) to: Side<'a>,
     pub(super) found: Vec<Change>,
-    /// The type on the newer side of each event that is on both, by the type on the older side.
+    /// The newer type of each event that is on both sides, by its older type.
     pub(super) events: BTreeMap<&'a str, &'a str>,
     /// The newer path of each property that was renamed or moved, by the newer event type and the older path.
     pub(super) paths: BTreeMap<PropertyPath, String>,

@@ -1,10 +1,10 @@
-//! Facts as one line of text, and whether two properties have the same.
+//! Describes facts in one line, and compares the facts of two properties.
 
 use serde_json::Value;
 
 use crate::model::{Correction, Property, Type};
 
-/// The facts of a property: `string, required, one of a | b, format uuid`.
+/// The facts of a property, such as `string, required, one of a | b, format uuid`.
 pub(super) fn line(property: &Property) -> String {
     let mut parts = vec![r#type(property)];
     parts.push(presence(property).to_owned());
@@ -13,7 +13,7 @@ pub(super) fn line(property: &Property) -> String {
     parts.join(", ")
 }
 
-/// The type, with what makes another type of it.
+/// The type, with the facts that change the Rust type.
 pub(super) fn r#type(property: &Property) -> String {
     let mut text = property.r#type.to_string();
     if let Some(items) = &property.inferred.items {
@@ -29,7 +29,7 @@ pub(super) fn r#type(property: &Property) -> String {
     text
 }
 
-/// The allowed values, as a reader can tell them apart.
+/// The allowed values, quoted where they would be ambiguous.
 pub(super) fn values(property: &Property) -> Vec<String> {
     let plain = |value: &String| !value.is_empty() && value.trim() == value && !value.contains('|');
     property.allowed.iter().map(|value| if plain(value) { value.clone() } else { format!("{value:?}") }).collect()
@@ -39,24 +39,24 @@ pub(super) fn presence(property: &Property) -> &'static str {
     if property.required { "required" } else { "optional" }
 }
 
-/// Whether the crate marks it as deprecated.
+/// Whether the crate marks the property as deprecated.
 pub(super) fn is_deprecated(property: &Property) -> bool {
     property.deprecated || property.kept.is_some()
 }
 
-/// A value as people write it.
+/// A value as text.
 pub(super) fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// What fixups did: what they corrected, and why something is kept.
+/// The effects of fixups: corrected values, and the reason why something is kept.
 pub(super) fn corrections(corrected: &[Correction], kept: Option<&str>) -> Option<String> {
     let corrected = corrected.iter().map(|one| format!("{}: {}", one.key, text(&one.page)));
     let all: Vec<_> = corrected.chain(kept.map(|reason| format!("kept: {reason}"))).collect();
     (!all.is_empty()).then(|| all.join(", "))
 }
 
-/// Whether two properties, and what is in them, are the same in types and values.
+/// Whether two properties, including nested properties, have the same types and values.
 pub(super) fn same_facts(one: &Property, other: &Property) -> bool {
     one.r#type == other.r#type
         && one.allowed == other.allowed
@@ -64,7 +64,7 @@ pub(super) fn same_facts(one: &Property, other: &Property) -> bool {
         && same_lists(one, other)
 }
 
-/// Whether what is in two properties is the same in names, types and values.
+/// Whether two properties have the same nested names, types and values.
 pub(super) fn same_lists(one: &Property, other: &Property) -> bool {
     [(&one.properties, &other.properties), (&one.options, &other.options)].iter().all(|(one, other)| {
         let same = |(one, other): (&Property, &Property)| one.name == other.name && same_facts(one, other);
@@ -72,7 +72,7 @@ pub(super) fn same_lists(one: &Property, other: &Property) -> bool {
     })
 }
 
-/// A type without the names of options, which are compared one by one.
+/// A type without the names of options. The options are compared one by one.
 pub(super) fn without_options(r#type: &Type) -> Type {
     match r#type {
         Type::OneOf(_) => Type::OneOf(Vec::new()),

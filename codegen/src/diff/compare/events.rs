@@ -165,17 +165,17 @@ fn without<'a>(events: &Events<'a>, others: &Events<'a>) -> Vec<Entry<'a>> {
     events.iter().filter(|(name, _)| !others.contains_key(*name)).map(|(_, one)| *one).collect()
 }
 
-/// The example as one line.
+/// The example as one line, after its title.
 fn example(event: &Event) -> Option<String> {
     let example = event.example.as_ref()?;
     let title = example.title.as_ref().map(|title| format!("{title}: ")).unwrap_or_default();
     Some(format!("{title}{}", example.value))
 }
 
-/// How much a payload has.
+/// The size of a payload, such as `data with 3 properties`.
 fn size(event: &Event) -> Option<String> {
     let data = event.properties.iter().find(|property| property.name == "data")?;
-    let some = |count: usize, what: &str| format!("data with {count} {what}{}", if count == 1 { "" } else { "s" });
+    let some = |count: usize, noun: &str| format!("data with {count} {noun}{}", if count == 1 { "" } else { "s" });
     let properties = some(data.properties.len(), "property").replace("propertys", "properties");
     Some(if data.options.is_empty() { properties } else { some(data.options.len(), "option") })
 }
@@ -185,7 +185,7 @@ mod tests {
     use crate::diagnostics::Diagnostics;
     use crate::diff::{Diff, Snapshot, Tree};
 
-    /// A spec of two events, the first of which states these further facts.
+    /// A spec with two events. `facts` are further facts of the first event.
     fn snapshot(facts: &str) -> Snapshot {
         let text = format!(
             "format: 2\npage: things\ndocuments:\n  - document: {{file: things.json, layout: asyncapi}}\nevents:\n  \
@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn each_fact_of_a_deprecation_has_a_rule_of_its_own() {
+    fn each_fact_of_a_deprecation_has_its_own_rule() {
         let since = "    since: \"2026-04\"\n";
         let (sunset, later) = ("    sunset: \"2027-04\"\n", "    sunset: \"2027-10\"\n");
         let successor = "    successor: com.qlik.core.thing.made\n";

@@ -9,19 +9,19 @@ use crate::rust::plan::{Field, FieldType, Item};
 /// A field, a variant or an option, as code names it.
 pub(super) struct Member {
     pub(super) name: String,
-    /// The Rust type of a field; empty for others.
+    /// The Rust type of a field; empty for a variant or an option.
     r#type: String,
     pub(super) is_field: bool,
     is_option: bool,
 }
 
 impl Member {
-    /// Whether it is one of an enum.
+    /// Whether the member is a variant of an enum.
     pub(super) fn is_variant(&self) -> bool {
         !self.is_field && !self.is_option
     }
 
-    /// The name and the type, without the name of the type around it, so that equal changes of many types are one.
+    /// The name and the type, without the name of the enclosing type, so that equal changes of many types are grouped.
     pub(super) fn text(&self) -> String {
         if self.r#type.is_empty() { self.name.clone() } else { format!("{}: {}", self.name, self.r#type) }
     }
@@ -59,7 +59,7 @@ fn field_type(field: &Field) -> String {
     if field.required { text } else { format!("Option<{text}>") }
 }
 
-/// The places of a member: of a field below those of its struct, of a variant those of its enum.
+/// The paths of a member: those of a field are below its struct, those of a variant are the paths of its enum.
 pub(super) fn inside(places: &[PropertyPath], member: &Member, wire: &str) -> Vec<PropertyPath> {
     let path = |path: &str| match (member.is_field, member.is_option) {
         (true, _) => format!("{path}.{}", bare(wire)),

@@ -71,7 +71,7 @@ fn by_name(pages: &[Page]) -> BTreeMap<&str, &Page> {
     pages.iter().map(|page| (page.name.as_str(), page)).collect()
 }
 
-/// A changelog's prose.
+/// The prose of a changelog.
 fn sections(page: &Page) -> Option<String> {
     let sections = page.sections.iter();
     let sections = sections.map(|one| format!("{}: {}", one.title, one.text.as_deref().unwrap_or_default()));

@@ -1,4 +1,4 @@
-//! Compares what an event has: attributes of the envelope and, below `data`, the payload.
+//! Compares the properties of an event: the attributes of the envelope and, below `data`, the payload.
 
 use super::api_index::bare;
 use super::comparison::{Comparison, NewChange};
@@ -19,14 +19,14 @@ pub(super) struct At<'a> {
     pub(super) is_option: bool,
 }
 
-/// What the crate makes of a property.
+/// How the crate represents a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
-    /// An attribute of the envelope, which is written by hand; so is `data` itself.
+    /// An attribute of the envelope, including `data`. The crate's envelope is written by hand.
     Attribute,
-    /// JSON for which the crate has no type.
+    /// Raw JSON, without a type of its own.
     Raw,
-    /// A field, or an option, of a type.
+    /// A field of a struct, or an option of an enum.
     Field,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Pair<'_, 'a> {
         self.order(from, to, &rules::PROPERTY_ORDER_CHANGED, prefixes.1);
     }
 
-    /// Compares two lists of options, of the property at these paths.
+    /// Compares two lists of options of the property at these paths.
     fn options(&mut self, from: &'a [Property], to: &'a [Property], prefixes: (&str, &str)) {
         let at = |property: &'a Property, prefix: &str| At {
             path: format!("{prefix}<{}>", property.name),
@@ -91,7 +91,7 @@ impl<'a> Pair<'_, 'a> {
         self.added.extend(to.iter().filter(is_new).map(at_to));
     }
 
-    /// Reports another order of those that are on both sides.
+    /// Reports a new order of the properties that are on both sides.
     fn order(&mut self, from: &[Property], to: &[Property], rule: &'static Rule, prefix: &str) {
         let names = |list: &[Property], others: &[Property]| {
             let stays = |one: &&Property| others.iter().any(|other| other.name == one.name);
@@ -106,7 +106,7 @@ impl<'a> Pair<'_, 'a> {
         }
     }
 
-    /// Compares a property of both sides with all that is in it.
+    /// Compares a property that is on both sides, including nested properties.
     fn property(&mut self, from: &At<'a>, to: &At<'a>) {
         self.facts(from, to);
         let is_payload = to.path == "data";
@@ -122,8 +122,8 @@ impl<'a> Pair<'_, 'a> {
         self.options(&was.options, &is.options, prefixes);
     }
 
-    /// Reports renamed properties: first of those that were removed and added themselves, then of those inside the
-    /// rest, which must have the same description too.
+    /// Reports renamed properties. First pairs the properties that were themselves removed and added, then the nested
+    /// properties of the rest, which must also have the same description.
     fn renamed(&mut self) {
         self.renamed_among(self.removed.clone(), self.added.clone(), false);
         self.renamed_among(inner(&self.removed), inner(&self.added), true);
@@ -195,7 +195,7 @@ impl<'a> Pair<'_, 'a> {
         }
     }
 
-    /// What the crate makes of a property on one side.
+    /// The role of a property on one side.
     pub(super) fn role(&self, at: &At<'_>, newer: bool) -> Role {
         let (view, event) = if newer {
             (&self.all.to.view, &self.to.event.event_type)
@@ -211,7 +211,7 @@ impl<'a> Pair<'_, 'a> {
         }
     }
 
-    /// Reports a change of a property on both sides, at one of its keys.
+    /// Reports a change of a property that is on both sides, at one of its keys.
     pub(super) fn push(
         &mut self,
         rule: &'static Rule,
@@ -232,7 +232,7 @@ impl<'a> Pair<'_, 'a> {
         PropertyPath { event: self.to.event.event_type.clone(), path: path.to_owned() }
     }
 
-    /// The line of the innermost part of a path that exists on a side.
+    /// The line of the innermost ancestor that exists on a side.
     fn parent_at(&self, path: &str, newer: bool) -> Option<Location> {
         let (side, entry) = if newer { (&self.all.to, &self.to) } else { (&self.all.from, &self.from) };
         let mut origin = &entry.event.origin;
@@ -246,12 +246,12 @@ impl<'a> Pair<'_, 'a> {
     }
 }
 
-/// Whether a path is below `data`, as far as types go: `data` itself belongs to the envelope.
+/// Whether a path is below `data`. `data` itself belongs to the envelope.
 fn is_in_data(path: &str) -> bool {
     path.strip_prefix("data").is_some_and(|rest| rest.starts_with(['.', '<', '[']))
 }
 
-/// The properties with all that is in them.
+/// The properties, including nested properties.
 fn inner<'a>(list: &[At<'a>]) -> Vec<At<'a>> {
     let mut all = Vec::new();
     for at in list {

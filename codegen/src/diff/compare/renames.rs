@@ -1,4 +1,4 @@
-//! Finds renamed events, properties and options: pairs of a removed and an added one that fit no other.
+//! Finds renamed events, properties and options: a removed and an added one that fit each other and no other.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::model::catalogue::Entry;
 use crate::model::path::visit;
 use crate::model::{Event, Property};
 
-/// The pairs of two lists of which each is the only one that fits the other.
+/// The pairs of two lists in which each fits only the other.
 pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
     let fitting = |one: &A| {
         let mut all = added.iter().enumerate().filter(|(_, other)| fits(one, other)).map(|(at, _)| at);
@@ -18,12 +18,12 @@ pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B
     pairs.iter().copied().filter(|(_, other)| is_only(*other)).collect()
 }
 
-/// Whether two events are one under two types: the types differ by one part, and the properties hardly.
+/// Whether two events are one event with two types: the types differ in one part, and the properties are similar.
 pub(super) fn is_renamed_event(from: &Entry<'_>, to: &Entry<'_>) -> bool {
     differ_by_one_part(&from.event.event_type, &to.event.event_type) && are_alike(from.event, to.event)
 }
 
-/// Whether one part was removed, added or changed. The last part may differ in its spelling alone.
+/// Whether one part was removed, added or changed. The last part can only change its spelling.
 fn differ_by_one_part(one: &str, other: &str) -> bool {
     let (one, other): (Vec<_>, Vec<_>) = (one.split('.').collect(), other.split('.').collect());
     let (Some(last), Some(other_last)) = (one.last(), other.last()) else { return false };
@@ -46,7 +46,8 @@ fn common(one: &[&str], other: &[&str]) -> usize {
     row.last().copied().unwrap_or_default()
 }
 
-/// Whether two events have at least four of five properties in common, or where there are none the same sentence.
+/// Whether two events have at least four of five properties in common. Without properties, the descriptions must be
+/// equal.
 fn are_alike(one: &Event, other: &Event) -> bool {
     let (one_has, other_has) = (properties(one), properties(other));
     if one_has.is_empty() && other_has.is_empty() {
@@ -64,12 +65,12 @@ fn properties(event: &Event) -> BTreeSet<(String, String)> {
     properties
 }
 
-/// The path of an object in which a property is.
+/// The path of the object that has a property.
 pub(super) fn parent(path: &str) -> &str {
     path.rsplit_once(['.', '>']).map_or("", |(parent, _)| parent)
 }
 
-/// Whether two properties are one under two names or in two objects.
+/// Whether two properties are the same one under two names, or in two objects.
 pub(super) fn is_same_property(from: (&str, &Property), to: (&str, &Property)) -> bool {
     let ((from_path, from), (to_path, to)) = (from, to);
     let same_name = letters(&from.name) == letters(&to.name);
@@ -78,7 +79,7 @@ pub(super) fn is_same_property(from: (&str, &Property), to: (&str, &Property)) -
     same_facts(from, to) && (same_name || beside && same_sentence)
 }
 
-/// Whether two options of one `oneOf` are one under two names: their types are named as they are.
+/// Whether two options of one `oneOf` are the same one under two names: their properties are equal.
 pub(super) fn is_same_option(from: (&str, &Property), to: (&str, &Property)) -> bool {
     let ((from_path, from), (to_path, to)) = (from, to);
     let of_one = from_path.rsplit_once('<').map(|(path, _)| path) == to_path.rsplit_once('<').map(|(path, _)| path);
@@ -95,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_renamed_type_differs_by_one_part() {
+    fn a_renamed_event_type_differs_in_one_part() {
         for (one, other, expected) in [
             ("com.qlik.v1.app.created", "com.qlik.app.created", true),
             ("com.qlik.app.created", "com.qlik.core.app.created", true),
@@ -110,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pair_is_one_where_neither_has_another_counterpart() {
+    fn a_pair_is_unambiguous() {
         let fits = |one: &i32, other: &i32| one % 10 == other % 10;
         assert_eq!(unambiguous(&[1, 2], &[12, 11], fits), [(0, 1), (1, 0)]);
         assert_eq!(unambiguous(&[1], &[11, 21], fits), []);

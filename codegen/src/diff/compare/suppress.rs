@@ -1,4 +1,4 @@
-//! Finds changes of the API that a change of a fact already explains, so that they are not reported twice.
+//! Finds changes of the API that a reported change of a fact explains, so that they are not reported again.
 
 use std::collections::BTreeMap;
 
@@ -7,22 +7,22 @@ use crate::diff::change::Change;
 use crate::model::path::PropertyPath;
 use crate::rules::{ApiEffect, Rule, SemverImpact};
 
-/// What follows from a change of a fact at a place, or around it.
+/// The effect of a change of a fact on the API, at the path of the fact or around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Effect {
-    /// Types have other names, since what they are in was renamed or moved.
+    /// Types have other names, since a parent was renamed or moved.
     Renamed,
-    /// Types have other names, since a property or an option was renamed or moved, and not an event as a whole.
+    /// Types have other names, since a property or an option was renamed or moved, but not an event as a whole.
     RenamedInside,
-    /// Types and fields were added, removed, or are of another kind.
+    /// Types and fields were added or removed, or are of another kind.
     Reshaped,
     /// A variant was added or removed.
     Valued,
-    /// A field has another sort of value.
+    /// A field has another kind of value.
     Retyped,
-    /// A field is always there, or no longer.
+    /// A field became required or optional.
     Required,
-    /// A field is deprecated, or no longer.
+    /// A field became deprecated, or is no longer deprecated.
     Deprecated,
 }
 
@@ -35,7 +35,7 @@ impl Explained {
         for change in found {
             let PropertyPath { event, path } = &change.spot.place;
             by_event.entry(event.clone()).or_default().push((bare(path), change.rule));
-            // What was renamed is looked for by its old name too.
+            // A renamed property is also looked up by its old name.
             if let (true, Some(before)) = (change.rule.effects.contains(&ApiEffect::RenamesTypes), &change.before) {
                 let (event, path) = if path.is_empty() { (before, "") } else { (event, before.as_str()) };
                 by_event.entry(event.clone()).or_default().push((bare(path), change.rule));
@@ -44,16 +44,16 @@ impl Explained {
         Self(by_event)
     }
 
-    /// Adds what names.yaml did to all of an event.
+    /// Adds a change by names.yaml that affects all of an event.
     pub(super) fn add(&mut self, event: &str, rule: &'static Rule) {
         self.0.entry(event.to_owned()).or_default().push((String::new(), rule));
     }
 
-    /// Whether a change of this level at a path follows from a reported one.
+    /// Whether a change of this level at a path follows from a reported change.
     pub(super) fn explains(&self, place: &PropertyPath, level: SemverImpact, effect: Effect) -> bool {
-        let mut told = self.0.get(&place.event).into_iter().flatten().filter(|(_, rule)| rule.level() >= level);
+        let mut reported = self.0.get(&place.event).into_iter().flatten().filter(|(_, rule)| rule.level() >= level);
         let path = bare(&place.path);
-        told.any(|(known, rule)| follows(effect, &path, known, rule))
+        reported.any(|(known, rule)| follows(effect, &path, known, rule))
     }
 }
 
@@ -78,13 +78,13 @@ fn follows(effect: Effect, path: &str, known: &str, rule: &Rule) -> bool {
     }
 }
 
-/// Whether a path is another one, or leads on from it.
+/// Whether a path is equal to another one or below it.
 fn is_within(path: &str, other: &str) -> bool {
     let rest = path.strip_prefix(other);
     rest.is_some_and(|rest| other.is_empty() || rest.is_empty() || rest.starts_with(['.', '<']))
 }
 
-/// Whether a path leads one step on from another.
+/// Whether a path is one step below another.
 fn is_child(path: &str, other: &str) -> bool {
     let rest = path.strip_prefix(other).and_then(|rest| rest.strip_prefix(['.', '<']));
     rest.is_some_and(|rest| !rest.is_empty() && !rest.contains('.'))

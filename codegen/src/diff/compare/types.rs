@@ -1,4 +1,4 @@
-//! Compares the types of both crates: their paths, and what is in them.
+//! Compares the types of both crates: their paths and their contents.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::model::path::PropertyPath;
 use crate::rules::{self, Rule};
 use crate::rust::plan::{Field, SHARED_MODULE};
 
-/// Types by the older path, and then the newer: the newer places of both.
+/// The newer property paths of each pair of an older type and a newer type.
 type Types = BTreeMap<String, BTreeMap<String, Vec<PropertyPath>>>;
 
 impl Comparison<'_> {
@@ -43,7 +43,7 @@ impl Comparison<'_> {
         types
     }
 
-    /// The newer place of an older one.
+    /// The newer path of an older property.
     fn newer(&self, place: &PropertyPath) -> PropertyPath {
         let event = self.newer_event(&place.event).to_owned();
         let mut path = bare(&place.path);
@@ -57,14 +57,14 @@ impl Comparison<'_> {
         PropertyPath { event, path }
     }
 
-    /// Reports types that have another path, if no type has the old one.
+    /// Reports types that have a new path, if no newer type has the old path.
     fn renamed_types(&mut self, types: &Types, explained: &Explained) {
         for (old, news) in types {
-            let is_gone = !self.to.view.types.contains_key(old);
-            for (new, places) in news.iter().filter(|_| is_gone) {
+            let is_removed = !self.to.view.types.contains_key(old);
+            for (new, places) in news.iter().filter(|_| is_removed) {
                 let values = (Some(old.clone()), Some(new.clone()));
-                let told = |place: &PropertyPath| self.follows_from_a_name(place, old, new, explained);
-                let places: Vec<_> = places.iter().filter(|place| !told(place)).cloned().collect();
+                let is_reported = |place: &PropertyPath| self.follows_from_a_name(place, old, new, explained);
+                let places: Vec<_> = places.iter().filter(|place| !is_reported(place)).cloned().collect();
                 self.everywhere(&rules::TYPE_RENAMED, &places, values, Some(&RenameTarget::Type));
             }
         }
@@ -75,9 +75,9 @@ impl Comparison<'_> {
         for (path, known) in &self.from.view.types {
             if !self.to.view.types.contains_key(path) && !types.contains_key(path) {
                 let places: Vec<_> = known.places.iter().map(|place| self.newer(place)).collect();
-                let told =
+                let is_reported =
                     |place: &PropertyPath| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Reshaped);
-                if !places.iter().chain(&known.places).any(told) {
+                if !places.iter().chain(&known.places).any(is_reported) {
                     removed.push((path.clone(), places));
                 }
             }
@@ -96,9 +96,9 @@ impl Comparison<'_> {
         let mut added = Vec::new();
         for (path, known) in &self.to.view.types {
             if !self.from.view.types.contains_key(path) && !renamed.contains(path) {
-                let told =
+                let is_reported =
                     |place: &PropertyPath| explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped);
-                if !known.places.iter().any(told) {
+                if !known.places.iter().any(is_reported) {
                     added.push((path.clone(), known.places.clone()));
                 }
             }
@@ -108,20 +108,20 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares what is in a type of both sides.
+    /// Compares the contents of a type that is on both sides.
     fn members(&mut self, old: &str, new: &str, places: &[PropertyPath], types: &Types, explained: &Explained) {
         let (Some(was), Some(is)) = (self.from.view.types.get(old), self.to.view.types.get(new)) else { return };
         if kind(was.item) != kind(is.item) {
-            let told =
+            let is_reported =
                 |place: &PropertyPath| explained.explains(place, rules::TYPE_KIND_CHANGED.level(), Effect::Reshaped);
-            // Where the path is another too, the fields tell that have the type.
-            if old == new && !places.iter().any(told) {
+            // If the path changed too, the change is reported at the fields that have the type.
+            if old == new && !places.iter().any(is_reported) {
                 let values = (Some(format!("{} {old}", kind(was.item))), Some(format!("{} {new}", kind(is.item))));
                 self.everywhere(&rules::TYPE_KIND_CHANGED, places, values, None);
             }
             return;
         }
-        // What became several types is compared with one of them, the one that kept the path if there is one.
+        // A type that was split is compared with one of the new types, if possible with the one that has the old path.
         let mut news = types.get(old).into_iter().flat_map(BTreeMap::keys);
         let kept = news.clone().find(|new| *new == old).or_else(|| news.next());
         if kept.is_none_or(|kept| kept != new) {
@@ -148,7 +148,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Reports a field or a variant that is on one side alone.
+    /// Reports a field or a variant that is on one side only.
     fn lone_member(
         &mut self,
         member: &Member,
@@ -166,8 +166,8 @@ impl Comparison<'_> {
         let inside = inside(places, member, wire);
         let effect = if member.is_variant() { Effect::Valued } else { Effect::Reshaped };
         let is_old = |place: &PropertyPath| self.paths.contains_key(place);
-        let told = |place: &PropertyPath| is_old(place) || explained.explains(place, rule.level(), effect);
-        if inside.iter().any(told) {
+        let is_reported = |place: &PropertyPath| is_old(place) || explained.explains(place, rule.level(), effect);
+        if inside.iter().any(is_reported) {
             return;
         }
         let text = Some(member.text());
@@ -175,22 +175,22 @@ impl Comparison<'_> {
         self.everywhere(rule, &inside, values, None);
     }
 
-    /// Compares the fields of places that are on both sides.
+    /// Compares the fields of paths that are on both sides.
     fn fields(&mut self, types: &Types, explained: &Explained) {
         let mut changed: BTreeMap<_, Vec<PropertyPath>> = BTreeMap::new();
         for (place, was) in &self.from.view.fields {
             let place = self.newer(place);
             let Some(is) = self.to.view.fields.get(&place) else { continue };
-            let mut tell = |rule: &'static Rule, before: String, after: String| {
+            let mut report = |rule: &'static Rule, before: String, after: String| {
                 let key = (rule.id, is.owner.clone(), is.field.wire.clone(), before, after);
                 changed.entry(key).or_default().push(place.clone());
             };
-            if !self.is_told_type(&place, (&was.r#type, &is.r#type), types, explained) {
-                tell(&rules::FIELD_TYPE_CHANGED, was.r#type.text(), is.r#type.text());
+            if !self.is_reported_type(&place, (&was.r#type, &is.r#type), types, explained) {
+                report(&rules::FIELD_TYPE_CHANGED, was.r#type.text(), is.r#type.text());
             }
-            let is_told = explained.explains(&place, rules::FIELD_DEPRECATED.level(), Effect::Deprecated);
-            if was.field.deprecated.is_some() != is.field.deprecated.is_some() && !is_told {
-                tell(&rules::FIELD_DEPRECATED, deprecated(was.field), deprecated(is.field));
+            let is_reported = explained.explains(&place, rules::FIELD_DEPRECATED.level(), Effect::Deprecated);
+            if was.field.deprecated.is_some() != is.field.deprecated.is_some() && !is_reported {
+                report(&rules::FIELD_DEPRECATED, deprecated(was.field), deprecated(is.field));
             }
         }
         for ((id, _, _, before, after), places) in changed {
@@ -202,8 +202,9 @@ impl Comparison<'_> {
 
     /// Whether a field has the same type as before, or a change of a fact explains the other type.
     ///
-    /// The change of the fact must be the cause: a removed value does not explain that a type is no longer shared.
-    fn is_told_type(
+    /// The change of the fact must be the cause. For example, a removed value does not explain that a type is no longer
+    /// shared.
+    fn is_reported_type(
         &self,
         place: &PropertyPath,
         both: (&Written, &Written),
@@ -224,14 +225,14 @@ impl Comparison<'_> {
         is_same_type && (was.shape == is.shape || explains(Effect::Required))
     }
 
-    /// Whether a type was renamed, which is reported at the type.
+    /// Whether a type was renamed. This is reported at the type.
     fn is_renamed(&self, old: &str, new: &str, types: &Types) -> bool {
-        let is_gone = !self.to.view.types.contains_key(old);
-        is_gone && types.get(old).is_some_and(|news| news.contains_key(new))
+        let is_removed = !self.to.view.types.contains_key(old);
+        is_removed && types.get(old).is_some_and(|news| news.contains_key(new))
     }
 
-    /// Whether a type has another path for no other reason than that its event, or a property, was renamed or moved.
-    /// A shared type has its name from people, and never from a place.
+    /// Whether a type has a new path only because its event, or a property, was renamed or moved. The name of a shared
+    /// type is decided by people, and never follows from a property.
     fn follows_from_a_name(&self, place: &PropertyPath, old: &str, new: &str, explained: &Explained) -> bool {
         let (Some(was), Some(is)) = (self.own_part(place, old, false), self.own_part(place, new, true)) else {
             return false;
@@ -240,7 +241,8 @@ impl Comparison<'_> {
         explained.explains(place, rules::TYPE_RENAMED.level(), effect)
     }
 
-    /// What a type's name has beside that of its event, and whether it has that one; of a shared type nothing.
+    /// The part of a type's name that does not come from its event, and whether the name has the event's part. `None`
+    /// for a shared type.
     fn own_part<'p>(&self, place: &PropertyPath, path: &'p str, newer: bool) -> Option<(bool, &'p str)> {
         let (_, name) = path.split_once("::").filter(|(module, _)| *module != SHARED_MODULE)?;
         let plan = if newer { &self.to.snapshot.plan } else { &self.from.snapshot.plan };
@@ -250,7 +252,7 @@ impl Comparison<'_> {
     }
 }
 
-/// Whether a field is deprecated, in a word.
+/// `deprecated`, or an empty text.
 fn deprecated(field: &Field) -> String {
     field.deprecated.as_ref().map(|_| "deprecated".to_owned()).unwrap_or_default()
 }

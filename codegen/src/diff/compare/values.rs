@@ -66,7 +66,7 @@ impl Pair<'_, '_> {
         let (before, after) = (self.written(from, false), self.written(to, true));
         let [shape, new_shape] = [&before, &after].map(|written| written.as_ref().map(Written::value));
         let [enum_before, enum_after] = [&shape, &new_shape].map(|shape| is_enum(shape.as_deref()));
-        // An object that got its first property or lost its last is one whose properties changed.
+        // An object that got its first property or lost its last one only has changed properties.
         let is_object = without_options(&was.r#type) == without_options(&is.r#type)
             && was.properties.is_empty() != is.properties.is_empty();
         if shape != new_shape && !is_object {
@@ -94,7 +94,7 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// The type that the crate has for a property; of options, which are structs, none.
+    /// The type of a property in the crate; `None` for an option, which is a struct.
     fn written(&self, at: &At<'_>, newer: bool) -> Option<Written> {
         let (view, event) = if newer {
             (&self.all.to.view, &self.to.event.event_type)
@@ -104,7 +104,7 @@ impl Pair<'_, '_> {
         view.field_at(event, &at.path).map(|field| field.r#type.clone())
     }
 
-    /// Compares two lists of allowed values, which both are enums.
+    /// Compares the allowed values, where both are enums.
     fn allowed(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (&from.property.allowed, &to.property.allowed);
         let removed: Vec<_> = was.iter().filter(|value| !is.contains(value)).collect();
@@ -132,7 +132,7 @@ impl Pair<'_, '_> {
         }
     }
 
-    /// Reports changes of the metadata. A format that makes another type is reported with the type.
+    /// Reports changes of the metadata. A format that changes the Rust type is reported with the type.
     fn metadata(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (from.property, to.property);
         let keys = was.metadata.iter().chain(&is.metadata).map(|(key, _)| key.as_str());
@@ -141,7 +141,7 @@ impl Pair<'_, '_> {
         keys.dedup();
         for key in keys {
             let (rule, prefix) = match key {
-                "format" if self.is_told_as_type(from, to) => continue,
+                "format" if self.is_reported_as_type(from, to) => continue,
                 "format" => (&rules::PROPERTY_FORMAT_CHANGED, String::new()),
                 "default" => (&rules::PROPERTY_DEFAULT_CHANGED, String::new()),
                 _ => (&rules::PROPERTY_LIMIT_CHANGED, format!("{key}: ")),
@@ -149,15 +149,15 @@ impl Pair<'_, '_> {
             let [before, after] =
                 [was, is].map(|one| one.stated(key).map(|value| prefix.clone() + &describe::text(value)));
             let (old, new) = (&self.from.event.event_type, &self.to.event.event_type);
-            // An attribute `type` has the event's type for a default, which was renamed with it.
+            // The default of the attribute `type` is the event's type, and was renamed with the event.
             if old == new || before.as_ref() != Some(old) || after.as_ref() != Some(new) {
                 self.push(rule, from, to, "", before, after);
             }
         }
     }
 
-    /// Whether a change of the format changes the Rust type, or how the document states it.
-    fn is_told_as_type(&self, from: &At<'_>, to: &At<'_>) -> bool {
+    /// Whether a change of the format changes the Rust type, or the way in which the document states it.
+    fn is_reported_as_type(&self, from: &At<'_>, to: &At<'_>) -> bool {
         let (was, is) = (from.property, to.property);
         let [before, after] = [self.written(from, false), self.written(to, true)];
         before.as_ref().map(Written::value) != after.as_ref().map(Written::value)
@@ -165,7 +165,7 @@ impl Pair<'_, '_> {
             || self.role(to, true) == Role::Raw
     }
 
-    /// Reports changes of the description of a property.
+    /// Reports changes of the description, the truncation and the corrections of a property.
     fn about(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (from.property, to.property);
         if was.description != is.description {
@@ -189,7 +189,7 @@ fn is_enum(shape: Option<&[&str]>) -> bool {
     shape.and_then(<[_]>::last).is_some_and(|last| *last == "enum")
 }
 
-/// The type as the page has it, and as the crate has it.
+/// The type in the document, with the type in the crate.
 fn as_code(at: &At<'_>, written: Option<&Written>) -> String {
     in_code(&describe::r#type(at.property), written)
 }

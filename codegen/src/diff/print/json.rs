@@ -1,4 +1,4 @@
-//! For programs; `spec/RULES.md` explains every key.
+//! JSON, for programs. `spec/RULES.md` explains every key.
 
 use semver::Version;
 use serde_json::{Value, json};
@@ -28,7 +28,7 @@ pub fn json(diff: &Diff) -> String {
     }))
 }
 
-/// Whether the version is the one that follows or a later one, as far as anybody can tell.
+/// Whether the newer version satisfies the changes; `null` if a version is unknown.
 fn is_bumped(diff: &Diff) -> Value {
     let is_known = diff.changes.is_empty() || diff.from.version.is_some();
     if is_known { (!diff.is_unbumped()).into() } else { Value::Null }

@@ -1,23 +1,23 @@
-//! For the body of a pull request: a summary, a table of what breaks, and the rest folded.
+//! Markdown, for the body of a pull request: a summary, a table of breaking changes, and folded tables of the others.
 
 use super::{counts, shortened, version};
 use crate::diff::{Change, Diff, Location, Spot};
 use crate::rules::SemverImpact;
 
-/// Characters of a text that are shown.
+/// The characters of a text that are shown.
 const MOST: usize = 120;
 /// Rows of a table.
 const MAX_ROWS: usize = 40;
-/// Events that are named in a row; more are listed below the table.
+/// Events that are named in a row. Further events are listed below the table.
 const MAX_EVENTS: usize = 3;
-/// Places of a change that are listed below the table.
+/// Paths of a change that are listed below the table.
 const MAX_PLACES: usize = 20;
-/// Bytes of all tables and lists: GitHub takes no comment of more than 65,536 characters, and what stands around them
-/// is short.
+/// The bytes of all tables and lists. GitHub accepts comments of at most 65,536 characters, and the text around the
+/// tables is short.
 const ROOM: usize = 60_000;
 
-/// The diff as markdown. `links` is the address below which the newer side's files are to be seen, as
-/// `https://github.com/OWNER/NAME/blob/COMMIT`: with it, places and rules are links.
+/// The diff as markdown. `links` is the URL below which the files of the newer side are shown, such as
+/// `https://github.com/OWNER/NAME/blob/COMMIT`. With it, paths and rules are links.
 #[must_use]
 pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
     let links = Links(links.map(|links| links.trim_end_matches('/')));
@@ -35,7 +35,7 @@ pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
     text
 }
 
-/// What there is, and the version that follows, which somebody has to set.
+/// The summary, and the required version with the task to set it.
 fn head(diff: &Diff) -> String {
     let counts = counts(diff);
     let (head, rest) = counts.split_once(": ").unwrap_or(("", &counts));
@@ -51,14 +51,14 @@ fn foot(diff: &Diff) -> String {
     if diff.changes.iter().flat_map(Change::spots).any(|spot| spot.place.path.contains('<')) {
         text.push_str("`data<x>` is `data` where it is an `x`, one of several. ");
     }
-    text.push_str("`cargo xtask explain RULE` tells what a rule means and what to do");
+    text.push_str("`cargo xtask explain RULE` explains a rule and what to do");
     if diff.level() == Some(SemverImpact::Breaking) {
-        text.push_str("; `--approve` and the fingerprint, the twelve digits, let a change pass `--fail-on`");
+        text.push_str("; `--approve FINGERPRINT`, with the twelve digits of a change, lets it pass `--fail-on`");
     }
     text + ".\n"
 }
 
-/// What breaks is shown; what does not is folded.
+/// A section of one level. Breaking changes are shown, others are folded.
 fn section(level: SemverImpact, changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
     let table = table(changes, links, room);
     let (count, means) = (changes.len(), means(level));
@@ -73,7 +73,7 @@ const fn means(level: SemverImpact) -> &'static str {
     match level {
         SemverImpact::Breaking => "code that compiled may not, or finds nothing when it runs",
         SemverImpact::Additive => "code compiles and works as before, since all types are open; there is something new",
-        SemverImpact::Docs => "only what people read is another",
+        SemverImpact::Docs => "only documentation changed",
     }
 }
 
@@ -91,7 +91,7 @@ fn table(changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
     text
 }
 
-/// The first texts, as many as there is room for.
+/// The first texts that fit into the rest of the room.
 fn fitting(texts: impl Iterator<Item = String>, room: &mut usize) -> Vec<String> {
     let mut has_room = |text: &String| room.checked_sub(text.len()).map(|left| *room = left).is_some();
     texts.take_while(|text| has_room(text)).collect()
@@ -100,16 +100,16 @@ fn fitting(texts: impl Iterator<Item = String>, room: &mut usize) -> Vec<String>
 fn row(change: &Change, links: &Links<'_>) -> String {
     let (before, after) = shortened(change.before.as_deref(), change.after.as_deref(), MOST);
     let path = &change.spot.place.path;
-    // What was renamed or moved has its path behind it already.
+    // A renamed or moved property already has its path as the new value.
     let path =
         if path.is_empty() || after.as_deref() == Some(path) { String::new() } else { format!(" {}", code(path)) };
-    let said = |text: Option<String>| text.map(|text| code(&text)).unwrap_or_default();
+    let cell = |text: Option<String>| text.map(|text| code(&text)).unwrap_or_default();
     let (rule, print) = (links.rule(change.rule.id), code(&change.fingerprint()));
     let (events, at) = (events(change), links.at(&change.spot));
-    format!("| {events} | {rule}{path} | {} | {} | {at} {print} |\n", said(before), said(after))
+    format!("| {events} | {rule}{path} | {} | {} | {at} {print} |\n", cell(before), cell(after))
 }
 
-/// The events, or the first of many.
+/// The event, or the first of many events with their count.
 fn events(change: &Change) -> String {
     if is_long(change) {
         return format!("{} and {} more", code(&change.spot.place.event), change.also.len());
@@ -121,7 +121,7 @@ fn is_long(change: &Change) -> bool {
     change.also.len() >= MAX_EVENTS
 }
 
-/// The places of a change, folded.
+/// The paths of a change, folded.
 fn all_places(change: &Change, links: &Links<'_>) -> String {
     let what = format!("{} {}", change.rule.id, change.spot.place.path);
     let count = change.also.len() + 1;
@@ -134,7 +134,7 @@ fn all_places(change: &Change, links: &Links<'_>) -> String {
     format!("\n<details><summary>{title}</summary>\n\n{places}\n</details>\n")
 }
 
-/// Where files and rules are to be seen, if that is known.
+/// The URL below which files and rules are shown, if it is known.
 struct Links<'a>(Option<&'a str>);
 
 impl Links<'_> {
@@ -156,7 +156,7 @@ impl Links<'_> {
     }
 }
 
-/// Code in the cell of a table, whatever is in it.
+/// Text as code in the cell of a table, with every character escaped that would end it.
 fn code(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ").replace('|', "\\|");
     let fence = "`".repeat(longest_run(&text) + 1);
@@ -168,7 +168,7 @@ fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
 }
 
-/// Text in which nothing is a mark.
+/// Text with all markdown characters escaped.
 fn escaped(text: &str) -> String {
     text.replace('<', "&lt;").replace('>', "&gt;").replace('*', "\\*").replace('_', "\\_")
 }
@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_holds_whatever_a_page_says() {
+    fn code_in_a_cell_is_escaped() {
         assert_eq!(code("a | b"), "`a \\| b`");
         assert_eq!(code("`x` y"), "`` `x` y ``");
         assert_eq!(code("a\nb"), "`a b`");

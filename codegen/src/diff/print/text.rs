@@ -1,4 +1,4 @@
-//! For people at a terminal: a summary, then the changes by level and event.
+//! Text for a terminal: a summary, then the changes by level and event.
 
 use anstyle::{AnsiColor, Style};
 
@@ -6,9 +6,9 @@ use super::{shortened, summary};
 use crate::diff::{Change, Diff, Spot};
 use crate::rules::SemverImpact;
 
-/// Characters of a text that are shown.
+/// The characters of a text that are shown.
 const MOST: usize = 160;
-/// Further places that are listed.
+/// Further paths that are listed.
 const MAX_PLACES: usize = 5;
 
 /// The diff as text, with colour or without.
@@ -31,7 +31,7 @@ pub fn text(diff: &Diff, colour: bool) -> String {
         }
     }
     if !diff.changes.is_empty() {
-        text.push_str("\n`cargo xtask explain RULE` tells what a rule means and what to do\n");
+        text.push_str("\n`cargo xtask explain RULE` explains a rule and what to do\n");
     }
     text
 }
@@ -56,7 +56,7 @@ fn push(text: &mut String, change: &Change, paint: &Paint) {
     }
 }
 
-/// Where something stands: on both sides where the lines differ.
+/// The line of a path, with the line on the older side if it differs.
 fn at(spot: &Spot) -> String {
     match (&spot.from, &spot.to) {
         (Some(from), Some(to)) if from == to => to.to_string(),
@@ -68,7 +68,7 @@ fn at(spot: &Spot) -> String {
     }
 }
 
-/// Colour, where it is wanted.
+/// Colours text, if colour is on.
 struct Paint {
     colour: bool,
 }

@@ -1,4 +1,4 @@
-//! Workflow commands of GitHub, one on each line.
+//! GitHub workflow commands, one on each line.
 
 use std::cmp::Reverse;
 
@@ -8,7 +8,8 @@ use crate::lint::Finding;
 use crate::rules::Severity;
 use crate::source::Position;
 
-/// The findings as annotations on the lines of the pages, the worst first: GitHub shows ten of a kind and a step.
+/// The findings as annotations on the lines of the documents, the worst first, since GitHub shows ten annotations of a
+/// kind and step.
 #[must_use]
 pub fn github(findings: &[Finding]) -> String {
     let mut groups = group_similar(findings);

@@ -1,4 +1,5 @@
-//! JSON: an array with an object for each finding; equal ones of one document are one, with `also`.
+//! JSON: an array with an object for each finding. Similar findings of one document are one object, with the others in
+//! `also`.
 
 use serde_json::{Value, json};
 
@@ -30,7 +31,7 @@ fn value((finding, others): &Group<'_>) -> Value {
     })
 }
 
-/// A place where the same was found.
+/// A further position of a finding.
 fn place(finding: &Finding) -> Value {
     json!({
         "line": finding.position.map(|position| position.line),

@@ -51,7 +51,7 @@ fn result(finding: &Finding, sources: &BTreeMap<String, Arc<Source>>) -> Value {
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": {"uri": uri(&finding.file()), "uriBaseId": "%SRCROOT%"},
-                "region": region(finding, sources.get(&finding.page)),
+                "region": region(finding, sources.get(&finding.document)),
             },
             "logicalLocations": [{"fullyQualifiedName": finding.place.to_string()}],
         }],
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_becomes_a_sound_reference() {
+    fn a_path_becomes_a_valid_reference() {
         assert_eq!(uri("spec/docs/core/api-keys.md"), "spec/docs/core/api-keys.md");
         assert_eq!(uri("a b/é%.md"), "a%20b/%C3%A9%25.md");
     }

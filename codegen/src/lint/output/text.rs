@@ -9,11 +9,11 @@ use crate::lint::Finding;
 use crate::rules::{self, Severity};
 use crate::source::Source;
 
-/// The findings with their source lines, similar ones grouped; then the count of each rule, and of each severity.
+/// The findings with their source lines, similar ones grouped; then the number of findings of each rule and severity.
 #[must_use]
 pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colour: bool) -> String {
     let groups = group_similar(findings);
-    let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.page), colour));
+    let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.document), colour));
     each.chain([by_rule(findings), counts(findings), "\n".to_owned()]).collect()
 }
 

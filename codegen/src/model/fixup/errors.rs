@@ -1,4 +1,5 @@
-//! Errors of entries, in the same words for every list: the place, what is wrong, and the nearest name.
+//! Errors of entries in `spec/fixups.yaml`, with the same wording for every list: the span, the problem, and the
+//! nearest name.
 
 use std::sync::Arc;
 
@@ -11,24 +12,24 @@ use crate::suggest::nearest;
 /// The help for a fixup that does not fit.
 const HELP: &str = "the fixup is stale: delete or update it";
 
-/// Reports what does not fit of the entries of `spec/fixups.yaml`.
+/// Reports errors of the entries of `spec/fixups.yaml`.
 pub(crate) struct Errors<'a> {
     pub(crate) source: &'a Arc<Source>,
     pub(crate) diagnostics: &'a mut Diagnostics,
 }
 
 impl Errors<'_> {
-    /// Whether an entry has a text.
+    /// Whether the text of an entry contains another text.
     pub(super) fn has(&self, span: &Span, text: &str) -> bool {
         self.source.slice(span).contains(text)
     }
 
-    /// An error of an entry, at the text in it that is wrong.
+    /// Reports an error of an entry, at a text inside the entry.
     pub(super) fn entry(&mut self, span: &Span, text: &str, message: impl Into<String>, expected: impl Into<String>) {
         self.add(span, text, message, expected, HELP);
     }
 
-    /// The same with another help.
+    /// Reports an error of an entry with another help.
     pub(crate) fn add(
         &mut self,
         span: &Span,
@@ -41,14 +42,14 @@ impl Errors<'_> {
         self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected).help(help));
     }
 
-    /// An entry names a document or a page that does not exist.
+    /// Reports an entry that names an unknown document or page.
     pub(crate) fn unknown_name<T: HasEvents>(&mut self, span: &Span, file: &str, pages: &[T]) {
         let near = nearest(file, pages.iter().map(|known| known.name()));
-        let expected = or_near(near, "expected a file below spec/docs/, or a page as `spec/events/` names it");
+        let expected = or_near(near, "expected a file below spec/docs/, or the name of a page in spec/events/");
         self.entry(span, file, format!("unknown document or page `{file}`"), expected);
     }
 
-    /// An entry names a path that does not exist.
+    /// Reports an entry that names an unknown path.
     pub(crate) fn unknown_path<'p, T: HasEvents + 'p>(
         &mut self,
         span: &Span,
@@ -62,7 +63,7 @@ impl Errors<'_> {
         self.entry(span, wrong, format!("unknown path `{pattern}`{on}"), expected);
     }
 
-    /// An unknown key, with the nearest known one.
+    /// Reports an unknown key, with the nearest known one.
     pub(crate) fn unknown_key<'n>(
         &mut self,
         span: &Span,
@@ -82,7 +83,7 @@ fn or_near(near: Option<&str>, otherwise: &str) -> String {
     near.map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"))
 }
 
-/// The part of a pattern that fits nothing, the event or else the path, and what it is nearest to.
+/// The part of a pattern that matches nothing, the event or else the path, and the nearest known one.
 fn nearest_part<'t, 'p, T: HasEvents + 'p>(
     pattern: &'t PathPattern,
     pages: impl IntoIterator<Item = &'p T>,

@@ -1,4 +1,4 @@
-//! `keep`: what documents dropped.
+//! `keep`: adds events and properties that documents dropped.
 
 use std::cmp::Reverse;
 
@@ -10,21 +10,21 @@ use crate::model::is_event_type;
 use crate::model::path::{PathPattern, PropertyPath, child_prefix, join};
 use crate::model::{Event, Property};
 
-/// What is added to a page.
+/// An addition to a page.
 pub(super) struct Addition {
-    /// The number of the entry.
+    /// The index of the entry.
     keep: usize,
     page: usize,
     what: What,
 }
 
-/// What is added, and where: by numbers, which nothing that is added from the end on changes.
+/// The added event or property, with its position as indices. They stay valid, since additions are made from the end.
 enum What {
     Event(Box<Event>),
     Property { event: usize, parent: Option<usize>, property: Box<Property> },
 }
 
-/// Finds where each entry belongs, and checks that the page does not have it.
+/// Finds the position of each entry, and checks that the page does not have it already.
 pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Errors<'_>) -> Vec<Addition> {
     let mut additions = Vec::new();
     for (number, keep) in keeps.iter().enumerate() {
@@ -45,7 +45,7 @@ pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Errors<'_>) -> V
 }
 
 fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], errors: &mut Errors<'_>) -> Vec<What> {
-    // What is only announced has no payload: there the kept one is all that is known.
+    // An event that is only announced has no payload. There, the kept event adds the payload.
     let described = pages.iter().flat_map(|page| page.events.iter().map(move |event| Entry { page, event }));
     let described = described.into_iter().find(|one| one.event.event_type == event.event_type && one.is_documented());
     let again = match described {
@@ -96,7 +96,7 @@ fn kept_property(
     added
 }
 
-/// Reports what no document may state.
+/// Reports values that are not valid in a document.
 fn refuse(keep: &Keep, violation: Vec<Violation>, errors: &mut Errors<'_>) {
     for Violation { text, message, expected } in violation {
         let text = [format!("type: {text}"), text].into_iter().find(|text| errors.has(&keep.span, text));
@@ -104,10 +104,12 @@ fn refuse(keep: &Keep, violation: Vec<Violation>, errors: &mut Errors<'_>) {
     }
 }
 
-/// Sees an event, or a property or an option of it: its place, its number, what it has, and why it can have nothing.
+/// Receives an event, or a property or option: its path, its index, its properties, and a violation if it cannot have
+/// any.
 type See<'s, 'a> = &'s mut dyn FnMut(PropertyPath, Option<usize>, &'a [Property], Option<Violation>);
 
-/// The event, its properties and their options that a pattern means; an array by its own path or that of its items.
+/// The event, its properties and options that a pattern matches. An array matches by its own path and by that of its
+/// items.
 fn parents_in<'a>(event: &'a Event, pattern: &PathPattern, see: See<'_, 'a>) {
     let place = |path: &str| PropertyPath { event: event.event_type.clone(), path: path.to_owned() };
     if pattern.matches(&place("")) {
@@ -125,7 +127,7 @@ fn parents_in<'a>(event: &'a Event, pattern: &PathPattern, see: See<'_, 'a>) {
     }
 }
 
-/// Visits a property and all that is in it, options by themselves too.
+/// Visits a property and all nested properties and options.
 fn visit_parents<'a>(parent: &'a Property, path: &str, see: &mut dyn FnMut(&str, &'a Property)) {
     see(path, parent);
     let prefix = child_prefix(path, &parent.r#type);
@@ -137,7 +139,7 @@ fn visit_parents<'a>(parent: &'a Property, path: &str, see: &mut dyn FnMut(&str,
     }
 }
 
-/// Visits the same for changing them.
+/// Visits a property and all nested properties and options, and can change them.
 fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) {
     see(parent);
     for inner in parent.properties.iter_mut().chain(&mut parent.options) {
@@ -145,7 +147,7 @@ fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) 
     }
 }
 
-/// Reports what two entries keep at one path.
+/// Reports two entries that keep a property at the same path.
 fn report_duplicates(keeps: &[Keep], additions: &mut [Addition], errors: &mut Errors<'_>) {
     additions.sort_by(|one, other| one.order().cmp(&other.order()));
     let pairs = additions.iter().zip(additions.iter().skip(1));
@@ -156,7 +158,7 @@ fn report_duplicates(keeps: &[Keep], additions: &mut [Addition], errors: &mut Er
     }
 }
 
-/// Adds what is kept. From the end on: an addition moves only what follows it.
+/// Adds the kept events and properties. Going from the end, an addition only moves what follows it.
 pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
     for Addition { page, what, .. } in additions {
         let Some(page) = pages.get_mut(page) else { continue };
@@ -171,7 +173,7 @@ pub(super) fn apply(additions: Vec<Addition>, pages: &mut [Page]) {
     }
 }
 
-/// Adds an event; where a changelog announces it, the announcement stays with it.
+/// Adds an event. If a changelog announces it, the announcement is kept with it.
 fn keep_event(page: &mut Page, mut event: Event) {
     let announced = page.events.iter().position(|known| known.event_type == event.event_type);
     match announced.and_then(|at| page.events.get_mut(at)) {
@@ -198,7 +200,7 @@ fn add(event: &mut Event, parent: Option<usize>, property: Property) {
 }
 
 impl Addition {
-    /// Pages and events in their order, properties from the last parent on, what is added to one place by name.
+    /// The order of additions: pages and events from the start, properties from the last parent, and siblings by name.
     fn order(&self) -> (usize, Option<usize>, Reverse<Option<usize>>, &str) {
         match &self.what {
             What::Event(event) => (self.page, None, Reverse(None), &event.event_type),

@@ -1,4 +1,4 @@
-//! The keys that `set` accepts, and what each expects.
+//! The keys that `set` accepts, and the kind of value of each.
 
 use serde_json::Value;
 
@@ -23,32 +23,32 @@ const OF_EVENTS: [&str; 11] = [
 /// The keys of a property, apart from those of its metadata.
 const OF_PROPERTIES: [&str; 5] = ["type", "required", "deprecated", "allowed", "description"];
 
-/// Why a value cannot be set.
+/// The reason why a value cannot be set.
 pub(super) enum SetError {
-    /// No value has such a key.
+    /// There is no such key.
     Key,
-    /// The value is another one than was expected.
+    /// The value is not the expected one.
     Value(Value),
-    /// The new value is none of the kind that this names.
+    /// The new value is not of this kind.
     Kind(&'static str),
 }
 
-/// The keys that an event has.
+/// The keys of an event.
 pub(super) fn keys_of_events() -> impl Iterator<Item = &'static str> + Clone {
     OF_EVENTS.into_iter()
 }
 
-/// The keys that a property has.
+/// The keys of a property.
 pub(super) fn keys_of_properties() -> impl Iterator<Item = &'static str> + Clone {
     OF_PROPERTIES.into_iter().chain(METADATA_KEYS)
 }
 
-/// Why a value of an event is not the one that is expected.
+/// The reason why the value of an event is not the expected one.
 pub(super) fn event_set_error(event: &Event, set: &Set) -> Option<SetError> {
     set_error(event_value(event, &set.key), set)
 }
 
-/// Why a value of a property is not the one that is expected.
+/// The reason why the value of a property is not the expected one.
 pub(super) fn property_set_error(property: &Property, set: &Set) -> Option<SetError> {
     set_error(property_value(property, &set.key), set)
 }
@@ -58,28 +58,28 @@ fn set_error(found: Option<Value>, set: &Set) -> Option<SetError> {
     (found != set.from).then_some(SetError::Value(found))
 }
 
-/// Replaces a value of an event, when the new one is of its kind.
+/// Replaces a value of an event, if the new one is of the right kind.
 pub(super) fn change_event(event: &mut Event, set: &Set) -> Result<(), SetError> {
     set_event(event, &set.key, &set.to).ok_or(SetError::Kind(kind(&set.key)))
 }
 
-/// Replaces a value of a property, when the new one is of its kind.
+/// Replaces a value of a property, if the new one is of the right kind.
 pub(super) fn change_property(property: &mut Property, set: &Set) -> Result<(), SetError> {
     set_property(property, &set.key, &set.to).ok_or(SetError::Kind(kind(&set.key)))
 }
 
-/// What a value of a key is.
+/// The kind of the value of a key.
 fn kind(key: &str) -> &'static str {
     match key {
         "required" | "deprecated" => "true or false",
         "type" => "a type, as `list` prints it",
         "allowed" => "a list of texts",
         "description" | "title" | "channel" | "since" | "sunset" | "successor" => "a text, or nothing",
-        _ => "a value that is there to be replaced",
+        _ => "a value inside an object of the example",
     }
 }
 
-/// The key that was meant, where the path of a property stands for a JSON pointer.
+/// The key that was probably meant: `example/...` for a path that was written in place of a JSON pointer.
 pub(super) fn as_pointer(key: &str) -> Option<String> {
     key.starts_with("example.").then(|| key.replace('.', "/"))
 }

@@ -1,4 +1,4 @@
-//! `set`: corrected values.
+//! `set`: corrects values.
 
 use std::collections::BTreeSet;
 
@@ -10,16 +10,17 @@ use super::{FIXUPS, Set, named, validate};
 use crate::model::path::{PropertyPath, visit, visit_mut};
 use crate::model::{Correction, Event, FactSources, HasEvents, Property};
 
-/// A correction of one value, found by numbers, which no correction of another value changes.
+/// A correction of one value, with indices of the event and the property. Corrections of other values do not change
+/// them.
 pub(super) struct Change<'f> {
     page: usize,
     event: usize,
-    /// The number of the property among those of the event; `None` for the event itself.
+    /// The index of the property in the event; `None` for the event itself.
     property: Option<usize>,
     set: &'f Set,
 }
 
-/// Finds the values that each entry means, and checks that each is the expected one.
+/// Finds the values of each entry, and checks that each is the expected one.
 pub(super) fn find<'f, T: HasEvents>(
     sets: impl Iterator<Item = &'f Set>,
     pages: &[T],
@@ -41,7 +42,7 @@ struct Finder<'a, 'r, 'f> {
 impl<'f> Finder<'_, '_, 'f> {
     fn set<T: HasEvents>(&mut self, set: &'f Set, pages: &[T]) {
         if set.from == set.to {
-            let message = format!("`{}` is set to what it is, `{}`", set.key, set.to);
+            let message = format!("`{}` already is `{}`", set.key, set.to);
             return self.errors.entry(&set.span, &set.key, message, "expected a value other than `from`");
         }
         let Some(meant) = named(pages, set.document.as_deref()) else {
@@ -60,7 +61,7 @@ impl<'f> Finder<'_, '_, 'f> {
         }
     }
 
-    /// The places of one event; whether there is any.
+    /// Adds the corrections of one event, and returns whether the pattern matches anything in it.
     fn event(&mut self, set: &'f Set, page: (usize, &str), event: (usize, &Event)) -> bool {
         let place = |path: &str| PropertyPath { event: event.1.event_type.clone(), path: path.to_owned() };
         let mut fits = Vec::new();
@@ -86,7 +87,7 @@ impl<'f> Finder<'_, '_, 'f> {
     }
 
     fn set_error(&mut self, set: &Set, file: &str, place: &PropertyPath, set_error: SetError) {
-        let what = format!("`{}` of `{place}` on {file}", set.key);
+        let what = format!("`{}` of `{place}` in {file}", set.key);
         let pattern = set.place.to_string();
         match set_error {
             SetError::Key => {
@@ -102,7 +103,7 @@ impl<'f> Finder<'_, '_, 'f> {
                 }
             }
             SetError::Value(found) => {
-                let expected = format!("expected `{}` there", set.from);
+                let expected = format!("expected `{}`", set.from);
                 self.errors.entry(&set.span, &pattern, format!("{what} is `{found}`"), expected);
             }
             SetError::Kind(expected) => {
@@ -120,10 +121,10 @@ impl<'f> Finder<'_, '_, 'f> {
     }
 }
 
-/// Changes the values, and marks what was changed; a value of the wrong kind is reported.
+/// Changes the values, and marks them as corrected. Reports values of the wrong kind.
 pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &mut Errors<'_>) {
     let changes = change(changes, pages, errors);
-    // Once all is changed: a type and its values may be set by two entries.
+    // Checked after all changes, since two entries can set a type and its values.
     let mut seen = BTreeSet::new();
     for Change { page, event, property, set } in changes {
         let Some((page, property)) =
@@ -141,7 +142,7 @@ pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], err
     }
 }
 
-/// A property by its number among those of an event.
+/// The property with an index in an event.
 fn property_of(page: &impl HasEvents, event: usize, wanted: usize) -> Option<&Property> {
     let mut found = None;
     let mut number = 0;
@@ -152,9 +153,9 @@ fn property_of(page: &impl HasEvents, event: usize, wanted: usize) -> Option<&Pr
     found
 }
 
-/// Changes the values; gives the changes back that could be made.
+/// Changes the values, and returns the changes that succeeded.
 fn change<'f, T: HasEvents>(mut changes: Vec<Change<'f>>, pages: &mut [T], errors: &mut Errors<'_>) -> Vec<Change<'f>> {
-    // In the order of their keys, so that the marks and what lies in one another do not depend on that of the entries.
+    // Sorted by key, so that the marks and nested values do not depend on the order of the entries.
     changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
     changes.retain(|change| {
         let Some(page) = pages.get_mut(change.page) else { return false };

@@ -1,11 +1,11 @@
-//! What a document is refused for, in what people write into a fixup.
+//! Checks that the values of a fixup would be valid in a document.
 
 use std::collections::BTreeSet;
 
 use crate::model::type_words as types;
 use crate::model::{HasEvents, METADATA_KEYS, Property, Type};
 
-/// What cannot be: the words that are wrong, what was found, and what was expected.
+/// An invalid value: the text to point at, what was found, and what was expected.
 pub(super) struct Violation {
     pub(super) text: String,
     pub(super) message: String,
@@ -18,13 +18,13 @@ impl Violation {
     }
 }
 
-/// What cannot be of a list of properties that is kept, with all that is in it.
+/// The violations of a list of kept properties, including nested properties.
 pub(super) fn properties(list: &[Property], page: &impl HasEvents) -> Vec<Violation> {
     let mut seen = BTreeSet::new();
     let mut violation = Vec::new();
     for property in list {
         if !seen.insert(property.name.as_str()) {
-            let message = format!("the property `{}` stands twice in one list", property.name);
+            let message = format!("the property `{}` appears twice in one list", property.name);
             violation.push(Violation::new(&property.name, message, "expected it once"));
         }
         violation
@@ -35,7 +35,7 @@ pub(super) fn properties(list: &[Property], page: &impl HasEvents) -> Vec<Violat
     violation
 }
 
-/// What cannot be of a value that has a key.
+/// The violation of the value of a key.
 pub(super) fn value(property: &Property, key: &str, page: &impl HasEvents) -> Option<Violation> {
     match key {
         "type" => type_word(property, page).or_else(|| children(property)),
@@ -44,7 +44,7 @@ pub(super) fn value(property: &Property, key: &str, page: &impl HasEvents) -> Op
     }
 }
 
-/// What cannot be where properties hang below a type.
+/// The violation of a type that cannot have properties.
 pub(super) fn below(r#type: &Type) -> Option<Violation> {
     let is_scalar = matches!(r#type.item(), Type::String | Type::Integer | Type::Number | Type::Boolean);
     let message = format!("a value of the type `{type}` has properties");
@@ -70,13 +70,13 @@ fn children(property: &Property) -> Option<Violation> {
         Type::OneOf(names) if !options.iter().map(|option| &option.name).eq(names) => {
             let known: Vec<_> = options.iter().map(|option| option.name.as_str()).collect();
             let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            let message = format!("the options behind `{type}` are {known}");
+            let message = format!("the options of `{type}` are {known}");
             Some(Violation::new(r#type.to_string(), message, "expected an option for each name, in their order"))
         }
         Type::OneOf(_) => None,
         _ if options.is_empty() => None,
         _ => {
-            let message = format!("options stand behind the type `{type}`");
+            let message = format!("found options with the type `{type}`");
             Some(Violation::new(r#type.to_string(), message, "expected `oneOf(a | b)` as the type"))
         }
     })
@@ -100,7 +100,7 @@ fn allowed(property: &Property) -> Option<Violation> {
     })
 }
 
-/// Whether a value of a type can be written so.
+/// Whether a value of a type can have this text.
 fn can_be(r#type: &Type, text: &str) -> bool {
     match r#type {
         Type::Any | Type::String | Type::Named(_) => true,

@@ -1,4 +1,4 @@
-//! Events: from operation to channel to message, and what a message says of its event.
+//! Events: from an operation to its channel and messages, and the facts of each message.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::pages::block::{EventBlock, PropertiesBlock, Spanned};
 use crate::pages::is_event_type;
 use crate::source::{Source, Span};
 
-/// The most references in a chain that leads to a message.
+/// The most references in a chain to a message.
 const MAX_STEPS: usize = 16;
 
 /// Reads the events, in the order of the operations.
@@ -35,22 +35,22 @@ pub(super) fn read(
     events
 }
 
-/// What is known of a document while its events are read.
+/// The state while the events of a document are read.
 pub(super) struct Reader<'d, 'r> {
     pub(super) root: &'d Node,
-    /// Where the objects begin, in their order, with their sort.
+    /// The offset and the noun of each object, in the order of the text.
     places: Vec<(usize, &'static str)>,
     source: &'r Arc<Source>,
     diagnostics: &'r mut Diagnostics,
-    /// Where the messages begin that an operation reaches, with where it does.
+    /// The offset of each message that an operation reaches, and the span of the reference.
     reached: BTreeMap<usize, Span>,
-    /// Where the schemas begin that are being read.
+    /// The offsets of the schemas that are being read.
     pub(super) open: BTreeSet<usize>,
-    /// How many schemas may still be read.
+    /// The number of schemas that can still be read.
     pub(super) budget: usize,
 }
 
-/// The members of an object at a JSON pointer; none where there is no object.
+/// The members of the object at a JSON pointer; none if there is no object.
 fn members<'d>(root: &'d Node, pointer: &str) -> impl Iterator<Item = (&'d String, &'d Member)> {
     root.at(pointer).and_then(Node::object).into_iter().flatten()
 }
@@ -68,15 +68,15 @@ impl<'d> Reader<'d, '_> {
             None => messages.and_then(Node::object).into_iter().flatten().map(|(_, member)| &member.value).collect(),
         };
         if references.is_empty() && channel.is_some() {
-            self.error(&begin(operation), "this operation has no message", "expected one at the least");
+            self.error(&begin(operation), "the operation has no message", "expected at least one message");
         }
         let mut events = Vec::new();
         for reference in references {
             let Some(message) = self.message(reference, messages) else { continue };
             if let Some(first) = self.reached.insert(message.span.start, reference.span.clone()) {
                 let line = self.source.line_number(first.start);
-                let expected = format!("expected it once; line {line} reaches it already");
-                self.error(&reference.span, "this message is reached twice", expected);
+                let expected = format!("expected one reference; line {line} already refers to it");
+                self.error(&reference.span, "more than one operation refers to this message", expected);
                 continue;
             }
             events.extend(self.event(message, operation, channel));
@@ -84,7 +84,7 @@ impl<'d> Reader<'d, '_> {
         events
     }
 
-    /// The message that a reference of an operation leads to, by way of the messages of the channel.
+    /// The message that a reference of an operation leads to, through the messages of the channel.
     fn message(&mut self, reference: &'d Node, of_channel: Option<&'d Node>) -> Option<&'d Node> {
         let mut node = reference;
         let mut is_of_channel = false;
@@ -105,18 +105,18 @@ impl<'d> Reader<'d, '_> {
         None
     }
 
-    /// What is at a JSON pointer of this document.
+    /// The value at a JSON pointer of the document.
     pub(super) fn find(&self, pointer: &str) -> Option<&'d Node> {
         self.root.at(pointer.strip_prefix('#')?)
     }
 
-    /// Whether an object that begins here is of a sort.
+    /// Whether the object at an offset is of a kind.
     pub(super) fn is_of(&self, node: &Node, noun: &str) -> bool {
         let known = self.places.binary_search_by_key(&node.span.start, |(at, _)| *at);
         known.ok().and_then(|known| self.places.get(known)).is_some_and(|(_, known)| *known == noun)
     }
 
-    /// The object that a reference names, of the sort that is wanted.
+    /// The object that a reference leads to, if it is of the expected kind.
     fn target(&mut self, reference: &'d Node, noun: &str) -> Option<&'d Node> {
         let member = reference.get("$ref")?;
         let pointer = member.text()?;
@@ -182,7 +182,7 @@ impl<'d> Reader<'d, '_> {
         event.payload = Some(PropertiesBlock { properties, ..PropertiesBlock::default() });
     }
 
-    /// Messages that would be lost.
+    /// Reports messages without an operation, which would be lost.
     fn unreached(&mut self) {
         let of_channels = members(self.root, "/channels").filter_map(|(_, channel)| channel.value.get("messages"));
         let components = self.root.at("/components/messages");
@@ -193,7 +193,7 @@ impl<'d> Reader<'d, '_> {
             .map(|(name, message)| (name, message.key.clone()))
             .collect();
         for (name, key) in lost {
-            let message = format!("no operation reaches the message `{name}`");
+            let message = format!("no operation refers to the message `{name}`");
             self.error(&key, message, "expected an operation with a reference to it, or to its place in a channel");
         }
     }
@@ -205,7 +205,7 @@ fn sentences(node: &Node) -> Vec<Spanned> {
     texts
 }
 
-/// The one other event type in backticks.
+/// The event type in backticks, if there is exactly one other than the event's own.
 fn successor<'t>(advice: &'t Spanned, own: &str) -> Option<&'t str> {
     let quoted = advice.value.split('`').skip(1).step_by(2);
     let others: BTreeSet<_> = quoted.filter(|text| is_event_type(text) && *text != own).collect();

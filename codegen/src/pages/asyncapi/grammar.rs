@@ -1,7 +1,7 @@
-//! The keys that an AsyncAPI document may have, each with the kind of its value, as one table.
+//! The table of the keys that an AsyncAPI document can have, with the kind of each value.
 //!
-//! The walk over the document claims each key and value once. A key that the table does not have, and a value of
-//! another kind, is an error at its place. So nothing is unread, schemas that nobody refers to included.
+//! The walk over the document claims each key and value once. An unknown key, or a value of another kind, is an error
+//! at its position. So nothing is skipped, not even schemas without a reference.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ enum Kind {
     Text,
     Flag,
     Number,
-    /// A whole number from 0.
+    /// A whole number of at least 0.
     Count,
     /// The name of a JSON type, or a list of them.
     Type,
@@ -26,13 +26,13 @@ enum Kind {
     /// An object whose keys are names.
     Map(&'static Kind),
     Object(&'static Keys),
-    /// A reference, or the object itself.
+    /// A reference, or an object in place.
     Either(&'static Keys),
 }
 
-/// What the objects of one sort may have.
+/// The keys of one kind of object.
 pub(super) struct Keys {
-    /// What such an object is called, with its article.
+    /// The name of the kind, with its article.
     pub(super) noun: &'static str,
     required: &'static [&'static str],
     known: &'static [(&'static str, Claim, Kind)],
@@ -173,7 +173,7 @@ pub(super) static SCHEMA: Keys = Keys {
 /// The names of JSON types.
 const TYPES: [&str; 7] = ["string", "integer", "number", "boolean", "object", "array", "null"];
 
-/// Walks the whole document; gives where its objects begin, in their order, with what they are called.
+/// Walks the whole document, and returns the offset and the noun of each object, in the order of the text.
 pub(super) fn check(
     root: &Node,
     source: &Arc<Source>,
@@ -197,7 +197,7 @@ impl Walk<'_> {
         self.diagnostics.push(Diagnostic::new(self.source, span.clone(), message).label(expected));
     }
 
-    /// A value and all that is in it; `name` is that of the member or list that it is of.
+    /// Claims a value and everything in it. `name` is the name of the member or list that contains it.
     fn value(&mut self, name: &str, node: &Node, kind: Kind, claim: Claim) {
         match (kind, &node.json) {
             (Kind::Object(keys) | Either(keys), Json::Object(members)) => {
@@ -279,7 +279,7 @@ impl Walk<'_> {
         self.value(name, &member.value, kind, claim);
     }
 
-    /// Claims what is around and between the parts of an object or array.
+    /// Claims the text around and between the parts of an object or array.
     fn brackets(&mut self, node: &Node, parts: impl Iterator<Item = Span>) {
         let mut at = node.span.start;
         for part in parts {
@@ -310,7 +310,7 @@ fn place(member: &Member) -> Span {
     member.key.start..member.value.span.end
 }
 
-/// The known name that an unknown one may be meant for, as the end of a message.
+/// The known name that is nearest to an unknown one, as the end of a message.
 pub(super) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     suggest::nearest(name, known).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default()
 }

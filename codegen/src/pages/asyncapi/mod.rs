@@ -2,40 +2,40 @@
 //!
 //! | module | does |
 //! | --- | --- |
-//! | `grammar` | claims every key, or reports it, by one table of the keys that are known |
+//! | `grammar` | claims every key of the table of known keys, and reports the others |
 //! | `events` | follows operation, channel and message to the events |
-//! | `schema` | takes the parts of a schema together, and makes properties of them |
+//! | `schema` | merges the parts of a schema, and makes properties of them |
 //!
-//! What the parts of an `allOf`, the target of a `$ref` and the keys beside them say counts together: of a property that
-//! is defined twice the last definition counts, at the place of the first; `required` is the union.
+//! The parts of an `allOf`, the target of a `$ref` and the keys beside them are merged. If a property is defined more
+//! than once, the last definition is used, at the position of the first; `required` is the union.
 //!
 //! | in the document | in the model |
 //! | --- | --- |
 //! | a `$ref`, or an `allOf` without `type` with one: the target is an object | the type is the schema's name |
-//! | the target is an array, a scalar | `Name[]`; the JSON type with its values |
+//! | the target is an array or a scalar | `Name[]`, or the JSON type with its values |
 //! | `type: object` beside the `$ref` or `allOf`, or an `allOf` without any `$ref` | `object` |
-//! | `oneOf` or `anyOf` | `oneOf(a \| b)`; an option that is no `$ref` is `Option 1`, ... |
+//! | `oneOf` or `anyOf` | `oneOf(a \| b)`; an option without a `$ref` is `Option 1`, ... |
 //! | properties beside a `oneOf` | properties of every option |
-//! | options with `title` and `x-qlik-const` | `string`, the titles are the allowed values |
+//! | options with `title` and `x-qlik-const` | `string`; the titles are the allowed values |
 //! | `enum` or `const` without `type` | the JSON type of the values |
-//! | no `type` and nothing that shows one | `any` |
+//! | no `type`, and no key that implies one | `any` |
 //! | a `$ref` without a target | `any`, and the property is marked as unresolved |
-//! | a schema within itself | its name without a list of properties, marked likewise |
+//! | a schema within itself | its name without a list of properties, marked as unresolved |
 //! | `type: [string, null]`, and `null` in an `enum` | `nullable` |
-//! | limits, formats and values of `items` | those of the array's property: an array has none of these itself |
-//! | `default`, `readOnly`, `nullable`, ... of `items` | nothing: they would be taken for facts of the array |
-//! | `description` of `items` | the description, where the array has none |
+//! | constraints, formats and values of `items` | those of the array's property; an array itself has none |
+//! | `default`, `readOnly`, `nullable`, ... of `items` | ignored, since they would be facts of the array |
+//! | `description` of `items` | the description, if the array has none |
 //! | `deprecated: true` of a schema | as `x-qlik-deprecated: true` |
 //! | `x-qlik-deprecated-description` that names one other event type in backticks | the successor, inferred |
-//! | any other one | a paragraph of the description |
+//! | any other `x-qlik-deprecated-description` | a paragraph of the description |
 //! | `summary` of a message | a paragraph before the description |
-//! | `title`, `summary`, `description` of an operation | those of the event, where its message has none |
+//! | `title`, `summary`, `description` of an operation | those of the event, if its message has none |
 //! | `description` of `info` | the introduction |
-//! | `title` of a schema, texts of a channel, `tags`, examples of properties | nothing |
+//! | `title` of a schema, texts of a channel, `tags`, examples of properties | ignored |
 //!
-//! A page has no title: `title` of `info` is a label of the document alone.
+//! The page has no title: `title` of `info` is a label of the document.
 //!
-//! A message that no operation reaches is an error, since its event would be lost.
+//! A message without an operation is an error, since its event would be lost.
 
 mod events;
 mod grammar;
@@ -49,13 +49,13 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::json_span::{self, Node};
 use crate::source::{Source, Span};
 
-/// Whether a text is meant to be JSON: an object, or the begin of one.
+/// Whether a text looks like a JSON object, or the start of one.
 #[must_use]
 pub fn is_json_object(text: &str) -> bool {
     text.trim_start().strip_prefix('{').is_some_and(|rest| rest.trim_start().starts_with(['"', '}']))
 }
 
-/// Reads an AsyncAPI document; `None` where the text is not such a document, which is reported.
+/// Reads an AsyncAPI document; `None` and an error if the text is not one.
 pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Diagnostics) -> Option<DocumentBlock> {
     let errors = diagnostics.len();
     let root = parse(source, diagnostics)?;
@@ -67,7 +67,7 @@ pub fn read(source: &Arc<Source>, coverage: &mut Coverage, diagnostics: &mut Dia
         page.metadata.extend(sentences(info, source, diagnostics));
     }
     page.events = events::read(&root, places, source, diagnostics);
-    // Where the events could not be read, that is reported already.
+    // An error is reported if the events could not be read.
     (!page.events.is_empty() || diagnostics.len() == errors).then_some(page)
 }
 
@@ -76,17 +76,17 @@ fn parse(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Node> {
         Ok(document) => {
             for duplicate in document.duplicates {
                 let first = source.line_number(duplicate.first.start);
-                let message = format!("the key `{}` stands twice in one object", duplicate.name);
-                let expected = format!("expected it once; it stands at line {first} already");
+                let message = format!("the key `{}` appears twice in one object", duplicate.name);
+                let expected = format!("expected it once; it first appears at line {first}");
                 diagnostics.push(Diagnostic::new(source, duplicate.key, message).label(expected));
             }
             Some(document.root)
         }
         Err(error) => {
             diagnostics.push(
-                Diagnostic::new(source, error.at..error.at + 1, format!("this is not JSON: {}", error.message))
+                Diagnostic::new(source, error.at..error.at + 1, format!("not valid JSON: {}", error.message))
                     .label("expected JSON")
-                    .help("was the document cut off? take it from its source again"),
+                    .help("if the document is truncated, fetch it again"),
             );
             None
         }
@@ -116,7 +116,7 @@ fn check_version(root: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostic
     None
 }
 
-/// Whose the sentences are, where the document says so, as the front matter of a page has it.
+/// The author of the descriptions, if the document states one, in the form of the front matter of a page.
 fn sentences(info: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<(Spanned, Spanned)> {
     let member = info.object()?.get("x-sentences")?;
     let whose = member.value.text()?;
@@ -127,14 +127,14 @@ fn sentences(info: &Node, source: &Arc<Source>, diagnostics: &mut Diagnostics) -
     Some((Spanned::new("sentences", member.key.clone()), Spanned::new(whose, member.value.span.clone())))
 }
 
-/// The text of a member, with its place; `None` where it is empty.
+/// The text of a member, with its span; `None` if it is empty.
 fn spanned(node: &Node, key: &str) -> Option<Spanned> {
     let value = node.get(key)?;
     let text = value.text().filter(|text| !text.trim().is_empty())?;
     Some(Spanned::new(text, value.span.clone()))
 }
 
-/// The first byte of a value: enough to point at it.
+/// The first byte of a value, as the span of an error.
 fn begin(node: &Node) -> Span {
     node.span.start..node.span.start + 1
 }

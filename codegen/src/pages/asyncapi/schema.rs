@@ -1,4 +1,4 @@
-//! Schemas: their parts taken together, and the properties that come of it.
+//! Schemas: merges their parts, and makes properties of them.
 
 use std::collections::BTreeSet;
 
@@ -15,13 +15,13 @@ use crate::pages::{MAX_NESTED, types};
 use crate::source::Span;
 
 const SCHEMAS: &str = "#/components/schemas/";
-/// What only an array as a whole can have, so that on `items` it is not the property's.
+/// Keys that describe an array as a whole. On `items`, they are not facts of the property.
 const OF_THE_WHOLE: [&str; 7] = ["default", "readOnly", "writeOnly", "nullable", "minItems", "maxItems", "uniqueItems"];
 
-/// What the parts of a schema say together.
+/// The merged parts of a schema.
 #[derive(Clone, Default)]
 pub(super) struct Merged<'d> {
-    /// The JSON type, and where it is stated.
+    /// The JSON type, and the span that states it.
     kind: Option<(&'d str, Span)>,
     pub(super) properties: IndexMap<&'d str, &'d Member>,
     pub(super) required: BTreeSet<&'d str>,
@@ -30,16 +30,16 @@ pub(super) struct Merged<'d> {
     allowed: Vec<String>,
     metadata: IndexMap<&'d str, Value>,
     description: Option<Spanned>,
-    /// What to do about a deprecated property.
+    /// The advice about a deprecated property.
     advice: Option<Spanned>,
     deprecated: Option<(bool, Span)>,
     pub(super) unresolved: Option<Unresolved>,
-    /// Where the schemas begin that the references led to.
+    /// The offsets of the schemas that references led to.
     followed: Vec<usize>,
 }
 
 impl Merged<'_> {
-    /// The JSON type that is stated, or else the one that is shown.
+    /// The JSON type that is stated, or else the one that other keys imply.
     pub(super) fn kind(&self) -> Option<&str> {
         if let Some((kind, _)) = &self.kind {
             return Some(kind);
@@ -58,7 +58,7 @@ impl Merged<'_> {
     }
 }
 
-/// The JSON type of allowed values that have no type beside them.
+/// The JSON type of allowed values without a `type`.
 fn kind_of(allowed: &[String]) -> Option<&'static str> {
     let is_all = |fits: fn(&str) -> bool| !allowed.is_empty() && allowed.iter().all(|value| fits(value));
     if is_all(|value| value.parse::<i64>().is_ok()) {
@@ -72,9 +72,9 @@ fn kind_of(allowed: &[String]) -> Option<&'static str> {
     }
 }
 
-/// The value of a schema: all of a property but its name.
+/// The value of a schema: everything of a property except its name.
 struct Shape {
-    /// The words for the type, and those without the names of schemas.
+    /// The words for the type, and the words for the type without names of schemas.
     words: String,
     json: String,
     at: Span,
@@ -85,7 +85,7 @@ struct Shape {
 }
 
 impl<'d> Reader<'d, '_> {
-    /// Takes the parts of a schema together.
+    /// Merges the parts of a schema.
     pub(super) fn merge(&mut self, schema: &'d Node) -> Merged<'d> {
         let mut merged = Merged::default();
         self.add(&mut merged, schema, &mut Vec::new());
@@ -109,8 +109,8 @@ impl<'d> Reader<'d, '_> {
         properties
     }
 
-    /// What a schema says, the target of its reference and the parts of its `allOf` first. The path is that of the
-    /// references that led here.
+    /// Adds the keys of a schema: first the target of its reference, then the parts of its `allOf`, then its own.
+    /// `path` has the references that led here.
     fn add(&mut self, merged: &mut Merged<'d>, schema: &'d Node, path: &mut Vec<usize>) {
         let Some(members) = schema.object().filter(|_| self.spend(schema)) else { return };
         if path.len() > MAX_NESTED {
@@ -151,7 +151,7 @@ impl<'d> Reader<'d, '_> {
         path.pop();
     }
 
-    /// What one member of a schema says; it counts more than what was said before.
+    /// Adds one member of a schema. It overrides members that were added before.
     fn take(&mut self, merged: &mut Merged<'d>, key: &'d str, value: &'d Node) {
         match key {
             "type" => match &value.json {
@@ -182,7 +182,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// One type that may be null, or several, of which none can be told.
+    /// Adds a list of types: one type that can be null, or several types, which are `any`.
     fn take_kinds(&mut self, merged: &mut Merged<'d>, kinds: &'d [Node]) {
         let named: Vec<_> = kinds.iter().filter_map(|kind| Some((kind.text()?, kind.span.clone()))).collect();
         if named.iter().any(|(kind, _)| *kind == "null") {
@@ -219,7 +219,7 @@ impl<'d> Reader<'d, '_> {
         merged.allowed = allowed;
     }
 
-    /// The value of a schema; `merged` is what counts already before it.
+    /// The value of a schema; `merged` has the keys that were added before.
     fn shape(&mut self, mut merged: Merged<'d>, schema: &'d Node, depth: usize) -> Shape {
         if depth > MAX_NESTED {
             self.budget = 0;
@@ -265,7 +265,7 @@ impl<'d> Reader<'d, '_> {
         shape
     }
 
-    /// What only an object or an array can have.
+    /// Checks that only objects have properties, and that only arrays have items.
     fn check(&mut self, merged: &Merged<'d>) {
         let Some(kind) = merged.kind().filter(|_| merged.options.is_empty()) else { return };
         let property = merged.properties.values().next().map(|member| member.key.clone());
@@ -277,7 +277,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// An array. What is said of its items is said of the property, but for what the array itself could have.
+    /// An array. The facts of its items are facts of the property, except for those that an array itself can have.
     fn array(&mut self, shape: &mut Shape, items: Option<&'d Node>, name: Option<&'d str>, depth: usize) {
         match items {
             Some(items) => {
@@ -295,7 +295,7 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    /// The options of a `oneOf`. What stands beside it holds for each of them.
+    /// The options of a `oneOf`. The keys beside it are added to each of them.
     fn options(&mut self, merged: &Merged<'d>, depth: usize) -> Vec<PropertyBlock> {
         let option = |(at, option): (usize, &'d Node)| {
             let base = Merged {
@@ -334,8 +334,8 @@ impl<'d> Reader<'d, '_> {
         Some(titles)
     }
 
-    /// The name that a schema gives to the type: that of its reference, or of the first one in its `allOf`, unless a
-    /// `type` stands beside it.
+    /// The name of the type: that of the schema's reference, or of the first reference in its `allOf`, unless there is
+    /// a `type` beside it.
     fn name_of(&self, schema: &'d Node) -> Option<&'d str> {
         let members = schema.object().filter(|members| !members.contains_key("type"))?;
         if let Some(reference) = members.get("$ref") {
@@ -346,13 +346,13 @@ impl<'d> Reader<'d, '_> {
         members.get("allOf")?.value.items()?.iter().find_map(|part| self.name_of(part))
     }
 
-    /// Whether another schema may still be read: written out, the schemas of a small document can be endless.
+    /// Whether another schema can be read. The schemas of a small document can be endless when they are expanded.
     fn spend(&mut self, schema: &Node) -> bool {
         if self.budget == 1 {
             self.error(
                 &begin(schema),
-                "the schemas of this document use one another too often to be written out",
-                "expected fewer references in schemas that are themselves referred to",
+                "the schemas of this document are too large when their references are expanded",
+                "expected fewer nested references",
             );
         }
         self.budget = self.budget.saturating_sub(1);

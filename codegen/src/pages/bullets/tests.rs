@@ -4,7 +4,7 @@ fn read(text: &str) -> Outcome {
     crate::pages::text::testing::read(super::read, text)
 }
 
-/// A page with one event, whose payload's list is given.
+/// A page with one event, whose payload has this list.
 fn page(list: &str) -> String {
     format!("Space created\n\nPublished.\n\nPayload\n\nobject\n{list}\n\n{}", trailer())
 }
@@ -13,7 +13,7 @@ fn trailer() -> &'static str {
     "com.q.space.created\n\nExample payload of the \"Space created\" event\n\n{\n\"id\": \"a\"\n}\n"
 }
 
-/// The properties of a page with one event, whose payload's list is given.
+/// The properties of a page with one event, whose payload has this list.
 fn list(list: &str) -> String {
     let outline = read(&page(list)).outline();
     outline.lines().filter(|line| line.trim_start().starts_with('-')).collect::<Vec<_>>().join("\n")
@@ -51,7 +51,7 @@ fn an_event_has_title_flag_description_payload_type_and_example() {
 }
 
 #[test]
-fn what_stands_before_the_first_title_is_of_the_page() {
+fn text_before_the_first_title_belongs_to_the_page() {
     let outline = read(&format!("Spaces\n\nAbout spaces.\n\nAnd more.\n\n{}", page(ID))).outline();
     assert!(outline.starts_with("title \"Spaces\"\nintroduction \"About spaces.\" \"And more.\"\ncom.q"), "{outline}");
     let outline = read(&format!("About spaces.\n\n{}", page(ID))).outline();
@@ -59,7 +59,7 @@ fn what_stands_before_the_first_title_is_of_the_page() {
 }
 
 #[test]
-fn a_title_that_is_not_the_examples_is_the_first_paragraph() {
+fn the_first_paragraph_is_a_title_unlike_the_examples() {
     let outline = read(&page(ID).replace("Space created\n\nP", "Space was made\n\nP")).outline();
     assert!(outline.contains("  title \"Space was made\"\n  says \"Published.\"\n"), "{outline}");
 }
@@ -77,7 +77,7 @@ fn indentation_is_nesting() {
 }
 
 #[test]
-fn flags_may_stand_on_the_line_of_the_item() {
+fn flags_can_be_on_the_line_of_the_item() {
     assert_eq!(
         list("  • idstringDeprecated    Required\n\n    An id."),
         "  - id: string required deprecated \"An id.\""
@@ -85,19 +85,19 @@ fn flags_may_stand_on_the_line_of_the_item() {
 }
 
 #[test]
-fn the_next_event_may_touch_the_example() {
+fn the_next_event_can_touch_the_example() {
     let text = page(ID);
     let outline = read(&format!("{}{}", text.trim_end(), text.replace("space.", "room."))).outline();
     assert!(outline.contains("com.q.room.created\n  title \"Space created\"\n"), "{outline}");
 }
 
 #[test]
-fn a_type_that_is_none_is_a_fault() {
+fn an_unknown_type_is_an_error() {
     assert_eq!(
         errors("  • idstrng\n    Required\n\n    An id.\n  • string\n  • the idstring\n"),
         [
             "8:5 unknown type word at the end of `idstrng`",
-            "12:5 `string` has a type and no name",
+            "12:5 `string` has a type but no name",
             "13:5 `the id` is not the name of a property"
         ]
     );
@@ -106,7 +106,7 @@ fn a_type_that_is_none_is_a_fault() {
 }
 
 #[test]
-fn a_column_that_fits_nothing_is_a_fault() {
+fn an_unexpected_column_is_an_error() {
     let found = "an indentation of 3 columns, which no open item has";
     assert_eq!(errors(&format!("{ID}   • astring\n\n     An a.\n  • bstring\n")), [format!("12:4 {found}")]);
     assert_eq!(errors(&format!("{ID}   text\n")), [format!("12:4 {found}")]);
@@ -119,7 +119,7 @@ fn a_list_needs_its_line_and_its_items() {
     assert_eq!(errors("  • aobject\n    Show a properties\n  • bstring\n"), ["9:5 a list without items"]);
     assert_eq!(
         errors("  • aobject\n    Show b properties\n    • cstring\n"),
-        ["9:5 `b properties` stands in the item `a`"]
+        ["9:5 `b properties` is in the item `a`"]
     );
     assert_eq!(
         errors("  • astring\n    Show a properties\n    • cstring\n"),
@@ -134,7 +134,7 @@ fn a_list_needs_its_line_and_its_items() {
 }
 
 #[test]
-fn a_flag_stands_once_and_under_its_bullet() {
+fn a_flag_appears_once_and_under_its_bullet() {
     assert_eq!(errors("  • astring\n    Required\n    Required\n"), ["10:5 the same flag twice"]);
     assert_eq!(errors("  • astring\n\n    An a.\n\n    Required\n"), ["12:5 a flag after the description"]);
     assert_eq!(errors("  • astring\n    Nullable\n\n    An a.\n"), ["9:5 unknown flag `Nullable`"]);
@@ -142,7 +142,7 @@ fn a_flag_stands_once_and_under_its_bullet() {
 }
 
 #[test]
-fn lists_nest_no_deeper_than_can_be_read() {
+fn lists_nested_too_deeply_are_an_error() {
     let line = |depth: usize| {
         let indent = "  ".repeat(depth);
         format!("{indent}• aobject\n{indent}  Show a properties\n")
@@ -152,13 +152,13 @@ fn lists_nest_no_deeper_than_can_be_read() {
 }
 
 #[test]
-fn lines_that_were_joined_are_faults() {
+fn joined_lines_are_errors() {
     assert_eq!(errors("  • aobject\n    Show a properties    • bstring\n"), ["9:5 a bullet in the middle of a line"]);
     assert_eq!(read(&page(ID).replace("object\n  ", "object  ")).messages(), ["7:1 a payload that is not an object",]);
 }
 
 #[test]
-fn an_event_that_is_cut_off_is_a_fault() {
+fn a_truncated_event_is_an_error() {
     let text = page(ID);
     let cut = |at: &str| read(text.split_once(at).map(|(before, _)| before).expect(at)).messages();
     let end = "the page ends in the middle of an event";
@@ -166,7 +166,7 @@ fn an_event_that_is_cut_off_is_a_fault() {
     assert_eq!(cut("  •"), [format!("7:7 {end}")]);
     assert_eq!(cut("com.q"), [format!("11:11 {end}")]);
     assert_eq!(cut("Example"), [format!("14:20 {end}")]);
-    assert_eq!(cut("created\" event"), ["16:1 the title of an example that does not end"]);
+    assert_eq!(cut("created\" event"), ["16:1 the title of an example is not closed"]);
     assert_eq!(cut("{"), [format!("16:45 {end}")]);
     assert_eq!(cut("\"a\""), ["19:6 the example is not JSON: EOF while parsing a value"]);
 }
@@ -190,7 +190,7 @@ fn an_incomplete_event_does_not_hide_the_next() {
 }
 
 #[test]
-fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
+fn payload_text_outside_of_a_payload_is_an_error() {
     let check = |before: &str, error: &str| assert_eq!(read(&format!("{before}\n{}", page(ID))).messages(), [error]);
     check("  indented", "1:3 indented text outside of a payload");
     check("} , ]", "1:1 JSON outside of a payload");
@@ -206,13 +206,13 @@ fn no_mutation_loses_facts_silently() {
         silent_losses(super::read, &text, &[Mutation::Join, Mutation::JoinSpaced, Mutation::Cut], ends),
         [""; 0]
     );
-    // A line that is lost takes its fact along; an item that appears twice is refused later, by its name.
+    // A dropped line removes its fact. An item that appears twice is refused later, by its name.
     for loss in silent_losses(super::read, &text, &[Mutation::Drop, Mutation::Double], ends) {
         assert!(loss.contains('•') || loss.ends_with("Required") || loss.ends_with("Deprecated"), "{loss}");
     }
-    // Two items without descriptions, of which the second takes the flag of the first.
+    // Two items without descriptions. The second one takes the flag of the first.
     assert_eq!(silent_losses(super::read, &text, &[Mutation::Swap], ends).len(), 1);
-    // Half an event type may be an event type.
+    // Half an event type can be an event type.
     for loss in silent_losses(super::read, &text, &[Mutation::Halve], ends) {
         assert!(loss.contains(": com.qlik."), "{loss}");
     }

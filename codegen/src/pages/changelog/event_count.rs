@@ -1,4 +1,4 @@
-//! Finds how many events a sentence promises: `Ten new events`, `10 new events`, `A new event`.
+//! Finds the number of events that a sentence announces: `Ten new events`, `10 new events`, `A new event`.
 
 use crate::source::Span;
 
@@ -26,24 +26,24 @@ const WORDS: [&str; 20] = [
     "twenty",
 ];
 
-/// A number of events, and where it is said.
+/// A number of events, and its span.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct EventCount {
     pub(super) number: usize,
     pub(super) span: Span,
 }
 
-/// The counts in a text that starts at a byte of its page.
+/// The counts in a text that starts at an offset of its page.
 pub(super) fn find(text: &str, start: usize) -> Vec<EventCount> {
     text.match_indices(NEW).filter_map(|(at, _)| read(text, at, start)).collect()
 }
 
 fn read(text: &str, at: usize, start: usize) -> Option<EventCount> {
     let word = text.get(..at)?.rsplit(char::is_whitespace).next()?;
-    let mut behind = text.get(at + NEW.len()..)?.split_whitespace();
-    let first = is_event(behind.next()?);
+    let mut after = text.get(at + NEW.len()..)?.split_whitespace();
+    let first = is_event(after.next()?);
     let number = if word == "A" && first { 1 } else { number(word)? };
-    let counts_events = first || behind.next().is_some_and(is_event);
+    let counts_events = first || after.next().is_some_and(is_event);
     counts_events.then(|| EventCount { number, span: start + at - word.len()..start + at })
 }
 

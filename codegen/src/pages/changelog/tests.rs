@@ -39,7 +39,7 @@ fn sections_hold_prose_and_pairs() {
 }
 
 #[test]
-fn a_page_may_have_no_headings() {
+fn a_page_can_have_no_headings() {
     let outline = read("A new event tracks it:\ncom.q.a.b: a b").outline();
     assert_eq!(outline, "introduction \"A new event tracks it:\"\ncom.q.a.b\n  says \"a b\"\n");
 }
@@ -68,14 +68,14 @@ fn a_count_must_agree() {
 }
 
 #[test]
-fn a_pair_that_is_not_sound_is_a_fault() {
+fn a_malformed_pair_is_an_error() {
     assert_eq!(
         messages("com.q: a\ncom.q.Role.x: b\ncom.q.a.b(beta): c\ncom.q.a.b:d\ncom.q.a.b: com.q.c.d: ok\ncom.q.e.f:"),
         [
             "4:1 `com.q` is not an event type",
             "5:1 `com.q.Role.x` is not an event type",
             "6:10 unknown mark `(beta)` after `com.q.a.b`",
-            "7:1 an event type and a colon without a blank after it",
+            "7:1 an event type and a colon without a space after it",
             "8:1 `com.q.a.b` is announced without a summary",
             "9:1 `com.q.e.f` is announced without a summary",
         ]
@@ -83,7 +83,7 @@ fn a_pair_that_is_not_sound_is_a_fault() {
 }
 
 #[test]
-fn a_page_that_is_cut_off_is_a_fault() {
+fn a_truncated_page_is_an_error() {
     assert_eq!(messages("com.q.a.b: ab\nUsers\n"), ["5:1 a heading with nothing after it"]);
     assert_eq!(read("News\nAbout it.\n").messages(), ["2:10 this page announces no event"]);
 }
@@ -98,7 +98,7 @@ fn no_mutation_loses_facts_silently() {
     let sharp =
         [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut, Mutation::Halve];
     assert_eq!(silent_losses(super::read, &text, &sharp, is_whole), [""; 0]);
-    // Nothing counts the event of the section `Automations`.
+    // No sentence counts the event of the section `Automations`.
     let lost = silent_losses(super::read, &text, &[Mutation::Drop], is_whole);
     assert!(lost.len() == 1 && lost[0].contains("com.qlik.v1.automation.run.ended"), "{lost:?}");
 }

@@ -6,12 +6,12 @@ fn read(text: &str) -> Outcome {
 
 const TAIL: &str = "com.q.app.created\nExample payload of the \"AppCreated\" event\n{ \"id\": \"a\" }";
 
-/// A page with one event, whose payload's list is given.
+/// A page with one event, whose payload has this list.
 fn page(list: &str) -> String {
     format!("An app was created.\nPayload\nobject{list}\n{TAIL}")
 }
 
-/// The properties of a page with one event, whose payload's list is given.
+/// The properties of a page with one event, whose payload has this list.
 fn list(list: &str) -> String {
     let outline = read(&page(list)).outline();
     outline.lines().filter(|line| line.trim_start().starts_with('-')).collect::<Vec<_>>().join("\n")
@@ -21,7 +21,7 @@ fn errors(list: &str) -> Vec<String> {
     read(&page(list)).messages()
 }
 
-/// What is said before the properties of a page with a header.
+/// The outline before the properties of a page with this header.
 fn header(header: &str) -> String {
     let outline = read(&format!("{header}\nPayload\nobject- idstring\n{TAIL}")).outline();
     outline.split_once("\n  - ").expect("a list").0.to_owned()
@@ -65,7 +65,7 @@ fn lists_open_by_name_and_close_by_a_dash() {
 }
 
 #[test]
-fn openers_items_and_closers_may_stand_in_a_line() {
+fn openers_items_and_closers_can_be_in_a_line() {
     let one = "  - data: object \"The data.\"\n    - id: string required \"An id.\"\n  - host: string";
     for glued in [
         "- dataobject\nThe data.data properties\n- idstringRequired\nAn id.\n-\n- hoststring",
@@ -111,7 +111,7 @@ fn the_first_header_holds_title_introduction_and_description() {
 }
 
 #[test]
-fn an_event_may_be_deprecated() {
+fn an_event_can_be_deprecated() {
     let event = "com.q.app.created deprecated\n  says \"It was made.\" \"Use it.\"";
     assert_eq!(header("Deprecated\nIt was made.\n\nUse it."), event);
     assert_eq!(header("DeprecatedIt was made.\n\nUse it."), event);
@@ -126,16 +126,16 @@ fn an_event_may_be_deprecated() {
 }
 
 #[test]
-fn a_type_that_is_none_is_a_fault() {
+fn an_unknown_type_is_an_error() {
     assert_eq!(
         errors("- idstrngRequired\nAn id.\n- string\n- the idstring\nText. - ownerstrng\n- astringText.\n-astrng"),
         [
             "3:9 unknown type word at the end of `idstrng`",
-            "5:3 `string` has a type and no name",
+            "5:3 `string` has a type but no name",
             "6:3 `the id` is not the name of a property",
             "7:9 unknown type word at the end of `ownerstrng`",
             "8:3 unknown type word at the end of `astringText.`",
-            "9:1 a dash that starts no item",
+            "9:1 a dash that does not start an item",
         ]
     );
     assert_eq!(errors("- astring\nText. - bstringThe b."), ["4:9 unknown type word at the end of `bstringThe b.`"]);
@@ -144,11 +144,11 @@ fn a_type_that_is_none_is_a_fault() {
 }
 
 #[test]
-fn lists_that_do_not_close_or_open_are_faults() {
+fn unclosed_and_unopened_lists_are_errors() {
     assert_eq!(errors("- aobject\na properties\n- bstring"), ["4:1 unclosed list: a properties"]);
-    assert_eq!(errors("- aobject\n- bstring\n-"), ["5:1 the end of a list where none is open"]);
+    assert_eq!(errors("- aobject\n- bstring\n-"), ["5:1 the end of a list, but no list is open"]);
     assert_eq!(errors("- aobject\na properties\n-\n- bstring"), ["4:1 a list without items"]);
-    assert_eq!(errors("- aobject\nb properties\n- cstring\n-"), ["4:1 `b properties` stands in the item `a`"]);
+    assert_eq!(errors("- aobject\nb properties\n- cstring\n-"), ["4:1 `b properties` is in the item `a`"]);
     assert_eq!(
         errors("- astring\na properties\n- cstring\n-"),
         ["4:1 `a` has a list of properties, but its type is `string`"]
@@ -183,13 +183,13 @@ fn a_payload_is_marked_and_an_object() {
 }
 
 #[test]
-fn lists_nest_no_deeper_than_can_be_read() {
+fn lists_nested_too_deeply_are_an_error() {
     let deep = "- aobject\na properties\n".repeat(10_000);
     assert_eq!(errors(&deep), ["132:1 lists nested more than 64 deep"]);
 }
 
 #[test]
-fn an_event_that_is_cut_off_is_a_fault() {
+fn a_truncated_event_is_an_error() {
     let text = page("- aobject\na properties\n- bstring\n-");
     let cut = |at: &str| read(text.split_once(at).map(|(before, _)| before).expect(at)).messages();
     let end = "the page ends in the middle of an event";
@@ -198,7 +198,7 @@ fn an_event_that_is_cut_off_is_a_fault() {
     assert_eq!(cut("\n- bstring"), [format!("4:13 {end}")]);
     assert_eq!(cut("com.q"), [format!("6:2 {end}")]);
     assert_eq!(cut("Example"), [format!("7:18 {end}")]);
-    assert_eq!(cut("\" event"), ["8:1 the title of an example that does not end"]);
+    assert_eq!(cut("\" event"), ["8:1 the title of an example is not closed"]);
     assert_eq!(cut("{"), [format!("8:42 {end}")]);
     assert_eq!(cut("\"a\""), ["9:8 the example is not JSON: EOF while parsing a value"]);
     assert_eq!(read(&format!("{text}An app was deleted.")).messages(), ["9:14 text after the last event"]);
@@ -232,7 +232,7 @@ fn an_incomplete_event_does_not_hide_the_next() {
 }
 
 #[test]
-fn what_can_only_stand_in_a_payload_is_a_fault_before_it() {
+fn payload_text_outside_of_a_payload_is_an_error() {
     let check =
         |before: &str, error: &str| assert_eq!(read(&format!("{before}\n{}", page("- idstring"))).messages(), [error]);
     check("-", "1:1 the end of a list outside of a payload");
@@ -246,11 +246,11 @@ fn no_mutation_loses_facts_silently() {
         let text = document(name);
         let sharp = [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut];
         assert_eq!(silent_losses(super::read, &text, &sharp, str::is_empty), [""; 0]);
-        // An item that is lost takes its fact along.
+        // A dropped item removes its fact.
         for loss in silent_losses(super::read, &text, &[Mutation::Drop], str::is_empty) {
             assert!(loss.contains(": - ") || loss.contains("run. - "), "{loss}");
         }
-        // Half an event type may be an event type, and half a line may end before the item in it.
+        // Half an event type can be an event type, and half a line can end before the item in it.
         for loss in silent_losses(super::read, &text, &[Mutation::Halve], str::is_empty) {
             assert!(loss.contains(": com.qlik.") || loss.contains("run. - "), "{loss}");
         }
@@ -258,7 +258,7 @@ fn no_mutation_loses_facts_silently() {
 }
 
 #[test]
-fn prose_that_ends_as_a_type_word_does_is_prose() {
+fn prose_that_ends_like_a_type_word_is_prose() {
     assert_eq!(
         list("- idstring\nWhere it comes from - company\n- hoststring"),
         "  - id: string \"Where it comes from - company\"\n  - host: string"

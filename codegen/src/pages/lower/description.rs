@@ -1,4 +1,4 @@
-//! Descriptions: their prose, and the facts that their phrases state.
+//! Descriptions: their prose, and the facts of their phrases.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::model::Layout;
 use crate::pages::block::Spanned;
 use crate::pages::metadata::{self, Description, ParseError};
 
-/// What the pieces of a description say together.
+/// The facts of all pieces of a description.
 #[derive(Default)]
 pub(super) struct Facts {
     pub(super) prose: Option<String>,
@@ -15,7 +15,7 @@ pub(super) struct Facts {
     pub(super) metadata: Vec<(String, Value)>,
 }
 
-/// Reads a table's cell, in which `\|` is a bar; an error's span is that of the cell as it is written.
+/// Reads the cell of a table, in which `\|` is a bar. The span of an error is relative to the cell as it is written.
 fn read_cell(cell: &str) -> Result<(String, Description), ParseError> {
     let text = cell.replace("\\|", "|");
     let read = metadata::read_cell(&text).map_err(|error| {
@@ -26,7 +26,7 @@ fn read_cell(cell: &str) -> Result<(String, Description), ParseError> {
 }
 
 impl Lower<'_> {
-    /// The prose, and the facts of its phrases with those that are stated apart.
+    /// The prose of a description, and the facts of its phrases together with the facts that are stated apart.
     pub(super) fn description(
         &mut self,
         pieces: &[Spanned],
@@ -69,13 +69,13 @@ impl Lower<'_> {
     }
 }
 
-/// Paragraphs as one text.
+/// Joins paragraphs to one text.
 pub(super) fn join(pieces: &[Spanned]) -> Option<String> {
     let paragraphs: Vec<_> = pieces.iter().filter_map(|piece| normalise(&piece.value)).collect();
     (!paragraphs.is_empty()).then(|| paragraphs.join("\n\n"))
 }
 
-/// Prose without the page's line breaks; the lines of a list stay apart.
+/// Joins the lines of prose to one line. The items of a list remain on separate lines.
 fn normalise(text: &str) -> Option<String> {
     let is_item = |line: &str| line.starts_with("- ") || line.starts_with("* ");
     let mut prose = String::new();

@@ -1,4 +1,4 @@
-//! An event: heading, labels, description, payload, example.
+//! Reads an event: its heading, labels, description, payload and example.
 
 use super::token::{Token, trim};
 use super::{Reader, has_mark, table};
@@ -21,7 +21,7 @@ impl<'a> Reader<'a> {
         self.claim(&heading, Claim::Fact);
         if !is_event_type(&event.event_type.value) {
             let message = format!("found `{}` where an event type is expected", event.event_type.value);
-            self.remark(name, message, "expected an event type, like `com.qlik.space.created`");
+            self.remark(name, message, "expected an event type, such as `com.qlik.space.created`");
         }
         self.labels_and_description(&mut event);
         self.payload(&mut event, &heading);
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         let spanned = if label == "Title" {
             let text = self.text(&value);
             if text.is_empty() || has_mark(text) {
-                return self.remark(value, format!("found the title `{text}`"), "expected a title and no more");
+                return self.remark(value, format!("found the title `{text}`"), "expected only a title");
             }
             Spanned::new(text, value)
         } else {
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `**Example**` and JSON; an event may have none.
+    /// Reads `**Example**` and JSON. An event can have no example.
     fn example(&mut self, event: &mut EventBlock, heading: &Span) {
         if !self.line("**Example**", Claim::Structure) {
             return;
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
             Some((Token::Fence(_, None), span)) => {
                 let first = self.source.line_at(span.start);
                 self.claim(span, Claim::Error);
-                self.remark(first, "this block of code has no end", "expected a line of ``` after it");
+                self.remark(first, "this code block is not closed", "expected a line of ``` after it");
                 self.at += 1;
             }
             _ => {

@@ -1,4 +1,4 @@
-//! Front matter: the keys at the top of a page.
+//! Reads the front matter: the keys at the top of a page.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::near_miss;
 use crate::source::{Source, Span};
 
-/// Reads the keys between two `---` at the top; gives the byte after them.
+/// Reads the keys between two `---` at the top. Returns the offset of the text after them.
 pub(super) fn read(
     source: &Arc<Source>,
     coverage: &mut Coverage,
@@ -33,18 +33,18 @@ pub(super) fn read(
             None if source.slice(&line).trim().is_empty() => {}
             None => {
                 diagnostics.push(
-                    Diagnostic::new(source, open, "this front matter has no end")
+                    Diagnostic::new(source, open, "the front matter is not closed")
                         .label("expected `key: value` lines and a second `---`"),
                 );
                 return line.start;
             }
         }
     }
-    diagnostics.push(Diagnostic::new(source, open, "this front matter has no end").label("expected a second `---`"));
+    diagnostics.push(Diagnostic::new(source, open, "the front matter is not closed").label("expected a second `---`"));
     source.text().len()
 }
 
-/// Refuses a key that resembles one of those that are facts, and sentences that are not `own`.
+/// Refuses a key that resembles a key with a fact, and any value of `sentences` other than `own`.
 fn check(source: &Arc<Source>, (key, value): &(Spanned, Spanned), diagnostics: &mut Diagnostics) {
     if let Some(known) = near_miss::key(&key.value) {
         let message = format!("found the key `{}`, which resembles `{known}`", key.value);

@@ -1,7 +1,7 @@
-//! Reads the site's own export: markdown with front matter, a heading an event, and tables of properties.
+//! Reads the site's own export: markdown with front matter, a heading for each event, and tables of properties.
 //!
-//! `token` makes a flat row of the page's blocks. This file reads the page, `front_matter` its top, `event` an event,
-//! `table` a table, and `properties` the nesting after it.
+//! `token` makes a flat list of the blocks of the page. This file reads the page, `front_matter` its front matter,
+//! `event` an event, `table` a table, and `properties` the nested properties after a table.
 
 mod event;
 mod front_matter;
@@ -18,7 +18,7 @@ use super::near_miss;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::source::{Source, Span};
 
-/// What cannot stand in a sentence: if it does, the lines around it are not what they look like.
+/// Marks that no sentence contains. A line with one of them is a malformed heading, label, table or block.
 const MARKS: [&str; 9] =
     ["**", "<details", "</details", "<summary", "</summary", "```", "| `", "| ---", "_Properties truncated"];
 
@@ -59,12 +59,12 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(Diagnostic::new(self.source, span, message).label(expected));
     }
 
-    /// Reports something about text that is claimed, or that its own rule will claim.
+    /// Reports an error at text that is claimed, or that its own rule will claim.
     fn remark(&mut self, span: Span, message: impl Into<String>, expected: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(self.source, span, message).label(expected));
     }
 
-    /// The words of a heading of a level; a heading that is underlined is none.
+    /// The span and the words of a heading of a level. Underlined headings do not count.
     fn heading(&self, level: usize) -> Option<(Span, Span)> {
         match self.peek()? {
             (Token::Heading(found), span) if *found == level => {
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// `### channel` and a list of links to events, until the next heading of the second level.
+    /// Reads `### channel` and a list of links to events, up to the next heading of the second level.
     fn contents(&mut self, page: &mut DocumentBlock) {
         let mut channel = None;
         while let Some((token, span)) = self.peek() {
@@ -139,12 +139,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether what follows a heading shows that it is an event's, so that no table of contents swallows it.
+    /// Whether the text after a heading shows that it is the heading of an event, which ends the table of contents.
     fn next_is_label(&self) -> bool {
         matches!(self.tokens.get(self.at + 1), Some((Token::Line, span)) if self.text(span).starts_with("**"))
     }
 
-    /// The channel whose events the table of contents lists next.
+    /// The channel of the next events in the table of contents.
     fn listed_channel(&mut self, span: &Span) -> Option<Spanned> {
         let (_, words) = self.heading(3)?;
         let name = self.text(&words);
@@ -214,7 +214,7 @@ impl<'a> Reader<'a> {
         table::code_cell(self.source, words, "a type in backticks after `Type`", self.diagnostics)
     }
 
-    /// Takes a line that is this text to the letter.
+    /// Takes a line that is exactly this text.
     fn line(&mut self, text: &str, claim: Claim) -> bool {
         match self.peek() {
             Some((Token::Line, span)) if self.text(span) == text => {
@@ -233,12 +233,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Paragraphs and lists up to the first label or other block.
+    /// Reads paragraphs and lists, up to the first label or other block.
     fn paragraphs(&mut self) -> Vec<Spanned> {
         std::iter::from_fn(|| self.paragraph()).collect()
     }
 
-    /// One paragraph or list, unless a label stands here.
+    /// Reads one paragraph or list; `None` if a label is next.
     fn paragraph(&mut self) -> Option<Spanned> {
         let (token, first) = self.peek()?;
         let span = match token {
@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The last line of the paragraph that begins here: lines without a blank one between, up to a label.
+    /// The last line of the paragraph that starts here: lines without a blank line between them, up to a label.
     fn last_line_of_paragraph(&self) -> Option<Span> {
         let mut last = self.peek()?.1.clone();
         for (token, span) in self.tokens.get(self.at + 1..)? {

@@ -1,5 +1,5 @@
-//! Properties and what is nested after them: a table, or options, or the word that they were cut off; then
-//! `<details>` blocks, each of which belongs to a property of the very list that it stands behind.
+//! Reads properties and the nested properties after them: first a table, options, or the mark of truncated properties,
+//! then `<details>` blocks. Each block belongs to a property of the list directly before it.
 
 use super::token::Token;
 use super::{Reader, table};
@@ -10,17 +10,17 @@ use crate::source::Span;
 
 const TRUNCATED: &str = "_Properties truncated due to depth limit._";
 
-/// The list that `<details>` blocks stand behind.
+/// The list before `<details>` blocks.
 struct List<'a> {
-    /// The heading or summary above it.
+    /// The heading or summary of the list.
     owner: &'a Span,
-    /// Whether a part of it could not be read, so that nobody knows which properties it has.
+    /// Whether a part of the list could not be read, so that its properties are not all known.
     is_broken: bool,
     depth: usize,
 }
 
 impl Reader<'_> {
-    /// The properties that begin here; `None` where none do.
+    /// The properties that start here; `None` if there are none.
     pub(super) fn properties(&mut self, owner: &Span, depth: usize) -> Option<PropertiesBlock> {
         let mut list = PropertiesBlock::default();
         let errors = self.diagnostics.len();
@@ -46,8 +46,8 @@ impl Reader<'_> {
         Some(list)
     }
 
-    /// `**Option 1:**` and a table of one row, which names a schema whose properties follow; or, where the option has no
-    /// schema, the line that its properties are truncated.
+    /// Reads options: `**Option 1:**`, then a table of one row that names a schema with properties, or a line that
+    /// marks the properties of an option without a schema as truncated.
     fn options(&mut self, owner: &Span, depth: usize) -> Vec<PropertyBlock> {
         let mut options: Vec<PropertyBlock> = Vec::new();
         loop {
@@ -70,7 +70,7 @@ impl Reader<'_> {
         options
     }
 
-    /// An option: the rows of its table, or one of any type where it has no schema; `None` where there is neither.
+    /// Reads an option: the rows of its table, or a row of any type if it has no schema; `None` if there is neither.
     fn option(&mut self, name: &str, label: &Span, depth: usize) -> Option<Vec<PropertyBlock>> {
         match self.peek()? {
             (Token::Table(lines), span) => {
@@ -80,7 +80,7 @@ impl Reader<'_> {
                 let is_broken = self.diagnostics.len() > errors;
                 if rows.len() != 1 && !is_broken {
                     let message = format!("this option has {} rows", rows.len());
-                    self.remark(span.clone(), message, "expected one, which names a schema");
+                    self.remark(span.clone(), message, "expected one row, which names a schema");
                 }
                 self.nested(&mut rows, &List { owner: span, is_broken, depth });
                 Some(rows)
@@ -103,7 +103,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The `<details>` blocks after a list of properties.
+    /// Reads the `<details>` blocks after a list of properties.
     fn nested(&mut self, properties: &mut [PropertyBlock], list: &List<'_>) {
         while let Some((Token::Open, open)) = self.peek() {
             self.at += 1;
@@ -154,7 +154,11 @@ impl Reader<'_> {
                 self.claim(span, Claim::Structure);
                 self.at += 1;
             }
-            _ => self.remark(open.clone(), "this `<details>` has no end", "expected `</details>` after its properties"),
+            _ => self.remark(
+                open.clone(),
+                "this `<details>` is not closed",
+                "expected `</details>` after its properties",
+            ),
         }
     }
 }

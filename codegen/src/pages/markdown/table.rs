@@ -11,10 +11,10 @@ use crate::suggest::nearest;
 
 const COLUMNS: [&str; 4] = ["Name", "Type", "Required", "Description"];
 
-/// The place of each column of [`COLUMNS`] in a row.
+/// The index of each column of [`COLUMNS`] in a row.
 type Order = [usize; COLUMNS.len()];
 
-/// Reads a table's lines into properties; claims all of them.
+/// Reads the lines of a table into properties, and claims all of them.
 pub(super) fn read(
     source: &Arc<Source>,
     lines: &[Span],
@@ -30,13 +30,14 @@ pub(super) fn read(
     let Some(order) = columns(source, head, diagnostics) else { return Vec::new() };
     if rows.is_empty() {
         diagnostics.push(
-            Diagnostic::new(source, head.clone(), "found a table without rows").label("expected a property a row"),
+            Diagnostic::new(source, head.clone(), "found a table without rows")
+                .label("expected a row for each property"),
         );
     }
     rows.iter().filter_map(|row| property(source, row, order, diagnostics)).collect()
 }
 
-/// The cells of a row: what stands between the bars that are not escaped.
+/// The cells of a row: the text between bars that are not escaped.
 fn cells(source: &Source, row: &Span) -> Vec<Span> {
     let text = source.slice(row);
     let inner = text.strip_prefix('|').unwrap_or(text);
@@ -94,7 +95,7 @@ fn property(source: &Arc<Source>, row: &Span, order: Order, diagnostics: &mut Di
     let cells = cells(source, row);
     if cells.len() != COLUMNS.len() || !text.starts_with('|') || !text.ends_with('|') || text.ends_with("\\|") {
         diagnostics.push(
-            Diagnostic::new(source, row.clone(), format!("this row has {} cells, as its bars are set", cells.len()))
+            Diagnostic::new(source, row.clone(), format!("this row has {} cells", cells.len()))
                 .label(format!("expected {} cells between bars", COLUMNS.len()))
                 .help("a bar that belongs to a text is written `\\|`"),
         );
@@ -131,7 +132,7 @@ fn name_cell(source: &Arc<Source>, cell: Span, diagnostics: &mut Diagnostics) ->
     Some((name, deprecated))
 }
 
-/// A cell that is one piece of inline code, which may be empty.
+/// Reads a cell that is one piece of inline code, which can be empty.
 pub(super) fn code_cell(
     source: &Arc<Source>,
     cell: Span,

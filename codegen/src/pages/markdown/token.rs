@@ -1,10 +1,10 @@
-//! The blocks of a markdown page as a flat row of tokens with spans.
+//! The blocks of a markdown page as a flat list of tokens with spans.
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use crate::source::{Source, Span};
 
-/// A piece of the page's block structure.
+/// A block of the page, or a part of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
     /// `## text`, with its level.
@@ -17,22 +17,23 @@ pub(super) enum Token {
     Summary(Span),
     /// `</details>`.
     Close,
-    /// A table, each of its lines.
+    /// A table, with the span of each line.
     Table(Vec<Span>),
-    /// A fenced block: the span of its info words, and of its content; `None` where its closing fence is missing.
+    /// A fenced code block, with the span of its info string and its content. The content is `None` if the closing
+    /// fence is missing.
     Fence(Span, Option<Span>),
     /// A list.
     List,
     /// A rule line.
     Rule,
-    /// A block that no page has: a quote, an indented block of code, other HTML.
+    /// A block that no page has: a quote, an indented code block, or other HTML.
     Other,
 }
 
 /// A token and its span.
 pub(super) type Placed = (Token, Span);
 
-/// The tokens of the text from a byte on.
+/// The tokens of the text from an offset on.
 pub(super) fn tokens(source: &Source, start: usize) -> Vec<Placed> {
     let text = source.text().get(start..).unwrap_or_default();
     let mut tokens = Vec::new();
@@ -92,7 +93,7 @@ fn fence(source: &Source, span: &Span) -> Token {
     Token::Fence(info, closed.then(|| span.start + first..span.start + last))
 }
 
-/// The lines of a span that hold more than white space, without the white space around them.
+/// The lines of a span that have more than white space, trimmed.
 pub(super) fn lines<'a>(source: &'a Source, span: &Span) -> impl Iterator<Item = Span> + use<'a> {
     let text = source.slice(span);
     let mut at = span.start;
@@ -103,7 +104,7 @@ pub(super) fn lines<'a>(source: &'a Source, span: &Span) -> impl Iterator<Item =
     })
 }
 
-/// A span without the white space around it.
+/// A span without the white space at its start and end.
 pub(super) fn trim(source: &Source, span: &Span) -> Span {
     let text = source.slice(span);
     let start = span.start + text.len() - text.trim_start().len();

@@ -1,4 +1,4 @@
-//! A place in a page that only moves on: the lines from there, the claims, and the errors.
+//! A position in a page that only moves forward, with access to the next lines, the claims, and the errors.
 
 use std::sync::Arc;
 
@@ -8,23 +8,23 @@ use crate::pages::coverage::{Claim, Coverage};
 use crate::pages::text::PAYLOAD;
 use crate::source::{Source, Span};
 
-/// The most errors of a page; a page with more is none of this layout, and the rest of it is not read.
+/// The most errors of a page. The rest of a page with more errors is not read, since it probably has another layout.
 const MAX_ERRORS: usize = 1000;
-/// Characters of a page's text that a message repeats.
+/// The most characters of a page's text in a message.
 const MAX_SHOWN: usize = 60;
 
-/// A line from the cursor on, or what is left of it.
+/// A line at the cursor, or the rest of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line<'a> {
-    /// Its text without the white space around it; never empty.
+    /// The text without the white space around it; never empty.
     pub text: &'a str,
-    /// Where that text stands.
+    /// The span of the text.
     pub span: Span,
-    /// The characters before it, 0 where the line began before the cursor.
+    /// The number of characters before the text; 0 if the line starts before the cursor.
     pub indent: usize,
 }
 
-/// Reads a page from its begin to its end.
+/// Reads a page from its start to its end.
 pub struct Cursor<'a> {
     source: &'a Arc<Source>,
     coverage: &'a mut Coverage,
@@ -36,7 +36,7 @@ pub struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    /// A cursor at the begin of a page.
+    /// A cursor at the start of a page.
     pub fn new(source: &'a Arc<Source>, coverage: &'a mut Coverage, diagnostics: &'a mut Diagnostics) -> Self {
         let end = source.text().trim_end().len();
         Self { source, coverage, diagnostics, at: 0, end, errors: 0, skipped: false }
@@ -48,7 +48,7 @@ impl<'a> Cursor<'a> {
         self.line_from(self.at)
     }
 
-    /// The line after another that is not blank.
+    /// The next line after another that is not blank.
     #[must_use]
     pub fn line_after(&self, line: &Line<'_>) -> Option<Line<'a>> {
         self.line_from(line.span.end)
@@ -63,12 +63,12 @@ impl<'a> Cursor<'a> {
         (!text.is_empty()).then(|| Line { text, span: start..start + text.len(), indent })
     }
 
-    /// Moves on to a byte.
+    /// Moves forward to an offset.
     pub fn move_to(&mut self, at: usize) {
         self.at = self.at.max(at);
     }
 
-    /// Claims a span, and moves on after it.
+    /// Claims a span, and moves to its end.
     pub fn take(&mut self, span: &Span, claim: Claim) {
         self.claim(span, claim);
         self.move_to(span.end);
@@ -85,25 +85,25 @@ impl<'a> Cursor<'a> {
         self.source.slice(span)
     }
 
-    /// The text of a span with its place.
+    /// The text of a span, with the span.
     #[must_use]
     pub fn spanned(&self, span: &Span) -> Spanned {
         Spanned::new(self.slice(span), span.clone())
     }
 
-    /// The page.
+    /// The source of the page.
     #[must_use]
     pub fn source(&self) -> &'a Arc<Source> {
         self.source
     }
 
-    /// The place after the last text of the page.
+    /// The position after the last text of the page.
     #[must_use]
     pub fn page_end(&self) -> Span {
         self.end..self.end
     }
 
-    /// Whether the page has so many errors that the rest of it is not read.
+    /// Whether the page has so many errors that the rest is not read.
     #[must_use]
     pub fn is_exhausted(&self) -> bool {
         self.errors >= MAX_ERRORS
@@ -119,7 +119,7 @@ impl<'a> Cursor<'a> {
         self.diagnostics.push(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
     }
 
-    /// Moves on to the next line that begins a payload; what is before it belongs to the error just reported.
+    /// Moves to the next line that starts a payload. The text before it belongs to the error that was just reported.
     pub fn skip_to_payload(&mut self) {
         let start = self.at;
         while let Some(line) = self.line().filter(|line| line.text != PAYLOAD) {
@@ -129,25 +129,25 @@ impl<'a> Cursor<'a> {
         self.skipped = true;
     }
 
-    /// Whether text was skipped since this was last asked.
+    /// Whether text was skipped since the last call.
     pub fn take_skipped(&mut self) -> bool {
         std::mem::take(&mut self.skipped)
     }
 
-    /// Ends the reading: where it was given up, the rest of the page is claimed by one last error.
+    /// Ends the reading. If the page has too many errors, the rest of it is claimed by one last error.
     pub fn finish(self) {
         if self.is_exhausted() {
             let rest = self.at..self.end;
             self.diagnostics.push(
                 Diagnostic::new(self.source, rest.clone(), format!("the rest is not read after {MAX_ERRORS} errors"))
-                    .help("the page has another layout; take it from its source again"),
+                    .help("the page probably has another layout; fetch it again"),
             );
             self.coverage.claim(rest, Claim::Error);
         }
     }
 }
 
-/// A text for a message: a long one is cut.
+/// Truncates a text for a message.
 #[must_use]
 pub fn truncate(text: &str) -> String {
     crate::truncate::truncate(text, MAX_SHOWN)
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flood_of_faults_ends_the_reading() {
+    fn too_many_errors_end_the_reading() {
         let source = Source::new("p", "ab\ncd\n");
         let (mut coverage, mut diagnostics) = (Coverage::default(), Diagnostics::default());
         let mut cursor = Cursor::new(&source, &mut coverage, &mut diagnostics);

@@ -1,4 +1,4 @@
-//! The end of an event: its type, the title of the example, and the example's JSON.
+//! Reads the end of an event: its type, the title of the example, and the example's JSON.
 
 use serde::de::IgnoredAny;
 
@@ -12,7 +12,7 @@ use crate::source::{Source, Span};
 const TITLE_BEGINS: &str = "Example payload of the \"";
 const TITLE_ENDS: &str = "\" event";
 
-/// What stands at the end of an event; a part is absent where an error was reported for it.
+/// The end of an event. A part is `None` if an error was reported for it.
 #[derive(Debug, Default)]
 pub struct EventTrailer {
     /// The type.
@@ -21,13 +21,14 @@ pub struct EventTrailer {
     pub example: Option<ExampleBlock>,
 }
 
-/// Whether a line ends a payload: it is part of an event's end, or begins the next payload.
+/// Whether a line ends a payload: it is part of the end of an event, or starts the next payload.
 #[must_use]
 pub fn ends_payload(line: &str) -> bool {
     line == PAYLOAD || line.starts_with('{') || is_title(line) || event_type_of(line).is_some()
 }
 
-/// Whether the cursor is at a line that ends a payload. A lone word before the title of an example was to be the type.
+/// Whether the cursor is at a line that ends a payload. A single word before the title of an example is a malformed
+/// event type.
 #[must_use]
 pub fn is_at_end(line: &Line<'_>, cursor: &Cursor<'_>) -> bool {
     ends_payload(line.text)
@@ -42,13 +43,13 @@ pub fn is_title(line: &str) -> bool {
     line.starts_with(TITLE_BEGINS)
 }
 
-/// The event type that is the line, or that the title of the example touches.
+/// The event type that is the whole line, or that is directly before the title of the example.
 fn event_type_of(line: &str) -> Option<&str> {
     let text = line.split_once(TITLE_BEGINS).map_or(line, |(before, _)| before).trim_end();
     is_event_type(text).then_some(text)
 }
 
-/// Reads the end of an event. After an error the cursor is at the next payload.
+/// Reads the end of an event. After an error, the cursor is at the next payload.
 pub fn read(cursor: &mut Cursor<'_>) -> EventTrailer {
     let mut trailer = EventTrailer::default();
     let Some(line) = next(cursor, "the type of the event") else { return trailer };
@@ -61,7 +62,7 @@ pub fn read(cursor: &mut Cursor<'_>) -> EventTrailer {
     trailer
 }
 
-/// The next line; where the page ends or the next payload begins, the event is cut off.
+/// The next line. If the page ends or the next payload starts, the event is truncated, which is an error.
 fn next<'a>(cursor: &mut Cursor<'a>, expected: &str) -> Option<Line<'a>> {
     let line = cursor.line();
     let (place, found) = match &line {
@@ -69,11 +70,11 @@ fn next<'a>(cursor: &mut Cursor<'a>, expected: &str) -> Option<Line<'a>> {
         Some(_) => return line,
         None => (cursor.page_end(), "the page ends in the middle of an event"),
     };
-    cursor.error(&place, found, format!("expected {expected}"), "take the page from its source again");
+    cursor.error(&place, found, format!("expected {expected}"), "if the page is truncated, fetch it again");
     None
 }
 
-/// Reads the event type; without one the rest is read all the same.
+/// Reads the event type. Without one, the rest is still read.
 fn read_event_type(line: &Line<'_>, trailer: &mut EventTrailer, cursor: &mut Cursor<'_>) {
     if let Some(text) = event_type_of(line.text) {
         let span = line.span.start..line.span.start + text.len();
@@ -81,7 +82,7 @@ fn read_event_type(line: &Line<'_>, trailer: &mut EventTrailer, cursor: &mut Cur
         trailer.event_type = Some(cursor.spanned(&span));
         return;
     }
-    let expected = "expected the type of the event, as `com.qlik.app.created`";
+    let expected = "expected the type of the event, such as `com.qlik.app.created`";
     if is_title(line.text) || line.text.starts_with('{') {
         cursor.error(&line.span, "an example without an event type before it", expected, "");
     } else {
@@ -90,7 +91,7 @@ fn read_event_type(line: &Line<'_>, trailer: &mut EventTrailer, cursor: &mut Cur
     }
 }
 
-/// Reads the title: the outer `None` where nothing more can be read.
+/// Reads the title. The outer `None` means that nothing more can be read.
 fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Spanned>> {
     let line = next(cursor, "the title of the example")?;
     let expected = || format!("expected `{TITLE_BEGINS}...{TITLE_ENDS}`");
@@ -99,7 +100,7 @@ fn read_title(cursor: &mut Cursor<'_>) -> Option<Option<Spanned>> {
         return if line.text.starts_with('{') { Some(None) } else { give_up(cursor) };
     };
     let Some((title, _)) = rest.split_once(TITLE_ENDS) else {
-        cursor.error(&line.span, "the title of an example that does not end", expected(), "");
+        cursor.error(&line.span, "the title of an example is not closed", expected(), "");
         return give_up(cursor);
     };
     let start = line.span.start + TITLE_BEGINS.len();
@@ -133,19 +134,19 @@ fn give_up<T>(cursor: &mut Cursor<'_>) -> Option<T> {
     None
 }
 
-/// Finds the end of the JSON value that begins at a place; or where, and why, it is none.
+/// Finds the end of the JSON value at an offset. Returns the span and the message of an error.
 pub fn json_at(source: &Source, start: usize) -> Result<Span, (Span, String)> {
     let text = source.slice(&(start..source.text().len()));
     let mut values = serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>();
     match values.next() {
         Some(Ok(_)) => Ok(start..start + values.byte_offset()),
-        Some(Err(error)) => Err((fault_place(source, start, &error), without_place(&error.to_string()))),
+        Some(Err(error)) => Err((error_span(source, start, &error), without_place(&error.to_string()))),
         None => Err((start..start, "nothing found".to_owned())),
     }
 }
 
-/// The character that the parser stumbled over; it counts lines and columns from the begin of the JSON.
-fn fault_place(source: &Source, start: usize, error: &serde_json::Error) -> Span {
+/// The character at which the parser failed. The parser counts lines and columns from the start of the JSON.
+fn error_span(source: &Source, start: usize, error: &serde_json::Error) -> Span {
     let line = source.position(start).line + error.line().saturating_sub(1);
     let at = match error.line() {
         0 | 1 => source.floor(start + error.column().saturating_sub(1)),
@@ -160,7 +161,7 @@ fn without_place(message: &str) -> String {
     message.rsplit_once(" at line ").map_or(message, |(message, _)| message).to_owned()
 }
 
-/// What looks like JSON after the example's end says that a brace is lost or doubled.
+/// Refuses text after the example that looks like JSON, since a brace is missing or duplicated.
 fn refuse_more_json(cursor: &mut Cursor<'_>) {
     let mut first = None;
     while let Some(more) = cursor.line().and_then(|line| more_json(&line)) {
@@ -172,7 +173,7 @@ fn refuse_more_json(cursor: &mut Cursor<'_>) {
     }
 }
 
-/// The part of a line that is JSON: its marks at the begin, and all of it where a string follows.
+/// The part of a line that is JSON: the marks at its start, or the whole line if a string follows them.
 fn more_json(line: &Line<'_>) -> Option<Span> {
     let rest = line.text.trim_start_matches(['{', '}', '[', ']', ',', ':', ' ']);
     let length = if rest.starts_with('"') { line.text.len() } else { line.text.len() - rest.len() };

@@ -1,4 +1,4 @@
-//! What stands before a payload.
+//! Reads the lines before a payload.
 
 use crate::pages::coverage::Claim;
 use crate::pages::near_miss;
@@ -6,31 +6,31 @@ use crate::pages::text::DEPRECATED;
 use crate::pages::text::cursor::{Cursor, Line, truncate};
 use crate::source::Span;
 
-/// What a line before a payload is.
+/// The kind of a line before a payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Text of the page or the event.
     Text,
-    /// The line that begins the payload.
+    /// The line that starts the payload.
     Payload,
-    /// The payload has begun without such a line; its first item stands so many bytes from the line's begin.
+    /// The payload has started without such a line. The value is the offset of its first item in the line.
     Begun(usize),
-    /// The end of an event that has no payload.
+    /// The end of an event without a payload.
     End,
-    /// A line that can only stand in a payload or an example; the text says what.
+    /// A line that only appears in a payload or an example. The value describes it.
     Stray(&'static str),
 }
 
-/// The lines before a payload, which nobody has claimed yet.
+/// The lines before a payload, which are not claimed yet.
 #[derive(Debug)]
 pub struct Header {
     /// The lines.
     pub lines: Vec<Span>,
-    /// Where the payload begins.
+    /// The start of the payload.
     pub payload: Span,
-    /// Whether the line that begins it is there, and with it the payload's type.
+    /// Whether the payload has its start line, and therefore its type.
     pub is_marked: bool,
-    /// Whether an error took lines away.
+    /// Whether lines are missing because of an error.
     pub is_damaged: bool,
 }
 
@@ -41,7 +41,7 @@ impl Header {
     }
 }
 
-/// Reads up to the begin of a payload; `None` at the end of the page.
+/// Reads up to the start of a payload; `None` at the end of the page.
 pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option<Header> {
     let mut header = Header { lines: Vec::new(), payload: 0..0, is_marked: false, is_damaged: false };
     while let Some(line) = cursor.line() {
@@ -78,7 +78,7 @@ pub fn read(cursor: &mut Cursor<'_>, kind: impl Fn(&Line<'_>) -> Kind) -> Option
     None
 }
 
-/// Refuses a line that resembles the flag of an event. The flag itself may touch the description after it.
+/// Refuses a line that resembles the flag of an event. The correct flag can be directly before the description.
 fn check_flag(line: &Line<'_>, cursor: &mut Cursor<'_>) {
     let text = line.text.strip_prefix(DEPRECATED).unwrap_or(line.text);
     if let Some(flag) = near_miss::flag(text) {
@@ -95,7 +95,7 @@ fn begin_without_mark(line: &Line<'_>, before: usize, cursor: &mut Cursor<'_>) {
 
 fn end_of_page(header: &Header, cursor: &mut Cursor<'_>) {
     if let Some(last) = header.lines.last() {
-        let help = "if this is the begin of an event, the page is cut off: take it from its source again";
+        let help = "if this is the start of an event, the page is truncated: fetch it again";
         cursor.error(last, "text after the last event", "expected `Payload` after this", help);
         header.give_up(cursor);
     }

@@ -1,39 +1,39 @@
-//! An item of a list: name, type and flags, all glued together.
+//! An item of a list: a name, a type and flags, without separators.
 
 use std::ops::Range;
 
 use crate::pages::text::{DEPRECATED, REQUIRED};
 
-/// The words that name a type, apart from `array of ...`. None is the end of another, so that at most one fits.
+/// The words for types, apart from `array of ...`. No word is the end of another, so at most one fits.
 pub const TYPE_WORDS: [&str; 9] =
     ["string", "integer", "number", "boolean", "object", "any", "undefined", "null", "array"];
 const ARRAY_OF: &str = "array of ";
 
-/// The parts of a glued item, as byte ranges of its text.
+/// The parts of an item, as byte ranges of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// The name.
     pub name: Range<usize>,
     /// The type words.
     pub type_words: Range<usize>,
-    /// Whether the flag `Required` stands after the type.
+    /// Whether the flag `Required` follows the type.
     pub required: bool,
     /// The flag `Deprecated` after the type.
     pub deprecated: Option<Range<usize>>,
 }
 
-/// Why a text is no item.
+/// The reason why a text is not an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ItemError<'a> {
-    /// No type word is at its end; the text is that without flags.
+    /// The text does not end with a type word. The value is the text without flags.
     Type(&'a str),
-    /// There is nothing before the type word.
+    /// There is no name before the type word.
     Nameless,
-    /// What is before the type word cannot be a name.
+    /// The text before the type word cannot be a name.
     Name(&'a str),
 }
 
-/// Splits a glued item in the one way that its end allows.
+/// Splits an item from its end.
 pub fn split(text: &str) -> Result<Item, ItemError<'_>> {
     let (core, required, deprecated) = strip_flags(text);
     let name = strip_type(core).ok_or(ItemError::Type(core))?;
@@ -58,7 +58,7 @@ pub fn has_properties(type_words: &str) -> bool {
     !matches!(word, "string" | "integer" | "number" | "boolean" | "null")
 }
 
-/// The type word that the end of a text nearly is.
+/// The type word that is nearest to the end of a text.
 #[must_use]
 pub fn nearest_type(core: &str) -> Option<&'static str> {
     let distance = |word: &str| {
@@ -138,7 +138,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_item_says_why() {
+    fn a_text_that_is_not_an_item_has_a_reason() {
         assert_eq!(parts("idstrngRequired"), "Type(\"idstrng\")");
         assert_eq!(parts("idstringRequiredRequired"), "Type(\"idstringRequired\")");
         assert_eq!(parts("string"), "Nameless");
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_type_word_is_near_the_right_one() {
+    fn a_misspelled_type_word_is_near_the_right_one() {
         assert_eq!(nearest_type("ownerIdstrng"), Some("string"));
         assert_eq!(nearest_type("ownerIdsrting"), Some("string"));
         assert_eq!(nearest_type("isOpenbooleans"), Some("boolean"));

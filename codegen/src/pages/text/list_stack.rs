@@ -1,4 +1,4 @@
-//! The lists of a payload while they are read: the one that is open now, and those around it.
+//! The lists of a payload while they are read: the current one, and the lists around it.
 
 use crate::pages::MAX_NESTED;
 use crate::pages::block::{PropertiesBlock, PropertyBlock, Spanned, StatedFacts};
@@ -9,22 +9,22 @@ use crate::pages::text::item::{self, Item, ItemError};
 use crate::pages::text::{OPENS, REQUIRED, prose};
 use crate::source::Span;
 
-/// The lists of one payload that are open, the outermost first.
+/// The open lists of one payload, the outermost first.
 pub struct ListStack {
     root: List,
     nested: Vec<List>,
     given_up: bool,
 }
 
-/// A list that is open.
+/// An open list.
 pub struct List {
     opener: Span,
-    /// The column of its items; `None` until the first, where the layout leaves it open.
+    /// The column of its items; `None` before the first item, or if the layout has no columns.
     pub column: Option<usize>,
     properties: Vec<PropertyBlock>,
-    /// The column of what stands in the last item.
+    /// The column of the content of the last item.
     pub content: Option<usize>,
-    /// Where the name, the type and the flags of the last item end.
+    /// The end of the name, the type and the flags of the last item.
     pub marked: usize,
     paragraphs: Vec<Span>,
     broken: bool,
@@ -42,20 +42,20 @@ impl List {
         self.properties.last()
     }
 
-    /// Whether the last item could not be read, so that nothing about it is sure.
+    /// Whether the last item could not be read, so that nothing about it is known.
     #[must_use]
     pub fn is_broken(&self) -> bool {
         self.broken
     }
 
-    /// Where the description of the last item ends so far.
+    /// The end of the description of the last item so far.
     #[must_use]
     pub fn described(&self) -> Option<&Span> {
         self.paragraphs.last()
     }
 
     fn end_item(&mut self, cursor: &mut Cursor<'_>) {
-        let description = prose::say(&std::mem::take(&mut self.paragraphs), cursor);
+        let description = prose::claim_sentences(&std::mem::take(&mut self.paragraphs), cursor);
         if let Some(last) = self.properties.last_mut() {
             last.description = description;
         }
@@ -71,13 +71,13 @@ impl List {
 }
 
 impl ListStack {
-    /// The lists of a payload that begins at a place.
+    /// The lists of a payload that starts at a span.
     #[must_use]
     pub fn new(opener: Span) -> Self {
         Self { root: List::new(opener, None), nested: Vec::new(), given_up: false }
     }
 
-    /// The innermost list that is open.
+    /// The innermost open list.
     #[must_use]
     pub fn top(&self) -> &List {
         self.nested.last().unwrap_or(&self.root)
@@ -87,23 +87,23 @@ impl ListStack {
         self.nested.last_mut().unwrap_or(&mut self.root)
     }
 
-    /// Whether the rest of the payload is not read, as was reported.
+    /// Whether the rest of the payload is skipped, after an error.
     #[must_use]
     pub fn is_given_up(&self) -> bool {
         self.given_up
     }
 
-    /// Gives the rest of the payload up.
+    /// Skips the rest of the payload.
     pub fn give_up(&mut self) {
         self.given_up = true;
     }
 
-    /// The openers of the lists that are still open within the payload's.
+    /// The openers of the open lists, apart from the payload's own list.
     pub fn openers(&self) -> impl Iterator<Item = &Span> {
         self.nested.iter().map(|list| &list.opener)
     }
 
-    /// Adds an item to the innermost list: its glued text, and the columns of its bullet and its content.
+    /// Adds an item to the innermost list: its text, and the columns of its bullet and its content.
     pub fn item(&mut self, glued: &Span, column: usize, content: usize, cursor: &mut Cursor<'_>) {
         let read = item::split(cursor.slice(glued));
         let broken = read.is_err();
@@ -139,7 +139,7 @@ impl ListStack {
         }
     }
 
-    /// Refuses a line of a description that resembles a flag or an item; whether it did.
+    /// Reports a line of a description that resembles a flag or an item, and returns whether it did.
     fn refuse_near_miss(&mut self, line: &Span, cursor: &mut Cursor<'_>) -> bool {
         let list = self.top();
         let Some(last) = list.last().filter(|_| !list.is_broken()) else { return false };
@@ -149,7 +149,7 @@ impl ListStack {
         let (place, found, expected) = if let Some(item) = near_miss::item(text, is_new_sentence) {
             let item = line.start + item.start..line.start + item.end;
             let found = format!("`{}`, which resembles an item", truncate(cursor.slice(&item)));
-            (item, found, "expected a bullet or a dash, and a blank, before it".to_owned())
+            (item, found, "expected a bullet or a dash, and a space, before it".to_owned())
         } else if let Some(flag) = near_miss::flag(text) {
             let found = format!("`{}`, which resembles the flag `{flag}`", truncate(text));
             (line.clone(), found, format!("expected `{flag}` as the layout writes it, or other words"))
@@ -163,7 +163,7 @@ impl ListStack {
         true
     }
 
-    /// Sets a flag of the last item; false where it is set already.
+    /// Sets a flag of the last item; false if it was already set.
     pub fn flag(&mut self, flag: &Span, cursor: &Cursor<'_>) -> bool {
         let list = self.top_mut();
         list.marked = flag.end;
@@ -176,7 +176,7 @@ impl ListStack {
         (required, deprecated) != (last.required, last.deprecated.is_some())
     }
 
-    /// Opens the list of the last item's properties, which the page calls by a name.
+    /// Opens the list of the last item's properties, with the name in the opener.
     pub fn open(&mut self, opener: &Span, name: &str, column: Option<usize>, cursor: &mut Cursor<'_>) {
         self.check_opener(opener, name, cursor);
         if self.nested.len() >= MAX_NESTED {
@@ -191,7 +191,7 @@ impl ListStack {
     fn check_opener(&self, opener: &Span, name: &str, cursor: &mut Cursor<'_>) {
         let list = self.top();
         let Some(last) = list.last() else {
-            let found = format!("`{}{OPENS}` follows no item", truncate(name));
+            let found = format!("`{}{OPENS}` does not follow an item", truncate(name));
             return cursor.error(opener, found, "expected an item before it", "");
         };
         if list.is_broken() {
@@ -199,7 +199,7 @@ impl ListStack {
         }
         let (own, words) = (truncate(&last.name.value), truncate(&last.type_words.value));
         if last.name.value != name {
-            let found = format!("`{}{OPENS}` stands in the item `{own}`", truncate(name));
+            let found = format!("`{}{OPENS}` is in the item `{own}`", truncate(name));
             cursor.error(opener, found, format!("expected `{own}{OPENS}`"), "compare the page with its source");
         } else if !item::has_properties(&last.type_words.value) {
             let found = format!("`{own}` has a list of properties, but its type is `{words}`");
@@ -209,7 +209,7 @@ impl ListStack {
         }
     }
 
-    /// Closes the innermost list; false where only the payload's own is open.
+    /// Closes the innermost list; false if only the payload's own list is open.
     pub fn close(&mut self, cursor: &mut Cursor<'_>) -> bool {
         let Some(list) = self.nested.pop() else { return false };
         let block = list.end("list", !self.given_up, cursor);
@@ -222,18 +222,18 @@ impl ListStack {
         true
     }
 
-    /// Closes the lists that are deeper than a depth.
+    /// Closes the lists below a depth.
     pub fn close_to(&mut self, depth: usize, cursor: &mut Cursor<'_>) {
         while self.nested.len() > depth && self.close(cursor) {}
     }
 
-    /// The depth of the innermost list that fits, 0 for the payload's own.
+    /// The depth of the innermost list that fits; 0 for the payload's own list.
     pub fn depth_of(&self, fits: impl Fn(&List) -> bool) -> Option<usize> {
         let nested = self.nested.iter().rposition(&fits).map(|index| index + 1);
         nested.or_else(|| fits(&self.root).then_some(0))
     }
 
-    /// Closes all lists: the payload is at its end.
+    /// Closes all lists at the end of the payload.
     pub fn finish(mut self, cursor: &mut Cursor<'_>) -> PropertiesBlock {
         self.close_to(0, cursor);
         self.root.end("payload", !self.given_up, cursor)
@@ -253,7 +253,7 @@ fn property(read: &Item, start: usize, cursor: &Cursor<'_>) -> PropertyBlock {
     }
 }
 
-/// Stands for an item that could not be read, so that what belongs to it does not go to the one before.
+/// A placeholder for an item that could not be read, so that its content is not added to the previous item.
 fn placeholder(glued: &Span) -> PropertyBlock {
     PropertyBlock {
         name: Spanned::new("", glued.clone()),
@@ -274,10 +274,10 @@ fn report_item(reason: ItemError<'_>, glued: &Span, cursor: &mut Cursor<'_>) {
             let expected = format!("expected {} or `array of ...s`", known_words());
             let nearest = item::nearest_type(core).map(|word| format!("did you mean `{word}`?"));
             let help =
-                nearest.as_deref().unwrap_or("an item is a name, a type and flags, and nothing else on its line");
+                nearest.as_deref().unwrap_or("an item is a name, a type and flags, with nothing else on its line");
             cursor.error(glued, found, expected, help);
         }
-        ItemError::Nameless => cursor.error(glued, format!("`{text}` has a type and no name"), "expected a name", ""),
+        ItemError::Nameless => cursor.error(glued, format!("`{text}` has a type but no name"), "expected a name", ""),
         ItemError::Name(name) => {
             let found = format!("`{}` is not the name of a property", truncate(name));
             cursor.error(glued, found, "expected a name of letters, digits and `_-.$@` before the type", "");

@@ -1,4 +1,4 @@
-//! Prose: where sentences, paragraphs and headings end.
+//! Prose: finds the ends of sentences, paragraphs and headings.
 
 use crate::pages::block::Spanned;
 use crate::pages::coverage::Claim;
@@ -8,13 +8,13 @@ use crate::source::{Source, Span};
 /// The longest line that can be a heading, in bytes.
 const MAX_HEADING: usize = 80;
 
-/// Whether a sentence ends with a text.
+/// Whether a text ends with the end of a sentence.
 #[must_use]
 pub fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches([')', '"', '\'']).ends_with(['.', '!', '?'])
 }
 
-/// Whether a line can be a heading: short, without the end of a sentence, and no continuation of another line.
+/// Whether a line can be a heading: short, not the end of a sentence, and not the continuation of another line.
 #[must_use]
 pub fn is_heading(text: &str) -> bool {
     text.len() <= MAX_HEADING
@@ -24,7 +24,7 @@ pub fn is_heading(text: &str) -> bool {
         && text.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
 }
 
-/// Adds a line to the paragraphs before it: to the last one, if no blank line stands between.
+/// Adds a line to the paragraphs: to the last one, if there is no blank line between them.
 pub fn add_line(paragraphs: &mut Vec<Span>, line: &Span, source: &Source) {
     match paragraphs.last_mut().filter(|last| is_adjacent(last, line, source)) {
         Some(last) => last.end = line.end,
@@ -32,7 +32,7 @@ pub fn add_line(paragraphs: &mut Vec<Span>, line: &Span, source: &Source) {
     }
 }
 
-/// The paragraphs that lines make.
+/// Groups lines to paragraphs.
 #[must_use]
 pub fn paragraphs(lines: &[Span], source: &Source) -> Vec<Span> {
     let mut paragraphs = Vec::new();
@@ -42,7 +42,7 @@ pub fn paragraphs(lines: &[Span], source: &Source) -> Vec<Span> {
     paragraphs
 }
 
-/// The groups that lines make: each ends with the end of a sentence, or of a paragraph.
+/// Groups lines: each group ends at the end of a sentence, or of a paragraph.
 #[must_use]
 pub fn sentence_groups(lines: &[Span], source: &Source) -> Vec<Span> {
     let mut groups: Vec<Span> = Vec::new();
@@ -58,12 +58,12 @@ pub fn sentence_groups(lines: &[Span], source: &Source) -> Vec<Span> {
 }
 
 /// Claims paragraphs as sentences of the model.
-pub fn say(paragraphs: &[Span], cursor: &mut Cursor<'_>) -> Vec<Spanned> {
+pub fn claim_sentences(paragraphs: &[Span], cursor: &mut Cursor<'_>) -> Vec<Spanned> {
     paragraphs.iter().for_each(|span| cursor.claim(span, Claim::Sentence));
     paragraphs.iter().map(|span| cursor.spanned(span)).collect()
 }
 
-/// Whether a line follows a text with no more than a line end between.
+/// Whether a line follows a text without a blank line between them.
 #[must_use]
 pub fn is_adjacent(before: &Span, line: &Span, source: &Source) -> bool {
     let gap = source.slice(&(before.end..line.start));
@@ -85,13 +85,13 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_may_go_on_on_the_next_line() {
+    fn a_sentence_can_continue_on_the_next_line() {
         let source = Source::new("p", "Use\nb.\nc (d.)\ne\n\nf");
         assert_eq!(sentence_groups(&lines(&source), &source), [0..6, 7..13, 14..15, 17..18]);
     }
 
     #[test]
-    fn headings_are_short_and_no_sentences() {
+    fn headings_are_short_and_not_sentences() {
         assert!(is_heading("IP policies"));
         for text in ["An app was created.", "Four new events:", "true, the task", "_updates", &"A".repeat(81)] {
             assert!(!is_heading(text), "{text}");

@@ -1,4 +1,4 @@
-//! For tests of the readers: an outline of what was read, and the damage that a page may take.
+//! Helpers for tests of the readers: an outline of the pieces of a page, and mutations of pages.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -13,32 +13,32 @@ use crate::source::Source;
 /// A reader of one layout.
 pub type Reader = fn(&Arc<Source>, &mut Coverage, &mut Diagnostics) -> DocumentBlock;
 
-/// A page that was read: its pieces, its errors, and those of the account.
+/// The result of reading a page: its pieces, and the errors of the reader and of the coverage.
 #[derive(Debug)]
 pub struct Outcome {
     /// The pieces.
     pub page: DocumentBlock,
-    /// What the reader reported.
+    /// The errors of the reader.
     pub errors: Diagnostics,
-    /// What the account reported.
-    pub unsettled: Diagnostics,
+    /// The errors of the coverage.
+    pub uncovered: Diagnostics,
 }
 
 impl Outcome {
-    /// Whether anything is wrong.
-    pub fn is_faulty(&self) -> bool {
-        !self.errors.is_empty() || !self.unsettled.is_empty()
+    /// Whether there is any error.
+    pub fn has_errors(&self) -> bool {
+        !self.errors.is_empty() || !self.uncovered.is_empty()
     }
 
-    /// The pieces, if nothing is wrong.
+    /// The outline of the pieces. Panics on any error.
     pub fn outline(&self) -> String {
-        assert!(!self.is_faulty(), "{}{}", self.errors.render(false), self.unsettled.render(false));
+        assert!(!self.has_errors(), "{}{}", self.errors.render(false), self.uncovered.render(false));
         outline(&self.page)
     }
 
-    /// Each error as `line:column message`; the account must be settled.
+    /// Each error of the reader as `line:column message`. Panics on an error of the coverage.
     pub fn messages(&self) -> Vec<String> {
-        assert!(self.unsettled.is_empty(), "{}", self.unsettled.render(false));
+        assert!(self.uncovered.is_empty(), "{}", self.uncovered.render(false));
         let text = self.errors.render(false);
         let messages = text.lines().filter_map(|line| line.strip_prefix("error: "));
         let places = text.lines().filter_map(|line| line.trim_start().strip_prefix("--> p:"));
@@ -56,7 +56,7 @@ impl Outcome {
         facts
     }
 
-    /// How many properties there are, how many are required, and how many deprecated.
+    /// The number of properties, of required ones, and of deprecated ones.
     pub fn totals(&self) -> [usize; 3] {
         let mut totals = [0; 3];
         self.page.events.iter().flat_map(|event| &event.payload).for_each(|payload| count(payload, &mut totals));
@@ -67,21 +67,21 @@ impl Outcome {
 /// Reads a text.
 pub fn read(reader: Reader, text: &str) -> Outcome {
     let source = Source::new("p", text);
-    let (mut coverage, mut errors, mut unsettled) =
+    let (mut coverage, mut errors, mut uncovered) =
         (Coverage::default(), Diagnostics::default(), Diagnostics::default());
     let page = reader(&source, &mut coverage, &mut errors);
-    coverage.finish(&source, &mut unsettled);
+    coverage.finish(&source, &mut uncovered);
     check_places(&source, &page);
-    Outcome { page, errors, unsettled }
+    Outcome { page, errors, uncovered }
 }
 
-/// One of the real pages.
+/// The text of a real page.
 pub fn document(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/docs").join(name);
     std::fs::read_to_string(path).expect("the page is in the repository")
 }
 
-/// Every piece must be the text at its place.
+/// Checks that every piece is the text at its span.
 fn check_places(source: &Source, page: &DocumentBlock) {
     let check = |spanned: &Spanned| assert_eq!(source.slice(&spanned.span), spanned.value);
     page.title.iter().chain(&page.introduction).for_each(check);
@@ -120,7 +120,7 @@ fn count(payload: &PropertiesBlock, totals: &mut [usize; 3]) {
     }
 }
 
-/// A page's pieces, one a line.
+/// The outline of a page, with a line for each piece.
 pub fn outline(page: &DocumentBlock) -> String {
     let mut out = String::new();
     say(&mut out, "title", page.title.as_ref());
@@ -166,31 +166,31 @@ fn say<'a>(out: &mut String, label: &str, pieces: impl IntoIterator<Item = &'a S
     }
 }
 
-/// What can happen to a line of a page.
+/// A mutation of a line of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mutation {
-    /// It is lost.
+    /// The line is removed.
     Drop,
-    /// It stands there twice.
+    /// The line appears twice.
     Double,
-    /// It stands after the next.
+    /// The line is swapped with the next one.
     Swap,
-    /// The next stands on the same line.
+    /// The next line is appended to the line.
     Join,
-    /// The same with a blank between.
+    /// The next line is appended to the line, after a space.
     JoinSpaced,
-    /// The page ends before it.
+    /// The page ends before the line.
     Cut,
     /// The line ends in its middle.
     Halve,
 }
 
 impl Mutation {
-    /// All of them.
+    /// All mutations.
     pub const ALL: [Self; 7] =
         [Self::Drop, Self::Double, Self::Swap, Self::Join, Self::JoinSpaced, Self::Cut, Self::Halve];
 
-    /// A page with a line damaged.
+    /// The text of a page with a mutated line.
     pub fn apply(self, text: &str, at: usize) -> String {
         let mut lines: Vec<String> = text.lines().map(ToOwned::to_owned).collect();
         let next = lines.get(at + 1).cloned();
@@ -211,8 +211,8 @@ impl Mutation {
     }
 }
 
-/// Damages each line of a page in each way, and says where something was lost in silence: no error was reported, and
-/// the page ends in the middle of an event, or its facts are others than before.
+/// Mutates each line of a page in each way, and returns the silent losses: there was no error, but the page ends in the
+/// middle of an event, or its facts changed.
 pub fn silent_losses(reader: Reader, text: &str, mutations: &[Mutation], is_end: impl Fn(&str) -> bool) -> Vec<String> {
     let facts = read(reader, text).facts();
     let mut losses = Vec::new();
@@ -220,9 +220,9 @@ pub fn silent_losses(reader: Reader, text: &str, mutations: &[Mutation], is_end:
         for mutation in mutations {
             let mutated = mutation.apply(text, at);
             let outcome = read(reader, &mutated);
-            assert!(outcome.unsettled.is_empty(), "{mutation:?} {at}: {}", outcome.unsettled.render(false));
-            let sound = if *mutation == Mutation::Cut { is_end(&mutated) } else { outcome.facts() == facts };
-            if !outcome.is_faulty() && !sound {
+            assert!(outcome.uncovered.is_empty(), "{mutation:?} {at}: {}", outcome.uncovered.render(false));
+            let is_intact = if *mutation == Mutation::Cut { is_end(&mutated) } else { outcome.facts() == facts };
+            if !outcome.has_errors() && !is_intact {
                 losses.push(format!("{mutation:?} {}: {line}", at + 1));
             }
         }

@@ -6,7 +6,7 @@ use crate::pages::{bullets, changelog, flat};
 const READERS: [Reader; 3] = [bullets::read, flat::read, changelog::read];
 const PAGES: [&str; 5] = ["spaces.txt", "apps.txt", "tasks.txt", "changelog-new-system-events.txt", "environments.md"];
 
-/// Pieces of pages, and what a hand-made page may be full of.
+/// Pieces of pages, from which random pages are made.
 const PIECES: [&str; 40] = [
     "Payload\n",
     "object\n",
@@ -50,7 +50,7 @@ const PIECES: [&str; 40] = [
     "é",
 ];
 
-/// A little generator of numbers, the same on every run.
+/// A simple generator of pseudo-random numbers, which are the same on every run.
 struct Numbers(u64);
 
 impl Numbers {
@@ -60,16 +60,16 @@ impl Numbers {
     }
 }
 
-/// Reads a text with each reader; every piece of it must be claimed, once.
+/// Reads a text with each reader. Every piece must be claimed exactly once.
 fn survives(text: &str) {
     for reader in READERS {
         let outcome = read(reader, text);
-        assert!(outcome.unsettled.is_empty(), "{}\n{text:.2000}", outcome.unsettled.render(false));
+        assert!(outcome.uncovered.is_empty(), "{}\n{text:.2000}", outcome.uncovered.render(false));
     }
 }
 
 #[test]
-fn a_flood_of_any_piece_comes_to_an_end() {
+fn many_copies_of_any_piece_are_read() {
     let size = std::env::var("FLOOD").ok().and_then(|size| size.parse().ok()).unwrap_or(500_000);
     let begin = "A.\nPayload\nobject\n  • dataobject\n    Show data properties\n- dataobject\ndata properties\n";
     for piece in PIECES {

@@ -1,4 +1,4 @@
-//! Reports names that are no identifiers, that the crate uses already, or that two things get.
+//! Reports names that are not identifiers, that the crate uses already, or that two items have.
 
 use super::planner::Planner;
 use crate::diagnostics::Diagnostic;
@@ -32,13 +32,13 @@ impl Planner<'_> {
             origin,
             message,
             "expected letters or digits",
-            format!("name it in spec/names.yaml (renamed: place, {keys})"),
+            format!("name it in spec/names.yaml (renamed: path, {keys})"),
         );
     }
 
     pub(super) fn needs_escape(&mut self, origin: &SourceSpan, name: &str) {
-        let message = format!("the property `{name}` has a letter that JSON allows only behind a backslash");
-        let help = "the crate writes the names of properties as they are; mend the page".to_owned();
+        let message = format!("the property `{name}` has a character that JSON only allows after a backslash");
+        let help = "the crate writes property names without escapes; report the name to Qlik".to_owned();
         self.error(origin, message, "expected no quote, backslash or control character", help);
     }
 

@@ -4,16 +4,16 @@ use std::fmt;
 
 use crate::model::path::PropertyPath;
 
-/// A name that departs from the policy of `spec/README.md`.
+/// A name that departs from the policy in `spec/README.md`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Departure {
     /// The part of the policy.
     pub rule: Rule,
     /// The name, the type or the entry that departs.
     pub what: String,
-    /// The path of each type that could be shared, or of each event that is meant.
+    /// The paths of types that could be shared, or of events.
     pub places: Vec<PropertyPath>,
-    /// The reason that `spec/names.yaml` gives, if it has one.
+    /// The reason in `spec/names.yaml`, if there is one.
     pub reason: Option<String>,
 }
 
@@ -22,15 +22,15 @@ pub struct Departure {
 pub enum Rule {
     /// Types with equal facts are one type.
     DuplicateTypes,
-    /// Types that have most of their properties or values in common are checked by a person.
+    /// Types with most of their properties or values in common are reviewed by a person.
     SimilarTypes,
-    /// The name of a shared type ends as the property does.
+    /// The name of a shared type ends like the name of the property.
     SharedName,
     /// A name follows the rule.
     Renamed,
     /// A deprecated event has a successor.
     NoSuccessor,
-    /// A decision about a successor says more than the documents state.
+    /// A decision about a successor does not repeat a document.
     RedundantSuccessor,
 }
 

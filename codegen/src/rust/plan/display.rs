@@ -1,4 +1,4 @@
-//! A plan as a short listing: as golden files and reviews show it.
+//! Prints a plan as a list, for golden files and reviews.
 
 use std::fmt;
 

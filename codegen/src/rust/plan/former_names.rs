@@ -1,4 +1,4 @@
-//! What events were called before they were renamed, as people decided.
+//! Former types of events, from the decisions of people.
 
 use super::items::EventItem;
 use super::planner::Planner;
@@ -7,7 +7,7 @@ use crate::rust::names;
 use crate::suggest::nearest;
 
 impl Planner<'_> {
-    /// Adds the types that events had before, each of which leads to the event.
+    /// Adds the former types of events, each with the event as its successor.
     pub(super) fn former(&mut self) {
         for one in &self.names.former {
             if let Some(event) = self.former_event(one) {
@@ -39,12 +39,12 @@ impl Planner<'_> {
         })
     }
 
-    /// The error of a former type, if it has one: the text to point at, the message, and what is expected.
+    /// The error of a former type, if there is one: the text to point at, the message, and what is expected.
     fn former_error<'f>(&self, one: &'f FormerName, name: &str) -> Option<(&'f str, String, String)> {
         let FormerName { from, to, .. } = one;
         let events = &self.plan.events;
         if events.contains_key(from) {
-            return Some((from, format!("there is an event `{from}`"), "expected a type that no page has".to_owned()));
+            return Some((from, format!("the event `{from}` exists"), "expected a type that no page has".to_owned()));
         }
         if let Some((other, _)) = events.iter().find(|(_, event)| event.name == name) {
             return Some((
@@ -59,6 +59,6 @@ impl Planner<'_> {
         let documented = events.iter().filter(|(_, event)| event.payload.is_some());
         let expected = nearest(to, documented.map(|(known, _)| known.as_str()))
             .map_or_else(|| "expected an event with a payload".to_owned(), |near| format!("did you mean `{near}`?"));
-        Some((to, format!("no event with a payload is `{to}`"), expected))
+        Some((to, format!("there is no event `{to}` with a payload"), expected))
     }
 }

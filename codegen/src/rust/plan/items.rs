@@ -1,4 +1,4 @@
-//! What a plan is made of: modules, types, fields and events, with their names.
+//! The parts of a plan: modules, types, fields and events, with their names.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,26 +9,26 @@ use super::departure::Departure;
 use crate::model::path::PropertyPath;
 use crate::source::Source;
 
-/// The module of the types that several places share.
+/// The module of the types that several paths share.
 pub const SHARED_MODULE: &str = "types";
 
-/// What the crate will have.
+/// The plan of the crate.
 #[derive(Debug, Default, PartialEq)]
 pub struct Plan {
     /// The modules of the pages, by name; the shared types are in [`SHARED_MODULE`].
     pub modules: BTreeMap<String, Module>,
     /// All events, by their types.
     pub events: BTreeMap<String, EventItem>,
-    /// All places of each shared type, sorted, by its name.
+    /// All paths of each shared type, sorted, by the name of the type.
     pub shared_by: BTreeMap<String, Vec<PropertyPath>>,
-    /// Where names depart from the policy, by rule.
+    /// The names that depart from the policy, by rule.
     pub departures: Vec<Departure>,
 }
 
-/// Where the facts and the decisions about names were read, for reports.
+/// The texts that facts and decisions about names were read from, for errors.
 #[derive(Debug)]
 pub struct Sources<'a> {
-    /// The documents by their files below `spec/docs/`.
+    /// The documents, by file below `spec/docs/`.
     pub documents: &'a BTreeMap<String, Arc<Source>>,
     /// `spec/names.yaml`.
     pub names: &'a Arc<Source>,
@@ -59,40 +59,40 @@ pub enum Item {
 /// The struct of an object.
 #[derive(Debug, PartialEq)]
 pub struct Struct {
-    /// Its name.
+    /// The name of the type.
     pub name: String,
-    /// The path of its facts; the event itself for a payload.
+    /// The path of the object; the event for a payload.
     pub place: PropertyPath,
-    /// The sentence about it.
+    /// The description.
     pub description: Option<String>,
     /// Whether it is the payload of its event.
     pub is_payload: bool,
-    /// An example of the whole event: JSON as people write it.
+    /// An example of the whole event, as formatted JSON.
     pub example: Option<String>,
-    /// Its fields, in the page's order.
+    /// The fields, in the order of the page.
     pub fields: Vec<Field>,
 }
 
 /// A field.
 #[derive(Debug, PartialEq)]
 pub struct Field {
-    /// Its name.
+    /// The name of the field.
     pub name: String,
     /// The name on the wire.
     pub wire: String,
-    /// Its type.
+    /// The type, without `Option`.
     pub r#type: FieldType,
-    /// Whether it is always there.
+    /// Whether the value is always present.
     pub required: bool,
-    /// Why nobody should build on it any more.
+    /// The deprecation note, if the property is deprecated or kept by a fixup.
     pub deprecated: Option<String>,
-    /// The sentence about it.
+    /// The description.
     pub description: Option<String>,
-    /// The metadata of the property: key and value.
+    /// The keys and values of the property's metadata.
     pub metadata: Vec<(String, Value)>,
 }
 
-/// The type of a field, before it is made optional.
+/// The type of a field, without `Option`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldType {
     /// `String`.
@@ -120,20 +120,20 @@ pub enum FieldType {
 /// The enum of a list of allowed values.
 #[derive(Debug, PartialEq)]
 pub struct Enum {
-    /// Its name.
+    /// The name of the type.
     pub name: String,
-    /// Where the values are listed.
+    /// The path of the property that lists the values.
     pub place: PropertyPath,
-    /// The sentence about it.
+    /// The description.
     pub description: Option<String>,
-    /// Its variants, in the page's order.
+    /// The variants, in the order of the page.
     pub variants: Vec<Variant>,
 }
 
 /// A variant.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Variant {
-    /// Its name.
+    /// The name of the variant.
     pub name: String,
     /// The value on the wire.
     pub wire: String,
@@ -142,17 +142,17 @@ pub struct Variant {
 /// The enum of a `oneOf`.
 #[derive(Debug, PartialEq)]
 pub struct OneOf {
-    /// Its name.
+    /// The name of the type.
     pub name: String,
-    /// Where the options are listed; the event itself for a payload.
+    /// The path of the property that lists the options; the event for a payload.
     pub place: PropertyPath,
-    /// The sentence about it.
+    /// The description.
     pub description: Option<String>,
     /// Whether it is the payload of its event.
     pub is_payload: bool,
-    /// An example of the whole event: JSON as people write it.
+    /// An example of the whole event, as formatted JSON.
     pub example: Option<String>,
-    /// Its options, in the page's order.
+    /// The options, in the order of the page.
     pub options: Vec<Choice>,
 }
 
@@ -165,24 +165,24 @@ pub struct Choice {
     pub option: String,
     /// The struct of its properties: [`FieldType::Own`] or [`FieldType::Shared`].
     pub r#type: FieldType,
-    /// Why nobody should build on it any more.
+    /// The deprecation note, if the option is deprecated or kept by a fixup.
     pub deprecated: Option<String>,
-    /// The sentence about it.
+    /// The description.
     pub description: Option<String>,
 }
 
 /// An event.
 #[derive(Debug, PartialEq, Eq)]
 pub struct EventItem {
-    /// The name of its variants and of its payload.
+    /// The name of the event's variants and of its payload type.
     pub name: String,
-    /// The module of its payload, if that is documented.
+    /// The module of the payload type; `None` if no page documents the payload.
     pub payload: Option<String>,
-    /// The sentence about it.
+    /// The description.
     pub description: Option<String>,
     /// Whether only a changelog announces it.
     pub is_announced: bool,
-    /// Why nobody should build on it any more.
+    /// The deprecation note, if the event is deprecated, renamed, or kept by a fixup.
     pub deprecated: Option<String>,
     /// The version or date since which it is deprecated.
     pub since: Option<String>,
@@ -190,16 +190,16 @@ pub struct EventItem {
     pub sunset: Option<String>,
     /// The channel that it is published on.
     pub channel: Option<String>,
-    /// The address of its page.
+    /// The URL of the event's page.
     pub page: Option<String>,
     /// The type of the event that replaces it.
     pub successor: Option<String>,
-    /// Whether it is what its successor was called before: an event of that type has the payload of its successor.
+    /// Whether this is a former type of its successor. An event of a former type has the payload of its successor.
     pub is_former: bool,
 }
 
 impl Module {
-    /// The title of its page, if one of its editions has one.
+    /// The title of the module's page, if one of its documents has a title.
     #[must_use]
     pub fn title(&self) -> Option<&str> {
         self.pages.values().find_map(|title| title.as_deref())
@@ -227,7 +227,7 @@ impl Item {
         }
     }
 
-    /// Makes it the payload of the event that is the place.
+    /// Makes the item the payload of an event.
     pub(super) fn make_payload(&mut self, event: PropertyPath, example: Option<String>) {
         match self {
             Self::Struct(item) => {

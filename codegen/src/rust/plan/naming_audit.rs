@@ -1,4 +1,4 @@
-//! Lists where the names of the crate depart from the policy of `spec/README.md`, with the reasons that people gave.
+//! Lists the names of the crate that depart from the policy of `spec/README.md`, with the reasons of people.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,23 +14,23 @@ struct Nested<'p> {
     name: &'p str,
     places: Vec<PropertyPath>,
     is_object: bool,
-    /// The names of its properties, or its values.
+    /// The names of the properties, or the values.
     members: BTreeSet<&'p str>,
 }
 
 impl Planner<'_> {
-    /// Lists all departures, by rule; some are known already.
+    /// Lists all departures by rule. `departures` has those that are already known.
     pub(super) fn audit(&mut self, mut departures: Vec<Departure>) {
         departures.extend(self.duplicate_types());
         departures.extend(self.similar_types());
         departures.extend(self.shared_names());
-        departures.extend(self.names_that_differ());
+        departures.extend(self.renamed_names());
         departures.extend(self.without_successor());
         departures.sort();
         self.plan.departures = departures;
     }
 
-    /// Places of types that are equal in facts, and not one type.
+    /// Paths of types with equal facts that are not one type.
     fn duplicate_types(&mut self) -> Vec<Departure> {
         let groups = self.nested.values().filter(|types| types.len() > 1);
         let groups: Vec<Vec<PropertyPath>> =
@@ -43,7 +43,8 @@ impl Planner<'_> {
         groups.into_iter().map(departure).collect()
     }
 
-    /// Types that have more than half of the smaller one in common, and half of the larger one.
+    /// Pairs of types that have more than half of the members of the smaller one in common, and half of those of the
+    /// larger.
     fn similar_types(&mut self) -> Vec<Departure> {
         let mut decided: BTreeMap<usize, (BTreeSet<String>, String)> = BTreeMap::new();
         let mut open: Vec<BTreeSet<String>> = Vec::new();
@@ -63,13 +64,13 @@ impl Planner<'_> {
         all.map(departure).collect()
     }
 
-    /// The first place of each nested type.
+    /// The first path of each nested type.
     fn first_places(&self) -> BTreeMap<String, PropertyPath> {
         let nested = self.nested_types().into_iter();
         nested.filter_map(|one| Some((one.name.to_owned(), one.places.first()?.clone()))).collect()
     }
 
-    /// Pairs of types that are alike: their names, and their places.
+    /// Pairs of similar types: their names, and their paths.
     fn alike_pairs(&self) -> Vec<([String; 2], [Vec<PropertyPath>; 2])> {
         let mut nested = self.nested_types();
         nested.sort_by_key(|one| one.members.len());
@@ -84,7 +85,7 @@ impl Planner<'_> {
         pairs
     }
 
-    /// The nested types, of those that are equal in facts the first.
+    /// The nested types. Of types with equal facts, only the first.
     fn nested_types(&self) -> Vec<Nested<'_>> {
         let first: BTreeMap<&str, &PropertyPath> = self
             .nested
@@ -102,7 +103,7 @@ impl Planner<'_> {
         nested.collect()
     }
 
-    /// The decision that keeps types apart of each of which one of these places is.
+    /// The decision that keeps types separate. Each type must have one of the decision's paths.
     fn distinct(&mut self, types: &[&[PropertyPath]]) -> Option<(usize, String)> {
         let names = self.names;
         let fits = |places: &&[PropertyPath], patterns: &[crate::model::path::PathPattern]| {
@@ -113,7 +114,7 @@ impl Planner<'_> {
         names.distinct.get(at).map(|one| (at, one.reason.clone()))
     }
 
-    /// Shared types whose name does not end as the property does.
+    /// Shared types whose name does not end like the property's name.
     fn shared_names(&self) -> Vec<Departure> {
         let ends_alike = |name: &str| {
             let places = self.places.get(name).into_iter().flatten();
@@ -129,7 +130,7 @@ impl Planner<'_> {
         .collect()
     }
 
-    fn names_that_differ(&self) -> Vec<Departure> {
+    fn renamed_names(&self) -> Vec<Departure> {
         let renamed = self.names.renamed.iter().map(|one| Departure {
             rule: Rule::Renamed,
             what: format!("{} at {}", one.name, one.path),
@@ -145,7 +146,7 @@ impl Planner<'_> {
         renamed.chain(modules).collect()
     }
 
-    /// Deprecated events of which nobody knows what replaces them.
+    /// Deprecated events without a known successor.
     fn without_successor(&self) -> Vec<Departure> {
         let events =
             self.plan.events.iter().filter(|(_, event)| event.deprecated.is_some() && event.successor.is_none());
@@ -161,7 +162,7 @@ impl Planner<'_> {
     }
 }
 
-/// Whether an item is an object, and its properties or values.
+/// The properties or values of an item, and whether it is an object.
 fn members(item: &Item) -> Option<(bool, BTreeSet<&str>)> {
     match item {
         Item::Struct(item) => Some((true, item.fields.iter().map(|field| field.wire.as_str()).collect())),
@@ -176,7 +177,7 @@ fn are_alike(one: &Nested<'_>, other: &Nested<'_>) -> bool {
     one.is_object == other.is_object && common > one_size.min(other_size) && common >= one_size.max(other_size)
 }
 
-/// Adds a group, and joins all that have one of its names.
+/// Adds a group, and merges it with all groups that have a name in common with it.
 fn join_groups(groups: &mut Vec<BTreeSet<String>>, mut group: BTreeSet<String>) {
     groups.retain(|known| {
         let is_apart = known.is_disjoint(&group);
@@ -192,7 +193,7 @@ fn list<T: ToString>(items: impl IntoIterator<Item = T>) -> String {
     items.into_iter().map(|item| item.to_string()).collect::<Vec<_>>().join(", ")
 }
 
-/// The name of the property, or of the option, that a path ends with.
+/// The name of the property or option at the end of a path.
 fn property(path: &str) -> &str {
     let name = path.rsplit(['.', '<']).next().unwrap_or(path);
     name.trim_end_matches(['[', ']', '>'])

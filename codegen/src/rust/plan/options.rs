@@ -1,4 +1,4 @@
-//! Walks over the options of a `oneOf`, each of which gets a variant and a type.
+//! Plans the options of a `oneOf`, each of which has a variant and a type.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::model::shape::{self, Shape};
 use crate::rust::names;
 
 impl<'a> Planner<'a> {
-    /// The options below `parent`; `place` is that of the property, by which people rename variants.
+    /// The options below `parent`. `place` is the path of the property, by which people rename variants.
     pub(super) fn options(
         &mut self,
         choices: &[shape::Choice<'a>],
@@ -47,7 +47,7 @@ impl<'a> Planner<'a> {
 
     fn one_type_of_two(&mut self, option: &Property, other: &str, name: &str) {
         let message = format!("the options `{other}` and `{}` share the type `{name}`", option.name);
-        let help = "let one of them have a type of its own in spec/names.yaml".to_owned();
+        let help = "give one of them its own type in spec/names.yaml".to_owned();
         self.error(&option.origin, message, "expected another type than that of another option", help);
     }
 }

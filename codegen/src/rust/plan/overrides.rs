@@ -1,4 +1,4 @@
-//! What people decided about names, and whether they still have to.
+//! Applies the decisions of people about names, and reports those that match nothing.
 
 use std::collections::BTreeMap;
 
@@ -38,14 +38,14 @@ impl Planner<'_> {
             let name = self.names.shared.get(at).map(|shared| shared.name.clone()).unwrap_or_default();
             let message = format!("`{place}` shares the type `{name}` with `{}`, and their facts differ", known.1);
             let help = format!(
-                "there: {}\nhere: {facts}\nname the places one by one in spec/names.yaml, or mend the page by a fixup",
+                "there: {}\nhere: {facts}\nlist the paths one by one in spec/names.yaml, or correct the page with a fixup",
                 known.0
             );
             self.error(&property.origin, message, "expected the same properties or values", help);
         }
     }
 
-    /// Two pages cannot have one module, and none can have a module of the crate.
+    /// Reports two pages with one module, and pages with a module of the crate.
     pub(super) fn check_modules(&mut self, pages: &[Page]) {
         self.check_module_names();
         let mut names: BTreeMap<String, &str> = BTreeMap::new();
@@ -55,7 +55,7 @@ impl Planner<'_> {
                 continue;
             }
             if let Some(other) = names.insert(module.clone(), &page.name) {
-                let message = format!("the pages `{other}` and `{}` both get the module `{module}`", page.name);
+                let message = format!("the pages `{other}` and `{}` both have the module `{module}`", page.name);
                 self.diagnostics.push(
                     Diagnostic::file(page.path(), message)
                         .help("name one of them in spec/names.yaml (modules: page, module, reason)"),
@@ -82,7 +82,7 @@ impl Planner<'_> {
         }
     }
 
-    /// A decision that fits nothing is out of date.
+    /// Reports stale decisions, which match nothing.
     pub(super) fn check_unused(&mut self) {
         let names = self.names;
         for (at, shared) in names.shared.iter().enumerate() {
@@ -96,29 +96,34 @@ impl Planner<'_> {
             }
         }
         for (at, distinct) in names.distinct.iter().enumerate() {
-            self.unused(Decision::Distinct(at), &distinct.span, "distinct", "places whose types are equal or alike");
+            self.unused(Decision::Distinct(at), &distinct.span, "distinct", "paths whose types are equal or similar");
         }
         for (at, renamed) in names.renamed.iter().enumerate() {
-            self.unused(Decision::Renamed(at), &renamed.span, &renamed.path.to_string(), "what this entry renames");
+            self.unused(
+                Decision::Renamed(at),
+                &renamed.span,
+                &renamed.path.to_string(),
+                "the event or property that is renamed",
+            );
         }
         for (at, module) in names.modules.iter().enumerate() {
-            self.unused(Decision::Module(at), &module.span, &module.page, "a page with events that count");
+            self.unused(Decision::Module(at), &module.span, &module.page, "a page with events");
         }
     }
 
     fn unused(&mut self, decision: Decision, span: &Span, text: &str, expected: &str) {
         if !self.used.contains(&decision) {
-            self.outdated(span, text, format!("nothing fits `{text}`"), format!("expected {expected}"));
+            self.outdated(span, text, format!("nothing matches `{text}`"), format!("expected {expected}"));
         }
     }
 
-    /// Reports a decision that no longer fits.
+    /// Reports a stale decision.
     pub(super) fn outdated(&mut self, span: &Span, text: &str, message: String, expected: String) {
         let place = self.sources.names.find_in(span, text);
         self.diagnostics.push(
             Diagnostic::new(self.sources.names, place, message)
                 .label(expected)
-                .help("a decision that no longer fits is deleted or written anew"),
+                .help("the decision is stale: delete or update it"),
         );
     }
 }
@@ -132,7 +137,7 @@ mod tests {
     use crate::spec::load_naming;
 
     #[test]
-    fn a_module_that_the_crate_has_is_refused_with_its_line() {
+    fn a_reserved_module_name_is_an_error_at_its_line() {
         for module in ["data", "event_type", "index", "types", "delivery", "str", "Stuff"] {
             let text = format!("modules:\n  - page: reloads\n    module: {module}\n    reason: It is shorter.\n");
             let source = Source::new("spec/names.yaml", &text);

@@ -1,4 +1,4 @@
-//! Walks over the events, and makes an item of each payload and of each type in it.
+//! Visits the events, and makes an item for each payload and each nested type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::model::shape::{Member, Shape};
 use crate::model::{Property, SourceSpan};
 use crate::rust::names;
 
-/// A decision of `spec/names.yaml`, to know which were used.
+/// A decision of `spec/names.yaml`, to track which ones were used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Decision {
     Shared(usize, usize),
@@ -26,19 +26,19 @@ pub(super) struct Planner<'a> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) plan: Plan,
-    /// Facts and first place of each shared type.
+    /// The facts and the first path of each shared type.
     pub(super) shared: BTreeMap<usize, (String, PropertyPath)>,
     /// The event or path of each type name.
     pub(super) types: BTreeMap<String, String>,
-    /// All places of each shared type, by its name.
+    /// All paths of each shared type, by name.
     pub(super) places: BTreeMap<String, Vec<PropertyPath>>,
-    /// The nested types by their facts: name, and first place.
+    /// The nested types by their facts: name, and first path.
     pub(super) nested: BTreeMap<String, Vec<(String, PropertyPath)>>,
     pub(super) used: BTreeSet<Decision>,
     pub(super) page: Option<&'a Page>,
 }
 
-/// Where a type is planned: the place, the name that the rule gives it, and whether this is the first such place.
+/// The context of a planned type: its path, its name by the rule, and whether this is the first such path.
 pub(super) struct TypeSite {
     pub(super) place: PropertyPath,
     pub(super) name: String,
@@ -114,7 +114,7 @@ impl<'a> Planner<'a> {
         self.plan.modules.get(module).map_or(0, |module| module.items.len())
     }
 
-    /// Adds an item before the types of its fields, which were added since its place was taken.
+    /// Inserts an item before the types of its fields, which were added after its index was taken.
     fn insert(&mut self, at: usize, module: &str, page: &Page, item: Item) {
         let known = self.plan.modules.entry(module.to_owned()).or_default();
         known.pages.insert(page.name.clone(), page.title.clone());
@@ -168,7 +168,7 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// A type of its own: the shared one when the place is among those that share it, else the one of the rule.
+    /// A type at a path: the shared type if a decision matches the path, or else the type by the rule.
     pub(super) fn named_type(&mut self, property: &'a Property, shape: &Shape<'a>, mut site: TypeSite) -> FieldType {
         let mut description = property.description.clone();
         let shared = self.shared_type(&site.place);

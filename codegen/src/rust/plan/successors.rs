@@ -1,4 +1,4 @@
-//! What replaces an event: what a document states, or else what people decided.
+//! The successors of events: stated by a document, or else decided by people.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,8 @@ use crate::model::path::PropertyPath;
 use crate::suggest::nearest;
 
 impl Planner<'_> {
-    /// Gives each event of which no document states a successor the one that people decided, and lists the decisions
-    /// that only repeat documents.
+    /// Sets the decided successor of each event for which no document states one. Returns the decisions that only
+    /// repeat documents.
     pub(super) fn successors(&mut self) -> Vec<Departure> {
         let types: Vec<String> = self.plan.events.keys().cloned().collect();
         let mut stated: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
@@ -33,7 +33,7 @@ impl Planner<'_> {
         stated.into_iter().filter_map(|(at, events)| self.redundant(at, &events)).collect()
     }
 
-    /// The decision about an event: its index, and the successor, or `None` where nothing replaces the event.
+    /// The decision about an event: its index, and the successor, or `None` if no event replaces it.
     fn decided_successor(&self, event_type: &str) -> Option<(usize, Option<String>)> {
         let known = |to: &String| self.plan.events.contains_key(to);
         let mut all = self.names.successors.iter().enumerate();
@@ -41,7 +41,7 @@ impl Planner<'_> {
         found.or_else(|| self.names.no_successor(event_type).map(|(at, _)| (at, None)))
     }
 
-    /// The departure of a decision that only repeats the documents of these events.
+    /// The departure of a decision that only repeats documents, for these events.
     fn redundant(&self, at: usize, events: &[&str]) -> Option<Departure> {
         let one = self.names.successors.get(at)?;
         let line = self.sources.names.line_number(one.span.start);
@@ -67,7 +67,7 @@ impl Planner<'_> {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => "expected events that the pages have".to_owned(),
             };
-            self.outdated(&one.span, &text, format!("no event is `{text}`"), expected);
+            self.outdated(&one.span, &text, format!("there is no event `{text}`"), expected);
         }
     }
 }

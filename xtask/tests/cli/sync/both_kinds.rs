@@ -11,7 +11,7 @@ use super::{Project, page, snapshot};
 
 const MODIFIED: &str = "Wed, 21 Oct 2026 07:28:00 GMT";
 
-/// The AsyncAPI document of a page, with a mark in every sentence.
+/// The AsyncAPI document of a page, with a mark in every description.
 fn asyncapi(name: &str, mark: &str) -> String {
     let event = format!("com.qlik.{}.created", name.replace('/', "-"));
     let document = json!({
@@ -58,7 +58,8 @@ fn dated(document: &str) -> Reply {
 }
 
 impl Project {
-    /// A project with pages that have both documents, on the site and in `spec/sources.yaml`; none was fetched yet.
+    /// A project with pages that have both documents, on the site and in `spec/sources.yaml`. No document was fetched
+    /// yet.
     fn of_both_kinds(names: &[&str]) -> Self {
         let project = Self::new(&[]);
         let site = project.site.folder();
@@ -80,7 +81,7 @@ impl Project {
         fs::read_to_string(self.path(&format!("spec/docs/{file}"))).unwrap()
     }
 
-    /// The dates that are recorded of both documents of the only page.
+    /// The recorded dates of both documents of the only page.
     fn dates(&self) -> Vec<String> {
         let sources = self.sources();
         sources.lines().filter_map(|line| line.trim().strip_prefix("updated: ")).map(str::to_owned).collect()
@@ -101,7 +102,7 @@ fn both_documents_of_a_page_are_fetched_and_recorded() {
     let before = snapshot(project.root.path());
     let (out, _) = project.ends(&[], 0);
     assert_eq!(out, "0 created, 0 changed, 4 unchanged, 0 refused, 0 new\n");
-    assert_eq!(snapshot(project.root.path()), before, "a run without news touches no file");
+    assert_eq!(snapshot(project.root.path()), before, "a run without changes writes no file");
 }
 
 #[test]
@@ -179,12 +180,12 @@ fn a_missing_asyncapi_document_is_reported_once() {
     ["a", "b"].iter().for_each(|name| project.site.asyncapi(name, [status("404 Not Found")]));
     let (out, _) = project.ends(&[], 0);
     for name in ["a", "b"] {
-        let line = format!("missing {name}.json: the site answers 404 Not Found; it is not asked for any more\n");
+        let line = format!("missing {name}.json: the site answers 404 Not Found; it will not be fetched again\n");
         assert!(out.contains(&line), "{out}");
     }
     let sources = project.sources();
     assert!(!sources.contains(".json"), "{sources}");
-    // The date of the copy here still counts.
+    // The date of the local copy is kept.
     assert!(sources.ends_with("    asyncapi:\n      updated: \"2026-01-01T00:00:00Z\"\n"), "{sources}");
     assert_eq!(project.docs("b.json"), own_asyncapi("b"));
     let (out, _) = project.ends(&[], 0);
@@ -207,7 +208,7 @@ fn an_asyncapi_document_is_validated() {
     let other = asyncapi("b", "there");
     let broken = asyncapi("a", "there").replace("\"integer\"", "\"whole\"");
     for (what, reply, reason) in [
-        ("half", text(&asyncapi("a", "there")[..200]), "this document cannot be read"),
+        ("half", text(&asyncapi("a", "there")[..200]), "cannot read the document"),
         ("an unknown type", text(&broken), "unknown type `whole`"),
         ("HTML", text("<html><body>Not found</body></html>"), "this is HTML, not an AsyncAPI document"),
         ("markdown", text(&page("a", "there")), "this is not an AsyncAPI document: its layout is markdown"),
@@ -255,7 +256,7 @@ fn pages_of_a_second_index_are_named_by_its_folder() {
 }
 
 #[test]
-fn a_folder_need_not_have_asyncapi_documents() {
+fn asyncapi_documents_are_optional_in_a_folder() {
     let project = Project::of_both_kinds(&["a"]);
     project.write("mirror/a.md", &page("a", "folder"));
     let (out, _) = project.ends(&["--from", project.path("mirror").to_str().unwrap()], 0);
@@ -263,7 +264,7 @@ fn a_folder_need_not_have_asyncapi_documents() {
     assert!(project.sources().contains("a.json"), "only the site can say that it has no such document");
 }
 
-/// Puts a sentence before every sentence of a table, or of a JSON document.
+/// Adds a sentence before every description of a table, or of a JSON document.
 fn resaid(file: &Path, document: &str) -> String {
     if file.extension().is_some_and(|ending| ending == "json") {
         let mut document: Value = serde_json::from_str(document).unwrap();
@@ -300,7 +301,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
-/// The first sync of this project: every document that is listed, with other sentences.
+/// The first sync of this project: every listed document, with other descriptions.
 #[test]
 fn the_first_sync_replaces_every_own_sentence() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();

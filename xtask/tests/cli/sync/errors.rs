@@ -1,11 +1,11 @@
-//! A site that does one thing wrong: the page stays as it was, the reason is printed, and the other page is updated.
+//! A site with one error: the page is kept, the reason is printed, and the other page is updated.
 
 use std::time::{Duration, Instant};
 
 use super::server::{Reply, Site, bytes, redirect, status, text};
-use super::{Project, edition, page, with_schemas};
+use super::{Project, page, page_with, with_schemas};
 
-/// Two pages, of which the site has new editions; of the first it does something else with.
+/// Two pages with new versions on the site. The site gives other replies for the first page.
 fn project(replies: &[Reply]) -> Project {
     let project = Project::new(&["core/thing", "other"]);
     project.site.page("core/thing", replies.to_vec());
@@ -13,7 +13,7 @@ fn project(replies: &[Reply]) -> Project {
     project
 }
 
-/// The page is refused for a reason, after so many requests.
+/// Expects that the page is refused with a reason, after a number of requests.
 fn refused(what: &str, replies: &[Reply], reason: &str, requests: usize) {
     let project = project(replies);
     let (out, err) = project.ends(&[], 2);
@@ -24,7 +24,7 @@ fn refused(what: &str, replies: &[Reply], reason: &str, requests: usize) {
     assert_eq!(project.site.count("core/thing"), requests, "{what}");
 }
 
-/// The page is taken all the same, after so many requests.
+/// Expects that the page is updated, after a number of requests.
 fn taken(what: &str, replies: &[Reply], requests: usize) {
     let project = project(replies);
     let (out, err) = project.ends(&[], 0);
@@ -47,7 +47,7 @@ fn send(answer: String) -> Reply {
 
 #[test]
 fn error_statuses_are_refused() {
-    refused("gone", &[status("404 Not Found")], "the site answers 404 Not Found", 1);
+    refused("missing", &[status("404 Not Found")], "the site answers 404 Not Found", 1);
     refused("locked", &[status("401 Unauthorized")], "the site answers 401 Unauthorized", 1);
     refused("nothing", &[status("204 No Content")], "the site answers 204 No Content", 1);
     refused("a part", &[status("206 Partial Content")], "the site answers 206 Partial Content", 1);
@@ -55,7 +55,7 @@ fn error_statuses_are_refused() {
 }
 
 #[test]
-fn a_busy_site_is_asked_again() {
+fn a_busy_site_is_retried() {
     let busy = status("500 Internal Server Error");
     taken("once", &[busy.clone(), new()], 2);
     taken("three times", &[busy.clone(), status("502 Bad Gateway"), status("503 Service Unavailable"), new()], 4);
@@ -99,9 +99,9 @@ fn a_broken_connection_is_retried() {
 }
 
 #[test]
-fn half_a_page_is_refused() {
+fn a_truncated_page_is_refused() {
     let events = ["com.qlik.thing.created", "com.qlik.thing.deleted"];
-    let all = edition("core/thing", "new", &events);
+    let all = page_with("core/thing", "new", &events);
     let half = &all[..all.find("### com.qlik.thing.deleted").unwrap()];
     let listed = "the table of contents lists `com.qlik.thing.deleted`";
     refused("without a length", &[raw(&format!("HTTP/1.1 200 OK\r\n\r\n{half}"))], listed, 1);
@@ -111,15 +111,15 @@ fn half_a_page_is_refused() {
 }
 
 #[test]
-fn a_page_cut_in_its_schemas_is_refused() {
+fn a_page_truncated_in_its_schemas_is_refused() {
     let project = Project::new(&["core/thing"]);
     let all = |mark| with_schemas("core/thing", mark, &["Thing", "ThingOwner"]);
     project.site.page("core/thing", [text(&all("first"))]);
     project.ends(&[], 0);
     for (cut, reason) in [
-        ("\n## Schemas", "it no longer has the schema Thing, so it seems to be half a page"),
-        ("\n### ThingOwner", "it no longer has the schema ThingOwner, so it seems to be half a page"),
-        ("| `p1`", "it ends within the schema ThingOwner, so it seems to be half a page"),
+        ("\n## Schemas", "it no longer has the schema Thing, so it seems to be truncated"),
+        ("\n### ThingOwner", "it no longer has the schema ThingOwner, so it seems to be truncated"),
+        ("| `p1`", "it ends within the schema ThingOwner, so it seems to be truncated"),
     ] {
         let new = all("new");
         let half = &new[..new.rfind(cut).unwrap()];
@@ -136,11 +136,11 @@ fn a_page_cut_in_its_schemas_is_refused() {
 fn surplus_bytes_are_not_the_next_answer() {
     let project = project(&[]);
     let thief = page("other", "stolen");
-    let behind = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{thief}", thief.len());
+    let surplus = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{thief}", thief.len());
     let all = page("core/thing", "new");
     project
         .site
-        .page("core/thing", [send(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}{behind}", all.len()))]);
+        .page("core/thing", [send(format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{all}{surplus}", all.len()))]);
     project.ends(&["--jobs", "1"], 0);
     assert_eq!(project.copy("other"), page("other", "new"));
 }
@@ -262,7 +262,7 @@ fn unrequested_compression_is_refused() {
     refused("not said", &[bytes(&gzip)], "the body is not UTF-8", 1);
     let mut answer = std::mem::take(&mut said).into_bytes();
     answer.extend(gzip);
-    refused("said", &[Reply::Send(answer)], "the body is encoded as `gzip`, which was not asked for", 1);
+    refused("said", &[Reply::Send(answer)], "the body is encoded as `gzip`, which was not requested", 1);
 }
 
 #[test]

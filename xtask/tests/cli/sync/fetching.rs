@@ -1,21 +1,21 @@
-//! What is fetched, from where, what is recorded of it, and what is printed.
+//! Fetching: the requests, the records in `spec/sources.yaml`, and the output.
 
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 use super::server::{Reply, status, text};
-use super::{Project, edition, finish, page, snapshot, sync, with_schemas};
+use super::{Project, finish, page, page_with, snapshot, sync, with_schemas};
 
-/// The names of the pages that a run asked for.
-fn asked(project: &Project) -> Vec<String> {
+/// The paths of all requests, sorted.
+fn requested_paths(project: &Project) -> Vec<String> {
     let mut paths: Vec<_> = project.site.requests().into_iter().map(|request| request.path).collect();
     paths.sort();
     paths
 }
 
 #[test]
-fn requests_name_the_client_and_ask_for_no_compression() {
+fn requests_name_the_client_and_request_no_compression() {
     let project = Project::new(&["a"]);
     project.ends(&[], 0);
     let requests = project.site.requests();
@@ -94,12 +94,12 @@ fn an_edited_page_is_kept_unless_overwritten() {
     assert_eq!(project.copy("a"), page("a", "edited"));
     project.ends(&["a", "--overwrite"], 0);
     assert_eq!(project.copy("a"), page("a", "new"));
-    // Who puts the site's own copy here edits nothing.
+    // The site's own copy is not an edit.
     project.site.page("a", [text(&page("a", "newer"))]);
     project.write("spec/docs/a.md", &page("a", "newer"));
     let (out, _) = project.ends(&["a"], 0);
     assert!(out.contains("1 unchanged"), "{out}");
-    // A page that is gone here is fetched anew.
+    // A missing copy is fetched again.
     fs::remove_file(project.path("spec/docs/a.md")).unwrap();
     let (out, _) = project.ends(&["a"], 0);
     assert!(out.starts_with("created a.md\n"), "{out}");
@@ -108,7 +108,7 @@ fn an_edited_page_is_kept_unless_overwritten() {
 #[test]
 fn regressions_are_warnings() {
     let project = Project::new(&["a"]);
-    let old = edition("a", "old", &["com.qlik.a.created", "com.qlik.a.deleted"]);
+    let old = page_with("a", "old", &["com.qlik.a.created", "com.qlik.a.deleted"]);
     project.site.page("a", [text(&old.replace("---\n\n# ", "note: ours\n---\n\n# "))]);
     project.ends(&[], 0);
     project.site.page("a", [text(&page("a", "new").replace("2026-01", "2025-12"))]);
@@ -139,7 +139,7 @@ fn removed_properties_are_reported() {
 #[test]
 fn a_page_with_none_of_the_events_is_refused() {
     let project = Project::new(&["a"]);
-    let other = edition("a", "new", &["com.qlik.b.created"]);
+    let other = page_with("a", "new", &["com.qlik.b.created"]);
     for page in [other.replace("source: https://qlik.dev/apis/event/a/\n", ""), other.clone()] {
         project.site.page("a", [text(&page)]);
         let (_, err) = project.ends(&[], 2);
@@ -213,7 +213,7 @@ fn a_new_folder_is_filled_from_the_index() {
 fn only_named_pages_are_fetched() {
     let project = Project::new(&["a", "core/b", "core/c"]);
     project.ends(&["core/b.md", "spec/docs/core/b.md", "docs/core/b", "./a.md"], 0);
-    assert_eq!(asked(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
+    assert_eq!(requested_paths(&project), ["/apis/event/a.md", "/apis/event/core/b.md"]);
     let (_, err) = project.ends(&["a", "core/bb", "c"], 2);
     assert!(err.contains("there is no page `core/bb` here") && err.contains("did you mean `core/b`?"), "{err}");
     assert!(err.contains("there is no page `c` here") && err.contains("no files were changed"), "{err}");
@@ -221,7 +221,7 @@ fn only_named_pages_are_fetched() {
     project.write("spec/sources.yaml", &format!("{}\nleft_out:\n  - {{name: d, reason: x y.}}\n", project.sources()));
     let (_, err) = project.ends(&["d"], 2);
     assert!(err.contains("the page `d` is left out: x y."), "{err}");
-    assert_eq!(asked(&project), [""; 0]);
+    assert_eq!(requested_paths(&project), [""; 0]);
 }
 
 #[test]
@@ -320,14 +320,14 @@ fn progress_without_a_terminal_is_plain_lines() {
 }
 
 #[test]
-fn a_wrong_sources_file_stops_before_any_request() {
+fn an_invalid_sources_file_is_an_error_before_any_request() {
     let project = Project::new(&["a"]);
     project.write("spec/sources.yaml", "pages:\n  - name: ../../a\n    markdown: {url: https://qlik.dev/a.md}\n");
     let (_, err) = project.ends(&[], 2);
     assert!(err.contains("spec/sources.yaml:2:11") && err.contains("no files were changed"), "{err}");
     let (_, err) = finish(&mut sync(&project.path("nowhere"), &[]), 2);
     assert!(err.contains("this folder is not a project") && !project.path("nowhere").exists(), "{err}");
-    assert_eq!(asked(&project), [""; 0]);
+    assert_eq!(requested_paths(&project), [""; 0]);
 }
 
 #[test]
@@ -336,7 +336,7 @@ fn every_committed_page_is_listed_and_can_be_read() {
     let folder = root.join("spec/docs");
     let done = sync(root, &["--dry-run", "--quiet", "--from", folder.to_str().unwrap()]).output().unwrap();
     let [out, err] = [done.stdout, done.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    // The older version of a page has the address of the newer one, and a name of its own.
+    // The older version of a page has the URL of the newer one, but its own name.
     let new: Vec<_> = out.lines().filter(|line| line.starts_with("new ")).collect();
     assert_eq!(new, ["new older/environments: not in spec/sources.yaml"], "{err}");
     assert!(err.lines().all(|line| line.contains(": there is no file ")), "{err}");

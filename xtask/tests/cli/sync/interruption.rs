@@ -1,4 +1,4 @@
-//! A run that is killed: every page is old or new, and the next run does the rest.
+//! An interrupted run: every page is old or new, and the next run updates the rest.
 
 use std::fs;
 use std::process::Stdio;
@@ -11,7 +11,7 @@ use super::{Project, page};
 const PAGES: [&str; 8] = ["a", "b", "c", "core/d", "core/e", "core/f", "g", "h"];
 const RUNS: u32 = 40;
 
-/// Gives the site a version of every page, which it takes a moment to send.
+/// Publishes a version of every page, which takes the site a moment to send.
 fn publish(project: &Project, mark: &str) {
     for name in PAGES {
         project.site.page(name, [Reply::Late(Duration::from_millis(2), Box::new(Reply::Tagged(page(name, mark))))]);

@@ -1,4 +1,4 @@
-//! `cargo xtask sync` against a site on loopback: what it fetches, what it refuses, and what it prints.
+//! `sync` against a site on loopback: the requests, the refused documents, and the output.
 
 mod both_kinds;
 mod errors;
@@ -15,16 +15,16 @@ use tempfile::TempDir;
 use self::server::{Site, text};
 use super::{command, finish, snapshot};
 
-/// The text of a page, with a mark that differs from version to version.
+/// The text of a page, with a mark that identifies the version.
 fn page(name: &str, mark: &str) -> String {
-    edition(name, mark, &[&format!("com.qlik.{}.created", name.replace('/', "-"))])
+    page_with(name, mark, &[&format!("com.qlik.{}.created", name.replace('/', "-"))])
 }
 
 /// The text of a page with these events.
-fn edition(name: &str, mark: &str, events: &[&str]) -> String {
+fn page_with(name: &str, mark: &str, events: &[&str]) -> String {
     let mut page = format!(
         "---\nsource: https://qlik.dev/apis/event/{name}/\nlast_updated: 2026-01-01T00:00:00Z\n---\n\n# Things\n\n\
-         Edition {mark}.\n\n## Table of Contents\n\n### system-events.things\n\n"
+         Version {mark}.\n\n## Table of Contents\n\n### system-events.things\n\n"
     );
     for event in events {
         page.push_str(&format!("- [{event}](#{})\n", event.replace('.', "")));
@@ -40,7 +40,7 @@ fn edition(name: &str, mark: &str, events: &[&str]) -> String {
     page
 }
 
-/// The text of a page with these schemas, each with one property more than the one before.
+/// The text of a page with these schemas. Each schema has one property more than the previous one.
 fn with_schemas(name: &str, mark: &str, schemas: &[&str]) -> String {
     let mut page = format!("{}\n## Schemas\n", page(name, mark));
     for (at, schema) in schemas.iter().enumerate() {
@@ -55,7 +55,7 @@ fn with_schemas(name: &str, mark: &str, schemas: &[&str]) -> String {
     page
 }
 
-/// A project whose pages are on a site, each with its old version here.
+/// A project whose pages are on a site. The project has the old version of each page.
 struct Project {
     root: TempDir,
     site: Site,
@@ -82,7 +82,7 @@ impl Project {
         project
     }
 
-    /// What the site's index lists.
+    /// Sets the pages that the site's index lists.
     fn list(&self, names: &[&str]) {
         let links: String = names.iter().map(|name| format!("<li><a href=\"/apis/event/{name}/\">x</a>")).collect();
         self.site.on("/apis/event/", [text(&format!("<!doctype html>{links}"))]);
@@ -110,13 +110,13 @@ impl Project {
         sync(self.root.path(), arguments)
     }
 
-    /// Runs the command, which ends with a status; returns its output and its errors.
+    /// Runs the command, expects an exit status, and returns its output and errors.
     fn ends(&self, arguments: &[&str], status: i32) -> (String, String) {
         finish(&mut self.command(arguments), status)
     }
 }
 
-/// The command, with limits that suit a test.
+/// The command, with limits for tests.
 fn sync(root: &Path, arguments: &[&str]) -> Command {
     let mut command = command(root, &["sync", "--pause", "10", "--time-limit", "1500", "--size-limit", "200000"]);
     command.args(arguments).stdin(Stdio::null());

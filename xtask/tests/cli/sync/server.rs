@@ -1,4 +1,4 @@
-//! A site on loopback that does what it is told, right or wrong, byte for byte.
+//! A site on loopback whose replies are set byte for byte, valid or not.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io::{BufRead, BufReader, Write};
@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// What the site does with a request.
+/// The reaction of the site to a request.
 #[derive(Clone)]
 pub(crate) enum Reply {
     /// Sends these bytes, and waits for the next request.
@@ -17,17 +17,17 @@ pub(crate) enum Reply {
     Close(Vec<u8>),
     /// Sends these bytes one by one, with a pause before each.
     Drip(Vec<u8>, Duration),
-    /// Sends these bytes, and then others without end.
+    /// Sends these bytes, and then further bytes without end.
     Endless(Vec<u8>),
     /// Answers after a pause.
     Late(Duration, Box<Reply>),
-    /// Sends this text, or 304 to who has it already.
+    /// Sends this text, or 304 if the request has its tag.
     Tagged(String),
-    /// Keeps the connection open, and says nothing.
+    /// Keeps the connection open without an answer.
     Silence,
 }
 
-/// A request: its path, and its headers with names in small letters.
+/// A request: its path, and its headers with lower-case names.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     pub(crate) path: String,
@@ -42,7 +42,7 @@ struct State {
     most_at_once: AtomicUsize,
 }
 
-/// A site; it ends with the test's process.
+/// A site, which runs until the process of the test ends.
 #[derive(Clone)]
 pub(crate) struct Site {
     address: SocketAddr,
@@ -63,22 +63,22 @@ impl Site {
         site
     }
 
-    /// Where the site has its pages about events.
+    /// The URL of the folder of event pages.
     pub(crate) fn folder(&self) -> String {
         format!("http://{}/apis/event/", self.address)
     }
 
-    /// What the site does with requests for a path, in their order; the last reply is for all that follow.
+    /// Sets the replies to requests for a path, in their order. The last reply is repeated.
     pub(crate) fn on(&self, path: &str, replies: impl IntoIterator<Item = Reply>) {
         self.state.replies.lock().unwrap().insert(path.to_owned(), replies.into_iter().collect());
     }
 
-    /// The same for the page of a name.
+    /// Sets the replies for a page.
     pub(crate) fn page(&self, name: &str, replies: impl IntoIterator<Item = Reply>) {
         self.on(&format!("/apis/event/{name}.md"), replies);
     }
 
-    /// The same for the AsyncAPI document of a page.
+    /// Sets the replies for the AsyncAPI document of a page.
     pub(crate) fn asyncapi(&self, name: &str, replies: impl IntoIterator<Item = Reply>) {
         self.on(&format!("/specs/event/{name}.json"), replies);
     }
@@ -88,13 +88,13 @@ impl Site {
         std::mem::take(&mut self.state.requests.lock().unwrap())
     }
 
-    /// How often a page was asked for, since the last call.
+    /// The number of requests for a page since the last call.
     pub(crate) fn count(&self, name: &str) -> usize {
         let path = format!("/apis/event/{name}.md");
         self.requests().iter().filter(|request| request.path == path).count()
     }
 
-    /// The most requests that were open at the same time, since the last call.
+    /// The most simultaneous requests since the last call.
     pub(crate) fn most_at_once(&self) -> usize {
         self.state.most_at_once.swap(0, Ordering::SeqCst)
     }
@@ -102,7 +102,7 @@ impl Site {
 
 impl State {
     fn serve(&self, stream: TcpStream) {
-        // Small answers in many writes would wait for each other.
+        // Without this, small answers in many writes would be delayed.
         stream.set_nodelay(true).unwrap();
         let mut reader = BufReader::new(stream.try_clone().unwrap());
         while let Some(request) = read(&mut reader) {
@@ -142,7 +142,7 @@ fn read(reader: &mut impl BufRead) -> Option<Request> {
     Some(Request { path, headers })
 }
 
-/// Whether the connection goes on.
+/// Sends a reply, and returns whether the connection stays open.
 fn perform(mut stream: &TcpStream, request: &Request, reply: Reply) -> bool {
     match reply {
         Reply::Send(bytes) => stream.write_all(&bytes).is_ok(),
@@ -179,7 +179,7 @@ fn perform(mut stream: &TcpStream, request: &Request, reply: Reply) -> bool {
     }
 }
 
-/// A tag that is another for another text.
+/// An `ETag` that depends on the text.
 fn tag(text: &str) -> String {
     format!("W/\"{:x}'\\\"", text.bytes().fold(7_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into())))
 }
@@ -188,19 +188,19 @@ fn ok(tag: &str, text: &str) -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\nETag: {tag}\r\nContent-Length: {}\r\n\r\n{text}", text.len()).into_bytes()
 }
 
-/// An answer with a text and nothing about it.
+/// An answer with a text, without further headers.
 pub(crate) fn text(text: &str) -> Reply {
     bytes(text.as_bytes())
 }
 
-/// The same with any bytes.
+/// An answer with bytes, without further headers.
 pub(crate) fn bytes(bytes: &[u8]) -> Reply {
     let mut answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", bytes.len()).into_bytes();
     answer.extend(bytes);
     Reply::Send(answer)
 }
 
-/// An answer without a body: a status, and headers behind it, each with a line end before it.
+/// An answer without a body: a status and headers, each after a line end.
 pub(crate) fn status(status: &str) -> Reply {
     Reply::Send(format!("HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n").into_bytes())
 }
