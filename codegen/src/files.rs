@@ -12,7 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// The folders in which every file is generated.
-pub const GENERATED_DIRS: [&str; 2] = ["generated/src/events", "spec/events"];
+pub const GENERATED_DIRS: [&str; 3] = ["generated/samples", "generated/src/events", "spec/events"];
 /// The pages of all rules.
 pub const RULES: &str = "spec/RULES.md";
 /// Generated files in folders that also have files written by hand.

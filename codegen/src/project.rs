@@ -62,6 +62,9 @@ pub struct Linted {
     pub sources: BTreeMap<String, Arc<Source>>,
 }
 
+/// The folder of the samples, a file for each event.
+const SAMPLES: &str = "generated/samples";
+
 /// The size of the catalogue.
 #[derive(Clone, Copy, Debug)]
 pub struct Counts {
@@ -106,7 +109,9 @@ impl Built {
 pub fn build(root: &Path) -> Result<Built, Diagnostics> {
     let Planned { catalogue, plan, findings } = planned(root)?;
     let counts = Counts::of(&catalogue);
-    let mut files = Files::default();
+    let samples = sample::samples(&catalogue).into_iter();
+    let samples = samples.map(|sample| (format!("{SAMPLES}/{}.json", sample.event_type), sample.json()));
+    let mut files = Files(samples.collect());
     // The crate is made from the plan alone. Each page is dropped after it is saved, to free its memory.
     for page in catalogue.pages {
         files.0.insert(page.path(), spec::save(&page));

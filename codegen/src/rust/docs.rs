@@ -14,13 +14,15 @@ const WIDTH: usize = 100;
 #[derive(Clone, Debug, Default)]
 pub struct Docs {
     lines: Vec<String>,
+    /// A file of JSON at the end, by its path from the file of the item.
+    json: Option<String>,
 }
 
 impl Docs {
     /// Adds a paragraph from a page. The lines of lists are kept.
     #[must_use]
     pub fn prose(self, text: &str) -> Self {
-        text.split("\n\n").fold(self, |docs, paragraph| {
+        text.split("\n\n").filter(|paragraph| !paragraph.is_empty()).fold(self, |docs, paragraph| {
             let lines = paragraph.lines().flat_map(|line| wrap(&escape(line)));
             docs.paragraph(lines.collect())
         })
@@ -32,13 +34,10 @@ impl Docs {
         self.paragraph(wrap(text))
     }
 
-    /// Adds a block of code.
+    /// Adds a file of JSON at the end.
     #[must_use]
-    pub fn code(self, language: &str, code: &str) -> Self {
-        let mut lines = vec![format!("```{language}")];
-        lines.extend(code.lines().map(str::to_owned));
-        lines.push("```".to_owned());
-        self.paragraph(lines)
+    pub fn json_file(self, path: String) -> Self {
+        Self { json: Some(path), ..self }
     }
 
     /// Adds a table. Each row is one line, whatever its length. Cells are markdown already.
@@ -63,7 +62,17 @@ impl Docs {
     /// The lines as attributes of an item.
     #[must_use]
     pub fn outer(&self) -> TokenStream {
-        self.lines.iter().map(|line| comment(line)).map(|line| quote!(#[doc = #line])).collect()
+        let lines: TokenStream =
+            self.lines.iter().map(|line| comment(line)).map(|line| quote!(#[doc = #line])).collect();
+        let json = self.json.as_ref().map(|path| {
+            quote! {
+                #[doc = ""]
+                #[doc = " ```json"]
+                #[doc = include_str!(#path)]
+                #[doc = " ```"]
+            }
+        });
+        quote!(#lines #json)
     }
 
     /// The lines as text at the start of a file.
@@ -332,9 +341,9 @@ mod tests {
 
     #[test]
     fn characters_that_rustc_refuses_are_escaped() {
-        let docs = Docs::default().prose("The \u{202e}eman\rx.").code("json", "{\"a\": \"\u{2066}\"}");
+        let docs = Docs::default().prose("The \u{202e}eman\rx.");
         let text = docs.inner();
-        assert!(text.contains("\\u202eeman\\u000dx") && text.contains("\"\\u2066\""), "{text}");
+        assert!(text.contains("\\u202eeman\\u000dx"), "{text}");
         assert!(!text.contains(|c| c != '\n' && is_forbidden(c)));
     }
 }

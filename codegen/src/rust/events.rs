@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::attributes::{aliases, deprecated_event};
-use super::docs::{Docs, inline};
+use super::docs::{Docs, inline, summary};
 use super::links;
 use super::plan::{EventItem, Plan};
 
@@ -22,11 +22,12 @@ fn event_type_enum(plan: &Plan) -> TokenStream {
     let events = &plan.events;
     let names: Vec<_> = events.values().map(|event| format_ident!("{}", event.name)).collect();
     let docs = events.iter().map(|(text, event)| {
-        let docs = event.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
+        let sentence = event.description.as_deref().map(summary).filter(|sentence| !sentence.is_empty());
+        let sentence = sentence.map(|sentence| format!(": {sentence}")).unwrap_or_default();
         let note = status(event);
         let instead = links::successor(event, plan, |event| format!("[`{0}`](Self::{0})", event.name));
         let instead = instead.map(|instead| format!("; {instead}")).unwrap_or_default();
-        docs.markdown(&format!("`{text}`{note}{instead}")).outer()
+        Docs::default().markdown(&format!("`{text}`{note}{instead}{sentence}")).outer()
     });
     // A search should find the payload, or the type if there is no payload.
     let attributes = events.iter().map(|(text, event)| {
@@ -144,19 +145,19 @@ fn text(text: Option<&str>) -> Option<(&str, TokenStream)> {
 /// text of each value.
 fn arms<'a>(events: &'a Events, value: impl Fn(&'a EventItem) -> Option<(&'a str, TokenStream)>) -> TokenStream {
     let mut by_text: BTreeMap<&str, (TokenStream, Vec<_>)> = BTreeMap::new();
-    let mut without = Vec::new();
+    let mut has_rest = false;
     for event in events.values() {
         let name = format_ident!("{}", event.name);
         match value(event) {
             Some((text, value)) => by_text.entry(text).or_insert((value, Vec::new())).1.push(name),
-            None => without.push(name),
+            None => has_rest = true,
         }
     }
     if by_text.is_empty() {
         return quote!(None);
     }
     let arms = by_text.values().map(|(value, names)| quote!(#(Self::#names)|* => Some(#value),));
-    let rest = (!without.is_empty()).then(|| quote!(#(Self::#without)|* => None,));
+    let rest = has_rest.then(|| quote!(_ => None,));
     quote!(match self { #(#arms)* #rest })
 }
 
@@ -176,16 +177,29 @@ fn data_enum(plan: &Plan) -> TokenStream {
     let deprecated = documented.iter().map(|(_, event, _)| deprecated_event(event, plan));
     quote! {
         /// The payload of an event.
+        ///
+        /// ```
+        /// use qlik_events::{Data, Event};
+        ///
+        /// let event = Event::from_slice(br#"{"type":"com.qlik.app.created","data":{"name":"Sales"}}"#)?;
+        /// match event.data {
+        ///     Data::AppCreated(app) => println!("{:?} was created", app.name),
+        ///     Data::Unknown(json) => println!("no documented payload: {} bytes", json.as_str().len()),
+        ///     Data::Mismatch(mismatch) => println!("{mismatch}"),
+        ///     _ => {}
+        /// }
+        /// # Ok::<(), qlik_events::Error>(())
+        /// ```
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Data {
-            #(#docs #deprecated #names(Box<#modules::#names>),)*
             /// The event has no payload.
             Absent,
-            /// A type that this version does not know, or whose payload no page documents: its JSON, kept.
+            /// The event has a type that this version does not know, or whose payload no document describes.
             Unknown(RawJson),
-            /// A known type whose payload does not fit: its JSON, kept, with the place and the cause.
+            /// The payload does not fit the event's type. What fits of it is typed.
             Mismatch(Box<Mismatch>),
+            #(#docs #names(#deprecated Box<#modules::#names>),)*
         }
     }
 }
@@ -267,12 +281,12 @@ mod tests {
         let types = print::items(event_type(&plan())).expect("Rust");
         let note = "#[deprecated = \"Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreThingMade` (`com.qlik.core.thing.made`)\"]";
         let docs = "/// `com.qlik.thing.made`, deprecated (since 2026-04, sunset 2027-04); use\n    \
-                    /// [`CoreThingMade`](Self::CoreThingMade) (`com.qlik.core.thing.made`)\n";
+                    /// [`CoreThingMade`](Self::CoreThingMade) (`com.qlik.core.thing.made`)";
         assert!(types.contains(note) && types.contains(docs), "{types}");
         assert!(types.contains("Self::ThingMade => Some(Self::CoreThingMade),"), "{types}");
         assert!(types.contains("Self::ThingMade => Some(\"2026-04\"),"), "{types}");
         assert!(types.contains("Self::ThingMade => Some(\"2027-04\"),"), "{types}");
-        assert!(types.contains("Self::CoreThingMade | Self::ThingLost => None,"), "{types}");
+        assert!(types.contains("            _ => None,"), "{types}");
         let data = print::items(data(&plan())).expect("Rust");
         assert!(data.contains(note), "{data}");
     }

@@ -51,6 +51,7 @@ pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
     let events = print::items(events::event_type(plan))?;
     add("event_type", format!("{all}\n//! The types of all events.\n\n{events}"));
     add("data", data_module(plan, &all)?);
+    add("samples", samples_module(plan, &all)?);
     add(index::MODULE, format!("{all}\n{}", index::docs(plan).inner()));
     add("mod", root_module(plan, &all)?);
     Ok(files)
@@ -181,11 +182,26 @@ fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     Ok(format!("{header}\n//! The payloads of all events.\n\n{items}"))
 }
 
+/// A sample of each event, for the tests of those who receive events.
+fn samples_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
+    let current = plan.events.iter().filter(|(_, event)| !event.is_former);
+    let paths = current.map(|(event_type, _)| format!("../../samples/{event_type}.json"));
+    let all = quote! {
+        /// A sample of each event, as JSON, sorted by the event type.
+        ///
+        /// It is the example of a document, or, if no document has one, an event made from the facts.
+        pub const ALL: &[&str] = &[#(include_str!(#paths)),*];
+    };
+    Ok(format!("{header}\n//! Samples of all events, for tests.\n\n{}", print::items([all])?))
+}
+
 fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     let modules = plan.modules.keys().map(|name| format_ident!("{name}"));
     let modules = quote! {
         #(pub mod #modules;)*
         pub mod index;
+        #[cfg(feature = "samples")]
+        pub mod samples;
         mod data;
         mod event_type;
     };

@@ -17,10 +17,9 @@ use crate::identifier::is_identifier;
 /// Modules of the crate that the module of a page would shadow or collide with, and names that are reserved for later.
 #[rustfmt::skip]
 const CRATE_MODULES: &[&str] = &[
-    "attributes", "audits", "cloudevents", "codec", "data", "delivery", "envelope", "error", "event",
-    "event_type", "events", "fault", "header", "index", "json", "kept", "legacy", "lossless", "number",
-    "object", "one_of", "open_enum", "raw_json", "read", "slot", "timestamp", "types", "value", "webhook",
-    "write",
+    "attributes", "audits", "batch", "binary", "cloudevents", "codec", "data", "delivery", "envelope", "error", "event",
+    "event_type", "events", "header", "index", "json", "legacy", "lossless", "members", "mismatch", "number",
+    "open_enum", "payload", "raw_json", "samples", "timestamp", "to_json", "types", "value", "webhook", "webhooks",
 ];
 
 /// Crates at the start of paths.

@@ -76,7 +76,7 @@ fn docs(item: &OneOf, page: &str, scope: DocScope<'_>) -> Docs {
     let docs = item.description.iter().fold(Docs::default(), |docs, text| docs.prose(text));
     if item.is_payload {
         let table = |docs| table::of_options(docs, item, scope);
-        payload::docs(docs, &item.place.event, item.example.as_deref(), page, scope, table)
+        payload::docs(docs, &item.place.event, item.has_example, page, scope, table)
     } else if item.description.is_none() {
         docs.markdown(&format!("The value of `{}`, which is one of several objects.", item.place.path))
     } else {

@@ -4,12 +4,12 @@ use super::attributes::note;
 use super::docs::{Docs, inline};
 use super::links::DocScope;
 
-/// Adds the page, the deprecation, the table of properties and the example of a payload to its description.
+/// Adds the page, the deprecation, the table of nested properties and the sample of a payload to its description.
 #[must_use]
 pub fn docs(
     docs: Docs,
     event_type: &str,
-    example: Option<&str>,
+    has_example: bool,
     page: &str,
     scope: DocScope<'_>,
     table: impl FnOnce(Docs) -> Docs,
@@ -25,8 +25,11 @@ pub fn docs(
         docs = docs.markdown(&format!("**Deprecated**: {note}."));
     }
     let docs = table(docs);
-    match example {
-        Some(example) => docs.markdown("# Example").code("json", example),
-        None => docs,
-    }
+    let docs = if has_example {
+        docs.markdown("# Example")
+    } else {
+        docs.markdown("# Sample")
+            .markdown("No document has an example. This event is generated from the documented properties.")
+    };
+    docs.json_file(format!("../../samples/{event_type}.json"))
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::attributes::{aliases, deprecated};
-use super::docs::Docs;
+use super::docs::{Docs, code, inline};
 use super::links::DocScope;
 use super::plan::{Field, FieldType, Struct};
 use super::{payload, table};
@@ -60,7 +60,7 @@ fn docs(item: &Struct, page: &str, scope: DocScope<'_>) -> Docs {
         return scope.with_usages(docs, &item.name);
     }
     let table = |docs| table::of_struct(docs, item, scope);
-    payload::docs(docs, &item.place.event, item.example.as_deref(), page, scope, table)
+    payload::docs(docs, &item.place.event, item.has_example, page, scope, table)
 }
 
 /// A path in words.
@@ -86,18 +86,29 @@ fn field(field: &Field) -> TokenStream {
 
 /// The wire name, the description, and the metadata that the Rust type does not express.
 fn field_docs(field: &Field) -> Docs {
-    let docs = match &field.description {
-        Some(text) => Docs::default().prose(&format!("`{}`: {text}", field.wire)),
-        None => Docs::default().markdown(&format!("`{}`", field.wire)),
-    };
+    let metadata = metadata(field);
+    let name = code(&field.wire);
+    match (&field.description, metadata.is_empty()) {
+        (None, true) => Docs::default().markdown(&name),
+        (None, false) => Docs::default().markdown(&format!("{name} ({metadata})")),
+        (Some(text), true) => Docs::default().prose(&format!("`{}`: {text}", field.wire)),
+        (Some(text), false) => {
+            let (first, rest) = text.split_once("\n\n").unwrap_or((text, ""));
+            Docs::default().markdown(&format!("{name} ({metadata}): {}", inline(first))).prose(rest)
+        }
+    }
+}
+
+/// The metadata of a field, as `minimum 1, maximum 10`.
+fn metadata(field: &Field) -> String {
     let is_in_type = |key: &str, value: &Value| key == "format" && value == "date-time";
-    let further: Vec<_> = field
-        .metadata
-        .iter()
-        .filter(|(key, value)| !is_in_type(key, value))
-        .map(|(key, value)| format!("{key} = `{}`", value.to_string().replace('`', "'")))
-        .collect();
-    if further.is_empty() { docs } else { docs.markdown(&format!("Stated further: {}.", further.join(", "))) }
+    let metadata = field.metadata.iter().filter(|(key, value)| !is_in_type(key, value));
+    let shown = metadata.map(|(key, value)| match value {
+        Value::Bool(true) => key.clone(),
+        Value::String(text) => format!("{key} {}", code(text)),
+        other => format!("{key} {}", code(&other.to_string())),
+    });
+    shown.collect::<Vec<_>>().join(", ")
 }
 
 /// A type, as code names it.

@@ -1,10 +1,10 @@
-//! The table of all properties of a payload, including nested ones.
+//! The table of the nested properties of a payload.
 
 use super::docs::{Docs, code, summary};
 use super::links::DocScope;
 use super::plan::{Choice, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Struct};
 
-/// Adds the table of a payload's properties.
+/// Adds the table of a payload's nested properties.
 #[must_use]
 pub fn of_struct(docs: Docs, payload: &Struct, scope: DocScope<'_>) -> Docs {
     table(docs, scope, |walk| walk.fields(&payload.fields, "", scope.module))
@@ -22,7 +22,7 @@ fn table<'a>(docs: Docs, scope: DocScope<'a>, walk_all: impl FnOnce(&mut Walk<'a
     if walk.rows.is_empty() {
         return docs;
     }
-    docs.markdown("# Properties").table(["Property of `data`", "Type and meaning"], walk.rows)
+    docs.markdown("# Nested properties").table(["Property of `data`", "Type and meaning"], walk.rows)
 }
 
 /// The walk over nested types.
@@ -38,8 +38,11 @@ impl<'a> Walk<'a> {
     fn fields(&mut self, fields: &'a [Field], prefix: &str, module: &'a str) {
         for field in fields {
             let path = format!("{prefix}{}", field.wire);
-            let about = format!("{}{}", self.r#type(&field.r#type, module), notes(field));
-            self.rows.push([code(&path), about]);
+            // The fields of the struct show its own properties.
+            if !prefix.is_empty() {
+                let about = format!("{}{}", self.r#type(&field.r#type, module), notes(field));
+                self.rows.push([code(&path), about]);
+            }
             self.inside(&field.r#type, path, module);
         }
     }
@@ -137,7 +140,14 @@ mod tests {
     }
 
     fn object(name: &str, fields: Vec<Field>) -> Struct {
-        Struct { name: name.to_owned(), place: place(), description: None, is_payload: false, example: None, fields }
+        Struct {
+            name: name.to_owned(),
+            place: place(),
+            description: None,
+            is_payload: false,
+            has_example: false,
+            fields,
+        }
     }
 
     fn own(name: &str) -> FieldType {
@@ -155,12 +165,18 @@ mod tests {
     /// The rows of a table for these properties. The module has the struct `Part`, and the shared types are `Room` and
     /// `Kind`.
     fn rows(fields: Vec<Field>) -> Vec<String> {
+        rows_of(fields, None)
+    }
+
+    /// The same, with a struct `Outer` that has this field.
+    fn rows_of(fields: Vec<Field>, inner: Option<Field>) -> Vec<String> {
+        let outer = object("Outer", inner.into_iter().collect());
         let part = object("Part", vec![field("room", shared("Room")), field("parts", array(own("Part")))]);
         let room = object("Room", vec![field("kind", own("Kind"))]);
         let kind = Enum { name: "Kind".to_owned(), place: place(), description: None, variants: Vec::new() };
         let module = |items| Module { items, ..Module::default() };
         let modules = [
-            ("things", module(vec![Item::Struct(part)])),
+            ("things", module(vec![Item::Struct(part), Item::Struct(outer)])),
             (SHARED_MODULE, module(vec![Item::Struct(room), Item::Enum(kind)])),
         ];
         let plan = Plan {
@@ -177,14 +193,17 @@ mod tests {
         assert_eq!(
             rows(vec![field("parts", array(array(own("Part")))), field("room", shared("Room"))]),
             [
-                "| `parts` | array of array of [object](Part) |",
                 "| `parts[][].room` | [object](crate::types::Room) |",
                 "| `parts[][].room.kind` | [enum](crate::types::Kind) |",
                 "| `parts[][].parts` | array of [object](Part) |",
-                "| `room` | [object](crate::types::Room) |",
                 "| `room.kind` | [enum](crate::types::Kind) |",
             ]
         );
+    }
+
+    /// The rows of a payload with one object that has this field.
+    fn inside(field: Field) -> Vec<String> {
+        rows_of(vec![self::field("o", own("Outer"))], Some(field))
     }
 
     #[test]
@@ -199,22 +218,22 @@ mod tests {
             (FieldType::Map, "object"),
             (array(FieldType::Text), "array of string"),
         ] {
-            assert_eq!(rows(vec![field("x", r#type)]), [format!("| `x` | {word} |")]);
+            assert_eq!(inside(field("x", r#type)), [format!("| `o.x` | {word} |")]);
         }
     }
 
     #[test]
     fn further_facts_follow_the_type() {
         let optional = Field { required: false, ..field("x", FieldType::Text) };
-        assert_eq!(rows(vec![optional]), ["| `x` | string, optional |"]);
+        assert_eq!(inside(optional), ["| `o.x` | string, optional |"]);
         let deprecated = Some("Qlik has deprecated this property".to_owned());
         let description = Some("A | or <b>. More.".to_owned());
         let odd = Field { required: false, deprecated, description, ..field("a|b", FieldType::Text) };
-        assert_eq!(rows(vec![odd]), [r"| `a\|b` | string, optional, **deprecated**: A \| or \<b\>. |"]);
+        assert_eq!(inside(odd), [r"| `o.a\|b` | string, optional, **deprecated**: A \| or \<b\>. |"]);
     }
 
     #[test]
-    fn a_payload_without_properties_has_no_table() {
-        assert_eq!(rows(Vec::new()), [""; 0]);
+    fn a_payload_without_nested_properties_has_no_table() {
+        assert_eq!(rows(vec![field("x", FieldType::Text)]), [""; 0]);
     }
 }

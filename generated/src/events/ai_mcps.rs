@@ -14,34 +14,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.ai.mcp.tool.calls.aggregated`, as
 /// [its page](https://qlik.dev/apis/event/ai/mcps/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `eventIds` | array of string: IDs of the single tool events that were summed up. |
-/// | `toolCount` | integer: How many tool calls were summed up. |
-/// | `totalLatencyMs` | integer: Milliseconds that all the calls took together. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.ai.mcp.tool.calls.aggregated",
-///   "source": "com.qlik/mcp",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "00000000-0000-4000-8000-000000000000",
-///   "tenantid": "00000000-0000-4000-8000-000000000000",
-///   "data": {
-///     "eventIds": [
-///       "string"
-///     ],
-///     "toolCount": 42,
-///     "totalLatencyMs": 42
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.ai.mcp.tool.calls.aggregated.json")]
 /// ```
 #[doc(
     alias(
@@ -55,9 +31,7 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiMcpToolCallsAggregated {
-    /// `eventIds`: IDs of the single tool events that were summed up.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `eventIds` (format `uuid`): IDs of the single tool events that were summed up.
     pub event_ids: Vec<String>,
     /// `toolCount`: How many tool calls were summed up.
     pub tool_count: i64,
@@ -92,49 +66,10 @@ payload!(AiMcpToolCallsAggregated);
 /// The payload of `com.qlik.ai.mcp.tool.executed`, as [its page](https://qlik.dev/apis/event/ai/mcps/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `name` | string: Which tool ran. |
-/// | `error` | string, optional: What went wrong, if the tool failed. |
-/// | `baggage` | string, optional: The request's W3C Baggage header unchanged; absent if none came. |
-/// | `latency` | integer: Milliseconds that the tool took. |
-/// | `spaceId` | string, optional: ID of the call's space, where one applies. |
-/// | `billable` | boolean, optional: Whether the call counts as billed consumption. |
-/// | `userAgent` | string, optional: The request's User-Agent header, or "unknown" if it had none. |
-/// | `resourceId` | string, optional: ID of the main resource worked on, where one applies. |
-/// | `resourceType` | string, optional: Kind of the main resource, where one applies. |
-/// | `subResourceId` | string, optional: ID of the sub-resource worked on, where one applies. |
-/// | `subResourceType` | string, optional: Kind of the sub-resource, where one applies. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.ai.mcp.tool.executed",
-///   "source": "com.qlik/mcp",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "00000000-0000-4000-8000-000000000000",
-///   "tenantid": "00000000-0000-4000-8000-000000000000",
-///   "data": {
-///     "name": "string",
-///     "error": "string",
-///     "baggage": "string",
-///     "latency": 42,
-///     "spaceId": "string",
-///     "billable": true,
-///     "userAgent": "string",
-///     "resourceId": "string",
-///     "resourceType": "string",
-///     "subResourceId": "string",
-///     "subResourceType": "string"
-///   },
-///   "clientid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.ai.mcp.tool.executed.json")]
 /// ```
 #[doc(
     alias(

@@ -20,55 +20,16 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// The payload of `com.qlik.v1.alerting-task.created`, as
 /// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `alertID` | string, optional: ID of the task's alert. |
-/// | `creatorId` | string, optional: ID of the task's creator. |
-/// | `accessType` | [enum](crate::types::AlertingTaskAccessType), optional: Which access the task works with. |
-/// | `recipients` | [object](V1AlertingTaskCreatedRecipients), optional |
 /// | `recipients.userIds` | array of string, optional: IDs of the task's users. |
-/// | `conditionId` | string, optional: ID of the task's condition. |
-/// | `description` | string, optional: What the alert is about. |
-/// | `triggerType` | [enum](crate::types::AlertingTaskTriggerType), optional: What triggers the task. |
-/// | `recipientsCount` | integer, optional: How many recipients the task has. |
-/// | `alertingTaskStatus` | string, optional: Task status. |
-/// | `alertingTaskEnabled` | string, optional: Whether the task is on. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.alerting-task.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "alertID": "string",
-///     "creatorId": "string",
-///     "accessType": "SOURCE_ACCESS",
-///     "recipients": {
-///       "userIds": [
-///         "string"
-///       ]
-///     },
-///     "conditionId": "string",
-///     "description": "string",
-///     "triggerType": "RELOAD",
-///     "recipientsCount": 42,
-///     "alertingTaskStatus": "string",
-///     "alertingTaskEnabled": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.alerting-task.created.json")]
 /// ```
 #[doc(
     alias(
@@ -165,48 +126,10 @@ object!(V1AlertingTaskCreatedRecipients);
 /// The payload of `com.qlik.v1.alerting-task.deleted`, as
 /// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `action` | [enum](V1AlertingTaskDeletedAction), optional: What led to the deletion. |
-/// | `alertId` | string, optional: Alert ID. |
-/// | `appName` | string, optional: Name of the task's app. |
-/// | `ownerId` | string, optional: ID of the alert's owner. |
-/// | `alertName` | string, optional: Alert name. |
-/// | `description` | string, optional: What the alert is about. |
-/// | `triggerType` | [enum](crate::types::AlertingTaskTriggerType), optional: What triggers the task. |
-/// | `recipientIds` | array of string, optional: IDs of those who received the alert. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.alerting-task.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "action": "ADMIN_ACTION",
-///     "alertId": "string",
-///     "appName": "string",
-///     "ownerId": "string",
-///     "alertName": "string",
-///     "description": "string",
-///     "triggerType": "RELOAD",
-///     "recipientIds": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.alerting-task.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -310,12 +233,10 @@ open_enum!(V1AlertingTaskDeletedAction);
 /// The payload of `com.qlik.v1.alerting-task.execution-summary.created`, as
 /// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `alertId` | string, optional: ID of the alert summed up. |
-/// | `summary` | [object](V1AlertingTaskExecutionSummaryCreatedSummary), optional: The summary itself. |
 /// | `summary.alertId` | string, optional: ID of the alert summed up. |
 /// | `summary.ownerId` | string, optional: ID of the alert's owner. |
 /// | `summary.complete` | boolean, optional: Whether the summary is final. |
@@ -328,52 +249,15 @@ open_enum!(V1AlertingTaskDeletedAction);
 /// | `summary.disabledRecipientsCount` | integer, optional: How many recipients are disabled. |
 /// | `summary.successfulExecutionsCount` | integer, optional: How many runs succeeded. |
 /// | `summary.failedExecutionsRecipientsInfo` | array of object, optional: Details on recipients whose runs failed. |
-/// | `tracking` | [object](V1AlertingTaskExecutionSummaryCreatedTracking), optional: IDs to track the event by. |
 /// | `tracking.alertId` | string, optional: ID of the alert summed up. |
 /// | `tracking.workflowId` | string, optional: ID of the workflow summed up. |
-/// | `alertName` | string, optional: Name of the alert summed up. |
-/// | `description` | string, optional: What the alert is about. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.alerting-task.execution-summary.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "alertId": "string",
-///     "summary": {
-///       "alertId": "string",
-///       "ownerId": "string",
-///       "complete": true,
-///       "tenantId": "string",
-///       "alertName": "string",
-///       "accessMode": "SOURCE_ACCESS",
-///       "workflowId": "string",
-///       "totalRecipientCount": 42,
-///       "failedExecutionsCount": 42,
-///       "disabledRecipientsCount": 42,
-///       "successfulExecutionsCount": 42,
-///       "failedExecutionsRecipientsInfo": []
-///     },
-///     "tracking": {
-///       "alertId": "string",
-///       "workflowId": "string"
-///     },
-///     "alertName": "string",
-///     "description": "string"
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.v1.alerting-task.execution-summary.created.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -544,40 +428,10 @@ object!(V1AlertingTaskExecutionSummaryCreatedTracking);
 /// The payload of `com.qlik.v1.alerting-task.recipient.removed`, as
 /// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `alertId` | string, optional: ID of the alert that lost the recipient. |
-/// | `ownerId` | string, optional: ID of the alert's owner. |
-/// | `alertName` | string, optional: Name of the alert that lost the recipient. |
-/// | `description` | string, optional: What the alert is about. |
-/// | `recipientId` | string, optional: ID of the recipient taken off. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.alerting-task.recipient.removed",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "alertId": "string",
-///     "ownerId": "string",
-///     "alertName": "string",
-///     "description": "string",
-///     "recipientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.alerting-task.recipient.removed.json")]
 /// ```
 #[doc(
     alias(
@@ -633,13 +487,10 @@ payload!(V1AlertingTaskRecipientRemoved);
 /// The payload of `com.qlik.v1.alerting-task.task-status.changed`, as
 /// [its page](https://qlik.dev/apis/event/alerting-tasks/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `cause` | string, optional: Why the task's status changed. |
-/// | `alertId` | string, optional: ID of the alert concerned. |
-/// | `oldTask` | [object](crate::types::AlertingTask), optional: The task before the change. |
 /// | `oldTask.recipients` | array of [object](crate::types::AlertingTaskRecipients), optional |
 /// | `oldTask.recipients[].userId` | string, optional: User who receives the alert. |
 /// | `oldTask.recipients[].subscribed` | boolean, optional: Whether this recipient is subscribed. |
@@ -651,10 +502,6 @@ payload!(V1AlertingTaskRecipientRemoved);
 /// | `oldTask.enabledBySystem` | boolean, optional: Whether the system enabled the task. |
 /// | `oldTask.alertingTaskErrors` | array of [object](crate::types::AlertingTaskAlertingTaskErrors), optional: The task's errors. |
 /// | `oldTask.alertingTaskErrors[].value` | [enum](crate::types::AlertingTaskAlertingTaskErrorsValue), optional: Kind of error. |
-/// | `ownerId` | string, optional: ID of the task's owner. |
-/// | `tenantId` | string, optional: ID of the task's tenant. |
-/// | `alertName` | string, optional: Name of the alert concerned. |
-/// | `currentTask` | [object](crate::types::AlertingTask), optional: The task as it is now. |
 /// | `currentTask.recipients` | array of [object](crate::types::AlertingTaskRecipients), optional |
 /// | `currentTask.recipients[].userId` | string, optional: User who receives the alert. |
 /// | `currentTask.recipients[].subscribed` | boolean, optional: Whether this recipient is subscribed. |
@@ -666,45 +513,11 @@ payload!(V1AlertingTaskRecipientRemoved);
 /// | `currentTask.enabledBySystem` | boolean, optional: Whether the system enabled the task. |
 /// | `currentTask.alertingTaskErrors` | array of [object](crate::types::AlertingTaskAlertingTaskErrors), optional: The task's errors. |
 /// | `currentTask.alertingTaskErrors[].value` | [enum](crate::types::AlertingTaskAlertingTaskErrorsValue), optional: Kind of error. |
-/// | `description` | string, optional: What the task is about. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.alerting-task.task-status.changed",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "cause": "string",
-///     "alertId": "string",
-///     "oldTask": {
-///       "recipients": [],
-///       "enabledByUser": true,
-///       "enabledBySystem": true,
-///       "alertingTaskErrors": []
-///     },
-///     "ownerId": "string",
-///     "tenantId": "string",
-///     "alertName": "string",
-///     "currentTask": {
-///       "recipients": [],
-///       "enabledByUser": true,
-///       "enabledBySystem": true,
-///       "alertingTaskErrors": []
-///     },
-///     "description": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.alerting-task.task-status.changed.json")]
 /// ```
 #[doc(
     alias(

@@ -17,38 +17,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.api-key.created`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Key ID. |
-/// | `sub` | string: Subject ID. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: What the key is for. |
-/// | `expiry` | string: When the key expires. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.api-key.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "expiry": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.api-key.created.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.created", "api-key.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,40 +69,10 @@ payload!(ApiKeyCreated);
 /// The payload of `com.qlik.api-key.deleted`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Key ID. |
-/// | `sub` | string: Subject ID. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: What the key is for. |
-/// | `expiry` | string: When the key expires. |
-/// | `status` | string: deleted if its owner did it, revoked if a tenant admin did. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.api-key.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "expiry": "string",
-///     "status": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.api-key.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.deleted", "api-key.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -183,38 +125,10 @@ payload!(ApiKeyDeleted);
 /// The payload of `com.qlik.api-key.updated`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Key ID. |
-/// | `sub` | string: Subject ID. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: What the key is for. |
-/// | `expiry` | string: When the key expires. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.api-key.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "expiry": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.api-key.updated.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.updated", "api-key.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -263,40 +177,10 @@ payload!(ApiKeyUpdated);
 /// The payload of `com.qlik.api-key.validated`, as [its page](https://qlik.dev/apis/event/api-keys/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Key ID. |
-/// | `sub` | string: Subject ID. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: What the key is for. |
-/// | `tenantId` | string: ID of the key's tenant. |
-/// | `createdByUser` | string: ID of the key's creator. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.api-key.validated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "tenantId": "string",
-///     "createdByUser": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.api-key.validated.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.validated", "api-key.validated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -353,45 +237,10 @@ payload!(ApiKeyValidated);
 /// [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed)
 /// (`com.qlik.core.api-key.validation.failed`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Key ID. |
-/// | `sub` | string: Subject ID. |
-/// | `subType` | string: The key's subType. |
-/// | `description` | string: What the error is. |
-/// | `jti` | string: Key ID. |
-/// | `code` | string: Code of the error. |
-/// | `idpId` | string, optional: ID of the identity provider behind the externalClient. |
-/// | `createdByUser` | string, optional: ID of the key's creator. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.api-key.validation.failed",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "jti": "string",
-///     "code": "string",
-///     "idpId": "string",
-///     "createdByUser": "string"
-///   },
-///   "toplevelresourceid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.api-key.validation.failed.json")]
 /// ```
 #[doc(
     alias(

@@ -13,36 +13,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.api-keys-config.updated`, as
 /// [its page](https://qlik.dev/apis/event/api-keys-configs/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `apiKeysEnabled` | boolean: Whether API keys can be used at all. |
-/// | `maxKeysPerUser` | string: How many active keys a user may have. |
-/// | `maxApiKeyExpiry` | string: Longest life of a key, as ISO 8601. |
-/// | `scimExternalClientExpiry` | string: Life of the SCIM externalClient token, as ISO 8601 duration. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.api-keys-config.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "apiKeysEnabled": true,
-///     "maxKeysPerUser": "string",
-///     "maxApiKeyExpiry": "string",
-///     "scimExternalClientExpiry": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.api-keys-config.updated.json")]
 /// ```
 #[doc(alias("com.qlik.api-keys-config.updated", "api-keys-config.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,14 +15,10 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// The payload of `com.qlik.v1.app-usage.quota.consumed`, as
 /// [its page](https://qlik.dev/apis/event/app-usages/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `unit` | [enum](crate::types::AppUsageUnit): Unit that the use is counted in. |
-/// | `quota` | [enum](V1AppUsageQuotaConsumedQuota): Which quota it is. |
-/// | `usage` | integer: Total use, in that unit. |
-/// | `spaceUsages` | array of [object](V1AppUsageQuotaConsumedSpaceUsages), optional: The use, space by space. |
 /// | `spaceUsages[].unit` | [enum](crate::types::AppUsageUnit), optional: Unit that the space's use is counted in. |
 /// | `spaceUsages[].usage` | integer, optional: The space's use, in that unit. |
 /// | `spaceUsages[].spaceId` | string, optional: Space ID. |
@@ -30,40 +26,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.app-usage.quota.consumed",
-///   "source": "com.qlik/qix-sessions",
-///   "ownerid": "string",
-///   "originip": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "reason": "string",
-///   "userid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "unit": "byte",
-///     "quota": "appSizeTotalDefault",
-///     "usage": 42,
-///     "spaceUsages": [
-///       {
-///         "unit": "byte",
-///         "usage": 42,
-///         "spaceId": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.app-usage.quota.consumed.json")]
 /// ```
 #[doc(
     alias(

@@ -25,51 +25,16 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.app.opened`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `workloadType` | string, optional: Workload type. |
-/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "resourceType": "string",
-///     "workloadType": "string",
-///     "_resourcetype": "string"
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.v1.app.opened",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.app.opened.json")]
 /// ```
 #[doc(alias("com.qlik.v1.app.opened", "v1.app.opened", "app.opened"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppOpened {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
@@ -109,71 +74,16 @@ payload!(V1AppOpened);
 /// The payload of `com.qlik.v1.app.reload.finished`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `name` | string, optional: App name. |
-/// | `size` | [object](V1AppReloadFinishedSize), optional |
 /// | `size.memory` | integer, optional: Data model size in memory (bytes). |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `errors` | array of any, optional, **deprecated**: Reload errors. |
-/// | `status` | string, optional: Reload status - error or ok. |
-/// | `endTime` | [date-time](crate::Timestamp), optional: Time when reload ended. |
-/// | `duration` | integer, optional: Duration of reload (ms). |
-/// | `reloadId` | string, optional: Reload identifier. |
-/// | `rowLimit` | integer, optional: If greater than or equal 0, defines max number of rows loaded from a data source. |
-/// | `warnings` | array of any, optional, **deprecated**: Reload warnings. |
-/// | `statements` | array of any, optional, **deprecated**: An empty list intended to hold script statements and their metadata. |
-/// | `isSkipStore` | boolean, optional: True if store statements are blocked from executing. |
-/// | `isSessionApp` | boolean, optional: App is a Session app. |
-/// | `isPartialReload` | boolean, optional: True if the reload is a partial reload. |
-/// | `peakMemoryBytes` | integer, optional: Maximum number of bytes used during reload of the app. |
-/// | `isDirectQueryMode` | boolean, optional: App is a Direct Query app |
-/// | `endedWithMemoryConstraint` | boolean, optional: true if memory limits were exhausted during reload. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "name": "string",
-///     "size": {
-///       "memory": 42
-///     },
-///     "errors": [],
-///     "status": "string",
-///     "endTime": "2018-10-30T07:06:22Z",
-///     "duration": 42,
-///     "reloadId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "rowLimit": -1,
-///     "warnings": [],
-///     "statements": [],
-///     "isSkipStore": true,
-///     "isSessionApp": true,
-///     "isPartialReload": true,
-///     "peakMemoryBytes": 42,
-///     "isDirectQueryMode": true,
-///     "endedWithMemoryConstraint": true
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.v1.app.reload.finished",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.app.reload.finished.json")]
 /// ```
 #[doc(
     alias(
@@ -199,17 +109,12 @@ pub struct V1AppReloadFinished {
     pub status: Option<String>,
     /// `endTime`: Time when reload ended.
     pub end_time: Option<Timestamp>,
-    /// `duration`: Duration of reload (ms).
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `duration` (format `int64`): Duration of reload (ms).
     pub duration: Option<i64>,
-    /// `reloadId`: Reload identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `reloadId` (format `uuid`): Reload identifier.
     pub reload_id: Option<String>,
-    /// `rowLimit`: If greater than or equal 0, defines max number of rows loaded from a data source.
-    ///
-    /// Stated further: default = `-1`, format = `"int64"`.
+    /// `rowLimit` (default `-1`, format `int64`): If greater than or equal 0, defines max number of rows
+    /// loaded from a data source.
     pub row_limit: Option<i64>,
     /// `warnings`: Reload warnings. Max items 5.
     #[deprecated = "Qlik has deprecated this property"]
@@ -224,9 +129,7 @@ pub struct V1AppReloadFinished {
     pub is_session_app: Option<bool>,
     /// `isPartialReload`: True if the reload is a partial reload.
     pub is_partial_reload: Option<bool>,
-    /// `peakMemoryBytes`: Maximum number of bytes used during reload of the app.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `peakMemoryBytes` (format `int64`): Maximum number of bytes used during reload of the app.
     pub peak_memory_bytes: Option<i64>,
     /// `isDirectQueryMode`: App is a Direct Query app
     pub is_direct_query_mode: Option<bool>,
@@ -291,9 +194,7 @@ payload!(V1AppReloadFinished);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinishedSize {
-    /// `memory`: Data model size in memory (bytes).
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `memory` (format `int64`): Data model size in memory (bytes).
     pub memory: Option<i64>,
 }
 
@@ -316,90 +217,23 @@ object!(V1AppReloadFinishedSize);
 /// The payload of `com.qlik.app.created`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `size` | [object](crate::types::AppSize), optional |
 /// | `size.file` | integer, optional: Data model size on file (bytes). |
 /// | `size.memory` | integer, optional: Data model size in memory (bytes). |
-/// | `owner` | string, optional, **deprecated**: App owner. |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `custom` | object, optional: Contains dynamic JSON data specified by the client. |
-/// | `ownerId` | string, optional: App owner identifier. |
-/// | `spaceId` | string, optional: App space identifier. |
-/// | `published` | boolean, optional: When true, the app was distributed. |
-/// | `thumbnail` | string, optional: App thumbnail. |
-/// | `createdDate` | [date-time](crate::Timestamp), optional: Time when app was created. |
-/// | `description` | string, optional: App description. |
-/// | `originAppId` | string, optional: Origin app identifier. |
-/// | `publishTime` | [date-time](crate::Timestamp), optional: Time when app was published. |
-/// | `dynamicColor` | string, optional: App dynamic color. |
-/// | `modifiedDate` | [date-time](crate::Timestamp), optional: Time when app was last modified. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
-/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: Time of last successful reload. |
-/// | `createdByAction` | [enum](AppCreatedCreatedByAction), optional |
-/// | `hasSectionAccess` | boolean, optional: When true, the app has section access. |
-/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "size": {
-///       "file": 42,
-///       "memory": 42
-///     },
-///     "owner": "string",
-///     "custom": {},
-///     "ownerId": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "published": true,
-///     "thumbnail": "string",
-///     "createdDate": "2018-10-30T07:06:22Z",
-///     "description": "string",
-///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "publishTime": "2018-10-30T07:06:22Z",
-///     "dynamicColor": "string",
-///     "modifiedDate": "2018-10-30T07:06:22Z",
-///     "resourceType": "string",
-///     "_resourcetype": "string",
-///     "lastReloadTime": "2018-10-30T07:06:22Z",
-///     "hasSectionAccess": true,
-///     "isDirectQueryMode": true
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.created",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.created.json")]
 /// ```
 #[doc(alias("com.qlik.app.created", "app.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppCreated {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
@@ -414,9 +248,7 @@ pub struct AppCreated {
     pub custom: Option<Map<String, Value>>,
     /// `ownerId`: App owner identifier.
     pub owner_id: Option<String>,
-    /// `spaceId`: App space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): App space identifier.
     pub space_id: Option<String>,
     /// `published`: When true, the app was distributed.
     pub published: Option<bool>,
@@ -426,9 +258,7 @@ pub struct AppCreated {
     pub created_date: Option<Timestamp>,
     /// `description`: App description.
     pub description: Option<String>,
-    /// `originAppId`: Origin app identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `originAppId` (format `uuid`): Origin app identifier.
     pub origin_app_id: Option<String>,
     /// `publishTime`: Time when app was published.
     pub publish_time: Option<Timestamp>,
@@ -561,83 +391,32 @@ open_enum!(AppCreatedCreatedByAction);
 /// The payload of `com.qlik.app.data.updated`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `size` | [object](crate::types::AppSize), optional |
 /// | `size.file` | integer, optional: Data model size on file (bytes). |
 /// | `size.memory` | integer, optional: Data model size in memory (bytes). |
-/// | `spaceId` | string, optional: App space identifier. |
-/// | `_updates` | array of [object](crate::types::Update), optional |
 /// | `_updates[].path` | string, optional: Path to the updated value. |
 /// | `_updates[].newValue` | string, optional: Value after update. |
 /// | `_updates[].oldValue` | string, optional: Value before update. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
-/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: Time of last successful reload. |
-/// | `lineageChanged` | boolean, optional: When true, there is new lineage information saved. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "size": {
-///       "file": 42,
-///       "memory": 42
-///     },
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "resourceType": "string",
-///     "_resourcetype": "string",
-///     "lastReloadTime": "2018-10-30T07:06:22Z",
-///     "lineageChanged": true
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.data.updated",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.data.updated.json")]
 /// ```
 #[doc(alias("com.qlik.app.data.updated", "app.data.updated", "data.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDataUpdated {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
     /// `size`
     pub size: Option<AppSize>,
-    /// `spaceId`: App space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): App space identifier.
     pub space_id: Option<String>,
     /// `_updates`
     pub updates: Option<Vec<Update>>,
@@ -691,65 +470,22 @@ payload!(AppDataUpdated);
 /// The payload of `com.qlik.app.deleted`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `spaceId` | string, optional: App space identifier. |
-/// | `deleteType` | [enum](AppDeletedDeleteType), optional |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
-/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "resourceType": "string",
-///     "_resourcetype": "string",
-///     "isDirectQueryMode": true
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.deleted",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.app.deleted", "app.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeleted {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `spaceId`: App space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): App space identifier.
     pub space_id: Option<String>,
     /// `deleteType`
     pub delete_type: Option<AppDeletedDeleteType>,
@@ -829,66 +565,16 @@ open_enum!(AppDeletedDeleteType);
 /// The payload of `com.qlik.app.exported`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `owner` | string, optional, **deprecated**: App owner. |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `custom` | object, optional: Contains dynamic JSON data specified by the client. |
-/// | `ownerId` | string, optional: App owner. |
-/// | `spaceId` | string, optional: Space identifier. |
-/// | `dataReduced` | boolean, optional: When true, data was reduced for smaller file size. |
-/// | `dataExported` | boolean, optional: When true, data was exported. |
-/// | `exportedDate` | [date-time](crate::Timestamp), optional: Time when app was exported. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "owner": "string",
-///     "custom": {},
-///     "ownerId": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "dataReduced": true,
-///     "dataExported": true,
-///     "exportedDate": "2018-10-30T07:06:22Z",
-///     "resourceType": "string",
-///     "_resourcetype": "string"
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.exported",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.exported.json")]
 /// ```
 #[doc(alias("com.qlik.app.exported", "app.exported"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppExported {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
@@ -901,9 +587,7 @@ pub struct AppExported {
     pub custom: Option<Map<String, Value>>,
     /// `ownerId`: App owner.
     pub owner_id: Option<String>,
-    /// `spaceId`: Space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): Space identifier.
     pub space_id: Option<String>,
     /// `dataReduced`: When true, data was reduced for smaller file size.
     pub data_reduced: Option<bool>,
@@ -963,62 +647,22 @@ payload!(AppExported);
 /// The payload of `com.qlik.app.harddeleted`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `spaceId` | string, optional: App space identifier. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "resourceType": "string",
-///     "isDirectQueryMode": true
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.harddeleted",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.harddeleted.json")]
 /// ```
 #[doc(alias("com.qlik.app.harddeleted", "app.harddeleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppHarddeleted {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
     /// `usage`
     pub usage: Option<AppUsage>,
-    /// `spaceId`: App space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): App space identifier.
     pub space_id: Option<String>,
     /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
@@ -1059,66 +703,16 @@ payload!(AppHarddeleted);
 /// The payload of `com.qlik.app.published`, as [its page](https://qlik.dev/apis/event/apps/) documents
 /// it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `owner` | string, optional, **deprecated**: App owner. |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `custom` | object, optional: Contains dynamic JSON data specified by the client. |
-/// | `spaceId` | string, optional: Space identifier. |
-/// | `originAppId` | string, optional: Origin app identifier. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `_resourcetype` | string, optional, **deprecated**: App resource type. |
-/// | `dataPublished` | boolean, optional: When true, data was published. |
-/// | `originSpaceId` | string, optional: Origin space identifier. |
-/// | `publishedDate` | [date-time](crate::Timestamp), optional: Time when app was published. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "owner": "string",
-///     "custom": {},
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "originAppId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "resourceType": "string",
-///     "_resourcetype": "string",
-///     "dataPublished": true,
-///     "originSpaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "publishedDate": "2018-10-30T07:06:22Z"
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.published",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.published.json")]
 /// ```
 #[doc(alias("com.qlik.app.published", "app.published"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppPublished {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
@@ -1129,13 +723,9 @@ pub struct AppPublished {
     pub usage: Option<AppUsage>,
     /// `custom`: Contains dynamic JSON data specified by the client.
     pub custom: Option<Map<String, Value>>,
-    /// `spaceId`: Space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): Space identifier.
     pub space_id: Option<String>,
-    /// `originAppId`: Origin app identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `originAppId` (format `uuid`): Origin app identifier.
     pub origin_app_id: Option<String>,
     /// `resourceType`: App resource type.
     pub resource_type: Option<String>,
@@ -1144,9 +734,7 @@ pub struct AppPublished {
     pub resourcetype: Option<String>,
     /// `dataPublished`: When true, data was published.
     pub data_published: Option<bool>,
-    /// `originSpaceId`: Origin space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `originSpaceId` (format `uuid`): Origin space identifier.
     pub origin_space_id: Option<String>,
     /// `publishedDate`: Time when app was published.
     pub published_date: Option<Timestamp>,
@@ -1197,56 +785,16 @@ payload!(AppPublished);
 /// The payload of `com.qlik.app.softdeleted`, as [its page](https://qlik.dev/apis/event/apps/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: App identifier. |
-/// | `name` | string, optional: App name. |
-/// | `usage` | [enum](crate::types::AppUsage), optional |
-/// | `purgeAt` | string, optional: Earliest date the soft deleted app may be hard deleted (permanently purged). |
-/// | `spaceId` | string, optional: App space identifier. |
-/// | `resourceType` | string, optional: App resource type. |
-/// | `isDirectQueryMode` | boolean, optional: When true, the app is a Direct Query app. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "data": {
-///     "id": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "name": "string",
-///     "purgeAt": "string",
-///     "spaceId": "c35f4b70-3ce4-4a30-b62b-2aef16943bc4",
-///     "resourceType": "string",
-///     "isDirectQueryMode": true
-///   },
-///   "host": "id",
-///   "time": "2022-10-30T07:06:22Z",
-///   "type": "com.qlik.app.softdeleted",
-///   "reason": "publishreplace",
-///   "source": "com.qlik/engine",
-///   "userid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "ownerid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "spaceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authtype": "service_account",
-///   "clientid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "tenantid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "sessionid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76",
-///   "authclaims": "{\"iss\":\"02_Open_App_V1\", \"sub\":\"7eddf8df-ce4f-4b94-9388-8d9e21b9ed75\", \"subType\":\"api-key\"}",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "toplevelresourceid": "ccb149fb-e2dd-420b-8d9f-e6aacb95eb76"
-/// }
+#[doc = include_str!("../../samples/com.qlik.app.softdeleted.json")]
 /// ```
 #[doc(alias("com.qlik.app.softdeleted", "app.softdeleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSoftdeleted {
-    /// `id`: App identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`): App identifier.
     pub id: Option<String>,
     /// `name`: App name.
     pub name: Option<String>,
@@ -1255,9 +803,7 @@ pub struct AppSoftdeleted {
     /// `purgeAt`: Earliest date the soft deleted app may be hard deleted (permanently purged). Once this
     /// date is reached, purge can happen at any time and is not under user control.
     pub purge_at: Option<String>,
-    /// `spaceId`: App space identifier.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `spaceId` (format `uuid`): App space identifier.
     pub space_id: Option<String>,
     /// `resourceType`: App resource type.
     pub resource_type: Option<String>,

@@ -17,16 +17,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.automation.run.ended`, as
 /// [its page](https://qlik.dev/apis/event/automations/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `automation` | any, optional |
-/// | `id` | string, optional |
-/// | `title` | string, optional: What the run is called. |
-/// | `status` | [enum](V1AutomationRunEndedStatus), optional: State the run is in. |
-/// | `context` | [enum](V1AutomationRunEndedContext), optional: What started the run; some contexts change how it executes. |
-/// | `metrics` | [object](V1AutomationRunEndedMetrics), optional |
 /// | `metrics.blocks` | array of [object](V1AutomationRunEndedMetricsBlocks), optional: Blocks that were executed; only endpoint and snippet blocks so far. |
 /// | `metrics.blocks[].type` | [enum](V1AutomationRunEndedMetricsBlocksType): Kind of block. |
 /// | `metrics.blocks[].rxBytes` | integer: Bytes received in this block. |
@@ -39,20 +33,6 @@ use crate::Timestamp;
 /// | `metrics.network.rxBytes` | integer, optional: Bytes received. |
 /// | `metrics.network.txBytes` | integer, optional: Bytes sent. |
 /// | `metrics.totalApiCalls` | integer, optional: How many API calls the run made. |
-/// | `ownerId` | string, optional: ID of the automation's owner, an external QCS user ID. |
-/// | `spaceId` | string, optional: ID of the run's space; empty when it has none. |
-/// | `testRun` | boolean, optional: True for a test run; takes over from isTestRun. |
-/// | `archived` | boolean, optional: True for an archived run; takes over from isArchived. |
-/// | `billable` | boolean, optional: Whether any executed block belongs to a billable connector. |
-/// | `stopTime` | [date-time](crate::Timestamp), optional |
-/// | `createdAt` | [date-time](crate::Timestamp), optional |
-/// | `isTestRun` | boolean, optional: True for a test run. |
-/// | `startTime` | [date-time](crate::Timestamp), optional |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional |
-/// | `isArchived` | boolean, optional: True for an archived run. |
-/// | `executedById` | string, optional: ID of whoever executed the resource. |
-/// | `scheduledStartTime` | [date-time](crate::Timestamp), optional |
-/// | `blocks` | array of [object](V1AutomationRunEndedBlocks), optional: Blocks that were executed. |
 /// | `blocks[].type` | [enum](V1AutomationRunEndedBlocksType), optional: Kind of block. |
 /// | `blocks[].params` | array of any, optional: Inputs given to the block; base blocks only. |
 /// | `blocks[].rxBytes` | integer, optional: Bytes that this block received. |
@@ -63,71 +43,13 @@ use crate::Timestamp;
 /// | `blocks[].snippetId` | string, optional: ID of the snippet block that was run. |
 /// | `blocks[].endpointId` | string, optional: ID of the endpoint. |
 /// | `blocks[].connectorId` | string, optional: ID of the connector that the block used. |
-/// | `network` | [object](crate::types::AutomationNetwork), optional |
 /// | `network.rxBytes` | integer, optional: Bytes received. |
 /// | `network.txBytes` | integer, optional: Bytes sent. |
-/// | `totalApiCalls` | integer, optional: How many API calls the run made. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.automation.run.ended",
-///   "source": "com.qlik/automations",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "ownerid": "string",
-///   "spaceid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "automation": "string",
-///     "id": "00000000-0000-4000-8000-000000000000",
-///     "title": "string",
-///     "status": "exceeded limit",
-///     "context": "test_run",
-///     "metrics": {
-///       "blocks": [],
-///       "network": {},
-///       "totalApiCalls": 0
-///     },
-///     "ownerId": "string",
-///     "spaceId": "string",
-///     "testRun": true,
-///     "archived": true,
-///     "billable": true,
-///     "stopTime": "2026-03-07T23:47:53Z",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "isTestRun": true,
-///     "startTime": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "isArchived": true,
-///     "executedById": "string",
-///     "scheduledStartTime": "2026-03-07T23:47:53Z",
-///     "blocks": [
-///       {
-///         "type": "snippetBlock",
-///         "params": [],
-///         "rxBytes": 42,
-///         "txBytes": 42,
-///         "apiCalls": 42,
-///         "duration": 42,
-///         "blockName": "string",
-///         "snippetId": "00000000-0000-4000-8000-000000000000",
-///         "endpointId": "00000000-0000-4000-8000-000000000000",
-///         "connectorId": "00000000-0000-4000-8000-000000000000"
-///       }
-///     ],
-///     "network": {
-///       "rxBytes": 0,
-///       "txBytes": 0
-///     },
-///     "totalApiCalls": 42
-///   },
-///   "toplevelresourceid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.automation.run.ended.json")]
 /// ```
 #[doc(
     alias(
@@ -142,9 +64,7 @@ use crate::Timestamp;
 pub struct V1AutomationRunEnded {
     /// `automation`
     pub automation: Option<Value>,
-    /// `id`
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `id` (format `uuid`)
     pub id: Option<String>,
     /// `title`: What the run is called.
     pub title: Option<String>,
@@ -382,9 +302,7 @@ pub struct V1AutomationRunEndedMetrics {
     pub blocks: Option<Vec<V1AutomationRunEndedMetricsBlocks>>,
     /// `network`
     pub network: Option<AutomationNetwork>,
-    /// `totalApiCalls`: How many API calls the run made.
-    ///
-    /// Stated further: default = `0`.
+    /// `totalApiCalls` (default `0`): How many API calls the run made.
     pub total_api_calls: Option<i64>,
 }
 
@@ -422,17 +340,11 @@ pub struct V1AutomationRunEndedMetricsBlocks {
     pub tx_bytes: i64,
     /// `apiCalls`: Calls this block made to outside resources.
     pub api_calls: Option<i64>,
-    /// `snippetId`: ID of the snippet block used.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `snippetId` (format `uuid`): ID of the snippet block used.
     pub snippet_id: Option<String>,
-    /// `endpointId`: ID of the endpoint.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `endpointId` (format `uuid`): ID of the endpoint.
     pub endpoint_id: Option<String>,
-    /// `connectorId`: ID of the connector used.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `connectorId` (format `uuid`): ID of the connector used.
     pub connector_id: Option<String>,
 }
 
@@ -514,17 +426,11 @@ pub struct V1AutomationRunEndedBlocks {
     pub duration: Option<i64>,
     /// `blockName`: What the block is called; base blocks only.
     pub block_name: Option<String>,
-    /// `snippetId`: ID of the snippet block that was run.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `snippetId` (format `uuid`): ID of the snippet block that was run.
     pub snippet_id: Option<String>,
-    /// `endpointId`: ID of the endpoint.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `endpointId` (format `uuid`): ID of the endpoint.
     pub endpoint_id: Option<String>,
-    /// `connectorId`: ID of the connector that the block used.
-    ///
-    /// Stated further: format = `"uuid"`.
+    /// `connectorId` (format `uuid`): ID of the connector that the block used.
     pub connector_id: Option<String>,
 }
 

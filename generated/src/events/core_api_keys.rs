@@ -16,40 +16,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.core.api-key.created`, as
 /// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the API key. |
-/// | `sub` | string: ID of the key's subject. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: Text describing the key. |
-/// | `expiry` | string: When the key expires. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.api-key.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "expiry": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.api-key.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.api-key.created", "core.api-key.created", "api-key.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,42 +68,10 @@ payload!(CoreApiKeyCreated);
 /// The payload of `com.qlik.core.api-key.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the API key. |
-/// | `sub` | string: ID of the key's subject. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: Text describing the key. |
-/// | `expiry` | string: When the key expires. |
-/// | `status` | string: deleted if by its owner, revoked if by a tenant admin. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.api-key.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "expiry": "string",
-///     "status": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.api-key.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.api-key.deleted", "core.api-key.deleted", "api-key.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -186,40 +124,10 @@ payload!(CoreApiKeyDeleted);
 /// The payload of `com.qlik.core.api-key.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the API key. |
-/// | `sub` | string: ID of the key's subject. |
-/// | `subType` | string: Kind of subject. |
-/// | `description` | string: Text describing the key. |
-/// | `expiry` | string: When the key expires. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.api-key.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "id": "string",
-///     "sub": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "expiry": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.api-key.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.api-key.updated", "core.api-key.updated", "api-key.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -268,43 +176,10 @@ payload!(CoreApiKeyUpdated);
 /// The payload of `com.qlik.core.api-key.validation.failed`, as
 /// [its page](https://qlik.dev/apis/event/core/api-keys/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `jti` | string: ID of the API key, a MongoDB ObjectId. |
-/// | `code` | string: Code of the error. |
-/// | `idpId` | string, optional: ID of the identity provider linked to the externalClient. |
-/// | `subType` | string: Sub-type of the key. |
-/// | `description` | string: What the error is. |
-/// | `createdByUser` | string, optional: ID of the user who made the key. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.api-key.validation.failed",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "jti": "string",
-///     "code": "string",
-///     "idpId": "string",
-///     "subType": "string",
-///     "description": "string",
-///     "createdByUser": "string"
-///   },
-///   "toplevelresourceid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.api-key.validation.failed.json")]
 /// ```
 #[doc(
     alias(

@@ -13,38 +13,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.core.api-keys-config.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/api-keys-configs/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `apiKeysEnabled` | boolean: Whether API keys can be used. |
-/// | `maxKeysPerUser` | integer: How many active keys a user may have. |
-/// | `maxApiKeyExpiry` | string: Longest lifetime of a key, as an ISO 8601 duration. |
-/// | `scimExternalClientExpiry` | string: Lifetime of SCIM externalClient keys, as an ISO 8601 duration. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.api-keys-config.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "apiKeysEnabled": true,
-///     "maxKeysPerUser": 42,
-///     "maxApiKeyExpiry": "string",
-///     "scimExternalClientExpiry": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.api-keys-config.updated.json")]
 /// ```
 #[doc(
     alias(

@@ -15,17 +15,10 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// The payload of `com.qlik.core.auth-settings.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/auth-settings/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the settings record. |
-/// | `tenantId` | string: Tenant that the settings are for. |
-/// | `maxUserSessionLifespanMinutes` | integer: Longest life of a session, in minutes. |
-/// | `dcrAllowedAuthenticationMethods` | array of [enum](CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods), optional: Authentication methods that dynamically registered clients may use. |
-/// | `dynamicClientRegistrationEnabled` | boolean, optional: True if clients may register dynamically; present behind a feature flag. |
-/// | `userSessionInactivityTimeoutMinutes` | integer: Longest idle time of a session, in minutes. |
-/// | `_updates` | array of [object](crate::types::CompleteUpdate), optional: One entry for each changed attribute. |
 /// | `_updates[].path` | string: Path of the changed attribute. |
 /// | `_updates[].newValue` | any: JSON value after the change. |
 /// | `_updates[].oldValue` | any: JSON value before the change. |
@@ -33,33 +26,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.auth-settings.updated",
-///   "source": "com.qlik/iam-resources",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "tenantId": "string",
-///     "maxUserSessionLifespanMinutes": 42,
-///     "dcrAllowedAuthenticationMethods": [
-///       "none"
-///     ],
-///     "dynamicClientRegistrationEnabled": true,
-///     "userSessionInactivityTimeoutMinutes": 42,
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.auth-settings.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -75,9 +42,7 @@ pub struct CoreAuthSettingsUpdated {
     pub id: String,
     /// `tenantId`: Tenant that the settings are for.
     pub tenant_id: String,
-    /// `maxUserSessionLifespanMinutes`: Longest life of a session, in minutes.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `maxUserSessionLifespanMinutes` (format `int64`): Longest life of a session, in minutes.
     pub max_user_session_lifespan_minutes: i64,
     /// `dcrAllowedAuthenticationMethods`: Authentication methods that dynamically registered clients may
     /// use.
@@ -87,9 +52,7 @@ pub struct CoreAuthSettingsUpdated {
     /// `dynamicClientRegistrationEnabled`: True if clients may register dynamically; present behind a
     /// feature flag.
     pub dynamic_client_registration_enabled: Option<bool>,
-    /// `userSessionInactivityTimeoutMinutes`: Longest idle time of a session, in minutes.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `userSessionInactivityTimeoutMinutes` (format `int64`): Longest idle time of a session, in minutes.
     pub user_session_inactivity_timeout_minutes: i64,
     /// `_updates`: One entry for each changed attribute.
     pub updates: Option<Vec<CompleteUpdate>>,

@@ -17,57 +17,18 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.environment.created`, as
 /// [its page](https://qlik.dev/apis/event/core/environments/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the environment. |
-/// | `name` | string, optional: What the environment is called. |
-/// | `tenantId` | string: ID of the tenant that owns the environment. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the environment was made. |
-/// | `createdBy` | string, optional: ID of the user who made the environment. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the environment was changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the environment. |
-/// | `variables` | array of [object](crate::types::Variable), optional: Variables as keys and values. |
 /// | `variables[].key` | string, optional: Name of the variable. |
 /// | `variables[].value` | string, optional: What the variable holds. |
 /// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
-/// | `description` | string, optional: Text describing the environment. |
-/// | `permissions` | array of string, optional: What the requesting user may do with the environment. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.environment.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "variables": [
-///       {
-///         "key": "string",
-///         "value": "string",
-///         "updatedAt": "2026-03-07T23:47:53Z"
-///       }
-///     ],
-///     "description": "string",
-///     "permissions": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.environment.created.json")]
 /// ```
 #[doc(
     alias(
@@ -142,36 +103,10 @@ payload!(CoreEnvironmentCreated);
 /// The payload of `com.qlik.core.environment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/environments/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the removed environment. |
-/// | `name` | string, optional: What the removed environment was called. |
-/// | `tenantId` | string, optional: ID of the tenant that owns the environment. |
-/// | `description` | string, optional: Text describing the environment. |
-/// | `environmentDelete` | boolean, optional: Whether the environment itself is gone. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.environment.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "tenantId": "string",
-///     "description": "string",
-///     "environmentDelete": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.environment.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -226,53 +161,18 @@ payload!(CoreEnvironmentDeleted);
 /// The payload of `com.qlik.core.environment.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/environments/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the environment. |
-/// | `name` | string, optional: What the environment is called. |
-/// | `tenantId` | string, optional: ID of the tenant that owns the environment. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the environment was made. |
-/// | `createdBy` | string, optional: ID of the user who made the environment. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the environment was changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the environment. |
-/// | `variables` | array of [object](crate::types::Variable), optional: Variables as keys and values. |
 /// | `variables[].key` | string, optional: Name of the variable. |
 /// | `variables[].value` | string, optional: What the variable holds. |
 /// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
-/// | `description` | string, optional: Text describing the environment. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.environment.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "variables": [
-///       {
-///         "key": "string",
-///         "value": "string",
-///         "updatedAt": "2026-03-07T23:47:53Z"
-///       }
-///     ],
-///     "description": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.environment.updated.json")]
 /// ```
 #[doc(
     alias(

@@ -15,16 +15,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.group-setting.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/group-settings/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `created` | [date-time](crate::Timestamp), optional: When the settings record was made. |
-/// | `tenantId` | string: ID of the tenant. |
-/// | `lastUpdated` | [date-time](crate::Timestamp), optional: When the settings record last changed. |
-/// | `syncIdpGroups` | boolean, optional: Deprecated. |
-/// | `autoCreateGroups` | boolean: Whether groups seen at the identity provider are made automatically. |
-/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: List of changes made to the resource. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
@@ -32,30 +26,7 @@ use crate::Timestamp;
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.group-setting.updated",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "created": "2026-03-07T23:47:53Z",
-///     "tenantId": "string",
-///     "lastUpdated": "2026-03-07T23:47:53Z",
-///     "syncIdpGroups": true,
-///     "autoCreateGroups": true,
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.group-setting.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -69,9 +40,7 @@ use crate::Timestamp;
 pub struct CoreGroupSettingUpdated {
     /// `created`: When the settings record was made.
     pub created: Option<Timestamp>,
-    /// `tenantId`: ID of the tenant.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant.
     pub tenant_id: String,
     /// `lastUpdated`: When the settings record last changed.
     pub last_updated: Option<Timestamp>,

@@ -18,81 +18,33 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.group.created`, as
 /// [its page](https://qlik.dev/apis/event/core/groups/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.group.created",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.group.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.group.created", "core.group.created", "group.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupCreated {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,
@@ -155,81 +107,33 @@ payload!(CoreGroupCreated);
 /// The payload of `com.qlik.core.group.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/groups/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.group.deleted",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.group.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.group.deleted", "core.group.deleted", "group.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupDeleted {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,
@@ -292,27 +196,14 @@ payload!(CoreGroupDeleted);
 /// The payload of `com.qlik.core.group.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/groups/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
-/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: List of changes made to the resource. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
@@ -320,64 +211,21 @@ payload!(CoreGroupDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.group.updated",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.group.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.group.updated", "core.group.updated", "group.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupUpdated {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,
@@ -444,80 +292,22 @@ payload!(CoreGroupUpdated);
 /// The payload of `com.qlik.core.group.users.modified`, as
 /// [its page](https://qlik.dev/apis/event/core/groups/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
-/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: List of changes made to the resource. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
-/// | `deleted` | boolean, optional: True if the group was removed, false if only changed. |
-/// | `affectedUsers` | array of string, optional: Original IDs of the users that the change touches. |
-/// | `fullyProcessed` | boolean, optional: True if no further events follow for this change. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.group.users.modified",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "deleted": true,
-///     "affectedUsers": [
-///       "string"
-///     ],
-///     "fullyProcessed": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.group.users.modified.json")]
 /// ```
 #[doc(
     alias(
@@ -530,21 +320,15 @@ payload!(CoreGroupUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupUsersModified {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,

@@ -17,52 +17,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.ip-policy.created`, as
 /// [its page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the IP policy. |
-/// | `name` | string, optional: What the IP policy is called. |
-/// | `enabled` | boolean, optional: Whether the IP policy is on. |
-/// | `editable` | boolean, optional: Whether the IP policy may be changed. |
-/// | `tenantId` | string: ID of the tenant that the IP policy is in. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the IP policy was made. |
-/// | `createdBy` | string, optional: ID of the user who made the IP policy. |
-/// | `deletable` | boolean, optional: Whether the IP policy may be removed. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the IP policy last changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the IP policy. |
-/// | `allowedIps` | array of string, optional: IP addresses that are let in. |
-/// | `toggleable` | boolean, optional: Whether the IP policy may be switched on and off. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.ip-policy.created",
-///   "source": "com.qlik/iam-resources",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "enabled": true,
-///     "editable": true,
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "deletable": true,
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "allowedIps": [
-///       "string"
-///     ],
-///     "toggleable": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.ip-policy.created.json")]
 /// ```
 #[doc(
     alias(
@@ -145,52 +103,10 @@ payload!(CoreIpPolicyCreated);
 /// The payload of `com.qlik.core.ip-policy.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the IP policy. |
-/// | `name` | string, optional: What the IP policy is called. |
-/// | `enabled` | boolean, optional: Whether the IP policy is on. |
-/// | `editable` | boolean, optional: Whether the IP policy may be changed. |
-/// | `tenantId` | string: ID of the tenant that the IP policy is in. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the IP policy was made. |
-/// | `createdBy` | string, optional: ID of the user who made the IP policy. |
-/// | `deletable` | boolean, optional: Whether the IP policy may be removed. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the IP policy last changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the IP policy. |
-/// | `allowedIps` | array of string, optional: IP addresses that are let in. |
-/// | `toggleable` | boolean, optional: Whether the IP policy may be switched on and off. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.ip-policy.deleted",
-///   "source": "com.qlik/iam-resources",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "enabled": true,
-///     "editable": true,
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "deletable": true,
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "allowedIps": [
-///       "string"
-///     ],
-///     "toggleable": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.ip-policy.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -273,23 +189,10 @@ payload!(CoreIpPolicyDeleted);
 /// The payload of `com.qlik.core.ip-policy.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/ip-policies/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the IP policy. |
-/// | `name` | string, optional: What the IP policy is called. |
-/// | `enabled` | boolean, optional: Whether the IP policy is on. |
-/// | `editable` | boolean, optional: Whether the IP policy may be changed. |
-/// | `tenantId` | string: ID of the tenant that the IP policy is in. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the IP policy was made. |
-/// | `createdBy` | string, optional: ID of the user who made the IP policy. |
-/// | `deletable` | boolean, optional: Whether the IP policy may be removed. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the IP policy last changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the IP policy. |
-/// | `allowedIps` | array of string, optional: IP addresses that are let in. |
-/// | `toggleable` | boolean, optional: Whether the IP policy may be switched on and off. |
-/// | `_updates` | array of [object](crate::types::CompleteUpdate), optional: What the update changed, one entry per attribute. |
 /// | `_updates[].path` | string: Path of the changed attribute. |
 /// | `_updates[].newValue` | any: JSON value after the change. |
 /// | `_updates[].oldValue` | any: JSON value before the change. |
@@ -297,39 +200,7 @@ payload!(CoreIpPolicyDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.ip-policy.updated",
-///   "source": "com.qlik/iam-resources",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "enabled": true,
-///     "editable": true,
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "deletable": true,
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "allowedIps": [
-///       "string"
-///     ],
-///     "toggleable": true,
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.ip-policy.updated.json")]
 /// ```
 #[doc(
     alias(

@@ -24,39 +24,12 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.oauth-client.connection-config.approved`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `status` | string, optional: State of the connection config in the tenant. |
-/// | `clientId` | string: ID of the OAuth client it is about. |
-/// | `tenantId` | string: ID of the tenant it is about. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
-/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is given. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.connection-config.approved",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "status": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "consentMethod": "required"
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.core.oauth-client.connection-config.approved.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -116,39 +89,12 @@ payload!(CoreOauthClientConnectionConfigApproved);
 /// The payload of `com.qlik.core.oauth-client.connection-config.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `status` | string, optional: State of the connection config in the tenant. |
-/// | `clientId` | string: ID of the OAuth client it is about. |
-/// | `tenantId` | string: ID of the tenant it is about. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
-/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is given. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.connection-config.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "status": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "consentMethod": "required"
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.core.oauth-client.connection-config.deleted.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -208,17 +154,10 @@ payload!(CoreOauthClientConnectionConfigDeleted);
 /// The payload of `com.qlik.core.oauth-client.connection-config.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `status` | string, optional: State of the connection config in the tenant. |
-/// | `clientId` | string: ID of the OAuth client it is about. |
-/// | `tenantId` | string: ID of the tenant it is about. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the connection config was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the connection config was changed. |
-/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is given. |
-/// | `_updates` | array of [object](CoreOauthClientConnectionConfigUpdatedUpdates), optional: Field changes made, if the update brought any. |
 /// | `_updates[].path` | string: Which field changed. |
 /// | `_updates[].newValue` | any: The field's value afterwards. |
 /// | `_updates[].oldValue` | any: The field's value beforehand. |
@@ -226,32 +165,9 @@ payload!(CoreOauthClientConnectionConfigDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.connection-config.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "status": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "consentMethod": "required",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.core.oauth-client.connection-config.updated.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -349,71 +265,10 @@ object!(CoreOauthClientConnectionConfigUpdatedUpdates);
 /// The payload of `com.qlik.core.oauth-client.created`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
-/// | `logoUri` | string, optional: Where the client's logo is. |
-/// | `ownerId` | string: ID of the client's owner. |
-/// | `clientId` | string: ID of the client. |
-/// | `tenantId` | string: ID of the tenant the client was made in. |
-/// | `clientUri` | string, optional: Where the client's home page is. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
-/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
-/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
-/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
-/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "organizationId": "string",
-///     "connectionPolicy": []
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-client.created.json")]
 /// ```
 #[doc(
     alias(
@@ -427,9 +282,7 @@ object!(CoreOauthClientConnectionConfigUpdatedUpdates);
 pub struct CoreOauthClientCreated {
     /// `appType`: What kind of application the client is.
     pub app_type: OauthAppType,
-    /// `logoUri`: Where the client's logo is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Where the client's logo is.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the client's owner.
     pub owner_id: String,
@@ -437,9 +290,7 @@ pub struct CoreOauthClientCreated {
     pub client_id: String,
     /// `tenantId`: ID of the tenant the client was made in.
     pub tenant_id: String,
-    /// `clientUri`: Where the client's home page is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Where the client's home page is.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -461,9 +312,7 @@ pub struct CoreOauthClientCreated {
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`.
+    /// `allowedOrigins` (maxItems `5`): Origins the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `organizationId`: ID of the owning organization, if ownerType is organization.
     pub organization_id: Option<String>,
@@ -530,71 +379,10 @@ payload!(CoreOauthClientCreated);
 /// The payload of `com.qlik.core.oauth-client.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
-/// | `logoUri` | string, optional: Where the client's logo is. |
-/// | `ownerId` | string: ID of the client's owner. |
-/// | `clientId` | string: ID of the client. |
-/// | `tenantId` | string: ID of the tenant the client was made in. |
-/// | `clientUri` | string, optional: Where the client's home page is. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
-/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
-/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
-/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
-/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "organizationId": "string",
-///     "connectionPolicy": []
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-client.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -608,9 +396,7 @@ payload!(CoreOauthClientCreated);
 pub struct CoreOauthClientDeleted {
     /// `appType`: What kind of application the client is.
     pub app_type: OauthAppType,
-    /// `logoUri`: Where the client's logo is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Where the client's logo is.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the client's owner.
     pub owner_id: String,
@@ -618,9 +404,7 @@ pub struct CoreOauthClientDeleted {
     pub client_id: String,
     /// `tenantId`: ID of the tenant the client was made in.
     pub tenant_id: String,
-    /// `clientUri`: Where the client's home page is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Where the client's home page is.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -642,9 +426,7 @@ pub struct CoreOauthClientDeleted {
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`.
+    /// `allowedOrigins` (maxItems `5`): Origins the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `organizationId`: ID of the owning organization, if ownerType is organization.
     pub organization_id: Option<String>,
@@ -711,71 +493,10 @@ payload!(CoreOauthClientDeleted);
 /// The payload of `com.qlik.core.oauth-client.published`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
-/// | `logoUri` | string, optional: Where the client's logo is. |
-/// | `ownerId` | string: ID of the client's owner. |
-/// | `clientId` | string: ID of the client. |
-/// | `tenantId` | string: ID of the tenant the client was made in. |
-/// | `clientUri` | string, optional: Where the client's home page is. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
-/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
-/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
-/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
-/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.published",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "organizationId": "string",
-///     "connectionPolicy": []
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-client.published.json")]
 /// ```
 #[doc(
     alias(
@@ -789,9 +510,7 @@ payload!(CoreOauthClientDeleted);
 pub struct CoreOauthClientPublished {
     /// `appType`: What kind of application the client is.
     pub app_type: OauthAppType,
-    /// `logoUri`: Where the client's logo is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Where the client's logo is.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the client's owner.
     pub owner_id: String,
@@ -799,9 +518,7 @@ pub struct CoreOauthClientPublished {
     pub client_id: String,
     /// `tenantId`: ID of the tenant the client was made in.
     pub tenant_id: String,
-    /// `clientUri`: Where the client's home page is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Where the client's home page is.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -823,9 +540,7 @@ pub struct CoreOauthClientPublished {
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`.
+    /// `allowedOrigins` (maxItems `5`): Origins the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `organizationId`: ID of the owning organization, if ownerType is organization.
     pub organization_id: Option<String>,
@@ -892,31 +607,10 @@ payload!(CoreOauthClientPublished);
 /// The payload of `com.qlik.core.oauth-client.secret.created`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `hint` | string: Hint of what the secret is. |
-/// | `clientId` | string: ID of the client. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.secret.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "hint": "string",
-///     "clientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-client.secret.created.json")]
 /// ```
 #[doc(
     alias(
@@ -960,31 +654,10 @@ payload!(CoreOauthClientSecretCreated);
 /// The payload of `com.qlik.core.oauth-client.secret.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `hint` | string: Hint of what the secret is. |
-/// | `clientId` | string: ID of the client. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.secret.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "hint": "string",
-///     "clientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-client.secret.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -1028,30 +701,10 @@ payload!(CoreOauthClientSecretDeleted);
 /// The payload of `com.qlik.core.oauth-client.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-clients/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): What kind of application the client is. |
-/// | `logoUri` | string, optional: Where the client's logo is. |
-/// | `ownerId` | string: ID of the client's owner. |
-/// | `clientId` | string: ID of the client. |
-/// | `tenantId` | string: ID of the tenant the client was made in. |
-/// | `clientUri` | string, optional: Where the client's home page is. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Why the client is disabled, if it is. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When the client was published. |
-/// | `redirectUris` | array of string, optional: Redirect URIs that logins may use. |
-/// | `allowedScopes` | array of string, optional: Scopes the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins the client may be used from. |
-/// | `organizationId` | string, optional: ID of the owning organization, if ownerType is organization. |
-/// | `connectionPolicy` | array of object, optional: The client's connection policies. |
-/// | `_updates` | array of [object](CoreOauthClientUpdatedUpdates), optional: Field changes made, if the update brought any. |
 /// | `_updates[].path` | string: Which field changed. |
 /// | `_updates[].newValue` | any: The field's value afterwards. |
 /// | `_updates[].oldValue` | any: The field's value beforehand. |
@@ -1059,51 +712,7 @@ payload!(CoreOauthClientSecretDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-client.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "organizationId": "string",
-///     "connectionPolicy": [],
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-client.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -1117,9 +726,7 @@ payload!(CoreOauthClientSecretDeleted);
 pub struct CoreOauthClientUpdated {
     /// `appType`: What kind of application the client is.
     pub app_type: OauthAppType,
-    /// `logoUri`: Where the client's logo is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Where the client's logo is.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the client's owner.
     pub owner_id: String,
@@ -1127,9 +734,7 @@ pub struct CoreOauthClientUpdated {
     pub client_id: String,
     /// `tenantId`: ID of the tenant the client was made in.
     pub tenant_id: String,
-    /// `clientUri`: Where the client's home page is.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Where the client's home page is.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -1151,9 +756,7 @@ pub struct CoreOauthClientUpdated {
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`.
+    /// `allowedOrigins` (maxItems `5`): Origins the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `organizationId`: ID of the owning organization, if ownerType is organization.
     pub organization_id: Option<String>,

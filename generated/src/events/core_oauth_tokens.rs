@@ -16,63 +16,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.oauth-token.issued`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: ID of the new token. |
-/// | `scopes` | array of string, optional: Scopes the token carries. |
-/// | `appType` | string, optional: App type of the client that got the token. |
-/// | `ownerId` | string, optional: ID of the OAuth client. |
-/// | `issuedAt` | [date-time](crate::Timestamp), optional: When the token was given out. |
-/// | `tenantId` | string, optional: ID of the token's tenant. |
-/// | `userType` | string, optional: Kind of user, such as bot; absent for interactive users. |
-/// | `createdBy` | string, optional: ID of the OAuth client that made the token. |
-/// | `grantType` | [enum](crate::types::OauthGrantType), optional: Grant by which the token came about. |
-/// | `deviceType` | string, optional: Maker and model of the device. |
-/// | `description` | string, optional: Text describing the token. |
-/// | `resourceOwner` | string, optional: ID of the user the token is for. |
-/// | `issuedToClientId` | string, optional: ID of the client that got the token. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-token.issued",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "meta": {
-///     "userAgent": "string"
-///   },
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string",
-///     "scopes": [
-///       "string"
-///     ],
-///     "appType": "string",
-///     "ownerId": "string",
-///     "issuedAt": "2026-03-07T23:47:53Z",
-///     "tenantId": "string",
-///     "userType": "string",
-///     "createdBy": "string",
-///     "grantType": "authorization_code",
-///     "deviceType": "string",
-///     "description": "string",
-///     "resourceOwner": "string",
-///     "issuedToClientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-token.issued.json")]
 /// ```
 #[doc(
     alias(
@@ -159,52 +106,19 @@ payload!(CoreOauthTokenIssued);
 /// The payload of `com.qlik.core.oauth-token.revoked`, as
 /// [its page](https://qlik.dev/apis/event/core/oauth-tokens/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `revokedAt` | [date-time](crate::Timestamp): When the tokens were revoked. |
-/// | `revokedBy` | string, optional: ID of the user who revoked them. |
-/// | `revokedContext` | [object](crate::types::OauthRevokedContext): Which tokens: those matching all properties given here. |
 /// | `revokedContext.userId` | string, optional: Only tokens of this user, if given. |
 /// | `revokedContext.grantId` | string, optional: Only this one token, if given. |
 /// | `revokedContext.clientId` | string, optional: Only tokens of this OAuth client, if given. |
 /// | `revokedContext.tenantId` | string, optional: Only tokens of this tenant, if given. |
-/// | `revokedByBearer` | boolean: True if by the token's bearer, false if by REST API. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.oauth-token.revoked",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "meta": {
-///     "userAgent": "string"
-///   },
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "revokedAt": "2026-03-07T23:47:53Z",
-///     "revokedBy": "string",
-///     "revokedContext": {
-///       "userId": "string",
-///       "grantId": "string",
-///       "clientId": "string",
-///       "tenantId": "string"
-///     },
-///     "revokedByBearer": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.oauth-token.revoked.json")]
 /// ```
 #[doc(
     alias(
@@ -220,9 +134,7 @@ pub struct CoreOauthTokenRevoked {
     pub revoked_at: Timestamp,
     /// `revokedBy`: ID of the user who revoked them.
     pub revoked_by: Option<String>,
-    /// `revokedContext`: Which tokens: those matching all properties given here.
-    ///
-    /// Stated further: minProperties = `1`.
+    /// `revokedContext` (minProperties `1`): Which tokens: those matching all properties given here.
     pub revoked_context: OauthRevokedContext,
     /// `revokedByBearer`: True if by the token's bearer, false if by REST API.
     pub revoked_by_bearer: bool,

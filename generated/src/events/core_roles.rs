@@ -18,64 +18,16 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.role.created`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the role. |
-/// | `name` | string: What the role is called; free to choose for custom roles. |
-/// | `type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
-/// | `level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
-/// | `canEdit` | boolean, optional: True if users may change the role. |
-/// | `tenantId` | string: Tenant that the role is in. |
-/// | `canDelete` | boolean, optional: True if users may delete the role. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
-/// | `createdBy` | string, optional: ID of the user who made the role. |
-/// | `updatedBy` | string, optional: ID of the user who changed the role last. |
-/// | `description` | string, optional: Text that describes the role. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
-/// | `assignedScopes` | array of string, optional: Scopes that the role grants. |
-/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.role.created",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "type": "default",
-///     "level": "admin",
-///     "canEdit": true,
-///     "tenantId": "string",
-///     "canDelete": true,
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedScopes": [
-///       "string"
-///     ],
-///     "userEntitlementType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.role.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.created", "core.role.created", "role.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleCreated {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the role.
     pub id: String,
     /// `name`: What the role is called; free to choose for custom roles.
     pub name: String,
@@ -85,9 +37,7 @@ pub struct CoreRoleCreated {
     pub level: RoleLevel,
     /// `canEdit`: True if users may change the role.
     pub can_edit: Option<bool>,
-    /// `tenantId`: Tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant that the role is in.
     pub tenant_id: String,
     /// `canDelete`: True if users may delete the role.
     pub can_delete: Option<bool>,
@@ -157,64 +107,16 @@ payload!(CoreRoleCreated);
 /// The payload of `com.qlik.core.role.deleted`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the role. |
-/// | `name` | string: What the role is called; free to choose for custom roles. |
-/// | `type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
-/// | `level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
-/// | `canEdit` | boolean, optional: True if users may change the role. |
-/// | `tenantId` | string: Tenant that the role is in. |
-/// | `canDelete` | boolean, optional: True if users may delete the role. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
-/// | `createdBy` | string, optional: ID of the user who made the role. |
-/// | `updatedBy` | string, optional: ID of the user who changed the role last. |
-/// | `description` | string, optional: Text that describes the role. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
-/// | `assignedScopes` | array of string, optional: Scopes that the role grants. |
-/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.role.deleted",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "type": "default",
-///     "level": "admin",
-///     "canEdit": true,
-///     "tenantId": "string",
-///     "canDelete": true,
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedScopes": [
-///       "string"
-///     ],
-///     "userEntitlementType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.role.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.deleted", "core.role.deleted", "role.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleDeleted {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the role.
     pub id: String,
     /// `name`: What the role is called; free to choose for custom roles.
     pub name: String,
@@ -224,9 +126,7 @@ pub struct CoreRoleDeleted {
     pub level: RoleLevel,
     /// `canEdit`: True if users may change the role.
     pub can_edit: Option<bool>,
-    /// `tenantId`: Tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant that the role is in.
     pub tenant_id: String,
     /// `canDelete`: True if users may delete the role.
     pub can_delete: Option<bool>,
@@ -296,11 +196,10 @@ payload!(CoreRoleDeleted);
 /// The payload of `com.qlik.core.role.synced`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `roles` | array of [object](CoreRoleSyncedRoles), optional: A role. |
 /// | `roles[].id` | string: ID of the role. |
 /// | `roles[].name` | string: What the role is called; free to choose for custom roles. |
 /// | `roles[].type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
@@ -319,38 +218,7 @@ payload!(CoreRoleDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.role.synced",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "roles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin",
-///         "canEdit": true,
-///         "tenantId": "string",
-///         "canDelete": true,
-///         "createdAt": "2026-03-07T23:47:53Z",
-///         "createdBy": "string",
-///         "updatedBy": "string",
-///         "description": "string",
-///         "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///         "assignedScopes": [
-///           "string"
-///         ],
-///         "userEntitlementType": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.role.synced.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.synced", "core.role.synced", "role.synced"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -378,9 +246,7 @@ payload!(CoreRoleSynced);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleSyncedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the role.
     pub id: String,
     /// `name`: What the role is called; free to choose for custom roles.
     pub name: String,
@@ -390,9 +256,7 @@ pub struct CoreRoleSyncedRoles {
     pub level: RoleLevel,
     /// `canEdit`: True if users may change the role.
     pub can_edit: Option<bool>,
-    /// `tenantId`: Tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant that the role is in.
     pub tenant_id: String,
     /// `canDelete`: True if users may delete the role.
     pub can_delete: Option<bool>,
@@ -462,67 +326,18 @@ object!(CoreRoleSyncedRoles);
 /// The payload of `com.qlik.core.role.updated`, as [its page](https://qlik.dev/apis/event/core/roles/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `_updates` | array of [object](crate::types::ValueUpdate), optional: Changes made to the role. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
-/// | `id` | string: ID of the role. |
-/// | `name` | string: What the role is called; free to choose for custom roles. |
-/// | `type` | [enum](crate::types::RoleType), optional: Whether the role came with the system or is custom. |
-/// | `level` | [enum](crate::types::RoleLevel): Whether the role is for admins or for users. |
-/// | `canEdit` | boolean, optional: True if users may change the role. |
-/// | `tenantId` | string: Tenant that the role is in. |
-/// | `canDelete` | boolean, optional: True if users may delete the role. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
-/// | `createdBy` | string, optional: ID of the user who made the role. |
-/// | `updatedBy` | string, optional: ID of the user who changed the role last. |
-/// | `description` | string, optional: Text that describes the role. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
-/// | `assignedScopes` | array of string, optional: Scopes that the role grants. |
-/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users (capacity-based subscriptions only). |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.role.updated",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "id": "string",
-///     "name": "string",
-///     "type": "default",
-///     "level": "admin",
-///     "canEdit": true,
-///     "tenantId": "string",
-///     "canDelete": true,
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedScopes": [
-///       "string"
-///     ],
-///     "userEntitlementType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.role.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.updated", "core.role.updated", "role.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -530,9 +345,7 @@ object!(CoreRoleSyncedRoles);
 pub struct CoreRoleUpdated {
     /// `_updates`: Changes made to the role.
     pub updates: Option<Vec<ValueUpdate>>,
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the role.
     pub id: String,
     /// `name`: What the role is called; free to choose for custom roles.
     pub name: String,
@@ -542,9 +355,7 @@ pub struct CoreRoleUpdated {
     pub level: RoleLevel,
     /// `canEdit`: True if users may change the role.
     pub can_edit: Option<bool>,
-    /// `tenantId`: Tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant that the role is in.
     pub tenant_id: String,
     /// `canDelete`: True if users may delete the role.
     pub can_delete: Option<bool>,

@@ -30,46 +30,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.space.assignment.created`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the assignment. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `spaceId` | string: Space that the assignment is in. |
-/// | `tenantId` | string: Tenant that the space is in. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the assignment was made. |
-/// | `createdBy` | string: ID of the user who made the assignment. |
-/// | `spaceType` | [enum](crate::types::SpaceType), optional: Kind of space. |
-/// | `assigneeId` | string: User or group that is assigned. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.assignment.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "spaceType": "managed",
-///     "assigneeId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.assignment.created.json")]
 /// ```
 #[doc(
     alias(
@@ -141,40 +105,10 @@ payload!(CoreSpaceAssignmentCreated);
 /// The payload of `com.qlik.core.space.assignment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the assignment. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
-/// | `spaceId` | string: Space that the assignment is in. |
-/// | `spaceName` | string: What the space is called. |
-/// | `assigneeId` | string: User or group that is assigned. |
-/// | `description` | string, optional: Text that describes the assignment. |
-/// | `spaceDelete` | boolean: True if it went together with its space. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.assignment.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "user",
-///     "spaceId": "string",
-///     "spaceName": "string",
-///     "assigneeId": "string",
-///     "description": "string",
-///     "spaceDelete": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.assignment.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -238,44 +172,10 @@ payload!(CoreSpaceAssignmentDeleted);
 /// The payload of `com.qlik.core.space.assignment.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the assignment. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `spaceId` | string: Space that the assignment is in. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the assignment was changed. |
-/// | `updatedBy` | string: ID of the user who changed the assignment. |
-/// | `assigneeId` | string: User or group that is assigned. |
-/// | `description` | string, optional: Text that describes the assignment. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.assignment.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "assigneeId": "string",
-///     "description": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.assignment.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -343,23 +243,13 @@ payload!(CoreSpaceAssignmentUpdated);
 /// The payload of `com.qlik.core.space.created`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the space. |
-/// | `name` | string, optional: What the space is called. |
-/// | `type` | [enum](crate::types::SpaceType): Kind of space. |
-/// | `ownerId` | string: ID of the space's owner. |
-/// | `tenantId` | string: Tenant that the space is in. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the space was made. |
-/// | `createdBy` | string, optional: ID of the user who made the space. |
-/// | `variables` | array of [object](crate::types::Variable), optional: Pairs of key and value. |
 /// | `variables[].key` | string, optional: Name of the variable. |
 /// | `variables[].value` | string, optional: What the variable holds. |
 /// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
-/// | `description` | string, optional: Text that describes the space. |
-/// | `environment` | [object](crate::types::Environment), optional: The environment, for a space that is in one. |
 /// | `environment.id` | string, optional: ID of the environment. |
 /// | `environment.name` | string, optional: What the environment is called. |
 /// | `environment.tenantId` | string, optional: ID of the tenant. |
@@ -373,56 +263,11 @@ payload!(CoreSpaceAssignmentUpdated);
 /// | `environment.permissions` | array of string, optional: What the asking user may do with the environment. |
 /// | `environment.defaultDesignEnvironment` | boolean, optional: True for the default design environment. |
 /// | `environment.environmentConfiguration` | string, optional: How the environment is configured. |
-/// | `environmentId` | string, optional: ID of the environment that the space is in. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "type": "managed",
-///     "ownerId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "variables": [
-///       {
-///         "key": "string",
-///         "value": "string",
-///         "updatedAt": "2026-03-07T23:47:53Z"
-///       }
-///     ],
-///     "description": "string",
-///     "environment": {
-///       "id": "string",
-///       "name": "string",
-///       "tenantId": "string",
-///       "createdAt": "2026-03-07T23:47:53Z",
-///       "createdBy": "string",
-///       "updatedAt": "2026-03-07T23:47:53Z",
-///       "updatedBy": "string",
-///       "variables": [],
-///       "spaceCount": 42,
-///       "description": "string",
-///       "permissions": [
-///         "string"
-///       ],
-///       "defaultDesignEnvironment": true,
-///       "environmentConfiguration": "string"
-///     },
-///     "environmentId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.space.created", "core.space.created", "space.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -495,34 +340,10 @@ payload!(CoreSpaceCreated);
 /// The payload of `com.qlik.core.space.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the removed space. |
-/// | `name` | string, optional: What the space is called. |
-/// | `ownerId` | string, optional: ID of the space's owner. |
-/// | `description` | string, optional: Text that describes the space. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "ownerId": "string",
-///     "description": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.space.deleted", "core.space.deleted", "space.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -567,48 +388,10 @@ payload!(CoreSpaceDeleted);
 /// The payload of `com.qlik.core.space.request.approved`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the request. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `spaceId` | string: Space that the request is about. |
-/// | `tenantId` | string: Tenant that the request is in. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the request was made. |
-/// | `createdBy` | string: ID of the user who granted the request. |
-/// | `assigneeId` | string: User that gets the resource. |
-/// | `resourceId` | string, optional: Resource that the request is about. |
-/// | `description` | string: Text that describes the request. |
-/// | `resourceType` | string, optional: Kind of resource that the request is about. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.request.approved",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "assigneeId": "string",
-///     "resourceId": "string",
-///     "description": "string",
-///     "resourceType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.request.approved.json")]
 /// ```
 #[doc(
     alias(
@@ -684,52 +467,10 @@ payload!(CoreSpaceRequestApproved);
 /// The payload of `com.qlik.core.space.request.created`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the request. |
-/// | `type` | [enum](crate::types::SpaceRequestType): What is asked for. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `spaceId` | string: Space that the request is about. |
-/// | `tenantId` | string: Tenant that the request is in. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the request was made. |
-/// | `createdBy` | string: ID of the user who made the request. |
-/// | `resourceId` | string, optional: Resource that the request is about. |
-/// | `description` | string: Text that describes the request. |
-/// | `overWritten` | boolean, optional: True if another request took its place. |
-/// | `resourceName` | string, optional: What the resource in question is called. |
-/// | `resourceType` | string, optional: Kind of resource that the request is about. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.request.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "assignment",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "resourceId": "string",
-///     "description": "string",
-///     "overWritten": true,
-///     "resourceName": "string",
-///     "resourceType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.request.created.json")]
 /// ```
 #[doc(
     alias(
@@ -813,50 +554,10 @@ payload!(CoreSpaceRequestCreated);
 /// The payload of `com.qlik.core.space.request.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the request. |
-/// | `type` | [enum](crate::types::SpaceRequestType): What is asked for. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `spaceId` | string: Space that the request is about. |
-/// | `tenantId` | string: Tenant that the request is in. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the request was made. |
-/// | `createdBy` | string: ID of the user who removed the request. |
-/// | `resourceId` | string, optional: Resource that the request is about. |
-/// | `description` | string: Text that describes the request. |
-/// | `resourceType` | string, optional: Kind of resource that the request is about. |
-/// | `requestedUserId` | string: User that was to get access. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.request.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "assignment",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "resourceId": "string",
-///     "description": "string",
-///     "resourceType": "string",
-///     "requestedUserId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.request.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -936,34 +637,10 @@ payload!(CoreSpaceRequestDeleted);
 /// The payload of `com.qlik.core.space.settings.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `tenantId` | string: ID of the tenant. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: When the settings were changed. |
-/// | `allowShares` | boolean: True if apps may be shared in the tenant. |
-/// | `allowOffline` | boolean: True if shared and managed spaces may be used offline. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.settings.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "tenantId": "string",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "allowShares": true,
-///     "allowOffline": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.settings.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -1015,52 +692,10 @@ payload!(CoreSpaceSettingsUpdated);
 /// The payload of `com.qlik.core.space.share.created`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the share. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `spaceId` | string: Space that the share is in. |
-/// | `tenantId` | string: ID of the tenant. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
-/// | `createdBy` | string: ID of the user who made the share. |
-/// | `spaceType` | [enum](crate::types::SpaceType): Kind of space. |
-/// | `assigneeId` | string: User or group that the share is for. |
-/// | `resourceId` | string: ID of the shared resource. |
-/// | `resourceName` | string: What the shared resource is called. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.share.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "spaceType": "managed",
-///     "assigneeId": "string",
-///     "resourceId": "string",
-///     "resourceName": "string",
-///     "resourceType": "app"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.share.created.json")]
 /// ```
 #[doc(
     alias(
@@ -1144,46 +779,10 @@ payload!(CoreSpaceShareCreated);
 /// The payload of `com.qlik.core.space.share.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the share. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
-/// | `spaceId` | string: Space that the share is in. |
-/// | `spaceName` | string: What the space is called. |
-/// | `assigneeId` | string: User or group that the share is for. |
-/// | `resourceId` | string: ID of the shared resource. |
-/// | `description` | string, optional: Text that describes the share. |
-/// | `spaceDelete` | boolean: True if it went together with its space. |
-/// | `resourceName` | string: What the shared resource is called. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.share.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "user",
-///     "spaceId": "string",
-///     "spaceName": "string",
-///     "assigneeId": "string",
-///     "resourceId": "string",
-///     "description": "string",
-///     "spaceDelete": true,
-///     "resourceName": "string",
-///     "resourceType": "app"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.share.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -1259,58 +858,10 @@ payload!(CoreSpaceShareDeleted);
 /// The payload of `com.qlik.core.space.share.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the share. |
-/// | `type` | [enum](crate::types::AssigneeType): Whether a user or a group is assigned. |
-/// | `roles` | array of [enum](crate::types::SpaceRole): Roles that can be given in a space. |
-/// | `linkId` | string: ID of the link to the share. |
-/// | `spaceId` | string: Space that the share is in. |
-/// | `tenantId` | string: Tenant that the event is about. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the share was made. |
-/// | `createdBy` | string: ID of the user who made the share. |
-/// | `spaceType` | [enum](crate::types::SpaceType): Kind of space. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the share was changed. |
-/// | `updatedBy` | string, optional: ID of the user who changed the share. |
-/// | `assigneeId` | string: User or group that the share is for. |
-/// | `resourceId` | string: ID of the shared resource. |
-/// | `resourceName` | string: What the shared resource is called. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): Kind of resource that can be shared. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.share.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "linkId": "string",
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "spaceType": "managed",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "assigneeId": "string",
-///     "resourceId": "string",
-///     "resourceName": "string",
-///     "resourceType": "app"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.share.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -1406,22 +957,13 @@ payload!(CoreSpaceShareUpdated);
 /// The payload of `com.qlik.core.space.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/spaces/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the space. |
-/// | `name` | string, optional: What the space is called. |
-/// | `type` | [enum](crate::types::SpaceType), optional: Kind of space. |
-/// | `ownerId` | string: ID of the space's owner. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the space was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the space was changed. |
-/// | `variables` | array of [object](crate::types::Variable), optional: Pairs of key and value. |
 /// | `variables[].key` | string, optional: Name of the variable. |
 /// | `variables[].value` | string, optional: What the variable holds. |
 /// | `variables[].updatedAt` | [date-time](crate::Timestamp), optional: When the variable last changed. |
-/// | `description` | string, optional: Text that describes the space. |
-/// | `environment` | [object](crate::types::Environment), optional: The environment, for a space that is in one. |
 /// | `environment.id` | string, optional: ID of the environment. |
 /// | `environment.name` | string, optional: What the environment is called. |
 /// | `environment.tenantId` | string, optional: ID of the tenant. |
@@ -1435,72 +977,15 @@ payload!(CoreSpaceShareUpdated);
 /// | `environment.permissions` | array of string, optional: What the asking user may do with the environment. |
 /// | `environment.defaultDesignEnvironment` | boolean, optional: True for the default design environment. |
 /// | `environment.environmentConfiguration` | string, optional: How the environment is configured. |
-/// | `previousName` | string, optional: What the space was called before. |
-/// | `restrictions` | array of [object](CoreSpaceUpdatedRestrictions), optional: Restrictions that the space is under. |
 /// | `restrictions[].id` | string, optional: ID of the restriction. |
 /// | `restrictions[].code` | string, optional: Code of the restriction. |
 /// | `restrictions[].action` | string, optional: What the restriction does. |
 /// | `restrictions[].description` | string, optional: Text that describes the restriction. |
-/// | `environmentId` | string, optional: ID of the environment that the space is in. |
-/// | `previousOwnerId` | string, optional: ID of the owner before the change. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.space.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "type": "managed",
-///     "ownerId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "variables": [
-///       {
-///         "key": "string",
-///         "value": "string",
-///         "updatedAt": "2026-03-07T23:47:53Z"
-///       }
-///     ],
-///     "description": "string",
-///     "environment": {
-///       "id": "string",
-///       "name": "string",
-///       "tenantId": "string",
-///       "createdAt": "2026-03-07T23:47:53Z",
-///       "createdBy": "string",
-///       "updatedAt": "2026-03-07T23:47:53Z",
-///       "updatedBy": "string",
-///       "variables": [],
-///       "spaceCount": 42,
-///       "description": "string",
-///       "permissions": [
-///         "string"
-///       ],
-///       "defaultDesignEnvironment": true,
-///       "environmentConfiguration": "string"
-///     },
-///     "previousName": "string",
-///     "restrictions": [
-///       {
-///         "id": "string",
-///         "code": "string",
-///         "action": "string",
-///         "description": "string"
-///       }
-///     ],
-///     "environmentId": "string",
-///     "previousOwnerId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.space.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.space.updated", "core.space.updated", "space.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -21,37 +21,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.tenant.allowed-deactivate`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.allowed-deactivate",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.allowed-deactivate.json")]
 /// ```
 #[doc(
     alias(
@@ -98,37 +71,10 @@ payload!(CoreTenantAllowedDeactivate);
 /// The payload of `com.qlik.core.tenant.created`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.created",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.tenant.created", "core.tenant.created", "tenant.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -169,43 +115,10 @@ payload!(CoreTenantCreated);
 /// The payload of `com.qlik.core.tenant.deactivated`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-/// | `purgeDate` | [date-time](crate::Timestamp), optional: When it will be purged, if deactivated by user or OEM. |
-/// | `statusesDisallowed` | array of string, optional: Statuses the tenant may not take. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.deactivated",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ],
-///     "purgeDate": "2026-03-07T23:47:53Z",
-///     "statusesDisallowed": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.deactivated.json")]
 /// ```
 #[doc(
     alias(
@@ -260,37 +173,10 @@ payload!(CoreTenantDeactivated);
 /// The payload of `com.qlik.core.tenant.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.deleted",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.tenant.deleted", "core.tenant.deleted", "tenant.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -331,37 +217,10 @@ payload!(CoreTenantDeleted);
 /// The payload of `com.qlik.core.tenant.disallowed-deactivate`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.disallowed-deactivate",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.disallowed-deactivate.json")]
 /// ```
 #[doc(
     alias(
@@ -408,37 +267,10 @@ payload!(CoreTenantDisallowedDeactivate);
 /// The payload of `com.qlik.core.tenant.reactivated`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.reactivated",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.reactivated.json")]
 /// ```
 #[doc(
     alias(
@@ -485,14 +317,10 @@ payload!(CoreTenantReactivated);
 /// The payload of `com.qlik.core.tenant.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/tenants/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names that the tenant has. |
-/// | `_updates` | array of [object](crate::types::ValueUpdate): Changes made, with JSON Pointer paths. |
 /// | `_updates[].path` | string, optional: Which field changed. |
 /// | `_updates[].newValue` | any, optional: Value afterwards; any JSON value, depending on the field. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand; any JSON value, depending on the field. |
@@ -500,33 +328,7 @@ payload!(CoreTenantReactivated);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.tenant.updated",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ],
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.tenant.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.tenant.updated", "core.tenant.updated", "tenant.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,11 +15,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.core.user-identity.conflicted`, as
 /// [its page](https://qlik.dev/apis/event/core/user-identities/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `matchedUsers` | array of [object](crate::types::MatchedUser): The users that match. |
 /// | `matchedUsers[].id` | string |
 /// | `matchedUsers[].email` | string |
 /// | `matchedUsers[].status` | string |
@@ -28,35 +27,7 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user-identity.conflicted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "meta": {
-///     "userAgent": "string"
-///   },
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "matchedUsers": [
-///       {
-///         "id": "string",
-///         "email": "string",
-///         "status": "string",
-///         "subject": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user-identity.conflicted.json")]
 /// ```
 #[doc(
     alias(
@@ -91,41 +62,10 @@ payload!(CoreUserIdentityConflicted);
 /// The payload of `com.qlik.core.user-identity.reassigned`, as
 /// [its page](https://qlik.dev/apis/event/core/user-identities/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `email` | string, optional: Email that the reassignment went by. |
-/// | `newSubject` | string: Subject identifier from now on. |
-/// | `oldSubject` | string: Subject identifier until now. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user-identity.reassigned",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "meta": {
-///     "userAgent": "string"
-///   },
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "email": "string",
-///     "newSubject": "string",
-///     "oldSubject": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user-identity.reassigned.json")]
 /// ```
 #[doc(
     alias(

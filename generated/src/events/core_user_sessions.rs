@@ -15,45 +15,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.core.user-session.begun`, as
 /// [its page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `idpId` | string, optional: Identity provider used; absent if no external one was. |
-/// | `source` | string, optional: Login flow, such as `interactive` or `jwt-login-session`. |
-/// | `subject` | string, optional: Subject of the user in the identity database. |
-/// | `recovery` | boolean, optional: True if the login is a recovery login. |
-/// | `userType` | [enum](crate::types::SessionUserType), optional: Kind of user; present for anonymous users alone. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user-session.begun",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "meta": {
-///     "userAgent": "string"
-///   },
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "idpId": "string",
-///     "source": "string",
-///     "subject": "string",
-///     "recovery": true,
-///     "userType": "anonymous"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user-session.begun.json")]
 /// ```
 #[doc(
     alias(
@@ -108,37 +73,10 @@ payload!(CoreUserSessionBegun);
 /// The payload of `com.qlik.core.user-session.ended`, as
 /// [its page](https://qlik.dev/apis/event/core/user-sessions/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `subject` | string, optional: Subject of the user in the identity database. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user-session.ended",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "meta": {
-///     "userAgent": "string"
-///   },
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "subject": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user-session.ended.json")]
 /// ```
 #[doc(
     alias(

@@ -18,7 +18,7 @@ use crate::Timestamp;
 /// The payload of `com.qlik.core.user.created`, as [its page](https://qlik.dev/apis/event/core/users/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
@@ -56,37 +56,7 @@ use crate::Timestamp;
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user.created",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "email": "string",
-///     "groups": [
-///       "string"
-///     ],
-///     "locale": "string",
-///     "status": "active",
-///     "picture": "https://tenant.example.com/x",
-///     "subject": "string",
-///     "tenantId": "string",
-///     "zoneinfo": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "inviteExpiry": 4.5,
-///     "assignedRoles": [],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedGroups": [],
-///     "preferredLocale": "string",
-///     "preferredZoneinfo": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.user.created", "core.user.created", "user.created"))]
 #[derive(Clone, Debug, PartialEq)]
@@ -147,7 +117,7 @@ payload_one_of!(CoreUserCreated);
 /// The payload of `com.qlik.core.user.deleted`, as [its page](https://qlik.dev/apis/event/core/users/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
@@ -185,37 +155,7 @@ payload_one_of!(CoreUserCreated);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user.deleted",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "email": "string",
-///     "groups": [
-///       "string"
-///     ],
-///     "locale": "string",
-///     "status": "active",
-///     "picture": "https://tenant.example.com/x",
-///     "subject": "string",
-///     "tenantId": "string",
-///     "zoneinfo": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "inviteExpiry": 4.5,
-///     "assignedRoles": [],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedGroups": [],
-///     "preferredLocale": "string",
-///     "preferredZoneinfo": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.user.deleted", "core.user.deleted", "user.deleted"))]
 #[derive(Clone, Debug, PartialEq)]
@@ -276,48 +216,10 @@ payload_one_of!(CoreUserDeleted);
 /// The payload of `com.qlik.core.user.provisioned`, as
 /// [its page](https://qlik.dev/apis/event/core/users/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the user. |
-/// | `name` | string, optional: What the user is called. |
-/// | `email` | string, optional: Email address of the user. |
-/// | `locale` | string, optional: Language tag of the user. |
-/// | `status` | string, optional: State of the provisioned user in the tenant. |
-/// | `picture` | string, optional: Static link to the user's avatar. |
-/// | `subject` | string, optional: ID that the identity provider gives the user. |
-/// | `tenantId` | string: Tenant the user is in. |
-/// | `zoneinfo` | string, optional: Time zone of the user. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the user record was provisioned. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp), optional: When the user record last changed. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user.provisioned",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "email": "string",
-///     "locale": "string",
-///     "status": "string",
-///     "picture": "https://tenant.example.com/x",
-///     "subject": "string",
-///     "tenantId": "string",
-///     "zoneinfo": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user.provisioned.json")]
 /// ```
 #[doc(
     alias("com.qlik.core.user.provisioned", "core.user.provisioned", "user.provisioned")
@@ -325,9 +227,7 @@ payload_one_of!(CoreUserDeleted);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserProvisioned {
-    /// `id`: ID of the user.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the user.
     pub id: String,
     /// `name`: What the user is called.
     pub name: Option<String>,
@@ -337,15 +237,11 @@ pub struct CoreUserProvisioned {
     pub locale: Option<String>,
     /// `status`: State of the provisioned user in the tenant.
     pub status: Option<String>,
-    /// `picture`: Static link to the user's avatar.
-    ///
-    /// Stated further: format = `"url"`.
+    /// `picture` (format `url`): Static link to the user's avatar.
     pub picture: Option<String>,
     /// `subject`: ID that the identity provider gives the user.
     pub subject: Option<String>,
-    /// `tenantId`: Tenant the user is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant the user is in.
     pub tenant_id: String,
     /// `zoneinfo`: Time zone of the user.
     pub zoneinfo: Option<String>,
@@ -398,7 +294,7 @@ payload!(CoreUserProvisioned);
 /// The payload of `com.qlik.core.user.updated`, as [its page](https://qlik.dev/apis/event/core/users/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
@@ -436,37 +332,7 @@ payload!(CoreUserProvisioned);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.user.updated",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "email": "string",
-///     "groups": [
-///       "string"
-///     ],
-///     "locale": "string",
-///     "status": "active",
-///     "picture": "https://tenant.example.com/x",
-///     "subject": "string",
-///     "tenantId": "string",
-///     "zoneinfo": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "inviteExpiry": 4.5,
-///     "assignedRoles": [],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedGroups": [],
-///     "preferredLocale": "string",
-///     "preferredZoneinfo": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.user.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.user.updated", "core.user.updated", "user.updated"))]
 #[derive(Clone, Debug, PartialEq)]

@@ -16,39 +16,10 @@ use crate::codec::{FieldMut, FieldRef, Object, object, payload};
 /// The payload of `com.qlik.core.web-integration.created`, as
 /// [its page](https://qlik.dev/apis/event/core/web-integrations/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the web integration. |
-/// | `name` | string: What the web integration is called. |
-/// | `validOrigins` | array of string: URLs from which the integration takes CORS requests. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.web-integration.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "validOrigins": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.web-integration.created.json")]
 /// ```
 #[doc(
     alias(
@@ -95,33 +66,10 @@ payload!(CoreWebIntegrationCreated);
 /// The payload of `com.qlik.core.web-integration.deleted`, as
 /// [its page](https://qlik.dev/apis/event/core/web-integrations/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the web integration. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.web-integration.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.web-integration.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -156,50 +104,18 @@ payload!(CoreWebIntegrationDeleted);
 /// The payload of `com.qlik.core.web-integration.updated`, as
 /// [its page](https://qlik.dev/apis/event/core/web-integrations/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the web integration. |
-/// | `name` | string, optional: What the web integration is called. |
-/// | `_updates` | array of [object](CoreWebIntegrationUpdatedUpdates): Changes made to the web integration. |
 /// | `_updates[].path` | string, optional: JSON Pointer to the changed property. |
 /// | `_updates[].newValue` | any, optional: Value afterwards: a string, or strings for list fields. |
 /// | `_updates[].oldValue` | any, optional: Value beforehand: a string, or strings for list fields. |
-/// | `validOrigins` | array of string, optional: URLs from which the integration takes CORS requests. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.core.web-integration.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "validOrigins": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.core.web-integration.updated.json")]
 /// ```
 #[doc(
     alias(

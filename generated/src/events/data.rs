@@ -17,9 +17,28 @@ use crate::codec::FieldValue;
 use crate::{Mismatch, RawJson};
 
 /// The payload of an event.
+///
+/// ```
+/// use qlik_events::{Data, Event};
+///
+/// let event = Event::from_slice(br#"{"type":"com.qlik.app.created","data":{"name":"Sales"}}"#)?;
+/// match event.data {
+///     Data::AppCreated(app) => println!("{:?} was created", app.name),
+///     Data::Unknown(json) => println!("no documented payload: {} bytes", json.as_str().len()),
+///     Data::Mismatch(mismatch) => println!("{mismatch}"),
+///     _ => {}
+/// }
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Data {
+    /// The event has no payload.
+    Absent,
+    /// The event has a type that this version does not know, or whose payload no document describes.
+    Unknown(RawJson),
+    /// The payload does not fit the event's type. What fits of it is typed.
+    Mismatch(Box<Mismatch>),
     /// `com.qlik.ai.mcp.tool.calls.aggregated`
     AiMcpToolCallsAggregated(Box<ai_mcps::AiMcpToolCallsAggregated>),
     /// `com.qlik.ai.mcp.tool.executed`
@@ -187,8 +206,8 @@ pub enum Data {
     /// `com.qlik.license.assignment.updated`
     LicenseAssignmentUpdated(Box<licenses::LicenseAssignmentUpdated>),
     /// `com.qlik.license.data.volume.consumption.aggregated`
-    #[deprecated = "Qlik has deprecated this event"]
     LicenseDataVolumeConsumptionAggregated(
+        #[deprecated = "Qlik has deprecated this event"]
         Box<licenses::LicenseDataVolumeConsumptionAggregated>,
     ),
     /// `com.qlik.license.definition.updated`
@@ -208,41 +227,65 @@ pub enum Data {
     /// `com.qlik.scheduling.task.updated`
     SchedulingTaskUpdated(Box<scheduling_tasks::SchedulingTaskUpdated>),
     /// `com.qlik.space.assignment.created`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
-    SpaceAssignmentCreated(Box<spaces::SpaceAssignmentCreated>),
+    SpaceAssignmentCreated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
+        Box<spaces::SpaceAssignmentCreated>,
+    ),
     /// `com.qlik.space.assignment.deleted`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
-    SpaceAssignmentDeleted(Box<spaces::SpaceAssignmentDeleted>),
+    SpaceAssignmentDeleted(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
+        Box<spaces::SpaceAssignmentDeleted>,
+    ),
     /// `com.qlik.space.assignment.updated`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
-    SpaceAssignmentUpdated(Box<spaces::SpaceAssignmentUpdated>),
+    SpaceAssignmentUpdated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
+        Box<spaces::SpaceAssignmentUpdated>,
+    ),
     /// `com.qlik.space.created`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
-    SpaceCreated(Box<spaces::SpaceCreated>),
+    SpaceCreated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
+        Box<spaces::SpaceCreated>,
+    ),
     /// `com.qlik.space.deleted`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
-    SpaceDeleted(Box<spaces::SpaceDeleted>),
+    SpaceDeleted(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
+        Box<spaces::SpaceDeleted>,
+    ),
     /// `com.qlik.space.groups.cache.invalidated`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`"]
-    SpaceGroupsCacheInvalidated(Box<spaces::SpaceGroupsCacheInvalidated>),
+    SpaceGroupsCacheInvalidated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`"]
+        Box<spaces::SpaceGroupsCacheInvalidated>,
+    ),
     /// `com.qlik.space.settings.updated`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
-    SpaceSettingsUpdated(Box<spaces::SpaceSettingsUpdated>),
+    SpaceSettingsUpdated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
+        Box<spaces::SpaceSettingsUpdated>,
+    ),
     /// `com.qlik.space.share.created`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
-    SpaceShareCreated(Box<spaces::SpaceShareCreated>),
+    SpaceShareCreated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
+        Box<spaces::SpaceShareCreated>,
+    ),
     /// `com.qlik.space.share.deleted`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
-    SpaceShareDeleted(Box<spaces::SpaceShareDeleted>),
+    SpaceShareDeleted(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
+        Box<spaces::SpaceShareDeleted>,
+    ),
     /// `com.qlik.space.share.session.attached`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`"]
-    SpaceShareSessionAttached(Box<spaces::SpaceShareSessionAttached>),
+    SpaceShareSessionAttached(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`"]
+        Box<spaces::SpaceShareSessionAttached>,
+    ),
     /// `com.qlik.space.share.updated`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
-    SpaceShareUpdated(Box<spaces::SpaceShareUpdated>),
+    SpaceShareUpdated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
+        Box<spaces::SpaceShareUpdated>,
+    ),
     /// `com.qlik.space.updated`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
-    SpaceUpdated(Box<spaces::SpaceUpdated>),
+    SpaceUpdated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
+        Box<spaces::SpaceUpdated>,
+    ),
     /// `com.qlik.tenant.created`
     TenantCreated(Box<tenants::TenantCreated>),
     /// `com.qlik.tenant.deleted`
@@ -254,8 +297,10 @@ pub enum Data {
     /// `com.qlik.user-identity.reassigned`
     UserIdentityReassigned(Box<user_identities::UserIdentityReassigned>),
     /// `com.qlik.user-session.begin`
-    #[deprecated = "Qlik has deprecated this event; use `CoreUserSessionBegun` (`com.qlik.core.user-session.begun`)"]
-    UserSessionBegin(Box<user_sessions::UserSessionBegin>),
+    UserSessionBegin(
+        #[deprecated = "Qlik has deprecated this event; use `CoreUserSessionBegun` (`com.qlik.core.user-session.begun`)"]
+        Box<user_sessions::UserSessionBegin>,
+    ),
     /// `com.qlik.user-session.end`
     UserSessionEnd(Box<user_sessions::UserSessionEnd>),
     /// `com.qlik.v1.alerting-task.created`
@@ -273,8 +318,10 @@ pub enum Data {
         Box<alerting_tasks::V1AlertingTaskTaskStatusChanged>,
     ),
     /// `com.qlik.v1.api-key.validation.failed`
-    #[deprecated = "Qlik has deprecated this event; use `CoreApiKeyValidationFailed` (`com.qlik.core.api-key.validation.failed`)"]
-    V1ApiKeyValidationFailed(Box<api_keys::V1ApiKeyValidationFailed>),
+    V1ApiKeyValidationFailed(
+        #[deprecated = "Qlik has deprecated this event; use `CoreApiKeyValidationFailed` (`com.qlik.core.api-key.validation.failed`)"]
+        Box<api_keys::V1ApiKeyValidationFailed>,
+    ),
     /// `com.qlik.v1.app-usage.quota.consumed`
     V1AppUsageQuotaConsumed(Box<app_usages::V1AppUsageQuotaConsumed>),
     /// `com.qlik.v1.app.opened`
@@ -292,14 +339,20 @@ pub enum Data {
     /// `com.qlik.v1.di-projects.di-tasks.stopped`
     V1DiProjectsDiTasksStopped(Box<di_projects::V1DiProjectsDiTasksStopped>),
     /// `com.qlik.v1.environment.created`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
-    V1EnvironmentCreated(Box<environments::V1EnvironmentCreated>),
+    V1EnvironmentCreated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
+        Box<environments::V1EnvironmentCreated>,
+    ),
     /// `com.qlik.v1.environment.deleted`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
-    V1EnvironmentDeleted(Box<environments::V1EnvironmentDeleted>),
+    V1EnvironmentDeleted(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
+        Box<environments::V1EnvironmentDeleted>,
+    ),
     /// `com.qlik.v1.environment.updated`
-    #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
-    V1EnvironmentUpdated(Box<environments::V1EnvironmentUpdated>),
+    V1EnvironmentUpdated(
+        #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
+        Box<environments::V1EnvironmentUpdated>,
+    ),
     /// `com.qlik.v1.group-setting.updated`
     V1GroupSettingUpdated(Box<group_settings::V1GroupSettingUpdated>),
     /// `com.qlik.v1.group.created`
@@ -371,23 +424,21 @@ pub enum Data {
     /// `com.qlik.v1.tenant.reactivated`
     V1TenantReactivated(Box<tenants::V1TenantReactivated>),
     /// `com.qlik.v1.user.created`
-    #[deprecated = "Qlik has deprecated this event; use `CoreUserCreated` (`com.qlik.core.user.created`)"]
-    V1UserCreated(Box<users::V1UserCreated>),
+    V1UserCreated(
+        #[deprecated = "Qlik has deprecated this event; use `CoreUserCreated` (`com.qlik.core.user.created`)"]
+        Box<users::V1UserCreated>,
+    ),
     /// `com.qlik.v1.user.deleted`
-    #[deprecated = "Qlik has deprecated this event; use `CoreUserDeleted` (`com.qlik.core.user.deleted`)"]
-    V1UserDeleted(Box<users::V1UserDeleted>),
+    V1UserDeleted(
+        #[deprecated = "Qlik has deprecated this event; use `CoreUserDeleted` (`com.qlik.core.user.deleted`)"]
+        Box<users::V1UserDeleted>,
+    ),
     /// `com.qlik.web-integration.created`
     WebIntegrationCreated(Box<web_integrations::WebIntegrationCreated>),
     /// `com.qlik.web-integration.deleted`
     WebIntegrationDeleted(Box<web_integrations::WebIntegrationDeleted>),
     /// `com.qlik.web-integration.updated`
     WebIntegrationUpdated(Box<web_integrations::WebIntegrationUpdated>),
-    /// The event has no payload.
-    Absent,
-    /// A type that this version does not know, or whose payload no page documents: its JSON, kept.
-    Unknown(RawJson),
-    /// A known type whose payload does not fit: its JSON, kept, with the place and the cause.
-    Mismatch(Box<Mismatch>),
 }
 
 impl Data {

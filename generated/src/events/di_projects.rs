@@ -18,12 +18,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.di-projects.di-tasks.completed`, as
 /// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `endTime` | [date-time](crate::Timestamp): When the task ended. |
-/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
 /// | `dataTask.type` | [enum](crate::types::DataTaskType) |
@@ -31,44 +29,11 @@ use crate::Timestamp;
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
-/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
-/// | `startedBy` | string: ID of the user who started the task. |
-/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "data": {
-///     "endTime": "2026-03-07T23:47:53Z",
-///     "dataTask": {
-///       "id": "string",
-///       "name": "string",
-///       "type": "LANDING",
-///       "ownerId": "string",
-///       "spaceId": "string",
-///       "projectId": "string",
-///       "description": "string"
-///     },
-///     "startTime": "2026-03-07T23:47:53Z",
-///     "startedBy": "string",
-///     "startMethod": "USER"
-///   },
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.di-projects.di-tasks.completed",
-///   "source": "com.qlik/data-app-design",
-///   "userid": "string",
-///   "subject": "string",
-///   "tenantid": "string",
-///   "dataschema": "string",
-///   "extensions": {
-///     "actor": {},
-///     "updates": []
-///   },
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.di-projects.di-tasks.completed.json")]
 /// ```
 #[doc(
     alias(
@@ -124,12 +89,10 @@ payload!(V1DiProjectsDiTasksCompleted);
 /// The payload of `com.qlik.v1.di-projects.di-tasks.failed`, as
 /// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `endTime` | [date-time](crate::Timestamp): When the task failed. |
-/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
 /// | `dataTask.type` | [enum](crate::types::DataTaskType) |
@@ -137,57 +100,15 @@ payload!(V1DiProjectsDiTasksCompleted);
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
-/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
-/// | `startedBy` | string: ID of the user who started the task. |
-/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
-/// | `errorDetails` | [object](V1DiProjectsDiTasksFailedErrorDetails): More about the error. |
 /// | `errorDetails.code` | string |
 /// | `errorDetails.title` | string |
 /// | `errorDetails.source` | string |
 /// | `errorDetails.status` | integer |
-/// | `errorMessage` | string: The error in brief. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "data": {
-///     "endTime": "2026-03-07T23:47:53Z",
-///     "dataTask": {
-///       "id": "string",
-///       "name": "string",
-///       "type": "LANDING",
-///       "ownerId": "string",
-///       "spaceId": "string",
-///       "projectId": "string",
-///       "description": "string"
-///     },
-///     "startTime": "2026-03-07T23:47:53Z",
-///     "startedBy": "string",
-///     "startMethod": "USER",
-///     "errorDetails": {
-///       "code": "string",
-///       "title": "string",
-///       "source": "string",
-///       "status": 42
-///     },
-///     "errorMessage": "string"
-///   },
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.di-projects.di-tasks.failed",
-///   "source": "com.qlik/data-app-design",
-///   "userid": "string",
-///   "subject": "string",
-///   "tenantid": "string",
-///   "dataschema": "string",
-///   "extensions": {
-///     "actor": {},
-///     "updates": []
-///   },
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.di-projects.di-tasks.failed.json")]
 /// ```
 #[doc(
     alias(
@@ -289,11 +210,10 @@ object!(V1DiProjectsDiTasksFailedErrorDetails);
 /// The payload of `com.qlik.v1.di-projects.di-tasks.started`, as
 /// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
 /// | `dataTask.type` | [enum](crate::types::DataTaskType) |
@@ -301,43 +221,11 @@ object!(V1DiProjectsDiTasksFailedErrorDetails);
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
-/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
-/// | `startedBy` | string: ID of the user who started the task. |
-/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "data": {
-///     "dataTask": {
-///       "id": "string",
-///       "name": "string",
-///       "type": "LANDING",
-///       "ownerId": "string",
-///       "spaceId": "string",
-///       "projectId": "string",
-///       "description": "string"
-///     },
-///     "startTime": "2026-03-07T23:47:53Z",
-///     "startedBy": "string",
-///     "startMethod": "USER"
-///   },
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.di-projects.di-tasks.started",
-///   "source": "com.qlik/data-app-design",
-///   "userid": "string",
-///   "subject": "string",
-///   "tenantid": "string",
-///   "dataschema": "string",
-///   "extensions": {
-///     "actor": {},
-///     "updates": []
-///   },
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.di-projects.di-tasks.started.json")]
 /// ```
 #[doc(
     alias(
@@ -389,11 +277,10 @@ payload!(V1DiProjectsDiTasksStarted);
 /// The payload of `com.qlik.v1.di-projects.di-tasks.stopped`, as
 /// [its page](https://qlik.dev/apis/event/di-projects/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `dataTask` | [object](crate::types::DataTask) |
 /// | `dataTask.id` | string: ID of the data task. |
 /// | `dataTask.name` | string: What the data task is called. |
 /// | `dataTask.type` | [enum](crate::types::DataTaskType) |
@@ -401,45 +288,11 @@ payload!(V1DiProjectsDiTasksStarted);
 /// | `dataTask.spaceId` | string: ID of the space that the data task is in. |
 /// | `dataTask.projectId` | string: ID of the project that the data task is in. |
 /// | `dataTask.description` | string, optional: Text explaining the data task. |
-/// | `startTime` | [date-time](crate::Timestamp): When the task began. |
-/// | `stoppedBy` | string: ID of the user who stopped the task. |
-/// | `startMethod` | [enum](crate::types::DataTaskStartMethod), optional: How the task was started. |
-/// | `stoppedTime` | [date-time](crate::Timestamp): When the task was stopped. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "data": {
-///     "dataTask": {
-///       "id": "string",
-///       "name": "string",
-///       "type": "LANDING",
-///       "ownerId": "string",
-///       "spaceId": "string",
-///       "projectId": "string",
-///       "description": "string"
-///     },
-///     "startTime": "2026-03-07T23:47:53Z",
-///     "stoppedBy": "string",
-///     "startMethod": "USER",
-///     "stoppedTime": "2026-03-07T23:47:53Z"
-///   },
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.di-projects.di-tasks.stopped",
-///   "source": "com.qlik/data-app-design",
-///   "userid": "string",
-///   "subject": "string",
-///   "tenantid": "string",
-///   "dataschema": "string",
-///   "extensions": {
-///     "actor": {},
-///     "updates": []
-///   },
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.di-projects.di-tasks.stopped.json")]
 /// ```
 #[doc(
     alias(

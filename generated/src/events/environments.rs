@@ -21,47 +21,17 @@ use crate::Timestamp;
 /// [`CoreEnvironmentCreated`](crate::core_environments::CoreEnvironmentCreated)
 /// (`com.qlik.core.environment.created`).
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Identifier of the environment. |
-/// | `name` | string, optional: Name of the environment. |
-/// | `tenantId` | string: Identifier of the tenant the environment belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the environment was created. |
-/// | `createdBy` | string, optional: Identifier of the user who created the environment. |
-/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Key-value pairs. |
 /// | `variables[].key` | string, optional: Variable key. |
 /// | `variables[].value` | string, optional: Variable value. |
-/// | `description` | string, optional: Description of the environment. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.v1.environment.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Default environment",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "variables": [
-///       {
-///         "key": "string",
-///         "value": "string"
-///       }
-///     ],
-///     "description": "Default environment"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.environment.created.json")]
 /// ```
 #[doc(
     alias(
@@ -128,30 +98,10 @@ payload!(V1EnvironmentCreated);
 /// [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted)
 /// (`com.qlik.core.environment.deleted`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Identifier of the deleted environment. |
-/// | `name` | string, optional |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.v1.environment.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.environment.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -195,47 +145,17 @@ payload!(V1EnvironmentDeleted);
 /// [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated)
 /// (`com.qlik.core.environment.updated`).
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Identifier of the environment. |
-/// | `name` | string, optional: Name of the environment. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: Timestamp when the environment was created. |
-/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the environment was updated. |
-/// | `updatedBy` | string, optional: Identifier of the user who updated the environment. |
-/// | `variables` | array of [object](crate::types::V1EnvironmentVariable), optional: Key-value pairs. |
 /// | `variables[].key` | string, optional: Variable key. |
 /// | `variables[].value` | string, optional: Variable value. |
-/// | `description` | string, optional: Description of the environment. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.v1.environment.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Default environment",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "updatedBy": "00000000-0000-0000-0000-000000000000",
-///     "variables": [
-///       {
-///         "key": "string",
-///         "value": "string"
-///       }
-///     ],
-///     "description": "Default environment"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.environment.updated.json")]
 /// ```
 #[doc(
     alias(

@@ -11,529 +11,309 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EventType {
-    /// Tool calls were summed up, at a threshold or timeout.
-    ///
-    /// `com.qlik.ai.mcp.tool.calls.aggregated`
+    /// `com.qlik.ai.mcp.tool.calls.aggregated`: Tool calls were summed up, at a threshold or timeout.
     AiMcpToolCallsAggregated,
-    /// An MCP tool ran; tells its name, client, latency and any error.
-    ///
-    /// `com.qlik.ai.mcp.tool.executed`
+    /// `com.qlik.ai.mcp.tool.executed`: An MCP tool ran; tells its name, client, latency and any error.
     AiMcpToolExecuted,
-    /// A new API key was made.
-    ///
     /// `com.qlik.api-key.created`; use [`CoreApiKeyCreated`](Self::CoreApiKeyCreated)
-    /// (`com.qlik.core.api-key.created`)
+    /// (`com.qlik.core.api-key.created`): A new API key was made.
     ApiKeyCreated,
-    /// An API key was removed.
-    ///
     /// `com.qlik.api-key.deleted`; use [`CoreApiKeyDeleted`](Self::CoreApiKeyDeleted)
-    /// (`com.qlik.core.api-key.deleted`)
+    /// (`com.qlik.core.api-key.deleted`): An API key was removed.
     ApiKeyDeleted,
-    /// An API key changed.
-    ///
     /// `com.qlik.api-key.updated`; use [`CoreApiKeyUpdated`](Self::CoreApiKeyUpdated)
-    /// (`com.qlik.core.api-key.updated`)
+    /// (`com.qlik.core.api-key.updated`): An API key changed.
     ApiKeyUpdated,
-    /// An API key passed validation.
-    ///
-    /// `com.qlik.api-key.validated`
+    /// `com.qlik.api-key.validated`: An API key passed validation.
     ApiKeyValidated,
-    /// The configuration of API keys changed.
-    ///
     /// `com.qlik.api-keys-config.updated`; use [`CoreApiKeysConfigUpdated`](Self::CoreApiKeysConfigUpdated)
-    /// (`com.qlik.core.api-keys-config.updated`)
+    /// (`com.qlik.core.api-keys-config.updated`): The configuration of API keys changed.
     ApiKeysConfigUpdated,
-    /// An app was created.
-    ///
-    /// `com.qlik.app.created`
+    /// `com.qlik.app.created`: An app was created.
     AppCreated,
-    /// The data of an app was updated.
-    ///
-    /// `com.qlik.app.data.updated`
+    /// `com.qlik.app.data.updated`: The data of an app was updated.
     AppDataUpdated,
-    /// An app was deleted.
-    ///
-    /// `com.qlik.app.deleted`
+    /// `com.qlik.app.deleted`: An app was deleted.
     AppDeleted,
-    /// An app was exported.
-    ///
-    /// `com.qlik.app.exported`
+    /// `com.qlik.app.exported`: An app was exported.
     AppExported,
-    /// An app was hard deleted and can no longer be restored.
-    ///
-    /// `com.qlik.app.harddeleted`
+    /// `com.qlik.app.harddeleted`: An app was hard deleted and can no longer be restored.
     AppHarddeleted,
-    /// An app was published.
-    ///
-    /// `com.qlik.app.published`
+    /// `com.qlik.app.published`: An app was published.
     AppPublished,
-    /// An app was soft deleted and can still be restored.
-    ///
-    /// `com.qlik.app.softdeleted`
+    /// `com.qlik.app.softdeleted`: An app was soft deleted and can still be restored.
     AppSoftdeleted,
-    /// An API key was made.
-    ///
-    /// `com.qlik.core.api-key.created`
+    /// `com.qlik.core.api-key.created`: An API key was made.
     CoreApiKeyCreated,
-    /// An API key was removed.
-    ///
-    /// `com.qlik.core.api-key.deleted`
+    /// `com.qlik.core.api-key.deleted`: An API key was removed.
     CoreApiKeyDeleted,
-    /// An API key was changed.
-    ///
-    /// `com.qlik.core.api-key.updated`
+    /// `com.qlik.core.api-key.updated`: An API key was changed.
     CoreApiKeyUpdated,
-    /// An API key was rejected; sent for externalClient keys only.
-    ///
-    /// `com.qlik.core.api-key.validation.failed`
+    /// `com.qlik.core.api-key.validation.failed`: An API key was rejected; sent for externalClient keys
+    /// only.
     CoreApiKeyValidationFailed,
-    /// The tenant's API key settings were changed.
-    ///
-    /// `com.qlik.core.api-keys-config.updated`
+    /// `com.qlik.core.api-keys-config.updated`: The tenant's API key settings were changed.
     CoreApiKeysConfigUpdated,
-    /// The tenant's authentication settings were changed.
-    ///
-    /// `com.qlik.core.auth-settings.updated`
+    /// `com.qlik.core.auth-settings.updated`: The tenant's authentication settings were changed.
     CoreAuthSettingsUpdated,
-    /// An environment was added to the tenant.
-    ///
-    /// `com.qlik.core.environment.created`
+    /// `com.qlik.core.environment.created`: An environment was added to the tenant.
     CoreEnvironmentCreated,
-    /// An environment was removed from the tenant.
-    ///
-    /// `com.qlik.core.environment.deleted`
+    /// `com.qlik.core.environment.deleted`: An environment was removed from the tenant.
     CoreEnvironmentDeleted,
-    /// An environment was changed.
-    ///
-    /// `com.qlik.core.environment.updated`
+    /// `com.qlik.core.environment.updated`: An environment was changed.
     CoreEnvironmentUpdated,
-    /// The tenant's group settings were changed.
-    ///
-    /// `com.qlik.core.group-setting.updated`
+    /// `com.qlik.core.group-setting.updated`: The tenant's group settings were changed.
     CoreGroupSettingUpdated,
-    /// A group was added to the tenant.
-    ///
-    /// `com.qlik.core.group.created`
+    /// `com.qlik.core.group.created`: A group was added to the tenant.
     CoreGroupCreated,
-    /// A group was taken out of the tenant.
-    ///
-    /// `com.qlik.core.group.deleted`
+    /// `com.qlik.core.group.deleted`: A group was taken out of the tenant.
     CoreGroupDeleted,
-    /// A group was changed.
-    ///
-    /// `com.qlik.core.group.updated`
+    /// `com.qlik.core.group.updated`: A group was changed.
     CoreGroupUpdated,
-    /// Users touched by a group change or removal, possibly over several events.
-    ///
-    /// `com.qlik.core.group.users.modified`
+    /// `com.qlik.core.group.users.modified`: Users touched by a group change or removal, possibly over
+    /// several events.
     CoreGroupUsersModified,
-    /// An IP policy was made.
-    ///
-    /// `com.qlik.core.ip-policy.created`
+    /// `com.qlik.core.ip-policy.created`: An IP policy was made.
     CoreIpPolicyCreated,
-    /// An IP policy was removed.
-    ///
-    /// `com.qlik.core.ip-policy.deleted`
+    /// `com.qlik.core.ip-policy.deleted`: An IP policy was removed.
     CoreIpPolicyDeleted,
-    /// An IP policy was changed.
-    ///
-    /// `com.qlik.core.ip-policy.updated`
+    /// `com.qlik.core.ip-policy.updated`: An IP policy was changed.
     CoreIpPolicyUpdated,
-    /// A tenant admin let an OAuth client in.
-    ///
-    /// `com.qlik.core.oauth-client.connection-config.approved`
+    /// `com.qlik.core.oauth-client.connection-config.approved`: A tenant admin let an OAuth client in.
     CoreOauthClientConnectionConfigApproved,
-    /// A tenant admin withdrew access to another tenant's OAuth client.
-    ///
-    /// `com.qlik.core.oauth-client.connection-config.deleted`
+    /// `com.qlik.core.oauth-client.connection-config.deleted`: A tenant admin withdrew access to another
+    /// tenant's OAuth client.
     CoreOauthClientConnectionConfigDeleted,
-    /// A tenant admin changed a connection config.
-    ///
-    /// `com.qlik.core.oauth-client.connection-config.updated`
+    /// `com.qlik.core.oauth-client.connection-config.updated`: A tenant admin changed a connection config.
     CoreOauthClientConnectionConfigUpdated,
-    /// An OAuth client was made.
-    ///
-    /// `com.qlik.core.oauth-client.created`
+    /// `com.qlik.core.oauth-client.created`: An OAuth client was made.
     CoreOauthClientCreated,
-    /// An OAuth client was removed.
-    ///
-    /// `com.qlik.core.oauth-client.deleted`
+    /// `com.qlik.core.oauth-client.deleted`: An OAuth client was removed.
     CoreOauthClientDeleted,
-    /// An OAuth client was published.
-    ///
-    /// `com.qlik.core.oauth-client.published`
+    /// `com.qlik.core.oauth-client.published`: An OAuth client was published.
     CoreOauthClientPublished,
-    /// A secret was made for an OAuth client.
-    ///
-    /// `com.qlik.core.oauth-client.secret.created`
+    /// `com.qlik.core.oauth-client.secret.created`: A secret was made for an OAuth client.
     CoreOauthClientSecretCreated,
-    /// A secret of an OAuth client was removed.
-    ///
-    /// `com.qlik.core.oauth-client.secret.deleted`
+    /// `com.qlik.core.oauth-client.secret.deleted`: A secret of an OAuth client was removed.
     CoreOauthClientSecretDeleted,
-    /// An OAuth client was changed.
-    ///
-    /// `com.qlik.core.oauth-client.updated`
+    /// `com.qlik.core.oauth-client.updated`: An OAuth client was changed.
     CoreOauthClientUpdated,
-    /// An OAuth token was given out.
-    ///
-    /// `com.qlik.core.oauth-token.issued`
+    /// `com.qlik.core.oauth-token.issued`: An OAuth token was given out.
     CoreOauthTokenIssued,
-    /// OAuth tokens were revoked.
-    ///
-    /// `com.qlik.core.oauth-token.revoked`
+    /// `com.qlik.core.oauth-token.revoked`: OAuth tokens were revoked.
     CoreOauthTokenRevoked,
-    /// A role was added; custom roles' scopes included, permissions left out.
-    ///
-    /// `com.qlik.core.role.created`
+    /// `com.qlik.core.role.created`: A role was added; custom roles' scopes included, permissions left out.
     CoreRoleCreated,
-    /// A role was removed.
-    ///
-    /// `com.qlik.core.role.deleted`
+    /// `com.qlik.core.role.deleted`: A role was removed.
     CoreRoleDeleted,
-    /// Role definitions were synchronized; get permissions from the roles API.
-    ///
-    /// `com.qlik.core.role.synced`
+    /// `com.qlik.core.role.synced`: Role definitions were synchronized; get permissions from the roles API.
     CoreRoleSynced,
-    /// A role was changed; permissions are left out.
-    ///
-    /// `com.qlik.core.role.updated`
+    /// `com.qlik.core.role.updated`: A role was changed; permissions are left out.
     CoreRoleUpdated,
-    /// A user or group was given roles in a space.
-    ///
-    /// `com.qlik.core.space.assignment.created`
+    /// `com.qlik.core.space.assignment.created`: A user or group was given roles in a space.
     CoreSpaceAssignmentCreated,
-    /// An assignment was removed.
-    ///
-    /// `com.qlik.core.space.assignment.deleted`
+    /// `com.qlik.core.space.assignment.deleted`: An assignment was removed.
     CoreSpaceAssignmentDeleted,
-    /// An assignment was changed.
-    ///
-    /// `com.qlik.core.space.assignment.updated`
+    /// `com.qlik.core.space.assignment.updated`: An assignment was changed.
     CoreSpaceAssignmentUpdated,
-    /// A space was added to the tenant.
-    ///
-    /// `com.qlik.core.space.created`
+    /// `com.qlik.core.space.created`: A space was added to the tenant.
     CoreSpaceCreated,
-    /// A space was removed from the tenant.
-    ///
-    /// `com.qlik.core.space.deleted`
+    /// `com.qlik.core.space.deleted`: A space was removed from the tenant.
     CoreSpaceDeleted,
-    /// A request for access to a space was granted.
-    ///
-    /// `com.qlik.core.space.request.approved`
+    /// `com.qlik.core.space.request.approved`: A request for access to a space was granted.
     CoreSpaceRequestApproved,
-    /// Access to a space was asked for.
-    ///
-    /// `com.qlik.core.space.request.created`
+    /// `com.qlik.core.space.request.created`: Access to a space was asked for.
     CoreSpaceRequestCreated,
-    /// A request for access to a space was removed.
-    ///
-    /// `com.qlik.core.space.request.deleted`
+    /// `com.qlik.core.space.request.deleted`: A request for access to a space was removed.
     CoreSpaceRequestDeleted,
-    /// The settings for spaces were changed.
-    ///
-    /// `com.qlik.core.space.settings.updated`
+    /// `com.qlik.core.space.settings.updated`: The settings for spaces were changed.
     CoreSpaceSettingsUpdated,
-    /// A resource in a space was shared.
-    ///
-    /// `com.qlik.core.space.share.created`
+    /// `com.qlik.core.space.share.created`: A resource in a space was shared.
     CoreSpaceShareCreated,
-    /// A share was removed.
-    ///
-    /// `com.qlik.core.space.share.deleted`
+    /// `com.qlik.core.space.share.deleted`: A share was removed.
     CoreSpaceShareDeleted,
-    /// A share was changed.
-    ///
-    /// `com.qlik.core.space.share.updated`
+    /// `com.qlik.core.space.share.updated`: A share was changed.
     CoreSpaceShareUpdated,
-    /// A space was changed.
-    ///
-    /// `com.qlik.core.space.updated`
+    /// `com.qlik.core.space.updated`: A space was changed.
     CoreSpaceUpdated,
-    /// A tenant may from now on be deactivated.
-    ///
-    /// `com.qlik.core.tenant.allowed-deactivate`
+    /// `com.qlik.core.tenant.allowed-deactivate`: A tenant may from now on be deactivated.
     CoreTenantAllowedDeactivate,
-    /// A tenant came into being.
-    ///
-    /// `com.qlik.core.tenant.created`
+    /// `com.qlik.core.tenant.created`: A tenant came into being.
     CoreTenantCreated,
-    /// A tenant went from active to disabled, or its disallowed statuses changed.
-    ///
-    /// `com.qlik.core.tenant.deactivated`
+    /// `com.qlik.core.tenant.deactivated`: A tenant went from active to disabled, or its disallowed
+    /// statuses changed.
     CoreTenantDeactivated,
-    /// A tenant was removed.
-    ///
-    /// `com.qlik.core.tenant.deleted`
+    /// `com.qlik.core.tenant.deleted`: A tenant was removed.
     CoreTenantDeleted,
-    /// A tenant may from now on not be deactivated.
-    ///
-    /// `com.qlik.core.tenant.disallowed-deactivate`
+    /// `com.qlik.core.tenant.disallowed-deactivate`: A tenant may from now on not be deactivated.
     CoreTenantDisallowedDeactivate,
-    /// A tenant went from disabled to active.
-    ///
-    /// `com.qlik.core.tenant.reactivated`
+    /// `com.qlik.core.tenant.reactivated`: A tenant went from disabled to active.
     CoreTenantReactivated,
-    /// A tenant was changed.
-    ///
-    /// `com.qlik.core.tenant.updated`
+    /// `com.qlik.core.tenant.updated`: A tenant was changed.
     CoreTenantUpdated,
-    /// A user was to be made whose identity already exists.
-    ///
-    /// `com.qlik.core.user-identity.conflicted`
+    /// `com.qlik.core.user-identity.conflicted`: A user was to be made whose identity already exists.
     CoreUserIdentityConflicted,
-    /// A user was given another identity.
-    ///
-    /// `com.qlik.core.user-identity.reassigned`
+    /// `com.qlik.core.user-identity.reassigned`: A user was given another identity.
     CoreUserIdentityReassigned,
-    /// A user session was opened.
-    ///
-    /// `com.qlik.core.user-session.begun`
+    /// `com.qlik.core.user-session.begun`: A user session was opened.
     CoreUserSessionBegun,
-    /// A user session is over.
-    ///
-    /// `com.qlik.core.user-session.ended`
+    /// `com.qlik.core.user-session.ended`: A user session is over.
     CoreUserSessionEnded,
-    /// A user was added.
-    ///
-    /// `com.qlik.core.user.created`
+    /// `com.qlik.core.user.created`: A user was added.
     CoreUserCreated,
-    /// A user was removed.
-    ///
-    /// `com.qlik.core.user.deleted`
+    /// `com.qlik.core.user.deleted`: A user was removed.
     CoreUserDeleted,
-    /// An identity provider provisioned a user.
-    ///
-    /// `com.qlik.core.user.provisioned`
+    /// `com.qlik.core.user.provisioned`: An identity provider provisioned a user.
     CoreUserProvisioned,
-    /// A user was changed.
-    ///
-    /// `com.qlik.core.user.updated`
+    /// `com.qlik.core.user.updated`: A user was changed.
     CoreUserUpdated,
-    /// A web integration was added.
-    ///
-    /// `com.qlik.core.web-integration.created`
+    /// `com.qlik.core.web-integration.created`: A web integration was added.
     CoreWebIntegrationCreated,
-    /// A web integration was removed.
-    ///
-    /// `com.qlik.core.web-integration.deleted`
+    /// `com.qlik.core.web-integration.deleted`: A web integration was removed.
     CoreWebIntegrationDeleted,
-    /// A web integration was changed.
-    ///
-    /// `com.qlik.core.web-integration.updated`
+    /// `com.qlik.core.web-integration.updated`: A web integration was changed.
     CoreWebIntegrationUpdated,
-    /// A license assignment was removed.
-    ///
-    /// `com.qlik.license.assignment.deleted`
+    /// `com.qlik.license.assignment.deleted`: A license assignment was removed.
     LicenseAssignmentDeleted,
-    /// A license assignment was turned down.
-    ///
-    /// `com.qlik.license.assignment.rejected`
+    /// `com.qlik.license.assignment.rejected`: A license assignment was turned down.
     LicenseAssignmentRejected,
-    /// A license assignment was changed.
-    ///
-    /// `com.qlik.license.assignment.updated`
+    /// `com.qlik.license.assignment.updated`: A license assignment was changed.
     LicenseAssignmentUpdated,
-    /// A figure for consumed data volume was reported.
-    ///
-    /// `com.qlik.license.data.volume.consumption.aggregated`, deprecated
+    /// `com.qlik.license.data.volume.consumption.aggregated`, deprecated: A figure for consumed data volume
+    /// was reported.
     #[deprecated = "Qlik has deprecated this event"]
     LicenseDataVolumeConsumptionAggregated,
-    /// What a license grants was changed.
-    ///
-    /// `com.qlik.license.definition.updated`
+    /// `com.qlik.license.definition.updated`: What a license grants was changed.
     LicenseDefinitionUpdated,
-    /// The configuration of a notification digest was changed.
-    ///
-    /// `com.qlik.notification-digest.updated`
+    /// `com.qlik.notification-digest.updated`: The configuration of a notification digest was changed.
     NotificationDigestUpdated,
-    /// An OAuth token was given out.
-    ///
     /// `com.qlik.oauth-token.issued`; use [`CoreOauthTokenIssued`](Self::CoreOauthTokenIssued)
-    /// (`com.qlik.core.oauth-token.issued`)
+    /// (`com.qlik.core.oauth-token.issued`): An OAuth token was given out.
     OauthTokenIssued,
-    /// One or more OAuth tokens were withdrawn.
-    ///
     /// `com.qlik.oauth-token.revoked`; use [`CoreOauthTokenRevoked`](Self::CoreOauthTokenRevoked)
-    /// (`com.qlik.core.oauth-token.revoked`)
+    /// (`com.qlik.core.oauth-token.revoked`): One or more OAuth tokens were withdrawn.
     OauthTokenRevoked,
-    /// A reporting task ran and its summary, with figures, is ready.
-    ///
-    /// `com.qlik.reporting-task.summary.created`
+    /// `com.qlik.reporting-task.summary.created`: A reporting task ran and its summary, with figures, is
+    /// ready.
     ReportingTaskSummaryCreated,
-    /// Published when a new task is created. The event includes the task ID, owner, associated resource,
-    /// and the scheduled action.
-    ///
-    /// `com.qlik.scheduling.task.created`
+    /// `com.qlik.scheduling.task.created`: Published when a new task is created.
     SchedulingTaskCreated,
-    /// Published when a task is deleted. The event includes the full task state at the time of deletion,
-    /// including the task ID and owner.
-    ///
-    /// `com.qlik.scheduling.task.deleted`
+    /// `com.qlik.scheduling.task.deleted`: Published when a task is deleted.
     SchedulingTaskDeleted,
-    /// Published when a task's configuration or properties are updated. The event includes the updated task
-    /// state along with a list of changed fields in \_updates, identifying what was modified and the old
-    /// and new values. Use this to detect configuration drift or audit changes to scheduled tasks.
-    ///
-    /// `com.qlik.scheduling.task.updated`
+    /// `com.qlik.scheduling.task.updated`: Published when a task's configuration or properties are updated.
     SchedulingTaskUpdated,
-    /// Published when a user or group is assigned to a space.
-    ///
     /// `com.qlik.space.assignment.created`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceAssignmentCreated`](Self::CoreSpaceAssignmentCreated)
-    /// (`com.qlik.core.space.assignment.created`)
+    /// (`com.qlik.core.space.assignment.created`): Published when a user or group is assigned to a space.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentCreated` (`com.qlik.core.space.assignment.created`)"]
     SpaceAssignmentCreated,
-    /// Published when a space assignment is deleted.
-    ///
     /// `com.qlik.space.assignment.deleted`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceAssignmentDeleted`](Self::CoreSpaceAssignmentDeleted)
-    /// (`com.qlik.core.space.assignment.deleted`)
+    /// (`com.qlik.core.space.assignment.deleted`): Published when a space assignment is deleted.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentDeleted` (`com.qlik.core.space.assignment.deleted`)"]
     SpaceAssignmentDeleted,
-    /// Published when a space assignment is updated.
-    ///
     /// `com.qlik.space.assignment.updated`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceAssignmentUpdated`](Self::CoreSpaceAssignmentUpdated)
-    /// (`com.qlik.core.space.assignment.updated`)
+    /// (`com.qlik.core.space.assignment.updated`): Published when a space assignment is updated.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceAssignmentUpdated` (`com.qlik.core.space.assignment.updated`)"]
     SpaceAssignmentUpdated,
-    /// Published when a space is created in the tenant.
-    ///
     /// `com.qlik.space.created`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreSpaceCreated`](Self::CoreSpaceCreated) (`com.qlik.core.space.created`)
+    /// [`CoreSpaceCreated`](Self::CoreSpaceCreated) (`com.qlik.core.space.created`): Published when a space
+    /// is created in the tenant.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceCreated` (`com.qlik.core.space.created`)"]
     SpaceCreated,
-    /// Published when a space is deleted from the tenant.
-    ///
     /// `com.qlik.space.deleted`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreSpaceDeleted`](Self::CoreSpaceDeleted) (`com.qlik.core.space.deleted`)
+    /// [`CoreSpaceDeleted`](Self::CoreSpaceDeleted) (`com.qlik.core.space.deleted`): Published when a space
+    /// is deleted from the tenant.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceDeleted` (`com.qlik.core.space.deleted`)"]
     SpaceDeleted,
-    /// Published when the groups cache is invalidated for a user.
-    ///
     /// `com.qlik.space.groups.cache.invalidated`, deprecated (since 2026-04, sunset 2027-04); use
-    /// `com.qlik.core.space.groups.cache.invalidated`
+    /// `com.qlik.core.space.groups.cache.invalidated`: Published when the groups cache is invalidated for a
+    /// user.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.groups.cache.invalidated`"]
     SpaceGroupsCacheInvalidated,
-    /// Published when the space settings are updated.
-    ///
     /// `com.qlik.space.settings.updated`, deprecated (since 2026-04, sunset 2027-04); use
     /// [`CoreSpaceSettingsUpdated`](Self::CoreSpaceSettingsUpdated)
-    /// (`com.qlik.core.space.settings.updated`)
+    /// (`com.qlik.core.space.settings.updated`): Published when the space settings are updated.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceSettingsUpdated` (`com.qlik.core.space.settings.updated`)"]
     SpaceSettingsUpdated,
-    /// Published when a new space share is created.
-    ///
     /// `com.qlik.space.share.created`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreSpaceShareCreated`](Self::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`)
+    /// [`CoreSpaceShareCreated`](Self::CoreSpaceShareCreated) (`com.qlik.core.space.share.created`):
+    /// Published when a new space share is created.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareCreated` (`com.qlik.core.space.share.created`)"]
     SpaceShareCreated,
-    /// Published when a space share is deleted.
-    ///
     /// `com.qlik.space.share.deleted`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreSpaceShareDeleted`](Self::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`)
+    /// [`CoreSpaceShareDeleted`](Self::CoreSpaceShareDeleted) (`com.qlik.core.space.share.deleted`):
+    /// Published when a space share is deleted.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareDeleted` (`com.qlik.core.space.share.deleted`)"]
     SpaceShareDeleted,
-    /// Published when a session is attached to a space share.
-    ///
     /// `com.qlik.space.share.session.attached`, deprecated (since 2026-04, sunset 2027-04); use
-    /// `com.qlik.core.space.share.session.attached`
+    /// `com.qlik.core.space.share.session.attached`: Published when a session is attached to a space share.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `com.qlik.core.space.share.session.attached`"]
     SpaceShareSessionAttached,
-    /// Published when a space share is updated.
-    ///
     /// `com.qlik.space.share.updated`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreSpaceShareUpdated`](Self::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`)
+    /// [`CoreSpaceShareUpdated`](Self::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`):
+    /// Published when a space share is updated.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceShareUpdated` (`com.qlik.core.space.share.updated`)"]
     SpaceShareUpdated,
-    /// Published when a space is updated.
-    ///
     /// `com.qlik.space.updated`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreSpaceUpdated`](Self::CoreSpaceUpdated) (`com.qlik.core.space.updated`)
+    /// [`CoreSpaceUpdated`](Self::CoreSpaceUpdated) (`com.qlik.core.space.updated`): Published when a space
+    /// is updated.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreSpaceUpdated` (`com.qlik.core.space.updated`)"]
     SpaceUpdated,
-    /// A tenant was set up.
-    ///
     /// `com.qlik.tenant.created`; use [`CoreTenantCreated`](Self::CoreTenantCreated)
-    /// (`com.qlik.core.tenant.created`)
+    /// (`com.qlik.core.tenant.created`): A tenant was set up.
     TenantCreated,
-    /// A tenant was removed.
-    ///
     /// `com.qlik.tenant.deleted`; use [`CoreTenantDeleted`](Self::CoreTenantDeleted)
-    /// (`com.qlik.core.tenant.deleted`)
+    /// (`com.qlik.core.tenant.deleted`): A tenant was removed.
     TenantDeleted,
-    /// A tenant was changed.
-    ///
     /// `com.qlik.tenant.updated`; use [`CoreTenantUpdated`](Self::CoreTenantUpdated)
-    /// (`com.qlik.core.tenant.updated`)
+    /// (`com.qlik.core.tenant.updated`): A tenant was changed.
     TenantUpdated,
-    /// A user was to be created with an identity already in use.
-    ///
     /// `com.qlik.user-identity.conflict`; use
     /// [`CoreUserIdentityConflicted`](Self::CoreUserIdentityConflicted)
-    /// (`com.qlik.core.user-identity.conflicted`)
+    /// (`com.qlik.core.user-identity.conflicted`): A user was to be created with an identity already in
+    /// use.
     UserIdentityConflict,
-    /// A user was given another identity.
-    ///
     /// `com.qlik.user-identity.reassigned`; use
     /// [`CoreUserIdentityReassigned`](Self::CoreUserIdentityReassigned)
-    /// (`com.qlik.core.user-identity.reassigned`)
+    /// (`com.qlik.core.user-identity.reassigned`): A user was given another identity.
     UserIdentityReassigned,
-    /// A user session was opened.
-    ///
     /// `com.qlik.user-session.begin`, deprecated; use [`CoreUserSessionBegun`](Self::CoreUserSessionBegun)
-    /// (`com.qlik.core.user-session.begun`)
+    /// (`com.qlik.core.user-session.begun`): A user session was opened.
     #[deprecated = "Qlik has deprecated this event; use `CoreUserSessionBegun` (`com.qlik.core.user-session.begun`)"]
     UserSessionBegin,
-    /// A user session is over.
-    ///
     /// `com.qlik.user-session.end`; use [`CoreUserSessionEnded`](Self::CoreUserSessionEnded)
-    /// (`com.qlik.core.user-session.ended`)
+    /// (`com.qlik.core.user-session.ended`): A user session is over.
     UserSessionEnd,
-    /// Someone set up a new data alert; carries its settings and recipients.
-    ///
-    /// `com.qlik.v1.alerting-task.created`
+    /// `com.qlik.v1.alerting-task.created`: Someone set up a new data alert; carries its settings and
+    /// recipients.
     V1AlertingTaskCreated,
-    /// A data alert was removed; tells why and whom it affects.
-    ///
-    /// `com.qlik.v1.alerting-task.deleted`
+    /// `com.qlik.v1.alerting-task.deleted`: A data alert was removed; tells why and whom it affects.
     V1AlertingTaskDeleted,
-    /// A data alert's run was summed up, with counts and status.
-    ///
-    /// `com.qlik.v1.alerting-task.execution-summary.created`
+    /// `com.qlik.v1.alerting-task.execution-summary.created`: A data alert's run was summed up, with counts
+    /// and status.
     V1AlertingTaskExecutionSummaryCreated,
-    /// A data alert lost one of its recipients.
-    ///
-    /// `com.qlik.v1.alerting-task.recipient.removed`
+    /// `com.qlik.v1.alerting-task.recipient.removed`: A data alert lost one of its recipients.
     V1AlertingTaskRecipientRemoved,
-    /// A data alert's status changed; gives both states and the cause.
-    ///
-    /// `com.qlik.v1.alerting-task.task-status.changed`
+    /// `com.qlik.v1.alerting-task.task-status.changed`: A data alert's status changed; gives both states
+    /// and the cause.
     V1AlertingTaskTaskStatusChanged,
-    /// An API key of kind externalClient failed validation.
-    ///
     /// `com.qlik.v1.api-key.validation.failed`, deprecated; use
     /// [`CoreApiKeyValidationFailed`](Self::CoreApiKeyValidationFailed)
-    /// (`com.qlik.core.api-key.validation.failed`)
+    /// (`com.qlik.core.api-key.validation.failed`): An API key of kind externalClient failed validation.
     #[deprecated = "Qlik has deprecated this event; use `CoreApiKeyValidationFailed` (`com.qlik.core.api-key.validation.failed`)"]
     V1ApiKeyValidationFailed,
-    /// A tenant's app quota use was recorded, in total and by space.
-    ///
-    /// `com.qlik.v1.app-usage.quota.consumed`
+    /// `com.qlik.v1.app-usage.quota.consumed`: A tenant's app quota use was recorded, in total and by
+    /// space.
     V1AppUsageQuotaConsumed,
-    /// What `com.qlik.app.created` was called before.
-    ///
     /// `com.qlik.v1.app.created`, a former name; use [`AppCreated`](Self::AppCreated)
-    /// (`com.qlik.app.created`)
+    /// (`com.qlik.app.created`): What `com.qlik.app.created` was called before.
     #[doc(alias("com.qlik.v1.app.created", "v1.app.created", "app.created"))]
     #[deprecated = "Qlik has renamed this event; use `AppCreated` (`com.qlik.app.created`)"]
     V1AppCreated,
-    /// What `com.qlik.app.data.updated` was called before.
-    ///
     /// `com.qlik.v1.app.data.updated`, a former name; use [`AppDataUpdated`](Self::AppDataUpdated)
-    /// (`com.qlik.app.data.updated`)
+    /// (`com.qlik.app.data.updated`): What `com.qlik.app.data.updated` was called before.
     #[doc(
         alias(
             "com.qlik.v1.app.data.updated",
@@ -544,265 +324,173 @@ pub enum EventType {
     )]
     #[deprecated = "Qlik has renamed this event; use `AppDataUpdated` (`com.qlik.app.data.updated`)"]
     V1AppDataUpdated,
-    /// What `com.qlik.app.deleted` was called before.
-    ///
     /// `com.qlik.v1.app.deleted`, a former name; use [`AppDeleted`](Self::AppDeleted)
-    /// (`com.qlik.app.deleted`)
+    /// (`com.qlik.app.deleted`): What `com.qlik.app.deleted` was called before.
     #[doc(alias("com.qlik.v1.app.deleted", "v1.app.deleted", "app.deleted"))]
     #[deprecated = "Qlik has renamed this event; use `AppDeleted` (`com.qlik.app.deleted`)"]
     V1AppDeleted,
-    /// What `com.qlik.app.exported` was called before.
-    ///
     /// `com.qlik.v1.app.exported`, a former name; use [`AppExported`](Self::AppExported)
-    /// (`com.qlik.app.exported`)
+    /// (`com.qlik.app.exported`): What `com.qlik.app.exported` was called before.
     #[doc(alias("com.qlik.v1.app.exported", "v1.app.exported", "app.exported"))]
     #[deprecated = "Qlik has renamed this event; use `AppExported` (`com.qlik.app.exported`)"]
     V1AppExported,
-    /// An app was opened.
-    ///
-    /// `com.qlik.v1.app.opened`
+    /// `com.qlik.v1.app.opened`: An app was opened.
     V1AppOpened,
-    /// What `com.qlik.app.published` was called before.
-    ///
     /// `com.qlik.v1.app.published`, a former name; use [`AppPublished`](Self::AppPublished)
-    /// (`com.qlik.app.published`)
+    /// (`com.qlik.app.published`): What `com.qlik.app.published` was called before.
     #[doc(alias("com.qlik.v1.app.published", "v1.app.published", "app.published"))]
     #[deprecated = "Qlik has renamed this event; use `AppPublished` (`com.qlik.app.published`)"]
     V1AppPublished,
-    /// A reload of an app was finished v1
-    ///
-    /// `com.qlik.v1.app.reload.finished`
+    /// `com.qlik.v1.app.reload.finished`: A reload of an app was finished v1
     V1AppReloadFinished,
-    /// An automation has stopped running, whatever the outcome.
-    ///
-    /// `com.qlik.v1.automation.run.ended`
+    /// `com.qlik.v1.automation.run.ended`: An automation has stopped running, whatever the outcome.
     V1AutomationRunEnded,
-    /// A data task ended well.
-    ///
-    /// `com.qlik.v1.di-projects.di-tasks.completed`
+    /// `com.qlik.v1.di-projects.di-tasks.completed`: A data task ended well.
     V1DiProjectsDiTasksCompleted,
-    /// A data task ended in an error.
-    ///
-    /// `com.qlik.v1.di-projects.di-tasks.failed`
+    /// `com.qlik.v1.di-projects.di-tasks.failed`: A data task ended in an error.
     V1DiProjectsDiTasksFailed,
-    /// A data task began to run.
-    ///
-    /// `com.qlik.v1.di-projects.di-tasks.started`
+    /// `com.qlik.v1.di-projects.di-tasks.started`: A data task began to run.
     V1DiProjectsDiTasksStarted,
-    /// A running data task was stopped.
-    ///
-    /// `com.qlik.v1.di-projects.di-tasks.stopped`
+    /// `com.qlik.v1.di-projects.di-tasks.stopped`: A running data task was stopped.
     V1DiProjectsDiTasksStopped,
-    /// Published when an environment is created in the tenant.
-    ///
     /// `com.qlik.v1.environment.created`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreEnvironmentCreated`](Self::CoreEnvironmentCreated) (`com.qlik.core.environment.created`)
+    /// [`CoreEnvironmentCreated`](Self::CoreEnvironmentCreated) (`com.qlik.core.environment.created`):
+    /// Published when an environment is created in the tenant.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentCreated` (`com.qlik.core.environment.created`)"]
     V1EnvironmentCreated,
-    /// Published when an environment is deleted from the tenant.
-    ///
     /// `com.qlik.v1.environment.deleted`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreEnvironmentDeleted`](Self::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`)
+    /// [`CoreEnvironmentDeleted`](Self::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`):
+    /// Published when an environment is deleted from the tenant.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentDeleted` (`com.qlik.core.environment.deleted`)"]
     V1EnvironmentDeleted,
-    /// Published when an environment is updated.
-    ///
     /// `com.qlik.v1.environment.updated`, deprecated (since 2026-04, sunset 2027-04); use
-    /// [`CoreEnvironmentUpdated`](Self::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`)
+    /// [`CoreEnvironmentUpdated`](Self::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`):
+    /// Published when an environment is updated.
     #[deprecated = "Qlik has deprecated this event (since 2026-04, sunset 2027-04); use `CoreEnvironmentUpdated` (`com.qlik.core.environment.updated`)"]
     V1EnvironmentUpdated,
-    /// The settings for groups were changed.
-    ///
     /// `com.qlik.v1.group-setting.updated`; use [`CoreGroupSettingUpdated`](Self::CoreGroupSettingUpdated)
-    /// (`com.qlik.core.group-setting.updated`)
+    /// (`com.qlik.core.group-setting.updated`): The settings for groups were changed.
     V1GroupSettingUpdated,
-    /// A group was added to the tenant.
-    ///
     /// `com.qlik.v1.group.created`; use [`CoreGroupCreated`](Self::CoreGroupCreated)
-    /// (`com.qlik.core.group.created`)
+    /// (`com.qlik.core.group.created`): A group was added to the tenant.
     V1GroupCreated,
-    /// A group was taken out of the tenant.
-    ///
     /// `com.qlik.v1.group.deleted`; use [`CoreGroupDeleted`](Self::CoreGroupDeleted)
-    /// (`com.qlik.core.group.deleted`)
+    /// (`com.qlik.core.group.deleted`): A group was taken out of the tenant.
     V1GroupDeleted,
-    /// A group was changed.
-    ///
     /// `com.qlik.v1.group.updated`; use [`CoreGroupUpdated`](Self::CoreGroupUpdated)
-    /// (`com.qlik.core.group.updated`)
+    /// (`com.qlik.core.group.updated`): A group was changed.
     V1GroupUpdated,
-    /// Users touched by a group's change or removal, perhaps over several events.
-    ///
     /// `com.qlik.v1.group.users.modified`; use [`CoreGroupUsersModified`](Self::CoreGroupUsersModified)
-    /// (`com.qlik.core.group.users.modified`)
+    /// (`com.qlik.core.group.users.modified`): Users touched by a group's change or removal, perhaps over
+    /// several events.
     V1GroupUsersModified,
-    /// A personal or tenant-wide dashboard was changed.
-    ///
-    /// `com.qlik.v1.hub-dashboard.updated`
+    /// `com.qlik.v1.hub-dashboard.updated`: A personal or tenant-wide dashboard was changed.
     V1HubDashboardUpdated,
-    /// A lease was made.
-    ///
-    /// `com.qlik.v1.license.lease.created`
+    /// `com.qlik.v1.license.lease.created`: A lease was made.
     V1LicenseLeaseCreated,
-    /// A lease was removed.
-    ///
-    /// `com.qlik.v1.license.lease.deleted`
+    /// `com.qlik.v1.license.lease.deleted`: A lease was removed.
     V1LicenseLeaseDeleted,
-    /// A lease was changed.
-    ///
-    /// `com.qlik.v1.license.lease.updated`
+    /// `com.qlik.v1.license.lease.updated`: A lease was changed.
     V1LicenseLeaseUpdated,
-    /// A tenant was tied to a license.
-    ///
-    /// `com.qlik.v1.license.tenant.associated`
+    /// `com.qlik.v1.license.tenant.associated`: A tenant was tied to a license.
     V1LicenseTenantAssociated,
-    /// tenant license resources purged
-    ///
-    /// `com.qlik.v1.licenses.purged`, announced, with no documented payload
+    /// `com.qlik.v1.licenses.purged`, announced, with no documented payload: tenant license resources
+    /// purged
     #[doc(alias("com.qlik.v1.licenses.purged", "v1.licenses.purged", "licenses.purged"))]
     V1LicensesPurged,
-    /// An OAuth client got a tenant admin's approval.
-    ///
     /// `com.qlik.v1.oauth-client.connection-config.approved`; use
     /// [`CoreOauthClientConnectionConfigApproved`](Self::CoreOauthClientConnectionConfigApproved)
-    /// (`com.qlik.core.oauth-client.connection-config.approved`)
+    /// (`com.qlik.core.oauth-client.connection-config.approved`): An OAuth client got a tenant admin's
+    /// approval.
     V1OauthClientConnectionConfigApproved,
-    /// A tenant admin withdrew the tenant's access to another tenant's client.
-    ///
     /// `com.qlik.v1.oauth-client.connection-config.deleted`; use
     /// [`CoreOauthClientConnectionConfigDeleted`](Self::CoreOauthClientConnectionConfigDeleted)
-    /// (`com.qlik.core.oauth-client.connection-config.deleted`)
+    /// (`com.qlik.core.oauth-client.connection-config.deleted`): A tenant admin withdrew the tenant's
+    /// access to another tenant's client.
     V1OauthClientConnectionConfigDeleted,
-    /// A tenant admin changed a connection configuration.
-    ///
     /// `com.qlik.v1.oauth-client.connection-config.updated`; use
     /// [`CoreOauthClientConnectionConfigUpdated`](Self::CoreOauthClientConnectionConfigUpdated)
-    /// (`com.qlik.core.oauth-client.connection-config.updated`)
+    /// (`com.qlik.core.oauth-client.connection-config.updated`): A tenant admin changed a connection
+    /// configuration.
     V1OauthClientConnectionConfigUpdated,
-    /// An OAuth client was made.
-    ///
     /// `com.qlik.v1.oauth-client.created`; use [`CoreOauthClientCreated`](Self::CoreOauthClientCreated)
-    /// (`com.qlik.core.oauth-client.created`)
+    /// (`com.qlik.core.oauth-client.created`): An OAuth client was made.
     V1OauthClientCreated,
-    /// An OAuth client was removed.
-    ///
     /// `com.qlik.v1.oauth-client.deleted`; use [`CoreOauthClientDeleted`](Self::CoreOauthClientDeleted)
-    /// (`com.qlik.core.oauth-client.deleted`)
+    /// (`com.qlik.core.oauth-client.deleted`): An OAuth client was removed.
     V1OauthClientDeleted,
-    /// An OAuth client has become published.
-    ///
     /// `com.qlik.v1.oauth-client.published`; use
     /// [`CoreOauthClientPublished`](Self::CoreOauthClientPublished)
-    /// (`com.qlik.core.oauth-client.published`)
+    /// (`com.qlik.core.oauth-client.published`): An OAuth client has become published.
     V1OauthClientPublished,
-    /// A client got a new secret.
-    ///
     /// `com.qlik.v1.oauth-client.secret.created`; use
     /// [`CoreOauthClientSecretCreated`](Self::CoreOauthClientSecretCreated)
-    /// (`com.qlik.core.oauth-client.secret.created`)
+    /// (`com.qlik.core.oauth-client.secret.created`): A client got a new secret.
     V1OauthClientSecretCreated,
-    /// A secret of a client was removed.
-    ///
     /// `com.qlik.v1.oauth-client.secret.deleted`; use
     /// [`CoreOauthClientSecretDeleted`](Self::CoreOauthClientSecretDeleted)
-    /// (`com.qlik.core.oauth-client.secret.deleted`)
+    /// (`com.qlik.core.oauth-client.secret.deleted`): A secret of a client was removed.
     V1OauthClientSecretDeleted,
-    /// An OAuth client was changed.
-    ///
     /// `com.qlik.v1.oauth-client.updated`; use [`CoreOauthClientUpdated`](Self::CoreOauthClientUpdated)
-    /// (`com.qlik.core.oauth-client.updated`)
+    /// (`com.qlik.core.oauth-client.updated`): An OAuth client was changed.
     V1OauthClientUpdated,
-    /// A request for quota could not be met.
-    ///
-    /// `com.qlik.v1.quota.allocation-failed`
+    /// `com.qlik.v1.quota.allocation-failed`: A request for quota could not be met.
     V1QuotaAllocationFailed,
-    /// Some of a quota was taken up.
-    ///
-    /// `com.qlik.v1.quota.consumed`
+    /// `com.qlik.v1.quota.consumed`: Some of a quota was taken up.
     V1QuotaConsumed,
-    /// Some of a quota was given back.
-    ///
-    /// `com.qlik.v1.quota.released`
+    /// `com.qlik.v1.quota.released`: Some of a quota was given back.
     V1QuotaReleased,
-    /// A rate limit was met or passed; data holds what was decided.
-    ///
-    /// `com.qlik.v1.rate-limit.exceeded`
+    /// `com.qlik.v1.rate-limit.exceeded`: A rate limit was met or passed; data holds what was decided.
     V1RateLimitExceeded,
-    /// A reload is over; sent once, however many attempts it took.
-    ///
-    /// `com.qlik.v1.reload.finished`
+    /// `com.qlik.v1.reload.finished`: A reload is over; sent once, however many attempts it took.
     V1ReloadFinished,
-    /// A role was made; carries a custom role's scopes, not permission lists.
-    ///
     /// `com.qlik.v1.role.created`; use [`CoreRoleCreated`](Self::CoreRoleCreated)
-    /// (`com.qlik.core.role.created`)
+    /// (`com.qlik.core.role.created`): A role was made; carries a custom role's scopes, not permission
+    /// lists.
     V1RoleCreated,
-    /// A role was removed.
-    ///
     /// `com.qlik.v1.role.deleted`; use [`CoreRoleDeleted`](Self::CoreRoleDeleted)
-    /// (`com.qlik.core.role.deleted`)
+    /// (`com.qlik.core.role.deleted`): A role was removed.
     V1RoleDeleted,
-    /// Role definitions were brought in step platform-wide; permission lists left out.
-    ///
     /// `com.qlik.v1.role.synced`; use [`CoreRoleSynced`](Self::CoreRoleSynced)
-    /// (`com.qlik.core.role.synced`)
+    /// (`com.qlik.core.role.synced`): Role definitions were brought in step platform-wide; permission lists
+    /// left out.
     V1RoleSynced,
-    /// An admin changed a role; permission lists left out.
-    ///
     /// `com.qlik.v1.role.updated`; use [`CoreRoleUpdated`](Self::CoreRoleUpdated)
-    /// (`com.qlik.core.role.updated`)
+    /// (`com.qlik.core.role.updated`): An admin changed a role; permission lists left out.
     V1RoleUpdated,
-    /// A tenant may now be deactivated.
-    ///
     /// `com.qlik.v1.tenant.allowed-deactivate`; use
     /// [`CoreTenantAllowedDeactivate`](Self::CoreTenantAllowedDeactivate)
-    /// (`com.qlik.core.tenant.allowed-deactivate`)
+    /// (`com.qlik.core.tenant.allowed-deactivate`): A tenant may now be deactivated.
     V1TenantAllowedDeactivate,
-    /// A tenant went from active to disabled.
-    ///
     /// `com.qlik.v1.tenant.deactivated`; use [`CoreTenantDeactivated`](Self::CoreTenantDeactivated)
-    /// (`com.qlik.core.tenant.deactivated`)
+    /// (`com.qlik.core.tenant.deactivated`): A tenant went from active to disabled.
     V1TenantDeactivated,
-    /// A tenant may no longer be deactivated.
-    ///
     /// `com.qlik.v1.tenant.disallowed-deactivate`; use
     /// [`CoreTenantDisallowedDeactivate`](Self::CoreTenantDisallowedDeactivate)
-    /// (`com.qlik.core.tenant.disallowed-deactivate`)
+    /// (`com.qlik.core.tenant.disallowed-deactivate`): A tenant may no longer be deactivated.
     V1TenantDisallowedDeactivate,
-    /// A tenant went from disabled to active.
-    ///
     /// `com.qlik.v1.tenant.reactivated`; use [`CoreTenantReactivated`](Self::CoreTenantReactivated)
-    /// (`com.qlik.core.tenant.reactivated`)
+    /// (`com.qlik.core.tenant.reactivated`): A tenant went from disabled to active.
     V1TenantReactivated,
-    /// A user was added.
-    ///
     /// `com.qlik.v1.user.created`, deprecated; use [`CoreUserCreated`](Self::CoreUserCreated)
-    /// (`com.qlik.core.user.created`)
+    /// (`com.qlik.core.user.created`): A user was added.
     #[deprecated = "Qlik has deprecated this event; use `CoreUserCreated` (`com.qlik.core.user.created`)"]
     V1UserCreated,
-    /// A user was removed.
-    ///
     /// `com.qlik.v1.user.deleted`, deprecated; use [`CoreUserDeleted`](Self::CoreUserDeleted)
-    /// (`com.qlik.core.user.deleted`)
+    /// (`com.qlik.core.user.deleted`): A user was removed.
     #[deprecated = "Qlik has deprecated this event; use `CoreUserDeleted` (`com.qlik.core.user.deleted`)"]
     V1UserDeleted,
-    /// A web integration was made.
-    ///
     /// `com.qlik.web-integration.created`; use
     /// [`CoreWebIntegrationCreated`](Self::CoreWebIntegrationCreated)
-    /// (`com.qlik.core.web-integration.created`)
+    /// (`com.qlik.core.web-integration.created`): A web integration was made.
     WebIntegrationCreated,
-    /// A web integration was removed.
-    ///
     /// `com.qlik.web-integration.deleted`; use
     /// [`CoreWebIntegrationDeleted`](Self::CoreWebIntegrationDeleted)
-    /// (`com.qlik.core.web-integration.deleted`)
+    /// (`com.qlik.core.web-integration.deleted`): A web integration was removed.
     WebIntegrationDeleted,
-    /// A web integration was changed.
-    ///
     /// `com.qlik.web-integration.updated`; use
     /// [`CoreWebIntegrationUpdated`](Self::CoreWebIntegrationUpdated)
-    /// (`com.qlik.core.web-integration.updated`)
+    /// (`com.qlik.core.web-integration.updated`): A web integration was changed.
     WebIntegrationUpdated,
     /// Prevents `as` casts to numbers, which a new event type would renumber. It is never constructed.
     #[doc(hidden)]
@@ -1234,159 +922,7 @@ impl EventType {
             | Self::V1EnvironmentCreated
             | Self::V1EnvironmentDeleted
             | Self::V1EnvironmentUpdated => Some("2026-04"),
-            Self::AiMcpToolCallsAggregated
-            | Self::AiMcpToolExecuted
-            | Self::ApiKeyCreated
-            | Self::ApiKeyDeleted
-            | Self::ApiKeyUpdated
-            | Self::ApiKeyValidated
-            | Self::ApiKeysConfigUpdated
-            | Self::AppCreated
-            | Self::AppDataUpdated
-            | Self::AppDeleted
-            | Self::AppExported
-            | Self::AppHarddeleted
-            | Self::AppPublished
-            | Self::AppSoftdeleted
-            | Self::CoreApiKeyCreated
-            | Self::CoreApiKeyDeleted
-            | Self::CoreApiKeyUpdated
-            | Self::CoreApiKeyValidationFailed
-            | Self::CoreApiKeysConfigUpdated
-            | Self::CoreAuthSettingsUpdated
-            | Self::CoreEnvironmentCreated
-            | Self::CoreEnvironmentDeleted
-            | Self::CoreEnvironmentUpdated
-            | Self::CoreGroupSettingUpdated
-            | Self::CoreGroupCreated
-            | Self::CoreGroupDeleted
-            | Self::CoreGroupUpdated
-            | Self::CoreGroupUsersModified
-            | Self::CoreIpPolicyCreated
-            | Self::CoreIpPolicyDeleted
-            | Self::CoreIpPolicyUpdated
-            | Self::CoreOauthClientConnectionConfigApproved
-            | Self::CoreOauthClientConnectionConfigDeleted
-            | Self::CoreOauthClientConnectionConfigUpdated
-            | Self::CoreOauthClientCreated
-            | Self::CoreOauthClientDeleted
-            | Self::CoreOauthClientPublished
-            | Self::CoreOauthClientSecretCreated
-            | Self::CoreOauthClientSecretDeleted
-            | Self::CoreOauthClientUpdated
-            | Self::CoreOauthTokenIssued
-            | Self::CoreOauthTokenRevoked
-            | Self::CoreRoleCreated
-            | Self::CoreRoleDeleted
-            | Self::CoreRoleSynced
-            | Self::CoreRoleUpdated
-            | Self::CoreSpaceAssignmentCreated
-            | Self::CoreSpaceAssignmentDeleted
-            | Self::CoreSpaceAssignmentUpdated
-            | Self::CoreSpaceCreated
-            | Self::CoreSpaceDeleted
-            | Self::CoreSpaceRequestApproved
-            | Self::CoreSpaceRequestCreated
-            | Self::CoreSpaceRequestDeleted
-            | Self::CoreSpaceSettingsUpdated
-            | Self::CoreSpaceShareCreated
-            | Self::CoreSpaceShareDeleted
-            | Self::CoreSpaceShareUpdated
-            | Self::CoreSpaceUpdated
-            | Self::CoreTenantAllowedDeactivate
-            | Self::CoreTenantCreated
-            | Self::CoreTenantDeactivated
-            | Self::CoreTenantDeleted
-            | Self::CoreTenantDisallowedDeactivate
-            | Self::CoreTenantReactivated
-            | Self::CoreTenantUpdated
-            | Self::CoreUserIdentityConflicted
-            | Self::CoreUserIdentityReassigned
-            | Self::CoreUserSessionBegun
-            | Self::CoreUserSessionEnded
-            | Self::CoreUserCreated
-            | Self::CoreUserDeleted
-            | Self::CoreUserProvisioned
-            | Self::CoreUserUpdated
-            | Self::CoreWebIntegrationCreated
-            | Self::CoreWebIntegrationDeleted
-            | Self::CoreWebIntegrationUpdated
-            | Self::LicenseAssignmentDeleted
-            | Self::LicenseAssignmentRejected
-            | Self::LicenseAssignmentUpdated
-            | Self::LicenseDataVolumeConsumptionAggregated
-            | Self::LicenseDefinitionUpdated
-            | Self::NotificationDigestUpdated
-            | Self::OauthTokenIssued
-            | Self::OauthTokenRevoked
-            | Self::ReportingTaskSummaryCreated
-            | Self::SchedulingTaskCreated
-            | Self::SchedulingTaskDeleted
-            | Self::SchedulingTaskUpdated
-            | Self::TenantCreated
-            | Self::TenantDeleted
-            | Self::TenantUpdated
-            | Self::UserIdentityConflict
-            | Self::UserIdentityReassigned
-            | Self::UserSessionBegin
-            | Self::UserSessionEnd
-            | Self::V1AlertingTaskCreated
-            | Self::V1AlertingTaskDeleted
-            | Self::V1AlertingTaskExecutionSummaryCreated
-            | Self::V1AlertingTaskRecipientRemoved
-            | Self::V1AlertingTaskTaskStatusChanged
-            | Self::V1ApiKeyValidationFailed
-            | Self::V1AppUsageQuotaConsumed
-            | Self::V1AppCreated
-            | Self::V1AppDataUpdated
-            | Self::V1AppDeleted
-            | Self::V1AppExported
-            | Self::V1AppOpened
-            | Self::V1AppPublished
-            | Self::V1AppReloadFinished
-            | Self::V1AutomationRunEnded
-            | Self::V1DiProjectsDiTasksCompleted
-            | Self::V1DiProjectsDiTasksFailed
-            | Self::V1DiProjectsDiTasksStarted
-            | Self::V1DiProjectsDiTasksStopped
-            | Self::V1GroupSettingUpdated
-            | Self::V1GroupCreated
-            | Self::V1GroupDeleted
-            | Self::V1GroupUpdated
-            | Self::V1GroupUsersModified
-            | Self::V1HubDashboardUpdated
-            | Self::V1LicenseLeaseCreated
-            | Self::V1LicenseLeaseDeleted
-            | Self::V1LicenseLeaseUpdated
-            | Self::V1LicenseTenantAssociated
-            | Self::V1LicensesPurged
-            | Self::V1OauthClientConnectionConfigApproved
-            | Self::V1OauthClientConnectionConfigDeleted
-            | Self::V1OauthClientConnectionConfigUpdated
-            | Self::V1OauthClientCreated
-            | Self::V1OauthClientDeleted
-            | Self::V1OauthClientPublished
-            | Self::V1OauthClientSecretCreated
-            | Self::V1OauthClientSecretDeleted
-            | Self::V1OauthClientUpdated
-            | Self::V1QuotaAllocationFailed
-            | Self::V1QuotaConsumed
-            | Self::V1QuotaReleased
-            | Self::V1RateLimitExceeded
-            | Self::V1ReloadFinished
-            | Self::V1RoleCreated
-            | Self::V1RoleDeleted
-            | Self::V1RoleSynced
-            | Self::V1RoleUpdated
-            | Self::V1TenantAllowedDeactivate
-            | Self::V1TenantDeactivated
-            | Self::V1TenantDisallowedDeactivate
-            | Self::V1TenantReactivated
-            | Self::V1UserCreated
-            | Self::V1UserDeleted
-            | Self::WebIntegrationCreated
-            | Self::WebIntegrationDeleted
-            | Self::WebIntegrationUpdated => None,
+            _ => None,
         }
     }
 
@@ -1409,159 +945,7 @@ impl EventType {
             | Self::V1EnvironmentCreated
             | Self::V1EnvironmentDeleted
             | Self::V1EnvironmentUpdated => Some("2027-04"),
-            Self::AiMcpToolCallsAggregated
-            | Self::AiMcpToolExecuted
-            | Self::ApiKeyCreated
-            | Self::ApiKeyDeleted
-            | Self::ApiKeyUpdated
-            | Self::ApiKeyValidated
-            | Self::ApiKeysConfigUpdated
-            | Self::AppCreated
-            | Self::AppDataUpdated
-            | Self::AppDeleted
-            | Self::AppExported
-            | Self::AppHarddeleted
-            | Self::AppPublished
-            | Self::AppSoftdeleted
-            | Self::CoreApiKeyCreated
-            | Self::CoreApiKeyDeleted
-            | Self::CoreApiKeyUpdated
-            | Self::CoreApiKeyValidationFailed
-            | Self::CoreApiKeysConfigUpdated
-            | Self::CoreAuthSettingsUpdated
-            | Self::CoreEnvironmentCreated
-            | Self::CoreEnvironmentDeleted
-            | Self::CoreEnvironmentUpdated
-            | Self::CoreGroupSettingUpdated
-            | Self::CoreGroupCreated
-            | Self::CoreGroupDeleted
-            | Self::CoreGroupUpdated
-            | Self::CoreGroupUsersModified
-            | Self::CoreIpPolicyCreated
-            | Self::CoreIpPolicyDeleted
-            | Self::CoreIpPolicyUpdated
-            | Self::CoreOauthClientConnectionConfigApproved
-            | Self::CoreOauthClientConnectionConfigDeleted
-            | Self::CoreOauthClientConnectionConfigUpdated
-            | Self::CoreOauthClientCreated
-            | Self::CoreOauthClientDeleted
-            | Self::CoreOauthClientPublished
-            | Self::CoreOauthClientSecretCreated
-            | Self::CoreOauthClientSecretDeleted
-            | Self::CoreOauthClientUpdated
-            | Self::CoreOauthTokenIssued
-            | Self::CoreOauthTokenRevoked
-            | Self::CoreRoleCreated
-            | Self::CoreRoleDeleted
-            | Self::CoreRoleSynced
-            | Self::CoreRoleUpdated
-            | Self::CoreSpaceAssignmentCreated
-            | Self::CoreSpaceAssignmentDeleted
-            | Self::CoreSpaceAssignmentUpdated
-            | Self::CoreSpaceCreated
-            | Self::CoreSpaceDeleted
-            | Self::CoreSpaceRequestApproved
-            | Self::CoreSpaceRequestCreated
-            | Self::CoreSpaceRequestDeleted
-            | Self::CoreSpaceSettingsUpdated
-            | Self::CoreSpaceShareCreated
-            | Self::CoreSpaceShareDeleted
-            | Self::CoreSpaceShareUpdated
-            | Self::CoreSpaceUpdated
-            | Self::CoreTenantAllowedDeactivate
-            | Self::CoreTenantCreated
-            | Self::CoreTenantDeactivated
-            | Self::CoreTenantDeleted
-            | Self::CoreTenantDisallowedDeactivate
-            | Self::CoreTenantReactivated
-            | Self::CoreTenantUpdated
-            | Self::CoreUserIdentityConflicted
-            | Self::CoreUserIdentityReassigned
-            | Self::CoreUserSessionBegun
-            | Self::CoreUserSessionEnded
-            | Self::CoreUserCreated
-            | Self::CoreUserDeleted
-            | Self::CoreUserProvisioned
-            | Self::CoreUserUpdated
-            | Self::CoreWebIntegrationCreated
-            | Self::CoreWebIntegrationDeleted
-            | Self::CoreWebIntegrationUpdated
-            | Self::LicenseAssignmentDeleted
-            | Self::LicenseAssignmentRejected
-            | Self::LicenseAssignmentUpdated
-            | Self::LicenseDataVolumeConsumptionAggregated
-            | Self::LicenseDefinitionUpdated
-            | Self::NotificationDigestUpdated
-            | Self::OauthTokenIssued
-            | Self::OauthTokenRevoked
-            | Self::ReportingTaskSummaryCreated
-            | Self::SchedulingTaskCreated
-            | Self::SchedulingTaskDeleted
-            | Self::SchedulingTaskUpdated
-            | Self::TenantCreated
-            | Self::TenantDeleted
-            | Self::TenantUpdated
-            | Self::UserIdentityConflict
-            | Self::UserIdentityReassigned
-            | Self::UserSessionBegin
-            | Self::UserSessionEnd
-            | Self::V1AlertingTaskCreated
-            | Self::V1AlertingTaskDeleted
-            | Self::V1AlertingTaskExecutionSummaryCreated
-            | Self::V1AlertingTaskRecipientRemoved
-            | Self::V1AlertingTaskTaskStatusChanged
-            | Self::V1ApiKeyValidationFailed
-            | Self::V1AppUsageQuotaConsumed
-            | Self::V1AppCreated
-            | Self::V1AppDataUpdated
-            | Self::V1AppDeleted
-            | Self::V1AppExported
-            | Self::V1AppOpened
-            | Self::V1AppPublished
-            | Self::V1AppReloadFinished
-            | Self::V1AutomationRunEnded
-            | Self::V1DiProjectsDiTasksCompleted
-            | Self::V1DiProjectsDiTasksFailed
-            | Self::V1DiProjectsDiTasksStarted
-            | Self::V1DiProjectsDiTasksStopped
-            | Self::V1GroupSettingUpdated
-            | Self::V1GroupCreated
-            | Self::V1GroupDeleted
-            | Self::V1GroupUpdated
-            | Self::V1GroupUsersModified
-            | Self::V1HubDashboardUpdated
-            | Self::V1LicenseLeaseCreated
-            | Self::V1LicenseLeaseDeleted
-            | Self::V1LicenseLeaseUpdated
-            | Self::V1LicenseTenantAssociated
-            | Self::V1LicensesPurged
-            | Self::V1OauthClientConnectionConfigApproved
-            | Self::V1OauthClientConnectionConfigDeleted
-            | Self::V1OauthClientConnectionConfigUpdated
-            | Self::V1OauthClientCreated
-            | Self::V1OauthClientDeleted
-            | Self::V1OauthClientPublished
-            | Self::V1OauthClientSecretCreated
-            | Self::V1OauthClientSecretDeleted
-            | Self::V1OauthClientUpdated
-            | Self::V1QuotaAllocationFailed
-            | Self::V1QuotaConsumed
-            | Self::V1QuotaReleased
-            | Self::V1RateLimitExceeded
-            | Self::V1ReloadFinished
-            | Self::V1RoleCreated
-            | Self::V1RoleDeleted
-            | Self::V1RoleSynced
-            | Self::V1RoleUpdated
-            | Self::V1TenantAllowedDeactivate
-            | Self::V1TenantDeactivated
-            | Self::V1TenantDisallowedDeactivate
-            | Self::V1TenantReactivated
-            | Self::V1UserCreated
-            | Self::V1UserDeleted
-            | Self::WebIntegrationCreated
-            | Self::WebIntegrationDeleted
-            | Self::WebIntegrationUpdated => None,
+            _ => None,
         }
     }
 
@@ -1636,115 +1020,7 @@ impl EventType {
             Self::WebIntegrationCreated => Some(Self::CoreWebIntegrationCreated),
             Self::WebIntegrationDeleted => Some(Self::CoreWebIntegrationDeleted),
             Self::WebIntegrationUpdated => Some(Self::CoreWebIntegrationUpdated),
-            Self::AiMcpToolCallsAggregated
-            | Self::AiMcpToolExecuted
-            | Self::ApiKeyValidated
-            | Self::AppCreated
-            | Self::AppDataUpdated
-            | Self::AppDeleted
-            | Self::AppExported
-            | Self::AppHarddeleted
-            | Self::AppPublished
-            | Self::AppSoftdeleted
-            | Self::CoreApiKeyCreated
-            | Self::CoreApiKeyDeleted
-            | Self::CoreApiKeyUpdated
-            | Self::CoreApiKeyValidationFailed
-            | Self::CoreApiKeysConfigUpdated
-            | Self::CoreAuthSettingsUpdated
-            | Self::CoreEnvironmentCreated
-            | Self::CoreEnvironmentDeleted
-            | Self::CoreEnvironmentUpdated
-            | Self::CoreGroupSettingUpdated
-            | Self::CoreGroupCreated
-            | Self::CoreGroupDeleted
-            | Self::CoreGroupUpdated
-            | Self::CoreGroupUsersModified
-            | Self::CoreIpPolicyCreated
-            | Self::CoreIpPolicyDeleted
-            | Self::CoreIpPolicyUpdated
-            | Self::CoreOauthClientConnectionConfigApproved
-            | Self::CoreOauthClientConnectionConfigDeleted
-            | Self::CoreOauthClientConnectionConfigUpdated
-            | Self::CoreOauthClientCreated
-            | Self::CoreOauthClientDeleted
-            | Self::CoreOauthClientPublished
-            | Self::CoreOauthClientSecretCreated
-            | Self::CoreOauthClientSecretDeleted
-            | Self::CoreOauthClientUpdated
-            | Self::CoreOauthTokenIssued
-            | Self::CoreOauthTokenRevoked
-            | Self::CoreRoleCreated
-            | Self::CoreRoleDeleted
-            | Self::CoreRoleSynced
-            | Self::CoreRoleUpdated
-            | Self::CoreSpaceAssignmentCreated
-            | Self::CoreSpaceAssignmentDeleted
-            | Self::CoreSpaceAssignmentUpdated
-            | Self::CoreSpaceCreated
-            | Self::CoreSpaceDeleted
-            | Self::CoreSpaceRequestApproved
-            | Self::CoreSpaceRequestCreated
-            | Self::CoreSpaceRequestDeleted
-            | Self::CoreSpaceSettingsUpdated
-            | Self::CoreSpaceShareCreated
-            | Self::CoreSpaceShareDeleted
-            | Self::CoreSpaceShareUpdated
-            | Self::CoreSpaceUpdated
-            | Self::CoreTenantAllowedDeactivate
-            | Self::CoreTenantCreated
-            | Self::CoreTenantDeactivated
-            | Self::CoreTenantDeleted
-            | Self::CoreTenantDisallowedDeactivate
-            | Self::CoreTenantReactivated
-            | Self::CoreTenantUpdated
-            | Self::CoreUserIdentityConflicted
-            | Self::CoreUserIdentityReassigned
-            | Self::CoreUserSessionBegun
-            | Self::CoreUserSessionEnded
-            | Self::CoreUserCreated
-            | Self::CoreUserDeleted
-            | Self::CoreUserProvisioned
-            | Self::CoreUserUpdated
-            | Self::CoreWebIntegrationCreated
-            | Self::CoreWebIntegrationDeleted
-            | Self::CoreWebIntegrationUpdated
-            | Self::LicenseAssignmentDeleted
-            | Self::LicenseAssignmentRejected
-            | Self::LicenseAssignmentUpdated
-            | Self::LicenseDataVolumeConsumptionAggregated
-            | Self::LicenseDefinitionUpdated
-            | Self::NotificationDigestUpdated
-            | Self::ReportingTaskSummaryCreated
-            | Self::SchedulingTaskCreated
-            | Self::SchedulingTaskDeleted
-            | Self::SchedulingTaskUpdated
-            | Self::SpaceGroupsCacheInvalidated
-            | Self::SpaceShareSessionAttached
-            | Self::V1AlertingTaskCreated
-            | Self::V1AlertingTaskDeleted
-            | Self::V1AlertingTaskExecutionSummaryCreated
-            | Self::V1AlertingTaskRecipientRemoved
-            | Self::V1AlertingTaskTaskStatusChanged
-            | Self::V1AppUsageQuotaConsumed
-            | Self::V1AppOpened
-            | Self::V1AppReloadFinished
-            | Self::V1AutomationRunEnded
-            | Self::V1DiProjectsDiTasksCompleted
-            | Self::V1DiProjectsDiTasksFailed
-            | Self::V1DiProjectsDiTasksStarted
-            | Self::V1DiProjectsDiTasksStopped
-            | Self::V1HubDashboardUpdated
-            | Self::V1LicenseLeaseCreated
-            | Self::V1LicenseLeaseDeleted
-            | Self::V1LicenseLeaseUpdated
-            | Self::V1LicenseTenantAssociated
-            | Self::V1LicensesPurged
-            | Self::V1QuotaAllocationFailed
-            | Self::V1QuotaConsumed
-            | Self::V1QuotaReleased
-            | Self::V1RateLimitExceeded
-            | Self::V1ReloadFinished => None,
+            _ => None,
         }
     }
 
@@ -1921,7 +1197,7 @@ impl EventType {
             | Self::WebIntegrationCreated
             | Self::WebIntegrationDeleted
             | Self::WebIntegrationUpdated => Some("system-events.web-integrations"),
-            Self::V1LicensesPurged => None,
+            _ => None,
         }
     }
 
@@ -2154,7 +1430,7 @@ impl EventType {
             | Self::WebIntegrationUpdated => {
                 Some("https://qlik.dev/apis/event/web-integrations/")
             }
-            Self::V1LicensesPurged => None,
+            _ => None,
         }
     }
 }

@@ -18,81 +18,33 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.group.created`, as [its page](https://qlik.dev/apis/event/groups/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.group.created",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.group.created.json")]
 /// ```
 #[doc(alias("com.qlik.v1.group.created", "v1.group.created", "group.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupCreated {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,
@@ -155,81 +107,33 @@ payload!(V1GroupCreated);
 /// The payload of `com.qlik.v1.group.deleted`, as [its page](https://qlik.dev/apis/event/groups/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.group.deleted",
-///   "source": "com.qlik/groups",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.group.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.v1.group.deleted", "v1.group.deleted", "group.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupDeleted {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,
@@ -292,27 +196,14 @@ payload!(V1GroupDeleted);
 /// The payload of `com.qlik.v1.group.updated`, as [its page](https://qlik.dev/apis/event/groups/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
-/// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
 /// | `updates[].path` | string, optional: Path to the updated value. |
 /// | `updates[].newValue` | string, optional: Value after update. |
 /// | `updates[].oldValue` | string, optional: Value before update. |
@@ -320,64 +211,21 @@ payload!(V1GroupDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.group.updated",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.group.updated.json")]
 /// ```
 #[doc(alias("com.qlik.v1.group.updated", "v1.group.updated", "group.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupUpdated {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,
@@ -444,80 +292,22 @@ payload!(V1GroupUpdated);
 /// The payload of `com.qlik.v1.group.users.modified`, as
 /// [its page](https://qlik.dev/apis/event/groups/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the group. |
-/// | `name` | string: Group name, as the identity provider has it. |
-/// | `idpId` | string, optional: ID of the identity provider it came from. |
-/// | `status` | [enum](crate::types::GroupStatus): State of the group in the platform. |
-/// | `tenantId` | string: ID of the tenant the group belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the group was made. |
-/// | `createdBy` | string, optional: ID of the user who made the group. |
-/// | `updatedBy` | string, optional: ID of the user who last changed the group. |
-/// | `description` | string, optional: Text that users give custom groups. |
-/// | `providerType` | [enum](crate::types::GroupProviderType), optional: Where the group comes from. |
-/// | `assignedRoles` | array of [object](crate::types::AssignedRole), optional: Roles that the group has. |
 /// | `assignedRoles[].id` | string: ID of the role. |
 /// | `assignedRoles[].name` | string: What the role is called. |
 /// | `assignedRoles[].type` | [enum](crate::types::RoleType): Whether Qlik supplies the role or it is custom. |
 /// | `assignedRoles[].level` | [enum](crate::types::RoleLevel): Whether the role is for admins or users. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the group last changed. |
-/// | `updates` | array of [object](crate::types::Update), optional: Changes made to the resource. |
 /// | `updates[].path` | string, optional: Path to the updated value. |
 /// | `updates[].newValue` | string, optional: Value after update. |
 /// | `updates[].oldValue` | string, optional: Value before update. |
-/// | `deleted` | boolean, optional: True if the group was removed, false if only changed. |
-/// | `affectedUsers` | array of string, optional: IDs of the users whom the change touches. |
-/// | `fullyProcessed` | boolean, optional: False while more events will follow for this change. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.group.users.modified",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "idpId": "string",
-///     "status": "active",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "providerType": "idp",
-///     "assignedRoles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "admin"
-///       }
-///     ],
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "deleted": true,
-///     "affectedUsers": [
-///       "string"
-///     ],
-///     "fullyProcessed": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.group.users.modified.json")]
 /// ```
 #[doc(
     alias(
@@ -530,21 +320,15 @@ payload!(V1GroupUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupUsersModified {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
     /// `name`: Group name, as the identity provider has it.
     pub name: String,
-    /// `idpId`: ID of the identity provider it came from.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `idpId` (format `uid`): ID of the identity provider it came from.
     pub idp_id: Option<String>,
     /// `status`: State of the group in the platform.
     pub status: GroupStatus,
-    /// `tenantId`: ID of the tenant the group belongs to.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant the group belongs to.
     pub tenant_id: String,
     /// `createdAt`: When the group was made.
     pub created_at: Timestamp,

@@ -14,41 +14,10 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// The payload of `com.qlik.v1.hub-dashboard.updated`, as
 /// [its page](https://qlik.dev/apis/event/hub-dashboards/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: ID of the dashboard. |
-/// | `source` | [enum](V1HubDashboardUpdatedSource), optional: Whether it is personal (user) or tenant-wide (tenant). |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.hub-dashboard.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "updates": [
-///     {
-///       "path": "string",
-///       "newValue": "string",
-///       "oldValue": "string"
-///     }
-///   ],
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string",
-///     "source": "user"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.hub-dashboard.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -62,9 +31,7 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 pub struct V1HubDashboardUpdated {
     /// `id`: ID of the dashboard.
     pub id: Option<String>,
-    /// `source`: Whether it is personal (user) or tenant-wide (tenant).
-    ///
-    /// Stated further: default = `"user"`.
+    /// `source` (default `user`): Whether it is personal (user) or tenant-wide (tenant).
     pub source: Option<V1HubDashboardUpdatedSource>,
 }
 

@@ -23,38 +23,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.license.assignment.deleted`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `type` | string, optional: Kind of assignment; empty when there is no allotment name. |
-/// | `origin` | [enum](crate::types::LicenseAssignmentOrigin): What set it off: an API call or a sync. |
-/// | `license` | string: Number of the license. |
-/// | `subject` | string: Subject of the user who holds the access. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.license.assignment.deleted",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "type": "string",
-///     "origin": "internal",
-///     "license": "string",
-///     "subject": "string"
-///   },
-///   "tenantid": "string",
-///   "sessionid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.license.assignment.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -105,40 +77,10 @@ payload!(LicenseAssignmentDeleted);
 /// The payload of `com.qlik.license.assignment.rejected`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `type` | string, optional: Kind of assignment; empty when there is no allotment name. |
-/// | `origin` | [enum](crate::types::LicenseAssignmentOrigin): What set it off: an API call or a sync. |
-/// | `license` | string: Number of the license. |
-/// | `message` | string, optional: Why the assignment was turned down. |
-/// | `subject` | string: Subject of the user who holds the access. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.license.assignment.rejected",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "type": "string",
-///     "origin": "internal",
-///     "license": "string",
-///     "message": "string",
-///     "subject": "string"
-///   },
-///   "tenantid": "string",
-///   "sessionid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.license.assignment.rejected.json")]
 /// ```
 #[doc(
     alias(
@@ -193,38 +135,10 @@ payload!(LicenseAssignmentRejected);
 /// The payload of `com.qlik.license.assignment.updated`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `type` | string, optional: Kind of assignment, such as analyzer_time or professional; may be empty. |
-/// | `origin` | [enum](crate::types::LicenseAssignmentOrigin): What set it off: an API call or a sync. |
-/// | `license` | string: Number of the license. |
-/// | `subject` | string: Subject of the user who holds the access. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.license.assignment.updated",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "type": "string",
-///     "origin": "internal",
-///     "license": "string",
-///     "subject": "string"
-///   },
-///   "tenantid": "string",
-///   "sessionid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.license.assignment.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -277,54 +191,22 @@ payload!(LicenseAssignmentUpdated);
 ///
 /// **Deprecated**: Qlik has deprecated this event.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `total` | integer, optional: Data volume consumed over all kinds of consumption. |
-/// | `dataVolume` | [object](LicenseDataVolumeConsumptionAggregatedDataVolume) |
 /// | `dataVolume.unit` | string: Unit of the volumes here, such as byte. |
 /// | `dataVolume.volume` | integer, optional: Same as localVolume, kept for old consumers; always sent. |
 /// | `dataVolume.localVolume` | integer: Data volume that the tenant consumed locally. |
 /// | `dataVolume.externalVolume` | integer: Data volume that the tenant consumed externally. |
 /// | `dataVolume.consumptionType` | string: Kind of consumption that the volume is for. |
-/// | `globalConsumption` | integer, optional: Data volume that the tenant consumed globally. |
-/// | `globalConsumptionUnit` | string, optional: Unit of globalConsumption. |
-/// | `totalLocalConsumption` | integer: Data volume that the tenant consumed locally in all. |
-/// | `licenseHighWatermarkWithinMonth` | integer, optional: The tenant's peak data volume so far this month. |
-/// | `licenseHighWatermarkWithinMonthUnit` | string, optional: Unit of the monthly peak. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.license.data.volume.consumption.aggregated",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "total": 42,
-///     "dataVolume": {
-///       "unit": "string",
-///       "volume": 42,
-///       "localVolume": 42,
-///       "externalVolume": 42,
-///       "consumptionType": "string"
-///     },
-///     "globalConsumption": 42,
-///     "globalConsumptionUnit": "string",
-///     "totalLocalConsumption": 42,
-///     "licenseHighWatermarkWithinMonth": 42,
-///     "licenseHighWatermarkWithinMonthUnit": "string"
-///   },
-///   "tenantid": "string"
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.license.data.volume.consumption.aggregated.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -338,25 +220,17 @@ payload!(LicenseAssignmentUpdated);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDataVolumeConsumptionAggregated {
-    /// `total`: Data volume consumed over all kinds of consumption.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `total` (format `int64`): Data volume consumed over all kinds of consumption.
     pub total: Option<i64>,
     /// `dataVolume`
     pub data_volume: LicenseDataVolumeConsumptionAggregatedDataVolume,
-    /// `globalConsumption`: Data volume that the tenant consumed globally.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `globalConsumption` (format `int64`): Data volume that the tenant consumed globally.
     pub global_consumption: Option<i64>,
     /// `globalConsumptionUnit`: Unit of globalConsumption.
     pub global_consumption_unit: Option<String>,
-    /// `totalLocalConsumption`: Data volume that the tenant consumed locally in all.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `totalLocalConsumption` (format `int64`): Data volume that the tenant consumed locally in all.
     pub total_local_consumption: i64,
-    /// `licenseHighWatermarkWithinMonth`: The tenant's peak data volume so far this month.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `licenseHighWatermarkWithinMonth` (format `int64`): The tenant's peak data volume so far this month.
     pub license_high_watermark_within_month: Option<i64>,
     /// `licenseHighWatermarkWithinMonthUnit`: Unit of the monthly peak.
     pub license_high_watermark_within_month_unit: Option<String>,
@@ -416,17 +290,11 @@ payload!(LicenseDataVolumeConsumptionAggregated);
 pub struct LicenseDataVolumeConsumptionAggregatedDataVolume {
     /// `unit`: Unit of the volumes here, such as byte.
     pub unit: String,
-    /// `volume`: Same as localVolume, kept for old consumers; always sent.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `volume` (format `int64`): Same as localVolume, kept for old consumers; always sent.
     pub volume: Option<i64>,
-    /// `localVolume`: Data volume that the tenant consumed locally.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `localVolume` (format `int64`): Data volume that the tenant consumed locally.
     pub local_volume: i64,
-    /// `externalVolume`: Data volume that the tenant consumed externally.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `externalVolume` (format `int64`): Data volume that the tenant consumed externally.
     pub external_volume: i64,
     /// `consumptionType`: Kind of consumption that the volume is for.
     pub consumption_type: String,
@@ -463,51 +331,17 @@ object!(LicenseDataVolumeConsumptionAggregatedDataVolume);
 /// The payload of `com.qlik.license.definition.updated`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `valid` | [object](LicenseDefinitionUpdatedValid), optional: Period in which the definition holds. |
 /// | `valid.Stop` | string, optional: When the period ends. |
 /// | `valid.Start` | string, optional: When the period begins. |
-/// | `license` | string: Number of the license. |
-/// | `changeTime` | [date-time](crate::Timestamp), optional: When the change was recorded. |
-/// | `updateTime` | [date-time](crate::Timestamp), optional: When the definition was changed. |
-/// | `licenseType` | string, optional: Kind of license. |
-/// | `parentLicense` | string, optional: Number of the license above this one. |
-/// | `latestValidTime` | [date-time](crate::Timestamp), optional: Last moment the definition holds; null when not set. |
-/// | `capabilityBankId` | string, optional: ID of the capability bank. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.license.definition.updated",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "valid": {
-///       "Stop": "string",
-///       "Start": "string"
-///     },
-///     "license": "string",
-///     "changeTime": "2026-03-07T23:47:53Z",
-///     "updateTime": "2026-03-07T23:47:53Z",
-///     "licenseType": "string",
-///     "parentLicense": "string",
-///     "latestValidTime": "2026-03-07T23:47:53Z",
-///     "capabilityBankId": "string"
-///   },
-///   "userid": "string",
-///   "tenantid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.license.definition.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -531,9 +365,7 @@ pub struct LicenseDefinitionUpdated {
     pub license_type: Option<String>,
     /// `parentLicense`: Number of the license above this one.
     pub parent_license: Option<String>,
-    /// `latestValidTime`: Last moment the definition holds; null when not set.
-    ///
-    /// Stated further: nullable = `true`.
+    /// `latestValidTime` (nullable): Last moment the definition holds; null when not set.
     pub latest_valid_time: Option<Timestamp>,
     /// `capabilityBankId`: ID of the capability bank.
     pub capability_bank_id: Option<String>,
@@ -603,53 +435,10 @@ object!(LicenseDefinitionUpdatedValid);
 /// The payload of `com.qlik.v1.license.lease.created`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `name` | string: What the leased resource is called. |
-/// | `size` | integer: How big the lease is. |
-/// | `excess` | boolean: Whether the lease goes beyond what the license covers. |
-/// | `license` | string: Number of the license. |
-/// | `resource` | string: ID of the leased resource. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the lease was made; null when not recorded. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the lease last changed. |
-/// | `excessQuantity` | integer: How much is leased beyond what the license covers. |
-/// | `leasedQuantity` | integer: How much is leased now. |
-/// | `licenseQuantity` | integer: How much the license grants in all. |
-/// | `licenseUnlimited` | boolean: Whether the license sets no upper bound. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.license.lease.created",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "name": "string",
-///     "size": 42,
-///     "excess": true,
-///     "license": "string",
-///     "resource": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "excessQuantity": 42,
-///     "leasedQuantity": 42,
-///     "licenseQuantity": 42,
-///     "licenseUnlimited": true
-///   },
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.license.lease.created.json")]
 /// ```
 #[doc(
     alias(
@@ -672,23 +461,15 @@ pub struct V1LicenseLeaseCreated {
     pub license: String,
     /// `resource`: ID of the leased resource.
     pub resource: String,
-    /// `createdAt`: When the lease was made; null when not recorded.
-    ///
-    /// Stated further: nullable = `true`.
+    /// `createdAt` (nullable): When the lease was made; null when not recorded.
     pub created_at: Timestamp,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
-    /// `excessQuantity`: How much is leased beyond what the license covers.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `excessQuantity` (format `int64`): How much is leased beyond what the license covers.
     pub excess_quantity: i64,
-    /// `leasedQuantity`: How much is leased now.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `leasedQuantity` (format `int64`): How much is leased now.
     pub leased_quantity: i64,
-    /// `licenseQuantity`: How much the license grants in all.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `licenseQuantity` (format `int64`): How much the license grants in all.
     pub license_quantity: i64,
     /// `licenseUnlimited`: Whether the license sets no upper bound.
     pub license_unlimited: bool,
@@ -737,53 +518,10 @@ payload!(V1LicenseLeaseCreated);
 /// The payload of `com.qlik.v1.license.lease.deleted`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `name` | string: What the leased resource is called. |
-/// | `size` | integer: How big the lease is. |
-/// | `excess` | boolean: Whether the lease goes beyond what the license covers. |
-/// | `license` | string: Number of the license. |
-/// | `resource` | string: ID of the leased resource. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the lease was made; null when not recorded. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the lease last changed. |
-/// | `excessQuantity` | integer: How much is leased beyond what the license covers. |
-/// | `leasedQuantity` | integer: How much is leased now. |
-/// | `licenseQuantity` | integer: How much the license grants in all. |
-/// | `licenseUnlimited` | boolean: Whether the license sets no upper bound. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.license.lease.deleted",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "name": "string",
-///     "size": 42,
-///     "excess": true,
-///     "license": "string",
-///     "resource": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "excessQuantity": 42,
-///     "leasedQuantity": 42,
-///     "licenseQuantity": 42,
-///     "licenseUnlimited": true
-///   },
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.license.lease.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -806,23 +544,15 @@ pub struct V1LicenseLeaseDeleted {
     pub license: String,
     /// `resource`: ID of the leased resource.
     pub resource: String,
-    /// `createdAt`: When the lease was made; null when not recorded.
-    ///
-    /// Stated further: nullable = `true`.
+    /// `createdAt` (nullable): When the lease was made; null when not recorded.
     pub created_at: Timestamp,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
-    /// `excessQuantity`: How much is leased beyond what the license covers.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `excessQuantity` (format `int64`): How much is leased beyond what the license covers.
     pub excess_quantity: i64,
-    /// `leasedQuantity`: How much is leased now.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `leasedQuantity` (format `int64`): How much is leased now.
     pub leased_quantity: i64,
-    /// `licenseQuantity`: How much the license grants in all.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `licenseQuantity` (format `int64`): How much the license grants in all.
     pub license_quantity: i64,
     /// `licenseUnlimited`: Whether the license sets no upper bound.
     pub license_unlimited: bool,
@@ -871,64 +601,18 @@ payload!(V1LicenseLeaseDeleted);
 /// The payload of `com.qlik.v1.license.lease.updated`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `name` | string: What the leased resource is called. |
-/// | `size` | integer: How big the lease is. |
-/// | `excess` | boolean: Whether the lease goes beyond what the license covers. |
-/// | `license` | string: Number of the license. |
-/// | `_updates` | array of [object](crate::types::CompleteUpdate), optional: What the update changed on the lease. |
 /// | `_updates[].path` | string: Path of the changed attribute. |
 /// | `_updates[].newValue` | any: JSON value after the change. |
 /// | `_updates[].oldValue` | any: JSON value before the change. |
-/// | `resource` | string: ID of the leased resource. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the lease was made; null when not recorded. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the lease last changed. |
-/// | `excessQuantity` | integer: How much is leased beyond what the license covers. |
-/// | `leasedQuantity` | integer: How much is leased now. |
-/// | `licenseQuantity` | integer: How much the license grants in all. |
-/// | `licenseUnlimited` | boolean: Whether the license sets no upper bound. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.license.lease.updated",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "name": "string",
-///     "size": 42,
-///     "excess": true,
-///     "license": "string",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "resource": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "excessQuantity": 42,
-///     "leasedQuantity": 42,
-///     "licenseQuantity": 42,
-///     "licenseUnlimited": true
-///   },
-///   "userid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.license.lease.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -953,23 +637,15 @@ pub struct V1LicenseLeaseUpdated {
     pub updates: Option<Vec<CompleteUpdate>>,
     /// `resource`: ID of the leased resource.
     pub resource: String,
-    /// `createdAt`: When the lease was made; null when not recorded.
-    ///
-    /// Stated further: nullable = `true`.
+    /// `createdAt` (nullable): When the lease was made; null when not recorded.
     pub created_at: Timestamp,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
-    /// `excessQuantity`: How much is leased beyond what the license covers.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `excessQuantity` (format `int64`): How much is leased beyond what the license covers.
     pub excess_quantity: i64,
-    /// `leasedQuantity`: How much is leased now.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `leasedQuantity` (format `int64`): How much is leased now.
     pub leased_quantity: i64,
-    /// `licenseQuantity`: How much the license grants in all.
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `licenseQuantity` (format `int64`): How much the license grants in all.
     pub license_quantity: i64,
     /// `licenseUnlimited`: Whether the license sets no upper bound.
     pub license_unlimited: bool,
@@ -1020,42 +696,10 @@ payload!(V1LicenseLeaseUpdated);
 /// The payload of `com.qlik.v1.license.tenant.associated`, as
 /// [its page](https://qlik.dev/apis/event/licenses/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `license` | string: Number of the license. |
-/// | `updateTime` | [date-time](crate::Timestamp), optional: When the association was changed. |
-/// | `parentLicense` | string: Number of the license above this one. |
-/// | `previousLicense` | string, optional: License number that the tenant had before. |
-/// | `capabilityBankId` | string, optional: ID of the license's capability bank. |
-/// | `previousParentLicense` | string, optional: Parent license number that the tenant had before. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.license.tenant.associated",
-///   "source": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "authtype": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "license": "string",
-///     "updateTime": "2026-03-07T23:47:53Z",
-///     "parentLicense": "string",
-///     "previousLicense": "string",
-///     "capabilityBankId": "string",
-///     "previousParentLicense": "string"
-///   },
-///   "userid": "string",
-///   "tenantid": "string"
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.license.tenant.associated.json")]
 /// ```
 #[doc(
     alias(

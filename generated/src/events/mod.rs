@@ -48,6 +48,8 @@ pub mod user_sessions;
 pub mod users;
 pub mod web_integrations;
 pub mod index;
+#[cfg(feature = "samples")]
+pub mod samples;
 mod data;
 mod event_type;
 

@@ -13,36 +13,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.notification-digest.updated`, as
 /// [its page](https://qlik.dev/apis/event/notification-digests/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `enabled` | boolean, optional: Tells if the digest is switched on. |
-/// | `frequency` | string, optional: How often the digest goes out. |
-/// | `chronosJobID` | string, optional: ID of the Chronos job that makes the digest. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.notification-digest.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "enabled": true,
-///     "frequency": "string",
-///     "chronosJobID": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.notification-digest.updated.json")]
 /// ```
 #[doc(alias("com.qlik.notification-digest.updated", "notification-digest.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

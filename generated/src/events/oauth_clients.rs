@@ -25,36 +25,12 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.oauth-client.connection-config.approved`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `status` | [enum](crate::types::OauthConnectionStatus), optional: State of the configuration in the tenant. |
-/// | `tenantId` | string: Tenant that the configuration belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the configuration was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the configuration last changed. |
-/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is handled. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.connection-config.approved",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "status": "approved",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "consentMethod": "required"
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.v1.oauth-client.connection-config.approved.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -110,36 +86,12 @@ payload!(V1OauthClientConnectionConfigApproved);
 /// The payload of `com.qlik.v1.oauth-client.connection-config.deleted`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `status` | [enum](crate::types::OauthConnectionStatus), optional: State of the configuration in the tenant. |
-/// | `tenantId` | string: Tenant that the configuration belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the configuration was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the configuration last changed. |
-/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is handled. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.connection-config.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "status": "approved",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "consentMethod": "required"
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.v1.oauth-client.connection-config.deleted.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -195,36 +147,12 @@ payload!(V1OauthClientConnectionConfigDeleted);
 /// The payload of `com.qlik.v1.oauth-client.connection-config.updated`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `status` | [enum](crate::types::OauthConnectionStatus), optional: State of the configuration in the tenant. |
-/// | `tenantId` | string: Tenant that the configuration belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the configuration was made. |
-/// | `updatedAt` | [date-time](crate::Timestamp): When the configuration last changed. |
-/// | `consentMethod` | [enum](crate::types::OauthConsentMethod): How consent is handled. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.connection-config.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "status": "approved",
-///     "tenantId": "string",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "updatedAt": "2026-03-07T23:47:53Z",
-///     "consentMethod": "required"
-///   }
-/// }
+#[doc = include_str!(
+    "../../samples/com.qlik.v1.oauth-client.connection-config.updated.json"
+)]
 /// ```
 #[doc(
     alias(
@@ -280,73 +208,16 @@ payload!(V1OauthClientConnectionConfigUpdated);
 /// The payload of `com.qlik.v1.oauth-client.created`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
-/// | `logoUri` | string, optional: Address of the client's logo. |
-/// | `ownerId` | string: ID of the owner who made the client. |
-/// | `clientId` | string: ID of the OAuth client. |
-/// | `tenantId` | string: Tenant in which the client was made. |
-/// | `clientUri` | string, optional: Address of the client's home page. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Tells if the client is switched off. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
-/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
-/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
-/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
 /// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "connectionPolicy": [
-///       {
-///         "tenantId": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.oauth-client.created.json")]
 /// ```
 #[doc(
     alias(
@@ -360,9 +231,7 @@ payload!(V1OauthClientConnectionConfigUpdated);
 pub struct V1OauthClientCreated {
     /// `appType`: Kind of application.
     pub app_type: OauthAppType,
-    /// `logoUri`: Address of the client's logo.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Address of the client's logo.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the owner who made the client.
     pub owner_id: String,
@@ -370,9 +239,7 @@ pub struct V1OauthClientCreated {
     pub client_id: String,
     /// `tenantId`: Tenant in which the client was made.
     pub tenant_id: String,
-    /// `clientUri`: Address of the client's home page.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Address of the client's home page.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -382,27 +249,19 @@ pub struct V1OauthClientCreated {
     pub owner_type: String,
     /// `clientName`: What the client is called.
     pub client_name: String,
-    /// `disableTag`: Tells if the client is switched off.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `disableTag` (readOnly): Tells if the client is switched off.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
-    /// `redirectUris`: Redirect URIs permitted when logging in.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `redirectUris` (format `uri`): Redirect URIs permitted when logging in.
     pub redirect_uris: Option<Vec<String>>,
-    /// `allowedScopes`: Scopes that the client may ask for.
-    ///
-    /// Stated further: maxLength = `256`.
+    /// `allowedScopes` (maxLength `256`): Scopes that the client may ask for.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins that the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`, maxLength = `256`.
+    /// `allowedOrigins` (maxItems `5`, maxLength `256`): Origins that the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
@@ -465,73 +324,16 @@ payload!(V1OauthClientCreated);
 /// The payload of `com.qlik.v1.oauth-client.deleted`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
-/// | `logoUri` | string, optional: Address of the client's logo. |
-/// | `ownerId` | string: ID of the owner who made the client. |
-/// | `clientId` | string: ID of the OAuth client. |
-/// | `tenantId` | string: Tenant in which the client was made. |
-/// | `clientUri` | string, optional: Address of the client's home page. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Tells if the client is switched off. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
-/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
-/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
-/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
 /// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "connectionPolicy": [
-///       {
-///         "tenantId": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.oauth-client.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -545,9 +347,7 @@ payload!(V1OauthClientCreated);
 pub struct V1OauthClientDeleted {
     /// `appType`: Kind of application.
     pub app_type: OauthAppType,
-    /// `logoUri`: Address of the client's logo.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Address of the client's logo.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the owner who made the client.
     pub owner_id: String,
@@ -555,9 +355,7 @@ pub struct V1OauthClientDeleted {
     pub client_id: String,
     /// `tenantId`: Tenant in which the client was made.
     pub tenant_id: String,
-    /// `clientUri`: Address of the client's home page.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Address of the client's home page.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -567,27 +365,19 @@ pub struct V1OauthClientDeleted {
     pub owner_type: String,
     /// `clientName`: What the client is called.
     pub client_name: String,
-    /// `disableTag`: Tells if the client is switched off.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `disableTag` (readOnly): Tells if the client is switched off.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
-    /// `redirectUris`: Redirect URIs permitted when logging in.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `redirectUris` (format `uri`): Redirect URIs permitted when logging in.
     pub redirect_uris: Option<Vec<String>>,
-    /// `allowedScopes`: Scopes that the client may ask for.
-    ///
-    /// Stated further: maxLength = `256`.
+    /// `allowedScopes` (maxLength `256`): Scopes that the client may ask for.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins that the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`, maxLength = `256`.
+    /// `allowedOrigins` (maxItems `5`, maxLength `256`): Origins that the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
@@ -650,73 +440,16 @@ payload!(V1OauthClientDeleted);
 /// The payload of `com.qlik.v1.oauth-client.published`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
-/// | `logoUri` | string, optional: Address of the client's logo. |
-/// | `ownerId` | string: ID of the owner who made the client. |
-/// | `clientId` | string: ID of the OAuth client. |
-/// | `tenantId` | string: Tenant in which the client was made. |
-/// | `clientUri` | string, optional: Address of the client's home page. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Tells if the client is switched off. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
-/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
-/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
-/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
 /// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.published",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "connectionPolicy": [
-///       {
-///         "tenantId": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.oauth-client.published.json")]
 /// ```
 #[doc(
     alias(
@@ -730,9 +463,7 @@ payload!(V1OauthClientDeleted);
 pub struct V1OauthClientPublished {
     /// `appType`: Kind of application.
     pub app_type: OauthAppType,
-    /// `logoUri`: Address of the client's logo.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Address of the client's logo.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the owner who made the client.
     pub owner_id: String,
@@ -740,9 +471,7 @@ pub struct V1OauthClientPublished {
     pub client_id: String,
     /// `tenantId`: Tenant in which the client was made.
     pub tenant_id: String,
-    /// `clientUri`: Address of the client's home page.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Address of the client's home page.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -752,27 +481,19 @@ pub struct V1OauthClientPublished {
     pub owner_type: String,
     /// `clientName`: What the client is called.
     pub client_name: String,
-    /// `disableTag`: Tells if the client is switched off.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `disableTag` (readOnly): Tells if the client is switched off.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
-    /// `redirectUris`: Redirect URIs permitted when logging in.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `redirectUris` (format `uri`): Redirect URIs permitted when logging in.
     pub redirect_uris: Option<Vec<String>>,
-    /// `allowedScopes`: Scopes that the client may ask for.
-    ///
-    /// Stated further: maxLength = `256`.
+    /// `allowedScopes` (maxLength `256`): Scopes that the client may ask for.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins that the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`, maxLength = `256`.
+    /// `allowedOrigins` (maxItems `5`, maxLength `256`): Origins that the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
@@ -835,30 +556,10 @@ payload!(V1OauthClientPublished);
 /// The payload of `com.qlik.v1.oauth-client.secret.created`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `hint` | string: Fragment that helps to recognise the secret. |
-/// | `clientId` | string: ID of the OAuth client. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.secret.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "hint": "string",
-///     "clientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.oauth-client.secret.created.json")]
 /// ```
 #[doc(
     alias(
@@ -902,30 +603,10 @@ payload!(V1OauthClientSecretCreated);
 /// The payload of `com.qlik.v1.oauth-client.secret.deleted`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `hint` | string: Fragment that helps to recognise the secret. |
-/// | `clientId` | string: ID of the OAuth client. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.secret.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "hint": "string",
-///     "clientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.oauth-client.secret.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -969,73 +650,16 @@ payload!(V1OauthClientSecretDeleted);
 /// The payload of `com.qlik.v1.oauth-client.updated`, as
 /// [its page](https://qlik.dev/apis/event/oauth-clients/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `appType` | [enum](crate::types::OauthAppType): Kind of application. |
-/// | `logoUri` | string, optional: Address of the client's logo. |
-/// | `ownerId` | string: ID of the owner who made the client. |
-/// | `clientId` | string: ID of the OAuth client. |
-/// | `tenantId` | string: Tenant in which the client was made. |
-/// | `clientUri` | string, optional: Address of the client's home page. |
-/// | `createdAt` | [date-time](crate::Timestamp): When the client was made. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: When the client was removed. |
-/// | `ownerType` | string: Kind of owner who made the client. |
-/// | `clientName` | string: What the client is called. |
-/// | `disableTag` | string, optional: Tells if the client is switched off. |
-/// | `createdById` | string: ID of the resource that made the client. |
-/// | `publishedAt` | [date-time](crate::Timestamp), optional: When publishing took place. |
-/// | `redirectUris` | array of string, optional: Redirect URIs permitted when logging in. |
-/// | `allowedScopes` | array of string, optional: Scopes that the client may ask for. |
-/// | `createdByType` | string: Kind of resource that made the client. |
-/// | `allowedOrigins` | array of string, optional: Origins that the client may be used from. |
-/// | `connectionPolicy` | array of [object](crate::types::OauthConnectionPolicy), optional: Which tenants may connect with the client. |
 /// | `connectionPolicy[].tenantId` | string: A tenant that may use the client. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.oauth-client.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "appType": "web",
-///     "logoUri": "https://tenant.example.com/x",
-///     "ownerId": "string",
-///     "clientId": "string",
-///     "tenantId": "string",
-///     "clientUri": "https://tenant.example.com/x",
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "deletedAt": "2026-03-07T23:47:53Z",
-///     "ownerType": "string",
-///     "clientName": "string",
-///     "disableTag": "string",
-///     "createdById": "string",
-///     "publishedAt": "2026-03-07T23:47:53Z",
-///     "redirectUris": [
-///       "string"
-///     ],
-///     "allowedScopes": [
-///       "string"
-///     ],
-///     "createdByType": "string",
-///     "allowedOrigins": [
-///       "string"
-///     ],
-///     "connectionPolicy": [
-///       {
-///         "tenantId": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.oauth-client.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -1049,9 +673,7 @@ payload!(V1OauthClientSecretDeleted);
 pub struct V1OauthClientUpdated {
     /// `appType`: Kind of application.
     pub app_type: OauthAppType,
-    /// `logoUri`: Address of the client's logo.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `logoUri` (format `uri`): Address of the client's logo.
     pub logo_uri: Option<String>,
     /// `ownerId`: ID of the owner who made the client.
     pub owner_id: String,
@@ -1059,9 +681,7 @@ pub struct V1OauthClientUpdated {
     pub client_id: String,
     /// `tenantId`: Tenant in which the client was made.
     pub tenant_id: String,
-    /// `clientUri`: Address of the client's home page.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `clientUri` (format `uri`): Address of the client's home page.
     pub client_uri: Option<String>,
     /// `createdAt`: When the client was made.
     pub created_at: Timestamp,
@@ -1071,27 +691,19 @@ pub struct V1OauthClientUpdated {
     pub owner_type: String,
     /// `clientName`: What the client is called.
     pub client_name: String,
-    /// `disableTag`: Tells if the client is switched off.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `disableTag` (readOnly): Tells if the client is switched off.
     pub disable_tag: Option<String>,
     /// `createdById`: ID of the resource that made the client.
     pub created_by_id: String,
     /// `publishedAt`: When publishing took place.
     pub published_at: Option<Timestamp>,
-    /// `redirectUris`: Redirect URIs permitted when logging in.
-    ///
-    /// Stated further: format = `"uri"`.
+    /// `redirectUris` (format `uri`): Redirect URIs permitted when logging in.
     pub redirect_uris: Option<Vec<String>>,
-    /// `allowedScopes`: Scopes that the client may ask for.
-    ///
-    /// Stated further: maxLength = `256`.
+    /// `allowedScopes` (maxLength `256`): Scopes that the client may ask for.
     pub allowed_scopes: Option<Vec<String>>,
     /// `createdByType`: Kind of resource that made the client.
     pub created_by_type: String,
-    /// `allowedOrigins`: Origins that the client may be used from.
-    ///
-    /// Stated further: maxItems = `5`, maxLength = `256`.
+    /// `allowedOrigins` (maxItems `5`, maxLength `256`): Origins that the client may be used from.
     pub allowed_origins: Option<Vec<String>>,
     /// `connectionPolicy`: Which tenants may connect with the client.
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,

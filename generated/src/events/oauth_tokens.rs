@@ -16,54 +16,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.oauth-token.issued`, as
 /// [its page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string, optional: ID of the new token. |
-/// | `scopes` | array of any, optional: Scopes that the token carries. |
-/// | `appType` | string, optional: App type of the client receiving the token. |
-/// | `ownerId` | string, optional: ID of the owning OAuth client. |
-/// | `issuedAt` | string, optional: When the token was given out. |
-/// | `tenantId` | string, optional: Tenant that the token is for. |
-/// | `createdBy` | string, optional: ID of the OAuth client behind the token. |
-/// | `grantType` | [enum](crate::types::OauthGrantType), optional: Grant by which the token was obtained. |
-/// | `deviceType` | string, optional: Maker and model of the device. |
-/// | `description` | string, optional: Free text about the token. |
-/// | `resourceOwner` | string, optional: User on whose behalf the token was given out. |
-/// | `issuedToClientId` | string, optional: ID of the client that received the token. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.oauth-token.issued",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "id": "string",
-///     "scopes": [],
-///     "appType": "string",
-///     "ownerId": "string",
-///     "issuedAt": "string",
-///     "tenantId": "string",
-///     "createdBy": "string",
-///     "grantType": "authorization_code",
-///     "deviceType": "string",
-///     "description": "string",
-///     "resourceOwner": "string",
-///     "issuedToClientId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.oauth-token.issued.json")]
 /// ```
 #[doc(alias("com.qlik.oauth-token.issued", "oauth-token.issued"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -140,47 +96,19 @@ payload!(OauthTokenIssued);
 /// The payload of `com.qlik.oauth-token.revoked`, as
 /// [its page](https://qlik.dev/apis/event/oauth-tokens/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `revokedAt` | string: When the withdrawal took place. |
-/// | `revokedBy` | string, optional: ID of the user behind the withdrawal. |
-/// | `revokedContext` | [object](crate::types::OauthRevokedContext): Which tokens are affected: those matching every property given. |
 /// | `revokedContext.userId` | string, optional: Only tokens of this user, if given. |
 /// | `revokedContext.grantId` | string, optional: Only this one token, if given. |
 /// | `revokedContext.clientId` | string, optional: Only tokens of this OAuth client, if given. |
 /// | `revokedContext.tenantId` | string, optional: Only tokens of this tenant, if given. |
-/// | `revokedByBearer` | boolean: True if done with a token itself, false through REST. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.oauth-token.revoked",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "revokedAt": "string",
-///     "revokedBy": "string",
-///     "revokedContext": {
-///       "userId": "string",
-///       "grantId": "string",
-///       "clientId": "string",
-///       "tenantId": "string"
-///     },
-///     "revokedByBearer": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.oauth-token.revoked.json")]
 /// ```
 #[doc(alias("com.qlik.oauth-token.revoked", "oauth-token.revoked"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -190,9 +118,8 @@ pub struct OauthTokenRevoked {
     pub revoked_at: String,
     /// `revokedBy`: ID of the user behind the withdrawal.
     pub revoked_by: Option<String>,
-    /// `revokedContext`: Which tokens are affected: those matching every property given.
-    ///
-    /// Stated further: minProperties = `1`.
+    /// `revokedContext` (minProperties `1`): Which tokens are affected: those matching every property
+    /// given.
     pub revoked_context: OauthRevokedContext,
     /// `revokedByBearer`: True if done with a token itself, false through REST.
     pub revoked_by_bearer: bool,

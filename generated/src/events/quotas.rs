@@ -15,54 +15,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.v1.quota.allocation-failed`, as
 /// [its page](https://qlik.dev/apis/event/quotas/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `unit` | string: Unit that the amounts are in. |
-/// | `appId` | string: ID of the app that uses the quota. |
-/// | `quota` | string: What the quota is called. |
-/// | `spaceId` | string: ID of the space that holds the app. |
-/// | `appSizeQuotaGroup` | string: App size quota group that the request names. |
-/// | `limit` | integer: Most that the quota allows. |
-/// | `consumed` | integer, optional: How much of the quota is in use. |
-/// | `requested` | integer: How much of the quota was asked for. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.quota.allocation-failed",
-///   "source": "com.qlik/qix-sessions",
-///   "ownerid": "string",
-///   "originip": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "reason": "string",
-///   "userid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "unit": "string",
-///     "appId": "string",
-///     "quota": "string",
-///     "spaceId": "string",
-///     "appSizeQuotaGroup": "string",
-///     "limit": 42,
-///     "consumed": 42,
-///     "requested": 42
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.quota.allocation-failed.json")]
 /// ```
 #[doc(
     alias(
@@ -129,50 +85,10 @@ payload!(V1QuotaAllocationFailed);
 /// The payload of `com.qlik.v1.quota.consumed`, as [its page](https://qlik.dev/apis/event/quotas/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `unit` | string: Unit that the amounts are in. |
-/// | `appId` | string: ID of the app that uses the quota. |
-/// | `quota` | string: What the quota is called. |
-/// | `spaceId` | string: ID of the space that holds the app. |
-/// | `appSizeQuotaGroup` | string: App size quota group that the request names. |
-/// | `consumed` | integer: How much of the quota is in use. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.quota.consumed",
-///   "source": "com.qlik/qix-sessions",
-///   "ownerid": "string",
-///   "originip": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "reason": "string",
-///   "userid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "unit": "string",
-///     "appId": "string",
-///     "quota": "string",
-///     "spaceId": "string",
-///     "appSizeQuotaGroup": "string",
-///     "consumed": 42
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.quota.consumed.json")]
 /// ```
 #[doc(alias("com.qlik.v1.quota.consumed", "v1.quota.consumed", "quota.consumed"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -225,50 +141,10 @@ payload!(V1QuotaConsumed);
 /// The payload of `com.qlik.v1.quota.released`, as [its page](https://qlik.dev/apis/event/quotas/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `unit` | string: Unit that the amounts are in. |
-/// | `appId` | string: ID of the app that uses the quota. |
-/// | `quota` | string: What the quota is called. |
-/// | `spaceId` | string: ID of the space that holds the app. |
-/// | `appSizeQuotaGroup` | string: App size quota group that the request names. |
-/// | `released` | integer: How much of the quota was given back. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.quota.released",
-///   "source": "com.qlik/qix-sessions",
-///   "ownerid": "string",
-///   "originip": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "reason": "string",
-///   "userid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "unit": "string",
-///     "appId": "string",
-///     "quota": "string",
-///     "spaceId": "string",
-///     "appSizeQuotaGroup": "string",
-///     "released": 42
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.quota.released.json")]
 /// ```
 #[doc(alias("com.qlik.v1.quota.released", "v1.quota.released", "quota.released"))]
 #[derive(Clone, Debug, Default, PartialEq)]

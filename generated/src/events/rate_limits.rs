@@ -16,80 +16,27 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.rate-limit.exceeded`, as
 /// [its page](https://qlik.dev/apis/event/rate-limits/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the decision. |
-/// | `type` | [enum](V1RateLimitExceededType): Kind of traffic that the decision is for. |
-/// | `users` | array of [object](V1RateLimitExceededUsers), optional: Users who added most to the decision. |
 /// | `users[].userId` | string, optional: ID of a user who added to the decision. |
 /// | `users[].requests` | integer, optional: How many requests fell in the last sliding window. |
-/// | `tierId` | string, optional: ID of the tier whose limit was met. |
-/// | `enforce` | boolean: Whether the decision is to be acted on. |
-/// | `excludes` | array of [object](crate::types::RateLimitRule), optional: Request patterns that the tier leaves out. |
 /// | `excludes[].path` | string, optional: Path to compare with. |
 /// | `excludes[].query` | array of [object](crate::types::RateLimitQuery), optional: Query parameters to compare with. |
 /// | `excludes[].query[].param` | string, optional: The query parameter's name. |
 /// | `excludes[].method` | [enum](crate::types::RateLimitMethod), optional: HTTP method to compare with. |
 /// | `excludes[].pathType` | [enum](crate::types::RateLimitPathType), optional: Whether the whole path must match or only its start. |
-/// | `includes` | array of [object](crate::types::RateLimitRule), optional: Request patterns that the tier covers. |
 /// | `includes[].path` | string, optional: Path to compare with. |
 /// | `includes[].query` | array of [object](crate::types::RateLimitQuery), optional: Query parameters to compare with. |
 /// | `includes[].query[].param` | string, optional: The query parameter's name. |
 /// | `includes[].method` | [enum](crate::types::RateLimitMethod), optional: HTTP method to compare with. |
 /// | `includes[].pathType` | [enum](crate::types::RateLimitPathType), optional: Whether the whole path must match or only its start. |
-/// | `appliesTo` | [enum](V1RateLimitExceededAppliesTo): Whether the decision hits a tenant or a user. |
-/// | `validUntil` | [date-time](crate::Timestamp): When the decision stops being valid. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.rate-limit.exceeded",
-///   "source": "com.qlik/rate-limiter",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "host": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "rest",
-///     "users": [
-///       {
-///         "userId": "string",
-///         "requests": 42
-///       }
-///     ],
-///     "tierId": "string",
-///     "enforce": true,
-///     "excludes": [
-///       {
-///         "path": "string",
-///         "query": [],
-///         "method": "GET",
-///         "pathType": "PREFIX"
-///       }
-///     ],
-///     "includes": [
-///       {
-///         "path": "string",
-///         "query": [],
-///         "method": "GET",
-///         "pathType": "PREFIX"
-///       }
-///     ],
-///     "appliesTo": "TENANT",
-///     "validUntil": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.rate-limit.exceeded.json")]
 /// ```
 #[doc(
     alias(

@@ -15,95 +15,17 @@ use crate::{Number, Timestamp};
 /// The payload of `com.qlik.v1.reload.finished`, as [its page](https://qlik.dev/apis/event/reloads/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the reload. |
-/// | `type` | [enum](V1ReloadFinishedType), optional: What set the reload off. |
-/// | `appId` | string: ID of the app that was reloaded. |
-/// | `status` | [enum](V1ReloadFinishedStatus), optional: How the reload ended. |
-/// | `taskId` | string, optional: ID of the scheduled reload task of the app. |
-/// | `userId` | string: ID of the user who asked for the reload. |
-/// | `weight` | integer, optional: Priority within the tenant; higher runs sooner, personal apps get 1. |
-/// | `partial` | boolean, optional: Whether the reload was partial. |
-/// | `appUsage` | string, optional: How the app is used. |
-/// | `tenantId` | string, optional: ID of the tenant. |
-/// | `errorCode` | string, optional: Code of the error, after a failure. |
-/// | `startTime` | [date-time](crate::Timestamp), optional: When the engine began the reload. |
-/// | `succeeded` | boolean: Whether the reload worked. |
-/// | `resourceId` | string, optional: ID of the resource within the service that triggered it. |
-/// | `creationTime` | [date-time](crate::Timestamp), optional: When the reload was made. |
-/// | `errorMessage` | string, optional: Text of the error, after a failure. |
-/// | `resourceType` | string, optional: Kind of service that set the reload off, such as api. |
-/// | `licenseNumber` | string, optional: License number found in the requesting user's JWT. |
-/// | `enginePoolName` | string, optional: Engine pool that ran the reload. |
-/// | `lastReloadTime` | [date-time](crate::Timestamp), optional: The engine's last reload time, after a success. |
-/// | `durationSeconds` | [number](crate::Number), optional: Seconds from getting an engine session to the attempt's end. |
-/// | `requeueCounters` | [object](V1ReloadFinishedRequeueCounters), optional: How often the reload was requeued, in all and for errors. |
 /// | `requeueCounters.requeuesTotal` | integer, optional: How many times the reload was requeued. |
 /// | `requeueCounters.requeuesWithErrors` | integer, optional: How many of the requeues an error caused. |
-/// | `reloadPacksFactor` | [number](crate::Number), optional: Pack multiplier that follows from the engine size used. |
-/// | `engineSizingReason` | string, optional: Why that engine size was picked. |
-/// | `reloadPacksConsumed` | integer, optional: Reload packs used; only where the tenant has that feature. |
-/// | `crashedOnMaxSizeEngine` | boolean, optional: Whether an earlier crash on the largest engine blocked the session. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "host": "string",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.reload.finished",
-///   "source": "com.qlik/reloads",
-///   "ownerid": "string",
-///   "originip": "string",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "reason": "string",
-///   "userid": "string",
-///   "spaceid": "string",
-///   "authtype": "string",
-///   "clientid": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "toplevelresourceid": "string",
-///   "data": {
-///     "id": "string",
-///     "type": "hub",
-///     "appId": "string",
-///     "status": "SUCCEEDED",
-///     "taskId": "string",
-///     "userId": "string",
-///     "weight": 1,
-///     "partial": true,
-///     "appUsage": "string",
-///     "tenantId": "string",
-///     "errorCode": "string",
-///     "startTime": "2026-03-07T23:47:53Z",
-///     "succeeded": true,
-///     "resourceId": "string",
-///     "creationTime": "2026-03-07T23:47:53Z",
-///     "errorMessage": "string",
-///     "resourceType": "string",
-///     "licenseNumber": "string",
-///     "enginePoolName": "string",
-///     "lastReloadTime": "2026-03-07T23:47:53Z",
-///     "durationSeconds": 4.5,
-///     "requeueCounters": {
-///       "requeuesTotal": 42,
-///       "requeuesWithErrors": 42
-///     },
-///     "reloadPacksFactor": 0,
-///     "engineSizingReason": "string",
-///     "reloadPacksConsumed": 0,
-///     "crashedOnMaxSizeEngine": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.reload.finished.json")]
 /// ```
 #[doc(alias("com.qlik.v1.reload.finished", "v1.reload.finished", "reload.finished"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -121,9 +43,8 @@ pub struct V1ReloadFinished {
     pub task_id: Option<String>,
     /// `userId`: ID of the user who asked for the reload.
     pub user_id: String,
-    /// `weight`: Priority within the tenant; higher runs sooner, personal apps get 1.
-    ///
-    /// Stated further: minimum = `1`, maximum = `10`, default = `1`.
+    /// `weight` (minimum `1`, maximum `10`, default `1`): Priority within the tenant; higher runs sooner,
+    /// personal apps get 1.
     pub weight: Option<i64>,
     /// `partial`: Whether the reload was partial.
     pub partial: Option<bool>,
@@ -155,15 +76,11 @@ pub struct V1ReloadFinished {
     pub duration_seconds: Option<Number>,
     /// `requeueCounters`: How often the reload was requeued, in all and for errors.
     pub requeue_counters: Option<V1ReloadFinishedRequeueCounters>,
-    /// `reloadPacksFactor`: Pack multiplier that follows from the engine size used.
-    ///
-    /// Stated further: default = `0`.
+    /// `reloadPacksFactor` (default `0`): Pack multiplier that follows from the engine size used.
     pub reload_packs_factor: Option<Number>,
     /// `engineSizingReason`: Why that engine size was picked.
     pub engine_sizing_reason: Option<String>,
-    /// `reloadPacksConsumed`: Reload packs used; only where the tenant has that feature.
-    ///
-    /// Stated further: default = `0`.
+    /// `reloadPacksConsumed` (default `0`): Reload packs used; only where the tenant has that feature.
     pub reload_packs_consumed: Option<i64>,
     /// `crashedOnMaxSizeEngine`: Whether an earlier crash on the largest engine blocked the session.
     pub crashed_on_max_size_engine: Option<bool>,
@@ -334,13 +251,9 @@ open_enum!(V1ReloadFinishedStatus);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1ReloadFinishedRequeueCounters {
-    /// `requeuesTotal`: How many times the reload was requeued.
-    ///
-    /// Stated further: minimum = `0`.
+    /// `requeuesTotal` (minimum `0`): How many times the reload was requeued.
     pub requeues_total: Option<i64>,
-    /// `requeuesWithErrors`: How many of the requeues an error caused.
-    ///
-    /// Stated further: minimum = `0`.
+    /// `requeuesWithErrors` (minimum `0`): How many of the requeues an error caused.
     pub requeues_with_errors: Option<i64>,
 }
 

@@ -14,104 +14,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.reporting-task.summary.created`, as
 /// [its page](https://qlik.dev/apis/event/reporting-tasks/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the report. |
-/// | `name` | string: What the reporting task is called. |
-/// | `appId` | string: ID of the app behind the report. |
-/// | `error` | string, optional: What went wrong in the task. |
-/// | `expiry` | string, optional: When it expires. |
-/// | `status` | string: State of the task. |
-/// | `enabled` | boolean: Tells if the recipient is switched on. |
-/// | `ownerId` | string: ID of the report's owner. |
-/// | `spaceId` | string, optional: ID of the space concerned. |
-/// | `traceId` | string, optional: ID for tracing this summary event. |
-/// | `creatorId` | string: ID of whoever made the report. |
-/// | `thumbnail` | string: Link to the preview image. |
-/// | `resourceId` | string: ID of the task as a resource. |
-/// | `transports` | array of any: Means of delivery, as strings. |
-/// | `workflowId` | string: ID of the workflow that the run belongs to. |
-/// | `createdDate` | string: When the task was made. |
-/// | `description` | string: Text about the task. |
-/// | `insightLink` | string: Link in the mail that opens the app. |
-/// | `typeOfSpace` | string, optional: What kind of space it is. |
-/// | `resourceLink` | string: Link to the task. |
-/// | `resourceType` | string: What kind of resource the task is. |
-/// | `sharingTaskType` | string: What kind of sharing task it is. |
-/// | `hassectionaccess` | boolean: Tells if the app uses section access. |
-/// | `sharingTaskOwnerId` | string: ID of the sharing task's owner. |
-/// | `distributionchannels` | array of any: Where the reports are delivered. |
-/// | `sharingTaskExecutionId` | string, optional: ID of the sharing task's run. |
-/// | `reportingServiceEventId` | string: ID of the execution event that goes with this task. |
-/// | `failedReports` | integer: How many reports could not be made. |
-/// | `taskExecutionId` | string: ID of the run that is summed up. |
-/// | `failedExecutions` | integer: How many runs failed. |
-/// | `successfulReports` | integer: How many reports were made. |
-/// | `emailRecipientsCount` | integer, optional: How many mail recipients there are. |
-/// | `successfulExecutions` | integer: How many runs succeeded. |
-/// | `emailRecipientEnabledExternalCount` | integer, optional: How many active mail recipients are external. |
-/// | `emailRecipientEnabledInternalCount` | integer, optional: How many active mail recipients are internal. |
-/// | `emailRecipientDisabledExternalCount` | integer, optional: How many inactive mail recipients are external. |
-/// | `emailRecipientDisabledInternalCount` | integer, optional: How many inactive mail recipients are internal. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.reporting-task.summary.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "authtype": "string",
-///   "tenantid": "string",
-///   "authclaims": "string",
-///   "tracestate": "string",
-///   "traceparent": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "appId": "string",
-///     "error": "string",
-///     "expiry": "string",
-///     "status": "string",
-///     "enabled": true,
-///     "ownerId": "string",
-///     "spaceId": "string",
-///     "traceId": "string",
-///     "creatorId": "string",
-///     "thumbnail": "string",
-///     "resourceId": "string",
-///     "transports": [],
-///     "workflowId": "string",
-///     "createdDate": "string",
-///     "description": "string",
-///     "insightLink": "string",
-///     "typeOfSpace": "string",
-///     "resourceLink": "string",
-///     "resourceType": "string",
-///     "sharingTaskType": "string",
-///     "hassectionaccess": true,
-///     "sharingTaskOwnerId": "string",
-///     "distributionchannels": [],
-///     "sharingTaskExecutionId": "string",
-///     "reportingServiceEventId": "string",
-///     "failedReports": 42,
-///     "taskExecutionId": "string",
-///     "failedExecutions": 42,
-///     "successfulReports": 42,
-///     "emailRecipientsCount": 42,
-///     "successfulExecutions": 42,
-///     "emailRecipientEnabledExternalCount": 42,
-///     "emailRecipientEnabledInternalCount": 42,
-///     "emailRecipientDisabledExternalCount": 42,
-///     "emailRecipientDisabledInternalCount": 42
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.reporting-task.summary.created.json")]
 /// ```
 #[doc(
     alias(

@@ -18,66 +18,16 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.role.created`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the role. |
-/// | `name` | string: What the role is called. |
-/// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
-/// | `level` | string: Whether the role is for users or for admins. |
-/// | `canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
-/// | `tenantId` | string: ID of the tenant that the role is in. |
-/// | `canDelete` | boolean, optional: Whether users may delete the role. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
-/// | `createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
-/// | `updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
-/// | `description` | string, optional: Text explaining the role. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
-/// | `assignedScopes` | array of string, optional: Scopes that were added to the role. |
-/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.role.created",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "type": "default",
-///     "level": "string",
-///     "canEdit": true,
-///     "fullUser": true,
-///     "tenantId": "string",
-///     "canDelete": true,
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedScopes": [
-///       "string"
-///     ],
-///     "userEntitlementType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.role.created.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.created", "v1.role.created", "role.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleCreated {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// `id` (format `uid`, readOnly): ID of the role.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -85,22 +35,14 @@ pub struct V1RoleCreated {
     pub type_: Option<RoleType>,
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
-    /// `canEdit`: Whether users may edit the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canEdit` (readOnly): Whether users may edit the role.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `fullUser` (readOnly): Superseded by userEntitlementType under capacity-based subscriptions.
     #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
-    /// `tenantId`: ID of the tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant that the role is in.
     pub tenant_id: String,
-    /// `canDelete`: Whether users may delete the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canDelete` (readOnly): Whether users may delete the role.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -114,9 +56,8 @@ pub struct V1RoleCreated {
     pub last_updated_at: Timestamp,
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
-    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `userEntitlementType` (readOnly): Whether the role makes basic users full users; capacity
+    /// subscriptions only.
     pub user_entitlement_type: Option<String>,
 }
 
@@ -171,66 +112,16 @@ payload!(V1RoleCreated);
 /// The payload of `com.qlik.v1.role.deleted`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the role. |
-/// | `name` | string: What the role is called. |
-/// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
-/// | `level` | string: Whether the role is for users or for admins. |
-/// | `canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
-/// | `tenantId` | string: ID of the tenant that the role is in. |
-/// | `canDelete` | boolean, optional: Whether users may delete the role. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
-/// | `createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
-/// | `updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
-/// | `description` | string, optional: Text explaining the role. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
-/// | `assignedScopes` | array of string, optional: Scopes that were added to the role. |
-/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.role.deleted",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "type": "default",
-///     "level": "string",
-///     "canEdit": true,
-///     "fullUser": true,
-///     "tenantId": "string",
-///     "canDelete": true,
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedScopes": [
-///       "string"
-///     ],
-///     "userEntitlementType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.role.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.deleted", "v1.role.deleted", "role.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleDeleted {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// `id` (format `uid`, readOnly): ID of the role.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -238,22 +129,14 @@ pub struct V1RoleDeleted {
     pub type_: Option<RoleType>,
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
-    /// `canEdit`: Whether users may edit the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canEdit` (readOnly): Whether users may edit the role.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `fullUser` (readOnly): Superseded by userEntitlementType under capacity-based subscriptions.
     #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
-    /// `tenantId`: ID of the tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant that the role is in.
     pub tenant_id: String,
-    /// `canDelete`: Whether users may delete the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canDelete` (readOnly): Whether users may delete the role.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -267,9 +150,8 @@ pub struct V1RoleDeleted {
     pub last_updated_at: Timestamp,
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
-    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `userEntitlementType` (readOnly): Whether the role makes basic users full users; capacity
+    /// subscriptions only.
     pub user_entitlement_type: Option<String>,
 }
 
@@ -324,11 +206,10 @@ payload!(V1RoleDeleted);
 /// The payload of `com.qlik.v1.role.synced`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `roles` | array of [object](V1RoleSyncedRoles), optional: A role. |
 /// | `roles[].id` | string: ID of the role. |
 /// | `roles[].name` | string: What the role is called. |
 /// | `roles[].type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
@@ -348,39 +229,7 @@ payload!(V1RoleDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.role.synced",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "roles": [
-///       {
-///         "id": "string",
-///         "name": "string",
-///         "type": "default",
-///         "level": "string",
-///         "canEdit": true,
-///         "fullUser": true,
-///         "tenantId": "string",
-///         "canDelete": true,
-///         "createdAt": "2026-03-07T23:47:53Z",
-///         "createdBy": "string",
-///         "updatedBy": "string",
-///         "description": "string",
-///         "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///         "assignedScopes": [
-///           "string"
-///         ],
-///         "userEntitlementType": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.role.synced.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.synced", "v1.role.synced", "role.synced"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -408,9 +257,7 @@ payload!(V1RoleSynced);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleSyncedRoles {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// `id` (format `uid`, readOnly): ID of the role.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -418,22 +265,14 @@ pub struct V1RoleSyncedRoles {
     pub type_: Option<RoleType>,
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
-    /// `canEdit`: Whether users may edit the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canEdit` (readOnly): Whether users may edit the role.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `fullUser` (readOnly): Superseded by userEntitlementType under capacity-based subscriptions.
     #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
-    /// `tenantId`: ID of the tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant that the role is in.
     pub tenant_id: String,
-    /// `canDelete`: Whether users may delete the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canDelete` (readOnly): Whether users may delete the role.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -447,9 +286,8 @@ pub struct V1RoleSyncedRoles {
     pub last_updated_at: Timestamp,
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
-    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `userEntitlementType` (readOnly): Whether the role makes basic users full users; capacity
+    /// subscriptions only.
     pub user_entitlement_type: Option<String>,
 }
 
@@ -504,69 +342,18 @@ object!(V1RoleSyncedRoles);
 /// The payload of `com.qlik.v1.role.updated`, as [its page](https://qlik.dev/apis/event/roles/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `_updates` | array of [object](crate::types::Update), optional: What the update changed. |
 /// | `_updates[].path` | string, optional: Path to the updated value. |
 /// | `_updates[].newValue` | string, optional: Value after update. |
 /// | `_updates[].oldValue` | string, optional: Value before update. |
-/// | `id` | string: ID of the role. |
-/// | `name` | string: What the role is called. |
-/// | `type` | [enum](crate::types::RoleType), optional: Whether the role is built in or made by customers. |
-/// | `level` | string: Whether the role is for users or for admins. |
-/// | `canEdit` | boolean, optional: Whether users may edit the role. |
-/// | `fullUser` | boolean, optional, **deprecated**: Superseded by userEntitlementType under capacity-based subscriptions. |
-/// | `tenantId` | string: ID of the tenant that the role is in. |
-/// | `canDelete` | boolean, optional: Whether users may delete the role. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: When the role was made. |
-/// | `createdBy` | string, optional: ID of the role's creator, perhaps in an old format. |
-/// | `updatedBy` | string, optional: ID of the role's last editor, perhaps in an old format. |
-/// | `description` | string, optional: Text explaining the role. |
-/// | `lastUpdatedAt` | [date-time](crate::Timestamp): When the role last changed. |
-/// | `assignedScopes` | array of string, optional: Scopes that were added to the role. |
-/// | `userEntitlementType` | string, optional: Whether the role makes basic users full users; capacity subscriptions only. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.role.updated",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ],
-///     "id": "string",
-///     "name": "string",
-///     "type": "default",
-///     "level": "string",
-///     "canEdit": true,
-///     "fullUser": true,
-///     "tenantId": "string",
-///     "canDelete": true,
-///     "createdAt": "2026-03-07T23:47:53Z",
-///     "createdBy": "string",
-///     "updatedBy": "string",
-///     "description": "string",
-///     "lastUpdatedAt": "2026-03-07T23:47:53Z",
-///     "assignedScopes": [
-///       "string"
-///     ],
-///     "userEntitlementType": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.role.updated.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.updated", "v1.role.updated", "role.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -574,9 +361,7 @@ object!(V1RoleSyncedRoles);
 pub struct V1RoleUpdated {
     /// `_updates`: What the update changed.
     pub updates: Option<Vec<Update>>,
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// `id` (format `uid`, readOnly): ID of the role.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -584,22 +369,14 @@ pub struct V1RoleUpdated {
     pub type_: Option<RoleType>,
     /// `level`: Whether the role is for users or for admins.
     pub level: String,
-    /// `canEdit`: Whether users may edit the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canEdit` (readOnly): Whether users may edit the role.
     pub can_edit: Option<bool>,
-    /// `fullUser`: Superseded by userEntitlementType under capacity-based subscriptions.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `fullUser` (readOnly): Superseded by userEntitlementType under capacity-based subscriptions.
     #[deprecated = "Qlik has deprecated this property"]
     pub full_user: Option<bool>,
-    /// `tenantId`: ID of the tenant that the role is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): ID of the tenant that the role is in.
     pub tenant_id: String,
-    /// `canDelete`: Whether users may delete the role.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `canDelete` (readOnly): Whether users may delete the role.
     pub can_delete: Option<bool>,
     /// `createdAt`: When the role was made.
     pub created_at: Option<Timestamp>,
@@ -613,9 +390,8 @@ pub struct V1RoleUpdated {
     pub last_updated_at: Timestamp,
     /// `assignedScopes`: Scopes that were added to the role.
     pub assigned_scopes: Option<Vec<String>>,
-    /// `userEntitlementType`: Whether the role makes basic users full users; capacity subscriptions only.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `userEntitlementType` (readOnly): Whether the role makes basic users full users; capacity
+    /// subscriptions only.
     pub user_entitlement_type: Option<String>,
 }
 

@@ -18,72 +18,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.scheduling.task.created`, as
 /// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: The unique identifier of the task. |
-/// | `name` | string: The name of the task. |
-/// | `usage` | [enum](crate::types::TaskUsage), optional: The product domain in which the associated resource is used, such as `ANALYTICS` or `DATA_PREPARATION`. |
-/// | `action` | string: The action performed on the target resource. |
-/// | `status` | [enum](crate::types::TaskStatus), optional: The status in which the task run finished. |
-/// | `enabled` | boolean, optional: Whether the task is enabled. |
-/// | `ownerId` | string: The unique identifier of the user that owns the task. |
-/// | `spaceId` | string, optional: The unique identifier of the space the task operates in. |
-/// | `duration` | string, optional: The task execution duration in ISO 8601 format. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was created. |
-/// | `createdBy` | string: The unique identifier of the user that created the task. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was deleted. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was last updated. |
-/// | `resourceId` | string: The unique identifier of the target resource associated with the task's action. |
-/// | `description` | string, optional: A user-provided description of the task. |
-/// | `actionParams` | array of string, optional: The list of parameters for the action. |
-/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: The reason the task was disabled. |
-/// | `migratedFrom` | string, optional: The identifier of the original reload task from which this task was migrated. |
-/// | `resourceType` | [enum](crate::types::TaskResourceType): The type of resource the task operates on. |
-/// | `statusDetails` | string, optional: Additional details about the final status, such as the failure reason, automation ID, or reload ID. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2018-10-30T07:06:22Z",
-///   "type": "com.qlik.scheduling.task.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "My task",
-///     "usage": "ANALYTICS",
-///     "action": "string",
-///     "status": "succeeded",
-///     "enabled": true,
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "spaceId": "string",
-///     "duration": "string",
-///     "createdAt": "2018-10-30T07:06:22Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "deletedAt": "2018-10-30T07:06:22Z",
-///     "updatedAt": "2018-10-30T07:06:22Z",
-///     "resourceId": "string",
-///     "description": "This is my task",
-///     "actionParams": [
-///       "string"
-///     ],
-///     "disabledCode": "MANUALLY",
-///     "migratedFrom": "string",
-///     "resourceType": "app",
-///     "statusDetails": "string"
-///   },
-///   "eventType": "com.qlik.scheduling.task.created",
-///   "extensions": {
-///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
-///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
-///     "toplevelresourceid": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.scheduling.task.created.json")]
 /// ```
 #[doc(
     alias("com.qlik.scheduling.task.created", "scheduling.task.created", "task.created")
@@ -199,72 +137,10 @@ payload!(SchedulingTaskCreated);
 /// The payload of `com.qlik.scheduling.task.deleted`, as
 /// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: The unique identifier of the task. |
-/// | `name` | string: The name of the task. |
-/// | `usage` | [enum](crate::types::TaskUsage), optional: The product domain in which the associated resource is used, such as `ANALYTICS` or `DATA_PREPARATION`. |
-/// | `action` | string: The action performed on the target resource. |
-/// | `status` | [enum](crate::types::TaskStatus), optional: The status in which the task run finished. |
-/// | `enabled` | boolean, optional: Whether the task is enabled. |
-/// | `ownerId` | string: The unique identifier of the user that owns the task. |
-/// | `spaceId` | string, optional: The unique identifier of the space the task operates in. |
-/// | `duration` | string, optional: The task execution duration in ISO 8601 format. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was created. |
-/// | `createdBy` | string: The unique identifier of the user that created the task. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was deleted. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was last updated. |
-/// | `resourceId` | string: The unique identifier of the target resource associated with the task's action. |
-/// | `description` | string, optional: A user-provided description of the task. |
-/// | `actionParams` | array of string, optional: The list of parameters for the action. |
-/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: The reason the task was disabled. |
-/// | `migratedFrom` | string, optional: The identifier of the original reload task from which this task was migrated. |
-/// | `resourceType` | [enum](crate::types::TaskResourceType): The type of resource the task operates on. |
-/// | `statusDetails` | string, optional: Additional details about the final status, such as the failure reason, automation ID, or reload ID. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2018-10-30T07:06:22Z",
-///   "type": "com.qlik.scheduling.task.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "My task",
-///     "usage": "ANALYTICS",
-///     "action": "string",
-///     "status": "succeeded",
-///     "enabled": true,
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "spaceId": "string",
-///     "duration": "string",
-///     "createdAt": "2018-10-30T07:06:22Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "deletedAt": "2018-10-30T07:06:22Z",
-///     "updatedAt": "2018-10-30T07:06:22Z",
-///     "resourceId": "string",
-///     "description": "This is my task",
-///     "actionParams": [
-///       "string"
-///     ],
-///     "disabledCode": "MANUALLY",
-///     "migratedFrom": "string",
-///     "resourceType": "app",
-///     "statusDetails": "string"
-///   },
-///   "eventType": "com.qlik.scheduling.task.deleted",
-///   "extensions": {
-///     "userid": "ad378d54-3e97-47c0-bc57-cd84dbb93fa2",
-///     "tenantid": "103359ca-3579-4125-a0dc-d19531b53186",
-///     "toplevelresourceid": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.scheduling.task.deleted.json")]
 /// ```
 #[doc(
     alias("com.qlik.scheduling.task.deleted", "scheduling.task.deleted", "task.deleted")
@@ -381,31 +257,10 @@ payload!(SchedulingTaskDeleted);
 /// The payload of `com.qlik.scheduling.task.updated`, as
 /// [its page](https://qlik.dev/apis/event/scheduling/tasks/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: The unique identifier of the task. |
-/// | `name` | string: The name of the task. |
-/// | `usage` | [enum](crate::types::TaskUsage), optional: The product domain in which the associated resource is used, such as `ANALYTICS` or `DATA_PREPARATION`. |
-/// | `action` | string: The action performed on the target resource. |
-/// | `status` | [enum](crate::types::TaskStatus), optional: The status in which the task run finished. |
-/// | `enabled` | boolean, optional: Whether the task is enabled. |
-/// | `ownerId` | string: The unique identifier of the user that owns the task. |
-/// | `spaceId` | string, optional: The unique identifier of the space the task operates in. |
-/// | `duration` | string, optional: The task execution duration in ISO 8601 format. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was created. |
-/// | `createdBy` | string: The unique identifier of the user that created the task. |
-/// | `deletedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was deleted. |
-/// | `updatedAt` | [date-time](crate::Timestamp), optional: The UTC timestamp when the task was last updated. |
-/// | `resourceId` | string: The unique identifier of the target resource associated with the task's action. |
-/// | `description` | string, optional: A user-provided description of the task. |
-/// | `actionParams` | array of string, optional: The list of parameters for the action. |
-/// | `disabledCode` | [enum](crate::types::TaskDisabledCode), optional: The reason the task was disabled. |
-/// | `migratedFrom` | string, optional: The identifier of the original reload task from which this task was migrated. |
-/// | `resourceType` | [enum](crate::types::TaskResourceType): The type of resource the task operates on. |
-/// | `statusDetails` | string, optional: Additional details about the final status, such as the failure reason, automation ID, or reload ID. |
-/// | `_updates` | array of [object](crate::types::Update), optional: The list of fields updated in this task, with the old and new values for each changed field. |
 /// | `_updates[].path` | string, optional: Path to the updated value. |
 /// | `_updates[].newValue` | string, optional: Value after update. |
 /// | `_updates[].oldValue` | string, optional: Value before update. |
@@ -413,46 +268,7 @@ payload!(SchedulingTaskDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2018-10-30T07:06:22Z",
-///   "type": "com.qlik.scheduling.task.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "My task",
-///     "usage": "ANALYTICS",
-///     "action": "string",
-///     "status": "succeeded",
-///     "enabled": true,
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "spaceId": "string",
-///     "duration": "string",
-///     "createdAt": "2018-10-30T07:06:22Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "deletedAt": "2018-10-30T07:06:22Z",
-///     "updatedAt": "2018-10-30T07:06:22Z",
-///     "resourceId": "string",
-///     "description": "This is my task",
-///     "actionParams": [
-///       "string"
-///     ],
-///     "disabledCode": "MANUALLY",
-///     "migratedFrom": "string",
-///     "resourceType": "app",
-///     "statusDetails": "string",
-///     "_updates": [
-///       {
-///         "path": "string",
-///         "newValue": "string",
-///         "oldValue": "string"
-///       }
-///     ]
-///   },
-///   "eventType": "com.qlik.scheduling.task.updated"
-/// }
+#[doc = include_str!("../../samples/com.qlik.scheduling.task.updated.json")]
 /// ```
 #[doc(
     alias("com.qlik.scheduling.task.updated", "scheduling.task.updated", "task.updated")

@@ -32,44 +32,10 @@ use crate::Timestamp;
 /// [`CoreSpaceAssignmentCreated`](crate::core_spaces::CoreSpaceAssignmentCreated)
 /// (`com.qlik.core.space.assignment.created`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Identifier of the assignment. |
-/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
-/// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `spaceId` | string: Identifier of the space the assignment belongs to. |
-/// | `tenantId` | string: Identifier of the tenant the space belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the assignment was created. |
-/// | `createdBy` | string: Identifier of the user who created the assignment. |
-/// | `assigneeId` | string: Identifier of the user or group assigned to the Space. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.assignment.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "tenantId": "string",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.assignment.created.json")]
 /// ```
 #[doc(
     alias(
@@ -140,40 +106,10 @@ payload!(SpaceAssignmentCreated);
 /// [`CoreSpaceAssignmentDeleted`](crate::core_spaces::CoreSpaceAssignmentDeleted)
 /// (`com.qlik.core.space.assignment.deleted`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Identifier of the assignment. |
-/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
-/// | `spaceId` | string: Identifier of the space the assignment belongs to. |
-/// | `spaceName` | string: Name of the space. |
-/// | `assigneeId` | string: Identifier of the user or group assigned to the space. |
-/// | `description` | string, optional: Description of the assignment. |
-/// | `spaceDelete` | boolean: If true the assignment was deleted because its parent space was deleted. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.assignment.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "type": "user",
-///     "spaceId": "string",
-///     "spaceName": "string",
-///     "assigneeId": "string",
-///     "description": "string",
-///     "spaceDelete": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.assignment.deleted.json")]
 /// ```
 #[doc(
     alias(
@@ -240,44 +176,10 @@ payload!(SpaceAssignmentDeleted);
 /// [`CoreSpaceAssignmentUpdated`](crate::core_spaces::CoreSpaceAssignmentUpdated)
 /// (`com.qlik.core.space.assignment.updated`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Identifier of the assignment. |
-/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
-/// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `spaceId` | string: Identifier of the space the assignment belongs to. |
-/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the assignment was updated. |
-/// | `updatedBy` | string: Identifier of the user who updated the assignment. |
-/// | `assigneeId` | string: Identifier of the user or group assigned to the space. |
-/// | `description` | string, optional |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.assignment.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "string",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "updatedBy": "string",
-///     "assigneeId": "string",
-///     "description": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.assignment.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -347,19 +249,10 @@ payload!(SpaceAssignmentUpdated);
 /// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated) (`com.qlik.core.space.created`).
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Identifier of the space. |
-/// | `name` | string, optional: Name of the space. |
-/// | `type` | [enum](crate::types::SpaceType) |
-/// | `ownerId` | string: Identifier of the space owner. |
-/// | `tenantId` | string: Identifier of the tenant the space belongs to. |
-/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the space was created. |
-/// | `createdBy` | string, optional: Identifier of the user who created the space. |
-/// | `description` | string, optional: Description of the space. |
-/// | `environment` | [object](crate::types::SpaceEnvironment), optional: Environment details if the space belongs to an environment. |
 /// | `environment.id` | string, optional: Identifier of the environment. |
 /// | `environment.name` | string, optional: Name of the environment. |
 /// | `environment.tenantId` | string, optional: Identifier of the tenant. |
@@ -371,48 +264,11 @@ payload!(SpaceAssignmentUpdated);
 /// | `environment.variables[].key` | string, optional: Variable key. |
 /// | `environment.variables[].value` | string, optional: Variable value. |
 /// | `environment.description` | string, optional: Description of the environment. |
-/// | `environmentId` | string, optional: Identifier of the environment the space belongs to. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Public space",
-///     "type": "managed",
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "description": "Publicly available space",
-///     "environment": {
-///       "id": "00000000-0000-0000-0000-000000000000",
-///       "name": "Production",
-///       "tenantId": "00000000-0000-0000-0000-000000000000",
-///       "createdAt": "2025-03-07T23:47:53Z",
-///       "createdBy": "00000000-0000-0000-0000-000000000000",
-///       "updatedAt": "2025-03-07T23:47:53Z",
-///       "updatedBy": "00000000-0000-0000-0000-000000000000",
-///       "variables": [
-///         {
-///           "key": "string",
-///           "value": "string"
-///         }
-///       ],
-///       "description": "Production environment"
-///     },
-///     "environmentId": "00000000-0000-0000-0000-000000000000"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.created.json")]
 /// ```
 #[doc(alias("com.qlik.space.created", "space.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -484,32 +340,10 @@ payload!(SpaceCreated);
 /// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceDeleted`](crate::core_spaces::CoreSpaceDeleted) (`com.qlik.core.space.deleted`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Identifier of the deleted space. |
-/// | `name` | string, optional |
-/// | `ownerId` | string, optional |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "string",
-///     "ownerId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.space.deleted", "space.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -553,30 +387,10 @@ payload!(SpaceDeleted);
 /// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// `com.qlik.core.space.groups.cache.invalidated`.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `userId` | string: Identifier of the user related to the event. |
-/// | `tenantId` | string: Identifier of the tenant related to the event. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.groups.cache.invalidated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "userId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.groups.cache.invalidated.json")]
 /// ```
 #[doc(
     alias(
@@ -624,32 +438,10 @@ payload!(SpaceGroupsCacheInvalidated);
 /// [`CoreSpaceSettingsUpdated`](crate::core_spaces::CoreSpaceSettingsUpdated)
 /// (`com.qlik.core.space.settings.updated`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `tenantId` | string: Identifier of the tenant. |
-/// | `allowShares` | boolean: Whether app sharing is allowed in the space. |
-/// | `allowOffline` | boolean: Whether offline usage is allowed from shared or managed spaces. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.settings.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "allowShares": true,
-///     "allowOffline": true
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.settings.updated.json")]
 /// ```
 #[doc(
     alias(
@@ -700,54 +492,10 @@ payload!(SpaceSettingsUpdated);
 /// [`CoreSpaceShareCreated`](crate::core_spaces::CoreSpaceShareCreated)
 /// (`com.qlik.core.space.share.created`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Unique identifier for the share. |
-/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
-/// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `spaceId` | string: Identifier of the space the share belongs to. |
-/// | `tenantId` | string: Identifier of the tenant. |
-/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the share was created. |
-/// | `createdBy` | string: Identifier of the user who created the share. |
-/// | `spaceType` | [enum](crate::types::SpaceType) |
-/// | `assigneeId` | string: Unique identifier for the user or group assigned the share. |
-/// | `resourceId` | string: Identifier for the resource being shared. |
-/// | `description` | string, optional: Description of the share. |
-/// | `resourceName` | string: Name of the resource being shared. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): All supported resource types for sharing. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.share.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "spaceId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "spaceType": "managed",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000",
-///     "resourceId": "string",
-///     "description": "Shared app for science",
-///     "resourceName": "string",
-///     "resourceType": "app"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.share.created.json")]
 /// ```
 #[doc(alias("com.qlik.space.share.created", "space.share.created", "share.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -832,46 +580,10 @@ payload!(SpaceShareCreated);
 /// [`CoreSpaceShareDeleted`](crate::core_spaces::CoreSpaceShareDeleted)
 /// (`com.qlik.core.space.share.deleted`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Unique identifier for the share. |
-/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
-/// | `spaceId` | string: Identifier of the space the share belongs to. |
-/// | `spaceName` | string: Name of the space. |
-/// | `assigneeId` | string: Unique identifier for the user or group assigned the share. |
-/// | `resourceId` | string |
-/// | `description` | string, optional: Description of the share. |
-/// | `spaceDelete` | boolean: If true the share was deleted because its parent space was deleted. |
-/// | `resourceName` | string: Name of the resource being shared. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): All supported resource types for sharing. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.share.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "type": "user",
-///     "spaceId": "00000000-0000-0000-0000-000000000000",
-///     "spaceName": "Accounting",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000",
-///     "resourceId": "string",
-///     "description": "Shared app for science",
-///     "spaceDelete": true,
-///     "resourceName": "string",
-///     "resourceType": "app"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.share.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.space.share.deleted", "space.share.deleted", "share.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -943,32 +655,10 @@ payload!(SpaceShareDeleted);
 /// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// `com.qlik.core.space.share.session.attached`.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Unique identifier for the share. |
-/// | `sessionId` | string: Identifier of the session. |
-/// | `assigneeId` | string: Unique identifier for the user or group assigned the share. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.share.session.attached",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "sessionId": "00000000-0000-0000-0000-000000000000",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.share.session.attached.json")]
 /// ```
 #[doc(
     alias(
@@ -1020,58 +710,10 @@ payload!(SpaceShareSessionAttached);
 /// [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated)
 /// (`com.qlik.core.space.share.updated`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: Unique identifier for the share. |
-/// | `type` | [enum](crate::types::AssigneeType): Type of assignee for a space assignment. |
-/// | `roles` | array of [enum](crate::types::SpaceRole) |
-/// | `linkId` | string: Identifier of the share link. |
-/// | `spaceId` | string: Identifier of the space the share belongs to. |
-/// | `tenantId` | string: Identifier of the tenant related to the event. |
-/// | `createdAt` | [date-time](crate::Timestamp): Timestamp when the share was created. |
-/// | `createdBy` | string: Identifier of the user who created the share. |
-/// | `spaceType` | [enum](crate::types::SpaceType) |
-/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the share was updated. |
-/// | `updatedBy` | string, optional: Identifier of the user who updated the share. |
-/// | `assigneeId` | string: Identifier of the user or group assigned the share. |
-/// | `resourceId` | string: Identifier for the resource being shared. |
-/// | `resourceName` | string: Name of the resource being shared. |
-/// | `resourceType` | [enum](crate::types::ShareResourceType): All supported resource types for sharing. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.share.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "type": "user",
-///     "roles": [
-///       "facilitator"
-///     ],
-///     "linkId": "00000000-0000-0000-0000-000000000000",
-///     "spaceId": "00000000-0000-0000-0000-000000000000",
-///     "tenantId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "createdBy": "00000000-0000-0000-0000-000000000000",
-///     "spaceType": "managed",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "updatedBy": "00000000-0000-0000-0000-000000000000",
-///     "assigneeId": "00000000-0000-0000-0000-000000000000",
-///     "resourceId": "00000000-0000-0000-0000-000000000000",
-///     "resourceName": "SomeApp",
-///     "resourceType": "app"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.share.updated.json")]
 /// ```
 #[doc(alias("com.qlik.space.share.updated", "space.share.updated", "share.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1163,18 +805,10 @@ payload!(SpaceShareUpdated);
 /// **Deprecated**: Qlik has deprecated this event (since 2026-04, sunset 2027-04); use
 /// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`).
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: Identifier of the space. |
-/// | `name` | string, optional: Name of the space. |
-/// | `type` | [enum](crate::types::SpaceType), optional |
-/// | `ownerId` | string: Identifier of the space owner. |
-/// | `createdAt` | [date-time](crate::Timestamp), optional: Timestamp when the space was created. |
-/// | `updatedAt` | [date-time](crate::Timestamp): Timestamp when the space was updated. |
-/// | `description` | string, optional: Description of the space. |
-/// | `environment` | [object](crate::types::SpaceEnvironment), optional: Environment details if the space belongs to an environment. |
 /// | `environment.id` | string, optional: Identifier of the environment. |
 /// | `environment.name` | string, optional: Name of the environment. |
 /// | `environment.tenantId` | string, optional: Identifier of the tenant. |
@@ -1186,47 +820,11 @@ payload!(SpaceShareUpdated);
 /// | `environment.variables[].key` | string, optional: Variable key. |
 /// | `environment.variables[].value` | string, optional: Variable value. |
 /// | `environment.description` | string, optional: Description of the environment. |
-/// | `environmentId` | string, optional: Identifier of the environment the space belongs to. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-04-05T17:31:00Z",
-///   "type": "com.qlik.space.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "605a18af2ab08cdbfad09259",
-///   "tenantid": "TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69",
-///   "data": {
-///     "id": "00000000-0000-0000-0000-000000000000",
-///     "name": "Public space",
-///     "type": "managed",
-///     "ownerId": "00000000-0000-0000-0000-000000000000",
-///     "createdAt": "2025-03-07T23:47:53Z",
-///     "updatedAt": "2025-03-07T23:47:53Z",
-///     "description": "Publicly available space",
-///     "environment": {
-///       "id": "00000000-0000-0000-0000-000000000000",
-///       "name": "Production",
-///       "tenantId": "00000000-0000-0000-0000-000000000000",
-///       "createdAt": "2025-03-07T23:47:53Z",
-///       "createdBy": "00000000-0000-0000-0000-000000000000",
-///       "updatedAt": "2025-03-07T23:47:53Z",
-///       "updatedBy": "00000000-0000-0000-0000-000000000000",
-///       "variables": [
-///         {
-///           "key": "string",
-///           "value": "string"
-///         }
-///       ],
-///       "description": "Production environment"
-///     },
-///     "environmentId": "00000000-0000-0000-0000-000000000000"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.space.updated.json")]
 /// ```
 #[doc(alias("com.qlik.space.updated", "space.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

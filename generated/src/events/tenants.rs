@@ -21,36 +21,10 @@ use crate::Timestamp;
 /// The payload of `com.qlik.v1.tenant.allowed-deactivate`, as
 /// [its page](https://qlik.dev/apis/event/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string, optional: What the tenant is called. |
-/// | `hostnames` | array of string, optional: Host names by which the tenant is reached. |
-/// | `allowDeactivateUntil` | [date-time](crate::Timestamp), optional: Until when deactivation is permitted. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.tenant.allowed-deactivate",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ],
-///     "allowDeactivateUntil": "2026-03-07T23:47:53Z"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.tenant.allowed-deactivate.json")]
 /// ```
 #[doc(
     alias(
@@ -101,36 +75,10 @@ payload!(V1TenantAllowedDeactivate);
 /// The payload of `com.qlik.tenant.created`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names by which the tenant is reached. |
-/// | `licenseId` | string, optional: ID of the tenant's license. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.tenant.created",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ],
-///     "licenseId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.tenant.created.json")]
 /// ```
 #[doc(alias("com.qlik.tenant.created", "tenant.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -175,40 +123,10 @@ payload!(TenantCreated);
 /// The payload of `com.qlik.v1.tenant.deactivated`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names by which the tenant is reached. |
-/// | `purgeDate` | [date-time](crate::Timestamp), optional: When data will be purged after deactivation by user or OEM. |
-/// | `statusesDisallowed` | array of string, optional: Statuses that the tenant may not take. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.tenant.deactivated",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ],
-///     "purgeDate": "2026-03-07T23:47:53Z",
-///     "statusesDisallowed": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.tenant.deactivated.json")]
 /// ```
 #[doc(
     alias(
@@ -263,34 +181,10 @@ payload!(V1TenantDeactivated);
 /// The payload of `com.qlik.tenant.deleted`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string: What the tenant is called. |
-/// | `hostnames` | array of string: Host names by which the tenant is reached. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.tenant.deleted",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.tenant.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.tenant.deleted", "tenant.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -331,34 +225,10 @@ payload!(TenantDeleted);
 /// The payload of `com.qlik.v1.tenant.disallowed-deactivate`, as
 /// [its page](https://qlik.dev/apis/event/tenants/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string, optional: What the tenant is called. |
-/// | `hostnames` | array of string, optional: Host names by which the tenant is reached. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.tenant.disallowed-deactivate",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.tenant.disallowed-deactivate.json")]
 /// ```
 #[doc(
     alias(
@@ -405,38 +275,10 @@ payload!(V1TenantDisallowedDeactivate);
 /// The payload of `com.qlik.v1.tenant.reactivated`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `name` | string, optional: What the tenant is called. |
-/// | `hostnames` | array of string, optional: Host names by which the tenant is reached. |
-/// | `statusesDisallowed` | array of string, optional: Statuses that the tenant may not take. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.tenant.reactivated",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "hostnames": [
-///       "string"
-///     ],
-///     "statusesDisallowed": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.tenant.reactivated.json")]
 /// ```
 #[doc(
     alias(
@@ -487,49 +329,18 @@ payload!(V1TenantReactivated);
 /// The payload of `com.qlik.tenant.updated`, as [its page](https://qlik.dev/apis/event/tenants/)
 /// documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the tenant. |
-/// | `updates` | array of [object](crate::types::PropertyUpdate): Changes made to the resource. |
 /// | `updates[].newValue` | string, optional: What the field holds now. |
 /// | `updates[].oldValue` | string, optional: What the field held before. |
 /// | `updates[].property` | string, optional: Which property changed. |
-/// | `hostnames` | array of string: Host names by which the tenant is reached. |
-/// | `licenseId` | string: ID of the tenant's license. |
-/// | `parentTenantId` | string, optional: Parent license ID, though named for a tenant. |
-/// | `capabilityBankId` | string, optional: ID of the capability bank that goes with the license. |
 ///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.tenant.updated",
-///   "source": "com.qlik/tenants",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "updates": [
-///       {
-///         "newValue": "string",
-///         "oldValue": "string",
-///         "property": "string"
-///       }
-///     ],
-///     "hostnames": [
-///       "string"
-///     ],
-///     "licenseId": "string",
-///     "parentTenantId": "string",
-///     "capabilityBankId": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.tenant.updated.json")]
 /// ```
 #[doc(alias("com.qlik.tenant.updated", "tenant.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

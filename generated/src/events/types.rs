@@ -341,13 +341,9 @@ open_enum!(AlertingTaskTriggerType);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AppSize {
-    /// `file`: Data model size on file (bytes).
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `file` (format `int64`): Data model size on file (bytes).
     pub file: Option<i64>,
-    /// `memory`: Data model size in memory (bytes).
-    ///
-    /// Stated further: format = `"int64"`.
+    /// `memory` (format `int64`): Data model size in memory (bytes).
     pub memory: Option<i64>,
 }
 
@@ -470,9 +466,7 @@ open_enum!(AppUsageUnit);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRole {
-    /// `id`: ID of the role.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the role.
     pub id: String,
     /// `name`: What the role is called.
     pub name: String,
@@ -556,13 +550,9 @@ open_enum!(AssigneeType);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationNetwork {
-    /// `rxBytes`: Bytes received.
-    ///
-    /// Stated further: default = `0`.
+    /// `rxBytes` (default `0`): Bytes received.
     pub rx_bytes: Option<i64>,
-    /// `txBytes`: Bytes sent.
-    ///
-    /// Stated further: default = `0`.
+    /// `txBytes` (default `0`): Bytes sent.
     pub tx_bytes: Option<i64>,
 }
 
@@ -594,9 +584,7 @@ object!(AutomationNetwork);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BotUser {
-    /// `id`: ID of the bot user.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the bot user.
     pub id: String,
     /// `name`: What the bot user is called.
     pub name: String,
@@ -608,9 +596,7 @@ pub struct BotUser {
     pub subject: String,
     /// `clientId`: OAuth client that the bot user is of.
     pub client_id: String,
-    /// `tenantId`: Tenant the bot user is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant the bot user is in.
     pub tenant_id: String,
     /// `createdAt`: When the bot user record was made.
     pub created_at: Option<Timestamp>,
@@ -2186,9 +2172,7 @@ object!(Update);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// `id`: ID of the user.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the user.
     pub id: String,
     /// `name`: What the user is called.
     pub name: String,
@@ -2200,15 +2184,11 @@ pub struct User {
     pub locale: Option<String>,
     /// `status`: State of the user in the tenant.
     pub status: Option<UserStatus>,
-    /// `picture`: Static link to the user's avatar.
-    ///
-    /// Stated further: format = `"url"`.
+    /// `picture` (format `url`): Static link to the user's avatar.
     pub picture: Option<String>,
     /// `subject`: ID that the identity provider gives the user.
     pub subject: String,
-    /// `tenantId`: Tenant the user is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant the user is in.
     pub tenant_id: String,
     /// `zoneinfo`: Time zone of the user.
     pub zoneinfo: Option<String>,
@@ -2331,9 +2311,7 @@ open_enum!(UserStatus);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1BotUser {
-    /// `id`: ID of the bot user.
-    ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// `id` (format `uid`, readOnly): ID of the bot user.
     pub id: String,
     /// `name`: What the bot user is called.
     pub name: String,
@@ -2345,19 +2323,13 @@ pub struct V1BotUser {
     pub subject: String,
     /// `clientId`: OAuth client that the bot user is of.
     pub client_id: String,
-    /// `tenantId`: Tenant the bot user is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant the bot user is in.
     pub tenant_id: String,
-    /// `createdAt`: When the bot user record was made.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
+    /// `createdAt` (format `date`, readOnly): When the bot user record was made.
     pub created_at: Option<String>,
     /// `assignedRoles`: Roles that the bot user has.
     pub assigned_roles: Option<Vec<AssignedRole>>,
-    /// `lastUpdatedAt`: When the bot user record last changed.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
+    /// `lastUpdatedAt` (format `date`, readOnly): When the bot user record last changed.
     pub last_updated_at: Option<String>,
     /// `assignedGroups`: Groups that the bot user is in.
     pub assigned_groups: Option<Vec<V1BotUserAssignedGroups>>,
@@ -2405,13 +2377,9 @@ object!(V1BotUser);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1BotUserAssignedGroups {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
-    /// `name`: What the group is called.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `name` (readOnly): What the group is called.
     pub name: String,
     /// `assignedRoles`
     pub assigned_roles: Option<Vec<AssignedRole>>,
@@ -2478,9 +2446,7 @@ object!(V1EnvironmentVariable);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1User {
-    /// `id`: ID of the user.
-    ///
-    /// Stated further: format = `"uid"`, readOnly = `true`.
+    /// `id` (format `uid`, readOnly): ID of the user.
     pub id: String,
     /// `name`: What the user is called.
     pub name: String,
@@ -2492,31 +2458,21 @@ pub struct V1User {
     pub locale: Option<String>,
     /// `status`: State of the user in the tenant.
     pub status: Option<UserStatus>,
-    /// `picture`: Static link to the user's avatar.
-    ///
-    /// Stated further: format = `"url"`.
+    /// `picture` (format `url`): Static link to the user's avatar.
     pub picture: Option<String>,
     /// `subject`: ID that the identity provider gives the user.
     pub subject: String,
-    /// `tenantId`: Tenant the user is in.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `tenantId` (format `uid`): Tenant the user is in.
     pub tenant_id: String,
     /// `zoneinfo`: Time zone of the user.
     pub zoneinfo: Option<String>,
-    /// `createdAt`: When the user record was made.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
+    /// `createdAt` (format `date`, readOnly): When the user record was made.
     pub created_at: Option<String>,
-    /// `inviteExpiry`: Seconds left until the invitation lapses.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `inviteExpiry` (readOnly): Seconds left until the invitation lapses.
     pub invite_expiry: Option<Number>,
     /// `assignedRoles`: Roles that the user has.
     pub assigned_roles: Option<Vec<AssignedRole>>,
-    /// `lastUpdatedAt`: When the user record last changed.
-    ///
-    /// Stated further: format = `"date"`, readOnly = `true`.
+    /// `lastUpdatedAt` (format `date`, readOnly): When the user record last changed.
     pub last_updated_at: Option<String>,
     /// `assignedGroups`: Groups that the user is in.
     pub assigned_groups: Option<Vec<V1UserAssignedGroups>>,
@@ -2580,13 +2536,9 @@ object!(V1User);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct V1UserAssignedGroups {
-    /// `id`: ID of the group.
-    ///
-    /// Stated further: format = `"uid"`.
+    /// `id` (format `uid`): ID of the group.
     pub id: String,
-    /// `name`: What the group is called.
-    ///
-    /// Stated further: readOnly = `true`.
+    /// `name` (readOnly): What the group is called.
     pub name: String,
     /// `assignedRoles`
     pub assigned_roles: Option<Vec<AssignedRole>>,

@@ -15,11 +15,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.user-identity.conflict`, as
 /// [its page](https://qlik.dev/apis/event/user-identities/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `matchedUsers` | array of [object](crate::types::MatchedUser): Users that match the identity. |
 /// | `matchedUsers[].id` | string |
 /// | `matchedUsers[].email` | string |
 /// | `matchedUsers[].status` | string |
@@ -28,30 +27,7 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.user-identity.conflict",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "matchedUsers": [
-///       {
-///         "id": "string",
-///         "email": "string",
-///         "status": "string",
-///         "subject": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.user-identity.conflict.json")]
 /// ```
 #[doc(alias("com.qlik.user-identity.conflict", "user-identity.conflict"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,36 +56,10 @@ payload!(UserIdentityConflict);
 /// The payload of `com.qlik.user-identity.reassigned`, as
 /// [its page](https://qlik.dev/apis/event/user-identities/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `email` | string: Email address by which the user was matched. |
-/// | `newSubject` | string: Subject the user has from now on. |
-/// | `oldSubject` | string: Subject the user had before. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.user-identity.reassigned",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "email": "string",
-///     "newSubject": "string",
-///     "oldSubject": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.user-identity.reassigned.json")]
 /// ```
 #[doc(alias("com.qlik.user-identity.reassigned", "user-identity.reassigned"))]
 #[derive(Clone, Debug, Default, PartialEq)]

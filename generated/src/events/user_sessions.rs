@@ -20,40 +20,10 @@ use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
 /// [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun)
 /// (`com.qlik.core.user-session.begun`).
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `idpId` | string, optional: Identity provider used; null for a Qlik Account login. |
-/// | `source` | [enum](UserSessionBeginSource), optional: What sent the event. |
-/// | `subject` | string, optional: Subject of the user. |
-/// | `recovery` | boolean, optional: True if the login is a recovery login. |
-/// | `userType` | [enum](crate::types::SessionUserType), optional: Kind of user; present for anonymous users alone. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.user-session.begin",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "idpId": "string",
-///     "source": "com.qlik/edge-auth",
-///     "subject": "string",
-///     "recovery": true,
-///     "userType": "anonymous"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.user-session.begin.json")]
 /// ```
 #[doc(alias("com.qlik.user-session.begin", "user-session.begin"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -129,32 +99,10 @@ open_enum!(UserSessionBeginSource);
 /// The payload of `com.qlik.user-session.end`, as
 /// [its page](https://qlik.dev/apis/event/user-sessions/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `subject` | string, optional: Subject of the user. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.user-session.end",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "authtype": "string",
-///   "originip": "string",
-///   "tenantid": "string",
-///   "sessionid": "string",
-///   "authclaims": "string",
-///   "data": {
-///     "subject": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.user-session.end.json")]
 /// ```
 #[doc(alias("com.qlik.user-session.end", "user-session.end"))]
 #[derive(Clone, Debug, Default, PartialEq)]

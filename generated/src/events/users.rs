@@ -18,7 +18,7 @@ use crate::codec::{Choice, Object, OneOf, payload_one_of};
 /// **Deprecated**: Qlik has deprecated this event; use
 /// [`CoreUserCreated`](crate::core_users::CoreUserCreated) (`com.qlik.core.user.created`).
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
@@ -78,37 +78,7 @@ use crate::codec::{Choice, Object, OneOf, payload_one_of};
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.user.created",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "email": "string",
-///     "groups": [
-///       "string"
-///     ],
-///     "locale": "string",
-///     "status": "active",
-///     "picture": "https://tenant.example.com/x",
-///     "subject": "string",
-///     "tenantId": "string",
-///     "zoneinfo": "string",
-///     "createdAt": "2026-03-07",
-///     "inviteExpiry": 4.5,
-///     "assignedRoles": [],
-///     "lastUpdatedAt": "2026-03-07",
-///     "assignedGroups": [],
-///     "preferredLocale": "string",
-///     "preferredZoneinfo": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.user.created.json")]
 /// ```
 #[doc(alias("com.qlik.v1.user.created", "v1.user.created", "user.created"))]
 #[derive(Clone, Debug, PartialEq)]
@@ -172,7 +142,7 @@ payload_one_of!(V1UserCreated);
 /// **Deprecated**: Qlik has deprecated this event; use
 /// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`).
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
@@ -232,37 +202,7 @@ payload_one_of!(V1UserCreated);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.v1.user.deleted",
-///   "source": "com.qlik/identities",
-///   "specversion": "1.0",
-///   "datacontenttype": "string",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "email": "string",
-///     "groups": [
-///       "string"
-///     ],
-///     "locale": "string",
-///     "status": "active",
-///     "picture": "https://tenant.example.com/x",
-///     "subject": "string",
-///     "tenantId": "string",
-///     "zoneinfo": "string",
-///     "createdAt": "2026-03-07",
-///     "inviteExpiry": 4.5,
-///     "assignedRoles": [],
-///     "lastUpdatedAt": "2026-03-07",
-///     "assignedGroups": [],
-///     "preferredLocale": "string",
-///     "preferredZoneinfo": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.v1.user.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.v1.user.deleted", "v1.user.deleted", "user.deleted"))]
 #[derive(Clone, Debug, PartialEq)]

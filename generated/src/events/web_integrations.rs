@@ -16,34 +16,10 @@ use crate::codec::{FieldMut, FieldRef, Object, payload};
 /// The payload of `com.qlik.web-integration.created`, as
 /// [its page](https://qlik.dev/apis/event/web-integrations/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the web integration. |
-/// | `name` | string: What the web integration is called. |
-/// | `validOrigins` | array of string: Hosts that go with the tenant. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.web-integration.created",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "name": "string",
-///     "validOrigins": [
-///       "string"
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.web-integration.created.json")]
 /// ```
 #[doc(alias("com.qlik.web-integration.created", "web-integration.created"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -84,28 +60,10 @@ payload!(WebIntegrationCreated);
 /// The payload of `com.qlik.web-integration.deleted`, as
 /// [its page](https://qlik.dev/apis/event/web-integrations/) documents it.
 ///
-/// # Properties
-///
-/// | Property of `data` | Type and meaning |
-/// | --- | --- |
-/// | `id` | string: ID of the web integration. |
-///
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.web-integration.deleted",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string"
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.web-integration.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.web-integration.deleted", "web-integration.deleted"))]
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -134,12 +92,10 @@ payload!(WebIntegrationDeleted);
 /// The payload of `com.qlik.web-integration.updated`, as
 /// [its page](https://qlik.dev/apis/event/web-integrations/) documents it.
 ///
-/// # Properties
+/// # Nested properties
 ///
 /// | Property of `data` | Type and meaning |
 /// | --- | --- |
-/// | `id` | string: ID of the web integration. |
-/// | `updates` | array of [object](crate::types::PropertyUpdate): What the update changed. |
 /// | `updates[].newValue` | string, optional: What the field holds now. |
 /// | `updates[].oldValue` | string, optional: What the field held before. |
 /// | `updates[].property` | string, optional: Which property changed. |
@@ -147,26 +103,7 @@ payload!(WebIntegrationDeleted);
 /// # Example
 ///
 /// ```json
-/// {
-///   "id": "A234-1234-1234",
-///   "time": "2026-03-07T23:47:53Z",
-///   "type": "com.qlik.web-integration.updated",
-///   "source": "com.qlik/my-service",
-///   "specversion": "1.0",
-///   "datacontenttype": "application/json",
-///   "userid": "string",
-///   "tenantid": "string",
-///   "data": {
-///     "id": "string",
-///     "updates": [
-///       {
-///         "newValue": "string",
-///         "oldValue": "string",
-///         "property": "string"
-///       }
-///     ]
-///   }
-/// }
+#[doc = include_str!("../../samples/com.qlik.web-integration.updated.json")]
 /// ```
 #[doc(alias("com.qlik.web-integration.updated", "web-integration.updated"))]
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -309,11 +309,11 @@ fn json_type(r#type: &Type) -> Type {
     }
 }
 
-/// An unknown type contradicts no other.
+/// Whether a type contradicts the one that counts. An unknown type contradicts nothing, and is contradicted by any other.
 fn contradicts(one: &Type, other: &Type) -> bool {
     match (one, other) {
         (Type::Array(one), Type::Array(other)) => contradicts(one, other),
-        (Type::Any, _) | (_, Type::Any) => false,
+        (Type::Any, _) => false,
         (one, other) => one != other,
     }
 }

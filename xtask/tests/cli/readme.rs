@@ -31,7 +31,7 @@ fn copy(from: &Path, to: &Path) {
 /// The project, with one text of the page replaced by another after a mark.
 fn edited(mark: &str, from: &str, to: &str) -> TempDir {
     let root = tempfile::tempdir().unwrap();
-    for folder in ["spec", "generated/src"] {
+    for folder in ["spec", "generated/samples", "generated/src"] {
         copy(&workspace().join(folder), &root.path().join(folder));
     }
     fs::copy(workspace().join("generated/Cargo.toml"), root.path().join("generated/Cargo.toml")).unwrap();

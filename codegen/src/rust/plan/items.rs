@@ -67,8 +67,8 @@ pub struct Struct {
     pub description: Option<String>,
     /// Whether it is the payload of its event.
     pub is_payload: bool,
-    /// An example of the whole event, as formatted JSON.
-    pub example: Option<String>,
+    /// Whether a document has an example of the event; otherwise its sample is generated.
+    pub has_example: bool,
     /// The fields, in the order of the page.
     pub fields: Vec<Field>,
 }
@@ -150,8 +150,8 @@ pub struct OneOf {
     pub description: Option<String>,
     /// Whether it is the payload of its event.
     pub is_payload: bool,
-    /// An example of the whole event, as formatted JSON.
-    pub example: Option<String>,
+    /// Whether a document has an example of the event; otherwise its sample is generated.
+    pub has_example: bool,
     /// The options, in the order of the page.
     pub options: Vec<Choice>,
 }
@@ -228,13 +228,13 @@ impl Item {
     }
 
     /// Makes the item the payload of an event.
-    pub(super) fn make_payload(&mut self, event: PropertyPath, example: Option<String>) {
+    pub(super) fn make_payload(&mut self, event: PropertyPath, has_example: bool) {
         match self {
             Self::Struct(item) => {
-                (item.place, item.is_payload, item.example) = (event, true, example);
+                (item.place, item.is_payload, item.has_example) = (event, true, has_example);
             }
             Self::OneOf(item) => {
-                (item.place, item.is_payload, item.example) = (event, true, example);
+                (item.place, item.is_payload, item.has_example) = (event, true, has_example);
             }
             Self::Enum(_) => {}
         }

@@ -86,8 +86,7 @@ impl<'a> Planner<'a> {
                 emit: true,
             };
             let mut item = self.item(data, shape, &site, event.description.clone());
-            let example = event.example.as_ref().and_then(|example| serde_json::to_string_pretty(&example.value).ok());
-            item.make_payload(place, example);
+            item.make_payload(place, event.example.is_some());
             self.insert(at, &module, page, item);
             if let Some(module) = self.plan.modules.get_mut(&module) {
                 module.events.push(event.event_type.clone());
@@ -221,7 +220,7 @@ impl<'a> Planner<'a> {
                 place: site.place.clone(),
                 description,
                 is_payload: false,
-                example: None,
+                has_example: false,
                 fields: self.fields(members, &inner()),
             }),
             Shape::OneOf(choices) => Item::OneOf(OneOf {
@@ -229,7 +228,7 @@ impl<'a> Planner<'a> {
                 place: site.place.clone(),
                 description,
                 is_payload: false,
-                example: None,
+                has_example: false,
                 options: self.options(choices, &inner(), &site.place),
             }),
             _ => Item::Enum(Enum {
