@@ -15,8 +15,8 @@ use crate::{Failure, Outcome};
 
 /// Report what changed in the spec, and the version bump it requires
 ///
-/// Compares spec/events and spec/names.yaml with those of a revision, with git and without a checkout. The exit status
-/// is 0 even if there are changes, unless --fail-on is given.
+/// Compares spec/events and spec/names.yaml with those of a revision, which git reads without touching the work tree. The
+/// exit status is 0 even if there are changes, unless --fail-on is given.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -43,7 +43,8 @@ pub(crate) struct Arguments {
     /// Link paths and rules of the markdown to the files below URL, such as `https://github.com/OWNER/REPO/blob/COMMIT`
     #[arg(long, value_name = "URL")]
     links: Option<String>,
-    /// End with exit status 1 at a change of this level or a worse one, or if generated/Cargo.toml has too small a version
+    /// End with exit status 1: `breaking`, `additive` at a change of that level or a worse one, `unbumped` if the version
+    /// in generated/Cargo.toml is too small
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
     fail_on: Vec<FailOn>,
     /// Ignore a change for --fail-on, by its fingerprint

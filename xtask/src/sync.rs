@@ -57,10 +57,10 @@ pub(crate) struct Arguments {
     /// The pages to fetch, by name (core/spaces) [default: all]
     #[arg(value_name = "PAGE")]
     pages: Vec<String>,
-    /// Fetch URL/NAME.md or DIR/NAME.md instead of the URLs in spec/sources.yaml
+    /// Fetch URL/NAME.md and URL/NAME.json, or the files of DIR, instead of the URLs in spec/sources.yaml
     #[arg(long, value_name = "URL|DIR")]
     from: Option<String>,
-    /// The number of pages to fetch at the same time
+    /// The number of pages that are fetched at the same time
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u8).range(1..=16))]
     jobs: u8,
     /// Write nothing; print what would change
@@ -69,7 +69,7 @@ pub(crate) struct Arguments {
     /// Fetch the new pages of the indexes too
     #[arg(long, conflicts_with = "pages")]
     add: bool,
-    /// Replace documents that were edited here, and those whose new text looks truncated or like another page
+    /// Replace documents that were edited here, and those whose new text looks truncated or has other events
     #[arg(long)]
     overwrite: bool,
     /// The time limit of a request, in milliseconds

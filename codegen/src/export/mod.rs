@@ -69,9 +69,9 @@ impl Format {
 /// Facts that no format contains.
 pub const COMMON_LIMITATIONS: &[&str] = &[
     "the corrections of fixups, and the original values",
-    "the file and line of a fact; further entries of an event",
-    "when a page was last updated, further keys of its front matter, and the prose of a changelog",
-    "a page's Schemas section, if an event lists the properties itself, or if a schema contains itself",
+    "the documents of an event, and which of them states a fact",
+    "the dates of documents, the introduction of a page, and the prose of a changelog",
+    "the properties of a schema within itself",
     "former types of events (`former` in spec/names.yaml)",
     "that `type` is optional, if a page says so: `type` identifies an event",
 ];

@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use super::Site;
-use crate::model::catalogue::DocumentRef;
+use crate::model::catalogue::{DocumentRef, is_page_name};
 use crate::model::{Document, Layout};
 
 /// A document with the facts that rank it.
@@ -65,19 +65,9 @@ fn page_name(document: &Document, site: &Site) -> Option<String> {
     }
     let listed = site.pages.get(&document.file).cloned();
     let address = document.source.as_deref().and_then(|source| source.split_once("/apis/event/"));
-    let addressed = address.map(|(_, path)| path.trim_matches('/').to_owned()).filter(|path| is_name(path));
+    let addressed = address.map(|(_, path)| path.trim_matches('/').to_owned()).filter(|path| is_page_name(path));
     let is_page = document.source.is_some() || document.layout == Layout::Markdown;
     listed.or(addressed).or_else(|| is_page.then(|| document.stem().to_owned()))
-}
-
-/// Whether a text is a valid path of folders and a file.
-fn is_name(path: &str) -> bool {
-    let is_word = |word: &str| {
-        !word.is_empty()
-            && !word.starts_with('.')
-            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
-    };
-    path.split('/').all(is_word)
 }
 
 /// The rank of a layout for the order of events and properties, whatever the dates: the rendered page first, then its

@@ -125,3 +125,14 @@ impl<'a> Entry<'a> {
         self.layout() != Layout::Changelog || self.event.kept.is_some()
     }
 }
+
+/// Whether a text can be the name of a page: words of ASCII letters, digits, `-`, `_` and `.`, with `/` between them.
+#[must_use]
+pub fn is_page_name(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && word.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+    };
+    !text.contains("..") && text.split('/').all(is_word)
+}

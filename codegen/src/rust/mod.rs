@@ -210,5 +210,7 @@ fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
         pub use self::event_type::EventType;
     };
     let items = print::items([modules, exports])?;
-    Ok(format!("{header}\n//! What the pages say, as Rust: a module a page.\n\n{items}"))
+    Ok(format!(
+        "{header}\n//! The types of all events: a module for each page, and `types` for what several pages share.\n\n{items}"
+    ))
 }

@@ -11,6 +11,7 @@ use url::Url;
 use super::read_yaml;
 use super::yaml_scalar::{self, Context};
 use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::catalogue;
 use crate::source::Source;
 
 /// The path of the file, below the root.
@@ -233,12 +234,7 @@ pub fn is_digest(text: &str) -> bool {
 /// A name cannot lead out of its folder, and cannot end like a file.
 #[must_use]
 pub fn is_page_name(text: &str) -> bool {
-    let is_word = |word: &str| {
-        word.starts_with(|c: char| c.is_ascii_alphanumeric())
-            && word.ends_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-            && word.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
-    };
-    text.len() <= MAX_LENGTH && !text.contains("..") && split(text).is_none() && text.split('/').all(is_word)
+    text.len() <= MAX_LENGTH && split(text).is_none() && catalogue::is_page_name(text)
 }
 
 /// Whether a text from the site can be stored in the file: not empty, short, and only printable ASCII.
@@ -316,7 +312,7 @@ impl Reader<'_> {
 
     fn url(&mut self, url: &str) {
         if let Err(reason) = parse_url(url) {
-            let expected = "expected `https://HOST/PATH`, without a user or a `#`";
+            let expected = "expected `http(s)://HOST/PATH`, without a user or a `#`";
             self.error(url, format!("found the address `{url}`: {reason}"), expected);
         }
     }

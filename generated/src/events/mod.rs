@@ -1,6 +1,6 @@
 // @generated from spec/events/ by cargo xtask regen; do not edit.
 
-//! What the pages say, as Rust: a module a page.
+//! The types of all events: a module for each page, and `types` for what several pages share.
 
 pub mod ai_mcps;
 pub mod alerting_tasks;
