@@ -20,6 +20,7 @@
 //! | emit | [`rust`]: a module for each kind of item | items | text | for a kind of item, add an emitter |
 //! | write, verify | [`files`] | texts | files, or the differences | |
 //! | export | [`export`] | catalogue, plan | the spec in formats of other tools | for a format, add a module, a row of [`export::Format`], and its limitations |
+//! | deliver | [`delivery`] | an event | the event as it is delivered | a delivery is a variant, and an arm of `render` and `recognise` |
 //! | sample | [`sample`] | catalogue | an example of each event | for a format of values, add an arm to the functions in `sample/text.rs` |
 //! | show | [`mod@show`] | catalogue, documents | one event with the sources of its facts | |
 //! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | for a kind of change, add a rule and a comparison in `diff/compare` |
@@ -30,6 +31,7 @@
 //! The two halves, documents to catalogue and catalogue to Rust, meet only in the catalogue. The library uses no clock,
 //! no network and no hash order: the same input gives the same bytes.
 
+pub mod delivery;
 pub mod diagnostics;
 pub mod diff;
 pub mod export;

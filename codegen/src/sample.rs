@@ -94,6 +94,38 @@ pub fn samples(catalogue: &Catalogue) -> Vec<Sample<'_>> {
     catalogue.entries().map(|entry| sample(&entry)).collect()
 }
 
+/// An event as formatted JSON, with a line feed at the end.
+#[must_use]
+pub fn json(event: &Value) -> String {
+    document(event)
+}
+
+/// Sets the value at a path of an event: `data.items[0].name="x"`. Text that is not JSON is a string. Objects on the way
+/// are created; an index must be one of the array's.
+pub fn set(event: &mut Value, setting: &str, diagnostics: &mut Diagnostics) {
+    let Some((path, text)) = setting.split_once('=') else {
+        diagnostics.push(Diagnostic::file("--set", format!("found `{setting}`; expected PATH=JSON")));
+        return;
+    };
+    let value = serde_json::from_str(text).unwrap_or_else(|_| Value::String(text.to_owned()));
+    match place_of(event, path) {
+        Some(place) => *place = value,
+        None => diagnostics.push(
+            Diagnostic::file("--set", format!("the event has no place for `{path}`"))
+                .help("`cargo xtask sample EVENT` prints the event; a path is `data.items[0].name`"),
+        ),
+    }
+}
+
+fn place_of<'v>(event: &'v mut Value, path: &str) -> Option<&'v mut Value> {
+    path.split('.').try_fold(event, |value, step| {
+        let (name, indices) = step.split_at(step.find('[').unwrap_or(step.len()));
+        let member = value.as_object_mut()?.entry(name).or_insert_with(|| Value::Object(Map::new()));
+        let indices = indices.split_terminator(']').map(|index| index.strip_prefix('[')?.parse::<usize>().ok());
+        indices.into_iter().try_fold(member, |value, index| value.get_mut(index?))
+    })
+}
+
 /// The event of a type. An unknown type is an error.
 pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Diagnostics) -> Option<Entry<'a>> {
     let found = catalogue.find(event_type);

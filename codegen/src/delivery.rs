@@ -1,0 +1,243 @@
+//! Deliveries: the forms in which Qlik sends an event, as JSON.
+//!
+//! [`render`] writes an event as one of them, and [`recognise`] says which one a body is. The crate reads them all; a
+//! test holds the two to the same result.
+//!
+//! | delivery | where it is used | form |
+//! | --- | --- | --- |
+//! | CloudEvents | webhooks | `id`, `type`, `tenantid`, ... |
+//! | batch | `application/cloudevents-batch+json` | an array of CloudEvents |
+//! | hybrid | webhooks | CloudEvents, with the legacy names beside them |
+//! | legacy | webhooks | `eventId`, `eventType`, `extensions.tenantId`, ... |
+//! | audits | Audits API | an item: `eventType`, `tenantId`, ... |
+//! | audits page | Audits API | `data`, an array of items, and `links` |
+//! | record | webhooks API | the delivery of a webhook, with the event in `request.body` |
+
+use std::fmt;
+
+use serde_json::{Map, Value, json};
+
+/// A form in which an event is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Delivery {
+    /// A CloudEvent in structured mode.
+    CloudEvents,
+    /// An array of CloudEvents.
+    Batch,
+    /// A CloudEvent that repeats attributes under their legacy names.
+    Hybrid,
+    /// An event with the legacy names alone.
+    Legacy,
+    /// An item of the Audits API.
+    Audits,
+    /// A page of the Audits API.
+    AuditsPage,
+    /// The record of a webhook's delivery, as the webhooks API returns it.
+    Record,
+}
+
+/// The attributes with another name in legacy bodies and Audits items.
+const RENAMED: [(&str, &str); 4] =
+    [("id", "eventId"), ("time", "eventTime"), ("type", "eventType"), ("datacontenttype", "contentType")];
+
+/// Qlik's attributes, with their names in `extensions` of a legacy body.
+const QLIK: [(&str, &str); 6] = [
+    ("tenantid", "tenantId"),
+    ("userid", "userId"),
+    ("ownerid", "ownerId"),
+    ("spaceid", "spaceId"),
+    ("toplevelresourceid", "topLevelResourceId"),
+    ("sessionid", "sessionId"),
+];
+
+/// The attributes of QLIK that an Audits item has beside `eventType`, not in `extensions`.
+const BESIDE: [&str; 2] = ["tenantid", "userid"];
+
+const LEGACY_VERSION: &str = "cloudEventsVersion";
+
+impl Delivery {
+    /// All deliveries.
+    pub const ALL: [Self; 7] =
+        [Self::CloudEvents, Self::Batch, Self::Hybrid, Self::Legacy, Self::Audits, Self::AuditsPage, Self::Record];
+
+    /// The name of the delivery: `audits-page`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CloudEvents => "cloudevents",
+            Self::Batch => "batch",
+            Self::Hybrid => "hybrid",
+            Self::Legacy => "legacy",
+            Self::Audits => "audits",
+            Self::AuditsPage => "audits-page",
+            Self::Record => "record",
+        }
+    }
+}
+
+impl fmt::Display for Delivery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Writes an event, given as a CloudEvent, as it is delivered.
+#[must_use]
+pub fn render(event: &Map<String, Value>, delivery: Delivery) -> Value {
+    let event = &cloud_event(event);
+    match delivery {
+        Delivery::CloudEvents => event.clone().into(),
+        Delivery::Batch => json!([event]),
+        Delivery::Hybrid => hybrid(event).into(),
+        Delivery::Legacy => legacy(event).into(),
+        Delivery::Audits => audits(event).into(),
+        Delivery::AuditsPage => json!({
+            "data": [audits(event)],
+            "links": {"self": {"href": "https://tenant.example.com/api/v1/audits"}},
+        }),
+        Delivery::Record => json!({
+            "id": "00000000-0000-4000-8000-000000000001",
+            "status": "success",
+            "request": {"url": "https://receiver.example.com/events", "body": event},
+            "response": {"statusCode": 200},
+        }),
+    }
+}
+
+/// The delivery of a body; `None` if it is not an event.
+#[must_use]
+pub fn recognise(body: &Value) -> Option<Delivery> {
+    let object = match body {
+        Value::Array(items) => {
+            let is_event = |item: &Value| item.as_object().is_some_and(is_cloud_event);
+            return items.iter().all(is_event).then_some(Delivery::Batch);
+        }
+        other => other.as_object()?,
+    };
+    let has = |name: &str| object.contains_key(name);
+    let has_legacy = has(LEGACY_VERSION) || RENAMED.iter().any(|(_, legacy)| has(legacy));
+    if is_cloud_event(object) {
+        return Some(if has_legacy { Delivery::Hybrid } else { Delivery::CloudEvents });
+    }
+    if body.pointer("/request/body").is_some() {
+        return Some(Delivery::Record);
+    }
+    if has("links") && object.get("data").is_some_and(Value::is_array) {
+        return Some(Delivery::AuditsPage);
+    }
+    match (has(LEGACY_VERSION), has("tenantId") || has("userId"), has_legacy) {
+        (true, _, _) | (false, false, true) => Some(Delivery::Legacy),
+        (false, true, true) => Some(Delivery::Audits),
+        _ => None,
+    }
+}
+
+fn is_cloud_event(event: &Map<String, Value>) -> bool {
+    event.contains_key("type") || event.contains_key("specversion")
+}
+
+/// The event without legacy names. An example of a document can have both.
+fn cloud_event(event: &Map<String, Value>) -> Map<String, Value> {
+    let is_legacy = |name: &str| {
+        name == LEGACY_VERSION || name == "extensions" || RENAMED.iter().any(|(_, legacy)| *legacy == name)
+    };
+    event.iter().filter(|(name, _)| !is_legacy(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+fn hybrid(event: &Map<String, Value>) -> Map<String, Value> {
+    let mut body = event.clone();
+    body.extend(legacy(event).into_iter().filter(|(name, _)| !event.contains_key(name)));
+    body
+}
+
+fn legacy(event: &Map<String, Value>) -> Map<String, Value> {
+    let mut body = Map::new();
+    body.insert(LEGACY_VERSION.to_owned(), "0.1".into());
+    renamed(event, &mut body);
+    let extensions: Map<String, Value> = qlik(event, |_| true).collect();
+    if !extensions.is_empty() {
+        body.insert("extensions".to_owned(), extensions.into());
+    }
+    others(event, &mut body);
+    body
+}
+
+fn audits(event: &Map<String, Value>) -> Map<String, Value> {
+    let mut body = Map::new();
+    renamed(event, &mut body);
+    body.extend(qlik(event, |name| BESIDE.contains(&name)));
+    let extensions: Map<String, Value> = qlik(event, |name| !BESIDE.contains(&name)).collect();
+    if !extensions.is_empty() {
+        body.insert("extensions".to_owned(), extensions.into());
+    }
+    others(event, &mut body);
+    body
+}
+
+fn renamed(event: &Map<String, Value>, body: &mut Map<String, Value>) {
+    let values = RENAMED.iter().filter_map(|(name, legacy)| Some(((*legacy).to_owned(), event.get(*name)?.clone())));
+    body.extend(values);
+}
+
+/// Qlik's attributes of an event under their legacy names.
+fn qlik<'a>(
+    event: &'a Map<String, Value>,
+    is_wanted: impl Fn(&str) -> bool + 'a,
+) -> impl Iterator<Item = (String, Value)> + 'a {
+    let wanted = QLIK.into_iter().filter(move |(name, _)| is_wanted(name));
+    wanted.filter_map(|(name, legacy)| Some((legacy.to_owned(), event.get(name)?.clone())))
+}
+
+/// Adds the attributes that have one name everywhere. `specversion` is of CloudEvents alone.
+fn others(event: &Map<String, Value>, body: &mut Map<String, Value>) {
+    let has_other_name =
+        |name: &str| name == "specversion" || RENAMED.iter().chain(&QLIK).any(|(attribute, _)| *attribute == name);
+    let others = event.iter().filter(|(name, _)| !has_other_name(name));
+    body.extend(others.map(|(name, value)| (name.clone(), value.clone())));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event() -> Map<String, Value> {
+        let event = json!({
+            "id": "1", "type": "com.qlik.app.created", "source": "com.qlik/engine", "specversion": "1.0",
+            "tenantid": "t", "userid": "u", "spaceid": "s", "data": {"name": "Sales"},
+        });
+        event.as_object().cloned().unwrap_or_default()
+    }
+
+    #[test]
+    fn each_delivery_is_recognised() {
+        for delivery in Delivery::ALL {
+            assert_eq!(recognise(&render(&event(), delivery)), Some(delivery));
+        }
+        for other in [json!({}), json!({"error": "x"}), json!([1]), json!(5), json!({"data": []})] {
+            assert_eq!(recognise(&other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn legacy_names_of_an_example_are_replaced() {
+        let mut both = event();
+        both.insert("eventType".to_owned(), "other".into());
+        assert_eq!(render(&both, Delivery::CloudEvents), Value::Object(event()));
+        assert_eq!(render(&both, Delivery::Legacy)["eventType"], "com.qlik.app.created");
+    }
+
+    #[test]
+    fn a_legacy_body_has_no_name_of_cloud_events() {
+        let legacy = json!({
+            "cloudEventsVersion": "0.1", "eventId": "1", "eventType": "com.qlik.app.created",
+            "extensions": {"tenantId": "t", "userId": "u", "spaceId": "s"},
+            "source": "com.qlik/engine", "data": {"name": "Sales"},
+        });
+        assert_eq!(render(&event(), Delivery::Legacy), legacy);
+        let item = json!({
+            "eventId": "1", "eventType": "com.qlik.app.created", "tenantId": "t", "userId": "u",
+            "extensions": {"spaceId": "s"}, "source": "com.qlik/engine", "data": {"name": "Sales"},
+        });
+        assert_eq!(render(&event(), Delivery::Audits), item);
+    }
+}
