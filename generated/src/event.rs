@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::data::EventData;
 use crate::object::Payload;
+use crate::twins::Twins;
 use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
 
 /// An event of Qlik Cloud: its attributes and its data.
@@ -73,15 +74,16 @@ pub struct Event<D = Data> {
     pub data: D,
     /// Every other attribute, and every attribute above that was sent as something other than a string.
     ///
-    /// They are written back. An attribute whose field above is set is written from that field alone.
+    /// They are written back. An attribute whose field above is set is written from that field alone. So is a legacy
+    /// name of an attribute, such as `userId` in `extensions`, once that field has changed.
     pub extensions: Map<String, Value>,
     /// Every attribute whose JSON neither a string nor a [`Value`] can represent: a lone surrogate, a number beyond 64
     /// bits, or more than 127 nested levels. They are written back as they were sent.
     pub raw_extensions: BTreeMap<String, RawJson>,
     /// How the event was delivered. It is always written as a CloudEvent.
     pub delivery: Delivery,
-    /// The attributes that were filled in from the legacy names of a hybrid body. Only the legacy names are written.
-    pub(crate) filled: Vec<(&'static str, String)>,
+    /// The attributes that were sent under another name too, which is in the extensions.
+    pub(crate) twins: Twins,
 }
 
 impl Event {

@@ -172,6 +172,7 @@ mod event;
 mod event_type;
 mod header;
 mod lossless;
+mod twins;
 
 // The payloads: generated from the spec, and the types that they are made of.
 mod data;

@@ -115,7 +115,35 @@ fn a_hybrid_body_is_written_as_it_was_sent() {
     // What is changed is written.
     let changed = Event { ownerid: Some("other".to_owned()), ..event };
     json["ownerid"] = json!("other");
+    json["extensions"]["ownerId"] = json!("other");
     assert_eq!(serde_json::to_value(changed).unwrap(), json);
+}
+
+#[test]
+fn both_spellings_of_legacy_names_are_read() {
+    for (name, other) in [("eventId", "eventID"), ("contentType", "contenttype")] {
+        let mut json = legacy();
+        let value = json.as_object_mut().unwrap().remove(name).unwrap();
+        json[other] = value;
+        assert_eq!(read(&json), read(&legacy()), "{other}");
+        // Without `cloudEventsVersion` as well.
+        let bare = read(&without(json.clone(), &["cloudEventsVersion", "extensions"]));
+        assert_eq!((bare.delivery, &*bare.id), (Delivery::Legacy, "b0f5c473"));
+
+        json["specversion"] = json!("1.0");
+        json["type"] = json!("com.qlik.v1.app.created");
+        let hybrid = read(&json);
+        assert_common(&hybrid, Delivery::Hybrid);
+        assert_eq!((&*hybrid.id, hybrid.datacontenttype.as_deref()), ("b0f5c473", Some("application/json")));
+        assert_eq!(serde_json::to_value(&hybrid).unwrap(), json);
+    }
+    let mut item = audits();
+    item["eventID"] = json!("b0f5c473");
+    let item = read(&item);
+    assert_eq!(
+        (item.delivery, &*item.id, &item.extensions["auditid"]),
+        (Delivery::Audits, "b0f5c473", &json!("audit"))
+    );
 }
 
 #[test]
