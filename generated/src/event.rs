@@ -112,10 +112,8 @@ impl Event {
     /// # Errors
     ///
     /// As [`from_slice`](Self::from_slice), and if the reader fails.
-    pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
-        let mut json = Vec::new();
-        reader.read_to_end(&mut json)?;
-        Self::from_slice(&json)
+    pub fn from_reader(reader: impl io::Read) -> Result<Self, Error> {
+        Self::from_slice(&to_end(reader)?)
     }
 
     /// Converts the event into one with a payload of type `P`.
@@ -214,6 +212,13 @@ impl<P: Payload> TryFrom<Event> for Event<P> {
 /// The text of a JSON body, which must be UTF-8.
 pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
     str::from_utf8(json).map_err(|error| unsound(json, error))
+}
+
+/// The bytes of a reader, to its end.
+pub(crate) fn to_end(mut reader: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The error for a body that is not UTF-8, with its position.
