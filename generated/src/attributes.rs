@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use crate::Event;
 use crate::data::EventData;
+use crate::delivery::{self, twins};
 use crate::event_type::TypeText;
 use crate::read::put_text;
 use crate::slot::{FromText, Place, Slot, View};
-use crate::{Event, delivery, twins};
 
 /// Takes the fields whose names are those on the wire, in the order in which they are written, after `type`.
 macro_rules! attributes {

@@ -9,9 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::delivery::items::{self, BadItem, Items, List, into_items};
 use crate::envelope::{Members, RawName};
 use crate::event::{text, to_end};
-use crate::items::{self, BadItem, Items, List, into_items};
 use crate::{Data, Delivery, Error, Event, RawJson};
 
 /// A page of events, as `GET /api/v1/audits` returns it, or all events of `GET /api/v1/audits/archive`.

@@ -106,13 +106,6 @@ impl TryFrom<SdkEvent> for Event {
     }
 }
 
-/// Whether a media type is JSON. An event without a media type has JSON.
-fn is_json(media_type: Option<&str>) -> bool {
-    let Some(media_type) = media_type else { return true };
-    let without_parameters = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    without_parameters.ends_with("/json") || without_parameters.ends_with("+json")
-}
-
 /// The reason why an event could not be converted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -5,7 +5,17 @@ use std::mem;
 
 use serde_json::{Map, Value};
 
-use crate::{Event, twins};
+use crate::Event;
+
+mod base64;
+mod batch;
+pub(crate) mod http;
+pub(crate) mod items;
+pub(crate) mod media_type;
+pub(crate) mod twins;
+
+pub use batch::Batch;
+pub use items::{BadItem, Items};
 
 /// How an event was delivered.
 ///
@@ -27,6 +37,9 @@ pub enum Delivery {
     Legacy,
     /// An item of the Audits API or of its archive: the legacy names, with `tenantId` and `userId` beside `eventType`.
     Audits,
+    /// A CloudEvent in binary mode: the attributes are headers of the request, and the data are its body. Only
+    /// [`Event::from_http`] reads it.
+    Binary,
 }
 
 /// The names of attributes in legacy bodies and Audits items, and in CloudEvents.
@@ -80,12 +93,12 @@ pub(crate) fn adopt(event: &mut Event) {
     }
     event.delivery = recognise(event);
     let filled = match event.delivery {
-        Delivery::CloudEvents => Vec::new(),
         Delivery::Hybrid => fill(event),
         Delivery::Legacy | Delivery::Audits => {
             rename(event);
             Vec::new()
         }
+        _ => Vec::new(),
     };
     event.twins = twins::find(event, &filled);
 }

@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::data::EventData;
 use crate::delivery;
+use crate::delivery::http;
 use crate::event_type::TypeText;
 use crate::fault::Fault;
 use crate::read::{Filler, Reader, put};
@@ -92,7 +93,11 @@ impl<'de> Visitor<'de> for Straight<'_> {
                 event.data = Data::read(known, json);
                 Ok(())
             }
-            Read::As(_) | Read::Nothing => Ok(()),
+            Read::As(_) => Ok(()),
+            Read::Nothing => {
+                http::decode_data(event);
+                Ok(())
+            }
         }
     }
 }
@@ -143,10 +148,20 @@ fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
         read_attribute(event, name, value);
     }
     delivery::adopt(event);
-    if let Some(json) = data {
-        event.data = Data::read(event.known_type(), json);
+    match data {
+        Some(json) => event.data = Data::read(event.known_type(), json),
+        None => http::decode_data(event),
     }
     Ok(())
+}
+
+/// The JSON of the data of an event that was read from that text.
+pub(crate) fn original_data<D>(event: &Event<D>, json: &str) -> Option<RawJson> {
+    let Members(members) = serde_json::from_str(json).ok()?;
+    match members.get("data") {
+        Some(data) => Some(RawJson::from(*data)),
+        None => http::original_data(event, members.get("data_base64").copied()),
+    }
 }
 
 /// The members of an object, each as its JSON text. Of members with the same name it has the last.

@@ -9,8 +9,9 @@ use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use crate::data::EventData;
+use crate::delivery::http;
+use crate::delivery::twins::Twins;
 use crate::object::Payload;
-use crate::twins::Twins;
 use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
 
 /// An event of Qlik Cloud: its attributes and its data.
@@ -116,6 +117,46 @@ impl Event {
         Self::from_slice(&to_end(reader)?)
     }
 
+    /// Reads an event from the headers and the body of an HTTP request.
+    ///
+    /// In binary mode each attribute is a header, as `ce-id`, and the body has the data. The media type of the data is
+    /// the header `content-type`. If there is no header `ce-...`, or the media type is
+    /// `application/cloudevents+json`, the whole event is in the body, and is read as by
+    /// [`from_slice`](Self::from_slice).
+    ///
+    /// A header map of the crate `http` can be passed by reference: its names are `AsRef<str>`, and its values are
+    /// `AsRef<[u8]>`.
+    ///
+    /// ```
+    /// use qlik_events::{Data, Event};
+    ///
+    /// let headers = [
+    ///     ("Content-Type", "application/json"),
+    ///     ("ce-specversion", "1.0"),
+    ///     ("ce-type", "com.qlik.app.created"),
+    ///     ("ce-source", "com.qlik/engine"),
+    ///     ("ce-id", "1"),
+    ///     ("ce-subject", "Sales%20%E2%82%AC"),
+    /// ];
+    /// let event = Event::from_http(headers, br#"{"name":"Sales"}"#)?;
+    /// assert_eq!((event.id.as_str(), event.subject.as_deref()), ("1", Some("Sales €")));
+    /// assert!(matches!(event.data, Data::AppCreated(_)));
+    /// # Ok::<(), qlik_events::Error>(())
+    /// ```
+    ///
+    /// A body that is not JSON is kept as the attribute `data_base64` in [`extensions`](Self::extensions).
+    ///
+    /// # Errors
+    ///
+    /// In binary mode every request can be read. Otherwise as [`from_slice`](Self::from_slice).
+    pub fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        http::read(headers, body)
+    }
+
     /// Converts the event into one with a payload of type `P`.
     ///
     /// # Errors
@@ -140,6 +181,87 @@ impl Event {
             found: if found.is_empty() { "nothing" } else { found }.to_owned(),
             json: RawJson::of(&data)?,
         }))
+    }
+}
+
+/// Reads an [`Event`] whose data have any type, such as `Event<apps::AppCreated>` or `Event<Lossless>`.
+///
+/// [`Event`] has functions of the same names, which need no import and read an `Event<Data>`:
+///
+/// ```
+/// use qlik_events::apps::AppCreated;
+/// use qlik_events::{Event, Lossless, ReadEvent};
+///
+/// let body = br#"{"type":"com.qlik.app.created","data":{"name":"Sales","colour":"green"}}"#;
+/// let typed = Event::<AppCreated>::from_slice(body)?;
+/// assert_eq!(typed.data.name.as_deref(), Some("Sales"));
+/// let lossless = Event::<Lossless>::from_slice(body)?;
+/// assert_eq!(lossless.to_json().as_bytes(), body);
+/// let event = Event::from_slice(body)?;
+/// assert_eq!(event.data.get::<AppCreated>(), Some(&typed.data));
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
+///
+/// The trait is sealed: only [`Event`] implements it.
+pub trait ReadEvent: Sized + sealed::Sealed {
+    /// As [`Event::from_slice`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_slice`], and, for an event with one payload, as [`Event::into_typed`].
+    fn from_slice(json: &[u8]) -> Result<Self, Error>;
+
+    /// As [`Event::from_str`]. If [`FromStr`] is imported as well, use [`str::parse`].
+    ///
+    /// # Errors
+    ///
+    /// As [`from_slice`](Self::from_slice).
+    fn from_str(json: &str) -> Result<Self, Error>;
+
+    /// As [`Event::from_reader`].
+    ///
+    /// # Errors
+    ///
+    /// As [`from_slice`](Self::from_slice), and if the reader fails.
+    fn from_reader(reader: impl io::Read) -> Result<Self, Error>;
+
+    /// As [`Event::from_http`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_http`], and, for an event with one payload, as [`Event::into_typed`].
+    fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>;
+}
+
+mod sealed {
+    /// Prevents implementations outside of this crate.
+    pub trait Sealed {}
+
+    impl<D: super::EventData> Sealed for super::Event<D> {}
+}
+
+impl<D: EventData> ReadEvent for Event<D> {
+    fn from_slice(json: &[u8]) -> Result<Self, Error> {
+        D::read(text(json)?)
+    }
+
+    fn from_str(json: &str) -> Result<Self, Error> {
+        D::read(json)
+    }
+
+    fn from_reader(reader: impl io::Read) -> Result<Self, Error> {
+        D::read(text(&to_end(reader)?)?)
+    }
+
+    fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        http::read(headers, body)
     }
 }
 

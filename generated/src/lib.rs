@@ -166,15 +166,12 @@
 // The envelope: its fields, how each delivery becomes an event, and the types that read or write a part of it.
 mod attributes;
 pub mod audits;
-mod batch;
 mod delivery;
 mod envelope;
 mod event;
 mod event_type;
 mod header;
-mod items;
 mod lossless;
-mod twins;
 
 // The payloads: generated from the spec, and the types that they are made of.
 mod data;
@@ -202,14 +199,12 @@ mod read;
 mod slot;
 mod write;
 
-pub use batch::Batch;
 pub use data::EventData;
-pub use delivery::Delivery;
+pub use delivery::{BadItem, Batch, Delivery, Items};
 pub use error::{Error, Mismatch, UnknownEventType};
-pub use event::Event;
+pub use event::{Event, ReadEvent};
 pub use events::*;
 pub use header::Header;
-pub use items::{BadItem, Items};
 pub use lossless::Lossless;
 pub use number::Number;
 pub use object::Payload;

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
-use crate::envelope::{Members, RawName};
+use crate::envelope::{self, Members, RawName};
 use crate::object::{Named, Object};
 use crate::slot::{Array, View};
 use crate::{Data, Error, Event, RawJson, json};
@@ -71,8 +71,7 @@ impl<D> From<Event<Lossless<D>>> for Event<D> {
 impl<D: EventData> EventData for Lossless<D> {
     fn read(json: &str) -> Result<Event<Self>, Error> {
         let (event, data) = D::read(json)?.replace_data(());
-        let original = serde_json::from_str(json).ok().and_then(|Members(mut members)| members.remove("data"));
-        let original = original.map(RawJson::from).unwrap_or_default();
+        let original = envelope::original_data(&event, json).unwrap_or_default();
         Ok(event.replace_data(Self { data, original }).0)
     }
 

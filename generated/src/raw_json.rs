@@ -36,6 +36,10 @@ impl RawJson {
         Ok(Self(serde_json::value::to_raw_value(value)?))
     }
 
+    pub(crate) fn as_raw(&self) -> &RawValue {
+        &self.0
+    }
+
     /// The JSON text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -9,8 +9,9 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 use super::to_sdk::is_version;
-use super::{ConversionError, DEFINED, EXTRA, VERSION, is_json};
+use super::{ConversionError, DEFINED, EXTRA, VERSION};
 use crate::Event;
+use crate::delivery::media_type::is_json;
 
 type Result<T> = std::result::Result<T, ConversionError>;
 

@@ -8,7 +8,8 @@ use ::cloudevents::{AttributesReader, AttributesWriter, Event, EventBuilder, Eve
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{ConversionError, EXTRA, VERSION, is_json};
+use super::{ConversionError, EXTRA, VERSION};
+use crate::delivery::media_type::is_json;
 
 type Result<T> = std::result::Result<T, ConversionError>;
 

@@ -136,26 +136,26 @@ impl<D: EventData> Serialize for Item<'_, D> {
 macro_rules! into_items {
     ($list:ty, $events:ident $(, $data:ident)?) => {
         impl$(<$data>)? IntoIterator for $list {
-            type Item = Result<$crate::items::into_items!(@event $($data)?), $crate::BadItem>;
-            type IntoIter = $crate::items::Items<
-                ::std::vec::IntoIter<$crate::items::into_items!(@event $($data)?)>,
+            type Item = Result<$crate::delivery::items::into_items!(@event $($data)?), $crate::BadItem>;
+            type IntoIter = $crate::delivery::items::Items<
+                ::std::vec::IntoIter<$crate::delivery::items::into_items!(@event $($data)?)>,
                 ::std::vec::IntoIter<$crate::BadItem>,
             >;
 
             fn into_iter(self) -> Self::IntoIter {
-                $crate::items::Items::new(self.$events, self.bad_items)
+                $crate::delivery::items::Items::new(self.$events, self.bad_items)
             }
         }
 
         impl<'a $(, $data)?> IntoIterator for &'a $list {
-            type Item = Result<&'a $crate::items::into_items!(@event $($data)?), &'a $crate::BadItem>;
-            type IntoIter = $crate::items::Items<
-                ::std::slice::Iter<'a, $crate::items::into_items!(@event $($data)?)>,
+            type Item = Result<&'a $crate::delivery::items::into_items!(@event $($data)?), &'a $crate::BadItem>;
+            type IntoIter = $crate::delivery::items::Items<
+                ::std::slice::Iter<'a, $crate::delivery::items::into_items!(@event $($data)?)>,
                 ::std::slice::Iter<'a, $crate::BadItem>,
             >;
 
             fn into_iter(self) -> Self::IntoIter {
-                $crate::items::Items::new(&self.$events, &self.bad_items)
+                $crate::delivery::items::Items::new(&self.$events, &self.bad_items)
             }
         }
     };
