@@ -129,7 +129,9 @@ impl Page {
 
     fn of(items: &[&RawValue]) -> Self {
         let (mut data, bad_items) = items::read::<Data>(items);
-        data.iter_mut().for_each(|event| event.delivery = Delivery::Audits);
+        for event in data.iter_mut().filter(|event| event.delivery != Delivery::Record) {
+            event.delivery = Delivery::Audits;
+        }
         Self { data, bad_items, ..Self::default() }
     }
 }

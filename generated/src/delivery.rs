@@ -12,6 +12,7 @@ mod batch;
 pub(crate) mod http;
 pub(crate) mod items;
 pub(crate) mod media_type;
+pub(crate) mod record;
 pub(crate) mod twins;
 
 pub use batch::Batch;
@@ -40,6 +41,10 @@ pub enum Delivery {
     /// A CloudEvent in binary mode: the attributes are headers of the request, and the data are its body. Only
     /// [`Event::from_http`] reads it.
     Binary,
+    /// A record of a webhook delivery, as `GET /api/v1/webhooks/{id}/deliveries` lists them: the event is in
+    /// `request.body`, as an object or as a JSON text. The other members of the record are not attributes of the event,
+    /// and are not kept.
+    Record,
 }
 
 /// The names of attributes in legacy bodies and Audits items, and in CloudEvents.

@@ -12,22 +12,33 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
-use crate::delivery;
-use crate::delivery::http;
+use crate::delivery::{self, http, record};
 use crate::event_type::TypeText;
 use crate::fault::Fault;
 use crate::read::{Filler, Reader, put};
 use crate::slot::{Slot, View};
-use crate::{Data, Event, EventType, RawJson};
+use crate::{Data, Delivery, Event, EventType, RawJson};
 
 /// Reads an event from JSON text: into its fields directly, or, if that fails, each attribute on its own.
 pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
     let mut event = Event::default();
-    if read(Straight { event: &mut event, json }, json).is_err() {
-        event = Event::default();
-        read_carefully(&mut event, json)?;
+    read_object(&mut event, json)?;
+    if let Some(body) = record::body(&event, json) {
+        let mut recorded = Event::default();
+        if read_object(&mut recorded, &body).is_ok() {
+            event = Event { delivery: Delivery::Record, ..recorded };
+        }
     }
     Ok(event)
+}
+
+/// Reads an event that is the whole object.
+fn read_object(event: &mut Event, json: &str) -> serde_json::Result<()> {
+    if read(Straight { event: &mut *event, json }, json).is_err() {
+        *event = Event::default();
+        read_carefully(event, json)?;
+    }
+    Ok(())
 }
 
 /// Reads the whole text as one value.
@@ -157,7 +168,9 @@ fn read_carefully(event: &mut Event, json: &str) -> serde_json::Result<()> {
 
 /// The JSON of the data of an event that was read from that text.
 pub(crate) fn original_data<D>(event: &Event<D>, json: &str) -> Option<RawJson> {
-    let Members(members) = serde_json::from_str(json).ok()?;
+    let is_record = event.delivery == Delivery::Record;
+    let json = if is_record { record::find_body(json)? } else { Cow::Borrowed(json) };
+    let Members(members) = serde_json::from_str(&json).ok()?;
     match members.get("data") {
         Some(data) => Some(RawJson::from(*data)),
         None => http::original_data(event, members.get("data_base64").copied()),
