@@ -96,7 +96,7 @@ impl EventData for Data {
 
 impl<P: Payload> EventData for P {
     fn read(json: &str) -> Result<Event<P>, Error> {
-        envelope::from_str(json)?.into_typed()
+        Ok(envelope::from_str(json)?.into_typed()?)
     }
 
     fn lend(&self, to: &mut dyn FnMut(View<'_>)) {

@@ -8,11 +8,12 @@ use std::str::{FromStr, Utf8Error};
 use serde::de::Error as _;
 use serde_json::{Map, Value};
 
+use crate::attributes::REQUIRED;
 use crate::data::EventData;
 use crate::delivery::http;
 use crate::delivery::twins::Twins;
 use crate::object::Payload;
-use crate::{Data, Delivery, Error, EventType, Mismatch, RawJson, Timestamp, json};
+use crate::{Data, Delivery, Error, EventType, IntoTypedError, Mismatch, MissingAttributes, RawJson, Timestamp, json};
 
 /// An event of Qlik Cloud: its attributes and its data.
 ///
@@ -161,26 +162,33 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// Fails with a [`Mismatch`] if the event has another type, if its payload does not fit, or if it has no data.
-    pub fn into_typed<P: Payload>(self) -> Result<Event<P>, Error> {
+    /// Fails with a [`Mismatch`] and the event if the event has another type, if its payload does not fit, or if it has
+    /// no data. The operator `?` makes the [`Mismatch`] an [`Error`].
+    pub fn into_typed<P: Payload>(self) -> Result<Event<P>, IntoTypedError> {
         let (mut event, mut data) = self.replace_data(P::default());
         if let Some(payload) = data.take() {
             event.data = payload;
             return Ok(event);
         }
+        let event = Box::new(event.replace_data(data).0);
+        Err(IntoTypedError { mismatch: event.refusal::<P>(), event })
+    }
+
+    /// The reason why the event does not have a payload of type `P`.
+    fn refusal<P: Payload>(&self) -> Box<Mismatch> {
         let event_type = P::EVENT_TYPE;
-        let (path, expected, found) = match data {
-            Data::Mismatch(mismatch) if mismatch.event_type == event_type => return Err(Error::Mismatch(mismatch)),
-            Data::Absent if event.payload_type() == Some(event_type) => ("data", "an object", ""),
-            _ => ("type", event_type.as_str(), &*event.event_type),
+        let (path, expected, found) = match &self.data {
+            Data::Mismatch(mismatch) if mismatch.event_type == event_type => return mismatch.clone(),
+            Data::Absent if self.payload_type() == Some(event_type) => ("data", "an object", ""),
+            _ => ("type", event_type.as_str(), &*self.event_type),
         };
-        Err(Error::from(Mismatch {
+        Box::new(Mismatch {
             event_type,
             path: path.to_owned(),
             expected,
             found: if found.is_empty() { "nothing" } else { found }.to_owned(),
-            json: RawJson::of(&data)?,
-        }))
+            json: RawJson::of(&self.data).unwrap_or_default(),
+        })
     }
 }
 
@@ -307,6 +315,27 @@ impl<D> Event<D> {
         self.known_type().and_then(Data::empty)?.event_type()
     }
 
+    /// Checks that the event has the attributes that CloudEvents requires: `id`, `source`, `specversion` and `type`.
+    ///
+    /// Any JSON object can be read as an event, also `{}` and an answer such as `{"error":"..."}`. Call this where such
+    /// a body must be refused. Items of the Audits API may lack each of these attributes but `specversion`.
+    ///
+    /// ```
+    /// use qlik_events::Event;
+    ///
+    /// let event = Event::from_str(r#"{"error":"not found","type":"about:blank"}"#)?;
+    /// assert_eq!(event.check().unwrap_err().names, ["id", "source", "specversion"]);
+    /// # Ok::<(), qlik_events::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with the names of the attributes that are absent, empty, or not a string.
+    pub fn check(&self) -> Result<(), MissingAttributes> {
+        let names: Vec<_> = REQUIRED.into_iter().filter(|name| self.is_missing(name)).collect();
+        if names.is_empty() { Ok(()) } else { Err(MissingAttributes { names }) }
+    }
+
     /// The event type, if this version knows it.
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
@@ -324,9 +353,9 @@ impl<P: Payload> From<Event<P>> for Event {
 
 /// As [`Event::into_typed`].
 impl<P: Payload> TryFrom<Event> for Event<P> {
-    type Error = Error;
+    type Error = IntoTypedError;
 
-    fn try_from(event: Event) -> Result<Self, Error> {
+    fn try_from(event: Event) -> Result<Self, IntoTypedError> {
         event.into_typed()
     }
 }

@@ -201,7 +201,7 @@ mod write;
 
 pub use data::EventData;
 pub use delivery::{BadItem, Batch, Delivery, Items};
-pub use error::{Error, Mismatch, UnknownEventType};
+pub use error::{Error, IntoTypedError, Mismatch, MissingAttributes, UnknownEventType};
 pub use event::{Event, ReadEvent};
 pub use events::*;
 pub use header::Header;

@@ -128,7 +128,7 @@ fn a_mismatch_has_the_reasons_of_all_options() {
          string, found number 5; `botUser`: `data.clientId`: expected a string, found nothing)"
     );
     assert_eq!(misfit.json.parse::<Value>().unwrap(), data);
-    assert_eq!(read(&data).into_typed::<V1UserCreated>().unwrap_err().mismatch(), Some(&misfit));
+    assert_eq!(*read(&data).into_typed::<V1UserCreated>().unwrap_err().mismatch, misfit);
 
     let empty = mismatch(&json!({ "id": null }));
     assert_eq!(
