@@ -12,11 +12,13 @@ mod batch;
 pub(crate) mod http;
 pub(crate) mod items;
 pub(crate) mod media_type;
+mod name;
 pub(crate) mod record;
 pub(crate) mod twins;
 
 pub use batch::Batch;
 pub use items::{BadItem, Items};
+pub use name::UnknownDelivery;
 
 /// How an event was delivered.
 ///

@@ -180,14 +180,25 @@ impl fmt::Display for MissingAttributes {
 
 impl error::Error for MissingAttributes {}
 
-/// The string is not an event type that this version knows; the error of [`EventType`]'s `FromStr`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct UnknownEventType;
+/// The text is not an event type that this version knows; the error of [`EventType`]'s [`FromStr`](std::str::FromStr).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownEventType(Box<str>);
+
+impl UnknownEventType {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl fmt::Display for UnknownEventType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("unknown event type")
+        write!(formatter, "unknown event type {:?}", self.as_str())
     }
 }
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::slot::{FromText, Place, Slot, View};
 use crate::{EventType, UnknownEventType};
@@ -53,7 +54,52 @@ impl FromStr for EventType {
     type Err = UnknownEventType;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::find(text).ok_or(UnknownEventType)
+        Self::find(text).ok_or_else(|| UnknownEventType::new(text))
+    }
+}
+
+/// As [`FromStr`].
+impl TryFrom<&str> for EventType {
+    type Error = UnknownEventType;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl PartialEq<str> for EventType {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl PartialEq<&str> for EventType {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
+    }
+}
+
+impl PartialEq<EventType> for str {
+    fn eq(&self, event_type: &EventType) -> bool {
+        self == event_type.as_str()
+    }
+}
+
+impl PartialEq<EventType> for &str {
+    fn eq(&self, event_type: &EventType) -> bool {
+        *self == event_type.as_str()
+    }
+}
+
+impl From<EventType> for &'static str {
+    fn from(event_type: EventType) -> Self {
+        event_type.as_str()
+    }
+}
+
+impl From<EventType> for String {
+    fn from(event_type: EventType) -> Self {
+        event_type.as_str().to_owned()
     }
 }
 
@@ -72,6 +118,26 @@ impl fmt::Display for EventType {
 impl Serialize for EventType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for EventType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TypeVisitor)
+    }
+}
+
+struct TypeVisitor;
+
+impl Visitor<'_> for TypeVisitor {
+    type Value = EventType;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an event type")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<EventType, E> {
+        text.parse().map_err(E::custom)
     }
 }
 
@@ -103,5 +169,50 @@ impl Slot for TypeText {
 
     fn view(&self) -> View<'_> {
         View::Text(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_type_is_read_from_text() {
+        let created = EventType::AppCreated;
+        assert_eq!(EventType::try_from("com.qlik.app.created"), Ok(created));
+        assert_eq!(serde_json::from_str::<EventType>(r#""com.qlik.app.\u0063reated""#).unwrap(), created);
+        assert_eq!(serde_json::from_value::<EventType>("com.qlik.app.created".into()).unwrap(), created);
+        let counts: BTreeMap<EventType, u32> = serde_json::from_str(r#"{"com.qlik.app.created":1}"#).unwrap();
+        assert_eq!(serde_json::to_string(&counts).unwrap(), r#"{"com.qlik.app.created":1}"#);
+    }
+
+    #[test]
+    fn a_type_is_compared_with_text() {
+        let created = EventType::AppCreated;
+        let (text, other) = ("com.qlik.app.created", "com.qlik.app.deleted");
+        assert_eq!(
+            [created == text, created == *text, created == other, created == *other],
+            [true, true, false, false]
+        );
+        assert_eq!(
+            [text == created, *text == created, other == created, *other == created],
+            [true, true, false, false]
+        );
+        assert_eq!((<&str>::from(created), String::from(created)), (created.as_str(), created.to_string()));
+    }
+
+    #[test]
+    fn the_error_names_the_text() {
+        let unknown = EventType::try_from("com.qlik.new\n").unwrap_err();
+        assert_eq!(
+            (unknown.as_str(), unknown.to_string().as_str()),
+            ("com.qlik.new\n", r#"unknown event type "com.qlik.new\n""#)
+        );
+        let error = serde_json::from_str::<EventType>(r#""x""#).unwrap_err().to_string();
+        assert!(error.starts_with(r#"unknown event type "x""#), "{error}");
+        let error = serde_json::from_str::<EventType>("5").unwrap_err().to_string();
+        assert!(error.contains("expected an event type"), "{error}");
     }
 }

@@ -200,13 +200,13 @@ mod slot;
 mod write;
 
 pub use data::EventData;
-pub use delivery::{BadItem, Batch, Delivery, Items};
+pub use delivery::{BadItem, Batch, Delivery, Items, UnknownDelivery};
 pub use error::{Error, IntoTypedError, Mismatch, MissingAttributes, UnknownEventType};
 pub use event::{Event, ReadEvent};
 pub use events::*;
 pub use header::Header;
 pub use lossless::Lossless;
-pub use number::Number;
+pub use number::{NotFinite, Number};
 pub use object::Payload;
 pub use open_enum::UnknownValue;
 pub use raw_json::RawJson;
