@@ -147,6 +147,8 @@ impl Event {
     ///
     /// A body that is not JSON is kept as the attribute `data_base64` in [`extensions`](Self::extensions).
     ///
+    /// The signature of a webhook covers the body, not the headers: in binary mode it says nothing about the attributes.
+    ///
     /// # Errors
     ///
     /// In binary mode every request can be read. Otherwise as [`from_slice`](Self::from_slice).
