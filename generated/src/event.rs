@@ -338,10 +338,34 @@ impl<D> Event<D> {
         if names.is_empty() { Ok(()) } else { Err(MissingAttributes { names }) }
     }
 
-    /// The event type, if this version knows it.
+    /// The event type, if this version knows it: that of [`event_type`](Self::event_type), or else the
+    /// [`fallback_type`](Self::fallback_type).
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
-        EventType::find(&self.event_type)
+        EventType::find(&self.event_type).or_else(|| self.fallback_type())
+    }
+
+    /// The event type that was sent under the legacy name `eventType`, if this version knows it and does not know
+    /// [`event_type`](Self::event_type). The payload is read as that of this type. `None` for every other event.
+    ///
+    /// ```
+    /// use qlik_events::{Data, Event, EventType};
+    ///
+    /// let body = r#"{"type":"com.qlik.v9.app.created","eventType":"com.qlik.app.created","data":{"name":"Sales"}}"#;
+    /// let event = Event::from_str(body)?;
+    /// assert_eq!(event.event_type, "com.qlik.v9.app.created");
+    /// assert_eq!(event.fallback_type(), Some(EventType::AppCreated));
+    /// assert!(matches!(event.data, Data::AppCreated(_)));
+    /// # Ok::<(), qlik_events::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fallback_type(&self) -> Option<EventType> {
+        if self.twins.are_empty() || EventType::find(&self.event_type).is_some() {
+            return None;
+        }
+        let legacy =
+            self.extensions.get("eventType")?.as_str().filter(|_| self.twins.is_unchanged("type", self.text("type")));
+        legacy.and_then(EventType::find)
     }
 }
 

@@ -8,9 +8,30 @@ use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::slot::{FromText, Place, Slot, View};
-use crate::{EventType, UnknownEventType};
+use crate::{Data, EventType, UnknownEventType};
 
 impl EventType {
+    /// The current name of a renamed type; any other type itself.
+    ///
+    /// A renamed type has the payload of its [`successor`](Self::successor), so that both can be handled as one. A type
+    /// that was replaced has a successor too, but a payload of its own: it is its own canonical type.
+    ///
+    /// ```
+    /// use qlik_events::EventType;
+    ///
+    /// let renamed = EventType::try_from("com.qlik.v1.app.created")?;
+    /// assert_eq!(renamed.canonical(), EventType::AppCreated);
+    /// let replaced = EventType::try_from("com.qlik.api-key.created")?;
+    /// assert_eq!(replaced.successor(), Some(EventType::CoreApiKeyCreated));
+    /// assert_eq!(replaced.canonical(), replaced);
+    /// # Ok::<(), qlik_events::UnknownEventType>(())
+    /// ```
+    #[must_use]
+    pub fn canonical(self) -> Self {
+        let payload = self.successor().and_then(|_| Data::empty(self)).and_then(|data| data.event_type());
+        payload.unwrap_or(self)
+    }
+
     /// The event type of that name, if this version knows it.
     pub(crate) fn find(text: &str) -> Option<Self> {
         let start = hash(text.as_bytes());
@@ -201,6 +222,20 @@ mod tests {
             [true, true, false, false]
         );
         assert_eq!((<&str>::from(created), String::from(created)), (created.as_str(), created.to_string()));
+    }
+
+    #[test]
+    fn a_canonical_type_has_the_same_payload() {
+        let mut renamed = 0;
+        for known in EventType::ALL {
+            let canonical = known.canonical();
+            assert_eq!(canonical.canonical(), canonical);
+            let payload = |one: EventType| Data::empty(one).and_then(|data| data.event_type());
+            assert_eq!(payload(canonical), payload(*known), "{known}");
+            assert!(canonical == *known || Some(canonical) == known.successor(), "{known}");
+            renamed += usize::from(canonical != *known);
+        }
+        assert_eq!(renamed, 5);
     }
 
     #[test]

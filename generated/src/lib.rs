@@ -48,7 +48,7 @@
 //! use qlik_events::{EventType, Header};
 //!
 //! let header = Header::from_slice(body)?;
-//! match header.known_type() {
+//! match header.known_type().map(EventType::canonical) {
 //!     Some(EventType::AppCreated) => println!("{:?}", header.read()?.data),
 //!     Some(known) => println!("{known} is not handled here"),
 //!     None => println!("{} is not known to this version", header.event_type),
@@ -145,7 +145,7 @@
 //! names the deprecation.
 //!
 //! Qlik renamed five types of app events by removing `v1`. Both names have the same payload struct, and
-//! [`Event::event_type`] holds the name that was sent.
+//! [`Event::event_type`] holds the name that was sent. [`EventType::canonical`] is the current name of both.
 //!
 //! # Formats
 //!

@@ -252,3 +252,33 @@ fn a_former_type_has_the_payload_of_its_successor() {
     let absent = read(&without(legacy(), &["data"])).into_typed::<AppCreated>().unwrap_err();
     assert_eq!(absent.mismatch.path, "data");
 }
+
+#[test]
+fn an_unknown_type_beside_a_known_legacy_type_has_the_payload_of_the_known_one() {
+    let mut json = cloud_event();
+    json["type"] = json!("com.qlik.v9.app.created");
+    assert_eq!(read(&json).known_type(), None);
+    json["eventType"] = json!("com.qlik.app.created");
+    for sent in [json!("com.qlik.v9.app.created"), json!(""), json!(5), json!(["com.qlik.app.created"])] {
+        json["type"] = sent;
+        let mut event = read(&json);
+        assert_common(&event, Delivery::Hybrid);
+        assert_eq!(event.known_type(), Some(EventType::AppCreated));
+        if json["type"] != "" {
+            assert_eq!(event.fallback_type(), Some(EventType::AppCreated), "{json}");
+            assert_eq!(serde_json::to_value(&event).unwrap(), json);
+        }
+        assert!(event.clone().into_typed::<AppCreated>().is_ok());
+        // A type that the program sets counts alone.
+        event.event_type = "com.example.new".into();
+        assert_eq!((event.known_type(), event.fallback_type()), (None, None));
+        assert_eq!(serde_json::to_value(&event).unwrap()["eventType"], json!("com.example.new"));
+    }
+    // A known type takes precedence.
+    json["type"] = json!("com.qlik.app.deleted");
+    let event = read(&json);
+    assert_eq!((event.known_type(), event.fallback_type()), (Some(EventType::AppDeleted), None));
+    json["type"] = json!("com.qlik.v9.app.created");
+    json["eventType"] = json!("com.qlik.v8.app.created");
+    assert_eq!(read(&json).known_type(), None);
+}

@@ -47,6 +47,15 @@ impl PartialEq for Twins {
 }
 
 impl Twins {
+    pub(crate) const fn are_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether an attribute has another name, and still the text that it had when the event was read.
+    pub(crate) fn is_unchanged(&self, attribute: &str, text: Option<&str>) -> bool {
+        self.0.iter().any(|twin| twin.attribute == attribute && twin.original.as_deref() == text)
+    }
+
     /// Whether an attribute was filled in with that text from a legacy name.
     pub(crate) fn have_filled(&self, attribute: &str, text: &str) -> bool {
         self.0.iter().any(|twin| twin.is_filled_as(attribute, text))
