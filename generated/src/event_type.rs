@@ -226,16 +226,14 @@ mod tests {
 
     #[test]
     fn a_canonical_type_has_the_same_payload() {
-        let mut renamed = 0;
         for known in EventType::ALL {
             let canonical = known.canonical();
             assert_eq!(canonical.canonical(), canonical);
             let payload = |one: EventType| Data::empty(one).and_then(|data| data.event_type());
             assert_eq!(payload(canonical), payload(*known), "{known}");
             assert!(canonical == *known || Some(canonical) == known.successor(), "{known}");
-            renamed += usize::from(canonical != *known);
         }
-        assert_eq!(renamed, 5);
+        assert_eq!(EventType::try_from("com.qlik.v1.app.created").map(EventType::canonical), Ok(EventType::AppCreated));
     }
 
     #[test]

@@ -163,6 +163,8 @@
 //! | `cloudevents` | conversions between [`Event`] and the event of the official SDK, `cloudevents-sdk` |
 //! | `webhook` | `webhook::verify`, which checks the signature of a delivery, and `webhook::sign` |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 // The envelope: its fields, how each delivery becomes an event, and the types that read or write a part of it.
 mod attributes;
 pub mod audits;

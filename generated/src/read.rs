@@ -70,7 +70,9 @@ pub(crate) fn put(slot: &mut dyn Slot, value: Value) -> Result<(), (&'static str
     }
     match (slot.place(), value) {
         (Place::Boolean(place), Value::Bool(value)) => *place = value,
-        (Place::Integer(place), Value::Number(number)) if let Some(integer) = number.as_i64() => *place = integer,
+        (Place::Integer(place), Value::Number(number)) if number.is_i64() => {
+            *place = number.as_i64().unwrap_or_default();
+        }
         (Place::Number(place), Value::Number(number)) => *place = number,
         (Place::Map(place), Value::Object(map)) => *place = map,
         (Place::Json(place), value) => *place = value,

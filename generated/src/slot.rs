@@ -184,8 +184,11 @@ impl<T: Slot + Default> Slot for Vec<T> {
 }
 
 impl<T: Slot + Default> Array for Vec<T> {
+    #[expect(clippy::indexing_slicing, reason = "the element is there; `Vec::push_mut` requires Rust 1.95")]
     fn push(&mut self) -> &mut dyn Slot {
-        self.push_mut(T::default())
+        let index = Self::len(self);
+        Self::push(self, T::default());
+        &mut self[index]
     }
 
     fn len(&self) -> usize {

@@ -118,8 +118,8 @@ fn data(event: &SdkEvent) -> Result<Option<Box<RawValue>>> {
         Some(Data::String(text)) => serde_json::from_str(text),
         Some(Data::Binary(bytes)) if is_json(media_type) => serde_json::from_slice(bytes),
         Some(Data::Binary(_)) => {
-            let reason =
-                format_args!("expected JSON, found bytes of the media type `{}`", media_type.unwrap_or_default());
+            let media_type = media_type.unwrap_or_default();
+            let reason = format!("expected JSON, found bytes of the media type `{media_type}`");
             return Err(ConversionError::new("data", reason));
         }
     };
