@@ -151,7 +151,8 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// In binary mode every request can be read. Otherwise as [`from_slice`](Self::from_slice).
+    /// In binary mode every request can be read. Otherwise as [`from_slice`](Self::from_slice). A request with a
+    /// [`Batch`](crate::Batch) is an error.
     pub fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
     where
         N: AsRef<str>,

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::de::Error as _;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
 use crate::delivery::{base64, media_type};
 use crate::event::text;
-use crate::{Data, Delivery, Error, Event, RawJson};
+use crate::{Batch, Data, Delivery, Error, Event, RawJson};
 
 /// What precedes the name of an attribute in the name of a header.
 const PREFIX: &str = "ce-";
@@ -30,6 +31,9 @@ where
     let mut attributes = Attributes::default();
     for (name, value) in headers {
         attributes.take(name.as_ref(), value.as_ref());
+    }
+    if attributes.are_of_batch() {
+        return Err(Error::Json(serde_json::Error::custom("expected one event, found a batch: read it as a `Batch`")));
     }
     if !attributes.are_binary() {
         return D::read(text(body)?);
@@ -53,6 +57,10 @@ impl Attributes {
         } else if let Some(attribute) = name.strip_prefix(PREFIX) {
             self.others.insert(attribute.to_owned(), decode(value));
         }
+    }
+
+    fn are_of_batch(&self) -> bool {
+        self.content_type.as_deref().is_some_and(|text| media_type::essence(text) == Batch::MEDIA_TYPE)
     }
 
     /// Whether the attributes of the event are in the headers. Otherwise they are in the body.

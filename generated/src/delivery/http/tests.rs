@@ -92,6 +92,9 @@ fn a_body_in_structured_mode_is_read() {
     assert_eq!((&*event.id, event.delivery), ("2", Delivery::Legacy));
     let none: [(&str, &str); 0] = [];
     assert_eq!(Event::from_http(none, body).unwrap(), Event::from_slice(body).unwrap());
+    let batch = [("content-type", "application/cloudevents-batch+json; charset=utf-8"), ("ce-id", "1")];
+    let error = Event::from_http(batch, b"[]").unwrap_err().to_string();
+    assert_eq!(error, "expected one event, found a batch: read it as a `Batch`");
     assert!(Event::from_http(none, b"\xff").is_err() && Event::from_http(none, b"").is_err());
 }
 
