@@ -27,7 +27,12 @@ pub(crate) fn walk(tenant: &str, token: &str, mut show: impl FnMut(&Event)) -> R
     let mut next = Some(format!("{}/api/v1/audits?limit=100", tenant.to_string().trim_end_matches('/')));
     while let Some(url) = next {
         let page = fetch(&agent, &of_tenant(&url, &tenant)?, token)?;
-        page.data.iter().for_each(&mut show);
+        for item in &page {
+            match item {
+                Ok(event) => show(event),
+                Err(bad_item) => eprintln!("{url}: {bad_item}"),
+            }
+        }
         next = page.next_url().map(str::to_owned);
     }
     Ok(())

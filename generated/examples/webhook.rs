@@ -2,6 +2,8 @@
 //!
 //! `QLIK_WEBHOOK_SECRET=... ADDRESS=127.0.0.1:8080 cargo run --example webhook --features webhook`
 //!
+//! While the secret is replaced, `QLIK_WEBHOOK_OLD_SECRET` has the old one.
+//!
 //! | response | for |
 //! | --- | --- |
 //! | 200 | an event that was received before |
@@ -22,7 +24,8 @@ use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use qlik_events::{Data, Event, webhook};
+use qlik_events::webhook::{self, Secret};
+use qlik_events::{Data, Event};
 use tokio::net::TcpListener;
 
 /// The size of the largest body that is accepted, in bytes.
@@ -31,13 +34,13 @@ const MAX_BYTES: usize = 1 << 20;
 const MAX_SEEN: usize = 10_000;
 
 pub(crate) struct Receiver {
-    secret: String,
+    secrets: Vec<Secret>,
     seen: Mutex<VecDeque<(String, String)>>,
 }
 
 impl Receiver {
-    pub(crate) fn new(secret: String) -> Self {
-        Self { secret, seen: Mutex::default() }
+    pub(crate) fn new(secrets: Vec<Secret>) -> Self {
+        Self { secrets, seen: Mutex::default() }
     }
 
     /// Whether the event was received before. CloudEvents identifies an event by its source and its id.
@@ -57,7 +60,7 @@ impl Receiver {
 }
 
 async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: Bytes) -> StatusCode {
-    if let Err(error) = webhook::verify(&receiver.secret, &body, headers.get(webhook::HEADER)) {
+    if let Err(error) = webhook::verify(&receiver.secrets, &body, headers.get(webhook::HEADER)) {
         eprintln!("refused: {error}");
         return StatusCode::UNAUTHORIZED;
     }
@@ -116,13 +119,22 @@ async fn asked_to_end() {
     _ = interrupt.await;
 }
 
+/// The secret, and the old one while that is replaced.
+fn secrets() -> Result<Vec<Secret>, String> {
+    let secret = |name: &str, text: String| Secret::new(text).map_err(|error| format!("the variable {name}: {error}"));
+    let mut secrets = vec![secret("QLIK_WEBHOOK_SECRET", env::var("QLIK_WEBHOOK_SECRET").unwrap_or_default())?];
+    if let Ok(old) = env::var("QLIK_WEBHOOK_OLD_SECRET") {
+        secrets.push(secret("QLIK_WEBHOOK_OLD_SECRET", old)?);
+    }
+    Ok(secrets)
+}
+
 async fn run() -> Result<(), Box<dyn Error>> {
-    let secret = env::var("QLIK_WEBHOOK_SECRET").ok().filter(|secret| !secret.is_empty());
-    let secret = secret.ok_or("the variable QLIK_WEBHOOK_SECRET is not set, or is empty")?;
+    let secrets = secrets()?;
     let address = env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
     let listener = TcpListener::bind(&address).await.map_err(|error| format!("ADDRESS {address}: {error}"))?;
     println!("listening on {}", listener.local_addr()?);
-    Ok(serve(listener, Receiver::new(secret), asked_to_end()).await?)
+    Ok(serve(listener, Receiver::new(secrets), asked_to_end()).await?)
 }
 
 #[tokio::main]

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use crate::Event;
 use crate::codec::{FieldValue, FromText, ValueMut, ValueRef, put_text};
 use crate::data::EventData;
+use crate::delivery::{self, twins};
 use crate::event_type::TypeText;
 use crate::payload::Internal;
-use crate::{Event, delivery};
 
 /// Takes the fields whose names are those on the wire, in the order in which they are written, after `type`.
 macro_rules! attributes {
@@ -29,8 +30,8 @@ macro_rules! attributes {
 
             /// Replaces the data. Returns the event and its old data.
             pub(crate) fn replace_data<E>(self, data: E) -> (Event<E>, D) {
-                let Self { event_type, $($name,)+ data: old, extensions, raw_extensions, delivery, filled } = self;
-                (Event { event_type, $($name,)+ data, extensions, raw_extensions, delivery, filled }, old)
+                let Self { event_type, $($name,)+ data: old, extensions, raw_extensions, delivery, twins } = self;
+                (Event { event_type, $($name,)+ data, extensions, raw_extensions, delivery, twins }, old)
             }
         }
     };
@@ -59,6 +60,9 @@ attributes! {
     reason,
     clientid,
 }
+
+/// The attributes that CloudEvents requires.
+pub(crate) const REQUIRED: [&str; 4] = ["id", "source", "specversion", "type"];
 
 impl<D> Event<D> {
     /// Whether the attribute of that name is a field.
@@ -133,8 +137,18 @@ pub(crate) type Attribute<'a> = (&'static str, ValueRef<'a>);
 fn is_there((name, view): &&Attribute<'_>) -> bool {
     match view {
         ValueRef::Absent => false,
-        ValueRef::Text("") => !matches!(*name, "id" | "source" | "specversion" | "type"),
+        ValueRef::Text("") => !REQUIRED.contains(name),
         _ => true,
+    }
+}
+
+impl<D> Event<D> {
+    /// The text of an attribute that is a field; `None` if it is absent.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        match self.attributes().iter().filter(is_there).find(|(field, _)| *field == name)?.1 {
+            ValueRef::Text(text) => Some(text),
+            _ => None,
+        }
     }
 }
 
@@ -145,21 +159,26 @@ impl<D: EventData> Event<D> {
         let attributes = || attributes.iter().filter(is_there).filter(|attribute| !self.is_filled(attribute));
         let is_taken =
             |name: &str| (name == "data" && self.has_data()) || attributes().any(|(taken, _)| *taken == name);
+        let changed = twins::changed(self);
         for (name, view) in attributes() {
             write(Name::Documented(name), *view);
         }
         for (name, value) in self.extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            write(Name::Sent(name), ValueRef::Json(value));
+            if let Some(value) = twins::rewrite(name, value, &changed) {
+                write(Name::Sent(name), ValueRef::Json(&value));
+            }
         }
         for (name, json) in self.raw_extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            write(Name::Sent(name), ValueRef::Raw(json));
+            if let Some(json) = twins::rewrite_raw(name, json, &changed) {
+                write(Name::Sent(name), ValueRef::Raw(&json));
+            }
         }
     }
 
     /// Whether an attribute was filled in from a legacy name of a hybrid body, and neither of the two has changed.
     fn is_filled(&self, (name, view): &Attribute<'_>) -> bool {
         let ValueRef::Text(text) = view else { return false };
-        self.filled.iter().any(|(filled, from)| filled == name && from == text)
+        self.twins.have_filled(name, text)
             && delivery::legacy_attributes(&self.extensions).any(|legacy| legacy == (*name, *text))
     }
 

@@ -9,9 +9,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::envelope::{self, Members, RawName};
-use crate::event::text;
-use crate::{Delivery, Error, Event, RawJson};
+use crate::delivery::items::{self, BadItem, Items, List, into_items};
+use crate::envelope::{Members, RawName};
+use crate::event::{text, to_end};
+use crate::{Data, Delivery, Error, Event, RawJson};
 
 /// A page of events, as `GET /api/v1/audits` returns it, or all events of `GET /api/v1/audits/archive`.
 ///
@@ -25,11 +26,26 @@ use crate::{Delivery, Error, Event, RawJson};
 /// assert_eq!(page.next_url(), Some("https://example.com/api/v1/audits?next=2"));
 /// # Ok::<(), qlik_events::Error>(())
 /// ```
+///
+/// An item that is not an event does not affect the others. An iteration shows both:
+///
+/// ```
+/// # let answer = br#"{ "data": [5] }"#;
+/// for item in qlik_events::audits::Page::from_slice(answer)? {
+///     match item {
+///         Ok(event) => println!("{} {}", event.event_type, event.id),
+///         Err(bad_item) => eprintln!("{bad_item}; its JSON is {}", bad_item.json),
+///     }
+/// }
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// The events, in the order of the page.
     pub data: Vec<Event>,
+    /// The items that could not be read, in the order of the page.
+    pub bad_items: Vec<BadItem>,
     /// The addresses of this and the neighbouring pages.
     pub links: Links,
     /// Every other member of the page's JSON object, as it was sent.
@@ -37,7 +53,7 @@ pub struct Page {
 }
 
 /// The links of a [`Page`]. The API's reference calls them `links`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Links {
     /// The next page; `None` on the last one.
@@ -46,14 +62,18 @@ pub struct Links {
     pub prev: Option<Link>,
     /// The member `self`: this page.
     pub self_: Option<Link>,
+    /// Every other member of `links`, and every link above that has no URL, as they were sent.
+    pub others: BTreeMap<String, RawJson>,
 }
 
-/// A link to a page.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A link to a page: an object with `href`, or the URL alone. It is written as an object.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Link {
     /// The URL of the page.
     pub href: String,
+    /// Every other member of the link, as it was sent.
+    pub others: BTreeMap<String, RawJson>,
 }
 
 impl Page {
@@ -61,8 +81,9 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// Fails if the text is not valid JSON, if it is neither an object nor an array, or if an event is not an object.
-    /// The error names the index of that event.
+    /// Fails if the text is not valid JSON, or not a page: an object without `data`, such as the answer to a request
+    /// that failed. The error shows the start of that object. An item that is not an event is a [`BadItem`], not an
+    /// error.
     pub fn from_slice(json: &[u8]) -> Result<Self, Error> {
         text(json).and_then(Self::from_str)
     }
@@ -75,16 +96,15 @@ impl Page {
     #[expect(clippy::should_implement_trait, reason = "as for `Event`, which has both")]
     pub fn from_str(json: &str) -> Result<Self, Error> {
         if json.trim_start().starts_with('[') {
-            return Ok(Self { data: events(json)?, ..Self::default() });
+            return Ok(Self::of(&serde_json::from_str::<Vec<_>>(json)?));
         }
         let Members(mut members) = serde_json::from_str(json)?;
-        let data = members.remove("data").map_or(Ok(Vec::new()), |data| events(data.get()))?;
+        let data = members.remove("data").ok_or_else(|| no_page(json))?;
         let links = members.get("links").and_then(|links| Links::of(links));
         if links.is_some() {
             members.remove("links");
         }
-        let others = members.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into()));
-        Ok(Self { data, links: links.unwrap_or_default(), others: others.collect() })
+        Ok(Self { links: links.unwrap_or_default(), others: others(members), ..Self::of(&items(data)?) })
     }
 
     /// Reads a page from a reader, to its end.
@@ -92,10 +112,8 @@ impl Page {
     /// # Errors
     ///
     /// As [`from_slice`](Self::from_slice), and if the reader fails.
-    pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
-        let mut json = Vec::new();
-        reader.read_to_end(&mut json)?;
-        Self::from_slice(&json)
+    pub fn from_reader(reader: impl io::Read) -> Result<Self, Error> {
+        Self::from_slice(&to_end(reader)?)
     }
 
     /// The URL of the next page; `None` on the last one.
@@ -103,33 +121,80 @@ impl Page {
     pub fn next_url(&self) -> Option<&str> {
         self.links.next.as_ref().map(|link| link.href.as_str())
     }
+
+    /// All items in the order in which they were sent: events, and items that could not be read.
+    pub fn iter(&self) -> <&Self as IntoIterator>::IntoIter {
+        Items::new(&self.data, &self.bad_items)
+    }
+
+    fn of(items: &[&RawValue]) -> Self {
+        let (mut data, bad_items) = items::read::<Data>(items);
+        for event in data.iter_mut().filter(|event| event.delivery != Delivery::Record) {
+            event.delivery = Delivery::Audits;
+        }
+        Self { data, bad_items, ..Self::default() }
+    }
 }
 
-fn events(json: &str) -> Result<Vec<Event>, Error> {
-    let items: Option<Vec<&RawValue>> = serde_json::from_str(json)?;
-    items.unwrap_or_default().into_iter().enumerate().map(|(index, item)| event(index, item.get())).collect()
+into_items!(Page, data);
+
+/// The items of a page. A page without events may have `null`.
+fn items(data: &RawValue) -> Result<Vec<&RawValue>, Error> {
+    let items: Option<Vec<_>> = serde_json::from_str(data.get())
+        .map_err(|error| serde_json::Error::custom(format_args!("expected a page of events; `data`: {error}")))?;
+    Ok(items.unwrap_or_default())
 }
 
-fn event(index: usize, json: &str) -> Result<Event, Error> {
-    let place = |error: serde_json::Error| serde_json::Error::custom(format_args!("`data[{index}]`: {error}"));
-    let event = envelope::from_str(json).map_err(place)?;
-    Ok(Event { delivery: Delivery::Audits, ..event })
+/// The error for an object that is not a page.
+fn no_page(json: &str) -> Error {
+    let found = json.trim();
+    let end = found.char_indices().nth(MAX_SHOWN).map(|(end, _)| end);
+    let (found, more) = end.map_or((found, ""), |end| (found.get(..end).unwrap_or_default(), "…"));
+    Error::Json(serde_json::Error::custom(format_args!(
+        "expected a page of events, which has `data`; found {found}{more}"
+    )))
+}
+
+/// The number of characters of an unexpected object that an error shows.
+const MAX_SHOWN: usize = 300;
+
+fn others(members: BTreeMap<RawName<'_>, &RawValue>) -> BTreeMap<String, RawJson> {
+    members.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into())).collect()
 }
 
 impl Links {
     /// The links of a JSON object; `None` for any other JSON value.
     fn of(json: &RawValue) -> Option<Self> {
-        let json: Value = serde_json::from_str(json.get()).ok()?;
-        let links = json.as_object()?;
-        let link = |name: &str, capital: &str| links.get(name).or_else(|| links.get(capital)).and_then(Link::of);
-        Some(Self { next: link("next", "Next"), prev: link("prev", "Prev"), self_: link("self", "Self") })
+        let Members(mut members) = serde_json::from_str(json.get()).ok()?;
+        let mut link = |names: [&str; 2]| {
+            let (name, link) = names.into_iter().find_map(|name| Some((name, Link::of(members.get(name)?)?)))?;
+            members.remove(name);
+            Some(link)
+        };
+        let (next, prev, self_) = (link(["next", "Next"]), link(["prev", "Prev"]), link(["self", "Self"]));
+        members.retain(|_, value| !is_empty_link(value));
+        Some(Self { next, prev, self_, others: others(members) })
     }
 }
 
+/// Whether the member says that there is no such page: `null`, `""` or an object with an empty `href`.
+fn is_empty_link(json: &RawValue) -> bool {
+    let is_empty = |value: &Value| value.is_null() || value == "";
+    let object = |value: &Value| Some(value.as_object()?.len() == 1 && is_empty(href(value)?));
+    serde_json::from_str(json.get()).is_ok_and(|value| is_empty(&value) || object(&value).unwrap_or_default())
+}
+
+fn href(json: &Value) -> Option<&Value> {
+    json.get("href").or_else(|| json.get("Href"))
+}
+
 impl Link {
-    fn of(json: &Value) -> Option<Self> {
-        let href = json.get("href").or_else(|| json.get("Href"))?.as_str()?;
-        Some(Self { href: href.to_owned() }).filter(|link| !link.href.is_empty())
+    fn of(json: &RawValue) -> Option<Self> {
+        let value: Value = serde_json::from_str(json.get()).ok()?;
+        let href = value.as_str().or_else(|| href(&value)?.as_str()).filter(|href| !href.is_empty())?;
+        let Members(mut members) = serde_json::from_str(json.get()).unwrap_or_default();
+        members.retain(|RawName(name), _| !name.eq_ignore_ascii_case("href"));
+        Some(Self { href: href.to_owned(), others: others(members) })
     }
 }
 
@@ -143,7 +208,7 @@ impl<'de> Deserialize<'de> for Page {
 impl Serialize for Page {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
+        map.serialize_entry("data", &List(&self.data, &self.bad_items))?;
         map.serialize_entry("links", &self.links)?;
         for (name, value) in &self.others {
             map.serialize_entry(name, value)?;
@@ -156,9 +221,23 @@ impl Serialize for Links {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         for (name, link) in [("next", &self.next), ("prev", &self.prev), ("self", &self.self_)] {
-            if let Some(Link { href }) = link {
-                map.serialize_entry(name, &BTreeMap::from([("href", href)]))?;
+            if let Some(link) = link {
+                map.serialize_entry(name, link)?;
             }
+        }
+        for (name, value) in &self.others {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+impl Serialize for Link {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("href", &self.href)?;
+        for (name, value) in &self.others {
+            map.serialize_entry(name, value)?;
         }
         map.end()
     }

@@ -1,5 +1,5 @@
 //! Conversions to and from the event of the official SDK, `cloudevents::Event` of the crate `cloudevents-sdk` (feature
-//! `cloudevents`).
+//! `cloudevents`). [`sdk`] is that crate.
 //!
 //! ```
 //! use qlik_events::{Data, Event};
@@ -7,7 +7,7 @@
 //! # let body = br#"{"id":"1","type":"com.qlik.app.created","source":"com.qlik/engine","specversion":"1.0.2",
 //! #     "time":"2026-04-05T19:31:00+02:00","tenantid":"t","data":{"name":"Sales"}}"#;
 //! let event = Event::from_slice(body)?;
-//! let sdk = cloudevents::Event::try_from(&event)?;
+//! let sdk = qlik_events::cloudevents::sdk::Event::try_from(&event)?;
 //! assert_eq!(Event::try_from(&sdk)?, event);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -52,6 +52,18 @@ use serde_json::{Map, Value};
 use crate::Event;
 use crate::codec::ErrorPath;
 use crate::data::EventData;
+
+/// The crate of the official SDK, `cloudevents-sdk`, in the version whose event is converted.
+///
+/// ```
+/// use qlik_events::cloudevents::sdk::AttributesReader;
+///
+/// let event = qlik_events::Event::from_str(r#"{"id":"1","type":"t","source":"s","specversion":"1.0"}"#)?;
+/// let sdk = qlik_events::cloudevents::sdk::Event::try_from(event)?;
+/// assert_eq!(sdk.id(), "1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub use ::cloudevents as sdk;
 
 mod from_sdk;
 mod to_sdk;
@@ -106,15 +118,8 @@ impl TryFrom<SdkEvent> for Event {
     }
 }
 
-/// Whether a media type is JSON. An event without a media type has JSON.
-fn is_json(media_type: Option<&str>) -> bool {
-    let Some(media_type) = media_type else { return true };
-    let without_parameters = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    without_parameters.ends_with("/json") || without_parameters.ends_with("+json")
-}
-
 /// The reason why an event could not be converted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConversionError {
     /// The name of the attribute that could not be converted, or `data`.

@@ -104,7 +104,7 @@ impl EventData for Data {
 
 impl<P: Payload> EventData for P {
     fn from_event(event: Event, _: &str, _: Internal) -> Result<Event<P>, Error> {
-        event.into_typed()
+        Ok(event.into_typed()?)
     }
 
     fn lend(&self, to: &mut dyn FnMut(ValueRef<'_>), internal: Internal) {

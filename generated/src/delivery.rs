@@ -7,6 +7,19 @@ use serde_json::{Map, Value};
 
 use crate::Event;
 
+mod base64;
+mod batch;
+pub(crate) mod http;
+pub(crate) mod items;
+pub(crate) mod media_type;
+mod name;
+pub(crate) mod record;
+pub(crate) mod twins;
+
+pub use batch::Batch;
+pub use items::{BadItem, Items};
+pub use name::UnknownDelivery;
+
 /// How an event was delivered.
 ///
 /// It is recognised from the names in the body. The [`Event`] has the attribute names of CloudEvents in every case, and
@@ -19,26 +32,36 @@ pub enum Delivery {
     CloudEvents,
     /// A CloudEvent that repeats attributes under their legacy names. The CloudEvents names take precedence; an
     /// attribute that is missing there is filled in from the legacy name. The legacy names stay in
-    /// [`Event::extensions`] and are written back.
+    /// [`Event::extensions`] and are written back. If the field of an attribute is changed, its new value is written
+    /// under the legacy name as well, and nothing if the field is cleared.
     Hybrid,
-    /// The names of CloudEvents 0.1: `eventId`, `eventTime`, `eventType` and `contentType`. Other attributes are in
-    /// `extensions`.
+    /// The names of CloudEvents 0.1: `eventId` or `eventID`, `eventTime`, `eventType`, and `contentType` or
+    /// `contenttype`. Other attributes are in `extensions`.
     Legacy,
     /// An item of the Audits API or of its archive: the legacy names, with `tenantId` and `userId` beside `eventType`.
     Audits,
+    /// A CloudEvent in binary mode: the attributes are headers of the request, and the data are its body. Only
+    /// [`Event::from_http`] reads it.
+    Binary,
+    /// A record of a webhook delivery, as `GET /api/v1/webhooks/{id}/deliveries` lists them: the event is in
+    /// `request.body`, as an object or as a JSON text. The other members of the record are not attributes of the event,
+    /// and are not kept.
+    Record,
 }
 
 /// The names of attributes in legacy bodies and Audits items, and in CloudEvents.
-const LEGACY_NAMES: [(&str, &str); 5] = [
+const LEGACY_NAMES: [(&str, &str); 7] = [
     ("eventId", "id"),
+    ("eventID", "id"),
     ("eventTime", "time"),
     ("eventType", "type"),
     ("contentType", "datacontenttype"),
+    ("contenttype", "datacontenttype"),
     ("schemaURL", "dataschema"),
 ];
 
-/// Qlik's attributes. Other deliveries have them in `extensions` or beside it, mostly in camel case, as `tenantId`.
-const QLIK_ATTRIBUTES: [&str; 10] = [
+/// The attributes that other deliveries have in `extensions` or beside it, mostly in camel case, as `tenantId`.
+const EXTENSION_ATTRIBUTES: [&str; 15] = [
     "tenantid",
     "userid",
     "ownerid",
@@ -49,6 +72,11 @@ const QLIK_ATTRIBUTES: [&str; 10] = [
     "originip",
     "authtype",
     "authclaims",
+    "subject",
+    "tracestate",
+    "traceparent",
+    "host",
+    "reason",
 ];
 
 /// The legacy name of `specversion`, its value in legacy bodies, and the value that it is written back with.
@@ -67,15 +95,19 @@ pub(crate) fn is_legacy(name: &str) -> bool {
 /// Recognises the delivery, and moves attributes with legacy names to the fields of the event.
 pub(crate) fn adopt(event: &mut Event) {
     // A usual CloudEvent has all of its attributes in fields.
-    if event.extensions.is_empty() {
+    if event.extensions.is_empty() && event.raw_extensions.is_empty() {
         return;
     }
     event.delivery = recognise(event);
-    match event.delivery {
-        Delivery::CloudEvents => {}
+    let filled = match event.delivery {
         Delivery::Hybrid => fill(event),
-        Delivery::Legacy | Delivery::Audits => rename(event),
-    }
+        Delivery::Legacy | Delivery::Audits => {
+            rename(event);
+            Vec::new()
+        }
+        _ => Vec::new(),
+    };
+    event.twins = twins::find(event, &filled);
 }
 
 fn recognise(event: &Event) -> Delivery {
@@ -85,12 +117,16 @@ fn recognise(event: &Event) -> Delivery {
         return if has_legacy { Delivery::Hybrid } else { Delivery::CloudEvents };
     }
     let is_audits = ["tenantId", "userId", "links"].into_iter().any(has) || extension(event, "actor").is_some();
-    match (has(VERSION_NAME), is_audits, has("eventId")) {
+    match (has(VERSION_NAME), is_audits, has_event_id(event)) {
         (true, _, _) | (false, false, true) => Delivery::Legacy,
         (false, true, _) => Delivery::Audits,
         (false, false, false) if has_legacy => Delivery::Audits,
         _ => Delivery::CloudEvents,
     }
+}
+
+fn has_event_id(event: &Event) -> bool {
+    LEGACY_NAMES.iter().any(|(name, attribute)| *attribute == "id" && event.extensions.contains_key(*name))
 }
 
 fn is_cloud_event(event: &Event) -> bool {
@@ -107,32 +143,34 @@ fn has_oddly(event: &Event, name: &str) -> bool {
     event.extensions.contains_key(name) || event.raw_extensions.contains_key(name)
 }
 
-/// The CloudEvents name of a legacy name.
-fn legacy_attribute(name: &str) -> Option<&'static str> {
-    LEGACY_NAMES.iter().find(|(legacy, _)| *legacy == name).map(|(_, attribute)| *attribute)
+/// The attribute that a member of the body has under a name other than its own.
+pub(crate) fn outer_attribute(name: &str) -> Option<&'static str> {
+    let legacy = LEGACY_NAMES.iter().find(|(legacy, _)| *legacy == name).map(|(_, attribute)| *attribute);
+    legacy.or_else(|| inner_attribute(name).filter(|attribute| *attribute != name))
 }
 
-/// The attribute of Qlik with that name, in any case of letters.
-fn qlik_attribute(name: &str) -> Option<&'static str> {
-    QLIK_ATTRIBUTES.into_iter().find(|attribute| attribute.eq_ignore_ascii_case(name))
+/// The attribute that a member of `extensions` has. Its name may be in any case of letters.
+pub(crate) fn inner_attribute(name: &str) -> Option<&'static str> {
+    EXTENSION_ATTRIBUTES.into_iter().find(|attribute| attribute.eq_ignore_ascii_case(name))
 }
 
-/// Fills in the missing attributes of a hybrid body from its legacy names, which stay in the extensions.
-fn fill(event: &mut Event) {
+/// Fills in the missing attributes of a hybrid body from its legacy names, which stay in the extensions. Returns the
+/// names of these attributes.
+fn fill(event: &mut Event) -> Vec<&'static str> {
     let missing = legacy_attributes(&event.extensions);
     let missing = missing.filter(|(name, _)| !has_oddly(event, name) && event.is_missing(name));
     let missing: Vec<_> = missing.map(|(name, text)| (name, text.to_owned())).collect();
     for (name, text) in &missing {
         event.fill(name, text);
     }
-    event.filled = missing;
+    missing.into_iter().map(|(name, _)| name).collect()
 }
 
 /// The attributes that a hybrid body has under legacy names, as far as they are strings.
 pub(crate) fn legacy_attributes(extensions: &Map<String, Value>) -> impl Iterator<Item = (&'static str, &str)> {
     let inner = extensions.get("extensions").and_then(Value::as_object).into_iter().flatten();
-    let inner = inner.filter_map(|(name, value)| Some((qlik_attribute(name)?, value.as_str()?)));
-    let outer = extensions.iter().filter_map(|(name, value)| Some((legacy_attribute(name)?, value.as_str()?)));
+    let inner = inner.filter_map(|(name, value)| Some((inner_attribute(name)?, value.as_str()?)));
+    let outer = extensions.iter().filter_map(|(name, value)| Some((outer_attribute(name)?, value.as_str()?)));
     outer.chain(inner)
 }
 
@@ -146,12 +184,11 @@ fn fill_in(event: &mut Event, attribute: Option<&str>, value: &Value) -> bool {
 fn rename(event: &mut Event) {
     keep_audits_id(event);
     let inner = take_inner(event);
-    let attribute = |name: &str| legacy_attribute(name).or_else(|| qlik_attribute(name));
     let (renamed, others) =
-        mem::take(&mut event.extensions).into_iter().partition(|(name, _)| attribute(name).is_some());
+        mem::take(&mut event.extensions).into_iter().partition(|(name, _)| outer_attribute(name).is_some());
     event.extensions = others;
     for (name, value) in Map::into_iter(renamed) {
-        if !fill_in(event, attribute(&name), &value) {
+        if !fill_in(event, outer_attribute(&name), &value) {
             event.extensions.insert(name, value);
         }
     }
@@ -180,7 +217,7 @@ fn take_inner(event: &mut Event) -> Map<String, Value> {
 fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
     let mut rest = Map::new();
     for (name, value) in inner {
-        if fill_in(event, qlik_attribute(&name), &value) {
+        if fill_in(event, inner_attribute(&name), &value) {
             continue;
         }
         let is_taken = name == "data" || event.extensions.contains_key(&name) || event.has_field(&name);
@@ -194,7 +231,7 @@ fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
 
 /// Moves the `id` of an Audits item to [`AUDITS_ID`] if it has an `eventId`: that one identifies the event.
 fn keep_audits_id(event: &mut Event) {
-    if event.delivery == Delivery::Audits && !event.id.is_empty() && event.extensions.contains_key("eventId") {
+    if event.delivery == Delivery::Audits && !event.id.is_empty() && has_event_id(event) {
         let id = mem::take(&mut event.id);
         event.extensions.insert(AUDITS_ID.to_owned(), Value::String(id));
     }

@@ -12,21 +12,33 @@ use serde_json::value::RawValue;
 
 use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, put};
 use crate::data::EventData;
-use crate::delivery;
+use crate::delivery::{self, http, record};
 use crate::event_type::TypeText;
 use crate::members::EXPECTED;
 pub(crate) use crate::members::{Members, Name, RawName};
 use crate::payload::Internal;
-use crate::{Data, Event, EventType, RawJson};
+use crate::{Data, Delivery, Event, EventType, RawJson};
 
 /// Reads an event from JSON text: into its fields directly, or, if that fails, each attribute on its own.
 pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
     let mut event = Event::default();
-    if read(FastPath { event: &mut event, json }, json).is_err() {
-        event = Event::default();
-        read_lenient(&mut event, json)?;
+    read_object(&mut event, json)?;
+    if let Some(body) = record::body(&event, json) {
+        let mut recorded = Event::default();
+        if read_object(&mut recorded, &body).is_ok() {
+            event = Event { delivery: Delivery::Record, ..recorded };
+        }
     }
     Ok(event)
+}
+
+/// Reads an event that is the whole object.
+fn read_object(event: &mut Event, json: &str) -> serde_json::Result<()> {
+    if read(FastPath { event: &mut *event, json }, json).is_err() {
+        *event = Event::default();
+        read_lenient(event, json)?;
+    }
+    Ok(())
 }
 
 /// Reads the whole text as one value.
@@ -89,7 +101,11 @@ impl<'de> Visitor<'de> for FastPath<'_> {
                 event.data = Data::read(known, json);
                 Ok(())
             }
-            Read::As(_) | Read::Nothing => Ok(()),
+            Read::As(_) => Ok(()),
+            Read::Nothing => {
+                http::decode_data(event);
+                Ok(())
+            }
         }
     }
 }
@@ -144,10 +160,22 @@ fn read_lenient(event: &mut Event, json: &str) -> serde_json::Result<()> {
         read_attribute(event, name, value);
     }
     delivery::adopt(event);
-    if let Some(json) = data {
-        event.data = Data::read(event.known_type(), json);
+    match data {
+        Some(json) => event.data = Data::read(event.known_type(), json),
+        None => http::decode_data(event),
     }
     Ok(())
+}
+
+/// The JSON of the data of an event that was read from that text.
+pub(crate) fn original_data<D>(event: &Event<D>, json: &str) -> Option<RawJson> {
+    let is_record = event.delivery == Delivery::Record;
+    let json = if is_record { record::find_body(json)? } else { Cow::Borrowed(json) };
+    let Members(members) = serde_json::from_str(&json).ok()?;
+    match members.get("data") {
+        Some(data) => Some(RawJson::from(*data)),
+        None => http::original_data(event, members.get("data_base64").copied()),
+    }
 }
 
 /// Reads an attribute into its field, or into the extensions if it does not fit.

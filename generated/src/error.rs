@@ -2,7 +2,7 @@
 
 use std::{error, fmt, io};
 
-use crate::Mismatch;
+use crate::{Event, Mismatch};
 
 /// An event could not be read, or it does not carry the payload that was asked for.
 #[derive(Debug)]
@@ -12,6 +12,8 @@ pub enum Error {
     Json(serde_json::Error),
     /// The event has another type than the one asked for, or its payload does not fit that type.
     Mismatch(Box<Mismatch>),
+    /// The event lacks attributes that CloudEvents requires. Only [`Event::check`] returns it.
+    Missing(MissingAttributes),
     /// The reader failed.
     Io(io::Error),
 }
@@ -35,14 +37,14 @@ impl Error {
     pub fn mismatch(&self) -> Option<&Mismatch> {
         match self {
             Self::Mismatch(mismatch) => Some(mismatch),
-            Self::Json(_) | Self::Io(_) => None,
+            _ => None,
         }
     }
 
     fn json(&self) -> Option<&serde_json::Error> {
         match self {
             Self::Json(error) => Some(error),
-            Self::Mismatch(_) | Self::Io(_) => None,
+            _ => None,
         }
     }
 }
@@ -52,6 +54,7 @@ impl fmt::Display for Error {
         match self {
             Self::Json(error) => error.fmt(formatter),
             Self::Mismatch(mismatch) => mismatch.fmt(formatter),
+            Self::Missing(missing) => missing.fmt(formatter),
             Self::Io(error) => error.fmt(formatter),
         }
     }
@@ -62,6 +65,7 @@ impl error::Error for Error {
         match self {
             Self::Json(error) => error.source(),
             Self::Mismatch(mismatch) => mismatch.source(),
+            Self::Missing(missing) => missing.source(),
             Self::Io(error) => error.source(),
         }
     }
@@ -79,20 +83,92 @@ impl From<Mismatch> for Error {
     }
 }
 
+impl From<MissingAttributes> for Error {
+    fn from(missing: MissingAttributes) -> Self {
+        Self::Missing(missing)
+    }
+}
+
+impl From<IntoTypedError> for Error {
+    fn from(error: IntoTypedError) -> Self {
+        Self::Mismatch(error.mismatch)
+    }
+}
+
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         Self::Io(error)
     }
 }
 
-/// The string is not an event type that this version knows; the error of [`EventType`]'s `FromStr`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The event has another type than the one asked for, or its payload does not fit that type; the error of
+/// [`Event::into_typed`]. It has the event, which is not lost.
+///
+/// ```
+/// use qlik_events::Event;
+/// use qlik_events::apps::{AppCreated, AppDeleted};
+///
+/// let event = Event::from_str(r#"{"id":"1","type":"com.qlik.app.deleted","data":{}}"#)?;
+/// let event = match event.into_typed::<AppCreated>() {
+///     Ok(created) => panic!("{created:?}"),
+///     Err(error) => error.event,
+/// };
+/// assert_eq!(event.into_typed::<AppDeleted>()?.id, "1");
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UnknownEventType;
+pub struct IntoTypedError {
+    /// The event, as it was.
+    pub event: Box<Event>,
+    /// The reason.
+    pub mismatch: Box<Mismatch>,
+}
+
+impl fmt::Display for IntoTypedError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.mismatch.fmt(formatter)
+    }
+}
+
+impl error::Error for IntoTypedError {}
+
+/// The attributes that CloudEvents requires and an event does not have; the error of [`Event::check`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MissingAttributes {
+    /// The names of the attributes: some of `id`, `source`, `specversion` and `type`.
+    pub names: Vec<&'static str>,
+}
+
+impl fmt::Display for MissingAttributes {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        write!(formatter, "not a complete event: {names} absent, empty, or not a string")
+    }
+}
+
+impl error::Error for MissingAttributes {}
+
+/// The text is not an event type that this version knows; the error of [`EventType`](crate::EventType)'s [`FromStr`](std::str::FromStr).
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct UnknownEventType(Box<str>);
+
+impl UnknownEventType {
+    pub(crate) fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl fmt::Display for UnknownEventType {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("unknown event type")
+        write!(formatter, "unknown event type {:?}", self.as_str())
     }
 }
 

@@ -8,10 +8,16 @@ use std::str::{FromStr, Utf8Error};
 use serde::de::Error as _;
 use serde_json::{Map, Value};
 
+use crate::attributes::REQUIRED;
 use crate::data::EventData;
+use crate::delivery::http;
+use crate::delivery::twins::Twins;
 use crate::payload::Internal;
 use crate::to_json::to_json;
-use crate::{Data, Delivery, Error, EventType, Mismatch, Payload, Problem, RawJson, Timestamp, envelope};
+use crate::{
+    Data, Delivery, Error, EventType, IntoTypedError, Mismatch, MissingAttributes, Payload, Problem, RawJson,
+    Timestamp, envelope,
+};
 
 /// An event of Qlik Cloud: its attributes and its data.
 ///
@@ -74,15 +80,16 @@ pub struct Event<D = Data> {
     pub data: D,
     /// Every other attribute, and every attribute above that was sent as something other than a string.
     ///
-    /// They are written back. An attribute whose field above is set is written from that field alone.
+    /// They are written back. An attribute whose field above is set is written from that field alone. So is a legacy
+    /// name of an attribute, such as `userId` in `extensions`, once that field has changed.
     pub extensions: Map<String, Value>,
     /// Every attribute whose JSON neither a string nor a [`Value`] can represent: a lone surrogate, a number beyond 64
     /// bits, or more than 127 nested levels. They are written back as they were sent.
     pub raw_extensions: BTreeMap<String, RawJson>,
     /// How the event was delivered. It is always written as a CloudEvent.
     pub delivery: Delivery,
-    /// The attributes that were filled in from the legacy names of a hybrid body. Only the legacy names are written.
-    pub(crate) filled: Vec<(&'static str, String)>,
+    /// The attributes that were sent under another name too, which is in the extensions.
+    pub(crate) twins: Twins,
 }
 
 impl Event {
@@ -103,7 +110,7 @@ impl Event {
     /// As [`from_slice`](Self::from_slice).
     #[expect(clippy::should_implement_trait, reason = "the trait is implemented too; this method infers `D`")]
     pub fn from_str(json: &str) -> Result<Self, Error> {
-        read(json)
+        read_event(json)
     }
 
     /// Reads an event from a reader, to its end.
@@ -111,34 +118,83 @@ impl Event {
     /// # Errors
     ///
     /// As [`from_slice`](Self::from_slice), and if the reader fails.
-    pub fn from_reader(mut reader: impl io::Read) -> Result<Self, Error> {
-        let mut json = Vec::new();
-        reader.read_to_end(&mut json)?;
-        Self::from_slice(&json)
+    pub fn from_reader(reader: impl io::Read) -> Result<Self, Error> {
+        Self::from_slice(&to_end(reader)?)
+    }
+
+    /// Reads an event from the headers and the body of an HTTP request.
+    ///
+    /// In binary mode each attribute is a header, as `ce-id`, and the body has the data. The media type of the data is
+    /// the header `content-type`. If there is no header `ce-...`, or the media type is
+    /// `application/cloudevents+json`, the whole event is in the body, and is read as by
+    /// [`from_slice`](Self::from_slice).
+    ///
+    /// A header map of the crate `http` can be passed by reference: its names are `AsRef<str>`, and its values are
+    /// `AsRef<[u8]>`.
+    ///
+    /// ```
+    /// use qlik_events::{Data, Event};
+    ///
+    /// let headers = [
+    ///     ("Content-Type", "application/json"),
+    ///     ("ce-specversion", "1.0"),
+    ///     ("ce-type", "com.qlik.app.created"),
+    ///     ("ce-source", "com.qlik/engine"),
+    ///     ("ce-id", "1"),
+    ///     ("ce-subject", "Sales%20%E2%82%AC"),
+    /// ];
+    /// let event = Event::from_http(headers, br#"{"name":"Sales"}"#)?;
+    /// assert_eq!((event.id.as_str(), event.subject.as_deref()), ("1", Some("Sales €")));
+    /// assert!(matches!(event.data, Data::AppCreated(_)));
+    /// # Ok::<(), qlik_events::Error>(())
+    /// ```
+    ///
+    /// A body that is not JSON is kept as the attribute `data_base64` in [`extensions`](Self::extensions).
+    ///
+    /// The signature of a webhook covers the body, not the headers: in binary mode it says nothing about the attributes.
+    ///
+    /// # Errors
+    ///
+    /// In binary mode every request can be read. Otherwise as [`from_slice`](Self::from_slice). A request with a
+    /// [`Batch`](crate::Batch) is an error.
+    pub fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        http::read(headers, body)
     }
 
     /// Converts the event into one with a payload of type `P`.
     ///
     /// # Errors
     ///
-    /// Fails with a [`Mismatch`] if the event has another type, if its payload does not fit, or if it has no data.
-    pub fn into_typed<P: Payload>(self) -> Result<Event<P>, Error> {
+    /// Fails with a [`Mismatch`] and the event if the event has another type, if its payload does not fit, or if it has
+    /// no data. The operator `?` makes the [`Mismatch`] an [`Error`].
+    pub fn into_typed<P: Payload>(self) -> Result<Event<P>, IntoTypedError> {
         let (mut event, data) = self.replace_data(P::default());
-        let event_type = P::EVENT_TYPE;
-        let data = match P::try_from(data) {
+        match P::try_from(data) {
             Ok(payload) => {
                 event.data = payload;
-                return Ok(event);
+                Ok(event)
             }
-            Err(data) => data,
+            Err(data) => {
+                let event = Box::new(event.replace_data(data).0);
+                Err(IntoTypedError { mismatch: event.refusal::<P>(), event })
+            }
+        }
+    }
+
+    /// The reason why the event does not have a payload of type `P`.
+    fn refusal<P: Payload>(&self) -> Box<Mismatch> {
+        let event_type = P::EVENT_TYPE;
+        let problem = match &self.data {
+            Data::Mismatch(mismatch) if mismatch.event_type == event_type => return mismatch.clone(),
+            Data::Absent if self.payload_type() == Some(event_type) => Problem::new("data", "an object", "nothing"),
+            _ => Problem::new("type", event_type.as_str(), found_type(&self.event_type)),
         };
-        let problem = match data {
-            Data::Mismatch(mismatch) if mismatch.event_type == event_type => return Err(Error::Mismatch(mismatch)),
-            Data::Absent if event.payload_type() == Some(event_type) => Problem::new("data", "an object", "nothing"),
-            _ => Problem::new("type", event_type.as_str(), found_type(&event.event_type)),
-        };
-        let json = RawJson::of(&data)?;
-        Err(Error::from(Mismatch::new(event_type, vec![problem], P::default().into(), json)))
+        let json = RawJson::of(&self.data).unwrap_or_default();
+        Box::new(Mismatch::new(event_type, vec![problem], P::default().into(), json))
     }
 }
 
@@ -148,6 +204,87 @@ fn found_type(event_type: &str) -> &'static str {
         Some(known) => known.as_str(),
         None if event_type.is_empty() => "nothing",
         None => "an unknown event type",
+    }
+}
+
+/// Reads an [`Event`] whose data have any type, such as `Event<apps::AppCreated>` or `Event<Lossless>`.
+///
+/// [`Event`] has functions of the same names, which need no import and read an `Event<Data>`:
+///
+/// ```
+/// use qlik_events::apps::AppCreated;
+/// use qlik_events::{Event, Lossless, ReadEvent};
+///
+/// let body = br#"{"type":"com.qlik.app.created","data":{"name":"Sales","colour":"green"}}"#;
+/// let typed = Event::<AppCreated>::from_slice(body)?;
+/// assert_eq!(typed.data.name.as_deref(), Some("Sales"));
+/// let lossless = Event::<Lossless>::from_slice(body)?;
+/// assert_eq!(lossless.to_json().as_bytes(), body);
+/// let event = Event::from_slice(body)?;
+/// assert_eq!(event.data.get::<AppCreated>(), Some(&typed.data));
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
+///
+/// The trait is sealed: only [`Event`] implements it.
+pub trait ReadEvent: Sized + sealed::Sealed {
+    /// As [`Event::from_slice`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_slice`], and, for an event with one payload, as [`Event::into_typed`].
+    fn from_slice(json: &[u8]) -> Result<Self, Error>;
+
+    /// As [`Event::from_str`]. If [`FromStr`] is imported as well, use [`str::parse`].
+    ///
+    /// # Errors
+    ///
+    /// As [`from_slice`](Self::from_slice).
+    fn from_str(json: &str) -> Result<Self, Error>;
+
+    /// As [`Event::from_reader`].
+    ///
+    /// # Errors
+    ///
+    /// As [`from_slice`](Self::from_slice), and if the reader fails.
+    fn from_reader(reader: impl io::Read) -> Result<Self, Error>;
+
+    /// As [`Event::from_http`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Event::from_http`], and, for an event with one payload, as [`Event::into_typed`].
+    fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>;
+}
+
+mod sealed {
+    /// Prevents implementations outside of this crate.
+    pub trait Sealed {}
+
+    impl<D: super::EventData> Sealed for super::Event<D> {}
+}
+
+impl<D: EventData> ReadEvent for Event<D> {
+    fn from_slice(json: &[u8]) -> Result<Self, Error> {
+        read_event(text(json)?)
+    }
+
+    fn from_str(json: &str) -> Result<Self, Error> {
+        read_event(json)
+    }
+
+    fn from_reader(reader: impl io::Read) -> Result<Self, Error> {
+        read_event(text(&to_end(reader)?)?)
+    }
+
+    fn from_http<N, V>(headers: impl IntoIterator<Item = (N, V)>, body: &[u8]) -> Result<Self, Error>
+    where
+        N: AsRef<str>,
+        V: AsRef<[u8]>,
+    {
+        http::read(headers, body)
     }
 }
 
@@ -193,10 +330,55 @@ impl<D> Event<D> {
         self.known_type().and_then(Data::empty)?.event_type()
     }
 
-    /// The event type, if this version knows it.
+    /// Checks that the event has the attributes that CloudEvents requires: `id`, `source`, `specversion` and `type`.
+    ///
+    /// Any JSON object can be read as an event, also `{}` and an answer such as `{"error":"..."}`. Call this where such
+    /// a body must be refused. Items of the Audits API may lack each of these attributes but `specversion`.
+    ///
+    /// ```
+    /// use qlik_events::Event;
+    ///
+    /// let event = Event::from_str(r#"{"error":"not found","type":"about:blank"}"#)?;
+    /// assert_eq!(event.check().unwrap_err().names, ["id", "source", "specversion"]);
+    /// # Ok::<(), qlik_events::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Fails with the names of the attributes that are absent, empty, or not a string.
+    pub fn check(&self) -> Result<(), MissingAttributes> {
+        let names: Vec<_> = REQUIRED.into_iter().filter(|name| self.is_missing(name)).collect();
+        if names.is_empty() { Ok(()) } else { Err(MissingAttributes { names }) }
+    }
+
+    /// The event type, if this version knows it: that of [`event_type`](Self::event_type), or else the
+    /// [`fallback_type`](Self::fallback_type).
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
-        EventType::find(&self.event_type)
+        EventType::find(&self.event_type).or_else(|| self.fallback_type())
+    }
+
+    /// The event type that was sent under the legacy name `eventType`, if this version knows it and does not know
+    /// [`event_type`](Self::event_type). The payload is read as that of this type. `None` for every other event.
+    ///
+    /// ```
+    /// use qlik_events::{Data, Event, EventType};
+    ///
+    /// let body = r#"{"type":"com.qlik.v9.app.created","eventType":"com.qlik.app.created","data":{"name":"Sales"}}"#;
+    /// let event = Event::from_str(body)?;
+    /// assert_eq!(event.event_type, "com.qlik.v9.app.created");
+    /// assert_eq!(event.fallback_type(), Some(EventType::AppCreated));
+    /// assert!(matches!(event.data, Data::AppCreated(_)));
+    /// # Ok::<(), qlik_events::Error>(())
+    /// ```
+    #[must_use]
+    pub fn fallback_type(&self) -> Option<EventType> {
+        if self.twins.are_empty() || EventType::find(&self.event_type).is_some() {
+            return None;
+        }
+        let legacy =
+            self.extensions.get("eventType")?.as_str().filter(|_| self.twins.is_unchanged("type", self.text("type")));
+        legacy.and_then(EventType::find)
     }
 }
 
@@ -210,21 +392,28 @@ impl<P: Payload> From<Event<P>> for Event {
 
 /// As [`Event::into_typed`].
 impl<P: Payload> TryFrom<Event> for Event<P> {
-    type Error = Error;
+    type Error = IntoTypedError;
 
-    fn try_from(event: Event) -> Result<Self, Error> {
+    fn try_from(event: Event) -> Result<Self, IntoTypedError> {
         event.into_typed()
     }
 }
 
 /// Reads an event with data of any kind.
-pub(crate) fn read<D: EventData>(json: &str) -> Result<Event<D>, Error> {
+pub(crate) fn read_event<D: EventData>(json: &str) -> Result<Event<D>, Error> {
     D::from_event(envelope::from_str(json)?, json, Internal(()))
 }
 
 /// The text of a JSON body, which must be UTF-8.
 pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
     str::from_utf8(json).map_err(|error| unsound(json, error))
+}
+
+/// The bytes of a reader, to its end.
+pub(crate) fn to_end(mut reader: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    reader.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The error for a body that is not UTF-8, with its position.
@@ -239,7 +428,7 @@ impl<D: EventData> TryFrom<&[u8]> for Event<D> {
     type Error = Error;
 
     fn try_from(json: &[u8]) -> Result<Self, Error> {
-        text(json).and_then(read)
+        text(json).and_then(read_event)
     }
 }
 
@@ -248,7 +437,7 @@ impl<D: EventData> FromStr for Event<D> {
     type Err = Error;
 
     fn from_str(json: &str) -> Result<Self, Error> {
-        read(json)
+        read_event(json)
     }
 }
 

@@ -4,12 +4,34 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Serialize, Serializer};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::codec::{FieldValue, FromText, ValueMut, ValueRef};
-use crate::{EventType, UnknownEventType};
+use crate::{Data, EventType, UnknownEventType};
 
 impl EventType {
+    /// The current name of a renamed type; any other type itself.
+    ///
+    /// A renamed type has the payload of its [`successor`](Self::successor), so that both can be handled as one. A type
+    /// that was replaced has a successor too, but a payload of its own: it is its own canonical type.
+    ///
+    /// ```
+    /// use qlik_events::EventType;
+    ///
+    /// let renamed = EventType::try_from("com.qlik.v1.app.created")?;
+    /// assert_eq!(renamed.canonical(), EventType::AppCreated);
+    /// let replaced = EventType::try_from("com.qlik.api-key.created")?;
+    /// assert_eq!(replaced.successor(), Some(EventType::CoreApiKeyCreated));
+    /// assert_eq!(replaced.canonical(), replaced);
+    /// # Ok::<(), qlik_events::UnknownEventType>(())
+    /// ```
+    #[must_use]
+    pub fn canonical(self) -> Self {
+        let payload = self.successor().and_then(|_| Data::empty(self)).and_then(|data| data.event_type());
+        payload.unwrap_or(self)
+    }
+
     /// The event type of that name, if this version knows it.
     pub(crate) fn find(text: &str) -> Option<Self> {
         let start = hash(text.as_bytes());
@@ -53,7 +75,52 @@ impl FromStr for EventType {
     type Err = UnknownEventType;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::find(text).ok_or(UnknownEventType)
+        Self::find(text).ok_or_else(|| UnknownEventType::new(text))
+    }
+}
+
+/// As [`FromStr`].
+impl TryFrom<&str> for EventType {
+    type Error = UnknownEventType;
+
+    fn try_from(text: &str) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl PartialEq<str> for EventType {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl PartialEq<&str> for EventType {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
+    }
+}
+
+impl PartialEq<EventType> for str {
+    fn eq(&self, event_type: &EventType) -> bool {
+        self == event_type.as_str()
+    }
+}
+
+impl PartialEq<EventType> for &str {
+    fn eq(&self, event_type: &EventType) -> bool {
+        *self == event_type.as_str()
+    }
+}
+
+impl From<EventType> for &'static str {
+    fn from(event_type: EventType) -> Self {
+        event_type.as_str()
+    }
+}
+
+impl From<EventType> for String {
+    fn from(event_type: EventType) -> Self {
+        event_type.as_str().to_owned()
     }
 }
 
@@ -72,6 +139,26 @@ impl fmt::Display for EventType {
 impl Serialize for EventType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for EventType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TypeVisitor)
+    }
+}
+
+struct TypeVisitor;
+
+impl Visitor<'_> for TypeVisitor {
+    type Value = EventType;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an event type")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<EventType, E> {
+        text.parse().map_err(E::custom)
     }
 }
 
@@ -103,5 +190,62 @@ impl FieldValue for TypeText {
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::Text(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_type_is_read_from_text() {
+        let created = EventType::AppCreated;
+        assert_eq!(EventType::try_from("com.qlik.app.created"), Ok(created));
+        assert_eq!(serde_json::from_str::<EventType>(r#""com.qlik.app.\u0063reated""#).unwrap(), created);
+        assert_eq!(serde_json::from_value::<EventType>("com.qlik.app.created".into()).unwrap(), created);
+        let counts: BTreeMap<EventType, u32> = serde_json::from_str(r#"{"com.qlik.app.created":1}"#).unwrap();
+        assert_eq!(serde_json::to_string(&counts).unwrap(), r#"{"com.qlik.app.created":1}"#);
+    }
+
+    #[test]
+    fn a_type_is_compared_with_text() {
+        let created = EventType::AppCreated;
+        let (text, other) = ("com.qlik.app.created", "com.qlik.app.deleted");
+        assert_eq!(
+            [created == text, created == *text, created == other, created == *other],
+            [true, true, false, false]
+        );
+        assert_eq!(
+            [text == created, *text == created, other == created, *other == created],
+            [true, true, false, false]
+        );
+        assert_eq!((<&str>::from(created), String::from(created)), (created.as_str(), created.to_string()));
+    }
+
+    #[test]
+    fn a_canonical_type_has_the_same_payload() {
+        for known in EventType::ALL {
+            let canonical = known.canonical();
+            assert_eq!(canonical.canonical(), canonical);
+            let payload = |one: EventType| Data::empty(one).and_then(|data| data.event_type());
+            assert_eq!(payload(canonical), payload(*known), "{known}");
+            assert!(canonical == *known || Some(canonical) == known.successor(), "{known}");
+        }
+        assert_eq!(EventType::try_from("com.qlik.v1.app.created").map(EventType::canonical), Ok(EventType::AppCreated));
+    }
+
+    #[test]
+    fn the_error_names_the_text() {
+        let unknown = EventType::try_from("com.qlik.new\n").unwrap_err();
+        assert_eq!(
+            (unknown.as_str(), unknown.to_string().as_str()),
+            ("com.qlik.new\n", r#"unknown event type "com.qlik.new\n""#)
+        );
+        let error = serde_json::from_str::<EventType>(r#""x""#).unwrap_err().to_string();
+        assert!(error.starts_with(r#"unknown event type "x""#), "{error}");
+        let error = serde_json::from_str::<EventType>("5").unwrap_err().to_string();
+        assert!(error.contains("expected an event type"), "{error}");
     }
 }

@@ -35,9 +35,11 @@
 //! ```
 //!
 //! - `webhook::verify` (feature `webhook`) checks the signature of a delivery. Call it before `Event::from_slice`.
+//! - [`Event::check`] refuses what is a JSON object and not an event, such as `{"error":"..."}`.
+//! - [`Batch`] is a body with several events, and [`Event::from_http`] reads events whose attributes are headers.
 //! - [`audits::Page`] is a page of the Audits API, with the address of the next page.
-//! - `Event<apps::AppCreated>` is an event with a known payload. Read it by [`str::parse`], by serde, or from an
-//!   [`Event`] by [`Event::into_typed`].
+//! - `Event<apps::AppCreated>` is an event with a known payload. [`ReadEvent`] reads it, and [`Event::into_typed`]
+//!   makes it from an [`Event`].
 //!
 //! # Route
 //!
@@ -48,7 +50,7 @@
 //! use qlik_events::{EventType, Header};
 //!
 //! let header = Header::from_slice(body)?;
-//! match header.known_type() {
+//! match header.known_type().map(EventType::canonical) {
 //!     Some(EventType::AppCreated) => println!("{:?}", header.read()?.data),
 //!     Some(known) => println!("{known} is not handled here"),
 //!     None => println!("{} is not known to this version", header.event_type),
@@ -78,8 +80,9 @@
 //!
 //! # Redact
 //!
-//! An `Event` without [`Lossless`] drops the undocumented properties of the payload. Clear everything else that must
-//! not be passed on:
+//! An attribute whose field is cleared is not written, neither under its own name nor under a legacy name in
+//! [`Event::extensions`]. An `Event` without [`Lossless`] drops the undocumented properties of the payload. Clear
+//! everything else that must not be passed on:
 //!
 //! ```
 //! use qlik_events::{Data, Event};
@@ -100,7 +103,7 @@
 //!
 //! # Test
 //!
-//! [`Event::new`] makes an event for a test, and `webhook::sign` (feature `webhook`) makes its signature:
+//! [`Event::new`] makes an event for a test, and `webhook::sign` (feature `webhook`) its signature:
 //!
 //! ```
 //! use qlik_events::{Data, Event, apps::AppCreated};
@@ -116,8 +119,22 @@
 //!
 //! # Deliveries
 //!
-//! CloudEvents, hybrid and legacy bodies of webhooks, and items of the Audits API and of its archive, all become an
-//! [`Event`] with the attribute names of CloudEvents. [`Event::delivery`] says which of them it was.
+//! Every delivery becomes an [`Event`] with the attribute names of CloudEvents. [`Event::delivery`] says which one it
+//! was.
+//!
+//! | delivery | read by |
+//! | --- | --- |
+//! | a body of a webhook: CloudEvents, hybrid or legacy | [`Event::from_slice`] |
+//! | a CloudEvent in binary mode: headers and a body | [`Event::from_http`], which reads all bodies of webhooks too |
+//! | a batch: `application/cloudevents-batch+json` | [`Batch::from_slice`] |
+//! | an item of the Audits API or of its archive | [`Event::from_slice`] |
+//! | a page of the Audits API | [`audits::Page::from_slice`] |
+//! | a record of a webhook delivery, with the event in `request.body` | [`Event::from_slice`]; a list of them: [`audits::Page::from_slice`] |
+//!
+//! `data_base64` is read as the data of the event if it is JSON. Otherwise it stays in [`Event::extensions`].
+//!
+//! A hybrid body has attributes under two names. If this version does not know its `type` but knows its `eventType`, the
+//! payload is read as that of `eventType`, and [`Event::fallback_type`] says so.
 //!
 //! # What is kept
 //!
@@ -128,6 +145,7 @@
 //! - [`Event::extensions`] holds attributes that are no fields, and attributes whose value is not a string.
 //!   [`Event::raw_extensions`] holds those that neither a string nor a [`Value`](serde_json::Value) can represent.
 //! - [`Timestamp`] holds the text that was sent, even if it is malformed.
+//! - [`BadItem`] holds an item of a batch or a page that is not an event, with the reason.
 //!
 //! All of this is written back as it was sent. Only the undocumented properties of a payload are dropped, unless
 //! [`Lossless`] keeps them. An [`Error`] means that the body is not a JSON object, or that it does not carry the
@@ -145,7 +163,7 @@
 //! names the deprecation.
 //!
 //! Qlik renamed five types of app events by removing `v1`. Both names have the same payload struct, and
-//! [`Event::event_type`] holds the name that was sent.
+//! [`Event::event_type`] holds the name that was sent. [`EventType::canonical`] is the current name of both.
 //!
 //! # Formats
 //!
@@ -161,7 +179,10 @@
 //! | --- | --- |
 //! | `chrono`, `jiff`, `time` | conversions between [`Timestamp`] and the type of the library of that name |
 //! | `cloudevents` | conversions between [`Event`] and the event of the official SDK, `cloudevents-sdk` |
-//! | `webhook` | `webhook::verify`, which checks the signature of a delivery, and `webhook::sign` |
+//! | `samples` | `samples::ALL`, a sample of each event as JSON, for tests |
+//! | `webhook` | `webhook::verify`, which checks the signature of a delivery, `webhook::sign`, and `webhook::Secret` |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 // The envelope: its fields, how each delivery becomes an event, and the types that read or write a part of it.
 mod attributes;
@@ -198,14 +219,14 @@ mod members;
 mod to_json;
 
 pub use data::EventData;
-pub use delivery::Delivery;
-pub use error::{Error, UnknownEventType};
-pub use event::Event;
+pub use delivery::{BadItem, Batch, Delivery, Items, UnknownDelivery};
+pub use error::{Error, IntoTypedError, MissingAttributes, UnknownEventType};
+pub use event::{Event, ReadEvent};
 pub use events::*;
 pub use header::Header;
 pub use lossless::Lossless;
 pub use mismatch::{Mismatch, Problem};
-pub use number::Number;
+pub use number::{NotFinite, Number};
 pub use open_enum::UnknownValue;
 pub use payload::Payload;
 pub use raw_json::RawJson;

@@ -9,7 +9,7 @@ use crate::codec::{Array, FieldRef, Object, ValueRef};
 use crate::data::EventData;
 use crate::members::{Members, RawName};
 use crate::payload::Internal;
-use crate::{Data, Error, Event, RawJson};
+use crate::{Data, Error, Event, RawJson, envelope};
 
 /// Data that keep their undocumented properties, to store events or to forward them.
 ///
@@ -73,8 +73,7 @@ impl<D> From<Event<Lossless<D>>> for Event<D> {
 impl<D: EventData + Clone> EventData for Lossless<D> {
     fn from_event(event: Event, json: &str, internal: Internal) -> Result<Event<Self>, Error> {
         let (event, data) = D::from_event(event, json, internal)?.replace_data(());
-        let original = serde_json::from_str(json).ok().and_then(|Members(mut members)| members.remove("data"));
-        let original = original.map(RawJson::from).unwrap_or_default();
+        let original = envelope::original_data(&event, json).unwrap_or_default();
         Ok(event.replace_data(Self { read: data.clone(), data, original }).0)
     }
 

@@ -25,6 +25,18 @@ impl UnknownValue {
     }
 }
 
+impl AsRef<str> for UnknownValue {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl From<UnknownValue> for String {
+    fn from(value: UnknownValue) -> Self {
+        value.0.into()
+    }
+}
+
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self.as_str(), formatter)
@@ -73,6 +85,36 @@ macro_rules! open_enum {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 $crate::open_enum::OpenEnum::as_str(self)
+            }
+
+            /// Whether this version does not know the value.
+            #[inline]
+            #[must_use]
+            #[allow(dead_code, reason = "not every private enum of a test uses it")]
+            pub const fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+
+        /// The order of the values on the wire.
+        impl Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<::std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl From<$name> for String {
+            #[inline]
+            fn from(value: $name) -> Self {
+                value.as_str().to_owned()
             }
         }
 
@@ -161,3 +203,21 @@ macro_rules! open_enum {
     };
 }
 pub(crate) use open_enum;
+
+#[cfg(test)]
+mod tests {
+    use crate::types::SpaceType;
+
+    #[test]
+    fn values_are_converted_compared_and_ordered() {
+        let new = SpaceType::from("new");
+        assert!(new.is_unknown() && !SpaceType::Managed.is_unknown() && SpaceType::default().is_unknown());
+        assert_eq!((String::from(new.clone()), String::from(SpaceType::Managed)), ("new".into(), "managed".into()));
+        assert!(new == "new" && new == *"new" && SpaceType::Managed == "managed");
+        let SpaceType::Unknown(value) = new.clone() else { panic!("{new:?}") };
+        assert_eq!((value.as_ref(), String::from(value.clone()).as_str()), ("new", "new"));
+        let mut all = [SpaceType::Shared, new.clone(), SpaceType::Data, SpaceType::Managed];
+        all.sort();
+        assert_eq!(all, [SpaceType::Data, SpaceType::Managed, new, SpaceType::Shared]);
+    }
+}

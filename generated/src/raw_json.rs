@@ -4,6 +4,7 @@ use std::any::TypeId;
 use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::str::FromStr;
 
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::ser::Error as _;
@@ -67,6 +68,48 @@ impl Default for RawJson {
 impl From<&RawValue> for RawJson {
     fn from(raw: &RawValue) -> Self {
         Self(raw.to_owned())
+    }
+}
+
+impl From<Box<RawValue>> for RawJson {
+    fn from(raw: Box<RawValue>) -> Self {
+        Self(raw)
+    }
+}
+
+/// The compact JSON text of the value.
+impl From<&Value> for RawJson {
+    fn from(value: &Value) -> Self {
+        // A `Value` is always valid JSON.
+        Self::of(value).unwrap_or_default()
+    }
+}
+
+/// The compact JSON text of the value.
+impl From<Value> for RawJson {
+    fn from(value: Value) -> Self {
+        Self::from(&value)
+    }
+}
+
+impl From<RawJson> for String {
+    fn from(json: RawJson) -> Self {
+        Box::<str>::from(json.0).into()
+    }
+}
+
+/// As [`RawJson::from_string`].
+impl FromStr for RawJson {
+    type Err = Error;
+
+    fn from_str(json: &str) -> Result<Self, Error> {
+        Self::from_string(json.to_owned())
+    }
+}
+
+impl AsRef<str> for RawJson {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -217,6 +260,17 @@ mod tests {
         let [a, b] = ["[1]", "[ 1]"].map(|json| RawJson::from_string(json.to_owned()).unwrap());
         assert_ne!(a, b);
         assert_eq!(a.parse::<Value>().unwrap(), b.parse::<Value>().unwrap());
+    }
+
+    #[test]
+    fn text_and_values_are_converted() {
+        let raw: RawJson = " [1 ]".parse().unwrap();
+        // serde_json removes the white space around a value.
+        assert_eq!((raw.as_ref(), String::from(raw.clone()).as_str()), ("[1 ]", "[1 ]"));
+        assert!("[1".parse::<RawJson>().is_err());
+        let value = json!({ "a": [1, null] });
+        assert_eq!(RawJson::from(&value).as_str(), r#"{"a":[1,null]}"#);
+        assert_eq!(RawJson::from(value.clone()), RawJson::from(RawValue::from_string(value.to_string()).unwrap()));
     }
 
     #[test]

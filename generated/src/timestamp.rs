@@ -1,6 +1,8 @@
 //! [`Timestamp`]: a point in time, kept as the text that was sent.
 
+use std::convert::Infallible;
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -8,9 +10,16 @@ use crate::codec::{FieldValue, ValueMut, ValueRef};
 
 /// A point in time, as the text that was sent. Qlik documents RFC 3339; any other text is kept as well.
 ///
-/// Two timestamps are equal if their texts are. The features `chrono`, `jiff` and `time` convert a timestamp to and
-/// from `chrono::DateTime<FixedOffset>`, `jiff::Timestamp` and `time::OffsetDateTime`. The conversion from a
-/// `&Timestamp` fails with the library's error if the library cannot parse the text.
+/// Two timestamps are equal if their texts are; [`compare`](Self::compare) compares the points in time.
+///
+/// The features `chrono`, `jiff` and `time` convert a timestamp to and from the types of these libraries. The conversion
+/// from a `&Timestamp` fails with the library's error if the library cannot parse the text.
+///
+/// | feature | with the offset that was sent | in UTC |
+/// | --- | --- | --- |
+/// | `chrono` | `chrono::DateTime<FixedOffset>` | `chrono::DateTime<Utc>` |
+/// | `jiff` | | `jiff::Timestamp` |
+/// | `time` | `time::OffsetDateTime` | `time::UtcDateTime` |
 #[cfg_attr(
     feature = "jiff",
     doc = "
@@ -37,6 +46,26 @@ impl Timestamp {
 impl From<String> for Timestamp {
     fn from(text: String) -> Self {
         Self(text)
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
+    }
+}
+
+impl PartialEq<str> for Timestamp {
+    fn eq(&self, text: &str) -> bool {
+        self.as_str() == text
+    }
+}
+
+impl PartialEq<&str> for Timestamp {
+    fn eq(&self, text: &&str) -> bool {
+        self.as_str() == *text
     }
 }
 
@@ -94,7 +123,22 @@ impl<'de> Deserialize<'de> for Timestamp {
 
 #[cfg(feature = "chrono")]
 mod chrono;
+mod instant;
 #[cfg(feature = "jiff")]
 mod jiff;
 #[cfg(feature = "time")]
 mod time;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_is_kept() {
+        for text in ["2026-04-05T17:31:00Z", "yesterday", ""] {
+            let timestamp: Timestamp = text.parse().unwrap();
+            assert_eq!((timestamp.as_str(), String::from(timestamp.clone()).as_str()), (text, text));
+            assert!(timestamp == text && timestamp == *text && timestamp != "other");
+        }
+    }
+}

@@ -7,7 +7,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-use qlik_events::webhook::{HEADER, sign};
+use qlik_events::webhook::{HEADER, Secret, sign};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
@@ -17,6 +17,10 @@ use tokio::sync::oneshot;
 mod example;
 
 const SECRET: &str = "secret";
+
+fn secret(text: &str) -> Secret {
+    Secret::new(text).unwrap()
+}
 
 /// The running example. It ends when this is dropped.
 struct Server {
@@ -33,7 +37,7 @@ impl Server {
         let (shutdown, asked) = oneshot::channel();
         let serve = async move {
             let listener = tokio::net::TcpListener::from_std(listener)?;
-            let receiver = example::Receiver::new(SECRET.to_owned());
+            let receiver = example::Receiver::new(vec![secret("new"), secret(SECRET)]);
             example::serve(listener, receiver, async { _ = asked.await }).await
         };
         Self { address, shutdown, thread: thread::spawn(|| Runtime::new()?.block_on(serve)) }
@@ -51,7 +55,7 @@ impl Server {
     /// Posts a body with its signature.
     fn deliver(&self, body: impl AsRef<[u8]>) -> u16 {
         let body = body.as_ref();
-        self.post(Some(&sign(SECRET, body)), body)
+        self.post(Some(&sign(&secret(SECRET), body)), body)
     }
 }
 
@@ -107,15 +111,23 @@ fn a_signed_event_is_accepted() {
     assert_eq!(server.deliver(&body), 204);
 
     let body = app("2").to_string();
-    assert_eq!(server.post(Some(&sign(SECRET, body.as_bytes()).to_uppercase()), body.as_bytes()), 204);
+    assert_eq!(server.post(Some(&sign(&secret(SECRET), body.as_bytes()).to_uppercase()), body.as_bytes()), 204);
+}
+
+#[test]
+fn either_of_two_secrets_is_accepted() {
+    let server = Server::start();
+    let body = app("1").to_string();
+    assert_eq!(server.post(Some(&sign(&secret("new"), body.as_bytes())), body.as_bytes()), 204);
+    assert_eq!(server.deliver(&body), 200);
 }
 
 #[test]
 fn an_event_without_a_valid_signature_is_refused() {
     let server = Server::start();
     let body = app("1").to_string();
-    let other = sign("other", body.as_bytes());
-    for signature in [None, Some(""), Some("sha256=00"), Some(&*other), Some(&*sign(SECRET, b"{}"))] {
+    let other = sign(&secret("other"), body.as_bytes());
+    for signature in [None, Some(""), Some("sha256=00"), Some(&*other), Some(&*sign(&secret(SECRET), b"{}"))] {
         assert_eq!(server.post(signature, body.as_bytes()), 401);
     }
     assert_eq!(server.post(None, b"no JSON"), 401);
@@ -198,7 +210,7 @@ fn a_running_request_is_finished_before_shutdown() {
     let Server { address, shutdown, thread } = Server::start();
     let body = app("1").to_string();
     let mut stream = TcpStream::connect(address).unwrap();
-    let signature = sign(SECRET, body.as_bytes());
+    let signature = sign(&secret(SECRET), body.as_bytes());
     let length = body.len();
     write!(
         stream,

@@ -49,14 +49,14 @@ fn the_last_page_has_no_next() {
         let page: Page = serde_json::from_value(json!({ "data": [], "links": links })).unwrap();
         assert_eq!((page.next_url(), page.data.len()), (None, 0));
     }
-    assert_eq!(Page::from_str("{}").unwrap(), Page::default());
+    assert_eq!(Page::from_str(r#"{"data":[]}"#).unwrap(), Page::default());
 }
 
 #[test]
 fn capitalised_links_are_read_and_other_members_kept() {
     let page = Page::from_str(r#"{"data":null,"links":{"Next":{"Href":"a"}}}"#).unwrap();
     assert_eq!(page.next_url(), Some("a"));
-    let page = Page::from_str(r#"{"links":[ "a" ]}"#).unwrap();
+    let page = Page::from_str(r#"{"data":[],"links":[ "a" ]}"#).unwrap();
     assert_eq!(page.others["links"].as_str(), r#"[ "a" ]"#);
 }
 
@@ -72,6 +72,52 @@ fn an_invalid_page_is_an_error_with_its_position() {
     for json in ["", "5", "{", r#"{"data":5}"#, r#"{"data":{}}"#, "[{}"] {
         assert!(Page::from_str(json).is_err(), "{json}");
     }
-    let error = Page::from_str(r#"{"data":[{},{},"x"]}"#).unwrap_err().to_string();
-    assert!(error.starts_with("`data[2]`: ") && error.contains("an event, which is an object"), "{error}");
+    let error = Page::from_str(r#"{"data":{"id":"1"}}"#).unwrap_err().to_string();
+    assert!(error.contains("expected a page of events; `data`: "), "{error}");
+}
+
+#[test]
+fn an_answer_without_data_is_an_error_that_shows_it() {
+    for json in ["{}", r#"{"links":{}}"#, r#" {"errors":[{"title":"Unauthorized","status":"401"}]} "#] {
+        let error = Page::from_str(json).unwrap_err().to_string();
+        assert_eq!(error, format!("expected a page of events, which has `data`; found {}", json.trim()));
+    }
+    let long = json!({ "error": "é".repeat(1000) }).to_string();
+    let error = Page::from_str(&long).unwrap_err().to_string();
+    assert!(error.ends_with("é…") && error.chars().count() < 400, "{error}");
+}
+
+#[test]
+fn an_item_that_is_not_an_event_is_kept_beside_the_others() {
+    let json = json!({ "data": [{ "id": "1", "type": "t" }, "x", 5, { "id": "2", "type": "t" }, null], "links": {} });
+    for page in
+        [serde_json::from_value::<Page>(json.clone()).unwrap(), Page::from_str(&json["data"].to_string()).unwrap()]
+    {
+        let ids: Vec<_> = page.data.iter().map(|event| event.id.as_str()).collect();
+        let bad: Vec<_> = page.bad_items.iter().map(|bad| (bad.index, bad.json.as_str())).collect();
+        assert_eq!((ids, bad), (vec!["1", "2"], vec![(1, "\"x\""), (2, "5"), (4, "null")]));
+        let reason = &page.bad_items[0].reason;
+        assert!(reason.contains("an event, which is an object"), "{reason}");
+        assert_eq!(page.iter().map(|item| item.is_ok()).collect::<Vec<_>>(), [true, false, false, true, false]);
+        assert_eq!(serde_json::to_value(&page).unwrap(), json);
+        assert_eq!(page.into_iter().filter_map(Result::ok).count(), 2);
+    }
+}
+
+#[test]
+fn a_link_may_be_the_url_alone() {
+    let page = Page::from_str(r#"{"data":[],"links":{"next":"a","Prev":"b","self":""}}"#).unwrap();
+    assert_eq!((page.next_url(), page.links.self_.is_none()), (Some("a"), true));
+    assert_eq!(page.links.prev.map(|link| link.href).as_deref(), Some("b"));
+}
+
+#[test]
+fn other_members_of_links_are_kept() {
+    let json = json!({ "data": [], "links": {
+        "next": { "href": "a", "method": "GET" }, "prev": { "url": "b" }, "self": 5, "last": { "href": "z" },
+    } });
+    let page: Page = serde_json::from_value(json.clone()).unwrap();
+    assert_eq!((page.next_url(), &page.links.prev), (Some("a"), &None));
+    assert_eq!(page.links.others["last"].as_str(), r#"{"href":"z"}"#);
+    assert_eq!(serde_json::to_value(page).unwrap(), json);
 }

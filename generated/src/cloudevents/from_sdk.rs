@@ -9,8 +9,9 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value};
 
 use super::to_sdk::is_version;
-use super::{ConversionError, DEFINED, EXTRA, VERSION, is_json};
+use super::{ConversionError, DEFINED, EXTRA, VERSION};
 use crate::Event;
+use crate::delivery::media_type::is_json;
 
 type Result<T> = std::result::Result<T, ConversionError>;
 
@@ -117,8 +118,8 @@ fn data(event: &SdkEvent) -> Result<Option<Box<RawValue>>> {
         Some(Data::String(text)) => serde_json::from_str(text),
         Some(Data::Binary(bytes)) if is_json(media_type) => serde_json::from_slice(bytes),
         Some(Data::Binary(_)) => {
-            let reason =
-                format_args!("expected JSON, found bytes of the media type `{}`", media_type.unwrap_or_default());
+            let media_type = media_type.unwrap_or_default();
+            let reason = format!("expected JSON, found bytes of the media type `{media_type}`");
             return Err(ConversionError::new("data", reason));
         }
     };

@@ -8,7 +8,8 @@ use ::cloudevents::{AttributesReader, AttributesWriter, Event, EventBuilder, Eve
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{ConversionError, EXTRA, VERSION, is_json};
+use super::{ConversionError, EXTRA, VERSION};
+use crate::delivery::media_type::is_json;
 
 type Result<T> = std::result::Result<T, ConversionError>;
 
@@ -116,7 +117,7 @@ fn extension(name: &str, value: Value) -> std::result::Result<ExtensionValue, Va
     match value {
         Value::String(text) if is_name && name != EXTRA => Ok(ExtensionValue::String(text)),
         Value::Bool(value) if is_name => Ok(ExtensionValue::Boolean(value)),
-        Value::Number(number) if is_name && let Some(integer) = number.as_i64() => Ok(ExtensionValue::Integer(integer)),
+        Value::Number(number) if is_name => number.as_i64().map(ExtensionValue::Integer).ok_or(Value::Number(number)),
         other => Err(other),
     }
 }

@@ -115,7 +115,35 @@ fn a_hybrid_body_is_written_as_it_was_sent() {
     // What is changed is written.
     let changed = Event { ownerid: Some("other".to_owned()), ..event };
     json["ownerid"] = json!("other");
+    json["extensions"]["ownerId"] = json!("other");
     assert_eq!(serde_json::to_value(changed).unwrap(), json);
+}
+
+#[test]
+fn both_spellings_of_legacy_names_are_read() {
+    for (name, other) in [("eventId", "eventID"), ("contentType", "contenttype")] {
+        let mut json = legacy();
+        let value = json.as_object_mut().unwrap().remove(name).unwrap();
+        json[other] = value;
+        assert_eq!(read(&json), read(&legacy()), "{other}");
+        // Without `cloudEventsVersion` as well.
+        let bare = read(&without(json.clone(), &["cloudEventsVersion", "extensions"]));
+        assert_eq!((bare.delivery, &*bare.id), (Delivery::Legacy, "b0f5c473"));
+
+        json["specversion"] = json!("1.0");
+        json["type"] = json!("com.qlik.v1.app.created");
+        let hybrid = read(&json);
+        assert_common(&hybrid, Delivery::Hybrid);
+        assert_eq!((&*hybrid.id, hybrid.datacontenttype.as_deref()), ("b0f5c473", Some("application/json")));
+        assert_eq!(serde_json::to_value(&hybrid).unwrap(), json);
+    }
+    let mut item = audits();
+    item["eventID"] = json!("b0f5c473");
+    let item = read(&item);
+    assert_eq!(
+        (item.delivery, &*item.id, &item.extensions["auditid"]),
+        (Delivery::Audits, "b0f5c473", &json!("audit"))
+    );
 }
 
 #[test]
@@ -222,5 +250,35 @@ fn a_former_type_has_the_payload_of_its_successor() {
     let typed = read(&legacy()).into_typed::<AppCreated>().unwrap();
     assert_eq!((&*typed.event_type, typed.data.name.as_deref()), ("com.qlik.v1.app.created", Some("Sales")));
     let absent = read(&without(legacy(), &["data"])).into_typed::<AppCreated>().unwrap_err();
-    assert_eq!(absent.mismatch().unwrap().problems()[0].path, "data");
+    assert_eq!(absent.mismatch.problems()[0].path, "data");
+}
+
+#[test]
+fn an_unknown_type_beside_a_known_legacy_type_has_the_payload_of_the_known_one() {
+    let mut json = cloud_event();
+    json["type"] = json!("com.qlik.v9.app.created");
+    assert_eq!(read(&json).known_type(), None);
+    json["eventType"] = json!("com.qlik.app.created");
+    for sent in [json!("com.qlik.v9.app.created"), json!(""), json!(5), json!(["com.qlik.app.created"])] {
+        json["type"] = sent;
+        let mut event = read(&json);
+        assert_common(&event, Delivery::Hybrid);
+        assert_eq!(event.known_type(), Some(EventType::AppCreated));
+        if json["type"] != "" {
+            assert_eq!(event.fallback_type(), Some(EventType::AppCreated), "{json}");
+            assert_eq!(serde_json::to_value(&event).unwrap(), json);
+        }
+        assert!(event.clone().into_typed::<AppCreated>().is_ok());
+        // A type that the program sets counts alone.
+        event.event_type = "com.example.new".into();
+        assert_eq!((event.known_type(), event.fallback_type()), (None, None));
+        assert_eq!(serde_json::to_value(&event).unwrap()["eventType"], json!("com.example.new"));
+    }
+    // A known type takes precedence.
+    json["type"] = json!("com.qlik.app.deleted");
+    let event = read(&json);
+    assert_eq!((event.known_type(), event.fallback_type()), (Some(EventType::AppDeleted), None));
+    json["type"] = json!("com.qlik.v9.app.created");
+    json["eventType"] = json!("com.qlik.v8.app.created");
+    assert_eq!(read(&json).known_type(), None);
 }

@@ -14,6 +14,7 @@ fn assert_same(body: &str) {
     let (event, header) = (Event::from_str(body).unwrap(), Header::from_str(body).unwrap());
     assert_eq!((&*header.id, &*header.source, &*header.event_type), (&*event.id, &*event.source, &*event.event_type));
     assert_eq!((header.tenantid.as_deref(), header.known_type()), (event.tenantid.as_deref(), event.known_type()));
+    assert_eq!(header.fallback_type(), event.fallback_type());
     assert_eq!(header.read().unwrap(), event);
     assert_eq!(Header::from_slice(body.as_bytes()).unwrap(), header);
     assert_eq!(header.body(), body);
@@ -44,6 +45,11 @@ fn a_header_equals_the_attributes_of_the_event() {
             bodies.extend([other.clone(), hybrid(other)]);
         }
     }
+    let mut unknown = hybrid(cloud_event());
+    unknown["type"] = json!("com.qlik.unknown");
+    let fallback = Event::from_str(&unknown.to_string()).unwrap().fallback_type();
+    assert_eq!(fallback.map(EventType::as_str), Some("com.qlik.v1.app.created"));
+    bodies.push(unknown);
     for body in &bodies {
         assert_same(&body.to_string());
     }
@@ -53,6 +59,10 @@ fn a_header_equals_the_attributes_of_the_event() {
 fn the_position_of_the_data_does_not_matter() {
     assert_same(r#"{"data":{"id":"9","type":"x"},"id":"1","type":"com.qlik.app.created","source":"s","tenantid":"t"}"#);
     assert_same(r#"{"id":"1","data":{"id":"9"},"type":"com.qlik.app.created","source":"s","tenantid":"t","id":"2"}"#);
+    assert_same(concat!(
+        r#"{"id":"1","type":"com.qlik.unknown","source":"s","tenantid":"t","data":{},"#,
+        r#""eventType":"com.qlik.app.created"}"#
+    ));
     assert_same("{\"id\":\"\\u0031\",\"type\":\"com.qlik.app.\\u0063reated\",\"source\":\"\",\"data\":{}}");
     assert_same(r#"{"id":"\ud800","type":"com.qlik.app.created","x":1e999,"data":{}}"#);
 }

@@ -1,6 +1,6 @@
 //! Conversions to and from `chrono::DateTime`.
 
-use chrono::{DateTime, FixedOffset, ParseError, SecondsFormat, TimeZone};
+use chrono::{DateTime, FixedOffset, ParseError, SecondsFormat, TimeZone, Utc};
 
 use super::Timestamp;
 
@@ -9,6 +9,14 @@ impl TryFrom<&Timestamp> for DateTime<FixedOffset> {
 
     fn try_from(timestamp: &Timestamp) -> Result<Self, ParseError> {
         Self::parse_from_rfc3339(timestamp.as_str())
+    }
+}
+
+impl TryFrom<&Timestamp> for DateTime<Utc> {
+    type Error = ParseError;
+
+    fn try_from(timestamp: &Timestamp) -> Result<Self, ParseError> {
+        Ok(DateTime::parse_from_rfc3339(timestamp.as_str())?.to_utc())
     }
 }
 
@@ -26,14 +34,16 @@ mod tests {
     fn converts_both_ways() {
         for text in ["2026-04-05T17:31:00Z", "2026-04-05T17:31:00.123Z"] {
             let sent = Timestamp::from(text);
-            assert_eq!(Timestamp::from(DateTime::try_from(&sent).unwrap()), sent);
+            assert_eq!(Timestamp::from(DateTime::<FixedOffset>::try_from(&sent).unwrap()), sent);
         }
         for text in ["2026-04-05T19:31:00+02:00", "2026-04-05T17:31:00z"] {
-            let time = DateTime::try_from(&Timestamp::from(text)).unwrap();
-            assert_eq!(time, DateTime::try_from(&Timestamp::from("2026-04-05T17:31:00Z")).unwrap(), "{text}");
+            let time = DateTime::<FixedOffset>::try_from(&Timestamp::from(text)).unwrap();
+            let utc = DateTime::<Utc>::try_from(&Timestamp::from(text)).unwrap();
+            assert_eq!((time.to_utc(), utc.to_rfc3339()), (utc, "2026-04-05T17:31:00+00:00".to_owned()), "{text}");
         }
         for text in ["", "yesterday", "2026-04-05", "2026-13-05T17:31:00Z"] {
-            assert!(DateTime::try_from(&Timestamp::from(text)).is_err(), "{text}");
+            assert!(DateTime::<FixedOffset>::try_from(&Timestamp::from(text)).is_err(), "{text}");
+            assert!(DateTime::<Utc>::try_from(&Timestamp::from(text)).is_err(), "{text}");
         }
     }
 }

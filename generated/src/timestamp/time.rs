@@ -1,8 +1,8 @@
 //! Conversions to and from `time::OffsetDateTime`.
 
-use time::OffsetDateTime;
 use time::error::{Format, Parse};
 use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcDateTime};
 
 use super::Timestamp;
 
@@ -11,6 +11,23 @@ impl TryFrom<&Timestamp> for OffsetDateTime {
 
     fn try_from(timestamp: &Timestamp) -> Result<Self, Parse> {
         Self::parse(timestamp.as_str(), &Rfc3339)
+    }
+}
+
+impl TryFrom<&Timestamp> for UtcDateTime {
+    type Error = Parse;
+
+    fn try_from(timestamp: &Timestamp) -> Result<Self, Parse> {
+        Self::parse(timestamp.as_str(), &Rfc3339)
+    }
+}
+
+/// Fails for a time that RFC 3339 cannot express, such as one in the year 10000.
+impl TryFrom<UtcDateTime> for Timestamp {
+    type Error = Format;
+
+    fn try_from(time: UtcDateTime) -> Result<Self, Format> {
+        time.format(&Rfc3339).map(Self)
     }
 }
 
@@ -36,9 +53,12 @@ mod tests {
         for text in ["2026-04-05T19:31:00+02:00", "2026-04-05T17:31:00z"] {
             let time = OffsetDateTime::try_from(&Timestamp::from(text)).unwrap();
             assert_eq!(time, OffsetDateTime::try_from(&Timestamp::from("2026-04-05T17:31:00Z")).unwrap(), "{text}");
+            let utc = UtcDateTime::try_from(&Timestamp::from(text)).unwrap();
+            assert_eq!((time.to_utc(), Timestamp::try_from(utc).unwrap().as_str()), (utc, "2026-04-05T17:31:00Z"));
         }
         for text in ["", "yesterday", "2026-04-05", "2026-13-05T17:31:00Z"] {
             assert!(OffsetDateTime::try_from(&Timestamp::from(text)).is_err(), "{text}");
+            assert!(UtcDateTime::try_from(&Timestamp::from(text)).is_err(), "{text}");
         }
     }
 }

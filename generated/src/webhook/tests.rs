@@ -3,8 +3,12 @@ use super::*;
 const NONE: Option<&str> = None;
 const BODY: &[u8] = br#"{"type":"com.qlik.app.created"}"#;
 
+fn secret(secret: &str) -> Secret {
+    Secret::new(secret).unwrap()
+}
+
 fn signature() -> String {
-    sign("secret", BODY)
+    sign(&secret("secret"), BODY)
 }
 
 #[test]
@@ -25,8 +29,9 @@ fn a_signature_is_the_hmac_of_rfc_4231() {
         ),
     ];
     for (secret, body, signature) in vectors {
-        assert_eq!(sign(secret, body), signature);
-        assert_eq!(verify(secret, body, Some(signature)), Ok(()));
+        let secret = Secret::new(secret).unwrap();
+        assert_eq!(sign(&secret, body), signature);
+        assert_eq!(verify(&secret, body, Some(signature)), Ok(()));
     }
 }
 
@@ -38,7 +43,7 @@ fn digits_may_be_of_either_case() {
         .map(|(at, digit)| if at % 2 == 0 { digit.to_ascii_uppercase() } else { digit })
         .collect();
     for signature in [signature(), signature().to_uppercase(), mixed] {
-        assert_eq!(verify("secret", BODY, Some(signature)), Ok(()));
+        assert_eq!(verify(secret("secret"), BODY, Some(signature)), Ok(()));
     }
 }
 
@@ -51,7 +56,7 @@ fn every_flipped_digit_is_refused() {
                 .map(|(index, digit)| digit.to_digit(16).unwrap() ^ if index == at { 1 << bit } else { 0 })
                 .map(|value| char::from_digit(value, 16).unwrap())
                 .collect();
-            assert_eq!(verify("secret", BODY, Some(flipped)), Err(SignatureError::NoMatch), "{at}");
+            assert_eq!(verify(secret("secret"), BODY, Some(flipped)), Err(SignatureError::NoMatch), "{at}");
         }
     }
 }
@@ -59,14 +64,14 @@ fn every_flipped_digit_is_refused() {
 #[test]
 fn another_body_and_another_secret_are_refused() {
     let signature = signature();
-    for (secret, body) in [("secret", &BODY[1..]), ("secret", b""), ("Secret", BODY), ("secret\n", BODY)] {
-        assert_eq!(verify(secret, body, Some(&signature)), Err(SignatureError::NoMatch));
+    for (other, body) in [("secret", &BODY[1..]), ("secret", b""), ("Secret", BODY), ("secret\n", BODY)] {
+        assert_eq!(verify(secret(other), body, Some(&signature)), Err(SignatureError::NoMatch));
     }
 }
 
 #[test]
 fn a_missing_header_is_an_error_of_its_own() {
-    assert_eq!(verify("secret", BODY, NONE), Err(SignatureError::Missing));
+    assert_eq!(verify(secret("secret"), BODY, NONE), Err(SignatureError::Missing));
 }
 
 #[test]
@@ -79,7 +84,7 @@ fn a_wrong_length_is_an_error_of_its_own() {
         (format!("sha256={signature}"), 71),
         (format!(" {signature}\n"), 66),
     ] {
-        assert_eq!(verify("secret", BODY, Some(text)), Err(SignatureError::Length { found }));
+        assert_eq!(verify(secret("secret"), BODY, Some(text)), Err(SignatureError::Length { found }));
     }
 }
 
@@ -88,21 +93,42 @@ fn an_error_has_the_position_of_the_wrong_digit() {
     for (at, byte) in [(0, b'g'), (1, b'+'), (31, b' '), (62, b'-'), (63, 0xff)] {
         let mut signature = signature().into_bytes();
         signature[at] = byte;
-        let error = verify("secret", BODY, Some(signature)).unwrap_err();
+        let error = verify(secret("secret"), BODY, Some(signature)).unwrap_err();
         assert_eq!(error, SignatureError::NotHex { position: at + 1 });
     }
 }
 
 #[test]
-fn an_empty_secret_is_refused() {
-    assert_eq!(verify("", BODY, Some(sign("", BODY))), Err(SignatureError::EmptySecret));
-    assert_eq!(verify("", BODY, NONE), Err(SignatureError::EmptySecret));
+fn a_blank_secret_is_refused_when_it_is_made() {
+    for blank in ["", " ", "\t\r\n"] {
+        assert_eq!(Secret::new(blank).unwrap_err(), BlankSecret);
+        assert!(blank.parse::<Secret>().is_err() && Secret::try_from(blank.to_owned()).is_err());
+    }
+    assert!(Secret::new(b"\0").is_ok() && "a b".parse::<Secret>().is_ok());
+    assert_eq!(BlankSecret.to_string(), "the secret of the webhook is empty or white space");
+}
+
+#[test]
+fn a_secret_is_not_shown() {
+    let shown = format!("{:?} {:#?}", secret("hidden"), [secret("hidden")]);
+    assert!(!shown.contains("hidden") && !shown.contains("104"), "{shown}");
+}
+
+#[test]
+fn any_of_several_secrets_is_accepted() {
+    let secrets = [secret("new"), secret("secret"), secret("old")];
+    assert_eq!(verify(&secrets, BODY, Some(signature())), Ok(()));
+    assert_eq!(verify(secrets.as_slice(), BODY, Some(signature())), Ok(()));
+    assert_eq!(verify(Vec::from(secrets.clone()), BODY, Some(signature())), Ok(()));
+    assert_eq!(verify(&secrets[2..], BODY, Some(signature())), Err(SignatureError::NoMatch));
+    assert_eq!(verify(&secrets[3..], BODY, Some(signature())), Err(SignatureError::NoSecret));
+    assert_eq!(verify(&secrets[3..], BODY, NONE), Err(SignatureError::NoSecret));
 }
 
 #[test]
 fn errors_are_displayed() {
     for (error, text) in [
-        (SignatureError::EmptySecret, "the secret of the webhook is empty"),
+        (SignatureError::NoSecret, "there is no secret of the webhook"),
         (SignatureError::Missing, "the header `Qlik-Signature` is missing"),
         (SignatureError::Length { found: 71 }, "expected a signature of 64 hexadecimal digits, found 71 bytes"),
         (SignatureError::NotHex { position: 3 }, "expected a hexadecimal digit at position 3 of the signature"),

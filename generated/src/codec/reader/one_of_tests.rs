@@ -121,7 +121,7 @@ fn the_option_with_the_fewest_problems_is_read_as_far_as_it_fits() {
     let error = mismatch(&data);
     assert_eq!(error.to_string(), "com.qlik.v1.user.created: `data.id`: expected a string, found a number");
     assert_eq!(error.json.parse::<Value>().unwrap(), data);
-    assert_eq!(read(&data).into_typed::<V1UserCreated>().unwrap_err().mismatch(), Some(&error));
+    assert_eq!(*read(&data).into_typed::<V1UserCreated>().unwrap_err().mismatch, error);
     let Some(V1UserCreated::User(user)) = error.payload() else { panic!("{error:?}") };
     assert_eq!((user.id.as_str(), user.name.as_str()), ("", "Ada"));
     assert!(!error.is_present("data.id") && error.is_present("data.name"));

@@ -1,0 +1,188 @@
+//! Legacy twins: the values that an event has under a legacy name besides the field of the attribute.
+//!
+//! A hybrid body has `userid`, and `userId` in `extensions`. An unchanged event is written as it was sent. If the field
+//! has changed, its new value is written under the legacy names too: otherwise a value that was cleared would still be
+//! passed on, and be read back.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::delivery::{inner_attribute, outer_attribute};
+use crate::envelope::{Members, RawName};
+use crate::{Event, RawJson};
+
+/// The member that has the attributes of legacy bodies.
+const EXTENSIONS: &str = "extensions";
+/// The member of an Audits item that has the ID of the user as `sub`.
+const ACTOR: &str = "actor";
+
+/// An attribute that was sent under another name too.
+#[derive(Clone, Debug)]
+struct Twin {
+    /// The name of the field.
+    attribute: &'static str,
+    /// The text of the field when the event was read; `None` if it was absent.
+    original: Option<String>,
+    /// Whether only the other name had a value. Then only that name is written.
+    is_filled: bool,
+}
+
+impl Twin {
+    /// Whether this attribute was filled in with that text.
+    fn is_filled_as(&self, attribute: &str, text: &str) -> bool {
+        self.is_filled && self.attribute == attribute && self.original.as_deref() == Some(text)
+    }
+}
+
+/// The twins of an event. They do not count when events are compared: two events are equal if their fields are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Twins(Vec<Twin>);
+
+impl PartialEq for Twins {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Twins {
+    pub(crate) const fn are_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether an attribute has another name, and still the text that it had when the event was read.
+    pub(crate) fn is_unchanged(&self, attribute: &str, text: Option<&str>) -> bool {
+        self.0.iter().any(|twin| twin.attribute == attribute && twin.original.as_deref() == text)
+    }
+
+    /// Whether an attribute was filled in with that text from a legacy name.
+    pub(crate) fn have_filled(&self, attribute: &str, text: &str) -> bool {
+        self.0.iter().any(|twin| twin.is_filled_as(attribute, text))
+    }
+}
+
+/// The twins of an event that was read. `filled` are the attributes that were filled in from legacy names.
+pub(crate) fn find(event: &Event, filled: &[&'static str]) -> Twins {
+    let mut attributes: Vec<_> = names(event).collect();
+    attributes.sort_unstable();
+    attributes.dedup();
+    let twin = |attribute| Twin {
+        attribute,
+        original: event.text(attribute).map(str::to_owned),
+        is_filled: filled.contains(&attribute),
+    };
+    Twins(attributes.into_iter().map(twin).collect())
+}
+
+/// The attributes that the extensions have under other names.
+fn names(event: &Event) -> impl Iterator<Item = &'static str> {
+    let outer = event.extensions.keys().chain(event.raw_extensions.keys()).filter_map(|name| outer_attribute(name));
+    let inner = event.extensions.get(EXTENSIONS).and_then(Value::as_object);
+    let inner = inner.into_iter().flat_map(Map::keys).filter_map(|name| inner_attribute(name));
+    let raw = event.raw_extensions.get(EXTENSIONS).and_then(members).unwrap_or_default();
+    let raw = raw.into_keys().filter_map(|name| inner_attribute(&name));
+    let actor = event.extensions.get(ACTOR).or_else(|| event.extensions.get(EXTENSIONS)?.get(ACTOR));
+    outer.chain(inner).chain(raw).chain(actor.map(|_| "userid"))
+}
+
+/// An attribute whose field has changed since the event was read.
+pub(crate) struct Change<'a> {
+    attribute: &'static str,
+    old: Option<&'a str>,
+    new: Option<&'a str>,
+}
+
+/// The attributes with other names whose fields have changed.
+pub(crate) fn changed<D>(event: &Event<D>) -> Vec<Change<'_>> {
+    let changes = event.twins.0.iter().map(|twin| {
+        let (old, new) = (twin.original.as_deref(), event.text(twin.attribute));
+        Change { attribute: twin.attribute, old, new }
+    });
+    changes.filter(|change| change.old != change.new).collect()
+}
+
+fn find_change<'c, 'a>(attribute: Option<&str>, changes: &'c [Change<'a>]) -> Option<&'c Change<'a>> {
+    changes.iter().find(|change| Some(change.attribute) == attribute)
+}
+
+/// The value to write for an extension; `None` if nothing is written.
+pub(crate) fn rewrite<'v>(name: &str, value: &'v Value, changes: &[Change<'_>]) -> Option<Cow<'v, Value>> {
+    if changes.is_empty() {
+        return Some(Cow::Borrowed(value));
+    }
+    match (name, value) {
+        (EXTENSIONS, Value::Object(inner)) => rewrite_inner(inner, changes).map(Cow::Owned),
+        (ACTOR, Value::Object(actor)) => Some(rewrite_actor(actor, changes).map_or(Cow::Borrowed(value), Cow::Owned)),
+        _ => match find_change(outer_attribute(name), changes) {
+            None => Some(Cow::Borrowed(value)),
+            Some(change) => change.new.map(|text| Cow::Owned(Value::from(text))),
+        },
+    }
+}
+
+/// The members of `extensions`; `None` if none is left.
+fn rewrite_inner(inner: &Map<String, Value>, changes: &[Change<'_>]) -> Option<Value> {
+    let written = |name: &str, value: &Value| match (find_change(inner_attribute(name), changes), value) {
+        (Some(change), _) => change.new.map(Value::from),
+        (None, Value::Object(actor)) if name == ACTOR => rewrite_actor(actor, changes).or_else(|| Some(value.clone())),
+        (None, value) => Some(value.clone()),
+    };
+    let written = inner.iter().filter_map(|(name, value)| Some((name.clone(), written(name, value)?)));
+    let written: Map<String, Value> = written.collect();
+    if written.is_empty() && !inner.is_empty() { None } else { Some(Value::Object(written)) }
+}
+
+/// An `actor` whose `sub` was the old `userid`.
+fn rewrite_actor(actor: &Map<String, Value>, changes: &[Change<'_>]) -> Option<Value> {
+    let change = find_change(Some("userid"), changes)?;
+    let is_same = |sub: &Value| change.old.is_some() && sub.as_str() == change.old;
+    actor.get("sub").filter(|sub| is_same(sub))?;
+    let mut actor = actor.clone();
+    match change.new {
+        Some(text) => drop(actor.insert("sub".to_owned(), Value::from(text))),
+        None => drop(actor.remove("sub")),
+    }
+    Some(Value::Object(actor))
+}
+
+/// As [`rewrite`], for an extension that is kept as JSON text.
+pub(crate) fn rewrite_raw<'v>(name: &str, json: &'v RawJson, changes: &[Change<'_>]) -> Option<Cow<'v, RawJson>> {
+    if changes.is_empty() {
+        return Some(Cow::Borrowed(json));
+    }
+    if name == EXTENSIONS
+        && let Some(inner) = members(json)
+    {
+        return rewrite_raw_inner(json, inner, changes);
+    }
+    match find_change(outer_attribute(name), changes) {
+        None => Some(Cow::Borrowed(json)),
+        Some(change) => change.new.and_then(|text| RawJson::of(&text).ok()).map(Cow::Owned),
+    }
+}
+
+fn rewrite_raw_inner<'v>(
+    json: &'v RawJson,
+    inner: BTreeMap<String, RawJson>,
+    changes: &[Change<'_>],
+) -> Option<Cow<'v, RawJson>> {
+    if !inner.keys().any(|name| find_change(inner_attribute(name), changes).is_some()) {
+        return Some(Cow::Borrowed(json));
+    }
+    let written = |(name, json): (String, RawJson)| {
+        let Some(change) = find_change(inner_attribute(&name), changes) else { return Some((name, json)) };
+        Some((name, RawJson::of(&change.new?).ok()?))
+    };
+    let written: BTreeMap<_, _> = inner.into_iter().filter_map(written).collect();
+    RawJson::of(&written).ok().filter(|_| !written.is_empty()).map(Cow::Owned)
+}
+
+/// The members of a JSON object, each as its JSON text.
+fn members(json: &RawJson) -> Option<BTreeMap<String, RawJson>> {
+    let Members(members) = serde_json::from_str(json.as_str()).ok()?;
+    Some(members.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into())).collect())
+}
+
+#[cfg(test)]
+mod tests;
