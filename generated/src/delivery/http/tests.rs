@@ -138,7 +138,7 @@ fn data_in_base64_are_read() {
         assert_eq!(lossless.data.original().as_str(), data);
         assert!(lossless.to_json().contains(r#""x":1"#));
         // Also if another attribute does not fit.
-        let slow = body.replace("{\"data_base64\"", "{\"x\":1e400,\"data_base64\"");
+        let slow = body.replacen('{', "{\"x\":1e400,", 1);
         let slow = Event::from_str(&slow).unwrap();
         assert_eq!((&slow.data, slow.raw_extensions.len()), (&event.data, 1));
     }
