@@ -1,5 +1,6 @@
 use serde_json::{Value, json};
 
+use crate::attributes::text;
 use crate::event::tests::read;
 use crate::{Delivery, Event, Timestamp};
 
@@ -108,7 +109,7 @@ fn assert_changes_are_written(body: &Value, delivery: Delivery) {
         for new in [Some("new"), None] {
             let mut event = read(body);
             assert_eq!(event.delivery, delivery);
-            let old = event.text(attribute).unwrap().to_owned();
+            let old = text(&event.attributes(), attribute).unwrap().to_owned();
             set(&mut event, new);
             let json = event.to_json();
             let written: Value = serde_json::from_str(&json).unwrap();
@@ -117,7 +118,7 @@ fn assert_changes_are_written(body: &Value, delivery: Delivery) {
             let mut found = Vec::new();
             texts(&written, "", &mut found);
             assert!(found.iter().all(|(_, text)| *text != old), "{attribute}, {new:?}: {json}");
-            assert_eq!(read(&written).text(attribute), new, "{attribute}: {json}");
+            assert_eq!(text(&read(&written).attributes(), attribute), new, "{attribute}: {json}");
         }
     }
 }
