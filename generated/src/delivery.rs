@@ -25,6 +25,14 @@ pub use name::UnknownDelivery;
 ///
 /// It is recognised from the names in the body. The [`Event`] has the attribute names of CloudEvents in every case, and
 /// is written as a CloudEvent.
+///
+/// ```
+/// use qlik_events::{Delivery, Event};
+///
+/// let event = Event::from_str(r#"{"eventID":"1","eventType":"com.qlik.app.created","source":"com.qlik/engine"}"#)?;
+/// assert_eq!((event.delivery, event.id.as_str()), (Delivery::Legacy, "1"));
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::ops::Range;
 
 use serde_json::{Map, Value};
@@ -27,7 +28,7 @@ const USUAL_LENGTH: usize = 256;
 /// The attributes of an event that were sent under another name too.
 ///
 /// They do not count when events are compared: two events are equal if their fields are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Twins {
     twins: Vec<Twin>,
     /// The texts of all attributes, one after the other. One text needs fewer allocations than many.
@@ -35,7 +36,7 @@ pub(crate) struct Twins {
 }
 
 /// An attribute that was sent under another name too.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Twin {
     /// The name of the field.
     attribute: &'static str,
@@ -43,6 +44,13 @@ struct Twin {
     original: Option<Range<usize>>,
     /// Whether only the other name had a value. Then only that name is written.
     is_filled: bool,
+}
+
+/// Shows the names alone: a value that was cleared is not to appear in a log.
+impl fmt::Debug for Twins {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.twins.iter().map(|twin| twin.attribute)).finish()
+    }
 }
 
 impl PartialEq for Twins {

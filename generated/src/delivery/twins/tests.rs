@@ -210,6 +210,17 @@ fn names_in_camel_case_of_a_cloud_event_are_changed() {
 }
 
 #[test]
+fn a_cleared_value_is_not_shown_by_debug() {
+    let mut event = read(&hybrid(true));
+    event.userid = Some("hidden".to_owned());
+    let mut event = read(&serde_json::to_value(event).unwrap());
+    event.userid = None;
+    event.extensions.clear();
+    let shown = format!("{event:?}");
+    assert!(!shown.contains("hidden") && shown.contains("twins: ["), "{shown}");
+}
+
+#[test]
 fn extensions_that_are_kept_as_text_are_changed() {
     let body = concat!(
         r#"{"type":"com.qlik.app.created","specversion":"1.0","userid":"secret","tenantid":"secret","#,
