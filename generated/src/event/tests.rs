@@ -442,6 +442,11 @@ fn public_types_are_send_and_sync() {
     goes::<Event<Lossless>>();
     goes::<Page>();
     goes::<Header<'static>>();
+    goes::<Batch>();
+    goes::<Batch<Lossless>>();
+    goes::<BadItem>();
+    goes::<IntoTypedError>();
+    goes::<MissingAttributes>();
     goes::<Error>();
     goes::<RawJson>();
 }
