@@ -70,12 +70,6 @@ impl<D> Event<D> {
         self.attributes().iter().any(|(field, _)| *field == name)
     }
 
-    /// Whether the attribute is a field, and absent or empty.
-    pub(crate) fn is_missing(&self, name: &str) -> bool {
-        let is_missing = |view: &ValueRef<'_>| matches!(view, ValueRef::Absent | ValueRef::Text(""));
-        self.attributes().iter().any(|(field, view)| *field == name && is_missing(view))
-    }
-
     /// Fills in an attribute that is missing. Returns whether the event now has that text there.
     pub(crate) fn fill(&mut self, name: &str, text: &str) -> bool {
         if name == "type" {
@@ -134,7 +128,7 @@ impl<'a> Name<'a> {
 pub(crate) type Attribute<'a> = (&'static str, ValueRef<'a>);
 
 /// Whether the attribute is present. A required one is absent if it is empty.
-fn is_there((name, view): &&Attribute<'_>) -> bool {
+fn is_there((name, view): &Attribute<'_>) -> bool {
     match view {
         ValueRef::Absent => false,
         ValueRef::Text("") => !REQUIRED.contains(name),
@@ -142,34 +136,44 @@ fn is_there((name, view): &&Attribute<'_>) -> bool {
     }
 }
 
-impl<D> Event<D> {
-    /// The text of an attribute that is a field; `None` if it is absent.
-    pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        match self.attributes().iter().filter(is_there).find(|(field, _)| *field == name)?.1 {
-            ValueRef::Text(text) => Some(text),
-            _ => None,
-        }
+/// Whether an attribute is a field, and absent or empty.
+pub(crate) fn is_missing(attributes: &[Attribute<'_>], name: &str) -> bool {
+    let is_missing = |view: &ValueRef<'_>| matches!(view, ValueRef::Absent | ValueRef::Text(""));
+    attributes.iter().any(|(field, view)| *field == name && is_missing(view))
+}
+
+/// The text of an attribute that is a field; `None` if it is absent.
+pub(crate) fn text<'a>(attributes: &[Attribute<'a>], name: &str) -> Option<&'a str> {
+    match attributes.iter().find(|(field, _)| *field == name).filter(|attribute| is_there(attribute))?.1 {
+        ValueRef::Text(text) => Some(text),
+        _ => None,
     }
 }
 
 impl<D: EventData> Event<D> {
     /// Calls `write` for each attribute that is written, `type` first. The data are not among them.
     pub(crate) fn entries(&self, mut write: impl FnMut(Name<'_>, ValueRef<'_>)) {
-        let attributes = self.attributes();
-        let attributes = || attributes.iter().filter(is_there).filter(|attribute| !self.is_filled(attribute));
+        let mut attributes = self.attributes();
+        let changes = self.twins.changes(&attributes);
+        if !self.twins.are_empty() {
+            attributes
+                .iter_mut()
+                .filter(|attribute| self.is_filled(attribute))
+                .for_each(|(_, view)| *view = ValueRef::Absent);
+        }
+        let attributes = || attributes.iter().filter(|attribute| is_there(attribute));
         let is_taken =
             |name: &str| (name == "data" && self.has_data()) || attributes().any(|(taken, _)| *taken == name);
-        let changed = twins::changed(self);
         for (name, view) in attributes() {
             write(Name::Documented(name), *view);
         }
         for (name, value) in self.extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            if let Some(value) = twins::rewrite(name, value, &changed) {
+            if let Some(value) = twins::rewrite(name, value, &changes) {
                 write(Name::Sent(name), ValueRef::Json(&value));
             }
         }
         for (name, json) in self.raw_extensions.iter().filter(|(name, _)| !is_taken(name)) {
-            if let Some(json) = twins::rewrite_raw(name, json, &changed) {
+            if let Some(json) = twins::rewrite_raw(name, json, &changes) {
                 write(Name::Sent(name), ValueRef::Raw(&json));
             }
         }

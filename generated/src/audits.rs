@@ -14,7 +14,8 @@ use crate::envelope::{Members, RawName};
 use crate::event::{text, to_end};
 use crate::{Data, Delivery, Error, Event, RawJson};
 
-/// A page of events, as `GET /api/v1/audits` returns it, or all events of `GET /api/v1/audits/archive`.
+/// A page of events, as `GET /api/v1/audits` returns it, or all events of `GET /api/v1/audits/archive`. A page of the
+/// records of webhook deliveries is read as well.
 ///
 /// ```
 /// let answer = br#"{
@@ -53,6 +54,14 @@ pub struct Page {
 }
 
 /// The links of a [`Page`]. The API's reference calls them `links`.
+///
+/// ```
+/// let answer = r#"{ "data": [], "links": { "next": "https://example.com/2", "total": 7 } }"#;
+/// let links = qlik_events::audits::Page::from_str(answer)?.links;
+/// assert_eq!(links.next.map(|link| link.href).as_deref(), Some("https://example.com/2"));
+/// assert_eq!(links.others["total"].as_str(), "7");
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Links {

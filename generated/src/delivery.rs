@@ -6,6 +6,7 @@ use std::mem;
 use serde_json::{Map, Value};
 
 use crate::Event;
+use crate::attributes::is_missing;
 
 mod base64;
 mod batch;
@@ -24,6 +25,14 @@ pub use name::UnknownDelivery;
 ///
 /// It is recognised from the names in the body. The [`Event`] has the attribute names of CloudEvents in every case, and
 /// is written as a CloudEvent.
+///
+/// ```
+/// use qlik_events::{Delivery, Event};
+///
+/// let event = Event::from_str(r#"{"eventID":"1","eventType":"com.qlik.app.created","source":"com.qlik/engine"}"#)?;
+/// assert_eq!((event.delivery, event.id.as_str()), (Delivery::Legacy, "1"));
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Delivery {
@@ -54,7 +63,7 @@ const LEGACY_NAMES: [(&str, &str); 7] = [
     ("eventId", "id"),
     ("eventID", "id"),
     ("eventTime", "time"),
-    ("eventType", "type"),
+    (TYPE_NAME, "type"),
     ("contentType", "datacontenttype"),
     ("contenttype", "datacontenttype"),
     ("schemaURL", "dataschema"),
@@ -78,6 +87,9 @@ const EXTENSION_ATTRIBUTES: [&str; 15] = [
     "host",
     "reason",
 ];
+
+/// The legacy name of `type`.
+pub(crate) const TYPE_NAME: &str = "eventType";
 
 /// The legacy name of `specversion`, its value in legacy bodies, and the value that it is written back with.
 const VERSION_NAME: &str = "cloudEventsVersion";
@@ -157,8 +169,9 @@ pub(crate) fn inner_attribute(name: &str) -> Option<&'static str> {
 /// Fills in the missing attributes of a hybrid body from its legacy names, which stay in the extensions. Returns the
 /// names of these attributes.
 fn fill(event: &mut Event) -> Vec<&'static str> {
+    let attributes = event.attributes();
     let missing = legacy_attributes(&event.extensions);
-    let missing = missing.filter(|(name, _)| !has_oddly(event, name) && event.is_missing(name));
+    let missing = missing.filter(|(name, _)| is_missing(&attributes, name) && !has_oddly(event, name));
     let missing: Vec<_> = missing.map(|(name, text)| (name, text.to_owned())).collect();
     for (name, text) in &missing {
         event.fill(name, text);

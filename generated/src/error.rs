@@ -134,6 +134,13 @@ impl fmt::Display for IntoTypedError {
 impl error::Error for IntoTypedError {}
 
 /// The attributes that CloudEvents requires and an event does not have; the error of [`Event::check`].
+///
+/// ```
+/// let event = qlik_events::Event::from_str(r#"{"id":"1","source":"com.qlik/engine","specversion":"1.0"}"#)?;
+/// let missing = event.check().unwrap_err();
+/// assert_eq!(missing.to_string(), "not a complete event: `type` absent, empty, or not a string");
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MissingAttributes {
@@ -150,7 +157,16 @@ impl fmt::Display for MissingAttributes {
 
 impl error::Error for MissingAttributes {}
 
-/// The text is not an event type that this version knows; the error of [`EventType`](crate::EventType)'s [`FromStr`](std::str::FromStr).
+/// The text is not an event type that this version knows; the error of [`EventType`](crate::EventType)'s
+/// [`FromStr`](std::str::FromStr).
+///
+/// ```
+/// use qlik_events::EventType;
+///
+/// let error = EventType::try_from("com.qlik.new").unwrap_err();
+/// assert_eq!(error.as_str(), "com.qlik.new");
+/// assert_eq!(error.to_string(), r#"unknown event type "com.qlik.new""#);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownEventType(Box<str>);
 

@@ -8,10 +8,10 @@ use std::str::{FromStr, Utf8Error};
 use serde::de::Error as _;
 use serde_json::{Map, Value};
 
-use crate::attributes::REQUIRED;
+use crate::attributes::{REQUIRED, is_missing};
 use crate::data::EventData;
-use crate::delivery::http;
 use crate::delivery::twins::Twins;
+use crate::delivery::{TYPE_NAME, http};
 use crate::payload::Internal;
 use crate::to_json::to_json;
 use crate::{
@@ -347,7 +347,8 @@ impl<D> Event<D> {
     ///
     /// Fails with the names of the attributes that are absent, empty, or not a string.
     pub fn check(&self) -> Result<(), MissingAttributes> {
-        let names: Vec<_> = REQUIRED.into_iter().filter(|name| self.is_missing(name)).collect();
+        let attributes = self.attributes();
+        let names: Vec<_> = REQUIRED.into_iter().filter(|name| is_missing(&attributes, name)).collect();
         if names.is_empty() { Ok(()) } else { Err(MissingAttributes { names }) }
     }
 
@@ -376,8 +377,9 @@ impl<D> Event<D> {
         if self.twins.are_empty() || EventType::find(&self.event_type).is_some() {
             return None;
         }
-        let legacy =
-            self.extensions.get("eventType")?.as_str().filter(|_| self.twins.is_unchanged("type", self.text("type")));
+        let event_type = Some(&*self.event_type).filter(|text| !text.is_empty());
+        let legacy = self.extensions.get(TYPE_NAME).and_then(Value::as_str);
+        let legacy = legacy.filter(|_| self.twins.is_unchanged("type", event_type));
         legacy.and_then(EventType::find)
     }
 }

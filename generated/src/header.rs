@@ -6,16 +6,17 @@ use std::fmt;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::delivery::{self, TYPE_NAME};
 use crate::envelope::{self, Name};
 use crate::event::text;
 use crate::members::EXPECTED;
-use crate::{Error, Event, EventType, delivery};
+use crate::{Error, Event, EventType};
 
 /// The type, tenant, id and source of an event, borrowed from the body. The payload is skipped.
 ///
 /// The four fields equal those of the [`Event`] of the same body, and take a fraction of the time. [`read`](Self::read)
-/// reads the whole event. If all four attributes precede `data`, as in the bodies that Qlik sends, and this version knows
-/// the event type, reading stops there: invalid JSON or a repeated attribute after that point is not noticed.
+/// reads the whole event. If all four attributes precede `data`, as in the bodies that Qlik sends, reading stops there:
+/// invalid JSON or a repeated attribute after that point is not noticed.
 ///
 /// ```
 /// # let body = br#"{"id":"1","type":"com.qlik.app.created","source":"com.qlik/engine","tenantid":"t","data":{"name":"Sales"}}"#;
@@ -39,7 +40,6 @@ pub struct Header<'a> {
     pub event_type: Cow<'a, str>,
     /// As [`Event::tenantid`].
     pub tenantid: Option<Cow<'a, str>>,
-    fallback: Option<EventType>,
     body: &'a str,
 }
 
@@ -62,7 +62,7 @@ impl<'a> Header<'a> {
     pub fn from_str(body: &'a str) -> Result<Self, Error> {
         let mut attributes = Attributes::default();
         let outcome = envelope::read(&mut attributes, body);
-        if attributes.are_all || (outcome.is_ok() && (attributes.suffice() || attributes.are_of_cloud_event())) {
+        if attributes.are_all || (outcome.is_ok() && (attributes.say_all() || attributes.are_of_cloud_event())) {
             return Ok(attributes.into_header(body));
         }
         Event::from_str(body).map(|event| Self::of(event, body))
@@ -71,13 +71,17 @@ impl<'a> Header<'a> {
     /// As [`Event::known_type`].
     #[must_use]
     pub fn known_type(&self) -> Option<EventType> {
-        EventType::find(&self.event_type).or(self.fallback)
+        EventType::find(&self.event_type).or_else(|| self.fallback_type())
     }
 
-    /// As [`Event::fallback_type`].
+    /// As [`Event::fallback_type`]. Only if this version does not know [`event_type`](Self::event_type), the body is
+    /// searched for another one.
     #[must_use]
-    pub const fn fallback_type(&self) -> Option<EventType> {
-        self.fallback
+    pub fn fallback_type(&self) -> Option<EventType> {
+        // The name may have been sent with escapes.
+        let may_have = self.body.contains(TYPE_NAME) || self.body.contains("\\u");
+        let is_known = EventType::find(&self.event_type).is_some();
+        if is_known || !may_have { None } else { Event::from_str(self.body).ok()?.fallback_type() }
     }
 
     /// Reads the whole event from the body.
@@ -97,7 +101,6 @@ impl<'a> Header<'a> {
 
     fn of(event: Event, body: &'a str) -> Self {
         Self {
-            fallback: event.fallback_type(),
             id: event.id.into(),
             source: event.source.into(),
             event_type: event.event_type,
@@ -127,11 +130,6 @@ impl<'a> Attributes<'a> {
         all.into_iter().all(|Text(text)| text.as_ref().is_some_and(|text| !text.is_empty()))
     }
 
-    /// Whether all four attributes are known, and so is the event type: then no legacy name has any influence.
-    fn suffice(&self) -> bool {
-        self.say_all() && self.event_type.0.as_deref().and_then(EventType::find).is_some()
-    }
-
     /// Whether no legacy name can supply an attribute that is missing.
     const fn are_of_cloud_event(&self) -> bool {
         self.is_cloud_event && !self.is_hybrid
@@ -144,7 +142,6 @@ impl<'a> Attributes<'a> {
             source: source.0.unwrap_or_default(),
             event_type: event_type.0.unwrap_or_default(),
             tenantid: tenantid.0,
-            fallback: None,
             body,
         }
     }
@@ -177,7 +174,7 @@ impl<'de> Visitor<'de> for &mut Attributes<'de> {
                     self.event_type = map.next_value()?;
                 }
                 "tenantid" => self.tenantid = map.next_value()?,
-                "data" if self.suffice() => {
+                "data" if self.say_all() => {
                     self.are_all = true;
                     return Ok(());
                 }

@@ -67,6 +67,17 @@ fn bad_item(index: usize, error: &Error, json: &RawValue) -> BadItem {
 /// which they were sent.
 ///
 /// An item is a `Result`: an [`Event`], or a [`BadItem`].
+///
+/// ```
+/// use qlik_events::Batch;
+///
+/// let batch = Batch::from_str(r#"[{"id":"1"}, 5]"#)?;
+/// let mut items = batch.iter();
+/// assert_eq!(items.len(), 2);
+/// assert!(items.next().is_some_and(|item| item.is_ok_and(|event| event.id == "1")));
+/// assert!(items.next().is_some_and(|item| item.is_err_and(|bad_item| bad_item.index == 1)));
+/// # Ok::<(), qlik_events::Error>(())
+/// ```
 pub struct Items<E, B: Iterator> {
     events: E,
     bad_items: Peekable<B>,

@@ -6,9 +6,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
 
 use serde_json::{Map, Value};
 
+use crate::attributes::{Attribute, text};
 use crate::delivery::{inner_attribute, outer_attribute};
 use crate::envelope::{Members, RawName};
 use crate::{Event, RawJson};
@@ -18,27 +21,37 @@ const EXTENSIONS: &str = "extensions";
 /// The member of an Audits item that has the ID of the user as `sub`.
 const ACTOR: &str = "actor";
 
+/// The number of twins of most events, and the length of their texts.
+const USUAL_COUNT: usize = 10;
+const USUAL_LENGTH: usize = 256;
+
+/// The attributes of an event that were sent under another name too.
+///
+/// They do not count when events are compared: two events are equal if their fields are.
+#[derive(Clone, Default)]
+pub(crate) struct Twins {
+    twins: Vec<Twin>,
+    /// The texts of all attributes, one after the other. One text needs fewer allocations than many.
+    texts: String,
+}
+
 /// An attribute that was sent under another name too.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Twin {
     /// The name of the field.
     attribute: &'static str,
-    /// The text of the field when the event was read; `None` if it was absent.
-    original: Option<String>,
+    /// The place of the text that the field had when the event was read; `None` if it was absent.
+    original: Option<Range<usize>>,
     /// Whether only the other name had a value. Then only that name is written.
     is_filled: bool,
 }
 
-impl Twin {
-    /// Whether this attribute was filled in with that text.
-    fn is_filled_as(&self, attribute: &str, text: &str) -> bool {
-        self.is_filled && self.attribute == attribute && self.original.as_deref() == Some(text)
+/// Shows the names alone: a value that was cleared is not to appear in a log.
+impl fmt::Debug for Twins {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_list().entries(self.twins.iter().map(|twin| twin.attribute)).finish()
     }
 }
-
-/// The twins of an event. They do not count when events are compared: two events are equal if their fields are.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Twins(Vec<Twin>);
 
 impl PartialEq for Twins {
     fn eq(&self, _: &Self) -> bool {
@@ -48,31 +61,60 @@ impl PartialEq for Twins {
 
 impl Twins {
     pub(crate) const fn are_empty(&self) -> bool {
-        self.0.is_empty()
+        self.twins.is_empty()
+    }
+
+    fn original(&self, twin: &Twin) -> Option<&str> {
+        self.texts.get(twin.original.clone()?)
+    }
+
+    /// Whether the attribute is a twin, with that text when the event was read.
+    fn was(&self, twin: &Twin, attribute: &str, text: Option<&str>) -> bool {
+        twin.attribute == attribute && self.original(twin) == text
+    }
+
+    /// The attributes with other names whose fields have changed.
+    pub(crate) fn changes<'a>(&'a self, attributes: &[Attribute<'a>]) -> Vec<Change<'a>> {
+        let changes = self.twins.iter().map(|twin| {
+            let (old, new) = (self.original(twin), text(attributes, twin.attribute));
+            Change { attribute: twin.attribute, old, new }
+        });
+        changes.filter(|change| change.old != change.new).collect()
     }
 
     /// Whether an attribute has another name, and still the text that it had when the event was read.
     pub(crate) fn is_unchanged(&self, attribute: &str, text: Option<&str>) -> bool {
-        self.0.iter().any(|twin| twin.attribute == attribute && twin.original.as_deref() == text)
+        self.twins.iter().any(|twin| self.was(twin, attribute, text))
     }
 
     /// Whether an attribute was filled in with that text from a legacy name.
     pub(crate) fn have_filled(&self, attribute: &str, text: &str) -> bool {
-        self.0.iter().any(|twin| twin.is_filled_as(attribute, text))
+        self.twins.iter().any(|twin| twin.is_filled && self.was(twin, attribute, Some(text)))
+    }
+
+    /// Adds an attribute with its present text.
+    fn add(&mut self, attribute: &'static str, text: Option<&str>, is_filled: bool) {
+        if self.are_empty() {
+            self.twins.reserve(USUAL_COUNT);
+            self.texts.reserve(USUAL_LENGTH);
+        }
+        let start = self.texts.len();
+        self.texts.push_str(text.unwrap_or_default());
+        let original = text.map(|_| start..self.texts.len());
+        self.twins.push(Twin { attribute, original, is_filled });
     }
 }
 
 /// The twins of an event that was read. `filled` are the attributes that were filled in from legacy names.
 pub(crate) fn find(event: &Event, filled: &[&'static str]) -> Twins {
-    let mut attributes: Vec<_> = names(event).collect();
-    attributes.sort_unstable();
-    attributes.dedup();
-    let twin = |attribute| Twin {
-        attribute,
-        original: event.text(attribute).map(str::to_owned),
-        is_filled: filled.contains(&attribute),
-    };
-    Twins(attributes.into_iter().map(twin).collect())
+    let mut found = Twins::default();
+    let attributes = event.attributes();
+    for name in names(event) {
+        if found.twins.iter().all(|twin| twin.attribute != name) {
+            found.add(name, text(&attributes, name), filled.contains(&name));
+        }
+    }
+    found
 }
 
 /// The attributes that the extensions have under other names.
@@ -91,15 +133,6 @@ pub(crate) struct Change<'a> {
     attribute: &'static str,
     old: Option<&'a str>,
     new: Option<&'a str>,
-}
-
-/// The attributes with other names whose fields have changed.
-pub(crate) fn changed<D>(event: &Event<D>) -> Vec<Change<'_>> {
-    let changes = event.twins.0.iter().map(|twin| {
-        let (old, new) = (twin.original.as_deref(), event.text(twin.attribute));
-        Change { attribute: twin.attribute, old, new }
-    });
-    changes.filter(|change| change.old != change.new).collect()
 }
 
 fn find_change<'c, 'a>(attribute: Option<&str>, changes: &'c [Change<'a>]) -> Option<&'c Change<'a>> {

@@ -12,7 +12,8 @@ use crate::core_spaces::CoreSpaceCreated;
 use crate::spaces::SpaceCreated;
 use crate::types::SpaceType;
 use crate::{
-    Data, Error, Event, EventType, Header, Lossless, Mismatch, Payload, Problem, RawJson, ReadEvent, Timestamp,
+    BadItem, Batch, Data, Error, Event, EventType, Header, IntoTypedError, Lossless, Mismatch, MissingAttributes,
+    Payload, Problem, RawJson, ReadEvent, Timestamp,
 };
 
 fn space() -> Value {
@@ -444,6 +445,11 @@ fn public_types_are_send_and_sync() {
     goes::<Event<Lossless>>();
     goes::<Page>();
     goes::<Header<'static>>();
+    goes::<Batch>();
+    goes::<Batch<Lossless>>();
+    goes::<BadItem>();
+    goes::<IntoTypedError>();
+    goes::<MissingAttributes>();
     goes::<Error>();
     goes::<RawJson>();
 }

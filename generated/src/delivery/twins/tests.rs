@@ -1,5 +1,7 @@
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::attributes::text;
 use crate::event::tests::read;
 use crate::{Delivery, Event, Timestamp};
 
@@ -46,7 +48,7 @@ fn attributes() -> Vec<(&'static str, Vec<&'static str>, Set)> {
 }
 
 /// The name in `extensions`, in camel case.
-fn inner_name(attribute: &str) -> &str {
+fn inner_name(attribute: &'static str) -> &'static str {
     match attribute {
         "userid" => "userId",
         "tenantid" => "tenantId",
@@ -108,7 +110,7 @@ fn assert_changes_are_written(body: &Value, delivery: Delivery) {
         for new in [Some("new"), None] {
             let mut event = read(body);
             assert_eq!(event.delivery, delivery);
-            let old = event.text(attribute).unwrap().to_owned();
+            let old = text(&event.attributes(), attribute).unwrap().to_owned();
             set(&mut event, new);
             let json = event.to_json();
             let written: Value = serde_json::from_str(&json).unwrap();
@@ -117,7 +119,7 @@ fn assert_changes_are_written(body: &Value, delivery: Delivery) {
             let mut found = Vec::new();
             texts(&written, "", &mut found);
             assert!(found.iter().all(|(_, text)| *text != old), "{attribute}, {new:?}: {json}");
-            assert_eq!(read(&written).text(attribute), new, "{attribute}: {json}");
+            assert_eq!(text(&read(&written).attributes(), attribute), new, "{attribute}: {json}");
         }
     }
 }
@@ -209,6 +211,17 @@ fn names_in_camel_case_of_a_cloud_event_are_changed() {
 }
 
 #[test]
+fn a_cleared_value_is_not_shown_by_debug() {
+    let mut event = read(&hybrid(true));
+    event.userid = Some("hidden".to_owned());
+    let mut event = read(&serde_json::to_value(event).unwrap());
+    event.userid = None;
+    event.extensions.clear();
+    let shown = format!("{event:?}");
+    assert!(!shown.contains("hidden") && shown.contains("twins: ["), "{shown}");
+}
+
+#[test]
 fn extensions_that_are_kept_as_text_are_changed() {
     let body = concat!(
         r#"{"type":"com.qlik.app.created","specversion":"1.0","userid":"secret","tenantid":"secret","#,
@@ -229,4 +242,64 @@ fn an_extension_that_a_program_sets_is_written() {
     let mut event: Event = Event::default();
     event.extensions.insert("userId".to_owned(), json!("u"));
     assert_eq!(event.to_json(), r#"{"userId":"u"}"#);
+}
+
+/// A value that may be under any name: one of few texts, or no text.
+fn value() -> impl Strategy<Value = Value> {
+    prop_oneof![6 => "[abc]".prop_map(Value::String), 1 => Just(json!(5)), 1 => Just(json!({ "a": "a" }))]
+}
+
+/// A body with any of the names of any delivery, in any combination.
+fn any_body() -> impl Strategy<Value = Value> {
+    let names = |(name, outer, _): (&'static str, Vec<&'static str>, Set)| {
+        [name, inner_name(name)].into_iter().chain(outer).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let outer: Vec<String> = attributes().into_iter().flat_map(names).collect();
+    let inner: Vec<String> = attributes().into_iter().map(|(name, ..)| inner_name(name).to_owned()).collect();
+    let markers = ["specversion", "cloudEventsVersion", "links"].map(str::to_owned);
+    let outer = prop::collection::btree_map(prop::sample::select([outer, markers.to_vec()].concat()), value(), 0..12);
+    let inner = prop::collection::btree_map(prop::sample::select(inner), value(), 0..6);
+    (outer, prop::option::of(inner)).prop_map(|(outer, inner)| {
+        let mut json = json!(outer);
+        if let Some(inner) = inner {
+            json["extensions"] = json!(inner);
+        }
+        json
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_cleared_value_is_read_back(body in any_body()) {
+        let event = read(&body);
+        let had: Vec<_> = attributes().into_iter().filter(|(name, ..)| text(&event.attributes(), name).is_some()).collect();
+        let mut cleared = event;
+        had.iter().for_each(|(_, _, set)| set(&mut cleared, None));
+        let json = cleared.to_json();
+        let again = Event::from_str(&json).unwrap();
+        for (name, ..) in had {
+            prop_assert_eq!(text(&again.attributes(), name), None, "{} in {}", name, json);
+        }
+    }
+
+    #[test]
+    fn no_old_value_is_read_back(body in any_body()) {
+        for (name, _, set) in attributes() {
+            let mut event = read(&body);
+            set(&mut event, Some("new"));
+            let json = event.to_json();
+            let again = Event::from_str(&json).unwrap();
+            prop_assert_eq!(text(&again.attributes(), name), Some("new"), "{} in {}", name, json);
+        }
+    }
+
+    #[test]
+    fn an_unchanged_event_is_stable(body in any_body()) {
+        let event = read(&body);
+        let written = serde_json::to_value(&event).unwrap();
+        prop_assert_eq!(&serde_json::to_value(read(&written)).unwrap(), &written);
+        if matches!(event.delivery, Delivery::Hybrid | Delivery::CloudEvents) {
+            prop_assert_eq!(written, body);
+        }
+    }
 }
