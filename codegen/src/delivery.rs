@@ -125,9 +125,10 @@ pub fn recognise(body: &Value) -> Option<Delivery> {
     if has("links") && object.get("data").is_some_and(Value::is_array) {
         return Some(Delivery::AuditsPage);
     }
-    match (has(LEGACY_VERSION), has("tenantId") || has("userId"), has_legacy) {
-        (true, _, _) | (false, false, true) => Some(Delivery::Legacy),
-        (false, true, true) => Some(Delivery::Audits),
+    let is_item = has("tenantId") || has("userId");
+    match (has(LEGACY_VERSION), is_item, has("eventId"), has_legacy) {
+        (true, ..) | (false, false, true, _) => Some(Delivery::Legacy),
+        (false, _, _, true) => Some(Delivery::Audits),
         _ => None,
     }
 }
@@ -164,7 +165,10 @@ fn legacy(event: &Map<String, Value>) -> Map<String, Value> {
 
 fn audits(event: &Map<String, Value>) -> Map<String, Value> {
     let mut body = Map::new();
+    // An item has its own `id`.
     renamed(event, &mut body);
+    let id = body.remove("eventId");
+    body.extend(id.map(|id| ("id".to_owned(), id)));
     body.extend(qlik(event, |name| BESIDE.contains(&name)));
     let extensions: Map<String, Value> = qlik(event, |name| !BESIDE.contains(&name)).collect();
     if !extensions.is_empty() {
@@ -235,7 +239,7 @@ mod tests {
         });
         assert_eq!(render(&event(), Delivery::Legacy), legacy);
         let item = json!({
-            "eventId": "1", "eventType": "com.qlik.app.created", "tenantId": "t", "userId": "u",
+            "id": "1", "eventType": "com.qlik.app.created", "tenantId": "t", "userId": "u",
             "extensions": {"spaceId": "s"}, "source": "com.qlik/engine", "data": {"name": "Sales"},
         });
         assert_eq!(render(&event(), Delivery::Audits), item);
