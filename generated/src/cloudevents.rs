@@ -14,7 +14,8 @@
 //!
 //! An event that is converted to the SDK's event and back equals the original, with two exceptions: `data`, as
 //! described below, and [`Event::delivery`], which becomes that of a CloudEvent, or that of a hybrid body if the event
-//! has legacy names. Conversions exist from a value and from a reference; if a conversion from a reference fails, the
+//! has legacy names. If an attribute was changed after the event was read, the SDK's event has the new value under its
+//! legacy names too, as [`Event::to_json`] writes it. Conversions exist from a value and from a reference; if a conversion from a reference fails, the
 //! event is not lost.
 //!
 //! # To the SDK

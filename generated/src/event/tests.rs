@@ -10,7 +10,10 @@ use crate::apps::AppCreated;
 use crate::audits::Page;
 use crate::spaces::SpaceCreated;
 use crate::types::SpaceType;
-use crate::{Data, Error, Event, EventType, Header, Lossless, Mismatch, Payload, RawJson, ReadEvent, Timestamp};
+use crate::{
+    BadItem, Batch, Data, Error, Event, EventType, Header, IntoTypedError, Lossless, Mismatch, MissingAttributes,
+    Payload, RawJson, ReadEvent, Timestamp,
+};
 
 fn space() -> Value {
     json!({
@@ -442,6 +445,11 @@ fn public_types_are_send_and_sync() {
     goes::<Event<Lossless>>();
     goes::<Page>();
     goes::<Header<'static>>();
+    goes::<Batch>();
+    goes::<Batch<Lossless>>();
+    goes::<BadItem>();
+    goes::<IntoTypedError>();
+    goes::<MissingAttributes>();
     goes::<Error>();
     goes::<RawJson>();
 }
