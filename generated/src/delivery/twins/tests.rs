@@ -1,9 +1,10 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::apps::AppCreated;
 use crate::attributes::text;
 use crate::event::tests::read;
-use crate::{Delivery, Event, Timestamp};
+use crate::{Delivery, Event, Lossless, Timestamp};
 
 /// Sets an attribute to a text, or clears it.
 type Set = fn(&mut Event, Option<&str>);
@@ -301,5 +302,18 @@ proptest! {
         if matches!(event.delivery, Delivery::Hybrid | Delivery::CloudEvents) {
             prop_assert_eq!(written, body);
         }
+    }
+}
+
+#[test]
+fn events_of_every_kind_are_changed_under_all_names() {
+    let body = hybrid(true).to_string();
+    let mut lossless: Event<Lossless> = body.parse().unwrap();
+    let mut typed: Event<AppCreated> = body.parse().unwrap();
+    (lossless.userid, typed.userid) = (None, None);
+    let texts = [lossless.to_json(), typed.to_json()];
+    let plain: [Event; 2] = [lossless.into(), typed.into()];
+    for json in texts.into_iter().chain(plain.map(|event| event.to_json())) {
+        assert!(!json.to_lowercase().contains("userid") && json.contains("tenantId"), "{json}");
     }
 }
