@@ -27,8 +27,8 @@
 //! assert_eq!(event.tenantid.as_deref(), Some("TiQ8GPVr8qI714Lp5ChAAFFaU24MJy69"));
 //! match &event.data {
 //!     Data::AppCreated(app) => assert_eq!(app.name.as_deref(), Some("Sales")),
-//!     Data::Unknown(json) => eprintln!("{}: no documented payload: {json}", event.event_type),
-//!     Data::Mismatch(mismatch) => eprintln!("{mismatch}; the payload is {}", mismatch.json),
+//!     Data::Unknown(json) => eprintln!("{}: no documented payload, but {json}", event.event_type),
+//!     Data::Mismatch(mismatch) => eprintln!("{mismatch}"),
 //!     _ => {}
 //! }
 //! # Ok::<(), qlik_events::Error>(())
@@ -140,14 +140,15 @@
 //!
 //! Any JSON object can be read as an event. What this version does not know, or what does not fit, is kept:
 //! - [`Data::Unknown`] holds the JSON of a payload whose type is new, or announced without a documented payload.
-//! - [`Data::Mismatch`] holds the JSON of a payload that does not fit its type, with the path and the reason.
+//! - [`Data::Mismatch`] holds the JSON of a payload that does not fit its type, every path that does not fit with the
+//!   reason, and the payload as far as it fits: [`Mismatch::payload`].
 //! - The `Unknown` variant of an enum holds a value that is not among the documented ones.
 //! - [`Event::extensions`] holds attributes that are no fields, and attributes whose value is not a string.
 //!   [`Event::raw_extensions`] holds those that neither a string nor a [`Value`](serde_json::Value) can represent.
 //! - [`Timestamp`] holds the text that was sent, even if it is malformed.
 //! - [`BadItem`] holds an item of a batch or a page that is not an event, with the reason.
 //!
-//! All of this is written back as it was sent. Only the undocumented properties of a payload are dropped, unless
+//! All of this is written back as it was sent, on one line. Only the undocumented properties of a payload are dropped, unless
 //! [`Lossless`] keeps them. An [`Error`] means that the body is not a JSON object, or that it does not carry the
 //! payload that was asked for.
 //!
@@ -158,8 +159,8 @@
 //!
 //! # Deprecated events and properties
 //!
-//! Variants of [`EventType`] and [`Data`], and fields of payloads, are `#[deprecated]` where Qlik deprecates them. The
-//! struct of a deprecated payload has no such attribute, because its fields would then warn as well. Its documentation
+//! Variants of [`EventType`], the payloads in variants of [`Data`], and fields of payloads are `#[deprecated]` where Qlik
+//! deprecates them. The struct of a deprecated payload has no such attribute, because its fields would then warn as well. Its documentation
 //! names the deprecation.
 //!
 //! Qlik renamed five types of app events by removing `v1`. Both names have the same payload struct, and

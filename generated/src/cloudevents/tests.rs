@@ -316,7 +316,7 @@ fn bytes_and_strings_that_are_not_json_are_refused() {
 fn raw_extensions_are_refused_by_name() {
     let body = r#"{"id":"1","type":"t","source":"s","subject":"\ud800"}"#;
     let error = SdkEvent::try_from(Event::from_str(body).unwrap()).unwrap_err();
-    assert_eq!((&*error.attribute, &*error.reason), ("subject", r#"the SDK cannot hold "\ud800""#));
+    assert_eq!((&*error.attribute, &*error.reason), ("subject", "the SDK cannot hold a string of 8 bytes"));
 }
 
 #[test]

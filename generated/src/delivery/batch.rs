@@ -98,7 +98,8 @@ impl<D: EventData> Batch<D> {
     /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
-        let items = self.iter().map(|item| item.map_or_else(|bad_item| bad_item.json.to_string(), Event::to_json));
+        let items =
+            self.iter().map(|item| item.map_or_else(|bad_item| bad_item.json.as_str().to_owned(), Event::to_json));
         format!("[{}]", items.collect::<Vec<_>>().join(","))
     }
 }
