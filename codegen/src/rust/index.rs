@@ -6,6 +6,8 @@ use super::plan::{EventItem, Module, Plan, SHARED_MODULE};
 
 /// The module of the index.
 pub const MODULE: &str = "index";
+/// The beginning of the names of modules with the events below `core/`, which replace older ones.
+const CORE: &str = "core_";
 
 /// The documentation of the index: all events, page by page.
 #[must_use]
@@ -16,7 +18,8 @@ pub fn docs(plan: &Plan) -> Docs {
     let pages = plan.modules.iter().filter(|(name, _)| *name != SHARED_MODULE);
     let docs =
         pages.fold(Docs::default().markdown("All events, page by page.").markdown(intro), |docs, (name, page)| {
-            let heading = format!("# {}", heading(name, page));
+            let family = family(name, plan).unwrap_or_default();
+            let heading = format!("# {}{family}", heading(name, page));
             table(docs.markdown(&heading), scope, &page.events)
         });
     let (former, others): (Vec<_>, Vec<_>) =
@@ -42,7 +45,17 @@ pub fn page(module: &Module, scope: DocScope<'_>) -> Docs {
         [event] => format!("the event {}", code(event)),
         [event, ..] => format!("{} events, such as {}", module.events.len(), code(event)),
     };
-    table(Docs::default().markdown(&format!("{title}: {events}.")), scope, &module.events)
+    let family = family(scope.module, scope.plan).unwrap_or_default();
+    table(Docs::default().markdown(&format!("{title}{family}: {events}.")), scope, &module.events)
+}
+
+/// Which of the two families of a topic a module has: the events below `core/`, or the older ones.
+fn family(name: &str, plan: &Plan) -> Option<String> {
+    if let Some(older) = name.strip_prefix(CORE) {
+        return plan.modules.contains_key(older).then(|| format!(", current (older: [`{older}`](crate::{older}))"));
+    }
+    let current = format!("{CORE}{name}");
+    plan.modules.contains_key(&current).then(|| format!(", older (current: [`{current}`](crate::{current}))"))
 }
 
 /// The heading of a page. Its title may not be unique, so the module is added.
@@ -77,7 +90,7 @@ fn status(event: &EventItem, scope: DocScope<'_>) -> Option<String> {
     match (event.deprecated.is_some(), scope.to_successor(event)) {
         (true, Some(instead)) => Some(format!("**Deprecated**{dates}; {instead}.")),
         (true, None) => Some(format!("**Deprecated**{dates}.")),
-        (false, instead) => instead.map(|instead| format!("Better {instead}.")),
+        (false, instead) => instead.map(|instead| format!("A newer event exists; {instead}.")),
     }
 }
 
@@ -93,8 +106,8 @@ mod tests {
     #[test]
     fn pages_with_one_title_are_distinguished_by_their_modules() {
         let text = docs(&plan()).inner();
-        assert!(text.contains("//! # Things: [`core_things`](crate::core_things)\n"), "{text}");
-        assert!(text.contains("//! # Things: [`things`](crate::things)\n"), "{text}");
+        assert!(text.contains("//! # Things: [`core_things`](crate::core_things), current (older:"), "{text}");
+        assert!(text.contains("//! # Things: [`things`](crate::things), older (current:"), "{text}");
         assert!(!text.contains("`types`"), "{text}");
     }
 
@@ -117,7 +130,8 @@ mod tests {
         let plan = plan();
         let scope = DocScope { plan: &plan, module: "core_things" };
         let docs = page(&plan.modules["core_things"], scope);
-        assert!(docs.inner().starts_with("//! Things: the event `com.qlik.core.thing.made`.\n"), "{}", docs.inner());
+        let first = "//! Things, current (older: [`things`](crate::things)): the event `com.qlik.core.thing.made`.\n";
+        assert!(docs.inner().starts_with(first), "{}", docs.inner());
         assert_eq!(rows(&docs), ["com.qlik.core.thing.made`<br>[`CoreThingMade`] | A thing. |"]);
     }
 
@@ -126,7 +140,7 @@ mod tests {
         let plan = plan();
         let scope = DocScope { plan: &plan, module: "things" };
         let old = EventItem { successor: Some("com.qlik.thing.lost".to_owned()), ..event("Old", None) };
-        let instead = "Better use [`ThingLost`](crate::EventType::ThingLost) (`com.qlik.thing.lost`).";
+        let instead = "A newer event exists; use [`ThingLost`](crate::EventType::ThingLost) (`com.qlik.thing.lost`).";
         assert_eq!(about(&old, scope), instead);
         let removed = EventItem { deprecated: Some("removed".to_owned()), ..event("Removed", None) };
         assert_eq!(about(&removed, scope), "**Deprecated**.");

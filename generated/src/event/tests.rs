@@ -453,3 +453,18 @@ fn public_types_are_send_and_sync() {
     goes::<Error>();
     goes::<RawJson>();
 }
+
+/// A struct of a user with an event in it.
+#[derive(Debug, PartialEq, serde::Serialize, Deserialize)]
+#[serde(bound = "P: Payload")]
+struct Row<P> {
+    event: Event<P>,
+}
+
+#[test]
+fn a_struct_with_a_typed_event_derives_serde() {
+    let json = r#"{"event":{"type":"com.qlik.app.created","id":"1","data":{"name":"Sales"}}}"#;
+    let row: Row<AppCreated> = serde_json::from_str(json).unwrap();
+    assert_eq!(row.event.data.name.as_deref(), Some("Sales"));
+    assert_eq!(serde_json::to_string(&row).unwrap(), json);
+}

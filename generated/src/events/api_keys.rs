@@ -1,12 +1,13 @@
 // @generated from spec/events/api-keys.yaml by cargo xtask regen; do not edit.
 
-//! API keys: 5 events, such as `com.qlik.api-key.created`.
+//! API keys, older (current: [`core_api_keys`](crate::core_api_keys)): 5 events, such as
+//! `com.qlik.api-key.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`] | A new API key was made. Better use [`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) (`com.qlik.core.api-key.created`). |
-//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`] | An API key was removed. Better use [`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) (`com.qlik.core.api-key.deleted`). |
-//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`] | An API key changed. Better use [`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) (`com.qlik.core.api-key.updated`). |
+//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`] | A new API key was made. A newer event exists; use [`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) (`com.qlik.core.api-key.created`). |
+//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`] | An API key was removed. A newer event exists; use [`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) (`com.qlik.core.api-key.deleted`). |
+//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`] | An API key changed. A newer event exists; use [`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) (`com.qlik.core.api-key.updated`). |
 //! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`] | An API key passed validation. |
 //! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`] | An API key of kind externalClient failed validation. **Deprecated**; use [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) (`com.qlik.core.api-key.validation.failed`). |
 

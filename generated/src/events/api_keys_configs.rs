@@ -1,10 +1,11 @@
 // @generated from spec/events/api-keys-configs.yaml by cargo xtask regen; do not edit.
 
-//! API key configs: the event `com.qlik.api-keys-config.updated`.
+//! API key configs, older (current: [`core_api_keys_configs`](crate::core_api_keys_configs)): the event
+//! `com.qlik.api-keys-config.updated`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`] | The configuration of API keys changed. Better use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
+//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`] | The configuration of API keys changed. A newer event exists; use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
 
 use crate::codec::{FieldMut, FieldRef, Object, payload};
 

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/api-keys.yaml by cargo xtask regen; do not edit.
 
-//! API keys: 4 events, such as `com.qlik.core.api-key.created`.
+//! API keys, current (older: [`api_keys`](crate::api_keys)): 4 events, such as
+//! `com.qlik.core.api-key.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/api-keys-configs.yaml by cargo xtask regen; do not edit.
 
-//! API key configs: the event `com.qlik.core.api-keys-config.updated`.
+//! API key configs, current (older: [`api_keys_configs`](crate::api_keys_configs)): the event
+//! `com.qlik.core.api-keys-config.updated`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/environments.yaml by cargo xtask regen; do not edit.
 
-//! Environments: 3 events, such as `com.qlik.core.environment.created`.
+//! Environments, current (older: [`environments`](crate::environments)): 3 events, such as
+//! `com.qlik.core.environment.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/group-settings.yaml by cargo xtask regen; do not edit.
 
-//! Group settings: the event `com.qlik.core.group-setting.updated`.
+//! Group settings, current (older: [`group_settings`](crate::group_settings)): the event
+//! `com.qlik.core.group-setting.updated`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

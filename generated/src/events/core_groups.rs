@@ -1,6 +1,6 @@
 // @generated from spec/events/core/groups.yaml by cargo xtask regen; do not edit.
 
-//! Groups: 4 events, such as `com.qlik.core.group.created`.
+//! Groups, current (older: [`groups`](crate::groups)): 4 events, such as `com.qlik.core.group.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

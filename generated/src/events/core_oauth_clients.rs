@@ -1,6 +1,7 @@
 // @generated from spec/events/core/oauth-clients.yaml by cargo xtask regen; do not edit.
 
-//! OAuth clients: 9 events, such as `com.qlik.core.oauth-client.connection-config.approved`.
+//! OAuth clients, current (older: [`oauth_clients`](crate::oauth_clients)): 9 events, such as
+//! `com.qlik.core.oauth-client.connection-config.approved`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/oauth-tokens.yaml by cargo xtask regen; do not edit.
 
-//! OAuth tokens: 2 events, such as `com.qlik.core.oauth-token.issued`.
+//! OAuth tokens, current (older: [`oauth_tokens`](crate::oauth_tokens)): 2 events, such as
+//! `com.qlik.core.oauth-token.issued`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

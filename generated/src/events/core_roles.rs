@@ -1,6 +1,6 @@
 // @generated from spec/events/core/roles.yaml by cargo xtask regen; do not edit.
 
-//! Roles: 4 events, such as `com.qlik.core.role.created`.
+//! Roles, current (older: [`roles`](crate::roles)): 4 events, such as `com.qlik.core.role.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/spaces.yaml by cargo xtask regen; do not edit.
 
-//! Spaces: 13 events, such as `com.qlik.core.space.assignment.created`.
+//! Spaces, current (older: [`spaces`](crate::spaces)): 13 events, such as
+//! `com.qlik.core.space.assignment.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

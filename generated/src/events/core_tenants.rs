@@ -1,6 +1,7 @@
 // @generated from spec/events/core/tenants.yaml by cargo xtask regen; do not edit.
 
-//! Tenants: 7 events, such as `com.qlik.core.tenant.allowed-deactivate`.
+//! Tenants, current (older: [`tenants`](crate::tenants)): 7 events, such as
+//! `com.qlik.core.tenant.allowed-deactivate`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

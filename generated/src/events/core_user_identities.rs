@@ -1,6 +1,7 @@
 // @generated from spec/events/core/user-identities.yaml by cargo xtask regen; do not edit.
 
-//! User identities: 2 events, such as `com.qlik.core.user-identity.conflicted`.
+//! User identities, current (older: [`user_identities`](crate::user_identities)): 2 events, such as
+//! `com.qlik.core.user-identity.conflicted`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/user-sessions.yaml by cargo xtask regen; do not edit.
 
-//! User sessions: 2 events, such as `com.qlik.core.user-session.begun`.
+//! User sessions, current (older: [`user_sessions`](crate::user_sessions)): 2 events, such as
+//! `com.qlik.core.user-session.begun`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,6 @@
 // @generated from spec/events/core/users.yaml by cargo xtask regen; do not edit.
 
-//! Users: 4 events, such as `com.qlik.core.user.created`.
+//! Users, current (older: [`users`](crate::users)): 4 events, such as `com.qlik.core.user.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,6 +1,7 @@
 // @generated from spec/events/core/web-integrations.yaml by cargo xtask regen; do not edit.
 
-//! Web integrations: 3 events, such as `com.qlik.core.web-integration.created`.
+//! Web integrations, current (older: [`web_integrations`](crate::web_integrations)): 3 events, such as
+//! `com.qlik.core.web-integration.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

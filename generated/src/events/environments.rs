@@ -1,6 +1,7 @@
 // @generated from spec/events/environments.yaml by cargo xtask regen; do not edit.
 
-//! Environments: 3 events, such as `com.qlik.v1.environment.created`.
+//! Environments, older (current: [`core_environments`](crate::core_environments)): 3 events, such as
+//! `com.qlik.v1.environment.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

@@ -1,10 +1,11 @@
 // @generated from spec/events/group-settings.yaml by cargo xtask regen; do not edit.
 
-//! Group settings: the event `com.qlik.v1.group-setting.updated`.
+//! Group settings, older (current: [`core_group_settings`](crate::core_group_settings)): the event
+//! `com.qlik.v1.group-setting.updated`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. Better use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
+//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. A newer event exists; use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
 
 use super::types::Update;
 use crate::codec::{FieldMut, FieldRef, Object, payload};

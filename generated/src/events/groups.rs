@@ -1,13 +1,14 @@
 // @generated from spec/events/groups.yaml by cargo xtask regen; do not edit.
 
-//! Groups: 4 events, such as `com.qlik.v1.group.created`.
+//! Groups, older (current: [`core_groups`](crate::core_groups)): 4 events, such as
+//! `com.qlik.v1.group.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`] | A group was added to the tenant. Better use [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) (`com.qlik.core.group.created`). |
-//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`] | A group was taken out of the tenant. Better use [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) (`com.qlik.core.group.deleted`). |
-//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`] | A group was changed. Better use [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) (`com.qlik.core.group.updated`). |
-//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`] | Users touched by a group's change or removal, perhaps over several events. Better use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
+//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`] | A group was added to the tenant. A newer event exists; use [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) (`com.qlik.core.group.created`). |
+//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`] | A group was taken out of the tenant. A newer event exists; use [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) (`com.qlik.core.group.deleted`). |
+//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`] | A group was changed. A newer event exists; use [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) (`com.qlik.core.group.updated`). |
+//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`] | Users touched by a group's change or removal, perhaps over several events. A newer event exists; use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
 
 use super::types::{AssignedRole, GroupProviderType, GroupStatus, Update};
 use crate::codec::{FieldMut, FieldRef, Object, payload};

@@ -22,21 +22,22 @@
 //! | `com.qlik.v1.alerting-task.recipient.removed`<br>[`V1AlertingTaskRecipientRemoved`](crate::alerting_tasks::V1AlertingTaskRecipientRemoved) | A data alert lost one of its recipients. |
 //! | `com.qlik.v1.alerting-task.task-status.changed`<br>[`V1AlertingTaskTaskStatusChanged`](crate::alerting_tasks::V1AlertingTaskTaskStatusChanged) | A data alert's status changed; gives both states and the cause. |
 //!
-//! # API keys: [`api_keys`](crate::api_keys)
+//! # API keys: [`api_keys`](crate::api_keys), older (current: [`core_api_keys`](crate::core_api_keys))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`](crate::api_keys::ApiKeyCreated) | A new API key was made. Better use [`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) (`com.qlik.core.api-key.created`). |
-//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`](crate::api_keys::ApiKeyDeleted) | An API key was removed. Better use [`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) (`com.qlik.core.api-key.deleted`). |
-//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`](crate::api_keys::ApiKeyUpdated) | An API key changed. Better use [`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) (`com.qlik.core.api-key.updated`). |
+//! | `com.qlik.api-key.created`<br>[`ApiKeyCreated`](crate::api_keys::ApiKeyCreated) | A new API key was made. A newer event exists; use [`CoreApiKeyCreated`](crate::core_api_keys::CoreApiKeyCreated) (`com.qlik.core.api-key.created`). |
+//! | `com.qlik.api-key.deleted`<br>[`ApiKeyDeleted`](crate::api_keys::ApiKeyDeleted) | An API key was removed. A newer event exists; use [`CoreApiKeyDeleted`](crate::core_api_keys::CoreApiKeyDeleted) (`com.qlik.core.api-key.deleted`). |
+//! | `com.qlik.api-key.updated`<br>[`ApiKeyUpdated`](crate::api_keys::ApiKeyUpdated) | An API key changed. A newer event exists; use [`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) (`com.qlik.core.api-key.updated`). |
 //! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`](crate::api_keys::ApiKeyValidated) | An API key passed validation. |
 //! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`](crate::api_keys::V1ApiKeyValidationFailed) | An API key of kind externalClient failed validation. **Deprecated**; use [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) (`com.qlik.core.api-key.validation.failed`). |
 //!
-//! # API key configs: [`api_keys_configs`](crate::api_keys_configs)
+//! # API key configs: [`api_keys_configs`](crate::api_keys_configs), older (current:
+//! [`core_api_keys_configs`](crate::core_api_keys_configs))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`](crate::api_keys_configs::ApiKeysConfigUpdated) | The configuration of API keys changed. Better use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
+//! | `com.qlik.api-keys-config.updated`<br>[`ApiKeysConfigUpdated`](crate::api_keys_configs::ApiKeysConfigUpdated) | The configuration of API keys changed. A newer event exists; use [`CoreApiKeysConfigUpdated`](crate::core_api_keys_configs::CoreApiKeysConfigUpdated) (`com.qlik.core.api-keys-config.updated`). |
 //!
 //! # App usages: [`app_usages`](crate::app_usages)
 //!
@@ -64,7 +65,7 @@
 //! | --- | --- |
 //! | `com.qlik.v1.automation.run.ended`<br>[`V1AutomationRunEnded`](crate::automations::V1AutomationRunEnded) | An automation has stopped running, whatever the outcome. |
 //!
-//! # API keys: [`core_api_keys`](crate::core_api_keys)
+//! # API keys: [`core_api_keys`](crate::core_api_keys), current (older: [`api_keys`](crate::api_keys))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -73,7 +74,8 @@
 //! | `com.qlik.core.api-key.updated`<br>[`CoreApiKeyUpdated`](crate::core_api_keys::CoreApiKeyUpdated) | An API key was changed. |
 //! | `com.qlik.core.api-key.validation.failed`<br>[`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) | An API key was rejected; sent for externalClient keys only. |
 //!
-//! # API key configs: [`core_api_keys_configs`](crate::core_api_keys_configs)
+//! # API key configs: [`core_api_keys_configs`](crate::core_api_keys_configs), current (older:
+//! [`api_keys_configs`](crate::api_keys_configs))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -85,7 +87,8 @@
 //! | --- | --- |
 //! | `com.qlik.core.auth-settings.updated`<br>[`CoreAuthSettingsUpdated`](crate::core_auth_settings::CoreAuthSettingsUpdated) | The tenant's authentication settings were changed. |
 //!
-//! # Environments: [`core_environments`](crate::core_environments)
+//! # Environments: [`core_environments`](crate::core_environments), current (older:
+//! [`environments`](crate::environments))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -93,13 +96,14 @@
 //! | `com.qlik.core.environment.deleted`<br>[`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) | An environment was removed from the tenant. |
 //! | `com.qlik.core.environment.updated`<br>[`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) | An environment was changed. |
 //!
-//! # Group settings: [`core_group_settings`](crate::core_group_settings)
+//! # Group settings: [`core_group_settings`](crate::core_group_settings), current (older:
+//! [`group_settings`](crate::group_settings))
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.core.group-setting.updated`<br>[`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) | The tenant's group settings were changed. |
 //!
-//! # Groups: [`core_groups`](crate::core_groups)
+//! # Groups: [`core_groups`](crate::core_groups), current (older: [`groups`](crate::groups))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -116,7 +120,8 @@
 //! | `com.qlik.core.ip-policy.deleted`<br>[`CoreIpPolicyDeleted`](crate::core_ip_policies::CoreIpPolicyDeleted) | An IP policy was removed. |
 //! | `com.qlik.core.ip-policy.updated`<br>[`CoreIpPolicyUpdated`](crate::core_ip_policies::CoreIpPolicyUpdated) | An IP policy was changed. |
 //!
-//! # OAuth clients: [`core_oauth_clients`](crate::core_oauth_clients)
+//! # OAuth clients: [`core_oauth_clients`](crate::core_oauth_clients), current (older:
+//! [`oauth_clients`](crate::oauth_clients))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -130,14 +135,15 @@
 //! | `com.qlik.core.oauth-client.secret.deleted`<br>[`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) | A secret of an OAuth client was removed. |
 //! | `com.qlik.core.oauth-client.updated`<br>[`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) | An OAuth client was changed. |
 //!
-//! # OAuth tokens: [`core_oauth_tokens`](crate::core_oauth_tokens)
+//! # OAuth tokens: [`core_oauth_tokens`](crate::core_oauth_tokens), current (older:
+//! [`oauth_tokens`](crate::oauth_tokens))
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.core.oauth-token.issued`<br>[`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) | An OAuth token was given out. |
 //! | `com.qlik.core.oauth-token.revoked`<br>[`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) | OAuth tokens were revoked. |
 //!
-//! # Roles: [`core_roles`](crate::core_roles)
+//! # Roles: [`core_roles`](crate::core_roles), current (older: [`roles`](crate::roles))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -146,7 +152,7 @@
 //! | `com.qlik.core.role.synced`<br>[`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) | Role definitions were synchronized; get permissions from the roles API. |
 //! | `com.qlik.core.role.updated`<br>[`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) | A role was changed; permissions are left out. |
 //!
-//! # Spaces: [`core_spaces`](crate::core_spaces)
+//! # Spaces: [`core_spaces`](crate::core_spaces), current (older: [`spaces`](crate::spaces))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -164,7 +170,7 @@
 //! | `com.qlik.core.space.share.updated`<br>[`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) | A share was changed. |
 //! | `com.qlik.core.space.updated`<br>[`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) | A space was changed. |
 //!
-//! # Tenants: [`core_tenants`](crate::core_tenants)
+//! # Tenants: [`core_tenants`](crate::core_tenants), current (older: [`tenants`](crate::tenants))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -176,21 +182,23 @@
 //! | `com.qlik.core.tenant.reactivated`<br>[`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) | A tenant went from disabled to active. |
 //! | `com.qlik.core.tenant.updated`<br>[`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) | A tenant was changed. |
 //!
-//! # User identities: [`core_user_identities`](crate::core_user_identities)
+//! # User identities: [`core_user_identities`](crate::core_user_identities), current (older:
+//! [`user_identities`](crate::user_identities))
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.core.user-identity.conflicted`<br>[`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) | A user was to be made whose identity already exists. |
 //! | `com.qlik.core.user-identity.reassigned`<br>[`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) | A user was given another identity. |
 //!
-//! # User sessions: [`core_user_sessions`](crate::core_user_sessions)
+//! # User sessions: [`core_user_sessions`](crate::core_user_sessions), current (older:
+//! [`user_sessions`](crate::user_sessions))
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.core.user-session.begun`<br>[`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) | A user session was opened. |
 //! | `com.qlik.core.user-session.ended`<br>[`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) | A user session is over. |
 //!
-//! # Users: [`core_users`](crate::core_users)
+//! # Users: [`core_users`](crate::core_users), current (older: [`users`](crate::users))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -199,7 +207,8 @@
 //! | `com.qlik.core.user.provisioned`<br>[`CoreUserProvisioned`](crate::core_users::CoreUserProvisioned) | An identity provider provisioned a user. |
 //! | `com.qlik.core.user.updated`<br>[`CoreUserUpdated`](crate::core_users::CoreUserUpdated) | A user was changed. |
 //!
-//! # Web integrations: [`core_web_integrations`](crate::core_web_integrations)
+//! # Web integrations: [`core_web_integrations`](crate::core_web_integrations), current (older:
+//! [`web_integrations`](crate::web_integrations))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -216,7 +225,8 @@
 //! | `com.qlik.v1.di-projects.di-tasks.started`<br>[`V1DiProjectsDiTasksStarted`](crate::di_projects::V1DiProjectsDiTasksStarted) | A data task began to run. |
 //! | `com.qlik.v1.di-projects.di-tasks.stopped`<br>[`V1DiProjectsDiTasksStopped`](crate::di_projects::V1DiProjectsDiTasksStopped) | A running data task was stopped. |
 //!
-//! # Environments: [`environments`](crate::environments)
+//! # Environments: [`environments`](crate::environments), older (current:
+//! [`core_environments`](crate::core_environments))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -224,20 +234,21 @@
 //! | `com.qlik.v1.environment.deleted`<br>[`V1EnvironmentDeleted`](crate::environments::V1EnvironmentDeleted) | Published when an environment is deleted from the tenant. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentDeleted`](crate::core_environments::CoreEnvironmentDeleted) (`com.qlik.core.environment.deleted`). |
 //! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated) | Published when an environment is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 //!
-//! # Group settings: [`group_settings`](crate::group_settings)
+//! # Group settings: [`group_settings`](crate::group_settings), older (current:
+//! [`core_group_settings`](crate::core_group_settings))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated) | The settings for groups were changed. Better use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
+//! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated) | The settings for groups were changed. A newer event exists; use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
 //!
-//! # Groups: [`groups`](crate::groups)
+//! # Groups: [`groups`](crate::groups), older (current: [`core_groups`](crate::core_groups))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`](crate::groups::V1GroupCreated) | A group was added to the tenant. Better use [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) (`com.qlik.core.group.created`). |
-//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`](crate::groups::V1GroupDeleted) | A group was taken out of the tenant. Better use [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) (`com.qlik.core.group.deleted`). |
-//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`](crate::groups::V1GroupUpdated) | A group was changed. Better use [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) (`com.qlik.core.group.updated`). |
-//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`](crate::groups::V1GroupUsersModified) | Users touched by a group's change or removal, perhaps over several events. Better use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
+//! | `com.qlik.v1.group.created`<br>[`V1GroupCreated`](crate::groups::V1GroupCreated) | A group was added to the tenant. A newer event exists; use [`CoreGroupCreated`](crate::core_groups::CoreGroupCreated) (`com.qlik.core.group.created`). |
+//! | `com.qlik.v1.group.deleted`<br>[`V1GroupDeleted`](crate::groups::V1GroupDeleted) | A group was taken out of the tenant. A newer event exists; use [`CoreGroupDeleted`](crate::core_groups::CoreGroupDeleted) (`com.qlik.core.group.deleted`). |
+//! | `com.qlik.v1.group.updated`<br>[`V1GroupUpdated`](crate::groups::V1GroupUpdated) | A group was changed. A newer event exists; use [`CoreGroupUpdated`](crate::core_groups::CoreGroupUpdated) (`com.qlik.core.group.updated`). |
+//! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`](crate::groups::V1GroupUsersModified) | Users touched by a group's change or removal, perhaps over several events. A newer event exists; use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
 //!
 //! # Hub dashboards: [`hub_dashboards`](crate::hub_dashboards)
 //!
@@ -265,26 +276,28 @@
 //! | --- | --- |
 //! | `com.qlik.notification-digest.updated`<br>[`NotificationDigestUpdated`](crate::notification_digests::NotificationDigestUpdated) | The configuration of a notification digest was changed. |
 //!
-//! # OAuth clients: [`oauth_clients`](crate::oauth_clients)
+//! # OAuth clients: [`oauth_clients`](crate::oauth_clients), older (current:
+//! [`core_oauth_clients`](crate::core_oauth_clients))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved) | An OAuth client got a tenant admin's approval. Better use [`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved) (`com.qlik.core.oauth-client.connection-config.approved`). |
-//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted) | A tenant admin withdrew the tenant's access to another tenant's client. Better use [`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted) (`com.qlik.core.oauth-client.connection-config.deleted`). |
-//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated) | A tenant admin changed a connection configuration. Better use [`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated) (`com.qlik.core.oauth-client.connection-config.updated`). |
-//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated) | An OAuth client was made. Better use [`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated) (`com.qlik.core.oauth-client.created`). |
-//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted) | An OAuth client was removed. Better use [`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted) (`com.qlik.core.oauth-client.deleted`). |
-//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished) | An OAuth client has become published. Better use [`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished) (`com.qlik.core.oauth-client.published`). |
-//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`](crate::oauth_clients::V1OauthClientSecretCreated) | A client got a new secret. Better use [`CoreOauthClientSecretCreated`](crate::core_oauth_clients::CoreOauthClientSecretCreated) (`com.qlik.core.oauth-client.secret.created`). |
-//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`](crate::oauth_clients::V1OauthClientSecretDeleted) | A secret of a client was removed. Better use [`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) (`com.qlik.core.oauth-client.secret.deleted`). |
-//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated) | An OAuth client was changed. Better use [`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) (`com.qlik.core.oauth-client.updated`). |
+//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`](crate::oauth_clients::V1OauthClientConnectionConfigApproved) | An OAuth client got a tenant admin's approval. A newer event exists; use [`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved) (`com.qlik.core.oauth-client.connection-config.approved`). |
+//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`](crate::oauth_clients::V1OauthClientConnectionConfigDeleted) | A tenant admin withdrew the tenant's access to another tenant's client. A newer event exists; use [`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted) (`com.qlik.core.oauth-client.connection-config.deleted`). |
+//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`](crate::oauth_clients::V1OauthClientConnectionConfigUpdated) | A tenant admin changed a connection configuration. A newer event exists; use [`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated) (`com.qlik.core.oauth-client.connection-config.updated`). |
+//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`](crate::oauth_clients::V1OauthClientCreated) | An OAuth client was made. A newer event exists; use [`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated) (`com.qlik.core.oauth-client.created`). |
+//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted) | An OAuth client was removed. A newer event exists; use [`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted) (`com.qlik.core.oauth-client.deleted`). |
+//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished) | An OAuth client has become published. A newer event exists; use [`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished) (`com.qlik.core.oauth-client.published`). |
+//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`](crate::oauth_clients::V1OauthClientSecretCreated) | A client got a new secret. A newer event exists; use [`CoreOauthClientSecretCreated`](crate::core_oauth_clients::CoreOauthClientSecretCreated) (`com.qlik.core.oauth-client.secret.created`). |
+//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`](crate::oauth_clients::V1OauthClientSecretDeleted) | A secret of a client was removed. A newer event exists; use [`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) (`com.qlik.core.oauth-client.secret.deleted`). |
+//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated) | An OAuth client was changed. A newer event exists; use [`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) (`com.qlik.core.oauth-client.updated`). |
 //!
-//! # OAuth tokens: [`oauth_tokens`](crate::oauth_tokens)
+//! # OAuth tokens: [`oauth_tokens`](crate::oauth_tokens), older (current:
+//! [`core_oauth_tokens`](crate::core_oauth_tokens))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued) | An OAuth token was given out. Better use [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) (`com.qlik.core.oauth-token.issued`). |
-//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked) | One or more OAuth tokens were withdrawn. Better use [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) (`com.qlik.core.oauth-token.revoked`). |
+//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`](crate::oauth_tokens::OauthTokenIssued) | An OAuth token was given out. A newer event exists; use [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) (`com.qlik.core.oauth-token.issued`). |
+//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked) | One or more OAuth tokens were withdrawn. A newer event exists; use [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) (`com.qlik.core.oauth-token.revoked`). |
 //!
 //! # Large app quotas: [`quotas`](crate::quotas)
 //!
@@ -312,14 +325,14 @@
 //! | --- | --- |
 //! | `com.qlik.reporting-task.summary.created`<br>[`ReportingTaskSummaryCreated`](crate::reporting_tasks::ReportingTaskSummaryCreated) | A reporting task ran and its summary, with figures, is ready. |
 //!
-//! # Roles: [`roles`](crate::roles)
+//! # Roles: [`roles`](crate::roles), older (current: [`core_roles`](crate::core_roles))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`](crate::roles::V1RoleCreated) | A role was made; carries a custom role's scopes, not permission lists. Better use [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated) (`com.qlik.core.role.created`). |
-//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`](crate::roles::V1RoleDeleted) | A role was removed. Better use [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted) (`com.qlik.core.role.deleted`). |
-//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`](crate::roles::V1RoleSynced) | Role definitions were brought in step platform-wide; permission lists left out. Better use [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) (`com.qlik.core.role.synced`). |
-//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`](crate::roles::V1RoleUpdated) | An admin changed a role; permission lists left out. Better use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
+//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`](crate::roles::V1RoleCreated) | A role was made; carries a custom role's scopes, not permission lists. A newer event exists; use [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated) (`com.qlik.core.role.created`). |
+//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`](crate::roles::V1RoleDeleted) | A role was removed. A newer event exists; use [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted) (`com.qlik.core.role.deleted`). |
+//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`](crate::roles::V1RoleSynced) | Role definitions were brought in step platform-wide; permission lists left out. A newer event exists; use [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) (`com.qlik.core.role.synced`). |
+//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`](crate::roles::V1RoleUpdated) | An admin changed a role; permission lists left out. A newer event exists; use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
 //!
 //! # Tasks: [`scheduling_tasks`](crate::scheduling_tasks)
 //!
@@ -329,7 +342,7 @@
 //! | `com.qlik.scheduling.task.deleted`<br>[`SchedulingTaskDeleted`](crate::scheduling_tasks::SchedulingTaskDeleted) | Published when a task is deleted. |
 //! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`](crate::scheduling_tasks::SchedulingTaskUpdated) | Published when a task's configuration or properties are updated. |
 //!
-//! # Spaces: [`spaces`](crate::spaces)
+//! # Spaces: [`spaces`](crate::spaces), older (current: [`core_spaces`](crate::core_spaces))
 //!
 //! | Event | What it means |
 //! | --- | --- |
@@ -346,46 +359,49 @@
 //! | `com.qlik.space.share.updated`<br>[`SpaceShareUpdated`](crate::spaces::SpaceShareUpdated) | Published when a space share is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceShareUpdated`](crate::core_spaces::CoreSpaceShareUpdated) (`com.qlik.core.space.share.updated`). |
 //! | `com.qlik.space.updated`<br>[`SpaceUpdated`](crate::spaces::SpaceUpdated) | Published when a space is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated) (`com.qlik.core.space.updated`). |
 //!
-//! # Tenants: [`tenants`](crate::tenants)
+//! # Tenants: [`tenants`](crate::tenants), older (current: [`core_tenants`](crate::core_tenants))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`](crate::tenants::V1TenantAllowedDeactivate) | A tenant may now be deactivated. Better use [`CoreTenantAllowedDeactivate`](crate::core_tenants::CoreTenantAllowedDeactivate) (`com.qlik.core.tenant.allowed-deactivate`). |
-//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. Better use [`CoreTenantCreated`](crate::core_tenants::CoreTenantCreated) (`com.qlik.core.tenant.created`). |
-//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`](crate::tenants::V1TenantDeactivated) | A tenant went from active to disabled. Better use [`CoreTenantDeactivated`](crate::core_tenants::CoreTenantDeactivated) (`com.qlik.core.tenant.deactivated`). |
-//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. Better use [`CoreTenantDeleted`](crate::core_tenants::CoreTenantDeleted) (`com.qlik.core.tenant.deleted`). |
-//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`](crate::tenants::V1TenantDisallowedDeactivate) | A tenant may no longer be deactivated. Better use [`CoreTenantDisallowedDeactivate`](crate::core_tenants::CoreTenantDisallowedDeactivate) (`com.qlik.core.tenant.disallowed-deactivate`). |
-//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`](crate::tenants::V1TenantReactivated) | A tenant went from disabled to active. Better use [`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) (`com.qlik.core.tenant.reactivated`). |
-//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. Better use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
+//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`](crate::tenants::V1TenantAllowedDeactivate) | A tenant may now be deactivated. A newer event exists; use [`CoreTenantAllowedDeactivate`](crate::core_tenants::CoreTenantAllowedDeactivate) (`com.qlik.core.tenant.allowed-deactivate`). |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`](crate::tenants::TenantCreated) | A tenant was set up. A newer event exists; use [`CoreTenantCreated`](crate::core_tenants::CoreTenantCreated) (`com.qlik.core.tenant.created`). |
+//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`](crate::tenants::V1TenantDeactivated) | A tenant went from active to disabled. A newer event exists; use [`CoreTenantDeactivated`](crate::core_tenants::CoreTenantDeactivated) (`com.qlik.core.tenant.deactivated`). |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`](crate::tenants::TenantDeleted) | A tenant was removed. A newer event exists; use [`CoreTenantDeleted`](crate::core_tenants::CoreTenantDeleted) (`com.qlik.core.tenant.deleted`). |
+//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`](crate::tenants::V1TenantDisallowedDeactivate) | A tenant may no longer be deactivated. A newer event exists; use [`CoreTenantDisallowedDeactivate`](crate::core_tenants::CoreTenantDisallowedDeactivate) (`com.qlik.core.tenant.disallowed-deactivate`). |
+//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`](crate::tenants::V1TenantReactivated) | A tenant went from disabled to active. A newer event exists; use [`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) (`com.qlik.core.tenant.reactivated`). |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`](crate::tenants::TenantUpdated) | A tenant was changed. A newer event exists; use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
 //!
-//! # User identities: [`user_identities`](crate::user_identities)
+//! # User identities: [`user_identities`](crate::user_identities), older (current:
+//! [`core_user_identities`](crate::core_user_identities))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`](crate::user_identities::UserIdentityConflict) | A user was to be created with an identity already in use. Better use [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) (`com.qlik.core.user-identity.conflicted`). |
-//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`](crate::user_identities::UserIdentityReassigned) | A user was given another identity. Better use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
+//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`](crate::user_identities::UserIdentityConflict) | A user was to be created with an identity already in use. A newer event exists; use [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) (`com.qlik.core.user-identity.conflicted`). |
+//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`](crate::user_identities::UserIdentityReassigned) | A user was given another identity. A newer event exists; use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
 //!
-//! # User sessions: [`user_sessions`](crate::user_sessions)
+//! # User sessions: [`user_sessions`](crate::user_sessions), older (current:
+//! [`core_user_sessions`](crate::core_user_sessions))
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`](crate::user_sessions::UserSessionBegin) | A user session was opened. **Deprecated**; use [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) (`com.qlik.core.user-session.begun`). |
-//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`](crate::user_sessions::UserSessionEnd) | A user session is over. Better use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
+//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`](crate::user_sessions::UserSessionEnd) | A user session is over. A newer event exists; use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
 //!
-//! # Users: [`users`](crate::users)
+//! # Users: [`users`](crate::users), older (current: [`core_users`](crate::core_users))
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.v1.user.created`<br>[`V1UserCreated`](crate::users::V1UserCreated) | A user was added. **Deprecated**; use [`CoreUserCreated`](crate::core_users::CoreUserCreated) (`com.qlik.core.user.created`). |
 //! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`](crate::users::V1UserDeleted) | A user was removed. **Deprecated**; use [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`). |
 //!
-//! # Web integrations: [`web_integrations`](crate::web_integrations)
+//! # Web integrations: [`web_integrations`](crate::web_integrations), older (current:
+//! [`core_web_integrations`](crate::core_web_integrations))
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`](crate::web_integrations::WebIntegrationCreated) | A web integration was made. Better use [`CoreWebIntegrationCreated`](crate::core_web_integrations::CoreWebIntegrationCreated) (`com.qlik.core.web-integration.created`). |
-//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`](crate::web_integrations::WebIntegrationDeleted) | A web integration was removed. Better use [`CoreWebIntegrationDeleted`](crate::core_web_integrations::CoreWebIntegrationDeleted) (`com.qlik.core.web-integration.deleted`). |
-//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated) | A web integration was changed. Better use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
+//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`](crate::web_integrations::WebIntegrationCreated) | A web integration was made. A newer event exists; use [`CoreWebIntegrationCreated`](crate::core_web_integrations::CoreWebIntegrationCreated) (`com.qlik.core.web-integration.created`). |
+//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`](crate::web_integrations::WebIntegrationDeleted) | A web integration was removed. A newer event exists; use [`CoreWebIntegrationDeleted`](crate::core_web_integrations::CoreWebIntegrationDeleted) (`com.qlik.core.web-integration.deleted`). |
+//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated) | A web integration was changed. A newer event exists; use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
 //!
 //! # Events without a documented payload
 //!

@@ -1,18 +1,19 @@
 // @generated from spec/events/oauth-clients.yaml by cargo xtask regen; do not edit.
 
-//! OAuth clients: 9 events, such as `com.qlik.v1.oauth-client.connection-config.approved`.
+//! OAuth clients, older (current: [`core_oauth_clients`](crate::core_oauth_clients)): 9 events, such as
+//! `com.qlik.v1.oauth-client.connection-config.approved`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`] | An OAuth client got a tenant admin's approval. Better use [`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved) (`com.qlik.core.oauth-client.connection-config.approved`). |
-//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`] | A tenant admin withdrew the tenant's access to another tenant's client. Better use [`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted) (`com.qlik.core.oauth-client.connection-config.deleted`). |
-//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`] | A tenant admin changed a connection configuration. Better use [`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated) (`com.qlik.core.oauth-client.connection-config.updated`). |
-//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`] | An OAuth client was made. Better use [`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated) (`com.qlik.core.oauth-client.created`). |
-//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`] | An OAuth client was removed. Better use [`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted) (`com.qlik.core.oauth-client.deleted`). |
-//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`] | An OAuth client has become published. Better use [`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished) (`com.qlik.core.oauth-client.published`). |
-//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`] | A client got a new secret. Better use [`CoreOauthClientSecretCreated`](crate::core_oauth_clients::CoreOauthClientSecretCreated) (`com.qlik.core.oauth-client.secret.created`). |
-//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`] | A secret of a client was removed. Better use [`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) (`com.qlik.core.oauth-client.secret.deleted`). |
-//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`] | An OAuth client was changed. Better use [`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) (`com.qlik.core.oauth-client.updated`). |
+//! | `com.qlik.v1.oauth-client.connection-config.approved`<br>[`V1OauthClientConnectionConfigApproved`] | An OAuth client got a tenant admin's approval. A newer event exists; use [`CoreOauthClientConnectionConfigApproved`](crate::core_oauth_clients::CoreOauthClientConnectionConfigApproved) (`com.qlik.core.oauth-client.connection-config.approved`). |
+//! | `com.qlik.v1.oauth-client.connection-config.deleted`<br>[`V1OauthClientConnectionConfigDeleted`] | A tenant admin withdrew the tenant's access to another tenant's client. A newer event exists; use [`CoreOauthClientConnectionConfigDeleted`](crate::core_oauth_clients::CoreOauthClientConnectionConfigDeleted) (`com.qlik.core.oauth-client.connection-config.deleted`). |
+//! | `com.qlik.v1.oauth-client.connection-config.updated`<br>[`V1OauthClientConnectionConfigUpdated`] | A tenant admin changed a connection configuration. A newer event exists; use [`CoreOauthClientConnectionConfigUpdated`](crate::core_oauth_clients::CoreOauthClientConnectionConfigUpdated) (`com.qlik.core.oauth-client.connection-config.updated`). |
+//! | `com.qlik.v1.oauth-client.created`<br>[`V1OauthClientCreated`] | An OAuth client was made. A newer event exists; use [`CoreOauthClientCreated`](crate::core_oauth_clients::CoreOauthClientCreated) (`com.qlik.core.oauth-client.created`). |
+//! | `com.qlik.v1.oauth-client.deleted`<br>[`V1OauthClientDeleted`] | An OAuth client was removed. A newer event exists; use [`CoreOauthClientDeleted`](crate::core_oauth_clients::CoreOauthClientDeleted) (`com.qlik.core.oauth-client.deleted`). |
+//! | `com.qlik.v1.oauth-client.published`<br>[`V1OauthClientPublished`] | An OAuth client has become published. A newer event exists; use [`CoreOauthClientPublished`](crate::core_oauth_clients::CoreOauthClientPublished) (`com.qlik.core.oauth-client.published`). |
+//! | `com.qlik.v1.oauth-client.secret.created`<br>[`V1OauthClientSecretCreated`] | A client got a new secret. A newer event exists; use [`CoreOauthClientSecretCreated`](crate::core_oauth_clients::CoreOauthClientSecretCreated) (`com.qlik.core.oauth-client.secret.created`). |
+//! | `com.qlik.v1.oauth-client.secret.deleted`<br>[`V1OauthClientSecretDeleted`] | A secret of a client was removed. A newer event exists; use [`CoreOauthClientSecretDeleted`](crate::core_oauth_clients::CoreOauthClientSecretDeleted) (`com.qlik.core.oauth-client.secret.deleted`). |
+//! | `com.qlik.v1.oauth-client.updated`<br>[`V1OauthClientUpdated`] | An OAuth client was changed. A newer event exists; use [`CoreOauthClientUpdated`](crate::core_oauth_clients::CoreOauthClientUpdated) (`com.qlik.core.oauth-client.updated`). |
 
 use super::types::{
     OauthAppType, OauthConnectionPolicy, OauthConnectionStatus, OauthConsentMethod,

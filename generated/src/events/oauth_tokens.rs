@@ -1,11 +1,12 @@
 // @generated from spec/events/oauth-tokens.yaml by cargo xtask regen; do not edit.
 
-//! OAuth tokens: 2 events, such as `com.qlik.oauth-token.issued`.
+//! OAuth tokens, older (current: [`core_oauth_tokens`](crate::core_oauth_tokens)): 2 events, such as
+//! `com.qlik.oauth-token.issued`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`] | An OAuth token was given out. Better use [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) (`com.qlik.core.oauth-token.issued`). |
-//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`] | One or more OAuth tokens were withdrawn. Better use [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) (`com.qlik.core.oauth-token.revoked`). |
+//! | `com.qlik.oauth-token.issued`<br>[`OauthTokenIssued`] | An OAuth token was given out. A newer event exists; use [`CoreOauthTokenIssued`](crate::core_oauth_tokens::CoreOauthTokenIssued) (`com.qlik.core.oauth-token.issued`). |
+//! | `com.qlik.oauth-token.revoked`<br>[`OauthTokenRevoked`] | One or more OAuth tokens were withdrawn. A newer event exists; use [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked) (`com.qlik.core.oauth-token.revoked`). |
 
 use serde_json::Value;
 use super::types::{OauthGrantType, OauthRevokedContext};

@@ -1,13 +1,14 @@
 // @generated from spec/events/roles.yaml by cargo xtask regen; do not edit.
 
-//! Roles: 4 events, such as `com.qlik.v1.role.created`.
+//! Roles, older (current: [`core_roles`](crate::core_roles)): 4 events, such as
+//! `com.qlik.v1.role.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`] | A role was made; carries a custom role's scopes, not permission lists. Better use [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated) (`com.qlik.core.role.created`). |
-//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`] | A role was removed. Better use [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted) (`com.qlik.core.role.deleted`). |
-//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`] | Role definitions were brought in step platform-wide; permission lists left out. Better use [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) (`com.qlik.core.role.synced`). |
-//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`] | An admin changed a role; permission lists left out. Better use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
+//! | `com.qlik.v1.role.created`<br>[`V1RoleCreated`] | A role was made; carries a custom role's scopes, not permission lists. A newer event exists; use [`CoreRoleCreated`](crate::core_roles::CoreRoleCreated) (`com.qlik.core.role.created`). |
+//! | `com.qlik.v1.role.deleted`<br>[`V1RoleDeleted`] | A role was removed. A newer event exists; use [`CoreRoleDeleted`](crate::core_roles::CoreRoleDeleted) (`com.qlik.core.role.deleted`). |
+//! | `com.qlik.v1.role.synced`<br>[`V1RoleSynced`] | Role definitions were brought in step platform-wide; permission lists left out. A newer event exists; use [`CoreRoleSynced`](crate::core_roles::CoreRoleSynced) (`com.qlik.core.role.synced`). |
+//! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`] | An admin changed a role; permission lists left out. A newer event exists; use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
 
 use super::types::{RoleType, Update};
 use crate::codec::{FieldMut, FieldRef, Object, object, payload};

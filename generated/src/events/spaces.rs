@@ -1,6 +1,7 @@
 // @generated from spec/events/spaces.yaml by cargo xtask regen; do not edit.
 
-//! Spaces: 12 events, such as `com.qlik.space.assignment.created`.
+//! Spaces, older (current: [`core_spaces`](crate::core_spaces)): 12 events, such as
+//! `com.qlik.space.assignment.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

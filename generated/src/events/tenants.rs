@@ -1,16 +1,17 @@
 // @generated from spec/events/tenants.yaml by cargo xtask regen; do not edit.
 
-//! Tenants: 7 events, such as `com.qlik.v1.tenant.allowed-deactivate`.
+//! Tenants, older (current: [`core_tenants`](crate::core_tenants)): 7 events, such as
+//! `com.qlik.v1.tenant.allowed-deactivate`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`] | A tenant may now be deactivated. Better use [`CoreTenantAllowedDeactivate`](crate::core_tenants::CoreTenantAllowedDeactivate) (`com.qlik.core.tenant.allowed-deactivate`). |
-//! | `com.qlik.tenant.created`<br>[`TenantCreated`] | A tenant was set up. Better use [`CoreTenantCreated`](crate::core_tenants::CoreTenantCreated) (`com.qlik.core.tenant.created`). |
-//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`] | A tenant went from active to disabled. Better use [`CoreTenantDeactivated`](crate::core_tenants::CoreTenantDeactivated) (`com.qlik.core.tenant.deactivated`). |
-//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`] | A tenant was removed. Better use [`CoreTenantDeleted`](crate::core_tenants::CoreTenantDeleted) (`com.qlik.core.tenant.deleted`). |
-//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`] | A tenant may no longer be deactivated. Better use [`CoreTenantDisallowedDeactivate`](crate::core_tenants::CoreTenantDisallowedDeactivate) (`com.qlik.core.tenant.disallowed-deactivate`). |
-//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`] | A tenant went from disabled to active. Better use [`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) (`com.qlik.core.tenant.reactivated`). |
-//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. Better use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
+//! | `com.qlik.v1.tenant.allowed-deactivate`<br>[`V1TenantAllowedDeactivate`] | A tenant may now be deactivated. A newer event exists; use [`CoreTenantAllowedDeactivate`](crate::core_tenants::CoreTenantAllowedDeactivate) (`com.qlik.core.tenant.allowed-deactivate`). |
+//! | `com.qlik.tenant.created`<br>[`TenantCreated`] | A tenant was set up. A newer event exists; use [`CoreTenantCreated`](crate::core_tenants::CoreTenantCreated) (`com.qlik.core.tenant.created`). |
+//! | `com.qlik.v1.tenant.deactivated`<br>[`V1TenantDeactivated`] | A tenant went from active to disabled. A newer event exists; use [`CoreTenantDeactivated`](crate::core_tenants::CoreTenantDeactivated) (`com.qlik.core.tenant.deactivated`). |
+//! | `com.qlik.tenant.deleted`<br>[`TenantDeleted`] | A tenant was removed. A newer event exists; use [`CoreTenantDeleted`](crate::core_tenants::CoreTenantDeleted) (`com.qlik.core.tenant.deleted`). |
+//! | `com.qlik.v1.tenant.disallowed-deactivate`<br>[`V1TenantDisallowedDeactivate`] | A tenant may no longer be deactivated. A newer event exists; use [`CoreTenantDisallowedDeactivate`](crate::core_tenants::CoreTenantDisallowedDeactivate) (`com.qlik.core.tenant.disallowed-deactivate`). |
+//! | `com.qlik.v1.tenant.reactivated`<br>[`V1TenantReactivated`] | A tenant went from disabled to active. A newer event exists; use [`CoreTenantReactivated`](crate::core_tenants::CoreTenantReactivated) (`com.qlik.core.tenant.reactivated`). |
+//! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. A newer event exists; use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
 
 use super::types::PropertyUpdate;
 use crate::codec::{FieldMut, FieldRef, Object, payload};

@@ -1,11 +1,12 @@
 // @generated from spec/events/user-identities.yaml by cargo xtask regen; do not edit.
 
-//! User identities: 2 events, such as `com.qlik.user-identity.conflict`.
+//! User identities, older (current: [`core_user_identities`](crate::core_user_identities)): 2 events,
+//! such as `com.qlik.user-identity.conflict`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`] | A user was to be created with an identity already in use. Better use [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) (`com.qlik.core.user-identity.conflicted`). |
-//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`] | A user was given another identity. Better use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
+//! | `com.qlik.user-identity.conflict`<br>[`UserIdentityConflict`] | A user was to be created with an identity already in use. A newer event exists; use [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted) (`com.qlik.core.user-identity.conflicted`). |
+//! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`] | A user was given another identity. A newer event exists; use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
 
 use super::types::MatchedUser;
 use crate::codec::{FieldMut, FieldRef, Object, payload};

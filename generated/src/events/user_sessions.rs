@@ -1,11 +1,12 @@
 // @generated from spec/events/user-sessions.yaml by cargo xtask regen; do not edit.
 
-//! User sessions: 2 events, such as `com.qlik.user-session.begin`.
+//! User sessions, older (current: [`core_user_sessions`](crate::core_user_sessions)): 2 events, such as
+//! `com.qlik.user-session.begin`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
 //! | `com.qlik.user-session.begin`<br>[`UserSessionBegin`] | A user session was opened. **Deprecated**; use [`CoreUserSessionBegun`](crate::core_user_sessions::CoreUserSessionBegun) (`com.qlik.core.user-session.begun`). |
-//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. Better use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
+//! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. A newer event exists; use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
 
 use super::types::SessionUserType;
 use crate::codec::{FieldMut, FieldRef, Object, payload};

@@ -1,6 +1,7 @@
 // @generated from spec/events/users.yaml by cargo xtask regen; do not edit.
 
-//! Users: 2 events, such as `com.qlik.v1.user.created`.
+//! Users, older (current: [`core_users`](crate::core_users)): 2 events, such as
+//! `com.qlik.v1.user.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |

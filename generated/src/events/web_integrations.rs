@@ -1,12 +1,13 @@
 // @generated from spec/events/web-integrations.yaml by cargo xtask regen; do not edit.
 
-//! Web integrations: 3 events, such as `com.qlik.web-integration.created`.
+//! Web integrations, older (current: [`core_web_integrations`](crate::core_web_integrations)): 3
+//! events, such as `com.qlik.web-integration.created`.
 //!
 //! | Event | What it means |
 //! | --- | --- |
-//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`] | A web integration was made. Better use [`CoreWebIntegrationCreated`](crate::core_web_integrations::CoreWebIntegrationCreated) (`com.qlik.core.web-integration.created`). |
-//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`] | A web integration was removed. Better use [`CoreWebIntegrationDeleted`](crate::core_web_integrations::CoreWebIntegrationDeleted) (`com.qlik.core.web-integration.deleted`). |
-//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`] | A web integration was changed. Better use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
+//! | `com.qlik.web-integration.created`<br>[`WebIntegrationCreated`] | A web integration was made. A newer event exists; use [`CoreWebIntegrationCreated`](crate::core_web_integrations::CoreWebIntegrationCreated) (`com.qlik.core.web-integration.created`). |
+//! | `com.qlik.web-integration.deleted`<br>[`WebIntegrationDeleted`] | A web integration was removed. A newer event exists; use [`CoreWebIntegrationDeleted`](crate::core_web_integrations::CoreWebIntegrationDeleted) (`com.qlik.core.web-integration.deleted`). |
+//! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`] | A web integration was changed. A newer event exists; use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
 
 use super::types::PropertyUpdate;
 use crate::codec::{FieldMut, FieldRef, Object, payload};

@@ -190,12 +190,17 @@ fn a_file_missing_in_git_is_an_error_with_its_path() {
 }
 
 #[test]
-fn pages_that_cannot_be_read_are_noted() {
+fn an_incomplete_comparison_is_an_error() {
     let root = repository();
     fs::create_dir_all(root.path().join("spec/docs")).unwrap();
     fs::write(root.path().join("spec/docs/areas.md"), [0xff, 0xfe, 0xff]).unwrap();
-    let (_, err) = ends(root.path(), &["diff"], 0);
-    assert!(err.contains("note: the documents cannot be read; run `cargo xtask regen`"), "{err}");
+    let (_, err) = ends(root.path(), &["diff"], 2);
+    assert!(err.contains("error: the comparison is incomplete: the documents cannot be read"), "{err}");
+    ends(root.path(), &["diff", "--fail-on", "breaking"], 1);
+    ends(root.path(), &["diff", "v1..HEAD"], 0);
+    fs::write(root.path().join("spec/docs/areas.md"), include_str!("../../../spec/docs/core/spaces.md")).unwrap();
+    let (_, err) = ends(root.path(), &["diff"], 2);
+    assert!(err.contains("error: the comparison is incomplete: spec/events is stale"), "{err}");
 }
 
 #[test]
