@@ -225,7 +225,7 @@ fn a_summary_truncated_in_its_second_sentence_is_an_error() {
 /// of them.
 #[test]
 fn no_edit_of_a_line_loses_a_fact_silently() {
-    let one_in = one_in(40);
+    let one_in = one_in(80);
     let mut results = Results::default();
     let (mut lines, mut edits) = (BTreeSet::new(), 0);
     for document in real_documents().iter().filter(|document| document.layout != Layout::Asyncapi) {

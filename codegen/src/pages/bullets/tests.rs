@@ -1,4 +1,4 @@
-use crate::pages::text::testing::{Mutation, Outcome, document, silent_losses};
+use crate::pages::text::testing::{Outcome, document};
 
 fn read(text: &str) -> Outcome {
     crate::pages::text::testing::read(super::read, text)
@@ -196,24 +196,4 @@ fn payload_text_outside_of_a_payload_is_an_error() {
     check("} , ]", "1:1 JSON outside of a payload");
     let text = format!("Example payload of the \"x\" event\n{{}}\n\n{}", page(ID));
     assert!(read(&text).messages().contains(&"1:1 the end of an event that has no payload".to_owned()));
-}
-
-#[test]
-fn no_mutation_loses_facts_silently() {
-    let text = document("spaces.txt");
-    let ends = |cut: &str| cut.is_empty() || cut.trim_end().ends_with("\n}");
-    assert_eq!(
-        silent_losses(super::read, &text, &[Mutation::Join, Mutation::JoinSpaced, Mutation::Cut], ends),
-        [""; 0]
-    );
-    // A dropped line removes its fact. An item that appears twice is refused later, by its name.
-    for loss in silent_losses(super::read, &text, &[Mutation::Drop, Mutation::Double], ends) {
-        assert!(loss.contains('•') || loss.ends_with("Required") || loss.ends_with("Deprecated"), "{loss}");
-    }
-    // Two items without descriptions. The second one takes the flag of the first.
-    assert_eq!(silent_losses(super::read, &text, &[Mutation::Swap], ends).len(), 1);
-    // Half an event type can be an event type.
-    for loss in silent_losses(super::read, &text, &[Mutation::Halve], ends) {
-        assert!(loss.contains(": com.qlik."), "{loss}");
-    }
 }

@@ -1,4 +1,4 @@
-use crate::pages::text::testing::{Mutation, Outcome, document, silent_losses};
+use crate::pages::text::testing::{Outcome, document};
 
 fn read(text: &str) -> Outcome {
     crate::pages::text::testing::read(super::read, text)
@@ -238,23 +238,6 @@ fn payload_text_outside_of_a_payload_is_an_error() {
     check("-", "1:1 the end of a list outside of a payload");
     check("{ \"id\": 1 }", "1:1 JSON outside of a payload");
     check("com.q.a\nExample payload of the \"x\" event\n{}", "2:1 the end of an event that has no payload");
-}
-
-#[test]
-fn no_mutation_loses_facts_silently() {
-    for name in ["apps.txt", "tasks.txt"] {
-        let text = document(name);
-        let sharp = [Mutation::Double, Mutation::Swap, Mutation::Join, Mutation::JoinSpaced, Mutation::Cut];
-        assert_eq!(silent_losses(super::read, &text, &sharp, str::is_empty), [""; 0]);
-        // A dropped item removes its fact.
-        for loss in silent_losses(super::read, &text, &[Mutation::Drop], str::is_empty) {
-            assert!(loss.contains(": - ") || loss.contains("run. - "), "{loss}");
-        }
-        // Half an event type can be an event type, and half a line can end before the item in it.
-        for loss in silent_losses(super::read, &text, &[Mutation::Halve], str::is_empty) {
-            assert!(loss.contains(": com.qlik.") || loss.contains("run. - "), "{loss}");
-        }
-    }
 }
 
 #[test]
