@@ -32,6 +32,8 @@ pub struct Documents {
     pub has_allowed_values: bool,
     /// Whether any JSON value is valid.
     pub is_any: bool,
+    /// Whether `null` fits.
+    pub is_nullable: bool,
 }
 
 /// The catalogue of the project.
@@ -65,6 +67,7 @@ fn documents(property: &Property, path: String) -> Documents {
         required: property.required,
         has_allowed_values: !property.allowed.is_empty(),
         is_any: is_any(property),
+        is_nullable: is_any(property) || property.stated("nullable") == Some(&Value::Bool(true)),
     }
 }
 

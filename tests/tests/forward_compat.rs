@@ -70,7 +70,7 @@ fn assert_kept(event: &Documented, property: &Documents, body: &Value) -> Mismat
 fn a_dropped_or_nulled_property_loses_no_event() {
     each_shown(|event, property, pointer| {
         for body in [dropped(event, pointer), replaced(event, pointer, Value::Null)] {
-            if property.required && !(property.is_any && body.pointer(pointer).is_some()) {
+            if property.required && !(property.is_nullable && body.pointer(pointer).is_some()) {
                 assert_kept(event, property, &body);
             } else {
                 let read = read(&body);

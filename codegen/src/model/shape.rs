@@ -104,7 +104,12 @@ fn object_signature(members: &[Member<'_>]) -> String {
 
 impl Member<'_> {
     fn signature(&self) -> String {
-        let required = if self.property.required { "" } else { "?" };
+        let is_nullable = self.property.stated("nullable") == Some(&serde_json::Value::Bool(true));
+        let required = match (self.property.required, is_nullable) {
+            (false, _) => "?",
+            (true, true) => " or null",
+            (true, false) => "",
+        };
         let deprecated = if self.property.deprecated { " deprecated" } else { "" };
         format!("{}{required}: {}{deprecated}", self.property.name, self.shape.signature())
     }

@@ -27,7 +27,7 @@ use quote::{format_ident, quote};
 
 use self::docs::Docs;
 use self::links::DocScope;
-use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
+use self::plan::{Field, FieldType, Item, Module, Plan, SHARED_MODULE};
 use crate::files::Files;
 use crate::model::catalogue::PAGES;
 use crate::parallel;
@@ -101,6 +101,7 @@ fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
             Item::Struct(item) => {
                 let role = if item.is_payload { "payload" } else { "object" };
                 used.codec.extend(["FieldMut", "FieldRef", "Object", role]);
+                used.codec.extend(item.fields.iter().any(Field::is_nullable).then_some("nullable"));
                 item.fields.iter().for_each(|field| used.field_type(&field.r#type));
             }
             Item::Enum(_) => used.has_enums = true,

@@ -24,7 +24,11 @@ pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
     });
     let writes = item.fields.iter().map(|field| {
         let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        quote!(FieldRef(#wire, &self.#name))
+        if field.is_nullable() {
+            quote!(FieldRef(#wire, nullable(&self.#name)))
+        } else {
+            quote!(FieldRef(#wire, &self.#name))
+        }
     });
     let role = if item.is_payload { format_ident!("payload") } else { format_ident!("object") };
     quote! {
@@ -74,7 +78,7 @@ fn part(path: &str) -> String {
 fn field(field: &Field) -> TokenStream {
     let name = format_ident!("{}", field.name);
     let r#type = field_type(&field.r#type);
-    let r#type = if field.required { r#type } else { quote!(Option<#r#type>) };
+    let r#type = if field.is_optional() { quote!(Option<#r#type>) } else { r#type };
     let docs = field_docs(field).outer();
     let deprecated = deprecated(field.deprecated.as_deref());
     quote! {

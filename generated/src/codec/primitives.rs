@@ -4,6 +4,15 @@ use serde_json::{Map, Value};
 
 use super::value::{Array, FieldValue, ValueMut, ValueRef};
 
+/// A required property that may be `null`: `None` is written as `null`.
+pub(crate) fn nullable<T: FieldValue>(value: &Option<T>) -> &dyn FieldValue {
+    static NULL: Value = Value::Null;
+    match value {
+        Some(value) => value,
+        None => &NULL,
+    }
+}
+
 impl FieldValue for String {
     fn value_mut(&mut self) -> ValueMut<'_> {
         ValueMut::Text(self)

@@ -15,7 +15,7 @@
 //! | `com.qlik.v1.license.tenant.associated`<br>[`V1LicenseTenantAssociated`] | A tenant was tied to a license. |
 
 use super::types::{CompleteUpdate, LicenseAssignmentOrigin};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{FieldMut, FieldRef, Object, nullable, object, payload};
 use crate::Timestamp;
 
 /// A license assignment was removed.
@@ -462,7 +462,7 @@ pub struct V1LicenseLeaseCreated {
     /// `resource`: ID of the leased resource.
     pub resource: String,
     /// `createdAt` (nullable): When the lease was made; null when not recorded.
-    pub created_at: Timestamp,
+    pub created_at: Option<Timestamp>,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
     /// `excessQuantity` (format `int64`): How much is leased beyond what the license covers.
@@ -500,7 +500,7 @@ impl Object for V1LicenseLeaseCreated {
             FieldRef("excess", &self.excess),
             FieldRef("license", &self.license),
             FieldRef("resource", &self.resource),
-            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdAt", nullable(&self.created_at)),
             FieldRef("updatedAt", &self.updated_at),
             FieldRef("excessQuantity", &self.excess_quantity),
             FieldRef("leasedQuantity", &self.leased_quantity),
@@ -545,7 +545,7 @@ pub struct V1LicenseLeaseDeleted {
     /// `resource`: ID of the leased resource.
     pub resource: String,
     /// `createdAt` (nullable): When the lease was made; null when not recorded.
-    pub created_at: Timestamp,
+    pub created_at: Option<Timestamp>,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
     /// `excessQuantity` (format `int64`): How much is leased beyond what the license covers.
@@ -583,7 +583,7 @@ impl Object for V1LicenseLeaseDeleted {
             FieldRef("excess", &self.excess),
             FieldRef("license", &self.license),
             FieldRef("resource", &self.resource),
-            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdAt", nullable(&self.created_at)),
             FieldRef("updatedAt", &self.updated_at),
             FieldRef("excessQuantity", &self.excess_quantity),
             FieldRef("leasedQuantity", &self.leased_quantity),
@@ -638,7 +638,7 @@ pub struct V1LicenseLeaseUpdated {
     /// `resource`: ID of the leased resource.
     pub resource: String,
     /// `createdAt` (nullable): When the lease was made; null when not recorded.
-    pub created_at: Timestamp,
+    pub created_at: Option<Timestamp>,
     /// `updatedAt`: When the lease last changed.
     pub updated_at: Timestamp,
     /// `excessQuantity` (format `int64`): How much is leased beyond what the license covers.
@@ -678,7 +678,7 @@ impl Object for V1LicenseLeaseUpdated {
             FieldRef("license", &self.license),
             FieldRef("_updates", &self.updates),
             FieldRef("resource", &self.resource),
-            FieldRef("createdAt", &self.created_at),
+            FieldRef("createdAt", nullable(&self.created_at)),
             FieldRef("updatedAt", &self.updated_at),
             FieldRef("excessQuantity", &self.excess_quantity),
             FieldRef("leasedQuantity", &self.leased_quantity),

@@ -87,7 +87,7 @@ impl<'a> ApiIndex<'a> {
 
     fn field(&mut self, owner: &str, field: &'a Field, place: PropertyPath, open: &mut Vec<String>) {
         let inner = path_of(&field.r#type, owner);
-        let mut shape = if field.required { Vec::new() } else { vec!["Option"] };
+        let mut shape = if field.is_optional() { vec!["Option"] } else { Vec::new() };
         self.write(&field.r#type, inner.as_deref(), &mut shape);
         let r#type = Written { shape, inner: inner.clone() };
         self.fields.insert(place.clone(), FieldAt { owner: owner.to_owned(), field, r#type });

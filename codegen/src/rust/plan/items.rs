@@ -92,6 +92,20 @@ pub struct Field {
     pub metadata: Vec<(String, Value)>,
 }
 
+impl Field {
+    /// Whether the property must be present and can be `null`.
+    #[must_use]
+    pub fn is_nullable(&self) -> bool {
+        self.required && self.metadata.iter().any(|(key, value)| key == "nullable" && *value == Value::Bool(true))
+    }
+
+    /// Whether the field is an `Option`.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        !self.required || self.is_nullable()
+    }
+}
+
 /// The type of a field, without `Option`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FieldType {

@@ -336,3 +336,30 @@ fn writing_into_a_tree_is_the_same_as_writing_a_text() {
     let sample = read(LEAST);
     assert_eq!(sample.serialize(serde_json::value::Serializer).unwrap(), serde_json::from_str::<Value>(LEAST).unwrap());
 }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Nullable {
+    value: Option<String>,
+}
+
+impl Object for Nullable {
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
+        reader(&mut [FieldMut::required("value", &mut self.value)]);
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
+        writer(&[FieldRef("value", crate::codec::nullable(&self.value))]);
+    }
+}
+
+object!(Nullable);
+
+#[test]
+fn a_required_property_that_may_be_null_is_written_as_null() {
+    for json in [r#"{"value":null}"#, r#"{"value":"x"}"#] {
+        let read: Nullable = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), json);
+    }
+    let absent = serde_json::from_str::<Nullable>("{}").unwrap_err().to_string();
+    assert!(absent.starts_with("value: expected a string, found nothing"), "{absent}");
+}
