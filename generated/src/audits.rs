@@ -9,9 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::delivery::body::{text, to_end};
 use crate::delivery::items::{self, BadItem, Items, List, into_items};
-use crate::envelope::{Members, RawName};
-use crate::event::{text, to_end};
+use crate::members::{Members, RawName};
 use crate::{Data, Delivery, Error, Event, RawJson};
 
 /// A page of events, as `GET /api/v1/audits` returns it, or all events of `GET /api/v1/audits/archive`. A page of the
@@ -113,7 +113,7 @@ impl Page {
         if links.is_some() {
             members.remove("links");
         }
-        Ok(Self { links: links.unwrap_or_default(), others: others(members), ..Self::of(&items(data)?) })
+        Ok(Self { links: links.unwrap_or_default(), others: Members(members).into_owned(), ..Self::of(&items(data)?) })
     }
 
     /// Reads a page from a reader, to its end.
@@ -167,10 +167,6 @@ fn no_page(json: &str) -> Error {
 /// The number of characters of an unexpected object that an error shows.
 const MAX_SHOWN: usize = 300;
 
-fn others(members: BTreeMap<RawName<'_>, &RawValue>) -> BTreeMap<String, RawJson> {
-    members.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into())).collect()
-}
-
 impl Links {
     /// The links of a JSON object; `None` for any other JSON value.
     fn of(json: &RawValue) -> Option<Self> {
@@ -182,7 +178,7 @@ impl Links {
         };
         let (next, prev, self_) = (link(["next", "Next"]), link(["prev", "Prev"]), link(["self", "Self"]));
         members.retain(|_, value| !is_empty_link(value));
-        Some(Self { next, prev, self_, others: others(members) })
+        Some(Self { next, prev, self_, others: Members(members).into_owned() })
     }
 }
 
@@ -203,7 +199,7 @@ impl Link {
         let href = value.as_str().or_else(|| href(&value)?.as_str()).filter(|href| !href.is_empty())?;
         let Members(mut members) = serde_json::from_str(json.get()).unwrap_or_default();
         members.retain(|RawName(name), _| !name.eq_ignore_ascii_case("href"));
-        Some(Self { href: href.to_owned(), others: others(members) })
+        Some(Self { href: href.to_owned(), others: Members(members).into_owned() })
     }
 }
 

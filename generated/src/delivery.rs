@@ -10,6 +10,7 @@ use crate::attributes::is_missing;
 
 mod base64;
 mod batch;
+pub(crate) mod body;
 pub(crate) mod http;
 pub(crate) mod items;
 pub(crate) mod media_type;

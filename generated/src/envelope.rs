@@ -14,8 +14,7 @@ use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, put
 use crate::data::EventData;
 use crate::delivery::{self, http, record};
 use crate::event_type::TypeText;
-use crate::members::EXPECTED;
-pub(crate) use crate::members::{Members, Name, RawName};
+use crate::members::{EXPECTED, Members, Name, RawName};
 use crate::payload::Internal;
 use crate::{Data, Delivery, Event, EventType, RawJson};
 

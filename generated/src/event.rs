@@ -3,20 +3,18 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
-use std::str::{FromStr, Utf8Error};
+use std::str::FromStr;
 
-use serde::de::Error as _;
 use serde_json::{Map, Value};
 
 use crate::attributes::{REQUIRED, is_missing};
 use crate::data::EventData;
+use crate::delivery::body::{read_event, text, to_end};
 use crate::delivery::twins::Twins;
 use crate::delivery::{TYPE_NAME, http};
-use crate::payload::Internal;
 use crate::to_json::to_json;
 use crate::{
-    Data, Delivery, Error, EventType, IntoTypedError, Mismatch, MissingAttributes, Payload, Problem, RawJson,
-    Timestamp, envelope,
+    Data, Delivery, Error, EventType, IntoTypedError, Mismatch, MissingAttributes, Payload, Problem, RawJson, Timestamp,
 };
 
 /// An event of Qlik Cloud: its attributes and its data.
@@ -399,30 +397,6 @@ impl<P: Payload> TryFrom<Event> for Event<P> {
     fn try_from(event: Event) -> Result<Self, IntoTypedError> {
         event.into_typed()
     }
-}
-
-/// Reads an event with data of any kind.
-pub(crate) fn read_event<D: EventData>(json: &str) -> Result<Event<D>, Error> {
-    D::from_event(envelope::from_str(json)?, json, Internal(()))
-}
-
-/// The text of a JSON body, which must be UTF-8.
-pub(crate) fn text(json: &[u8]) -> Result<&str, Error> {
-    str::from_utf8(json).map_err(|error| unsound(json, error))
-}
-
-/// The bytes of a reader, to its end.
-pub(crate) fn to_end(mut reader: impl io::Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    reader.read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// The error for a body that is not UTF-8, with its position.
-#[cold]
-fn unsound(json: &[u8], error: Utf8Error) -> Error {
-    let place = serde_json::from_slice::<Value>(json).err();
-    Error::Json(place.unwrap_or_else(|| serde_json::Error::custom(error)))
 }
 
 /// Reads an event from the bytes of a JSON text, as [`Event::from_slice`] and [`Event::into_typed`].

@@ -6,11 +6,10 @@ use std::fmt;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::delivery::body::text;
 use crate::delivery::{self, TYPE_NAME};
-use crate::envelope::{self, Name};
-use crate::event::text;
-use crate::members::EXPECTED;
-use crate::{Error, Event, EventType};
+use crate::members::{EXPECTED, Name};
+use crate::{Error, Event, EventType, envelope};
 
 /// The type, tenant, id and source of an event, borrowed from the body. The payload is skipped.
 ///

@@ -8,12 +8,21 @@ use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
+use crate::RawJson;
+
 /// What is expected, in the words of an error message.
 pub(crate) const EXPECTED: &str = "an event, which is an object";
 
 /// The members of an object, each as its JSON text. Of members with the same name it has the last.
 #[derive(Default)]
 pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
+
+impl Members<'_> {
+    /// The members, each as its JSON text, no longer borrowed.
+    pub(crate) fn into_owned(self) -> BTreeMap<String, RawJson> {
+        self.0.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into())).collect()
+    }
+}
 
 impl<'de> Deserialize<'de> for Members<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -216,7 +216,6 @@ fn survives(text: &str) -> usize {
     let (_, diagnostics) = read("page.json", text);
     assert!(diagnostics.render(false).len() < 1_000_000);
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
-    eprintln!("TIME {:?} {}", start.elapsed(), diagnostics.len());
     diagnostics.len()
 }
 

@@ -52,8 +52,7 @@ fn read(body: &Value) -> Event {
     Event::from_str(&body.to_string()).expect("valid JSON")
 }
 
-/// Checks that the event keeps its type, the mismatch names the path, and the body is written unchanged. If the payload
-/// is one of several objects, the mismatch is at the payload, and its reason names the path for the option.
+/// Checks that the event keeps its type, the mismatch names the path, and the body is written unchanged.
 fn assert_kept(event: &Documented, property: &Documents, body: &Value) -> Mismatch {
     let read = read(body);
     assert_eq!(read.known_type().map(EventType::as_str), Some(event.event_type.as_str()));

@@ -74,10 +74,14 @@ impl Conflict {
 
     /// Sets the properties that only the older document lists.
     pub(super) fn listing(mut self, names: Vec<String>) -> Self {
+        self.list(names);
+        self
+    }
+
+    pub(super) fn list(&mut self, names: Vec<String>) {
         let all: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
         self.text = format!("{} does not list {}", self.against, all.join(", "));
         self.about = names;
-        self
     }
 
     /// Sets the place in the document.

@@ -31,6 +31,6 @@ fn remove_kept(conflict: &mut Conflict, event: &Event) -> bool {
     let mut names = std::mem::take(&mut conflict.about);
     names.retain(|name| !kept.contains(name));
     let is_open = !names.is_empty();
-    *conflict = conflict.clone().listing(names);
+    conflict.list(names);
     is_open
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
+use crate::delivery::body::{text, to_end};
 use crate::delivery::items::{self, BadItem, Items, List, into_items};
-use crate::event::{text, to_end};
 use crate::{Data, Error, Event, RawJson};
 
 /// A batch of events, as CloudEvents defines it: a JSON array of the media type [`MEDIA_TYPE`](Self::MEDIA_TYPE).

@@ -8,8 +8,8 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
+use crate::delivery::body::{read_event, text};
 use crate::delivery::{base64, media_type};
-use crate::event::{read_event, text};
 use crate::{Batch, Data, Delivery, Error, Event, RawJson};
 
 /// What precedes the name of an attribute in the name of a header.

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
-use crate::event::read_event;
+use crate::delivery::body::read_event;
 use crate::{Error, Event, RawJson};
 
 /// An item of a [`Batch`](crate::Batch) or an [`audits::Page`](crate::audits::Page) that could not be read as an event.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::value::RawValue;
 
 use crate::Event;
-use crate::envelope::Members;
+use crate::members::Members;
 
 /// The member of a record that has the request.
 const REQUEST: &str = "request";

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use crate::attributes::{Attribute, text};
 use crate::delivery::{inner_attribute, outer_attribute};
-use crate::envelope::{Members, RawName};
+use crate::members::Members;
 use crate::{Event, RawJson};
 
 /// The member that has the attributes of legacy bodies.
@@ -213,8 +213,7 @@ fn rewrite_raw_inner<'v>(
 
 /// The members of a JSON object, each as its JSON text.
 fn members(json: &RawJson) -> Option<BTreeMap<String, RawJson>> {
-    let Members(members) = serde_json::from_str(json.as_str()).ok()?;
-    Some(members.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into())).collect())
+    serde_json::from_str(json.as_str()).ok().map(Members::into_owned)
 }
 
 #[cfg(test)]
