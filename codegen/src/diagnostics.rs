@@ -6,6 +6,7 @@ use std::sync::Arc;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
+use crate::remedy::Remedy;
 use crate::rules::Severity;
 use crate::source::{Source, Span};
 
@@ -22,6 +23,7 @@ pub struct Diagnostic {
     label: String,
     help: Option<Box<str>>,
     note: Option<Box<str>>,
+    remedies: Vec<Remedy>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +46,7 @@ impl Diagnostic {
     }
 
     fn at(place: Location, message: String) -> Self {
-        Self { place, message, label: String::new(), help: None, note: None }
+        Self { place, message, label: String::new(), help: None, note: None, remedies: Vec::new() }
     }
 
     /// Sets the text under the caret: what was expected.
@@ -68,6 +70,13 @@ impl Diagnostic {
         self
     }
 
+    /// Adds what `regen --fix` does about the error.
+    #[must_use]
+    pub fn remedy(mut self, remedy: Remedy) -> Self {
+        self.remedies.push(remedy);
+        self
+    }
+
     /// The text for people, as a finding of a severity with the id of its rule.
     #[must_use]
     pub fn render(&self, severity: Severity, id: &str, colour: bool) -> String {
@@ -79,6 +88,19 @@ impl Diagnostic {
         let excerpt = self.excerpt();
         let title = level.primary_title(&self.message).id(id);
         renderer(colour).render(&[self.group(excerpt.as_ref(), title)])
+    }
+
+    /// The place and the message, in one line.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let place = match &self.place {
+            Location::Text(source, span) => {
+                let position = source.position(span.start);
+                format!("{}:{}:{}", source.path(), position.line, position.column)
+            }
+            Location::File(path) => path.clone(),
+        };
+        format!("{place}: {}", self.message)
     }
 
     /// The message, which says what was found.
@@ -107,9 +129,11 @@ impl Diagnostic {
             Some(excerpt) => excerpt.add_to(group, &self.label),
             None => group.element(Origin::path(self.path())),
         };
-        let help = self.help.as_deref().map(|help| Level::HELP.message(help));
         let note = self.note.as_deref().map(|note| Level::NOTE.message(note));
-        help.into_iter().chain(note).fold(group, Group::element)
+        let help = self.help.as_deref().map(|help| Level::HELP.message(help));
+        let fix = self.remedies.iter();
+        let fix = fix.map(|fix| Level::HELP.message(format!("or `cargo xtask regen --fix`, which {fix}")));
+        help.into_iter().chain(fix).chain(note).fold(group, Group::element)
     }
 
     fn excerpt(&self) -> Option<Excerpt> {
@@ -219,6 +243,22 @@ impl Diagnostics {
     /// The kept errors, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.errors.iter()
+    }
+
+    /// What `regen --fix` does about the errors.
+    ///
+    /// # Errors
+    /// Returns the errors that have no remedy.
+    pub fn into_remedies(self) -> Result<Vec<Remedy>, Self> {
+        let mut remedies = Vec::new();
+        let mut others = Self::default();
+        for mut error in self.errors {
+            match error.remedies.as_slice() {
+                [] => others.push(error),
+                _ => remedies.append(&mut error.remedies),
+            }
+        }
+        if others.is_empty() { Ok(remedies) } else { Err(others) }
     }
 
     /// The errors as text for people, by file and position, each with its source line and a caret.

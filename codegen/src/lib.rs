@@ -51,6 +51,7 @@ pub mod model;
 pub mod pages;
 mod parallel;
 pub mod project;
+pub mod remedy;
 pub mod rules;
 pub mod rust;
 pub mod sample;

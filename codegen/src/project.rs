@@ -1,4 +1,8 @@
 //! The stages, run over the folder of a project: from its documents to the generated files.
+//!
+//! `last_good` is what stays of a page whose document cannot be read.
+
+mod last_good;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,12 +15,13 @@ use crate::load::{self, read_or_empty};
 use crate::merge::{Conflict, Site, merge, settle};
 use crate::model::Document;
 use crate::model::catalogue::Catalogue;
+use crate::model::decision::Decisions;
 use crate::model::fixup::{self, Fixups};
 use crate::model::naming::Naming;
 use crate::model::path::visit;
 use crate::pages;
-use crate::rules::{self, Severity};
-use crate::rust::plan::{self, Plan, plan};
+use crate::rules::{self, PROVISIONAL_DECISION, Severity};
+use crate::rust::plan::{self, Plan, Published, plan};
 use crate::show::{self, Shown};
 use crate::source::Source;
 use crate::spec::sources::Sources;
@@ -38,8 +43,21 @@ pub struct Built {
     pub plan: Plan,
     /// The text of every generated file.
     pub files: Files,
-    /// The findings with the severity `error`.
+    /// The findings with the severity `error`, and the provisional decisions.
     pub findings: Vec<Finding>,
+    /// The documents that could not be read, and whose pages stayed as they were on disk.
+    pub unread: Vec<Unread>,
+}
+
+/// A document that cannot be read.
+#[derive(Clone, Debug)]
+pub struct Unread {
+    /// Its path below the root.
+    pub document: String,
+    /// The pages that stay as they are on disk; empty for a document that the spec does not have yet.
+    pub pages: Vec<String>,
+    /// Its errors.
+    pub errors: Diagnostics,
 }
 
 /// The catalogue and the plan of the crate.
@@ -58,8 +76,10 @@ pub struct Planned {
 pub struct Linted {
     /// All findings that no `allow` suppresses.
     pub findings: Vec<Finding>,
-    /// The texts of the documents, by file below `spec/docs/`.
+    /// The texts of the documents and the decisions, by their paths.
     pub sources: BTreeMap<String, Arc<Source>>,
+    /// The errors despite which there are findings.
+    pub errors: Diagnostics,
 }
 
 /// The folder of the samples, a file for each event.
@@ -95,10 +115,26 @@ impl Built {
         let types: usize = self.plan.modules.values().map(|module| module.items.len()).sum();
         let rust = |(path, _): &(&String, &String)| path.ends_with(".rs");
         let lines: usize = self.files.0.iter().filter(rust).map(|(_, text)| text.lines().count()).sum();
-        format!(
-            "{events} events with {properties} properties on {pages} pages, {types} types in {lines} lines of Rust, {} files",
-            self.files.0.len()
-        )
+        format!("{events} events with {properties} properties on {pages} pages, {types} types in {lines} lines of Rust")
+    }
+}
+
+/// How a project is read.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Whether a document that cannot be read costs only its own page, whose spec on disk stays.
+    pub keep_going: bool,
+    /// Texts of `spec/fixups.yaml` and `spec/names.yaml` to use instead of those on disk.
+    pub decisions: BTreeMap<&'static str, Arc<Source>>,
+}
+
+impl Options {
+    /// The text of a file of decisions.
+    pub(crate) fn text(&self, root: &Path, path: &'static str, diagnostics: &mut Diagnostics) -> Arc<Source> {
+        match self.decisions.get(path) {
+            Some(source) => Arc::clone(source),
+            None => read_or_empty(root, path, diagnostics),
+        }
     }
 }
 
@@ -107,7 +143,23 @@ impl Built {
 /// # Errors
 /// Returns all errors. No file was written.
 pub fn build(root: &Path) -> Result<Built, Diagnostics> {
-    let Planned { catalogue, plan, findings } = planned(root)?;
+    build_with(root, &Options::default())
+}
+
+/// Builds all generated files in memory, with options.
+///
+/// # Errors
+/// Returns all errors. No file was written.
+pub fn build_with(root: &Path, options: &Options) -> Result<Built, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut input = Input::read(root, options, &mut diagnostics)?;
+    let plan = input.plan(root, &mut diagnostics);
+    let mut findings = input.findings(Some(&plan), &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    findings.retain(|finding| finding.level() == Severity::Error || finding.rule == &PROVISIONAL_DECISION);
+    let Input { catalogue, unread, .. } = input;
     let counts = Counts::of(&catalogue);
     let samples = sample::samples(&catalogue).into_iter();
     let samples = samples.map(|sample| (format!("{SAMPLES}/{}.json", sample.event_type), sample.json()));
@@ -119,7 +171,7 @@ pub fn build(root: &Path) -> Result<Built, Diagnostics> {
     files.0.insert(files::RULES.to_owned(), rules::document());
     let rust = rust::emit(&plan).map_err(|error| internal_error(&error))?;
     files.0.extend(rust.0);
-    Ok(Built { counts, plan, files, findings })
+    Ok(Built { counts, plan, files, findings, unread })
 }
 
 /// Reads the documents, corrects and merges them, and plans the crate.
@@ -128,14 +180,10 @@ pub fn build(root: &Path) -> Result<Built, Diagnostics> {
 /// Returns all errors.
 pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let input = Input::read(root, &mut diagnostics)?;
-    let plan = input.plan(&mut diagnostics);
+    let mut input = Input::read(root, &Options::default(), &mut diagnostics)?;
+    let plan = input.plan(root, &mut diagnostics);
     let findings = errors(input.findings(Some(&plan), &mut diagnostics));
-    if diagnostics.is_empty() {
-        Ok(Planned { catalogue: input.into_catalogue(), plan, findings })
-    } else {
-        Err(diagnostics)
-    }
+    if diagnostics.is_empty() { Ok(Planned { catalogue: input.catalogue, plan, findings }) } else { Err(diagnostics) }
 }
 
 /// The differences between the generated files and the disk, for `regen --check` and the build of the workspace.
@@ -168,9 +216,9 @@ pub fn check_spec(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
 /// Returns all errors.
 pub fn read(root: &Path) -> Result<(Catalogue, Vec<Finding>), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let input = Input::read(root, &mut diagnostics)?;
+    let mut input = Input::read(root, &Options::default(), &mut diagnostics)?;
     let findings = errors(input.findings(None, &mut diagnostics));
-    if diagnostics.is_empty() { Ok((input.into_catalogue(), findings)) } else { Err(diagnostics) }
+    if diagnostics.is_empty() { Ok((input.catalogue, findings)) } else { Err(diagnostics) }
 }
 
 /// All findings.
@@ -178,20 +226,39 @@ pub fn read(root: &Path) -> Result<(Catalogue, Vec<Finding>), Diagnostics> {
 /// # Errors
 /// Returns all errors.
 pub fn lint(root: &Path) -> Result<Linted, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
-    let fixups = read_or_empty(root, FIXUPS, &mut diagnostics);
-    lint_with(root, fixups, diagnostics)
+    lint_with(root, &Options::default())
 }
 
-/// All findings, with another text of `spec/fixups.yaml` than the one on disk.
+/// All findings, with options.
 ///
 /// # Errors
 /// Returns all errors.
-pub fn lint_with(root: &Path, fixups: Arc<Source>, mut diagnostics: Diagnostics) -> Result<Linted, Diagnostics> {
-    let input = Input::read_with(root, fixups, &mut diagnostics)?;
-    let plan = input.plan(&mut diagnostics);
+pub fn lint_with(root: &Path, options: &Options) -> Result<Linted, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let mut input = Input::read(root, options, &mut diagnostics)?;
+    let plan = input.plan(root, &mut diagnostics);
     let findings = input.findings(Some(&plan), &mut diagnostics);
-    if diagnostics.is_empty() { Ok(Linted { findings, sources: input.sources }) } else { Err(diagnostics) }
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    Ok(Linted { findings, sources: input.texts(), errors: Diagnostics::default() })
+}
+
+/// The findings that can be made although something is wrong, and what is wrong. A document that cannot be read costs
+/// only the findings about its own page, and a broken `spec/names.yaml` only those about names.
+///
+/// # Errors
+/// Returns the errors without which there are no findings, such as those of `spec/fixups.yaml`.
+pub fn lint_readable(root: &Path) -> Result<Linted, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let options = Options { keep_going: true, ..Options::default() };
+    let mut input = Input::read_but_names(root, &options, &mut diagnostics)?;
+    let mut errors = std::mem::take(&mut input.names_errors);
+    let plan = if errors.is_empty() { Some(input.plan(root, &mut errors)) } else { None };
+    let plan = plan.filter(|_| errors.is_empty());
+    input.unread.iter().for_each(|unread| errors.extend(unread.errors.clone()));
+    let findings = input.findings(plan.as_ref(), &mut errors);
+    Ok(Linted { findings, sources: input.texts(), errors })
 }
 
 /// Formats one event with the sources of its facts. `name` is its type or its Rust name.
@@ -200,8 +267,8 @@ pub fn lint_with(root: &Path, fixups: Arc<Source>, mut diagnostics: Diagnostics)
 /// Returns all errors, including that of an unknown event.
 pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let input = Input::read(root, &mut diagnostics)?;
-    let plan = input.plan(&mut diagnostics);
+    let mut input = Input::read(root, &Options::default(), &mut diagnostics)?;
+    let plan = input.plan(root, &mut diagnostics);
     let findings = input.findings(Some(&plan), &mut diagnostics);
     let entry = sample::find(&input.catalogue, show::event_type(name, &plan), &mut diagnostics);
     let Some(entry) = entry.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics) };
@@ -210,7 +277,7 @@ pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result
         sources: &input.sources,
         plan: &plan,
         fixups: &input.fixups,
-        fixups_source: &input.fixups_source,
+        fixups_source: input.decisions.source(),
         findings: &findings,
     };
     Ok(format(&show::show(entry, &shown)))
@@ -227,58 +294,96 @@ struct Input {
     catalogue: Catalogue,
     conflicts: Vec<Conflict>,
     sources: BTreeMap<String, Arc<Source>>,
+    /// The documents that could not be read, if the options allow it.
+    unread: Vec<Unread>,
     names: Naming,
     names_source: Arc<Source>,
+    /// The errors of `spec/names.yaml`.
+    names_errors: Diagnostics,
     fixups: Fixups,
-    fixups_source: Arc<Source>,
+    /// Those of the fixups.
+    decisions: Decisions,
 }
 
 impl Input {
-    fn read(root: &Path, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
-        let fixups_source = read_or_empty(root, FIXUPS, diagnostics);
-        Self::read_with(root, fixups_source, diagnostics)
+    fn read(root: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
+        let input = Self::read_but_names(root, options, diagnostics);
+        match input {
+            Ok(input) if input.names_errors.is_empty() => Ok(input),
+            Ok(input) => Err(input.names_errors),
+            Err(mut errors) => {
+                let names = options.text(root, NAMES, &mut errors);
+                spec::load_naming(&names, &mut errors);
+                Err(errors)
+            }
+        }
     }
 
-    fn plan(&self, diagnostics: &mut Diagnostics) -> Plan {
-        let sources = plan::Sources { documents: &self.sources, names: &self.names_source };
-        plan(&self.catalogue, &self.names, &sources, diagnostics)
-    }
-
-    fn read_with(root: &Path, fixups_source: Arc<Source>, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
-        let (mut documents, sources) = read_documents(root, diagnostics);
+    /// Reads everything, and keeps the errors of `spec/names.yaml` apart.
+    fn read_but_names(root: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
+        let (mut documents, sources, mut unread) = read_documents(root, diagnostics);
+        if !options.keep_going {
+            unread.drain(..).for_each(|unread| diagnostics.extend(unread.errors));
+        }
         let site = site(root, &documents, diagnostics);
-        let names_source = read_or_empty(root, NAMES, diagnostics);
+        let mut names_errors = Diagnostics::default();
+        let names_source = options.text(root, NAMES, &mut names_errors);
+        let names = spec::load_naming(&names_source, &mut names_errors);
+        let fixups_source = options.text(root, FIXUPS, diagnostics);
         let fixups = spec::load_fixups(&fixups_source, diagnostics);
-        let names = spec::load_naming(&names_source, diagnostics);
+        let kept = last_good::pages(root, &mut unread);
+        let mut decisions = Decisions::new(&fixups_source, fixups.decisions()).without_events(last_good::events(&kept));
         if diagnostics.is_empty() {
-            fixup::apply_to_documents(&fixups, &fixups_source, &mut documents, diagnostics);
+            fixup::apply_to_documents(&fixups, &mut decisions, &mut documents, diagnostics);
         }
         let (mut catalogue, mut conflicts) = merge(&documents, &site);
         if diagnostics.is_empty() {
-            fixup::apply_to_catalogue(&fixups, &fixups_source, &mut catalogue, diagnostics);
+            fixup::apply_to_catalogue(&fixups, &mut decisions, &mut catalogue, diagnostics);
             settle(&mut catalogue, &mut conflicts, &fixups);
         }
+        last_good::restore(kept, &mut catalogue);
         if diagnostics.is_empty() {
-            Ok(Self { documents, catalogue, conflicts, sources, names, names_source, fixups, fixups_source })
+            Ok(Self {
+                documents,
+                catalogue,
+                conflicts,
+                sources,
+                unread,
+                names,
+                names_source,
+                names_errors,
+                fixups,
+                decisions,
+            })
         } else {
             Err(std::mem::take(diagnostics))
         }
     }
 
-    fn findings(&self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
+    fn plan(&self, root: &Path, diagnostics: &mut Diagnostics) -> Plan {
+        let root = root.to_owned();
+        let published = Published::new(move || last_good::catalogue(&root));
+        let sources = plan::Sources { documents: &self.sources, names: &self.names_source, published: &published };
+        plan(&self.catalogue, &self.names, &sources, diagnostics)
+    }
+
+    fn findings(&mut self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
         let subject = Subject {
             documents: &self.documents,
             catalogue: &self.catalogue,
             conflicts: &self.conflicts,
             sources: &self.sources,
             plan,
+            names: &self.names_source,
         };
-        lint::find(&subject, &self.fixups, &self.fixups_source, diagnostics)
+        lint::find(&subject, &self.fixups, &mut self.decisions, diagnostics)
     }
 
-    /// The catalogue. The source texts are only needed for errors, and are dropped.
-    fn into_catalogue(self) -> Catalogue {
-        self.catalogue
+    /// The texts that findings refer to, by their paths.
+    fn texts(self) -> BTreeMap<String, Arc<Source>> {
+        let decisions = [self.names_source, Arc::clone(self.decisions.source())];
+        let all = self.sources.into_values().chain(decisions);
+        all.map(|source| (source.path().to_owned(), source)).collect()
     }
 }
 
@@ -293,10 +398,14 @@ fn site(root: &Path, documents: &[Document], diagnostics: &mut Diagnostics) -> S
     site
 }
 
+/// The documents, their texts by file, and the documents that cannot be read.
+type Documents = (Vec<Document>, BTreeMap<String, Arc<Source>>, Vec<Unread>);
+
 /// Reads every file below `spec/docs/`, in the order of their paths.
-fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>, BTreeMap<String, Arc<Source>>) {
+fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> Documents {
     let mut pages = Vec::new();
     let mut sources = BTreeMap::new();
+    let mut unread = Vec::new();
     let paths = load::document_paths(root, PAGES, diagnostics);
     if paths.is_empty() && diagnostics.is_empty() {
         diagnostics.push(Diagnostic::file(PAGES, "this folder has no document").help("put the reference pages there"));
@@ -307,15 +416,17 @@ fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> (Vec<Document>,
         let page = source.and_then(|source| Some((pages::read(&source, &mut diagnostics)?, source)));
         (page, diagnostics)
     });
-    for (page, errors) in read {
-        diagnostics.extend(errors);
-        if let Some((page, source)) = page {
-            sources.insert(page.file.clone(), source);
-            pages.push(page);
+    for (path, (page, errors)) in paths.iter().zip(read) {
+        match page {
+            Some((page, source)) if errors.is_empty() => {
+                sources.insert(page.file.clone(), source);
+                pages.push(page);
+            }
+            _ => unread.push(Unread { document: path.clone(), pages: Vec::new(), errors }),
         }
     }
     pages.sort_by(|one, other| one.file.cmp(&other.file));
-    (pages, sources)
+    (pages, sources, unread)
 }
 
 fn internal_error(error: &syn::Error) -> Diagnostics {

@@ -201,7 +201,6 @@ each_case! {
     names_no_identifier_in_names_yaml,
     names_no_path,
     names_one_type_of_two_options,
-    names_property_that_needs_an_escape,
     names_renamed_to_nothing,
     names_renamed_without_a_reason,
     names_right_to_left_override,

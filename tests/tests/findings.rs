@@ -7,6 +7,7 @@ use std::path::Path;
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
 use qlik_events_codegen::merge::Site;
+use qlik_events_codegen::model::decision::Decisions;
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::{pages, project};
@@ -122,9 +123,16 @@ fn reports(name: &str, text: &str) -> usize {
     let pages = [page];
     let (catalogue, conflicts) = merged_on(&pages, &Site::default());
     let sources = BTreeMap::from([(name.to_owned(), source)]);
-    let no_fixups = Source::new("spec/fixups.yaml", "");
-    let subject =
-        Subject { documents: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
-    let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut diagnostics);
+    let no_decisions = Source::new("spec/fixups.yaml", "");
+    let subject = Subject {
+        documents: &pages,
+        catalogue: &catalogue,
+        conflicts: &conflicts,
+        sources: &sources,
+        plan: None,
+        names: &no_decisions,
+    };
+    let found =
+        lint::find(&subject, &Fixups::default(), &mut Decisions::new(&no_decisions, Vec::new()), &mut diagnostics);
     found.len() + diagnostics.len()
 }

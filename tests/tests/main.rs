@@ -34,6 +34,7 @@ mod mutations;
 mod names;
 mod pages;
 mod payloads;
+mod provisional;
 mod real_merge;
 mod rendered;
 mod round_trip;

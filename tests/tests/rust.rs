@@ -6,7 +6,7 @@ use std::path::Path;
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::Files;
 use qlik_events_codegen::project::{self, Built};
-use qlik_events_codegen::rust::plan::{Sources, plan};
+use qlik_events_codegen::rust::plan::{Published, Sources, plan};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::load_naming;
 use qlik_events_codegen::{load, pages, rust};
@@ -21,6 +21,7 @@ each_case! {
     nested_objects,
     one_of,
     payload_without_properties,
+    property_that_needs_an_escape,
     renamed,
     reserved_words,
     schemas,
@@ -93,7 +94,8 @@ fn emitted_in_order(root: &Path, mut files: Vec<String>, reverse: bool) -> Files
         Source::new("spec/names.yaml", &fs::read_to_string(root.join("spec/names.yaml")).unwrap_or_default());
     let names = load_naming(&names_source, &mut diagnostics);
     let sources = sources.into_iter().collect();
-    let plan = plan(&merged(&read), &names, &Sources { documents: &sources, names: &names_source }, &mut diagnostics);
+    let read_from = Sources { documents: &sources, names: &names_source, published: &Published::default() };
+    let plan = plan(&merged(&read), &names, &read_from, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
     rust::emit(&plan).unwrap()
 }

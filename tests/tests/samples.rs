@@ -6,6 +6,7 @@ use qlik_events::{Data, Event, EventType};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::lint::{self, Subject};
 use qlik_events_codegen::model::catalogue::Entry;
+use qlik_events_codegen::model::decision::Decisions;
 use qlik_events_codegen::model::fixup::Fixups;
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::model::shape::{Member, Shape};
@@ -224,10 +225,21 @@ fn a_generated_sample_contradicts_no_table() {
         let value = generate(&catalogue.find(&event.event_type).expect("the event"));
         event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
     }
-    let subject =
-        Subject { documents: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
-    let no_fixups = Source::new("spec/fixups.yaml", "");
-    let found = lint::find(&subject, &Fixups::default(), &no_fixups, &mut Diagnostics::default());
+    let no_decisions = Source::new("spec/fixups.yaml", "");
+    let subject = Subject {
+        documents: &documents,
+        catalogue: &catalogue,
+        conflicts: &[],
+        sources: &BTreeMap::new(),
+        plan: None,
+        names: &no_decisions,
+    };
+    let found = lint::find(
+        &subject,
+        &Fixups::default(),
+        &mut Decisions::new(&no_decisions, Vec::new()),
+        &mut Diagnostics::default(),
+    );
     assert_none(found.iter().filter(|one| one.id().starts_with("example-")).map(ToString::to_string).collect());
 }
 

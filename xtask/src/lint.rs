@@ -23,6 +23,7 @@ Examples:
   cargo xtask lint --fix
 
 Exit status: 1 if a finding is an error, or a warning with --deny warnings. Notes never fail.
+2 if a document or spec/names.yaml cannot be read: the findings without it are printed all the same.
 `allow` in spec/fixups.yaml silences a finding, with a reason. `cargo xtask explain ID` explains it.")]
 pub(crate) struct Arguments {
     /// text for people, json for programs, github for annotations of a workflow run, sarif for code scanning
@@ -50,14 +51,19 @@ enum Deny {
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
-    let linted = if arguments.fix { fix(root)? } else { project::lint(root)? };
+    let linted = if arguments.fix { fix(root)? } else { project::lint_readable(root)? };
     let denied = match arguments.deny {
         None => Severity::Error,
         Some(Deny::Warnings) => Severity::Warning,
     };
     let fails = |finding: &Finding| finding.level() >= denied;
     let outcome = if linted.findings.iter().any(fails) { Outcome::Findings } else { Outcome::Success };
+    let outcome = if linted.errors.is_empty() { outcome } else { Outcome::Partial };
     let outcome = print(&linted, arguments.format, outcome);
+    if !linted.errors.is_empty() {
+        let errors = counted(linted.errors.len(), "error");
+        output::error(&format!("{}{errors}; the findings are incomplete", linted.errors.render(true)));
+    }
     if outcome == Outcome::Findings && !arguments.fix {
         next("`cargo xtask lint --fix` adds the suggested fixups; `cargo xtask explain ID` explains a finding");
     }
@@ -65,7 +71,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
 }
 
 fn print(linted: &Linted, format: Format, outcome: Outcome) -> Outcome {
-    let Linted { findings, sources } = linted;
+    let Linted { findings, sources, .. } = linted;
     match format {
         Format::Text => print_styled(&lint_output::text(findings, sources, true), outcome),
         Format::Json => output::print(&lint_output::json(findings), outcome),

@@ -14,7 +14,7 @@ use crate::load;
 use crate::model::SourceSpan;
 use crate::model::catalogue::{Catalogue, Page};
 use crate::model::naming::{NAMES, Naming};
-use crate::rust::plan::{Plan, Sources, plan};
+use crate::rust::plan::{Plan, Published, Sources, plan};
 use crate::source::{Source, Span};
 use crate::spec::{self, FORMAT};
 
@@ -54,7 +54,9 @@ impl Snapshot {
         let names = spec::load_naming(&names_source, &mut errors);
         let mut planned = Plan::default();
         if errors.is_empty() {
-            planned = plan(&catalogue, &names, &Sources { documents: &sources, names: &names_source }, &mut errors);
+            let published = Published::default();
+            let read = Sources { documents: &sources, names: &names_source, published: &published };
+            planned = plan(&catalogue, &names, &read, &mut errors);
         }
         let is_sound = errors.is_empty();
         diagnostics.extend(errors);

@@ -3,19 +3,23 @@
 use std::fmt;
 
 use crate::fingerprint::fingerprint;
+use crate::model::decision::Provisional;
 use crate::model::path::PropertyPath;
-use crate::rules::{Rule, Severity};
+use crate::rules::{PROVISIONAL_DECISION, Rule, Severity};
 use crate::source::{Position, Span};
 use crate::spec::SetEntry;
+
+/// The folder of the documents.
+const DOCUMENTS: &str = "spec/docs/";
 
 /// A contradiction in the documents, or a statement that cannot be correct.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule<Severity>,
-    /// The document, below `spec/docs/`.
-    pub document: String,
-    /// The bytes in the document; `None` for a finding about the whole document.
+    /// The file: a document, or a file of decisions.
+    pub file: String,
+    /// The bytes in the file; `None` for a finding about the whole file.
     pub span: Option<Span>,
     /// The line and the column where the span starts.
     pub position: Option<Position>,
@@ -37,8 +41,15 @@ impl Finding {
         message: impl Into<String>,
     ) -> Self {
         let place = PropertyPath { event: event.to_owned(), path: path.to_owned() };
-        let document = document.to_owned();
-        Self { rule, document, span: None, position: None, place, message: message.into(), suggestion: None }
+        let file = format!("{DOCUMENTS}{document}");
+        Self { rule, file, span: None, position: None, place, message: message.into(), suggestion: None }
+    }
+
+    /// A finding about a provisional decision.
+    pub(super) fn provisional(decision: Provisional) -> Self {
+        let Provisional { file, span, subject: place, why: message } = decision;
+        let rule = &PROVISIONAL_DECISION;
+        Self { rule, file, span: Some(span), position: None, place, message, suggestion: None }
     }
 
     /// Sets the span, if it differs from the span of the property or the event.
@@ -65,13 +76,13 @@ impl Finding {
         self.rule.level
     }
 
-    /// The path of the document below the root.
+    /// The document, below `spec/docs/`; `None` for a file of decisions.
     #[must_use]
-    pub fn file(&self) -> String {
-        format!("spec/docs/{}", self.document)
+    pub fn document(&self) -> Option<&str> {
+        self.file.strip_prefix(DOCUMENTS)
     }
 
-    /// The line and column. A finding about the whole document is at its start.
+    /// The line and column. A finding about the whole file is at its start.
     pub(super) fn position(&self) -> Position {
         self.position.unwrap_or(Position { line: 1, column: 1 })
     }
@@ -79,18 +90,21 @@ impl Finding {
     /// 16 hexadecimal digits of an FNV-1a hash that identify the finding. They do not depend on the line.
     #[must_use]
     pub fn fingerprint(&self) -> String {
-        fingerprint([self.id(), &self.document, &self.place.event, &self.place.path, &self.message], 0)
+        fingerprint(
+            [self.id(), self.document().unwrap_or(&self.file), &self.place.event, &self.place.path, &self.message],
+            0,
+        )
     }
 
-    /// The order of findings: by document, then by position.
+    /// The order of findings: by file, then by position.
     pub(super) fn order(&self) -> impl Ord + '_ {
-        (&self.document, self.position, &self.place, self.id(), &self.message)
+        (&self.file, self.position, &self.place, self.id(), &self.message)
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Position { line, column } = self.position();
-        write!(f, "{}:{line}:{column}: {}: {}: {}", self.file(), self.id(), self.place, self.message)
+        write!(f, "{}:{line}:{column}: {}: {}: {}", self.file, self.id(), self.place, self.message)
     }
 }

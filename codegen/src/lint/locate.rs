@@ -19,7 +19,8 @@ use crate::source::{Position, Source, Span};
 pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
     let mut by_event: BTreeMap<(String, String), Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings.iter_mut() {
-        by_event.entry((finding.document.clone(), finding.place.event.clone())).or_default().push(finding);
+        let document = finding.document().unwrap_or_default().to_owned();
+        by_event.entry((document, finding.place.event.clone())).or_default().push(finding);
     }
     let shared = shared_places(subject);
     for DocumentEvent { document, event } in document_events(subject.documents) {
@@ -29,9 +30,9 @@ pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
             of_event.into_iter().for_each(|finding| places.locate(finding));
         }
     }
-    findings.sort_by(|one, other| (&one.document, start(one)).cmp(&(&other.document, start(other))));
-    for of_document in findings.chunk_by_mut(|one, other| one.document == other.document) {
-        let source = of_document.first().and_then(|finding| subject.source(&finding.document));
+    findings.sort_by(|one, other| (&one.file, start(one)).cmp(&(&other.file, start(other))));
+    for of_document in findings.chunk_by_mut(|one, other| one.file == other.file) {
+        let source = of_document.first().and_then(|finding| subject.source(finding.document()?));
         if let Some(source) = source {
             positions(source, of_document);
         }

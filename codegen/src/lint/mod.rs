@@ -11,6 +11,7 @@
 //! | `mergeable_types` | nested types with each other; the plan of the crate finds these |
 //! | `metadata` | metadata with itself |
 //! | `prose` | descriptions with the table, which lacks a fact |
+//! | `provisional` | nothing: it lists the decisions that a person still has to confirm |
 //! | `references` | references to schemas with the existing schemas |
 //! | `schemas` | schemas with the properties that use them |
 //! | `spelling` | the property names of a document with each other |
@@ -31,6 +32,7 @@ mod mergeable_types;
 mod metadata;
 pub mod output;
 mod prose;
+mod provisional;
 mod references;
 mod schemas;
 mod spelling;
@@ -47,6 +49,7 @@ use crate::diagnostics::Diagnostics;
 use crate::merge::Conflict;
 use crate::model::Document;
 use crate::model::catalogue::Catalogue;
+use crate::model::decision::Decisions;
 use crate::model::fixup::Fixups;
 use crate::rust::plan::Plan;
 use crate::source::Source;
@@ -64,6 +67,8 @@ pub struct Subject<'a> {
     pub sources: &'a BTreeMap<String, Arc<Source>>,
     /// The plan of the crate; `None` if it could not be made.
     pub plan: Option<&'a Plan>,
+    /// `spec/names.yaml`.
+    pub names: &'a Source,
 }
 
 impl<'a> Subject<'a> {
@@ -87,11 +92,13 @@ const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 10] = [
     successors::find,
 ];
 
-/// All findings that no `allow` suppresses, by document and position. An `allow` that suppresses nothing is an error.
+/// All findings that no `allow` suppresses, by file and position. An `allow` that suppresses nothing is an error.
+///
+/// `decisions` are those of the fixups.
 pub fn find(
     subject: &Subject<'_>,
     fixups: &Fixups,
-    source: &Arc<Source>,
+    decisions: &mut Decisions,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -102,9 +109,9 @@ pub fn find(
     findings.sort_by(|one, other| one.order().cmp(&other.order()));
     // The items of an array in an example can all have the same finding.
     findings.dedup_by(|one, other| {
-        (one.id(), &one.document, &one.place, &one.message)
-            == (other.id(), &other.document, &other.place, &other.message)
+        (one.id(), &one.file, &one.place, &one.message) == (other.id(), &other.file, &other.place, &other.message)
     });
-    suppress::suppress(&mut findings, subject, fixups, source, diagnostics);
+    suppress::suppress(&mut findings, subject, fixups, decisions, diagnostics);
+    findings.extend(provisional::find(subject, decisions));
     findings
 }

@@ -34,7 +34,7 @@ fn group_similar(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
     for finding in findings {
         let is_own = finding.level() == Severity::Error || finding.suggestion.is_some();
-        let key = (!is_own).then_some((finding.id(), &finding.document, &finding.message));
+        let key = (!is_own).then_some((finding.id(), &finding.file, &finding.message));
         match key.and_then(|key| known.get(&key)).and_then(|at| groups.get_mut(*at)) {
             Some((_, others)) => others.push(finding),
             None => {
@@ -48,7 +48,7 @@ fn group_similar(findings: &[Finding]) -> Vec<Group<'_>> {
 
 /// The positions of further findings of a group, as lines.
 fn also(others: &[&Finding]) -> Option<String> {
-    let place = |other: &&Finding| format!("{}:{} {}", other.file(), other.position().line, other.place);
+    let place = |other: &&Finding| format!("{}:{} {}", other.file, other.position().line, other.place);
     let mut lines: Vec<_> = others.iter().take(MAX_PLACES).map(place).collect();
     lines.extend(others.len().checked_sub(MAX_PLACES).filter(|more| *more > 0).map(|more| format!("and {more} more")));
     (!lines.is_empty()).then(|| format!("the same at\n{}", lines.join("\n")))

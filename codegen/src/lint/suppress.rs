@@ -1,13 +1,11 @@
 //! Applies `allow` of `spec/fixups.yaml`, which suppresses findings that people have looked at.
 
-use std::sync::Arc;
-
 use super::{Finding, Subject};
 use crate::diagnostics::Diagnostics;
+use crate::model::decision::Decisions;
 use crate::model::fixup::errors::Errors;
 use crate::model::fixup::{Allow, Fixups};
 use crate::rules::{self, REDUNDANT_SUCCESSOR, TYPES_APART};
-use crate::source::Source;
 use crate::suggest::nearest;
 
 /// Removes the findings that an `allow` matches. An `allow` that matches none is an error.
@@ -15,10 +13,10 @@ pub(super) fn suppress(
     findings: &mut Vec<Finding>,
     subject: &Subject<'_>,
     fixups: &Fixups,
-    source: &Arc<Source>,
+    decisions: &mut Decisions,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut errors = Errors { source, diagnostics };
+    let mut errors = Errors { decisions, diagnostics };
     // Each entry is compared with all findings, so that the order of two entries for one finding has no effect.
     for allow in fixups.allow.iter().filter(|allow| !findings.iter().any(|one| suppresses(allow, one))) {
         unused(allow, findings, subject, &mut errors);
@@ -27,7 +25,9 @@ pub(super) fn suppress(
 }
 
 fn suppresses(allow: &Allow, finding: &Finding) -> bool {
-    finding.id() == allow.finding && is_on(allow, &finding.document) && allow.place.matches(&finding.place)
+    finding.id() == allow.finding
+        && finding.document().is_some_and(|document| is_on(allow, document))
+        && allow.place.matches(&finding.place)
 }
 
 /// Whether an entry applies to a document.
@@ -36,7 +36,7 @@ fn is_on(allow: &Allow, file: &str) -> bool {
 }
 
 fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &mut Errors<'_>) {
-    let Allow { finding, document, place, span } = allow;
+    let Allow { finding, document, place, span, .. } = allow;
     let mut meant = subject.documents.iter().filter(|document| is_on(allow, &document.file)).peekable();
     let ids = rules::findings().map(|rule| rule.id);
     if !ids.clone().any(|id| id == finding) {
@@ -64,8 +64,9 @@ fn unused(allow: &Allow, findings: &[Finding], subject: &Subject<'_>, errors: &m
 
 /// The nearest path at which the event has such a finding.
 fn near<'f>(allow: &Allow, findings: &'f [Finding]) -> Option<&'f str> {
-    let of_event =
-        findings.iter().filter(|one| is_on(allow, &one.document) && allow.place.matches_event(&one.place.event));
+    let of_event = findings.iter().filter(|one| {
+        one.document().is_some_and(|document| is_on(allow, document)) && allow.place.matches_event(&one.place.event)
+    });
     let of_rule = of_event.filter(|one| one.id() == allow.finding);
     nearest(allow.place.path(), of_rule.map(|one| one.place.path.as_str()))
 }

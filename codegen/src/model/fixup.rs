@@ -10,16 +10,15 @@ mod keys;
 mod set;
 mod validate;
 
-use std::sync::Arc;
-
 use serde_json::Value;
 
 use self::errors::Errors;
 use super::catalogue::Catalogue;
-use super::path::PathPattern;
+use super::decision::{Decision, Decisions};
+use super::path::{PathPattern, PropertyPath, join};
 use super::{Document, Event, HasEvents, Property};
 use crate::diagnostics::Diagnostics;
-use crate::source::{Source, Span};
+use crate::source::Span;
 
 /// The file of the fixups.
 pub const FIXUPS: &str = "spec/fixups.yaml";
@@ -35,6 +34,35 @@ pub struct Fixups {
     pub allow: Vec<Allow>,
 }
 
+impl Fixups {
+    /// All entries of the file.
+    #[must_use]
+    pub fn decisions(&self) -> Vec<Decision> {
+        let decision = |subject: PropertyPath, reason: &str, provisional: bool, span: &Span| Decision {
+            subject,
+            reason: reason.to_owned(),
+            provisional,
+            span: span.clone(),
+        };
+        let set = self.set.iter().map(|one| decision(one.place.subject(), &one.reason, one.provisional, &one.span));
+        let keep = self.keep.iter().map(|one| decision(one.what.subject(), &one.reason, one.provisional, &one.span));
+        let allow = self.allow.iter().map(|one| decision(one.place.subject(), &one.reason, one.provisional, &one.span));
+        set.chain(keep).chain(allow).collect()
+    }
+}
+
+impl Kept {
+    fn subject(&self) -> PropertyPath {
+        match self {
+            Self::Event(event) => PropertyPath { event: event.event_type.clone(), path: String::new() },
+            Self::Property(parent, property) => {
+                let PropertyPath { event, path } = parent.subject();
+                PropertyPath { event, path: join(&path, &property.name) }
+            }
+        }
+    }
+}
+
 /// An entry of `set`, which replaces a value.
 #[derive(Debug, PartialEq)]
 pub struct Set {
@@ -48,6 +76,10 @@ pub struct Set {
     pub from: Value,
     /// The new value; `Null` to remove the value.
     pub to: Value,
+    /// The reason.
+    pub reason: String,
+    /// Whether a person still has to confirm the entry.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -61,6 +93,8 @@ pub struct Keep {
     pub what: Kept,
     /// The reason.
     pub reason: String,
+    /// Whether a person still has to confirm the entry.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -83,6 +117,10 @@ pub struct Allow {
     pub document: Option<String>,
     /// The paths.
     pub place: PathPattern,
+    /// The reason.
+    pub reason: String,
+    /// Whether a person still has to confirm the entry.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -90,11 +128,11 @@ pub struct Allow {
 /// Applies the corrections of single documents, before the merge.
 pub fn apply_to_documents(
     fixups: &Fixups,
-    source: &Arc<Source>,
+    decisions: &mut Decisions,
     documents: &mut [Document],
     diagnostics: &mut Diagnostics,
 ) {
-    let mut errors = Errors { source, diagnostics };
+    let mut errors = Errors { decisions, diagnostics };
     let changes = set::find(fixups.set.iter().filter(|set| set.document.is_some()), documents, &mut errors);
     set::apply(changes, documents, &mut errors);
 }
@@ -102,11 +140,11 @@ pub fn apply_to_documents(
 /// Applies the corrections of the catalogue, and adds what is kept, after the merge.
 pub fn apply_to_catalogue(
     fixups: &Fixups,
-    source: &Arc<Source>,
+    decisions: &mut Decisions,
     catalogue: &mut Catalogue,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut errors = Errors { source, diagnostics };
+    let mut errors = Errors { decisions, diagnostics };
     let pages = &mut catalogue.pages;
     let changes = set::find(fixups.set.iter().filter(|set| set.document.is_none()), pages, &mut errors);
     let additions = keep::find(&fixups.keep, pages, &mut errors);

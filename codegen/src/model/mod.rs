@@ -11,9 +11,11 @@
 //! | [`facts`], [`keys`] | the table of facts, and facts by their keys |
 //! | [`default_source`] | the document that a fact is taken from by default |
 //! | [`shape`] | the Rust form of a value, without names |
-//! | [`fixup`] | corrections |
+//! | [`fixup`], [`naming`] | the decisions of people |
+//! | [`decision`] | what all decisions have in common: a reason, and whether they fit |
 
 pub mod catalogue;
+pub mod decision;
 pub mod default_source;
 pub mod document;
 pub mod documents;

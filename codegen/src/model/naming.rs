@@ -1,6 +1,7 @@
 //! Decisions about Rust names: shared types, names that differ from the rule, and successors of events.
 
-use super::path::PathPattern;
+use super::decision::Decision;
+use super::path::{PathPattern, PropertyPath};
 use crate::source::Span;
 
 /// The file of the decisions.
@@ -32,8 +33,25 @@ pub struct SharedType {
     pub description: String,
     /// The paths that share the type.
     pub paths: Vec<PathPattern>,
+    /// The paths that have a type of their own, although `paths` has them.
+    pub except: Vec<Exception>,
     /// The reason why the name does not end like the property's name, if it does not.
     pub reason: Option<String>,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
+    /// The span of the entry.
+    pub span: Span,
+}
+
+/// A path that leaves a shared type.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Exception {
+    /// The path.
+    pub path: PathPattern,
+    /// The reason why it leaves.
+    pub reason: String,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -45,6 +63,8 @@ pub struct KeepSeparate {
     pub paths: Vec<PathPattern>,
     /// The reason why they stay separate.
     pub reason: String,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -60,6 +80,8 @@ pub struct Rename {
     pub name: String,
     /// The reason why the name differs.
     pub reason: String,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -86,6 +108,8 @@ pub struct ModuleName {
     pub name: String,
     /// The reason why the name differs.
     pub reason: String,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -99,6 +123,8 @@ pub struct Successor {
     pub to: Option<PathPattern>,
     /// The reason, or the source of the information.
     pub reason: String,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
@@ -112,11 +138,38 @@ pub struct FormerName {
     pub to: String,
     /// The reason, or the source of the information.
     pub reason: String,
+    /// Whether a person still has to confirm the decision.
+    pub provisional: bool,
     /// The span of the entry.
     pub span: Span,
 }
 
 impl Naming {
+    /// All entries of the file.
+    #[must_use]
+    pub fn decisions(&self) -> Vec<Decision> {
+        let mut all = Vec::new();
+        let mut add = |subject: PropertyPath, reason: &str, provisional: bool, span: &Span| {
+            all.push(Decision { subject, reason: reason.to_owned(), provisional, span: span.clone() });
+        };
+        let first = |paths: &[PathPattern]| paths.first().map(PathPattern::subject);
+        let event = |name: &str| PropertyPath { event: name.to_owned(), path: String::new() };
+        for one in &self.shared {
+            let subject = first(&one.paths).unwrap_or_else(|| event(&one.name));
+            add(subject, one.reason.as_deref().unwrap_or_default(), one.provisional, &one.span);
+            one.except.iter().for_each(|one| add(one.path.subject(), &one.reason, one.provisional, &one.span));
+        }
+        for one in &self.distinct {
+            let subject = first(&one.paths).unwrap_or_else(|| event("distinct"));
+            add(subject, &one.reason, one.provisional, &one.span);
+        }
+        self.renamed.iter().for_each(|one| add(one.path.subject(), &one.reason, one.provisional, &one.span));
+        self.modules.iter().for_each(|one| add(event(&one.page), &one.reason, one.provisional, &one.span));
+        self.successors.iter().for_each(|one| add(one.from.subject(), &one.reason, one.provisional, &one.span));
+        self.former.iter().for_each(|one| add(event(&one.from), &one.reason, one.provisional, &one.span));
+        all
+    }
+
     /// The decision that no event replaces an event, and its index among the successors.
     #[must_use]
     pub fn no_successor(&self, event_type: &str) -> Option<(usize, &Successor)> {

@@ -40,6 +40,12 @@ impl PathPattern {
         words.next().is_none().then_some(Self { event, path })
     }
 
+    /// The pattern as a path, for lists of decisions.
+    #[must_use]
+    pub fn subject(&self) -> PropertyPath {
+        PropertyPath { event: self.event.clone(), path: self.path.clone() }
+    }
+
     /// Whether the pattern matches a path.
     #[must_use]
     pub fn matches(&self, place: &PropertyPath) -> bool {
@@ -73,7 +79,7 @@ impl PathPattern {
 
 impl fmt::Display for PathPattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        PropertyPath { event: self.event.clone(), path: self.path.clone() }.fmt(f)
+        self.subject().fmt(f)
     }
 }
 

@@ -75,6 +75,12 @@ rules! { Severity:
         help: "Delete the fixup, or omit `document` to correct the catalogue after the merge.",
         example: "document: things.txt" => "",
     }
+    Warning PROVISIONAL_DECISION "provisional-decision", "decision that a person still has to confirm", "decisions that a person still has to confirm" {
+        description: "An entry of `spec/names.yaml` or `spec/fixups.yaml` is marked `provisional: true`. `cargo xtask regen --fix` made it, or suspended it, since a change of the documents would otherwise have stopped the build.",
+        rationale: "The build is sound, but the decision was not a person's. A provisional entry has no effect where it does not fit.",
+        help: "Remove the line `provisional: true` to confirm the entry, change the entry, or remove it. An entry that fits nothing is an error again without the mark.",
+        example: "- path: com.qlik.thing.created data.kind" => "  provisional: true # nothing matches it",
+    }
     Warning REDUNDANT_SUCCESSOR "redundant-successor", "decision about a successor that a document states", "decisions about successors that documents state" {
         description: "spec/names.yaml decides the successor of events, and for all these events a document states the successor.",
         rationale: "The document has precedence, so the decision has no effect. It hides the source of the successor.",

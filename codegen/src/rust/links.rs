@@ -127,7 +127,7 @@ pub(super) mod tests {
                     PropertyPath { event: "com.qlik.thing.made".to_owned(), path: "data<thing>".to_owned() },
                 ],
             )]),
-            departures: Vec::new(),
+            ..Plan::default()
         }
     }
 

@@ -12,6 +12,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use crate::fingerprint::fingerprint;
 use crate::identifier::is_identifier;
 
 /// Modules of the crate that the module of a page would shadow or collide with, and names that are reserved for later.
@@ -98,6 +99,62 @@ pub fn module(stem: &str) -> String {
     if is_reserved_module(&name) { format!("{name}_") } else { name }
 }
 
+/// A name of its own for something whose name by the rule is not: made of its wire spelling, or else with its kind or a
+/// hash at the end.
+#[must_use]
+pub fn own(wire: &str, kind: &str, rule: impl Fn(&str) -> String, is_taken: impl Fn(&str) -> bool) -> String {
+    let spelling = spelling(wire.strip_prefix("com.qlik.").unwrap_or(wire));
+    let hash = fingerprint([wire], 0);
+    let ends = ["".to_owned(), format!("_{kind}"), format!("_{kind}_{hash}")];
+    let mut names = ends.iter().map(|end| rule(&format!("{spelling}{end}")));
+    let is_free = |name: &String| is_identifier(name) && !is_taken(name);
+    names.find(is_free).unwrap_or_else(|| rule(&format!("{kind}_{hash}")))
+}
+
+/// Whether a name by the rule is the wire name as it is spelled.
+#[must_use]
+pub fn is_spelled(wire: &str, rule: impl Fn(&str) -> String, name: &str) -> bool {
+    rule(&spelling(wire)) == name
+}
+
+/// A wire name with everything in words that a Rust name does not show.
+fn spelling(wire: &str) -> String {
+    let mut words: Vec<String> = Vec::new();
+    let mut is_open = false;
+    for c in wire.chars() {
+        match c {
+            'a'..='z' | '0'..='9' => {
+                if !is_open {
+                    words.push(String::new());
+                }
+                is_open = true;
+                words.last_mut().into_iter().for_each(|word| word.push(c));
+            }
+            'A'..='Z' => {
+                words.extend(["capital".to_owned(), c.to_ascii_lowercase().to_string()]);
+                is_open = true;
+            }
+            _ => {
+                let name = SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, name)| (*name).to_owned());
+                words.push(name.unwrap_or_else(|| format!("u{:x}", u32::from(c))));
+                is_open = false;
+            }
+        }
+    }
+    words.join("_")
+}
+
+/// The names of signs.
+#[rustfmt::skip]
+const SIGNS: &[(char, &str)] = &[
+    (' ', "space"), ('!', "exclamation"), ('"', "quote"), ('#', "hash"), ('$', "dollar"), ('%', "percent"),
+    ('&', "ampersand"), ('\'', "apostrophe"), ('(', "open"), (')', "close"), ('*', "asterisk"), ('+', "plus"),
+    (',', "comma"), ('-', "hyphen"), ('.', "dot"), ('/', "slash"), (':', "colon"), (';', "semicolon"),
+    ('<', "less"), ('=', "equals"), ('>', "greater"), ('?', "question"), ('@', "at"), ('[', "left_bracket"),
+    ('\\', "backslash"), (']', "right_bracket"), ('^', "caret"), ('_', "underscore"), ('`', "backtick"),
+    ('{', "left_brace"), ('|', "bar"), ('}', "right_brace"), ('~', "tilde"),
+];
+
 fn is_keyword(name: &str) -> bool {
     !name.is_empty() && !is_identifier(name) && syn::parse_str::<syn::Ident>(&format!("{name}_")).is_ok()
 }
@@ -123,12 +180,6 @@ fn spelled(text: &str) -> String {
         (_, Some(rest)) if signed(rest) => format!("plus {rest}"),
         _ => text.to_owned(),
     }
-}
-
-/// Whether a name has a character that JSON must escape.
-#[must_use]
-pub fn needs_escape(name: &str) -> bool {
-    name.contains(|letter: char| letter.is_ascii_control() || matches!(letter, '"' | '\\'))
 }
 
 #[cfg(test)]
@@ -191,6 +242,28 @@ mod tests {
         ] {
             assert_eq!(variant(wire), name, "{wire}");
         }
+    }
+
+    #[test]
+    fn names_of_their_own_show_the_spelling() {
+        let free = |_: &str| false;
+        for (wire, name) in [
+            ("createdAt", "created_capital_at"),
+            ("created_at", "created_underscore_at"),
+            ("created-at", "created_hyphen_at"),
+            ("_updates", "underscore_updates"),
+            ("updates", "updates"),
+            ("ü", "ufc"),
+            ("", "field"),
+        ] {
+            assert_eq!(own(wire, "field", field, free), name, "{wire}");
+        }
+        assert_eq!(own("*", "value", variant, free), "Asterisk");
+        assert_eq!(own("unknown", "value", variant, |name| name == "Unknown"), "UnknownValue");
+        assert_eq!(own("com.qlik.option", "event", event, is_reserved_type), "OptionEvent");
+        assert_eq!(own("core/api-keys", "page", module, free), "core_slash_api_hyphen_keys");
+        let [one, other] = ["ABC", "aBC"].map(|wire| own(wire, "field", field, free));
+        assert_ne!(one, other);
     }
 
     #[test]

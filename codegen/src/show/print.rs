@@ -125,7 +125,7 @@ pub fn json(shown: &Shown<'_>) -> String {
     let findings = shown
         .findings
         .iter()
-        .map(|one| json!({"id": one.id(), "file": one.file(), "path": one.place.path, "message": one.message}));
+        .map(|one| json!({"id": one.id(), "file": one.file, "path": one.place.path, "message": one.message}));
     document(&json!({
         "type": shown.entry.event.event_type,
         "page": shown.entry.page.name,

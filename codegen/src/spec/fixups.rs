@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::annotated::{self, Entries, read_entries};
+use super::annotated::{Entries, read_entries};
+use super::edit;
 use super::yaml_scalar::{self, Context};
 use super::{EventYaml, PropertyYaml};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -32,6 +33,8 @@ struct SetYaml {
     #[serde(default)]
     to: Value,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -42,6 +45,8 @@ struct KeepYaml {
     property: Option<PropertyYaml>,
     event: Option<EventYaml>,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -51,6 +56,8 @@ struct AllowYaml {
     document: Option<String>,
     path: String,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 /// Reads the fixups, and reports invalid ones.
@@ -68,8 +75,9 @@ impl Entries<'_> {
     fn set(&mut self, entry: SetYaml, span: Span) -> Option<Set> {
         self.reason(&entry.reason, &span)?;
         let place = self.pattern(&entry.path, &span)?;
-        let [from, to] = [entry.from, entry.to].map(|value| as_said(&entry.key, value));
-        Some(Set { document: entry.document, place, key: entry.key, from, to, span })
+        let [from, to] = [&entry.from, &entry.to].map(|value| as_said(&entry.key, value));
+        let SetYaml { document, key, reason, provisional, .. } = entry;
+        Some(Set { document, place, key, from, to, reason, provisional, span })
     }
 
     fn keep(&mut self, entry: KeepYaml, span: Span) -> Option<Keep> {
@@ -85,22 +93,23 @@ impl Entries<'_> {
                 return None;
             }
         };
-        Some(Keep { page: entry.page, what, reason: entry.reason, span })
+        Some(Keep { page: entry.page, what, reason: entry.reason, provisional: entry.provisional, span })
     }
 
     fn allow(&mut self, entry: AllowYaml, span: Span) -> Option<Allow> {
         self.reason(&entry.reason, &span)?;
         let place = self.pattern(&entry.path, &span)?;
-        Some(Allow { finding: entry.finding, document: entry.document, place, span })
+        let AllowYaml { finding, document, reason, provisional, .. } = entry;
+        Some(Allow { finding, document, place, reason, provisional, span })
     }
 }
 
 /// A value in the form of the model: a missing flag is false, and an empty list is `Null`.
-fn as_said(key: &str, value: Value) -> Value {
-    match (key, &value) {
+fn as_said(key: &str, value: &Value) -> Value {
+    match (key, value) {
         ("required" | "deprecated", Value::Null) => false.into(),
         ("allowed", Value::Array(items)) if items.is_empty() => Value::Null,
-        _ => value,
+        _ => value.clone(),
     }
 }
 
@@ -125,32 +134,24 @@ impl SetEntry {
     /// The entry as an item of the list, with `indent` spaces before each of its lines.
     #[must_use]
     pub fn yaml(&self, indent: usize) -> String {
+        edit::item(&self.fields(), indent)
+    }
+
+    /// The keys of the entry and their values in YAML.
+    fn fields(&self) -> Vec<(&'static str, String)> {
         let text = |text: &str| yaml_scalar::text(text, Context::Block);
-        let place = self.place.to_string();
         let document = self.document.as_deref().map(|document| ("document", text(document)));
-        let lines = document.into_iter().chain([("path", text(&place)), ("key", text(&self.key))]);
+        let subject = [("path", text(&self.place.to_string())), ("key", text(&self.key))];
         let values = [("from", &self.from), ("to", &self.to)].map(|(key, value)| (key, yaml_scalar::value(value)));
-        let lines = lines.chain(values).chain([("reason", text(&self.reason))]);
-        let blanks = " ".repeat(indent);
-        let mark = |at: usize| if at == 0 { "- " } else { "  " };
-        lines.enumerate().map(|(at, (key, value))| format!("{blanks}{}{key}: {value}\n", mark(at))).collect()
+        document.into_iter().chain(subject).chain(values).chain([("reason", text(&self.reason))]).collect()
     }
 }
 
 /// The text of the file with more entries after those of `set`. The existing text is unchanged. `None` and an error if
 /// the list is not in a form to which entries can be added.
 pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], diagnostics: &mut Diagnostics) -> Option<String> {
-    let text = source.text();
-    // An empty list in one line has no room for entries, so its brackets are removed.
-    let opened = annotated::empty_list(source, "set").map(|brackets| {
-        let [before, after] = [text.get(..brackets.start), text.get(brackets.end..)].map(Option::unwrap_or_default);
-        Source::new(source.path(), &format!("{}{after}", before.trim_end_matches(' ')))
-    });
-    let text = opened.as_ref().map_or(text, |opened| opened.text());
-    let new = match annotated::end_of_list(opened.as_ref().unwrap_or(source), "set") {
-        Some((at, indent)) => insert(text, at, &yaml(added, indent)),
-        None => insert(text, text.len(), &format!("\nset:\n{}", yaml(added, 2))),
-    };
+    let entries: Vec<_> = added.iter().map(SetEntry::fields).collect();
+    let new = edit::append(source, "set", &entries);
     let is_appended = reads_as(&new, source, added);
     if !is_appended {
         diagnostics.push(
@@ -159,17 +160,6 @@ pub fn add_to_set(source: &Arc<Source>, added: &[SetEntry], diagnostics: &mut Di
         );
     }
     is_appended.then_some(new)
-}
-
-fn yaml(added: &[SetEntry], indent: usize) -> String {
-    added.iter().map(|entry| entry.yaml(indent)).collect()
-}
-
-fn insert(text: &str, at: usize, added: &str) -> String {
-    let (before, after) = text.split_at_checked(at).unwrap_or((text, ""));
-    let gap = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
-    let added = if before.is_empty() { added.trim_start_matches('\n') } else { added };
-    format!("{before}{gap}{added}{after}")
 }
 
 /// Whether a text parses as the entries of another text, followed by these entries.

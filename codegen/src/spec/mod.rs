@@ -4,6 +4,7 @@
 //! an equal page.
 
 mod annotated;
+mod edit;
 mod fixups;
 mod load;
 mod naming;
@@ -11,6 +12,7 @@ mod save;
 pub mod sources;
 mod yaml_scalar;
 
+pub use edit::with_remedy;
 pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub(crate) use load::{EventYaml, PropertyYaml};
 pub use load::{format_of, load, read_yaml};

@@ -6,7 +6,9 @@ use serde::Deserialize;
 
 use super::annotated::{Entries, read_entries};
 use crate::diagnostics::Diagnostics;
-use crate::model::naming::{FormerName, KeepSeparate, ModuleName, Naming, Rename, RenameTarget, SharedType, Successor};
+use crate::model::naming::{
+    Exception, FormerName, KeepSeparate, ModuleName, Naming, Rename, RenameTarget, SharedType, Successor,
+};
 use crate::model::path::PathPattern;
 use crate::source::{Source, Span};
 
@@ -27,7 +29,20 @@ struct SharedYaml {
     name: String,
     description: String,
     paths: Vec<String>,
+    #[serde(default)]
+    except: Vec<ExceptionYaml>,
     reason: Option<String>,
+    #[serde(default)]
+    provisional: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExceptionYaml {
+    path: String,
+    reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -35,6 +50,8 @@ struct SharedYaml {
 struct DistinctYaml {
     paths: Vec<String>,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -47,6 +64,8 @@ struct RenamedYaml {
     value: Option<String>,
     variant: Option<String>,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +74,8 @@ struct ModuleYaml {
     page: String,
     module: String,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -63,6 +84,8 @@ struct SuccessorYaml {
     from: String,
     to: Option<String>,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 #[derive(Deserialize)]
@@ -71,6 +94,8 @@ struct FormerYaml {
     from: String,
     to: String,
     reason: String,
+    #[serde(default)]
+    provisional: bool,
 }
 
 /// Reads the decisions, and reports invalid ones.
@@ -92,12 +117,21 @@ impl Entries<'_> {
         self.identifier(&entry.name, &span)?;
         let paths = self.patterns(&entry.paths, &span)?;
         entry.reason.iter().try_for_each(|reason| self.reason(reason, &span))?;
-        Some(SharedType { name: entry.name, description: entry.description, paths, reason: entry.reason, span })
+        let except = self.nested("except", &span, entry.except, Self::exception);
+        let SharedYaml { name, description, reason, provisional, .. } = entry;
+        Some(SharedType { name, description, paths, except, reason, provisional, span })
+    }
+
+    fn exception(&mut self, entry: ExceptionYaml, span: Span) -> Option<Exception> {
+        let ExceptionYaml { path, reason, provisional } = entry;
+        self.reason(&reason, &span)?;
+        Some(Exception { path: self.pattern(&path, &span)?, reason, provisional, span })
     }
 
     fn distinct(&mut self, entry: DistinctYaml, span: Span) -> Option<KeepSeparate> {
         self.reason(&entry.reason, &span)?;
-        Some(KeepSeparate { paths: self.patterns(&entry.paths, &span)?, reason: entry.reason, span })
+        let paths = self.patterns(&entry.paths, &span)?;
+        Some(KeepSeparate { paths, reason: entry.reason, provisional: entry.provisional, span })
     }
 
     fn renamed(&mut self, entry: RenamedYaml, span: Span) -> Option<Rename> {
@@ -119,13 +153,14 @@ impl Entries<'_> {
             }
         };
         self.identifier(&name, &span)?;
-        Some(Rename { path, target, name, reason: entry.reason, span })
+        Some(Rename { path, target, name, reason: entry.reason, provisional: entry.provisional, span })
     }
 
     fn module(&mut self, entry: ModuleYaml, span: Span) -> Option<ModuleName> {
         self.reason(&entry.reason, &span)?;
         self.identifier(&entry.module, &span)?;
-        Some(ModuleName { page: entry.page, name: entry.module, reason: entry.reason, span })
+        let ModuleYaml { page, module: name, reason, provisional } = entry;
+        Some(ModuleName { page, name, reason, provisional, span })
     }
 
     fn successor(&mut self, entry: SuccessorYaml, span: Span) -> Option<Successor> {
@@ -140,11 +175,11 @@ impl Entries<'_> {
             self.error(&span, &entry.from, "`from` and `to` do not correspond", "expected one `*` in each, or none");
             return None;
         }
-        Some(Successor { from, to, reason: entry.reason, span })
+        Some(Successor { from, to, reason: entry.reason, provisional: entry.provisional, span })
     }
 
     fn former(&mut self, entry: FormerYaml, span: Span) -> Option<FormerName> {
-        let FormerYaml { from, to, reason } = entry;
+        let FormerYaml { from, to, reason, provisional } = entry;
         self.reason(&reason, &span)?;
         for text in [&from, &to] {
             self.event_pattern(text, &span)?;
@@ -158,7 +193,7 @@ impl Entries<'_> {
                 return None;
             }
         }
-        Some(FormerName { from, to, reason, span })
+        Some(FormerName { from, to, reason, provisional, span })
     }
 
     /// A pattern that matches events.

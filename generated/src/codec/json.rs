@@ -106,9 +106,12 @@ pub(crate) fn any_name(text: &mut String, name: &str) {
     text.push(':');
 }
 
-/// Writes the name of a documented attribute or property, none of which needs an escape.
+/// Writes the name of a documented attribute or property, hardly any of which needs an escape.
 #[inline]
 pub(crate) fn plain_name(text: &mut String, name: &str) {
+    if any_needs_escape(name.as_bytes()) {
+        return any_name(text, name);
+    }
     text.reserve(name.len() + "\"\":".len());
     text.push('"');
     text.push_str(name);

@@ -9,7 +9,7 @@ use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::catalogue::{Catalogue, Page};
 use qlik_events_codegen::model::naming::Naming;
 use qlik_events_codegen::project;
-use qlik_events_codegen::rust::plan::{Plan, Sources, plan};
+use qlik_events_codegen::rust::plan::{Plan, Published, Sources, plan};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::load_naming;
 use qlik_events_tests::derived;
@@ -77,7 +77,8 @@ fn drop_surplus(catalogue: &mut Catalogue, count: usize) {
 
 /// The report is not looked at: some decisions fit nothing any more, and a crate that is wrong does not build.
 fn planned(catalogue: &Catalogue, names: &Naming) -> Plan {
-    let sources = Sources { documents: &BTreeMap::new(), names: &Source::new(project::NAMES, "") };
+    let names_source = Source::new(project::NAMES, "");
+    let sources = Sources { documents: &BTreeMap::new(), names: &names_source, published: &Published::default() };
     plan(catalogue, names, &sources, &mut Diagnostics::default())
 }
 

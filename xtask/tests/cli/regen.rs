@@ -72,6 +72,49 @@ fn errors_go_to_standard_error_and_nothing_is_written() {
 }
 
 #[test]
+fn fix_goes_on_with_provisional_decisions() {
+    let root = small();
+    let stale = "allow:\n  - finding: truncated\n    path: com.qlik.gone\n    reason: It is so.\n";
+    fs::write(root.path().join("spec/fixups.yaml"), stale).unwrap();
+    let (_, err) = ends(root.path(), &["regen"], 2);
+    for part in
+        ["--> spec/fixups.yaml:3:11", "its reason: It is so.", "or `cargo xtask regen --fix`, which marks the entry"]
+    {
+        assert!(err.contains(part), "{part}\n{err}");
+    }
+    let (out, err) = ends(root.path(), &["regen", "--fix"], 0);
+    assert!(out.contains("changed spec/fixups.yaml\n"), "{out}");
+    assert!(out.contains("finding: spec/fixups.yaml:5:5: provisional-decision: com.qlik.gone: "), "{out}");
+    assert!(err.contains("next: confirm each provisional decision"), "{err}");
+    ends(root.path(), &["regen", "--check"], 0);
+    let before = snapshot(root.path());
+    ends(root.path(), &["regen", "--fix"], 0);
+    assert_eq!(snapshot(root.path()), before, "twice does no more than once");
+    let (out, _) = ends(root.path(), &["lint"], 0);
+    assert!(
+        out.contains("warning[provisional-decision]: com.qlik.gone: ") && out.contains("spec/fixups.yaml:5:5"),
+        "{out}"
+    );
+}
+
+#[test]
+fn keep_going_keeps_the_page_of_a_document_that_cannot_be_read() {
+    let root = small();
+    ends(root.path(), &["regen"], 0);
+    let kept = fs::read_to_string(root.path().join("spec/events/things.yaml")).unwrap();
+    fs::write(root.path().join("spec/docs/things.md"), PAGE.replace("| Yes |", "| Maybe |")).unwrap();
+    ends(root.path(), &["regen"], 2);
+    let (out, err) = ends(root.path(), &["regen", "--keep-going"], 1);
+    assert!(out.contains("kept things: spec/docs/things.md:13:21: "), "{out}");
+    assert!(err.contains("--> spec/docs/things.md:13:21"), "{err}");
+    assert_eq!(fs::read_to_string(root.path().join("spec/events/things.yaml")).unwrap(), kept);
+    let (out, _) = ends(root.path(), &["regen", "--check", "--keep-going"], 1);
+    assert!(out.contains("fresh: "), "{out}");
+    let (out, err) = ends(root.path(), &["lint"], 2);
+    assert!(out.ends_with(" notes\n") && err.contains("the findings are incomplete"), "{out}\n{err}");
+}
+
+#[test]
 fn a_target_that_cannot_be_written() {
     let root = small();
     fs::create_dir_all(root.path().join("spec/events/things.yaml/in_the_way")).unwrap();

@@ -24,7 +24,7 @@ fn line(finding: &Finding, others: &[&Finding]) -> String {
         Severity::Note => "notice",
     };
     let Position { line, column } = finding.position();
-    let file = property(&finding.file());
+    let file = property(&finding.file);
     let title = property(&format!("{}: {}", finding.id(), finding.place));
     format!("::{command} file={file},line={line},col={column},title={title}::{}\n", message(&says(finding, others)))
 }

@@ -18,7 +18,7 @@ fn value((finding, others): &Group<'_>) -> Value {
     json!({
         "id": finding.id(),
         "level": finding.level().name(),
-        "file": finding.file(),
+        "file": finding.file,
         "line": finding.position.map(|position| position.line),
         "column": finding.position.map(|position| position.column),
         "event": finding.place.event,

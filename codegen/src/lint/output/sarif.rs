@@ -50,8 +50,8 @@ fn result(finding: &Finding, sources: &BTreeMap<String, Arc<Source>>) -> Value {
         "message": {"text": format!("{}: {}", finding.place, finding.message)},
         "locations": [{
             "physicalLocation": {
-                "artifactLocation": {"uri": uri(&finding.file()), "uriBaseId": "%SRCROOT%"},
-                "region": region(finding, sources.get(&finding.document)),
+                "artifactLocation": {"uri": uri(&finding.file), "uriBaseId": "%SRCROOT%"},
+                "region": region(finding, sources.get(&finding.file)),
             },
             "logicalLocations": [{"fullyQualifiedName": finding.place.to_string()}],
         }],

@@ -13,7 +13,7 @@ use crate::source::Source;
 #[must_use]
 pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colour: bool) -> String {
     let groups = group_similar(findings);
-    let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.document), colour));
+    let each = groups.iter().map(|(first, others)| one(first, others, sources.get(&first.file), colour));
     each.chain([by_rule(findings), counts(findings), "\n".to_owned()]).collect()
 }
 
@@ -21,7 +21,7 @@ fn one(finding: &Finding, others: &[&Finding], source: Option<&Arc<Source>>, col
     let message = format!("{}: {}", finding.place, finding.message);
     let diagnostic = match (source, &finding.span) {
         (Some(source), Some(span)) => Diagnostic::new(source, span.clone(), message),
-        _ => Diagnostic::file(finding.file(), message),
+        _ => Diagnostic::file(&finding.file, message),
     };
     let diagnostic = diagnostic.help(finding.rule.help);
     let diagnostic = match also(others) {

@@ -1,12 +1,11 @@
 //! Errors of entries in `spec/fixups.yaml`, with the same wording for every list: the span, the problem, and the
 //! nearest name.
 
-use std::sync::Arc;
-
-use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::diagnostics::Diagnostics;
 use crate::model::HasEvents;
+use crate::model::decision::{Decisions, DoesNotFit};
 use crate::model::path::{PathPattern, visit};
-use crate::source::{Source, Span};
+use crate::source::Span;
 use crate::suggest::nearest;
 
 /// The help for a fixup that does not fit.
@@ -14,14 +13,14 @@ const HELP: &str = "the fixup is stale: delete or update it";
 
 /// Reports errors of the entries of `spec/fixups.yaml`.
 pub(crate) struct Errors<'a> {
-    pub(crate) source: &'a Arc<Source>,
+    pub(crate) decisions: &'a mut Decisions,
     pub(crate) diagnostics: &'a mut Diagnostics,
 }
 
 impl Errors<'_> {
     /// Whether the text of an entry contains another text.
     pub(super) fn has(&self, span: &Span, text: &str) -> bool {
-        self.source.slice(span).contains(text)
+        self.decisions.source().slice(span).contains(text)
     }
 
     /// Reports an error of an entry, at a text inside the entry.
@@ -36,10 +35,10 @@ impl Errors<'_> {
         text: &str,
         message: impl Into<String>,
         expected: impl Into<String>,
-        help: &str,
+        help: &'static str,
     ) {
-        let place = self.source.find_in(span, text);
-        self.diagnostics.push(Diagnostic::new(self.source, place, message).label(expected).help(help));
+        let error = DoesNotFit { message: message.into(), expected: expected.into(), help };
+        self.decisions.does_not_fit(span, text, error, self.diagnostics);
     }
 
     /// Reports an entry that names an unknown document or page.

@@ -40,7 +40,7 @@ pub(super) fn find(keeps: &[Keep], pages: &[Page], errors: &mut Errors<'_>) -> V
             additions.extend(what.into_iter().map(|what| Addition { keep: number, page: at, what }));
         }
     }
-    report_duplicates(keeps, &mut additions, errors);
+    drop_duplicates(keeps, &mut additions, errors);
     additions
 }
 
@@ -60,8 +60,11 @@ fn kept_event(keep: &Keep, event: &Event, page: &Page, pages: &[Page], errors: &
     if !is_event_type(&event.event_type) {
         let message = format!("found the event type `{}`", event.event_type);
         errors.entry(&keep.span, &event.event_type, message, "expected words in lower case with dots between them");
+        return Vec::new();
     }
-    refuse(keep, validate::properties(&event.properties, page), errors);
+    if !is_valid(keep, validate::properties(&event.properties, page), errors) {
+        return Vec::new();
+    }
     vec![What::Event(Box::new(Event { kept: Some(keep.reason.clone()), ..event.clone() }))]
 }
 
@@ -74,17 +77,22 @@ fn kept_property(
 ) -> Vec<What> {
     let property = Property { kept: Some(keep.reason.clone()), ..property.clone() };
     let mut parents = Vec::new();
+    let mut has_parent = false;
     for (at, event) in page.events.iter().enumerate().filter(|(_, one)| pattern.matches_event(&one.event_type)) {
         parents_in(event, pattern, &mut |place, number, list, violation| {
-            refuse(keep, violation.into_iter().collect(), errors);
-            parents.push((at, place, number, list));
+            has_parent = true;
+            if is_valid(keep, violation.into_iter().collect(), errors) {
+                parents.push((at, place, number, list));
+            }
         });
     }
-    refuse(keep, validate::properties(std::slice::from_ref(&property), page), errors);
-    if parents.is_empty() {
+    if !has_parent {
         errors.unknown_path(&keep.span, pattern, Some(&keep.page), [page]);
     }
     let mut added = Vec::new();
+    if !is_valid(keep, validate::properties(std::slice::from_ref(&property), page), errors) {
+        return added;
+    }
     for (event, place, parent, list) in parents {
         if list.iter().any(|known| known.name == property.name) {
             let message = format!("`{place}` has the property `{}` again", property.name);
@@ -96,12 +104,14 @@ fn kept_property(
     added
 }
 
-/// Reports values that are not valid in a document.
-fn refuse(keep: &Keep, violation: Vec<Violation>, errors: &mut Errors<'_>) {
-    for Violation { text, message, expected } in violation {
+/// Reports values that are not valid in a document, and returns whether there is none.
+fn is_valid(keep: &Keep, violations: Vec<Violation>, errors: &mut Errors<'_>) -> bool {
+    let is_valid = violations.is_empty();
+    for Violation { text, message, expected } in violations {
         let text = [format!("type: {text}"), text].into_iter().find(|text| errors.has(&keep.span, text));
         errors.entry(&keep.span, &text.unwrap_or_default(), message, expected);
     }
+    is_valid
 }
 
 /// Receives an event, or a property or option: its path, its index, its properties, and a violation if it cannot have
@@ -147,15 +157,22 @@ fn visit_parents_mut(parent: &mut Property, see: &mut dyn FnMut(&mut Property)) 
     }
 }
 
-/// Reports two entries that keep a property at the same path.
-fn report_duplicates(keeps: &[Keep], additions: &mut [Addition], errors: &mut Errors<'_>) {
-    additions.sort_by(|one, other| one.order().cmp(&other.order()));
-    let pairs = additions.iter().zip(additions.iter().skip(1));
-    for (one, other) in pairs.filter(|(one, other)| one.order() == other.order()) {
-        let name = one.name();
-        let Some(keep) = keeps.get(one.keep.max(other.keep)) else { continue };
-        errors.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
-    }
+/// Drops and reports all but one of the entries that keep the same thing. A confirmed entry comes before a provisional
+/// one.
+fn drop_duplicates(keeps: &[Keep], additions: &mut Vec<Addition>, errors: &mut Errors<'_>) {
+    let is_provisional = |one: &Addition| keeps.get(one.keep).is_some_and(|keep| keep.provisional);
+    additions.sort_by(|one, other| {
+        let rank = |one: &Addition| (is_provisional(one), one.keep);
+        one.order().cmp(&other.order()).then(rank(one).cmp(&rank(other)))
+    });
+    additions.dedup_by(|other, first| {
+        let is_again = other.order() == first.order();
+        if let Some(keep) = keeps.get(other.keep).filter(|_| is_again) {
+            let name = first.name();
+            errors.entry(&keep.span, name, format!("`{name}` is kept twice"), "expected one entry for what is kept");
+        }
+        is_again
+    });
 }
 
 /// Adds the kept events and properties. Going from the end, an addition only moves what follows it.

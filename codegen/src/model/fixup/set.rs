@@ -1,6 +1,6 @@
 //! `set`: corrects values.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -27,7 +27,9 @@ pub(super) fn find<'f, T: HasEvents>(
     errors: &mut Errors<'_>,
 ) -> Vec<Change<'f>> {
     let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
-    for set in sets {
+    // Of two corrections of one value, the confirmed one counts.
+    let (provisional, confirmed): (Vec<_>, Vec<_>) = sets.partition(|set| set.provisional);
+    for set in confirmed.into_iter().chain(provisional) {
         finder.set(set, pages);
     }
     finder.changes
@@ -78,10 +80,15 @@ impl<'f> Finder<'_, '_, 'f> {
         let fits_any = !fits.is_empty();
         for (property, place, set_error) in fits {
             match set_error {
-                Some(set_error) => self.set_error(set, page.1, &place, set_error),
-                None => self.changes.push(Change { page: page.0, event: event.0, property, set }),
+                Some(set_error) => {
+                    self.set_error(set, page.1, &place, set_error);
+                    self.once(set, page.1, place);
+                }
+                None if self.once(set, page.1, place) => {
+                    self.changes.push(Change { page: page.0, event: event.0, property, set });
+                }
+                None => {}
             }
-            self.once(set, page.1, place);
         }
         fits_any
     }
@@ -113,16 +120,38 @@ impl<'f> Finder<'_, '_, 'f> {
         }
     }
 
-    fn once(&mut self, set: &Set, file: &str, place: PropertyPath) {
+    /// Whether no other entry sets the value.
+    fn once(&mut self, set: &Set, file: &str, place: PropertyPath) -> bool {
         let message = format!("`{}` of `{place}` is set twice", set.key);
-        if !self.done.insert((file.to_owned(), place, set.key.clone())) {
+        let is_first = self.done.insert((file.to_owned(), place, set.key.clone()));
+        if !is_first {
             self.errors.entry(&set.span, &set.place.to_string(), message, "expected one correction of a value");
+        }
+        is_first
+    }
+}
+
+/// Changes the values, and marks them as corrected. Reports values of the wrong kind. An event that provisional
+/// corrections would make invalid stays as it was.
+pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &mut Errors<'_>) {
+    let (provisional, confirmed): (Vec<_>, Vec<_>) = changes.into_iter().partition(|change| change.set.provisional);
+    apply_all(confirmed, pages, errors);
+    let mut of_events: BTreeMap<(usize, usize), Vec<Change<'_>>> = BTreeMap::new();
+    for change in provisional {
+        of_events.entry((change.page, change.event)).or_default().push(change);
+    }
+    for ((page, event), changes) in of_events {
+        let Some(before) = pages.get(page).and_then(|page| page.events().get(event)).cloned() else { continue };
+        if !apply_all(changes, pages, errors)
+            && let Some(event) = pages.get_mut(page).and_then(|page| page.events_mut().get_mut(event))
+        {
+            *event = before;
         }
     }
 }
 
-/// Changes the values, and marks them as corrected. Reports values of the wrong kind.
-pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &mut Errors<'_>) {
+/// Changes the values, and returns whether all are valid.
+fn apply_all<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &mut Errors<'_>) -> bool {
     let changes = change(changes, pages, errors);
     // Checked after all changes, since two entries can set a type and its values.
     let mut seen = BTreeSet::new();
@@ -140,6 +169,7 @@ pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], err
             errors.entry(&set.span, text, violation.message, violation.expected);
         }
     }
+    seen.is_empty()
 }
 
 /// The property with an index in an event.

@@ -1,53 +1,155 @@
 //! Reports names that are not identifiers, that the crate uses already, or that two items have.
+//!
+//! The remedy is a name made of the wire spelling. A name that a person decided, or that the spec on disk already has,
+//! stays; its rival gets another one. If neither has a claim, both get one, so that the order of pages has no effect.
 
+use std::collections::BTreeMap;
+
+use super::owner::Owner;
 use super::planner::Planner;
 use crate::diagnostics::Diagnostic;
 use crate::model::SourceSpan;
-use crate::model::naming::NAMES;
+use crate::model::catalogue::Page;
+use crate::model::naming::{NAMES, RenameTarget};
+use crate::remedy::Remedy;
 use crate::rust::names;
 
 impl Planner<'_> {
-    pub(super) fn take_type(&mut self, name: &str, what: &str, origin: &SourceSpan) {
-        if !crate::identifier::is_identifier(name) {
-            return self.no_name(origin, what, "event: ..., or type: ...");
-        }
+    /// Gives a name of a type to its owner.
+    pub(super) fn take_type(&mut self, name: &str, owner: Owner) {
         if names::is_reserved_type(name) {
-            let message = format!("{what} gets the name `{name}`, which the crate uses already");
-            return self.error(origin, message, "expected a name of its own", "name it in spec/names.yaml".to_owned());
+            let message = format!("{} gets the name `{name}`, which the crate uses already", owner.what());
+            return self.needs_names(&[&owner], &owner, name, message, "expected a name of its own");
         }
-        if let Some(other) = self.types.insert(name.to_owned(), what.to_owned()) {
-            let message = format!("{other} and {what} both get the name `{name}`");
-            self.error(origin, message, "expected a name of its own", "name one of them in spec/names.yaml".to_owned());
+        let mut types = std::mem::take(&mut self.types);
+        self.take(&mut types, name, owner);
+        self.types = types;
+    }
+
+    /// Gives a name to its owner, unless it is not an identifier. Reports a second owner.
+    pub(super) fn take(&mut self, taken: &mut BTreeMap<String, Owner>, name: &str, mut owner: Owner) {
+        owner.is_decided |= owner.target.as_ref().is_some_and(|target| self.is_renamed(&owner.place, target));
+        if !crate::identifier::is_identifier(name) {
+            let message = format!("the rule gives {} no Rust name", owner.what());
+            return self.needs_names(&[&owner], &owner, name, message, "expected letters or digits");
+        }
+        match taken.get(name) {
+            Some(other) => self.collision(&owner, other, name),
+            None => {
+                taken.insert(name.to_owned(), owner);
+            }
         }
     }
 
-    pub(super) fn collision(&mut self, origin: &SourceSpan, name: &str, one: &str, other: &str) {
-        let message = format!("`{one}` and `{other}` both get the name `{name}`");
-        self.error(origin, message, "expected a name of its own", "name one of them in spec/names.yaml".to_owned());
+    /// Reports two owners of one name, with a new name for each that has no claim to it.
+    fn collision(&mut self, owner: &Owner, other: &Owner, name: &str) {
+        let message = format!("{} and {} both get the name `{name}`", other.what(), owner.what());
+        let expected = "expected a name of its own";
+        let renamed: Vec<_> = match [other, owner].map(|one| self.has_claim(one, name)) {
+            [true, false] => vec![owner],
+            [false, true] => vec![other],
+            _ => [other, owner].into_iter().filter(|one| !one.is_decided).collect(),
+        };
+        self.needs_names(&renamed, owner, name, message, expected);
     }
 
-    pub(super) fn no_name(&mut self, origin: &SourceSpan, what: &str, keys: &str) {
-        let message = format!("the rule gives {what} no Rust name");
-        self.error(
-            origin,
-            message,
-            "expected letters or digits",
-            format!("name it in spec/names.yaml (renamed: path, {keys})"),
-        );
+    /// Whether a name stays with its owner: it was decided, it is published, or it is the wire name as it is spelled.
+    fn has_claim(&self, owner: &Owner, name: &str) -> bool {
+        let Some(target) = &owner.target else { return true };
+        owner.is_decided || self.sources.published.has(&owner.place, target) || owner.is_spelled(name)
     }
 
-    pub(super) fn needs_escape(&mut self, origin: &SourceSpan, name: &str) {
-        let message = format!("the property `{name}` has a character that JSON only allows after a backslash");
-        let help = "the crate writes property names without escapes; report the name to Qlik".to_owned();
-        self.error(origin, message, "expected no quote, backslash or control character", help);
+    /// Reports an item without a name of its own, with the names that some items would get.
+    fn needs_names(&mut self, renamed: &[&Owner], owner: &Owner, name: &str, message: String, expected: &str) {
+        let why = sentence(&message);
+        let error = self.error(&owner.origin, message, expected).help(HELP);
+        let error = renamed.iter().fold(error, |error, one| match self.new_name(one, name, &why) {
+            Some(remedy) => error.remedy(remedy),
+            None => error,
+        });
+        self.diagnostics.push(error);
     }
 
-    pub(super) fn error(&mut self, origin: &SourceSpan, message: String, expected: &str, help: String) {
+    /// The entry that gives an item a name of its own.
+    fn new_name(&mut self, owner: &Owner, name: &str, why: &str) -> Option<Remedy> {
+        let target = owner.target.as_ref()?;
+        let path = ("path", owner.place.to_string());
+        let (subject, key) = match target {
+            RenameTarget::Event => (vec![path], "event"),
+            RenameTarget::Type => (vec![path], "type"),
+            RenameTarget::Field => (vec![path], "field"),
+            RenameTarget::Variant(value) => (vec![path, ("value", value.clone())], "variant"),
+        };
+        let name = (key, self.own_name(owner, target, name));
+        Some(Remedy::Name { list: "renamed", subject, name, why: why.to_owned() })
+    }
+
+    /// A name made of the wire spelling, which nothing else has.
+    fn own_name(&mut self, owner: &Owner, target: &RenameTarget, avoided: &str) -> String {
+        let wire = owner.wire.as_str();
+        let scope = owner.scope(target);
+        let is_given = |name: &str| name == avoided || self.given.contains(&(scope.clone(), name.to_owned()));
+        let is_taken = |name: &str| is_given(name) || names::is_reserved_type(name) || self.types.contains_key(name);
+        let name = match target {
+            RenameTarget::Event => names::own(wire, "event", names::event, is_taken),
+            RenameTarget::Type => {
+                let parent = owner.parent_name();
+                names::own(wire, "type", |property| names::nested(&parent, property), is_taken)
+            }
+            RenameTarget::Field => names::own(wire, "field", names::field, is_given),
+            RenameTarget::Variant(_) => names::own(wire, "value", names::variant, is_given),
+        };
+        self.given.insert((scope, name.clone()));
+        name
+    }
+
+    /// Reports two pages with one module.
+    pub(super) fn one_module(&mut self, pages: [&Page; 2], module: &str) {
+        let [one, other] = pages.map(|page| page.name.as_str());
+        let message = format!("the pages `{one}` and `{other}` both have the module `{module}`");
+        let is_decided = |page: &Page| self.names.modules.iter().any(|module| module.page == page.name);
+        let claims = pages.map(|page| is_decided(page) || self.sources.published.has_page(&page.name));
+        let renamed: Vec<_> = match claims {
+            [true, false] => vec![pages[1]],
+            [false, true] => vec![pages[0]],
+            _ => pages.into_iter().filter(|page| !is_decided(page)).collect(),
+        };
+        self.needs_modules(&renamed, pages[1], message);
+    }
+
+    /// Reports a page whose name gives no module.
+    pub(super) fn no_module(&mut self, page: &Page) {
+        self.needs_modules(&[page], page, format!("the rule gives the page `{}` no module", page.name));
+    }
+
+    fn needs_modules(&mut self, renamed: &[&Page], page: &Page, message: String) {
+        let why = sentence(&message);
+        let error = Diagnostic::file(page.path(), message).help(MODULE_HELP);
+        let is_taken = |name: &str| names::is_reserved_module(name) || self.plan.modules.contains_key(name);
+        let remedies = renamed.iter().map(|page| {
+            let name = ("module", names::own(&page.name, "page", names::module, is_taken));
+            Remedy::Name { list: "modules", subject: vec![("page", page.name.clone())], name, why: why.clone() }
+        });
+        let error = remedies.fold(error, Diagnostic::remedy);
+        self.diagnostics.push(error);
+    }
+
+    /// An error at a fact of a document.
+    pub(super) fn error(&self, origin: &SourceSpan, message: String, expected: &str) -> Diagnostic {
         let source = origin.document.as_deref().and_then(|file| self.sources.documents.get(file));
-        let diagnostic = match (source, &origin.span) {
+        match (source, &origin.span) {
             (Some(source), Some(span)) => Diagnostic::new(source, span.clone(), message).label(expected),
             _ => Diagnostic::file(self.page.map_or(NAMES.to_owned(), |page| page.path()), message),
-        };
-        self.diagnostics.push(diagnostic.help(help));
+        }
     }
+}
+
+const HELP: &str = "name it in spec/names.yaml, in the list `renamed`";
+const MODULE_HELP: &str = "name one of them in spec/names.yaml (modules: page, module, reason)";
+
+/// A message as a sentence.
+fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
 }

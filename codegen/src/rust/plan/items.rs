@@ -6,6 +6,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::departure::Departure;
+use super::published::Published;
+use crate::model::decision::Provisional;
 use crate::model::path::PropertyPath;
 use crate::source::Source;
 
@@ -23,6 +25,8 @@ pub struct Plan {
     pub shared_by: BTreeMap<String, Vec<PropertyPath>>,
     /// The names that depart from the policy, by rule.
     pub departures: Vec<Departure>,
+    /// The decisions about names that a person still has to confirm.
+    pub provisional: Vec<Provisional>,
 }
 
 /// The texts that facts and decisions about names were read from, for errors.
@@ -32,6 +36,8 @@ pub struct Sources<'a> {
     pub documents: &'a BTreeMap<String, Arc<Source>>,
     /// `spec/names.yaml`.
     pub names: &'a Arc<Source>,
+    /// The spec on disk.
+    pub published: &'a Published,
 }
 
 /// A module.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::planner::{Decision, Planner};
 use crate::diagnostics::Diagnostic;
-use crate::model::Property;
 use crate::model::catalogue::Page;
+use crate::model::decision::DoesNotFit;
 use crate::model::naming::{Rename, RenameTarget};
 use crate::model::path::PropertyPath;
 use crate::rust::names;
@@ -19,47 +19,38 @@ impl Planner<'_> {
         self.names.renamed.get(at).map(|one| one.name.clone())
     }
 
+    /// Whether `spec/names.yaml` has a name.
+    pub(super) fn is_renamed(&self, place: &PropertyPath, target: &RenameTarget) -> bool {
+        self.names.renamed.iter().any(|one| one.target == *target && one.path.matches(place))
+    }
+
     pub(super) fn shared_type(&mut self, place: &PropertyPath) -> Option<usize> {
         let mut found = None;
         for (at, shared) in self.names.shared.iter().enumerate() {
-            for (pattern_at, pattern) in shared.paths.iter().enumerate() {
-                if pattern.matches(place) {
-                    self.used.insert(Decision::Shared(at, pattern_at));
-                    found = found.or(Some(at));
-                }
-            }
+            let patterns = shared.paths.iter().enumerate().filter(|(_, pattern)| pattern.matches(place));
+            let used: Vec<_> = patterns.map(|(pattern_at, _)| Decision::Shared(at, pattern_at)).collect();
+            let except = shared.except.iter().position(|except| except.path.matches(place));
+            let is_shared = !used.is_empty() && except.is_none();
+            self.used.extend(except.filter(|_| !used.is_empty()).map(|except| Decision::Except(at, except)));
+            self.used.extend(used);
+            found = found.or(is_shared.then_some(at));
         }
         found
-    }
-
-    pub(super) fn check_shared(&mut self, at: usize, facts: &str, place: &PropertyPath, property: &Property) {
-        let known = self.shared.entry(at).or_insert_with(|| (facts.to_owned(), place.clone())).clone();
-        if known.0 != facts {
-            let name = self.names.shared.get(at).map(|shared| shared.name.clone()).unwrap_or_default();
-            let message = format!("`{place}` shares the type `{name}` with `{}`, and their facts differ", known.1);
-            let help = format!(
-                "there: {}\nhere: {facts}\nlist the paths one by one in spec/names.yaml, or correct the page with a fixup",
-                known.0
-            );
-            self.error(&property.origin, message, "expected the same properties or values", help);
-        }
     }
 
     /// Reports two pages with one module, and pages with a module of the crate.
     pub(super) fn check_modules(&mut self, pages: &[Page]) {
         self.check_module_names();
-        let mut names: BTreeMap<String, &str> = BTreeMap::new();
+        let mut names: BTreeMap<String, &Page> = BTreeMap::new();
         for page in pages {
             let module = self.module(page);
             if !self.plan.modules.contains_key(&module) {
                 continue;
             }
-            if let Some(other) = names.insert(module.clone(), &page.name) {
-                let message = format!("the pages `{other}` and `{}` both have the module `{module}`", page.name);
-                self.diagnostics.push(
-                    Diagnostic::file(page.path(), message)
-                        .help("name one of them in spec/names.yaml (modules: page, module, reason)"),
-                );
+            if !crate::identifier::is_identifier(&module) {
+                self.no_module(page);
+            } else if let Some(other) = names.insert(module.clone(), page) {
+                self.one_module([other, page], &module);
             }
         }
     }
@@ -87,12 +78,12 @@ impl Planner<'_> {
         let names = self.names;
         for (at, shared) in names.shared.iter().enumerate() {
             for (pattern_at, pattern) in shared.paths.iter().enumerate() {
-                self.unused(
-                    Decision::Shared(at, pattern_at),
-                    &shared.span,
-                    &pattern.to_string(),
-                    "a property with values or properties",
-                );
+                let expected = "a property with values or properties";
+                self.unused(Decision::Shared(at, pattern_at), &shared.span, &pattern.to_string(), expected);
+            }
+            for (except_at, except) in shared.except.iter().enumerate() {
+                let expected = "a path that the type would have otherwise";
+                self.unused(Decision::Except(at, except_at), &except.span, &except.path.to_string(), expected);
             }
         }
         for (at, distinct) in names.distinct.iter().enumerate() {
@@ -119,18 +110,14 @@ impl Planner<'_> {
 
     /// Reports a stale decision.
     pub(super) fn outdated(&mut self, span: &Span, text: &str, message: String, expected: String) {
-        let place = self.sources.names.find_in(span, text);
-        self.diagnostics.push(
-            Diagnostic::new(self.sources.names, place, message)
-                .label(expected)
-                .help("the decision is stale: delete or update it"),
-        );
+        let error = DoesNotFit { message, expected, help: "the decision is stale: delete or update it" };
+        self.decisions.does_not_fit(span, text, error, self.diagnostics);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Sources, plan};
+    use super::super::{Published, Sources, plan};
     use crate::diagnostics::Diagnostics;
     use crate::model::catalogue::{Catalogue, Page};
     use crate::source::Source;
@@ -144,7 +131,8 @@ mod tests {
             let mut diagnostics = Diagnostics::default();
             let names = load_naming(&source, &mut diagnostics);
             let page = Page { name: "reloads".to_owned(), ..Page::default() };
-            let sources = Sources { documents: &Default::default(), names: &source };
+            let published = Published::default();
+            let sources = Sources { documents: &Default::default(), names: &source, published: &published };
             plan(&Catalogue { pages: vec![page] }, &names, &sources, &mut diagnostics);
             let report = diagnostics.render(false);
             assert!(report.contains(&format!("cannot have the module `{module}`")), "{report}");

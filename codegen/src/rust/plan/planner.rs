@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::items::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
+use super::owner::Owner;
 use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::{Entry, Page};
+use crate::model::decision::Decisions;
 use crate::model::naming::{Naming, RenameTarget};
 use crate::model::path::{PropertyPath, child_prefix, join};
 use crate::model::shape::{Member, Shape};
@@ -15,6 +17,7 @@ use crate::rust::names;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Decision {
     Shared(usize, usize),
+    Except(usize, usize),
     Distinct(usize),
     Renamed(usize),
     Module(usize),
@@ -26,16 +29,27 @@ pub(super) struct Planner<'a> {
     pub(super) sources: &'a Sources<'a>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) plan: Plan,
-    /// The facts and the first path of each shared type.
-    pub(super) shared: BTreeMap<usize, (String, PropertyPath)>,
-    /// The event or path of each type name.
-    pub(super) types: BTreeMap<String, String>,
+    pub(super) decisions: Decisions,
+    /// The uses of each shared type.
+    pub(super) shared: BTreeMap<usize, Vec<Sharer>>,
+    /// The owner of each type name.
+    pub(super) types: BTreeMap<String, Owner>,
     /// All paths of each shared type, by name.
     pub(super) places: BTreeMap<String, Vec<PropertyPath>>,
     /// The nested types by their facts: name, and first path.
     pub(super) nested: BTreeMap<String, Vec<(String, PropertyPath)>>,
     pub(super) used: BTreeSet<Decision>,
+    /// The names that remedies give, each with what it must be unique in.
+    pub(super) given: BTreeSet<(String, String)>,
     pub(super) page: Option<&'a Page>,
+}
+
+/// A path that has a shared type.
+pub(super) struct Sharer {
+    /// The facts, as one text.
+    pub(super) facts: String,
+    pub(super) place: PropertyPath,
+    pub(super) origin: SourceSpan,
 }
 
 /// The context of a planned type: its path, its name by the rule, and whether this is the first such path.
@@ -53,11 +67,13 @@ impl<'a> Planner<'a> {
             sources,
             diagnostics,
             plan: Plan::default(),
+            decisions: Decisions::new(sources.names, names.decisions()),
             shared: BTreeMap::new(),
             types: BTreeMap::new(),
             places: BTreeMap::new(),
             nested: BTreeMap::new(),
             used: BTreeSet::new(),
+            given: BTreeSet::new(),
             page: None,
         }
     }
@@ -68,7 +84,8 @@ impl<'a> Planner<'a> {
         let place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let rule = names::event(&event.event_type);
         let name = self.renamed(&place, &RenameTarget::Event).unwrap_or(rule);
-        self.take_type(&name, &format!("the event `{place}`"), &event.origin);
+        let owner = Owner::new(place.clone(), RenameTarget::Event, event.event_type.clone(), &event.origin);
+        self.take_type(&name, owner);
         let module = self.module(page);
         let deprecated = event.kept.as_ref().map(|reason| format!("the pages no longer have this event: {reason}"));
         let deprecated = deprecated.or_else(|| event.deprecated.then(|| "Qlik has deprecated this event".to_owned()));
@@ -121,19 +138,14 @@ impl<'a> Planner<'a> {
     }
 
     fn fields(&mut self, members: &[Member<'a>], parent: &TypeSite) -> Vec<Field> {
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+        let mut taken = BTreeMap::new();
         let mut fields = Vec::new();
         for Member { property, shape } in members {
             let place =
                 PropertyPath { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
             let name = self.renamed(&place, &RenameTarget::Field).unwrap_or_else(|| names::field(&property.name));
-            if !crate::identifier::is_identifier(&name) {
-                self.no_name(&property.origin, &format!("the property `{}`", property.name), "field: ...");
-            } else if names::needs_escape(&property.name) {
-                self.needs_escape(&property.origin, &property.name);
-            } else if let Some(other) = taken.insert(name.clone(), &property.name) {
-                self.collision(&property.origin, &name, other, &property.name);
-            }
+            let owner = Owner::new(place.clone(), RenameTarget::Field, property.name.clone(), &property.origin);
+            self.take(&mut taken, &name, owner);
             let site = TypeSite {
                 name: names::nested(&parent.name, &property.name),
                 place,
@@ -174,7 +186,8 @@ impl<'a> Planner<'a> {
         if let Some(at) = shared {
             let facts = shape.signature();
             site.emit = !self.shared.contains_key(&at);
-            self.check_shared(at, &facts, &site.place, property);
+            let sharer = Sharer { facts, place: site.place.clone(), origin: property.origin.clone() };
+            self.shared.entry(at).or_default().push(sharer);
             if let Some(shared) = self.names.shared.get(at) {
                 site.name.clone_from(&shared.name);
                 description = Some(shared.description.clone());
@@ -187,7 +200,8 @@ impl<'a> Planner<'a> {
             self.places.entry(site.name.clone()).or_default().push(site.place.clone());
         }
         if site.emit {
-            self.take_type(&site.name, &format!("the type of `{}`", site.place), &property.origin);
+            let owner = Owner::new(site.place.clone(), RenameTarget::Type, property.name.clone(), &property.origin);
+            self.take_type(&site.name, if shared.is_some() { owner.decided() } else { owner });
             self.nested.entry(shape.signature()).or_default().push((site.name.clone(), site.place.clone()));
         }
         let at = self.next_item(&site.module);
@@ -242,8 +256,7 @@ impl<'a> Planner<'a> {
 
     fn variants(&mut self, property: &Property, shape: &Shape<'_>, place: &PropertyPath) -> Vec<Variant> {
         let Shape::Enum(values) = shape else { return Vec::new() };
-        let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-        taken.insert("Unknown".to_owned(), "an unknown value");
+        let mut taken = BTreeMap::from([Owner::unknown_value(place)]);
         let mut variants = Vec::new();
         for value in *values {
             let name = self.variant(value, &property.origin, place, &mut taken);
@@ -252,20 +265,16 @@ impl<'a> Planner<'a> {
         variants
     }
 
-    pub(super) fn variant<'v>(
+    pub(super) fn variant(
         &mut self,
-        value: &'v str,
+        value: &str,
         origin: &SourceSpan,
         place: &PropertyPath,
-        taken: &mut BTreeMap<String, &'v str>,
+        taken: &mut BTreeMap<String, Owner>,
     ) -> String {
         let what = RenameTarget::Variant(value.to_owned());
         let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
-        if !crate::identifier::is_identifier(&name) {
-            self.no_name(origin, &format!("the value `{value}`"), "value: ..., variant: ...");
-        } else if let Some(other) = taken.insert(name.clone(), value) {
-            self.collision(origin, &name, other, value);
-        }
+        self.take(taken, &name, Owner::new(place.clone(), what, value.to_owned(), origin));
         name
     }
 
