@@ -19,8 +19,8 @@ const CONTEXT: usize = 100;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     place: Location,
-    message: String,
-    label: String,
+    message: Box<str>,
+    label: Box<str>,
     help: Option<Box<str>>,
     note: Option<Box<str>>,
     remedies: Vec<Remedy>,
@@ -46,13 +46,14 @@ impl Diagnostic {
     }
 
     fn at(place: Location, message: String) -> Self {
-        Self { place, message, label: String::new(), help: None, note: None, remedies: Vec::new() }
+        let (message, label) = (message.into(), Box::default());
+        Self { place, message, label, help: None, note: None, remedies: Vec::new() }
     }
 
     /// Sets the text under the caret: what was expected.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = label.into().into();
         self
     }
 
@@ -86,7 +87,7 @@ impl Diagnostic {
             Severity::Note => Level::NOTE,
         };
         let excerpt = self.excerpt();
-        let title = level.primary_title(&self.message).id(id);
+        let title = level.primary_title(&*self.message).id(id);
         renderer(colour).render(&[self.group(excerpt.as_ref(), title)])
     }
 
@@ -291,7 +292,7 @@ fn renderer(colour: bool) -> Renderer {
 
 fn render_one(renderer: &Renderer, error: &Diagnostic) -> String {
     let excerpt = error.excerpt();
-    renderer.render(&[error.group(excerpt.as_ref(), Level::ERROR.primary_title(&error.message))])
+    renderer.render(&[error.group(excerpt.as_ref(), Level::ERROR.primary_title(&*error.message))])
 }
 
 #[cfg(test)]

@@ -147,7 +147,8 @@ fn a_confirmed_exception_is_no_finding() {
 #[test]
 fn names_that_meet_get_names_made_of_their_spelling() {
     let plain = |name| (name, "Text.");
-    let cases: &[(&[(&str, &str)], &[&str])] = &[
+    type Rows = [(&'static str, &'static str)];
+    let cases: &[(&Rows, &[&str])] = &[
         (&[plain("createdAt"), plain("created_at")], &["field: created_capital_at", "field: created_underscore_at"]),
         // The name of this one is its spelling.
         (&[plain("_updates"), plain("updates")], &["field: underscore_updates"]),
