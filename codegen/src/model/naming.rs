@@ -99,6 +99,19 @@ pub enum RenameTarget {
     Variant(String),
 }
 
+impl RenameTarget {
+    /// The key of the name in `spec/names.yaml`.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Event => "event",
+            Self::Type => "type",
+            Self::Field => "field",
+            Self::Variant(_) => "variant",
+        }
+    }
+}
+
 /// A module whose name differs from the rule.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ModuleName {

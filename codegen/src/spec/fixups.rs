@@ -87,9 +87,16 @@ impl Entries<'_> {
             (None, Some(place), Some(property)) => {
                 Kept::Property(self.pattern(&place, &span)?, Box::new(property.into_model()))
             }
-            _ => {
-                let expected = "expected `event`, or `path` and `property`";
-                self.error(&span, "", "found neither an event nor a path with a property", expected);
+            (event, path, property) => {
+                let found = [("event", event.is_some()), ("path", path.is_some()), ("property", property.is_some())];
+                let found: Vec<_> = found.iter().filter(|(_, is_there)| *is_there).map(|(key, _)| *key).collect();
+                let message = match found.as_slice() {
+                    [] => "found neither an event nor a path with a property".to_owned(),
+                    [one] => format!("found `{one}` alone"),
+                    several => format!("found `{}` together", several.join("` and `")),
+                };
+                let at = found.last().map(|key| format!("{key}:")).unwrap_or_default();
+                self.error(&span, &at, &message, "expected `event`, or `path` and `property`");
                 return None;
             }
         };

@@ -23,6 +23,20 @@ impl Errors<'_> {
         self.decisions.source().slice(span).contains(text)
     }
 
+    /// The text of a key and its value in an entry: `from: 1`. The key alone if its value is on lines of its own.
+    pub(super) fn key(&self, span: &Span, key: &str) -> String {
+        let text = self.decisions.source().slice(span);
+        let head = format!("{key}:");
+        let starts = text.match_indices(&head).map(|(at, _)| at);
+        let is_key =
+            |at: &usize| text.get(..*at).is_some_and(|before| before.is_empty() || before.ends_with([' ', '{']));
+        let Some(rest) = starts.into_iter().find(is_key).and_then(|at| text.get(at..)) else { return head };
+        let line = rest.lines().next().unwrap_or_default();
+        let is_in_flow = text.starts_with("- {");
+        let end = if is_in_flow { line.find([',', '}']).unwrap_or(line.len()) } else { line.len() };
+        line.get(..end).unwrap_or(line).trim_end().to_owned()
+    }
+
     /// Reports an error of an entry, at a text inside the entry.
     pub(super) fn entry(&mut self, span: &Span, text: &str, message: impl Into<String>, expected: impl Into<String>) {
         self.add(span, text, message, expected, HELP);

@@ -45,7 +45,8 @@ impl<'f> Finder<'_, '_, 'f> {
     fn set<T: HasEvents>(&mut self, set: &'f Set, pages: &[T]) {
         if set.from == set.to {
             let message = format!("`{}` already is `{}`", set.key, set.to);
-            return self.errors.entry(&set.span, &set.key, message, "expected a value other than `from`");
+            let to = self.errors.key(&set.span, "to");
+            return self.errors.entry(&set.span, &to, message, "expected a value other than `from`");
         }
         let Some(meant) = named(pages, set.document.as_deref()) else {
             return self.errors.unknown_name(&set.span, set.document.as_deref().unwrap_or_default(), pages);
@@ -95,7 +96,6 @@ impl<'f> Finder<'_, '_, 'f> {
 
     fn set_error(&mut self, set: &Set, file: &str, place: &PropertyPath, set_error: SetError) {
         let what = format!("`{}` of `{place}` in {file}", set.key);
-        let pattern = set.place.to_string();
         match set_error {
             SetError::Key => {
                 let message = format!("{what} cannot be set");
@@ -110,12 +110,15 @@ impl<'f> Finder<'_, '_, 'f> {
                 }
             }
             SetError::Value(found) => {
-                let expected = format!("expected `{}`", set.from);
-                self.errors.entry(&set.span, &pattern, format!("{what} is `{found}`"), expected);
+                let expected = "expected the value that it has now";
+                let from = self.errors.key(&set.span, "from");
+                let text = if self.errors.has(&set.span, &from) { from } else { set.place.to_string() };
+                self.errors.entry(&set.span, &text, format!("{what} is `{found}`"), expected);
             }
             SetError::Kind(expected) => {
                 let message = format!("{what} cannot be set to `{}`", set.to);
-                self.errors.entry(&set.span, &pattern, message, format!("expected {expected}"));
+                let to = self.errors.key(&set.span, "to");
+                self.errors.entry(&set.span, &to, message, format!("expected {expected}"));
             }
         }
     }

@@ -73,14 +73,11 @@ impl Planner<'_> {
     /// The entry that gives an item a name of its own.
     fn new_name(&mut self, owner: &Owner, name: &str, why: &str) -> Option<Remedy> {
         let target = owner.target.as_ref()?;
-        let path = ("path", owner.place.to_string());
-        let (subject, key) = match target {
-            RenameTarget::Event => (vec![path], "event"),
-            RenameTarget::Type => (vec![path], "type"),
-            RenameTarget::Field => (vec![path], "field"),
-            RenameTarget::Variant(value) => (vec![path, ("value", value.clone())], "variant"),
-        };
-        let name = (key, self.own_name(owner, target, name));
+        let mut subject = vec![("path", owner.place.to_string())];
+        if let RenameTarget::Variant(value) = target {
+            subject.push(("value", value.clone()));
+        }
+        let name = (target.key(), self.own_name(owner, target, name));
         Some(Remedy::Name { list: "renamed", subject, name, why: why.to_owned() })
     }
 

@@ -12,11 +12,16 @@ use crate::rust::names;
 use crate::source::Span;
 
 impl Planner<'_> {
-    pub(super) fn renamed(&mut self, place: &PropertyPath, target: &RenameTarget) -> Option<String> {
+    /// The decided name, or else the one by the rule.
+    pub(super) fn renamed(&mut self, place: &PropertyPath, target: &RenameTarget, rule: String) -> String {
         let fits = |one: &Rename| one.target == *target && one.path.matches(place);
-        let at = self.names.renamed.iter().position(fits)?;
+        let found = self.names.renamed.iter().enumerate().find(|(_, one)| fits(one));
+        let Some((at, one)) = found else { return rule };
         self.used.insert(Decision::Renamed(at));
-        self.names.renamed.get(at).map(|one| one.name.clone())
+        if one.name != rule {
+            self.departs.insert(Decision::Renamed(at));
+        }
+        one.name.clone()
     }
 
     /// Whether `spec/names.yaml` has a name.
@@ -90,21 +95,32 @@ impl Planner<'_> {
             self.unused(Decision::Distinct(at), &distinct.span, "distinct", "paths whose types are equal or similar");
         }
         for (at, renamed) in names.renamed.iter().enumerate() {
-            self.unused(
-                Decision::Renamed(at),
-                &renamed.span,
-                &renamed.path.to_string(),
-                "the event or property that is renamed",
-            );
+            let expected = "the event or property that is renamed";
+            self.unused(Decision::Renamed(at), &renamed.span, &renamed.path.to_string(), expected);
+            self.repeats(Decision::Renamed(at), &renamed.span, renamed.target.key(), &renamed.name);
         }
         for (at, module) in names.modules.iter().enumerate() {
             self.unused(Decision::Module(at), &module.span, &module.page, "a page with events");
+            self.repeats(Decision::Module(at), &module.span, "module", &module.name);
         }
     }
 
     fn unused(&mut self, decision: Decision, span: &Span, text: &str, expected: &str) {
         if !self.used.contains(&decision) {
             self.outdated(span, text, format!("nothing matches `{text}`"), format!("expected {expected}"));
+        }
+    }
+
+    /// Reports a decision that only gives the names that the rule gives.
+    fn repeats(&mut self, decision: Decision, span: &Span, key: &str, name: &str) {
+        if self.used.contains(&decision) && !self.departs.contains(&decision) {
+            let message = format!("the rule gives the name `{name}` too");
+            self.outdated(
+                span,
+                &format!("{key}: {name}"),
+                message,
+                "expected another name than by the rule".to_owned(),
+            );
         }
     }
 

@@ -39,6 +39,8 @@ pub(super) struct Planner<'a> {
     /// The nested types by their facts: name, and first path.
     pub(super) nested: BTreeMap<String, Vec<(String, PropertyPath)>>,
     pub(super) used: BTreeSet<Decision>,
+    /// The decisions that give another name than the rule.
+    pub(super) departs: BTreeSet<Decision>,
     /// The names that remedies give, each with what it must be unique in.
     pub(super) given: BTreeSet<(String, String)>,
     pub(super) page: Option<&'a Page>,
@@ -73,6 +75,7 @@ impl<'a> Planner<'a> {
             places: BTreeMap::new(),
             nested: BTreeMap::new(),
             used: BTreeSet::new(),
+            departs: BTreeSet::new(),
             given: BTreeSet::new(),
             page: None,
         }
@@ -83,7 +86,7 @@ impl<'a> Planner<'a> {
         self.page = Some(page);
         let place = PropertyPath { event: event.event_type.clone(), path: String::new() };
         let rule = names::event(&event.event_type);
-        let name = self.renamed(&place, &RenameTarget::Event).unwrap_or(rule);
+        let name = self.renamed(&place, &RenameTarget::Event, rule);
         let owner = Owner::new(place.clone(), RenameTarget::Event, event.event_type.clone(), &event.origin);
         self.take_type(&name, owner);
         let module = self.module(page);
@@ -143,7 +146,7 @@ impl<'a> Planner<'a> {
         for Member { property, shape } in members {
             let place =
                 PropertyPath { path: join(&parent.place.path, &property.name), event: parent.place.event.clone() };
-            let name = self.renamed(&place, &RenameTarget::Field).unwrap_or_else(|| names::field(&property.name));
+            let name = self.renamed(&place, &RenameTarget::Field, names::field(&property.name));
             let owner = Owner::new(place.clone(), RenameTarget::Field, property.name.clone(), &property.origin);
             self.take(&mut taken, &name, owner);
             let site = TypeSite {
@@ -193,8 +196,8 @@ impl<'a> Planner<'a> {
                 description = Some(shared.description.clone());
             }
             SHARED_MODULE.clone_into(&mut site.module);
-        } else if let Some(name) = self.renamed(&site.place, &RenameTarget::Type) {
-            site.name = name;
+        } else {
+            site.name = self.renamed(&site.place, &RenameTarget::Type, site.name);
         }
         if shared.is_some() {
             self.places.entry(site.name.clone()).or_default().push(site.place.clone());
@@ -273,7 +276,7 @@ impl<'a> Planner<'a> {
         taken: &mut BTreeMap<String, Owner>,
     ) -> String {
         let what = RenameTarget::Variant(value.to_owned());
-        let name = self.renamed(place, &what).unwrap_or_else(|| names::variant(value));
+        let name = self.renamed(place, &what, names::variant(value));
         self.take(taken, &name, Owner::new(place.clone(), what, value.to_owned(), origin));
         name
     }
@@ -283,6 +286,9 @@ impl<'a> Planner<'a> {
         match decided.and_then(|at| Some((at, self.names.modules.get(at)?))) {
             Some((at, module)) => {
                 self.used.insert(Decision::Module(at));
+                if module.name != names::module(&page.name) {
+                    self.departs.insert(Decision::Module(at));
+                }
                 module.name.clone()
             }
             None => names::module(&page.name),
