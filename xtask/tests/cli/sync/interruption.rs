@@ -64,3 +64,46 @@ fn a_second_run_at_the_same_time_is_refused() {
     assert!(first.wait_with_output().unwrap().status.success());
     assert_eq!(project.copy("a"), page("a", "new"));
 }
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_keeps_what_was_fetched() {
+    let project = Project::new(&PAGES);
+    let [first, second, rest @ ..] = PAGES;
+    for name in PAGES {
+        let reply = Reply::Late(Duration::from_secs(10), Box::new(text(&page(name, "new"))));
+        project.site.page(name, [reply]);
+    }
+    [first, second].iter().for_each(|name| project.site.page(name, [text(&page(name, "new"))]));
+    project.site.requests();
+    let mut command = project.command(&["--jobs", "1"]);
+    command.args(["--time-limit", "60000"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    // The index, two pages, and the one that the site does not send.
+    let (mut requests, until) = (0, Instant::now() + Duration::from_secs(10));
+    while requests < 4 && Instant::now() < until {
+        thread::sleep(Duration::from_millis(5));
+        requests += project.site.requests().len();
+    }
+    let start = Instant::now();
+    let sent = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+    let status = child.wait().unwrap();
+    assert!(start.elapsed() < Duration::from_secs(5), "it does not wait for the site");
+    let mut out = String::new();
+    std::io::Read::read_to_string(&mut child.stdout.take().unwrap(), &mut out).unwrap();
+    assert_eq!(status.code(), Some(130), "{out}");
+    assert_eq!(
+        out,
+        "changed a.md\nchanged b.md\n\
+         0 created, 2 changed, 0 unchanged, 0 refused, 0 new; interrupted: 6 documents were not fetched\n"
+    );
+    for name in rest {
+        assert_eq!(project.copy(name), page(name, "old"), "{name}");
+    }
+    for name in PAGES {
+        project.site.page(name, [text(&page(name, "new"))]);
+    }
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.ends_with("0 created, 6 changed, 2 unchanged, 0 refused, 0 new\n"), "{out}");
+}
