@@ -27,7 +27,8 @@ mod work;
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
@@ -37,6 +38,7 @@ use qlik_events_codegen::load::MAX_FILE_BYTES;
 use qlik_events_codegen::project::PAGES;
 use qlik_events_codegen::spec::sources::{Documents, Kind, SOURCES, Sources};
 use qlik_events_codegen::suggest::nearest;
+use ureq::tls::RootCerts;
 
 use self::changes::Changes;
 use self::fetch::{Client, Limits, Refusal};
@@ -136,7 +138,7 @@ fn prepare(
     let sources = Sources::load(root, diagnostics)?;
     let wanted = wanted(&sources, &arguments.pages, diagnostics)?;
     let origin = origin.ok()?;
-    let client = arguments.client(progress).map_err(|error| diagnostics.push(error)).ok()?;
+    let client = arguments.client(&origin, progress).map_err(|error| diagnostics.push(error)).ok()?;
     let run = Run {
         root: root.to_owned(),
         origin,
@@ -208,7 +210,10 @@ fn sync(run: Run, wanted: BTreeMap<String, Documents>, progress: &Progress, is_d
     let _ = ctrlc::set_handler(move || drop(interrupt.send(Report::Interrupt)));
     let worker = Arc::clone(&run);
     // The thread is not joined: after an interruption, the process does not wait for its requests.
-    thread::spawn(move || worker.work(&wanted, &sender));
+    thread::spawn(move || {
+        let end = End(sender);
+        worker.work(&wanted, &end.0);
+    });
     let (mut summary, mut changes) = (Summary::default(), Changes::new(&run.sources));
     for report in reports {
         match report {
@@ -224,7 +229,8 @@ fn sync(run: Run, wanted: BTreeMap<String, Documents>, progress: &Progress, is_d
             Report::Vanished(pages) => {
                 summary.vanished(&pages.iter().map(|page| page.name.as_str()).collect::<Vec<_>>())
             }
-            Report::End => break,
+            Report::End(true) => break,
+            Report::End(false) => return Ok(Outcome::Partial),
             Report::Interrupt => {
                 summary.interrupted = Some(progress.left());
                 break;
@@ -236,6 +242,15 @@ fn sync(run: Run, wanted: BTreeMap<String, Documents>, progress: &Progress, is_d
         changes.write(&run.root, &run.sources)?;
     }
     Ok(summary.print(is_dry))
+}
+
+/// Reports the end of the work, also that by a panic, whose message is printed.
+struct End(Sender<Report>);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        let _ = self.0.send(Report::End(!thread::panicking()));
+    }
 }
 
 /// Takes the result for a page.
@@ -284,8 +299,12 @@ impl Arguments {
         }
     }
 
-    fn client(&self, progress: &Progress) -> Result<Client, Diagnostic> {
-        let roots = tls::roots(self.ca.as_deref())?;
-        Ok(Client::new(self.limits(), roots, Proxies::from_env()?, progress.clone()))
+    /// The client. For a folder, nothing about the network matters.
+    fn client(&self, origin: &Origin, progress: &Progress) -> Result<Client, Diagnostic> {
+        let (roots, proxies) = match origin {
+            Origin::Folder(_) => (RootCerts::WebPki, Proxies::default()),
+            Origin::Site | Origin::Mirror(_) => (tls::roots(self.ca.as_deref())?, Proxies::from_env()?),
+        };
+        Ok(Client::new(self.limits(), roots, proxies, progress.clone()))
     }
 }

@@ -10,8 +10,6 @@ use crate::output;
 
 /// The most documents that a message names.
 const MAX_NAMED: usize = 3;
-/// From this number on, documents that a site failed to deliver are one message.
-const MIN_OUTAGE: usize = 3;
 
 /// The result of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -106,7 +104,7 @@ impl Summary {
     fn errors(&self) -> Vec<String> {
         let mut errors: Vec<_> = self.refused.iter().map(|(label, reason)| format!("{label}: {reason}")).collect();
         for (site, Outage { failed, skipped }) in &self.outages {
-            if *skipped == 0 && failed.len() < MIN_OUTAGE {
+            if *skipped == 0 {
                 errors.extend(failed.iter().map(|(label, reason)| format!("{label}: {reason}")));
                 continue;
             }

@@ -139,16 +139,17 @@ impl Run {
     /// Validates a fetched document, and compares it with the local copy.
     fn accept(
         &self,
-        (name, kind, url): (&str, Kind, &str),
+        at: (&str, Kind, &str),
         record: &Record,
         copy: Option<&Copy>,
         fetched: Fetched,
         page_updated: Option<&String>,
     ) -> Result<Update, String> {
+        let (_, kind, _) = at;
         let old = copy.map(|copy| copy.text.as_str());
         let Fetched { place, is_moved, bytes, validators } = fetched;
         let valid = validate(kind, &place, bytes, old)?;
-        let moved = self.new_name(name, kind, url, &place, is_moved, valid.address.as_deref())?;
+        let moved = self.new_name(at, &place, is_moved, valid.address.as_deref())?;
         let is_recorded = copy.is_some_and(|copy| Some(&copy.digest) == record.digest.as_ref());
         let is_replaceable = is_recorded || copy.is_none_or(|copy| has_own_sentences(kind, &copy.text));
         let new = new_record(record, &valid, validators, page_updated);
@@ -188,9 +189,7 @@ impl Run {
     /// The reason if the document is that of another page.
     fn new_name(
         &self,
-        name: &str,
-        kind: Kind,
-        url: &str,
+        (name, kind, url): (&str, Kind, &str),
         place: &str,
         is_moved: bool,
         address: Option<&str>,

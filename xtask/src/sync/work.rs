@@ -31,8 +31,8 @@ pub(super) enum Report {
     New(BTreeSet<String>),
     /// So many documents in a row are gone that the site seems to have failed.
     Vanished(Vec<Page>),
-    /// All work is done.
-    End,
+    /// The work has ended, and whether all of it is done.
+    End(bool),
     /// The user interrupts the run.
     Interrupt,
 }
@@ -64,7 +64,6 @@ impl Run {
         } else {
             self.follow(gone, new, &report);
         }
-        report(Report::End);
     }
 
     /// Searches the indexes for new pages, and for known ones that they no longer list.

@@ -276,6 +276,13 @@ fn invalid_http_is_refused() {
     refused("no HTTP", &[raw("220 mail.example ESMTP\r\n\r\n")], "the answer is not valid", 1);
     let odd = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nxx\r\n";
     refused("no chunk", &[raw(odd)], "the answer is not valid", 1);
+    let odd = format!("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\n{all}");
+    refused("no length", &[raw(&odd)], "the answer is not valid", 1);
+    refused("no status", &[raw(&format!("HTTP/1.1 abc OK\r\n\r\n{all}"))], "the answer is not valid", 1);
+    refused("HTTP/2", &[raw(&format!("HTTP/2 200\r\n\r\n{all}"))], "the answer is not valid", 1);
+    refused("a part", &[raw(&format!("HTTP/1.1 206 Partial Content\r\n\r\n{all}"))], "206 Partial Content", 1);
+    let packed = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n3\r\n\x1f\x0b\x08\r\n0\r\n\r\n");
+    refused("packed chunks", &[raw(&packed)], "core/thing.md: ", 1);
 }
 
 #[test]
@@ -291,6 +298,13 @@ fn unrequested_compression_is_refused() {
     let mut answer = std::mem::take(&mut said).into_bytes();
     answer.extend(gzip);
     refused("said", &[Reply::Send(answer)], "the body is encoded as `gzip`, which was not requested", 1);
+    let all = page("core/thing", "new");
+    let length = all.len();
+    for encoding in ["br", "gzip, gzip", "deflate"] {
+        let answer =
+            format!("HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {length}\r\n\r\n{all}");
+        refused("said", &[send(answer)], &format!("the body is encoded as `{encoding}`"), 1);
+    }
 }
 
 #[test]

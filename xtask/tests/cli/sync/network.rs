@@ -85,6 +85,9 @@ fn a_file_without_certificates_is_an_error() {
         assert!(err.contains(reason) && err.contains("--> SSL_CERT_FILE "), "{content}\n{err}");
     }
     assert_eq!(project.site.requests().len(), 0);
+    let folder = project.path("spec/docs");
+    let mut command = project.command(&["--from", folder.to_str().unwrap()]);
+    finish(command.env("SSL_CERT_FILE", project.path("ca.pem")).env("HTTPS_PROXY", "socks5://x"), 0);
 }
 
 /// A proxy that connects to where it is asked to. Returns its address and the requests.

@@ -81,3 +81,14 @@ fn another_site_is_still_asked() {
     let (out, _) = project.ends(&[], 2);
     assert!(out.contains("created z.md\n"), "{out}");
 }
+
+#[test]
+fn pages_that_fail_at_the_end_are_named() {
+    let project = Project::new(&NAMES);
+    ["r", "s", "t"].iter().for_each(|name| project.site.page(name, [status("500 No")]));
+    let (out, err) = project.ends(&[], 2);
+    assert!(out.contains("17 unchanged, 3 refused"), "{out}");
+    for name in ["r", "s", "t"] {
+        assert!(err.contains(&format!("error: {name}.md: the site answers 500")), "{err}");
+    }
+}
