@@ -212,12 +212,16 @@ impl Run {
         }
     }
 
-    /// Whether a page can have this name.
-    fn is_free(&self, name: &str) -> bool {
+    /// Whether a page can get this name: no page and no document here has it, and every system can check it out.
+    pub(super) fn is_free(&self, name: &str) -> bool {
         let sources = &self.sources;
         let names = sources.pages.keys().map(String::as_str).chain([name]);
         let is_listed = sources.pages.contains_key(name) || sources.left_out.contains_key(name);
-        !is_listed && portable::path_violation(name).is_none() && portable::case_collisions(names).is_empty()
+        let is_here = |kind| self.root.join(path(name, kind)).symlink_metadata().is_ok();
+        !is_listed
+            && !Kind::ALL.into_iter().any(is_here)
+            && portable::path_violation(name).is_none()
+            && portable::case_collisions(names).is_empty()
     }
 
     /// Handles a document that the site does not have.

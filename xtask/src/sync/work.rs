@@ -161,7 +161,7 @@ impl Run {
         let text = fs::read_to_string(self.root.join(update::path(&gone.name, Kind::Markdown))).ok()?;
         let events = events_of(&text);
         let has_all = |page: &mut Page| matches!(page.markdown(), Some(Ok(update)) if !events.is_empty() && events.is_subset(&update.events));
-        fetched.iter_mut().find_map(|(name, page)| has_all(page).then(|| name.clone()))
+        fetched.iter_mut().find_map(|(name, page)| (has_all(page) && self.is_free(name)).then(|| name.clone()))
     }
 
     /// Fetches a page at its new address. If it is refused there, it stays at the old one.

@@ -45,6 +45,16 @@ fn a_redirect_to_the_own_new_address_moves_a_page() {
 }
 
 #[test]
+fn a_named_page_moves_without_the_index() {
+    let project = Project::new(&["a", "b"]);
+    project.site.page("a", [redirect("/apis/event/core/a.md")]);
+    project.site.page("core/a", [text(&at("core/a", "new"))]);
+    let (out, _) = project.ends(&["a"], 0);
+    assert!(out.starts_with("moved a: the page is now core/a, "), "{out}");
+    assert_eq!(project.copy("core/a"), at("core/a", "new"));
+}
+
+#[test]
 fn a_permanent_redirect_moves_a_page_without_an_address() {
     let silent = |mark| page("a", mark).replace("source: https://qlik.dev/apis/event/a/\n", "");
     let project = Project::new(&["a", "b"]);
@@ -125,6 +135,21 @@ fn a_page_does_not_move_where_it_cannot_be() {
         let (_, err) = project.ends(&[], 2);
         assert!(err.contains("error: a.md: this is another page: its source is "), "{err}");
     }
+}
+
+#[test]
+fn a_page_does_not_move_over_a_document() {
+    let project = Project::new(&["a", "b"]);
+    project.write("spec/docs/c.md", "mine");
+    project.list(&["b", "c"]);
+    project.site.page("c", [text(&at("c", "new"))]);
+    project.site.page("a", [status("404 Not Found")]);
+    let (out, _) = project.ends(&[], 1);
+    assert!(out.contains("gone a.md: ") && out.contains("new c: ") && !out.contains("moved"), "{out}");
+    project.site.page("a", [permanent("/apis/event/c.md")]);
+    let (_, err) = project.ends(&["a"], 2);
+    assert!(err.contains("error: a.md: this is another page"), "{err}");
+    assert_eq!(project.copy("c"), "mine");
 }
 
 #[test]
