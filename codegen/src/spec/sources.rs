@@ -449,7 +449,7 @@ mod tests {
                 ":2:12",
                 "`a/b` differs from `A/b` only in case",
             ),
-            ("pages:\n  - {name: a, url: https://x/a}\n", "sources.yaml:2:", "unknown field `url`"),
+            ("pages:\n  - {name: a, url: https://x/a}\n", "sources.yaml:2:", "unknown key `url`"),
             ("left_out:\n  - {name: a, reason: ' '}\n", "sources.yaml:2:", "without a reason"),
             ("indexes: [event]\n", "sources.yaml:1:11", "found the address `event`"),
             ("indexes: []\n", "sources.yaml:1:1", "found no index"),
