@@ -281,8 +281,8 @@ fn invalid_http_is_refused() {
     refused("no status", &[raw(&format!("HTTP/1.1 abc OK\r\n\r\n{all}"))], "the answer is not valid", 1);
     refused("HTTP/2", &[raw(&format!("HTTP/2 200\r\n\r\n{all}"))], "the answer is not valid", 1);
     refused("a part", &[raw(&format!("HTTP/1.1 206 Partial Content\r\n\r\n{all}"))], "206 Partial Content", 1);
-    let packed = format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n3\r\n\x1f\x0b\x08\r\n0\r\n\r\n");
-    refused("packed chunks", &[raw(&packed)], "core/thing.md: ", 1);
+    let packed = "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n3\r\n\x1f\x0b\x08\r\n0\r\n\r\n";
+    refused("packed chunks", &[raw(packed)], "core/thing.md: ", 1);
 }
 
 #[test]
