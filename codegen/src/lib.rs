@@ -50,6 +50,7 @@ pub mod merge;
 pub mod model;
 pub mod pages;
 mod parallel;
+pub mod portable;
 pub mod project;
 pub mod remedy;
 pub mod rules;

@@ -3,7 +3,6 @@
 //! Only regular files of a limited size are opened, so that a pipe, a device or a link cannot block the process or
 //! exhaust its memory. A text with invisible characters, or with characters that rustc refuses, is an error.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -13,20 +12,13 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
+use crate::portable;
 use crate::source::{Source, is_forbidden};
 
 /// The most bytes of a file. The largest published page has about 50 KB.
 pub const MAX_FILE_BYTES: u64 = 16 * 1024 * 1024;
 /// The endings of documents.
 const ENDINGS: [&str; 3] = ["md", "txt", "json"];
-/// The most bytes of a file name. `.yaml` or `.rs` is added to it, and file systems allow 255 bytes.
-const MAX_NAME: usize = 200;
-/// Names that Windows reserves for devices, with any extension.
-const RESERVED_NAMES: [&str; 22] = [
-    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
-    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-];
-
 /// Reads a file as text; `None` and an error if it cannot be read.
 pub fn read(root: &Path, path: &str, diagnostics: &mut Diagnostics) -> Option<Arc<Source>> {
     match bytes(&root.join(path)) {
@@ -164,7 +156,7 @@ fn document(root: &Path, entry: &DirEntry) -> Result<Option<String>, Diagnostic>
         let error = || Diagnostic::file(&path, "this is not a folder; expected a folder of documents");
         return if is_dir { Ok(None) } else { Err(error()) };
     }
-    if let Some(message) = not_portable(&name) {
+    if let Some(message) = portable::violation(&name) {
         return Err(Diagnostic::file(path, message).help("rename it"));
     }
     match (is_dir, is_document) {
@@ -176,31 +168,11 @@ fn document(root: &Path, entry: &DirEntry) -> Result<Option<String>, Diagnostic>
     }
 }
 
-/// The reason why some system cannot check out a file of this name.
-fn not_portable(name: &str) -> Option<String> {
-    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    let message = if name.len() > MAX_NAME {
-        format!("the name has {} bytes; expected {MAX_NAME} at most", name.len())
-    } else if RESERVED_NAMES.contains(&stem.as_str()) {
-        format!("Windows reserves the name `{stem}`")
-    } else if let Some(sign) = name.chars().find(|c| matches!(c, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*')) {
-        format!("the name has the character `{sign}`, which Windows does not allow")
-    } else if name.ends_with(['.', ' ']) {
-        "the name ends in a full stop or a space, which Windows does not allow".to_owned()
-    } else {
-        return None;
-    };
-    Some(message)
-}
-
 /// Refuses paths that differ only in case, since many systems treat them as one file.
 fn case_collisions(paths: &[String], diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for path in paths {
-        if let Some(other) = seen.insert(path.to_lowercase(), path) {
-            let message = format!("this name differs from {other} only in case");
-            diagnostics.push(Diagnostic::file(path, message).help("rename one of the two"));
-        }
+    for (path, other) in portable::case_collisions(paths.iter().map(String::as_str)) {
+        let message = format!("this name differs from {other} only in case");
+        diagnostics.push(Diagnostic::file(path, message).help("rename one of the two"));
     }
 }
 
@@ -234,16 +206,6 @@ mod tests {
             "\u{feff}Tab\there, caf\u{e9}, \u{1f469}\u{200d}\u{1f4bb}, non\u{a0}breaking, soft\u{ad}hyphen\r\nend";
         let mut diagnostics = Diagnostics::default();
         assert!(decode("p", text.as_bytes().to_vec(), &mut diagnostics).is_some(), "{}", diagnostics.render(false));
-    }
-
-    #[test]
-    fn names_that_are_not_portable_are_errors() {
-        for name in ["con.md", "CON.md", "nul.txt", "lpt1.a.md", "a:b.md", "what?.md", "a .", &"x".repeat(201)] {
-            assert!(not_portable(name).is_some(), "{name}");
-        }
-        for name in ["console.md", "a b.md", "app\u{e9}.md", "com.qlik.md", "core"] {
-            assert_eq!(not_portable(name), None, "{name}");
-        }
     }
 
     /// A folder with a document, and further files.

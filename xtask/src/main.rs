@@ -76,6 +76,9 @@ enum Outcome {
     Findings,
     /// Part of the work failed, and the command has printed the errors. Exit status 2.
     Partial,
+    /// The user interrupted the command, which has kept what it had. Exit status 130, as of a shell.
+    #[cfg_attr(not(feature = "sync"), allow(dead_code))]
+    Interrupted,
 }
 
 /// The errors of a command that did not do its work. Exit status 2.
@@ -125,6 +128,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Success) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Ok(Outcome::Partial) => ExitCode::from(2),
+        Ok(Outcome::Interrupted) => ExitCode::from(130),
         Err(failure) => {
             failure.print();
             ExitCode::from(2)

@@ -3,48 +3,58 @@
 //! Every document is fetched and validated first; then all new texts and `spec/sources.yaml` are written at once. A
 //! refused document is not changed, and the others are still updated.
 //!
-//! [`origin`] reads documents from the site, a mirror or a folder, [`index`] finds new pages, [`fetch`] fetches a URL,
-//! [`validate`] checks a document, [`update`] decides what changes in the project, and [`summary`] is printed at the
-//! end.
+//! [`work`] fetches the pages in threads: [`origin`] reads documents from the site, a mirror or a folder, [`index`] finds
+//! new pages and dropped ones, [`fetch`] fetches a URL, [`validate`] checks a document, and [`update`] decides what
+//! changes in the project. [`changes`] are written and [`summary`] is printed at the end, or when the user interrupts
+//! the run.
 
+mod changes;
 mod digest;
 mod fetch;
 mod index;
 mod origin;
+mod outage;
 mod progress;
+mod proxy;
 mod regressions;
 mod retry;
 mod summary;
+mod tls;
 mod update;
 mod validate;
+mod work;
 
 use std::collections::BTreeMap;
 use std::fs::{File, TryLockError};
-use std::path::Path;
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 
 use clap::Args;
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
-use qlik_events_codegen::files::Files;
 use qlik_events_codegen::load::MAX_FILE_BYTES;
 use qlik_events_codegen::project::PAGES;
 use qlik_events_codegen::spec::sources::{Documents, Kind, SOURCES, Sources};
 use qlik_events_codegen::suggest::nearest;
+use ureq::tls::RootCerts;
 
-use self::fetch::{Client, Limits};
+use self::changes::Changes;
+use self::fetch::{Client, Limits, Refusal};
 use self::origin::Origin;
 use self::progress::Progress;
+use self::proxy::Proxies;
 use self::summary::Summary;
-use self::update::Update;
-use crate::write::write;
+use self::update::Page;
+use self::work::Report;
 use crate::{Failure, Outcome};
 
 /// Fetch newer documents from the site
 ///
 /// For each page of spec/sources.yaml, its markdown and its AsyncAPI document are fetched. A document that cannot be
-/// read, or that was edited here, is kept and reported. Without PAGE, the indexes are searched for new pages too.
+/// read, or that was edited here, is kept and reported. Without PAGE, the indexes are searched for new pages too. A page
+/// that has moved is followed, and one that is gone is reported once. Ctrl-C ends the run and keeps what was fetched.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -52,7 +62,10 @@ Examples:
   cargo xtask sync core/spaces --dry-run
   cargo xtask sync --from ../mirror
 
-Exit status: 0 all documents are current, 1 the site has new pages, 2 an error (the other documents are still updated)")]
+Environment: SSL_CERT_FILE, as --ca; HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY
+
+Exit status: 0 all documents are current, 1 the site has new pages or has lost some, 2 an error (the other documents are
+still updated), 130 interrupted by Ctrl-C")]
 pub(crate) struct Arguments {
     /// The pages to fetch, by name (core/spaces) [default: all]
     #[arg(value_name = "PAGE")]
@@ -72,8 +85,11 @@ pub(crate) struct Arguments {
     /// Replace documents that were edited here, and those whose new text looks truncated or has other events
     #[arg(long)]
     overwrite: bool,
+    /// Trust the root certificates of a PEM file, instead of the built-in ones [default: SSL_CERT_FILE]
+    #[arg(long, value_name = "FILE")]
+    ca: Option<PathBuf>,
     /// The time limit of a request, in milliseconds
-    #[arg(long, hide = true, default_value_t = 30_000)]
+    #[arg(long, hide = true, default_value_t = 30_000, overrides_with = "time_limit")]
     time_limit: u64,
     /// The pause before the second attempt, in milliseconds
     #[arg(long, hide = true, default_value_t = 1_000)]
@@ -83,30 +99,37 @@ pub(crate) struct Arguments {
     size_limit: u64,
 }
 
-/// The state that the steps of a run share.
-struct Run<'a> {
-    root: &'a Path,
-    origin: &'a Origin,
-    sources: &'a Sources,
-    client: Client<'a>,
+/// The state that the threads of a run share.
+struct Run {
+    root: PathBuf,
+    origin: Origin,
+    sources: Sources,
+    client: Client,
     limits: Limits,
+    jobs: u8,
     overwrite: bool,
+    /// Whether new pages are fetched.
+    is_adding: bool,
+    /// Whether all pages are fetched, and the indexes.
+    is_whole: bool,
 }
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     let _lock = if arguments.dry_run { None } else { lock(root)? };
     let mut diagnostics = Diagnostics::default();
-    let prepared = prepare(root, arguments, &mut diagnostics);
-    let (origin, sources, wanted) = prepared.ok_or_else(|| Failure::unchanged(diagnostics))?;
-    sync(root, arguments, &origin, sources, wanted)
+    let progress = Progress::new();
+    let prepared = prepare(root, arguments, &progress, &mut diagnostics);
+    let (run, wanted) = prepared.ok_or_else(|| Failure::unchanged(diagnostics))?;
+    sync(run, wanted, &progress, arguments.dry_run)
 }
 
 /// Checks the arguments and reads the list of documents, before the first request.
 fn prepare(
     root: &Path,
     arguments: &Arguments,
+    progress: &Progress,
     diagnostics: &mut Diagnostics,
-) -> Option<(Origin, Sources, BTreeMap<String, Documents>)> {
+) -> Option<(Run, BTreeMap<String, Documents>)> {
     let from = arguments.from.as_deref();
     let origin = Origin::new(from).map_err(|reason| {
         let place = format!("--from {}", from.unwrap_or_default());
@@ -114,7 +137,20 @@ fn prepare(
     });
     let sources = Sources::load(root, diagnostics)?;
     let wanted = wanted(&sources, &arguments.pages, diagnostics)?;
-    Some((origin.ok()?, sources, wanted))
+    let origin = origin.ok()?;
+    let client = arguments.client(&origin, progress).map_err(|error| diagnostics.push(error)).ok()?;
+    let run = Run {
+        root: root.to_owned(),
+        origin,
+        sources,
+        client,
+        limits: arguments.limits(),
+        jobs: arguments.jobs,
+        overwrite: arguments.overwrite,
+        is_adding: arguments.add,
+        is_whole: arguments.pages.is_empty(),
+    };
+    Some((run, wanted))
 }
 
 /// Prevents a second run until the file is closed, except on Windows, where a folder cannot be opened.
@@ -165,67 +201,91 @@ fn unknown(sources: &Sources, name: &str) -> Diagnostic {
     }
 }
 
-fn sync(
-    root: &Path,
-    arguments: &Arguments,
-    origin: &Origin,
-    sources: Sources,
-    mut wanted: BTreeMap<String, Documents>,
-) -> Result<Outcome, Failure> {
-    let progress = Progress::new();
-    let limits = arguments.limits();
-    let client = Client::new(limits, &progress);
-    let run = Run { root, origin, sources: &sources, client, limits, overwrite: arguments.overwrite };
-    let mut summary = Summary::default();
-    if arguments.pages.is_empty() {
-        let new = run.new_pages(&mut summary);
-        if arguments.add {
-            wanted.extend(new);
-        } else {
-            summary.new = new.into_keys().collect();
+/// Works in other threads until the end or an interruption, then writes what was taken.
+fn sync(run: Run, wanted: BTreeMap<String, Documents>, progress: &Progress, is_dry: bool) -> Result<Outcome, Failure> {
+    let run = Arc::new(run);
+    let (sender, reports) = mpsc::channel();
+    let interrupt = sender.clone();
+    // Without a handler, an interruption ends the process at once, which leaves all files whole too.
+    let _ = ctrlc::set_handler(move || drop(interrupt.send(Report::Interrupt)));
+    let worker = Arc::clone(&run);
+    // The thread is not joined: after an interruption, the process does not wait for its requests.
+    thread::spawn(move || {
+        let end = End(sender);
+        worker.work(&wanted, &end.0);
+    });
+    let (mut summary, mut changes) = (Summary::default(), Changes::new(&run.sources));
+    for report in reports {
+        match report {
+            Report::Index(label, refusal) => summary.refuse(label, refusal),
+            Report::Begin(survey, documents) => {
+                progress.begin(documents);
+                summary.odd.extend(survey.warnings);
+                let named = |(name, reason)| (format!("the new page {name}"), Refusal::Document(reason));
+                survey.unportable.into_iter().map(named).for_each(|(label, refusal)| summary.refuse(label, refusal));
+            }
+            Report::Page(page) => take(&run, page, progress, &mut summary, &mut changes),
+            Report::New(names) => summary.new = names,
+            Report::Vanished(pages) => {
+                summary.vanished(&pages.iter().map(|page| page.name.as_str()).collect::<Vec<_>>())
+            }
+            Report::End(true) => break,
+            Report::End(false) => return Ok(Outcome::Partial),
+            Report::Interrupt => {
+                summary.interrupted = Some(progress.left());
+                break;
+            }
         }
     }
-    progress.begin(wanted.values().flat_map(BTreeMap::values).filter(|record| record.url.is_some()).count());
-    let mut changes = Changes { files: BTreeMap::new(), sources: sources.clone() };
-    run.fetch(&wanted, arguments.jobs, |name, kind, update| {
-        let file = kind.file(name);
-        progress.done(&file, update.as_ref().map_or("refused", |update| update.state.name()));
+    progress.end();
+    if !is_dry {
+        changes.write(&run.root, &run.sources)?;
+    }
+    Ok(summary.print(is_dry))
+}
+
+/// Reports the end of the work, also that by a panic, whose message is printed.
+struct End(Sender<Report>);
+
+impl Drop for End {
+    fn drop(&mut self) {
+        let _ = self.0.send(Report::End(!thread::panicking()));
+    }
+}
+
+/// Takes the result for a page.
+fn take(run: &Run, page: Page, progress: &Progress, summary: &mut Summary, changes: &mut Changes) {
+    let old = run.sources.pages.get(&page.name);
+    let name = match page.moved {
+        Some(new) => match changes.rename(run, &page.name, &new) {
+            Ok(warnings) => {
+                summary.odd.extend(warnings);
+                summary.moved.insert(page.name, new.clone());
+                new
+            }
+            Err(reason) => return summary.refuse(page.name, reason.into()),
+        },
+        None => page.name,
+    };
+    for (kind, update) in page.documents {
+        let file = kind.file(&name);
+        match &update {
+            Ok(update) => progress.done(&file, update.state.name()),
+            Err(Refusal::Site { reason: None, .. }) => {}
+            Err(_) => progress.done(&file, "refused"),
+        }
         match update {
             Ok(update) => {
+                let was_gone = old.and_then(|old| old.get(&kind)?.gone.as_ref()).is_some();
+                let is_gone = update.record.as_ref().is_some_and(|record| record.gone.is_some());
+                if was_gone && !is_gone && !summary.moved.values().any(|new| *new == name) {
+                    summary.back.insert(file.clone());
+                }
+                summary.gone.extend(update.gone.clone().map(|reason| (file.clone(), reason)));
                 summary.updates.insert(file, (update.state, update.warnings.clone()));
-                changes.add(name, kind, update);
+                changes.add(&name, kind, update);
             }
-            Err(reason) => drop(summary.refused.insert(file, reason)),
-        }
-    });
-    progress.end();
-    if changes.sources != sources {
-        changes.files.insert(SOURCES.to_owned(), changes.sources.text());
-    }
-    if !arguments.dry_run {
-        write(root, &Files(changes.files))?;
-    }
-    Ok(summary.print(arguments.dry_run))
-}
-
-/// The changes that a run writes at its end.
-struct Changes {
-    files: BTreeMap<String, String>,
-    sources: Sources,
-}
-
-impl Changes {
-    fn add(&mut self, name: &str, kind: Kind, update: Update) {
-        if let Some(text) = update.text {
-            self.files.insert(update::path(name, kind), text);
-        }
-        let documents = self.sources.pages.entry(name.to_owned()).or_default();
-        match update.record {
-            Some(record) => drop(documents.insert(kind, record)),
-            None => drop(documents.remove(&kind)),
-        }
-        if documents.is_empty() {
-            self.sources.pages.remove(name);
+            Err(refusal) => summary.refuse(file, refusal),
         }
     }
 }
@@ -238,50 +298,13 @@ impl Arguments {
             pause: Duration::from_millis(self.pause),
         }
     }
-}
 
-impl Run<'_> {
-    /// Searches the indexes for pages that `spec/sources.yaml` does not list.
-    fn new_pages(&self, summary: &mut Summary) -> BTreeMap<String, Documents> {
-        let (mut new, sources) = (BTreeMap::new(), self.sources);
-        for index in self.origin.indexes(sources) {
-            let label = self.origin.label(&index);
-            match self.origin.list(&self.client, &index, sources) {
-                Ok(listed) => {
-                    new.extend(index::new_pages(sources, &index, &listed.names));
-                    let odd = listed.odd.iter().map(|odd| format!("{label}: `{odd}` cannot be the name of a page"));
-                    summary.odd.extend(odd);
-                }
-                Err(reason) => drop(summary.refused.insert(label, reason)),
-            }
-        }
-        new
-    }
-
-    /// Fetches pages in several threads, and hands on each document as it arrives.
-    fn fetch(
-        &self,
-        wanted: &BTreeMap<String, Documents>,
-        jobs: u8,
-        mut hand_on: impl FnMut(&str, Kind, Result<Update, String>),
-    ) {
-        let queue = Mutex::new(wanted.iter());
-        let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).next();
-        let (sender, receiver) = mpsc::channel();
-        thread::scope(|scope| {
-            for _ in 0..jobs {
-                let sender = sender.clone();
-                scope.spawn(move || {
-                    while let Some((name, documents)) = next() {
-                        // The receiver outlives the threads.
-                        let _ = sender.send((name, self.page(name, documents)));
-                    }
-                });
-            }
-            drop(sender);
-            for (name, updates) in receiver {
-                updates.into_iter().for_each(|(kind, update)| hand_on(name, kind, update));
-            }
-        });
+    /// The client. For a folder, nothing about the network matters.
+    fn client(&self, origin: &Origin, progress: &Progress) -> Result<Client, Diagnostic> {
+        let (roots, proxies) = match origin {
+            Origin::Folder(_) => (RootCerts::WebPki, Proxies::default()),
+            Origin::Site | Origin::Mirror(_) => (tls::roots(self.ca.as_deref())?, Proxies::from_env()?),
+        };
+        Ok(Client::new(self.limits(), roots, proxies, progress.clone()))
     }
 }

@@ -4,6 +4,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::io;
 use std::process::Command;
 
 use clap::Args;
@@ -26,16 +27,25 @@ pub(crate) fn run() -> Result<Outcome, Failure> {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let mut command = Command::new(cargo);
     command.args(["run", "--manifest-path", manifest, "--features", "sync", "--"]).args(env::args_os().skip(1));
-    match command.status() {
-        Ok(status) => Ok(match status.code() {
-            Some(0) => Outcome::Success,
-            Some(1) => Outcome::Findings,
-            _ => Outcome::Partial,
-        }),
-        Err(error) => {
-            let mut diagnostics = Diagnostics::default();
-            diagnostics.push(Diagnostic::file("cargo", format!("cargo cannot be run: {error}")));
-            Err(Failure::unchanged(diagnostics))
-        }
-    }
+    replace(command).map_err(|error| {
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.push(Diagnostic::file("cargo", format!("cargo cannot be run: {error}")));
+        Failure::unchanged(diagnostics)
+    })
+}
+
+/// Replaces this process, so that Ctrl-C and the exit status are those of the other one.
+#[cfg(unix)]
+fn replace(mut command: Command) -> io::Result<Outcome> {
+    Err(std::os::unix::process::CommandExt::exec(&mut command))
+}
+
+#[cfg(not(unix))]
+fn replace(mut command: Command) -> io::Result<Outcome> {
+    Ok(match command.status()?.code() {
+        Some(0) => Outcome::Success,
+        Some(1) => Outcome::Findings,
+        Some(130) => Outcome::Interrupted,
+        _ => Outcome::Partial,
+    })
 }

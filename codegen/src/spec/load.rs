@@ -8,7 +8,7 @@ use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, de};
 use serde_json::Value;
 
-use super::FORMAT;
+use super::{FORMAT, yaml_error};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::{DefaultSources, complete};
@@ -57,13 +57,7 @@ pub fn read_yaml<T: de::DeserializeOwned>(source: &Arc<Source>, diagnostics: &mu
     match serde_yaml::from_str(source.text()) {
         Ok(read) => Some(read),
         Err(error) => {
-            let at = error.location().map_or(0, |place| source.offset(place.line(), place.column()));
-            let message = error.to_string();
-            let message = message.split(" at line ").next().unwrap_or(&message);
-            diagnostics.push(
-                Diagnostic::new(source, at..source.line_at(at).end.max(at), message.to_owned())
-                    .help("spec/README.md explains the format key by key"),
-            );
+            diagnostics.push(yaml_error::explain(source, error));
             None
         }
     }

@@ -10,6 +10,7 @@ mod load;
 mod naming;
 mod save;
 pub mod sources;
+mod yaml_error;
 mod yaml_scalar;
 
 pub use edit::with_remedy;

@@ -12,6 +12,7 @@ use super::read_yaml;
 use super::yaml_scalar::{self, Context};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::catalogue;
+use crate::portable;
 use crate::source::Source;
 
 /// The path of the file, below the root.
@@ -62,6 +63,8 @@ pub struct Record {
     pub etag: Option<String>,
     /// The `Last-Modified` of the last fetched copy.
     pub last_modified: Option<String>,
+    /// Why the document seems to be gone from the site, once that was reported.
+    pub gone: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -193,9 +196,15 @@ fn split(file: &str) -> Option<(&str, Kind)> {
 
 impl Record {
     fn write(&self, text: &mut String) {
-        let Self { url, updated, digest, etag, last_modified } = self;
-        let optional = [("updated", updated), ("digest", digest), ("etag", etag), ("last_modified", last_modified)];
-        for (key, value) in [("url", url)].into_iter().chain(optional) {
+        let Self { url, updated, digest, etag, last_modified, gone } = self;
+        for (key, value) in [
+            ("url", url),
+            ("updated", updated),
+            ("digest", digest),
+            ("etag", etag),
+            ("last_modified", last_modified),
+            ("gone", gone),
+        ] {
             if let Some(value) = value {
                 let _ = writeln!(text, "      {key}: {}", yaml_scalar::text(value, Context::Block));
             }
@@ -261,11 +270,18 @@ impl Reader<'_> {
         for name in sources.left_out.keys().filter(|name| sources.pages.contains_key(*name)) {
             self.error(name, format!("`{name}` is in `pages` and in `left_out`"), "expected it in one of them");
         }
+        for (name, other) in portable::case_collisions(sources.pages.keys().map(String::as_str)) {
+            let expected = "many systems would treat their files as one; expected another name";
+            self.error(name, format!("`{name}` differs from `{other}` only in case"), expected);
+        }
         sources
     }
 
     fn page(&mut self, page: PageYaml) -> (String, Documents) {
         self.name(&page.name);
+        if let Some(reason) = portable::path_violation(&page.name) {
+            self.error(&page.name, format!("found the name `{}`: {reason}", page.name), "expected another name");
+        }
         let documents = [(Kind::Markdown, page.markdown), (Kind::AsyncApi, page.asyncapi)];
         let documents: Documents = documents.into_iter().filter_map(|(kind, record)| Some((kind, record?))).collect();
         if documents.is_empty() {
@@ -287,7 +303,7 @@ impl Reader<'_> {
             let expected = "expected `sha256:` and 64 hexadecimal digits, or no digest";
             self.error(digest, format!("found the digest `{digest}`"), expected);
         }
-        for text in [&record.updated, &record.etag, &record.last_modified].into_iter().flatten() {
+        for text in [&record.updated, &record.etag, &record.last_modified, &record.gone].into_iter().flatten() {
             if !is_printable(text) {
                 self.error(text, "found an invalid text", "expected 1 to 200 printable ASCII characters");
             }
@@ -362,6 +378,7 @@ mod tests {
             digest: Some(format!("sha256:{}", "0a".repeat(32))),
             etag: Some("W/\"it's \\ odd: #1\"".to_owned()),
             last_modified: Some("Wed, 21 Oct 2026 07:28:00 GMT".to_owned()),
+            gone: Some("the site answers 404 Not Found".to_owned()),
         };
         let bare = Record { url: Some("http://127.0.0.1:80/x".to_owned()), ..Record::default() };
         let odd = Record { url: Some("https://x/apis/event/a:".to_owned()), ..Record::default() };
@@ -422,7 +439,17 @@ mod tests {
                 ":3:",
                 "listed twice",
             ),
-            ("pages:\n  - {name: a, url: https://x/a}\n", "sources.yaml:2:", "unknown field `url`"),
+            (
+                "pages:\n  - {name: core/NUL, markdown: {url: https://x/a}}\n",
+                ":2:12",
+                "Windows reserves the name `nul`",
+            ),
+            (
+                "pages:\n  - {name: a/b, markdown: {url: https://x/a}}\n  - {name: A/b, markdown: {url: https://x/b}}\n",
+                ":2:12",
+                "`a/b` differs from `A/b` only in case",
+            ),
+            ("pages:\n  - {name: a, url: https://x/a}\n", "sources.yaml:2:", "unknown key `url`"),
             ("left_out:\n  - {name: a, reason: ' '}\n", "sources.yaml:2:", "without a reason"),
             ("indexes: [event]\n", "sources.yaml:1:11", "found the address `event`"),
             ("indexes: []\n", "sources.yaml:1:1", "found no index"),

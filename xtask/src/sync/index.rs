@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use qlik_events_codegen::portable;
 use qlik_events_codegen::spec::sources::{Documents, Kind, Record, Sources, is_page_name};
 use url::Url;
 
 /// Extensions of files that are not pages.
 const FILES: [&str; 14] =
     ["png", "jpg", "jpeg", "gif", "svg", "webp", "ico", "css", "js", "mjs", "json", "xml", "txt", "woff2"];
+/// An index that lacks more than this part of its known pages seems to be cut off: a quarter, but one page at least.
+const MAX_DROPPED: usize = 4;
 /// The most reported links that cannot be page names.
 const MAX_ODD: usize = 20;
 
@@ -31,6 +34,19 @@ pub(super) struct Listed {
     pub(super) odd: BTreeSet<String>,
 }
 
+/// What the indexes say, compared with `spec/sources.yaml`.
+#[derive(Debug, Default)]
+pub(super) struct Survey {
+    /// Pages that are not listed in the file.
+    pub(super) new: BTreeMap<String, Documents>,
+    /// Pages of the file that their index no longer lists.
+    pub(super) dropped: BTreeSet<String>,
+    /// New pages whose name some system cannot check out, each with the reason.
+    pub(super) unportable: BTreeMap<String, String>,
+    /// Warnings.
+    pub(super) warnings: BTreeSet<String>,
+}
+
 impl Index {
     /// The indexes of `spec/sources.yaml`. The pages of the first index are named by their path. The pages of the
     /// others have the name of the folder as a prefix: `ui-event/apps`.
@@ -43,6 +59,12 @@ impl Index {
             Self { prefix, ..index }
         };
         urls.enumerate().map(prefixed).collect()
+    }
+
+    /// The index that names a page.
+    pub(super) fn of<'i>(indexes: &'i [Self], name: &str) -> Option<&'i Self> {
+        let named = indexes.iter().filter(|index| name.starts_with(&index.prefix));
+        named.max_by_key(|index| index.prefix.len())
     }
 
     /// An index whose pages are named by their path.
@@ -60,10 +82,35 @@ impl Index {
         format!("{}{}", self.folder, kind.file(page))
     }
 
-    /// Whether a document of the page is in the folder.
-    pub(super) fn has(&self, documents: &Documents) -> bool {
-        let url = documents.get(&Kind::Markdown).and_then(|record| record.url.as_deref());
-        url.is_some_and(|url| url.starts_with(self.folder.as_str()))
+    /// The name of the page whose markdown has this URL; `None` if it is not in the folder.
+    pub(super) fn name(&self, url: &str) -> Option<String> {
+        let page = url.strip_prefix(self.folder.as_str())?.strip_suffix(Kind::Markdown.ending())?;
+        Some(format!("{}{page}", self.prefix)).filter(|name| is_page_name(name))
+    }
+
+    /// The known pages in the folder that the index no longer lists.
+    ///
+    /// # Errors
+    /// The reason if the index lacks so many of them that it seems to be cut off. Pages that were gone before do not
+    /// count.
+    pub(super) fn dropped(&self, sources: &Sources, listed: &BTreeSet<String>) -> Result<BTreeSet<String>, String> {
+        let known = sources.pages.iter().filter_map(|(name, documents)| {
+            let record = documents.get(&Kind::Markdown)?;
+            let in_index = self.name(record.url.as_deref()?)?;
+            let is_listed = listed.contains(name) || listed.contains(&in_index);
+            Some((name, record.gone.is_some(), is_listed))
+        });
+        let known: Vec<_> = known.collect();
+        let present = known.iter().filter(|(_, is_gone, _)| !is_gone).count();
+        let missing = known.iter().filter(|(_, is_gone, is_listed)| !is_gone && !is_listed).count();
+        if listed.is_empty() || (present > 0 && missing == present) {
+            return Err("it lists none of the known pages, so its format may have changed".to_owned());
+        }
+        if missing > (present / MAX_DROPPED).max(1) {
+            let listed = present - missing;
+            return Err(format!("it lists only {listed} of the {present} known pages, so it seems to be cut off"));
+        }
+        Ok(known.into_iter().filter(|(.., is_listed)| !is_listed).map(|(name, ..)| name.clone()).collect())
     }
 
     /// The documents of a page that the index lists. The AsyncAPI document of `/apis/event/NAME.md` is
@@ -120,6 +167,10 @@ impl Index {
 }
 
 impl Listed {
+    pub(super) fn has_known(&self, sources: &Sources) -> bool {
+        sources.pages.keys().any(|name| self.names.contains(name))
+    }
+
     fn add(&mut self, page: String, prefix: &str) {
         // With other characters, it is text or code in the position of a link.
         let is_link = page.chars().all(|c| c.is_alphanumeric() || "-_.~%+/".contains(c));
@@ -144,6 +195,25 @@ pub(super) fn new_pages(sources: &Sources, index: &Index, listed: &BTreeSet<Stri
     let names = listed.iter().filter(|name| !is_folder(sources, listed, name));
     let pages = names.map(|name| (name.clone(), index.documents(name)));
     pages.filter(|(name, documents)| !is_known(name, documents)).collect()
+}
+
+impl Survey {
+    /// Adds new pages, except for those whose files some system could not check out.
+    pub(super) fn add(&mut self, sources: &Sources, new: BTreeMap<String, Documents>) {
+        let names = || sources.pages.keys().chain(new.keys()).map(String::as_str);
+        let collisions: BTreeMap<_, _> = portable::case_collisions(names()).into_iter().collect();
+        let reason = |name: &str| {
+            let collision =
+                || collisions.get(name).map(|other| format!("its name differs from `{other}` only in case"));
+            portable::path_violation(name).or_else(collision)
+        };
+        for (name, documents) in &new {
+            match reason(name) {
+                Some(reason) => drop(self.unportable.insert(name.clone(), reason)),
+                None => drop(self.new.insert(name.clone(), documents.clone())),
+            }
+        }
+    }
 }
 
 /// Whether a name is that of a folder of pages, such as `core`, to which the headings of an index link.

@@ -6,11 +6,11 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use qlik_events_codegen::files;
-use qlik_events_codegen::spec::sources::{Documents, Kind, Sources, is_page_name, parse_url};
+use qlik_events_codegen::spec::sources::{Kind, Sources, is_page_name, parse_url};
 use url::Url;
 use walkdir::WalkDir;
 
-use super::fetch::{CacheValidators, Client, Fetched, Response};
+use super::fetch::{CacheValidators, Client, Fetched, Refusal, Response};
 use super::index::{Index, Listed};
 
 /// The origin of documents.
@@ -44,11 +44,11 @@ impl Origin {
     /// Fetches a document. The validators are only used for the site, since another origin does not know them.
     pub(super) fn document(
         &self,
-        client: &Client<'_>,
+        client: &Client,
         (name, kind, url): (&str, Kind, &str),
         validators: &CacheValidators,
         size: u64,
-    ) -> Result<Response, String> {
+    ) -> Result<Response, Refusal> {
         match self {
             Self::Site => client.get(&parse(url)?, validators),
             Self::Mirror(index) => client.get(&parse(&index.document(name, kind))?, &CacheValidators::default()),
@@ -57,12 +57,13 @@ impl Origin {
                 let place = path.to_string_lossy().into_owned();
                 match read_file(&path, size) {
                     Ok(bytes) => {
-                        Ok(Response::Document(Fetched { place, bytes, validators: CacheValidators::default() }))
+                        let validators = CacheValidators::default();
+                        Ok(Response::Document(Fetched { place, is_moved: false, bytes, validators }))
                     }
                     Err(error) if error.kind() == io::ErrorKind::NotFound => {
                         Ok(Response::NotFound(format!("there is no file {place}")))
                     }
-                    Err(error) => Err(format!("cannot read {place}: {error}")),
+                    Err(error) => Err(format!("cannot read {place}: {error}").into()),
                 }
             }
         }
@@ -85,29 +86,35 @@ impl Origin {
         }
     }
 
-    /// Lists the pages of an index.
+    /// Lists the pages of an index, and the known pages that it no longer lists. Only the site itself can drop a page.
     ///
     /// # Errors
-    /// The reason if the index cannot be fetched, or lists none of its known pages.
-    pub(super) fn list(&self, client: &Client<'_>, index: &Index, sources: &Sources) -> Result<Listed, String> {
+    /// The reason if the index cannot be fetched, or lacks its known pages.
+    pub(super) fn list(
+        &self,
+        client: &Client,
+        index: &Index,
+        sources: &Sources,
+    ) -> Result<(Listed, BTreeSet<String>), Refusal> {
         let listed = match self {
             Self::Site | Self::Mirror(_) => fetch_index(client, index)?,
             Self::Folder(folder) => Listed { names: pages_in(folder)?, ..Listed::default() },
         };
-        let is_in_index = |documents: &Documents| *self != Self::Site || index.has(documents);
-        let mut known = sources.pages.iter().filter(|(_, documents)| is_in_index(documents)).peekable();
-        let has_known = known.peek().is_none() || known.any(|(name, _)| listed.names.contains(name));
-        if listed.names.is_empty() || !has_known {
-            return Err("it lists none of the known pages, so its format may have changed".to_owned());
+        if *self == Self::Site {
+            let dropped = index.dropped(sources, &listed.names)?;
+            return Ok((listed, dropped));
         }
-        Ok(listed)
+        if listed.names.is_empty() || !(sources.pages.is_empty() || listed.has_known(sources)) {
+            return Err("it lists none of the known pages, so its format may have changed".to_owned().into());
+        }
+        Ok((listed, BTreeSet::new()))
     }
 }
 
-fn fetch_index(client: &Client<'_>, index: &Index) -> Result<Listed, String> {
+fn fetch_index(client: &Client, index: &Index) -> Result<Listed, Refusal> {
     match client.get(&index.url, &CacheValidators::default())? {
         Response::NotModified => Ok(Listed::default()),
-        Response::NotFound(answer) => Err(answer),
+        Response::NotFound(answer) => Err(answer.into()),
         Response::Document(fetched) => {
             Ok(index.read(&parse(&fetched.place)?, &String::from_utf8_lossy(&fetched.bytes)))
         }

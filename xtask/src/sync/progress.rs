@@ -5,6 +5,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use crate::output;
 
 /// The progress of a run.
+#[derive(Clone)]
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {
@@ -30,6 +31,11 @@ impl Progress {
             let (done, all) = (self.0.position(), self.0.length().unwrap_or_default());
             output::note(&format!("{done}/{all} {file}: {how}"));
         }
+    }
+
+    /// The number of documents that are not finished.
+    pub(super) fn left(&self) -> u64 {
+        self.0.length().unwrap_or_default().saturating_sub(self.0.position())
     }
 
     /// Prints a note, above the bar if there is one.

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
@@ -35,14 +35,18 @@ impl RateLimit {
     }
 }
 
+/// The date of a header.
+pub(super) fn http_date(value: &str) -> Option<OffsetDateTime> {
+    OffsetDateTime::parse(value.trim(), &Rfc2822).ok()
+}
+
 /// The pause that a `Retry-After` header requests, in seconds or until a date.
-pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
+pub(super) fn retry_after(value: &str, now: OffsetDateTime) -> Option<Duration> {
     let value = value.trim();
     if !value.is_empty() && value.chars().all(|c| c.is_ascii_digit()) {
         return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
-    let date = OffsetDateTime::parse(value, &Rfc2822).ok()?;
-    Some(Duration::try_from(date - OffsetDateTime::from(now)).unwrap_or_default())
+    Some(Duration::try_from(http_date(value)? - now).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -51,7 +55,7 @@ mod tests {
 
     #[test]
     fn retry_after_is_in_seconds_or_a_date() {
-        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        let now = http_date("Sun, 06 Nov 1994 08:49:37 GMT").expect("a date");
         for (value, seconds) in [
             ("0", Some(0)),
             (" 120 ", Some(120)),

@@ -27,24 +27,23 @@ pub(super) struct Valid {
     pub(super) refusal: Option<String>,
     /// The regressions compared with the local copy.
     pub(super) warnings: Vec<String>,
+    /// The address that the document states as its own.
+    pub(super) address: Option<String>,
+    /// The types of its events.
+    pub(super) events: BTreeSet<String>,
 }
 
-/// Validates the bytes of a document. `place` is the origin for messages, `url` the address where it is published.
+/// Validates the bytes of a document. `place` is the origin for messages.
 ///
 /// # Errors
 /// The reason if it cannot be read, or is another document.
-pub(super) fn validate(
-    kind: Kind,
-    (url, place): (&str, &str),
-    bytes: Vec<u8>,
-    old: Option<&str>,
-) -> Result<Valid, String> {
+pub(super) fn validate(kind: Kind, place: &str, bytes: Vec<u8>, old: Option<&str>) -> Result<Valid, String> {
     if bytes.trim_ascii().is_empty() {
         return Err("the body is empty".to_owned());
     }
     refuse_html(kind, &bytes)?;
     if let Err(error) = str::from_utf8(&bytes) {
-        return Err(format!("the body is not UTF-8 from byte {} on", error.valid_up_to() + 1));
+        return Err(not_utf8(&bytes, error.valid_up_to()));
     }
     let (source, page) = read(place, bytes)?;
     if page.layout.name() != kind.key() {
@@ -53,12 +52,36 @@ pub(super) fn validate(
     if page.events.is_empty() {
         return Err("this document has no event".to_owned());
     }
-    refuse_other_page(url, &page)?;
     let old = old.and_then(read_old);
     let refusal = old.as_ref().and_then(|old| refusal(kind, old, &page));
     let warnings = old.map(|old| regressions(&old, &page)).unwrap_or_default();
     let updated = page.last_updated.clone().filter(|updated| is_printable(updated));
-    Ok(Valid { text: source.text().to_owned(), updated, refusal, warnings })
+    let events = events(&page).into_iter().map(str::to_owned).collect();
+    Ok(Valid { text: source.text().to_owned(), updated, refusal, warnings, address: page.source, events })
+}
+
+/// The types of the events of a local copy.
+pub(super) fn events_of(text: &str) -> BTreeSet<String> {
+    read_old(text).map(|page| events(&page).into_iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// Whether two addresses are those of one page.
+pub(super) fn is_same_page(one: &str, other: &str) -> bool {
+    let path = |address: &str| {
+        let path = url::Url::parse(address).map_or_else(|_| address.to_owned(), |url| url.path().to_owned());
+        path.trim_end_matches('/').trim_end_matches(".md").to_owned()
+    };
+    path(one) == path(other)
+}
+
+/// The reason for refusing a body in another encoding, or a compressed one.
+fn not_utf8(bytes: &[u8], valid: usize) -> String {
+    let encoding = match bytes {
+        [0x1f, 0x8b, ..] => "; it seems to be compressed with gzip",
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "; it seems to be UTF-16",
+        _ => "",
+    };
+    format!("the body is not UTF-8 from byte {} on{encoding}", valid + 1)
 }
 
 const fn described(kind: Kind) -> &'static str {
@@ -121,18 +144,6 @@ fn first_errors(diagnostics: &Diagnostics) -> String {
 /// The local copy, if it can be read.
 fn read_old(text: &str) -> Option<Document> {
     pages::read(&Source::new("", text), &mut Diagnostics::default())
-}
-
-/// Refuses a page whose front matter has the URL of another page.
-fn refuse_other_page(url: &str, page: &Document) -> Result<(), String> {
-    let path = |address: &str| {
-        let path = url::Url::parse(address).map_or_else(|_| address.to_owned(), |url| url.path().to_owned());
-        path.trim_end_matches('/').trim_end_matches(".md").to_owned()
-    };
-    match &page.source {
-        Some(source) if path(source) != path(url) => Err(format!("this is another page: its source is {source}")),
-        _ => Ok(()),
-    }
 }
 
 fn events(page: &Document) -> BTreeSet<&str> {

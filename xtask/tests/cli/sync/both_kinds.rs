@@ -193,14 +193,54 @@ fn a_missing_asyncapi_document_is_reported_once() {
 }
 
 #[test]
-fn a_removed_asyncapi_document_is_an_error() {
+fn a_removed_asyncapi_document_is_gone() {
     let project = Project::of_both_kinds(&["a"]);
     project.ends(&[], 0);
     project.site.asyncapi("a", [status("404 Not Found")]);
+    let (out, _) = project.ends(&[], 1);
+    assert!(out.contains("gone a.json: the site answers 404 Not Found; the copy here stays\n"), "{out}");
+    assert_eq!(project.docs("a.json"), asyncapi("a", "there"));
     let before = snapshot(project.root.path());
-    let (_, err) = project.ends(&[], 2);
-    assert!(err.contains("error: a.json: the site answers 404 Not Found"), "{err}");
+    let (out, _) = project.ends(&[], 0);
+    assert_eq!(out, "0 created, 0 changed, 1 unchanged, 1 gone, 0 refused, 0 new\n");
     assert_eq!(snapshot(project.root.path()), before);
+    project.site.asyncapi("a", [text(&asyncapi("a", "there"))]);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.contains("back a.json: the site has it again\n") && !project.sources().contains("gone"), "{out}");
+}
+
+#[test]
+fn a_moved_page_takes_its_asyncapi_document_along() {
+    let project = Project::of_both_kinds(&["a", "z"]);
+    project.ends(&[], 0);
+    project.list(&["core/a", "z"]);
+    let moved = page("a", "there").replace("event/a/", "event/core/a/");
+    project.site.page("a", [status("301 Moved Permanently\r\nLocation: /apis/event/core/a.md")]);
+    project.site.page("core/a", [text(&moved)]);
+    project.site.asyncapi("a", [status("404 Not Found")]);
+    project.site.asyncapi("core/a", [text(&asyncapi("a", "newer"))]);
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.starts_with("moved a: the page is now core/a"), "{out}");
+    assert_eq!(files(&project.path("spec/docs")).len(), 4);
+    assert_eq!([project.docs("core/a.md"), project.docs("core/a.json")], [moved, asyncapi("a", "newer")]);
+    assert!(project.sources().contains("/specs/event/core/a.json\n"), "{}", project.sources());
+    let (out, _) = project.ends(&[], 0);
+    assert_eq!(out, "0 created, 0 changed, 4 unchanged, 0 refused, 0 new\n");
+}
+
+#[test]
+fn a_moved_page_keeps_an_asyncapi_document_that_is_gone() {
+    let project = Project::of_both_kinds(&["a", "z"]);
+    project.ends(&[], 0);
+    project.list(&["b", "z"]);
+    project.site.page("a", [status("410 Gone")]);
+    project.site.page("b", [text(&page("a", "there").replace("event/a/", "event/b/"))]);
+    let (out, _) = project.ends(&[], 1);
+    assert!(out.starts_with("moved a: the page is now b"), "{out}");
+    assert!(out.contains("gone b.json: the site answers 404 Not Found"), "{out}");
+    assert_eq!(project.docs("b.json"), asyncapi("a", "there"));
+    assert!(!project.path("spec/docs/a.json").exists());
+    project.ends(&[], 0);
 }
 
 #[test]

@@ -21,7 +21,8 @@ fn requests_name_the_client_and_request_no_compression() {
     let requests = project.site.requests();
     assert_eq!(requests.len(), 2);
     for request in requests {
-        assert!(request.headers["user-agent"].starts_with("qlik-events-xtask/"), "{request:?}");
+        let agent = &request.headers["user-agent"];
+        assert!(agent.starts_with("qlik-events-xtask/") && agent.contains("; +https://github.com/"), "{agent}");
         assert_eq!(request.headers["accept-encoding"], "identity");
     }
 }
@@ -53,6 +54,21 @@ fn an_equal_page_is_not_written() {
     let (out, _) = project.ends(&[], 0);
     assert!(out.starts_with("0 created, 0 changed, 1 unchanged"), "{out}");
     assert_eq!(snapshot(project.root.path()), before);
+}
+
+#[test]
+fn other_validators_alone_are_no_news() {
+    let project = Project::new(&["a"]);
+    let old = page("a", "old");
+    let before = snapshot(project.root.path());
+    for etag in ["\"1\"", "\"2\""] {
+        let stamp = "Last-Modified: Wed, 21 Oct 2026 07:28:00 GMT";
+        let head = format!("HTTP/1.1 200 OK\r\nETag: {etag}\r\n{stamp}\r\nContent-Length: {}\r\n\r\n", old.len());
+        project.site.page("a", [Reply::Send((head + &old).into_bytes())]);
+        let (out, _) = project.ends(&[], 0);
+        assert_eq!(out, "0 created, 0 changed, 1 unchanged, 0 refused, 0 new\n");
+        assert_eq!(snapshot(project.root.path()), before);
+    }
 }
 
 #[test]
@@ -185,6 +201,26 @@ fn odd_names_in_the_index_are_warnings() {
     project.list(&["a", "caf%C3%A9", "x.css"]);
     let (out, _) = project.ends(&[], 0);
     assert!(out.contains("/apis/event/: `caf%C3%A9` cannot be the name of a page\n0 "), "{out}");
+}
+
+#[test]
+fn new_pages_that_some_system_cannot_check_out_are_refused() {
+    let project = Project::new(&["core/b"]);
+    project.list(&["core/b", "core/B", "aux", "c/Com1", "d", "D"]);
+    for arguments in [&[][..], &["--add"]] {
+        let (_, err) = project.ends(arguments, 2);
+        for error in [
+            "error: the new page aux: Windows reserves the name `aux`",
+            "error: the new page c/Com1: Windows reserves the name `com1`",
+            "error: the new page core/B: its name differs from `core/b` only in case",
+            "error: the new page d: its name differs from `D` only in case",
+        ] {
+            assert!(err.contains(error), "{err}");
+        }
+    }
+    let left_out = ["aux", "c/Com1", "core/B", "d", "D"].map(|name| format!("  - {{name: {name}, reason: x.}}\n"));
+    project.write("spec/sources.yaml", &format!("{}\nleft_out:\n{}", project.sources(), left_out.concat()));
+    project.ends(&[], 0);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! An interrupted run: every page is old or new, and the next run updates the rest.
 
 use std::fs;
+#[cfg(unix)]
+use std::io::{BufRead, BufReader, Read};
 use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -63,4 +65,43 @@ fn a_second_run_at_the_same_time_is_refused() {
     assert!(err.contains("another `cargo xtask sync` is running here"), "{err}");
     assert!(first.wait_with_output().unwrap().status.success());
     assert_eq!(project.copy("a"), page("a", "new"));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_keeps_what_was_fetched() {
+    let project = Project::new(&PAGES);
+    let [first, second, rest @ ..] = PAGES;
+    for name in PAGES {
+        let reply = Reply::Late(Duration::from_secs(10), Box::new(text(&page(name, "new"))));
+        project.site.page(name, [reply]);
+    }
+    [first, second].iter().for_each(|name| project.site.page(name, [text(&page(name, "new"))]));
+    let mut command = project.command(&["--jobs", "1"]);
+    command.args(["--time-limit", "60000"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // The site does not send the third page.
+    let mut progress = BufReader::new(child.stderr.take().unwrap()).lines();
+    assert!(progress.any(|line| line.unwrap().starts_with("2/8 b.md")));
+    let start = Instant::now();
+    let sent = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+    let status = child.wait().unwrap();
+    assert!(start.elapsed() < Duration::from_secs(5), "it does not wait for the site");
+    let mut out = String::new();
+    child.stdout.take().unwrap().read_to_string(&mut out).unwrap();
+    assert_eq!(status.code(), Some(130), "{out}");
+    assert_eq!(
+        out,
+        "changed a.md\nchanged b.md\n\
+         0 created, 2 changed, 0 unchanged, 0 refused, 0 new; interrupted: 6 documents were not fetched\n"
+    );
+    for name in rest {
+        assert_eq!(project.copy(name), page(name, "old"), "{name}");
+    }
+    for name in PAGES {
+        project.site.page(name, [text(&page(name, "new"))]);
+    }
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.ends_with("0 created, 6 changed, 2 unchanged, 0 refused, 0 new\n"), "{out}");
 }

@@ -3,7 +3,11 @@
 mod both_kinds;
 mod errors;
 mod fetching;
+mod gone;
 mod interruption;
+mod moved;
+mod network;
+mod outage;
 mod server;
 
 use std::fs;
@@ -120,8 +124,8 @@ impl Project {
 fn sync(root: &Path, arguments: &[&str]) -> Command {
     let mut command = command(root, &["sync", "--pause", "10", "--time-limit", "1500", "--size-limit", "200000"]);
     command.args(arguments).stdin(Stdio::null());
-    for proxy in ["http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
-        command.env_remove(proxy);
+    for variable in ["http_proxy", "https_proxy", "all_proxy", "no_proxy", "ssl_cert_file"] {
+        command.env_remove(variable).env_remove(variable.to_uppercase());
     }
     command
 }
