@@ -25,8 +25,8 @@ pub(crate) struct Arguments {
     id: Option<String>,
 }
 
-/// `root` is the project, if there is one: its `spec/levels.yaml` can set another level.
-pub(crate) fn run(root: Option<&Path>, arguments: &Arguments) -> Result<Outcome, Failure> {
+/// `spec/levels.yaml` of the project, if there is one, can set another level.
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     let text = match &arguments.id {
         None => rules::list(),
         Some(id) => rules::page(id).ok_or_else(|| unknown(id))? + &set_level(root, id)?,
@@ -35,9 +35,11 @@ pub(crate) fn run(root: Option<&Path>, arguments: &Arguments) -> Result<Outcome,
 }
 
 /// What the project says about the level of a rule.
-fn set_level(root: Option<&Path>, id: &str) -> Result<String, Diagnostics> {
-    let levels = root.map(levels::read).transpose()?.unwrap_or_default();
-    Ok(levels.sentence(id).map(|sentence| format!("\n**In this project:** {sentence}\n")).unwrap_or_default())
+fn set_level(root: &Path, id: &str) -> Result<String, Diagnostics> {
+    Ok(levels::read(root)?
+        .sentence(id)
+        .map(|sentence| format!("\n**In this project:** {sentence}\n"))
+        .unwrap_or_default())
 }
 
 fn unknown(id: &str) -> Diagnostics {

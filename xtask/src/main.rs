@@ -150,6 +150,6 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Sync(_) => sync::run(),
         // Revisions and folders can be compared without a project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
-        Command::Explain(arguments) => explain::run(project().ok().as_deref(), arguments),
+        Command::Explain(arguments) => explain::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
     }
 }
