@@ -26,11 +26,13 @@ use crate::suggest::nearest;
 /// What a change means for code that receives events and uses the crate. The worst is the greatest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SemverImpact {
-    /// Code compiles and works as before; only the documentation changes.
+    /// Code compiles, and every event is read as before. Only documentation, or a fact that the crate does not have,
+    /// changed.
     Docs,
-    /// Code compiles and works as before; there is something new to use or to check.
+    /// Code compiles, and what was read from an event is still read from it, also from a stored one. There is something
+    /// new to use or to check.
     Additive,
-    /// Code may no longer compile, or no longer find a value.
+    /// Code may no longer compile, or may no longer read from an event, sent or stored, what it read before.
     Breaking,
 }
 
@@ -95,8 +97,6 @@ pub enum ApiEffect {
     RenamesTypes,
     /// Types and fields at the path, or inside it, appear or disappear.
     ReshapesTypes,
-    /// An object that had no properties gets its first one, or the reverse: a field holds a struct instead of JSON.
-    FillsObject,
     /// The field gets another type.
     RetypesField,
     /// A variant of an enum appears or disappears.

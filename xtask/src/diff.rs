@@ -6,10 +6,14 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
-use qlik_events_codegen::diff::{Diff, Side, Snapshot, Tree, print};
+use qlik_events_codegen::diff::{Change, Diff, Side, Snapshot, Tree, print};
+use qlik_events_codegen::model::levels::{LEVELS, Levels, Reported};
 use qlik_events_codegen::project;
 use qlik_events_codegen::rules::SemverImpact;
+use qlik_events_codegen::source::Source;
+use qlik_events_codegen::spec::load_levels;
 
+use crate::levels::Today;
 use crate::output::{self, note, print_styled};
 use crate::{Failure, Outcome};
 
@@ -26,7 +30,8 @@ Examples:
   cargo xtask diff main...HEAD --format markdown    what a branch changes
   cargo xtask diff --from /tmp/old --to /tmp/new    two folders, without git
 
-spec/RULES.md explains the rules and the keys of the JSON.")]
+spec/RULES.md explains the rules and the keys of the JSON. spec/levels.yaml of the newer side sets levels of rules,
+leaves rules out of formats, and approves changes; an approval of an unknown change is an error, with exit status 2.")]
 pub(crate) struct Arguments {
     /// REV: the work tree with REV. A..B: two revisions. A...B: B with the commit where it branched off from A
     /// [default: HEAD]
@@ -44,13 +49,15 @@ pub(crate) struct Arguments {
     /// Link paths and rules of the markdown to the files below URL, such as `https://github.com/OWNER/REPO/blob/COMMIT`
     #[arg(long, value_name = "URL")]
     links: Option<String>,
-    /// End with exit status 1: `breaking`, `additive` at a change of that level or a worse one, `unbumped` if the version
-    /// in generated/Cargo.toml is too small
+    /// End with exit status 1: `breaking`, `additive`, `docs` at a change of that level or a worse one, `unbumped` if the
+    /// version in generated/Cargo.toml is too small
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',')]
     fail_on: Vec<FailOn>,
     /// Ignore a change for --fail-on, by its fingerprint
     #[arg(long, value_name = "FINGERPRINT", value_delimiter = ',', requires = "fail_on")]
     approve: Vec<String>,
+    #[command(flatten)]
+    today: Today,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -65,15 +72,44 @@ enum Format {
 enum FailOn {
     Breaking,
     Additive,
+    Docs,
     Unbumped,
 }
 
+impl From<Format> for qlik_events_codegen::model::levels::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Text => Self::Text,
+            Format::Markdown => Self::Markdown,
+            Format::Json => Self::Json,
+            Format::Github => Self::Github,
+        }
+    }
+}
+
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
-    let (from, to) = read(root, arguments)?;
-    let diff = Diff::new(&from, &to);
+    let Sides { from, to, earlier } = read(root, arguments)?;
+    let mut diff = Diff::new(&from, &to);
+    let unknown = approve(&mut diff, &to.levels, &earlier, arguments);
     let outcome = judge(&diff, arguments)?;
+    diff.leave_out(&to.levels, arguments.format.into());
     let outcome = show(root, &diff, arguments, outcome);
+    if !unknown.is_empty() {
+        return Err(unknown.into());
+    }
     Ok(if is_work_tree(arguments) && !is_fresh(root) { incomplete(arguments) } else { outcome })
+}
+
+/// Applies the approvals of `spec/levels.yaml`. Returns the errors of unknown ones, unless only the version is judged,
+/// for which approvals do not count.
+fn approve(diff: &mut Diff, levels: &Levels, earlier: &Levels, arguments: &Arguments) -> Diagnostics {
+    let mut unknown = Diagnostics::default();
+    diff.approve(levels, earlier, arguments.today.date(), &mut unknown);
+    if arguments.fail_on == [FailOn::Unbumped] {
+        return Diagnostics::default();
+    }
+    arguments.today.note_ended(levels, Reported::Changes);
+    unknown
 }
 
 fn show(root: &Path, diff: &Diff, arguments: &Arguments, outcome: Outcome) -> Outcome {
@@ -116,16 +152,27 @@ fn fails(diff: &Diff, what: FailOn, approved: &[String]) -> bool {
     let least = match what {
         FailOn::Breaking => SemverImpact::Breaking,
         FailOn::Additive => SemverImpact::Additive,
+        FailOn::Docs => SemverImpact::Docs,
         FailOn::Unbumped => return diff.is_unbumped(),
     };
-    diff.changes.iter().any(|change| change.level() >= least && !approved.contains(&change.fingerprint()))
+    let is_approved = |change: &Change| change.approval.is_some() || approved.contains(&change.fingerprint());
+    diff.changes.iter().any(|change| change.level() >= least && !is_approved(change))
+}
+
+/// Both sides.
+struct Sides {
+    from: Snapshot,
+    to: Snapshot,
+    /// The decisions about rules of the older side. Those of the newer one count.
+    earlier: Levels,
 }
 
 /// Reads both sides, and reports the errors of both.
-fn read(root: &Path, arguments: &Arguments) -> Result<(Snapshot, Snapshot), Diagnostics> {
+fn read(root: &Path, arguments: &Arguments) -> Result<Sides, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let trees = trees(root, arguments, &mut diagnostics);
-    let Some((from, to)) = trees.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics) };
+    let Some((mut from, to)) = trees.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics) };
+    let earlier = earlier(from.files.remove(LEVELS));
     for tree in [&from, &to].into_iter().filter(|tree| !tree.has_spec()) {
         diagnostics.push(
             Diagnostic::file(format!("{}{}", tree.prefix, Tree::PAGES), format!("{} has no spec", tree.label))
@@ -136,7 +183,13 @@ fn read(root: &Path, arguments: &Arguments) -> Result<(Snapshot, Snapshot), Diag
         return Err(diagnostics);
     }
     let (from, to) = (Snapshot::load(from, &mut diagnostics), Snapshot::load(to, &mut diagnostics));
-    from.zip(to).ok_or(diagnostics)
+    from.zip(to).map(|(from, to)| Sides { from, to, earlier }).ok_or(diagnostics)
+}
+
+/// The decisions of the older side. Their errors do not matter: they may name rules that are gone.
+fn earlier(file: Option<Vec<u8>>) -> Levels {
+    let text = String::from_utf8(file.unwrap_or_default()).unwrap_or_default();
+    load_levels(&Source::new(LEVELS, &text), &mut Diagnostics::default())
 }
 
 fn trees(root: &Path, arguments: &Arguments, diagnostics: &mut Diagnostics) -> Option<(Tree, Tree)> {

@@ -1,15 +1,18 @@
 //! `explain`: the page of a rule.
 
+use std::path::Path;
+
 use clap::Args;
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::rules;
 
 use crate::output::print;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, levels};
 
 /// Explain a rule of diff or lint, or list all rules
 ///
-/// The page of a rule describes what it finds, why it has its level, and what to do. spec/RULES.md has all pages.
+/// The page of a rule describes what it finds, why it has its level, what to do, and the level that spec/levels.yaml sets.
+/// spec/RULES.md has all pages.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -22,12 +25,21 @@ pub(crate) struct Arguments {
     id: Option<String>,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+/// `spec/levels.yaml` of the project, if there is one, can set another level.
+pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     let text = match &arguments.id {
         None => rules::list(),
-        Some(id) => rules::page(id).ok_or_else(|| unknown(id))?,
+        Some(id) => rules::page(id).ok_or_else(|| unknown(id))? + &set_level(root, id)?,
     };
     Ok(print(&text, Outcome::Success))
+}
+
+/// What the project says about the level of a rule.
+fn set_level(root: &Path, id: &str) -> Result<String, Diagnostics> {
+    Ok(levels::read(root)?
+        .sentence(id)
+        .map(|sentence| format!("\n**In this project:** {sentence}\n"))
+        .unwrap_or_default())
 }
 
 fn unknown(id: &str) -> Diagnostics {

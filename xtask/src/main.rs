@@ -3,6 +3,7 @@
 mod diff;
 mod explain;
 mod export;
+mod levels;
 mod lint;
 mod list;
 mod names;
@@ -153,6 +154,6 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Sync(_) => sync::run(),
         // Revisions and folders can be compared without a project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
-        Command::Explain(arguments) => explain::run(arguments),
+        Command::Explain(arguments) => explain::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
     }
 }

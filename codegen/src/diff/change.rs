@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::fingerprint::fingerprint;
+use crate::model::levels::Approval;
 use crate::model::path::PropertyPath;
 use crate::rules::{Rule, SemverImpact};
 
@@ -11,6 +12,8 @@ use crate::rules::{Rule, SemverImpact};
 pub struct Change {
     /// The rule of the change.
     pub rule: &'static Rule,
+    /// The level: that of the rule, unless `spec/levels.yaml` sets another.
+    pub level: SemverImpact,
     /// The first path of the change.
     pub spot: Spot,
     /// The value before.
@@ -19,6 +22,8 @@ pub struct Change {
     pub after: Option<String>,
     /// Further paths of the same change.
     pub also: Vec<Spot>,
+    /// The approval of the change in `spec/levels.yaml`, if it holds.
+    pub approval: Option<Approval>,
 }
 
 /// A path, and its lines on both sides.
@@ -51,10 +56,10 @@ impl fmt::Display for Location {
 }
 
 impl Change {
-    /// The level of its rule.
+    /// The level.
     #[must_use]
     pub const fn level(&self) -> SemverImpact {
-        self.rule.level()
+        self.level
     }
 
     /// All paths of the change, the first one first.
@@ -85,7 +90,8 @@ mod tests {
         let place = PropertyPath { event: "com.qlik.a".into(), path: path.into() };
         let to = Some(Location { file: format!("{line}.yaml"), line });
         let spot = Spot { place, from: None, to, anchor: None };
-        Change { rule: &PROPERTY_ADDED, spot, before: None, after: Some("string".into()), also: Vec::new() }
+        let (rule, after) = (&PROPERTY_ADDED, Some("string".into()));
+        Change { rule, level: rule.level(), spot, before: None, after, also: Vec::new(), approval: None }
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | `events` | pairs the events of both sides, and compares each pair |
 //! | `properties`, `values` | compare the properties of an event |
 //! | `renames` | finds events and properties that have a new name |
+//! | `examples` | compares the examples of an event |
 //! | `describe` | prints facts as one line |
 //! | `api`, `types`, `members` | compare the Rust API of both sides |
 //! | `api_index` | finds the type and the field at each path |
@@ -18,6 +19,7 @@ mod api_index;
 mod comparison;
 mod describe;
 mod events;
+mod examples;
 mod members;
 mod pages;
 mod properties;

@@ -4,13 +4,16 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::change::Change;
+use crate::rules::PROPERTY_TYPE_RESTATED;
 
-/// Joins changes with the same rule, relative path and values. The worst come first, then by path.
+/// Joins changes with the same rule, relative path and values. Types that are stated in the same other way, such as by
+/// another name of their schema, are one change at whatever paths. The worst come first, then by path.
 pub(super) fn group(changes: Vec<Change>) -> Vec<Change> {
     let mut groups: BTreeMap<_, Change> = BTreeMap::new();
     for change in changes {
         let Change { rule, spot, before, after, .. } = &change;
-        let key = (rule.id, spot.place.path.clone(), before.clone(), after.clone());
+        let path = if *rule == &PROPERTY_TYPE_RESTATED { String::new() } else { spot.place.path.clone() };
+        let key = (rule.id, path, before.clone(), after.clone());
         match groups.get_mut(&key) {
             Some(group) => group.also.extend(change.spots().cloned()),
             None => {
@@ -36,6 +39,6 @@ fn in_order(mut change: Change) -> Change {
 }
 
 fn order(change: &Change) -> impl Ord {
-    let Change { rule, spot, before, after, .. } = change;
-    (Reverse(rule.level()), spot.place.clone(), rule.id, before.clone(), after.clone())
+    let Change { rule, level, spot, before, after, .. } = change;
+    (Reverse(*level), spot.place.clone(), rule.id, before.clone(), after.clone())
 }

@@ -10,6 +10,7 @@ pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::text::text;
 use super::{Change, Diff};
+use crate::model::levels::LEVELS;
 use crate::rules::{Rule, SemverImpact};
 use crate::truncate::truncate;
 
@@ -30,7 +31,7 @@ fn counts(diff: &Diff) -> String {
     };
     let mut text = format!("{level}: {}", what(diff, level));
     let others = SemverImpact::ALL.into_iter().filter(|other| *other < level);
-    let others = others.map(|other| (diff.of_level(other).count(), other)).filter(|(count, _)| *count > 0);
+    let others = others.map(|other| (diff.places_of(other), other)).filter(|(count, _)| *count > 0);
     let others: Vec<_> = others.map(|(count, other)| format!("{count} {other}")).collect();
     if !others.is_empty() {
         text.push_str(&format!("; also {}", others.join(", ")));
@@ -38,13 +39,13 @@ fn counts(diff: &Diff) -> String {
     text
 }
 
-/// The most frequent rules of a level, with their counts.
+/// The most frequent rules of a level, with the number of places.
 fn what(diff: &Diff, level: SemverImpact) -> String {
     let mut counts: Vec<(usize, &Rule)> = Vec::new();
-    for change in diff.of_level(level) {
+    for change in diff.all().filter(|change| change.level() == level) {
         match counts.iter_mut().find(|(_, rule)| *rule == change.rule) {
-            Some((count, _)) => *count += 1,
-            None => counts.push((1, change.rule)),
+            Some((count, _)) => *count += change.spots().count(),
+            None => counts.push((change.spots().count(), change.rule)),
         }
     }
     counts.sort_by(|(one, rule), (other, other_rule)| other.cmp(one).then(rule.id.cmp(other_rule.id)));
@@ -59,6 +60,9 @@ fn what(diff: &Diff, level: SemverImpact) -> String {
 
 /// The required version, and the version in the manifest.
 fn version(diff: &Diff) -> Option<String> {
+    if diff.level().is_some() && !diff.changes_crate {
+        return Some("the generated crate is the same, so it needs no new version".to_owned());
+    }
     let (from, needed) = (diff.from.version.as_ref()?, diff.required_version()?);
     let has = match &diff.to.version {
         None => "generated/Cargo.toml has none".to_owned(),
@@ -66,6 +70,23 @@ fn version(diff: &Diff) -> Option<String> {
         Some(to) => format!("generated/Cargo.toml has {to}"),
     };
     Some(format!("after {from} comes {needed} ({has})"))
+}
+
+/// The changes that the format leaves out, in one sentence.
+fn left_out(diff: &Diff) -> Option<String> {
+    let places: usize = diff.left_out.iter().map(|change| change.spots().count()).sum();
+    let mut rules: Vec<_> = diff.left_out.iter().map(|change| change.rule.id).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    (places > 0).then(|| format!("{places} left out here by {LEVELS}: {}", rules.join(", ")))
+}
+
+/// The level of the rule, if `spec/levels.yaml` sets another one; and the approval of the change.
+fn decisions(change: &Change) -> Vec<String> {
+    let rule = change.rule.level();
+    let level = (rule != change.level()).then(|| format!("the rule is {rule}; {LEVELS} makes it {}", change.level()));
+    let approval = change.approval.as_ref().map(|one| format!("approved until {}: {}", one.until, one.reason));
+    level.into_iter().chain(approval).collect()
 }
 
 /// The path of a change, or the number of events if there are many.
@@ -79,7 +100,8 @@ fn places(change: &Change) -> String {
 /// Two texts without their common start, if they are too long for a line.
 fn shortened(before: Option<&str>, after: Option<&str>, most: usize) -> (Option<String>, Option<String>) {
     let (Some(one), Some(other)) = (before, after) else {
-        let line = |text: Option<&str>| text.map(|text| truncated_line(text, most));
+        // One text has the room of both.
+        let line = |text: Option<&str>| text.map(|text| truncated_line(text, 2 * most));
         return (line(before), line(after));
     };
     if one.chars().count().max(other.chars().count()) <= most {
@@ -119,7 +141,7 @@ mod tests {
         assert_eq!((before.as_deref(), after.as_deref()), (Some(r#"... "name":"b"}"#), Some(r#"... "size":1}"#)));
         assert_eq!(shortened(Some("a b"), Some("a c"), 40), (Some("a b".into()), Some("a c".into())));
         assert_eq!(shortened(Some("a\nb"), Some("a\r\nc"), 40), (Some("a b".into()), Some("a  c".into())));
-        assert_eq!(shortened(None, Some(&"x".repeat(50)), 4), (None, Some("xxxx...".into())));
+        assert_eq!(shortened(None, Some(&"x".repeat(50)), 4), (None, Some("xxxxxxxx...".into())));
         assert_eq!(truncated_line("é\nü", 9), "é ü");
     }
 }

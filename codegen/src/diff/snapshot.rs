@@ -13,6 +13,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load;
 use crate::model::SourceSpan;
 use crate::model::catalogue::{Catalogue, Page};
+use crate::model::levels::{LEVELS, Levels};
 use crate::model::naming::{NAMES, Naming};
 use crate::rust::plan::{Plan, Published, Sources, plan};
 use crate::source::{Source, Span};
@@ -25,6 +26,8 @@ pub struct Snapshot {
     pub label: String,
     /// The version of the crate, if its manifest has one.
     pub version: Option<Version>,
+    /// The decisions about rules. Those of the newer side count.
+    pub levels: Levels,
     /// The pages. The origin of each fact is its line in the spec.
     pub(super) catalogue: Catalogue,
     /// The decisions about names.
@@ -46,12 +49,14 @@ impl Snapshot {
             [Tree::MANIFEST, Tree::WORKSPACE].map(|path| files.remove(path).unwrap_or_default());
         let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut errors);
         let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
+        let levels_source = source(&prefix, LEVELS, files.remove(LEVELS).unwrap_or_default(), &mut errors);
         if let Some(error) = other_format(&label, &prefix, &files) {
             diagnostics.push(error);
             return None;
         }
         let (catalogue, sources) = read_pages(&prefix, files, &mut errors);
         let names = spec::load_naming(&names_source, &mut errors);
+        let levels = levels_source.map(|source| spec::load_levels(&source, &mut errors)).unwrap_or_default();
         let mut planned = Plan::default();
         if errors.is_empty() {
             let published = Published::default();
@@ -61,7 +66,17 @@ impl Snapshot {
         let is_sound = errors.is_empty();
         diagnostics.extend(errors);
         let version = version(&String::from_utf8_lossy(&manifest), &String::from_utf8_lossy(&workspace));
-        is_sound.then_some(Self { label, version, catalogue, names, plan: planned, prefix, sources, names_source })
+        is_sound.then_some(Self {
+            label,
+            version,
+            levels,
+            catalogue,
+            names,
+            plan: planned,
+            prefix,
+            sources,
+            names_source,
+        })
     }
 
     /// The line of a fact, or of one of its keys. Without an origin, the line of a key of the page.

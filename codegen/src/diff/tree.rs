@@ -7,6 +7,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
+use crate::model::levels::LEVELS;
 use crate::model::naming::NAMES;
 
 /// The files of a snapshot, by their paths below the root.
@@ -28,7 +29,7 @@ impl Tree {
     /// The manifest of the workspace, from which the crate can inherit its version.
     pub const WORKSPACE: &'static str = "Cargo.toml";
     /// All files and folders that are read.
-    pub const INPUT: [&'static str; 4] = [Self::PAGES, NAMES, Self::MANIFEST, Self::WORKSPACE];
+    pub const INPUT: [&'static str; 5] = [Self::PAGES, NAMES, LEVELS, Self::MANIFEST, Self::WORKSPACE];
 
     /// An empty tree.
     #[must_use]
@@ -69,7 +70,7 @@ impl Tree {
     pub fn is_input(path: &str) -> bool {
         let is_page = path.starts_with(&format!("{}/", Self::PAGES)) && path.ends_with(".yaml");
         let is_hidden = path.split('/').any(|part| part.starts_with('.'));
-        (is_page && !is_hidden) || [NAMES, Self::MANIFEST, Self::WORKSPACE].contains(&path)
+        (is_page && !is_hidden) || [NAMES, LEVELS, Self::MANIFEST, Self::WORKSPACE].contains(&path)
     }
 
     /// Whether the tree has a page of the spec.

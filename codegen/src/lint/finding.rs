@@ -17,6 +17,8 @@ const DOCUMENTS: &str = "spec/docs/";
 pub struct Finding {
     /// The rule.
     pub rule: &'static Rule<Severity>,
+    /// The severity: that of the rule, unless `spec/levels.yaml` sets another.
+    pub level: Severity,
     /// The file: a document, or a file of decisions.
     pub file: String,
     /// The bytes in the file; `None` for a finding about the whole file.
@@ -41,15 +43,17 @@ impl Finding {
         message: impl Into<String>,
     ) -> Self {
         let place = PropertyPath { event: event.to_owned(), path: path.to_owned() };
-        let file = format!("{DOCUMENTS}{document}");
-        Self { rule, file, span: None, position: None, place, message: message.into(), suggestion: None }
+        Self::at_file(rule, format!("{DOCUMENTS}{document}"), place, message.into())
     }
 
     /// A finding about a provisional decision.
     pub(super) fn provisional(decision: Provisional) -> Self {
-        let Provisional { file, span, subject: place, why: message } = decision;
-        let rule = &PROVISIONAL_DECISION;
-        Self { rule, file, span: Some(span), position: None, place, message, suggestion: None }
+        let Provisional { file, span, subject, why } = decision;
+        Self::at_file(&PROVISIONAL_DECISION, file, subject, why).at(Some(span))
+    }
+
+    fn at_file(rule: &'static Rule<Severity>, file: String, place: PropertyPath, message: String) -> Self {
+        Self { rule, level: rule.level, file, span: None, position: None, place, message, suggestion: None }
     }
 
     /// Sets the span, if it differs from the span of the property or the event.
@@ -70,10 +74,10 @@ impl Finding {
         self.rule.id
     }
 
-    /// The severity of its rule.
+    /// The severity.
     #[must_use]
     pub const fn level(&self) -> Severity {
-        self.rule.level
+        self.level
     }
 
     /// The document, below `spec/docs/`; `None` for a file of decisions.

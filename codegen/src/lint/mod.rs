@@ -51,6 +51,7 @@ use crate::model::Document;
 use crate::model::catalogue::Catalogue;
 use crate::model::decision::Decisions;
 use crate::model::fixup::Fixups;
+use crate::model::levels::Levels;
 use crate::rust::plan::Plan;
 use crate::source::Source;
 
@@ -91,6 +92,13 @@ const FAMILIES: [fn(&Subject<'_>, &mut Vec<Finding>); 10] = [
     spelling::find,
     successors::find,
 ];
+
+/// Gives findings the levels that `spec/levels.yaml` sets.
+pub fn set_levels(findings: &mut [Finding], levels: &Levels) {
+    for finding in findings {
+        finding.level = levels.of_finding(finding.rule);
+    }
+}
 
 /// All findings that no `allow` suppresses, by file and position. An `allow` that suppresses nothing is an error.
 ///

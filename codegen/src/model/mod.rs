@@ -11,7 +11,7 @@
 //! | [`facts`], [`keys`] | the table of facts, and facts by their keys |
 //! | [`default_source`] | the document that a fact is taken from by default |
 //! | [`shape`] | the Rust form of a value, without names |
-//! | [`fixup`], [`naming`] | the decisions of people |
+//! | [`fixup`], [`naming`], [`levels`] | the decisions of people: corrections, names, levels of rules |
 //! | [`decision`] | what all decisions have in common: a reason, and whether they fit |
 
 pub mod catalogue;
@@ -24,6 +24,7 @@ pub mod examples;
 pub mod facts;
 pub mod fixup;
 pub mod keys;
+pub mod levels;
 pub mod naming;
 pub mod path;
 pub mod shape;

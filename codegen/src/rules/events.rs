@@ -4,16 +4,16 @@ use super::rules;
 
 rules! { SemverImpact:
     Breaking EVENT_REMOVED "event-removed", "event removed", "events removed" {
-        description: "No document has the event any more.",
+        description: "No document has the event any more. The report shows its channel and the size of its payload, and names a new event that is like it, which may be the same one under another type.",
         rationale: "The crate loses the event's payload type, its variant of `Data` and its variant of `EventType`. Code that names one of them no longer compiles.",
         help: "Find out whether Qlik still sends the event. If it does, or if you are not sure, retain the event with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
         example: "com.qlik.space.shared" => "",
         effects: ReshapesTypes,
     }
     Breaking EVENT_RENAMED "event-renamed", "event renamed", "events renamed" {
-        description: "One event disappeared and another appeared. Their properties are equal or nearly equal, and their types differ in one part. The report shows one change of the type, and the other differences as changes of their own.",
-        rationale: "The Rust names follow the event type, so code that names them no longer compiles. An event of the old type is unknown to the new crate.",
-        help: "Check that it is one event. If Qlik sends both types for a while, retain the old one with `keep` in spec/fixups.yaml and name its successor in spec/names.yaml.",
+        description: "One event disappeared and another appeared. spec/names.yaml names the one under `former` of the other, or their types differ in one part and their properties are equal or nearly equal. No document says that it is a rename; `diff` assumes it. The report shows one change of the type, and the other differences as changes of their own.",
+        rationale: "The Rust names follow the event type, so code that names them no longer compiles. An event of the old type is unknown to the new crate, unless spec/names.yaml has it under `former`.",
+        help: "Check that it is one event. If Qlik sends both types for a while, retain the old one with `keep` in spec/fixups.yaml and name its successor in spec/names.yaml. If stored events have the old type, name it under `former` there.",
         example: "com.qlik.v1.app.created" => "com.qlik.app.created",
         effects: RenamesTypes,
     }
@@ -39,7 +39,7 @@ rules! { SemverImpact:
         effects: ReshapesTypes,
     }
     Additive EVENT_ADDED "event-added", "event added", "events added" {
-        description: "The documents have a new event.",
+        description: "The documents have a new event. The report shows its channel and the size of its payload, and names a removed event that is like it, which may be the same one under another type.",
         rationale: "The crate gains a payload type and variants of `Data` and `EventType`, both of which are `#[non_exhaustive]`. Before, the event arrived as `Data::Unknown`.",
         help: "Mention it in the change log. If it replaces an older event, name it as the successor in spec/names.yaml.",
         example: "" => "com.qlik.space.archived",
@@ -112,7 +112,7 @@ rules! { SemverImpact:
         example: "A space was made." => "A space was made or restored.",
     }
     Docs EVENT_LABEL_CHANGED "event-label-changed", "label changed", "labels changed" {
-        description: "The event's action, visibility, stability, announcement or changelog section changed.",
+        description: "The event's action, visibility, stability, announcement or changelog section changed, a reference of it can or cannot be resolved, or its successor is stated where it was inferred, or the reverse.",
         rationale: "The Rust code does not depend on these labels.",
         help: "Check events that are no longer `stable` or `public`.",
         example: "stability: stable" => "stability: experimental",

@@ -106,13 +106,22 @@ The rules by which `cargo xtask diff` classifies [changes](#changes), and `cargo
 
 ## Changes
 
-The level of a change states the impact on code that receives events and uses the crate.
+The level of a change states the impact on code that receives or stores events and uses the crate.
 
 | level | meaning | next version, from 1.0.0 on | before 1.0.0 |
 | --- | --- | --- | --- |
-| `breaking` | code may no longer compile, or no longer find a value | major | minor |
-| `additive` | code compiles and works as before; there is something new to use or to check | minor | patch |
-| `docs` | code compiles and works as before; only the documentation changes | patch | patch |
+| `breaking` | code may no longer compile, or may no longer read from an event, sent or stored, what it read before | major | minor |
+| `additive` | code compiles and reads what it read before; there is something new to use or to check | minor | patch |
+| `docs` | code compiles and reads what it read before; only documentation, or a fact that the crate does not have, changed | patch | patch |
+
+The level looks at the compiler and at the data. Cargo's rules know only the first: for them a new field of a
+`#[non_exhaustive]` struct is always minor. But a payload that lacks a required property is a `Mismatch`, so
+`required-property-added` is breaking, since stored events become mismatches; so is an attribute that is gone, since
+code finds nothing under its name. What the crate could not read before and reads now (an event in `Data::Unknown`, a
+value in `Unknown`, a property among no fields) is additive, since code must expect that.
+
+A new version is asked for only if the generated code or a sample changes. If they are the same byte for byte, such as
+after a change of an event's visibility, `diff` says so and asks for no version, whatever the level.
 
 For Cargo, every version 0.0.x is incompatible with the one before. So with such a version each change asks for the
 next 0.0.x. White space, the order of files, and the dates and further keys of front matter are not changes.
@@ -128,14 +137,17 @@ const REPORT: &str = r#"#### The report as JSON
 | `from`, `to` | the two sides: `label`, and `version` of `generated/Cargo.toml` (`null` where it has none) |
 | `level` | the worst level of all changes; `null` where nothing changed |
 | `counts` | the number of changes of each level: `breaking`, `additive`, `docs` |
-| `bump` | `needed`: the smallest version that the changes allow (`null` where nothing changed or the version is unknown); `done`: whether `to.version` is that version or a later one (`null` where something changed and `from.version` is unknown) |
+| `places` | the number of places of each level; a change can have several |
+| `bump` | `needed`: the smallest version that the changes allow (`null` where the crate is the same or the version is unknown); `done`: whether `to.version` is that version or a later one (`null` where the crate changed and `from.version` is unknown); `crate_changed`: whether the generated code or a sample differs |
 | `changes` | the changes, the worst first, then by event and path |
+| `left_out` | the number of changes that `spec/levels.yaml` leaves out of this format; they count in all other keys |
 
 Each change has these keys:
 
 | key | meaning |
 | --- | --- |
-| `rule`, `level` | the rule, and its level |
+| `rule`, `level`, `rule_level` | the rule, the level of the change, and the built-in level of the rule; the two differ if `spec/levels.yaml` sets one |
+| `approval` | `until` and `reason` of the approval in `spec/levels.yaml`; `null` where there is none that holds |
 | `event`, `path` | the event type and the path of the property, which is empty for the event itself; for a change of a page, `event` is the page's file |
 | `before`, `after` | the old and the new value; `null` where there is none |
 | `fingerprint` | 12 hexadecimal digits, made of the rule, all paths, before and after; they do not depend on files and lines |

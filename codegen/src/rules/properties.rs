@@ -8,7 +8,7 @@ rules! { SemverImpact:
         rationale: "The field was removed, so code that reads it no longer compiles.",
         help: "Find out whether Qlik still sends the property. If it does, or if you are not sure, retain the property with `keep` in spec/fixups.yaml; the crate then marks it as deprecated.",
         example: "data.ownerId: string, required" => "",
-        effects: ReshapesTypes FillsObject,
+        effects: ReshapesTypes,
     }
     Breaking PROPERTY_RENAMED "property-renamed", "property renamed", "properties renamed" {
         description: "One property disappeared and another appeared beside it. Both have the same facts, and either the same letters in their names or the same description. No document says that it is a rename; `diff` assumes it.",
@@ -45,6 +45,13 @@ rules! { SemverImpact:
         example: "required" => "optional",
         effects: ChangesRequired,
     }
+    Breaking REQUIRED_PROPERTY_ADDED "required-property-added", "required property added", "required properties added" {
+        description: "An object that the payload already had has a new property, which is required.",
+        rationale: "Code compiles, but a payload without the property is now a `Mismatch`. Every payload that was sent or stored before the property existed is one, so code no longer finds it where it was.",
+        help: "Check that the property is always sent. If it is not, or if stored events are read, make it optional by a fixup of `required`; the change is then additive.",
+        example: "" => "data.deletedBy: string, required",
+        effects: ReshapesTypes,
+    }
     Breaking ATTRIBUTE_REMOVED "attribute-removed", "envelope attribute removed", "envelope attributes removed" {
         description: "No document lists the attribute beside `data` any more.",
         rationale: "The envelope in the crate is written by hand and keeps the attribute, so code compiles. If Qlik stops sending the attribute, code that reads it finds nothing, and no compiler warns about that. The stricter level makes sure that somebody checks.",
@@ -58,17 +65,17 @@ rules! { SemverImpact:
         example: "userId" => "userid",
     }
     Breaking ATTRIBUTE_TYPE_CHANGED "attribute-type-changed", "type of an envelope attribute changed", "types of envelope attributes changed" {
-        description: "An attribute beside `data` has another type.",
+        description: "An attribute beside `data`, or `data` itself, has another JSON type.",
         rationale: "The envelope in the crate is written by hand, so code compiles, but a value of the new type arrives among the `extensions`.",
         help: "Check the example. The envelope in generated/src may need the new type.",
         example: "string" => "object",
     }
     Additive PROPERTY_ADDED "property-added", "property added", "properties added" {
-        description: "The payload has a new property.",
-        rationale: "The structs are `#[non_exhaustive]`, so a new field breaks no code. If the property is required, a payload without it is a `Mismatch`, also one that was stored before.",
-        help: "Mention it in the change log. If the property is required, check that it is always sent.",
+        description: "The payload has a new property, which is optional.",
+        rationale: "The structs are `#[non_exhaustive]`, so a new field breaks no code, and a payload without the property is read as before.",
+        help: "Mention it in the change log.",
         example: "" => "data.deletedBy: string, optional",
-        effects: ReshapesTypes FillsObject,
+        effects: ReshapesTypes,
     }
     Additive PROPERTY_DEPRECATED "property-deprecated", "property deprecated", "properties deprecated" {
         description: "A document marks the property as deprecated, or the documents dropped the property and a fixup keeps it.",
@@ -103,8 +110,8 @@ rules! { SemverImpact:
         example: "string, optional" => "string, required",
     }
     Docs PROPERTY_TYPE_RESTATED "property-type-restated", "type stated differently", "types stated differently" {
-        description: "The page states the type in another way, or states what was inferred before. The field in the crate has the same type.",
-        rationale: "The Rust code does not change.",
+        description: "The page states the type in another way: another schema has the same facts, a schema was renamed, or a fact that was inferred before is stated. The field in the crate, or the attribute, has the same type.",
+        rationale: "The Rust code does not change, since it does not name the schemas of pages.",
         help: "Nothing.",
         example: "any[], inferred string" => "string[]",
     }

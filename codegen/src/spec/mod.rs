@@ -6,6 +6,7 @@
 mod annotated;
 mod edit;
 mod fixups;
+mod levels;
 mod load;
 mod naming;
 mod save;
@@ -15,6 +16,7 @@ mod yaml_scalar;
 
 pub use edit::with_remedy;
 pub use fixups::{SetEntry, add_to_set, load_fixups};
+pub use levels::load_levels;
 pub(crate) use load::{EventYaml, PropertyYaml};
 pub use load::{format_of, load, read_yaml};
 pub use naming::load_naming;

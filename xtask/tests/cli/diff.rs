@@ -255,3 +255,64 @@ fn a_rule_can_be_explained() {
         "{err}"
     );
 }
+
+#[test]
+fn fail_on_docs_fails_at_every_change() {
+    let root = repository();
+    let described = AREAS.replace("An area was made.", "An area is made.");
+    fill(root.path(), &format!("{described}{NAME}"), "0.1.0");
+    ends(root.path(), &["diff", "--fail-on", "additive"], 0);
+    ends(root.path(), &["diff", "--fail-on", "docs"], 1);
+    ends(root.path(), &["diff", "v2..v2", "--fail-on", "docs"], 0);
+}
+
+#[test]
+fn an_approval_lets_a_change_pass_until_a_day() {
+    let root = repository();
+    let root = root.path();
+    let (out, _) = ends(root, &["diff", "--format", "json"], 0);
+    let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let print = report["changes"][0]["fingerprint"].as_str().unwrap();
+    let write = |print: &str| {
+        let entry = format!("approvals:\n  - {{fingerprint: \"{print}\", until: 2027-01-31, reason: It is known.}}\n");
+        fs::write(root.join("spec/levels.yaml"), entry).unwrap();
+    };
+    write(print);
+    let on = |day: &'static str| ["diff", "--fail-on", "additive", "--today", day];
+    let (out, _) = ends(root, &on("2027-01-31"), 0);
+    assert!(out.contains("approved until 2027-01-31: It is known."), "{out}");
+    let (out, err) = ends(root, &on("2027-02-01"), 1);
+    assert!(!out.contains("approved") && err.contains("spec/levels.yaml:2:42"), "{err}");
+    let (_, err) = ends(root, &on("2027-2-1"), 2);
+    assert!(err.contains("expected a day as YYYY-MM-DD"), "{err}");
+    // A new approval that approves nothing is an error, after the report.
+    write("0123456789ab");
+    let (out, err) = ends(root, &["diff"], 2);
+    assert!(out.starts_with("additive: 1 property added"), "{out}");
+    assert!(err.contains("spec/levels.yaml:2:20"), "{err}");
+    ends(root, &["diff", "--fail-on", "unbumped"], 1);
+    git(root, &["add", "--all"]);
+    git(root, &["commit", "--quiet", "--message", "v3"]);
+    ends(root, &["diff"], 0);
+}
+
+#[test]
+fn levels_of_the_newer_side_count() {
+    let (old, new) = (project(AREAS, "0.1.0"), project(&format!("{AREAS}{NAME}"), "0.1.0"));
+    let levels = "levels:\n  - {rule: property-added, level: breaking, reason: We store them.}\n";
+    fs::write(old.path().join("spec/levels.yaml"), "levels:\n  - {rule: a-rule-that-is-gone}\n").unwrap();
+    fs::write(new.path().join("spec/levels.yaml"), levels).unwrap();
+    let [from, to] = [old.path(), new.path()].map(|path| path.to_str().unwrap());
+    let (out, _) = ends(old.path(), &["diff", "--from", from, "--to", to, "--fail-on", "breaking"], 1);
+    assert!(out.starts_with("breaking: 1 property added; after 0.1.0 comes 0.2.0"), "{out}");
+    let (_, err) = ends(new.path(), &["diff", "--from", to, "--to", from], 2);
+    assert!(err.contains("spec/levels.yaml:2:5"), "{err}");
+    let (out, _) = ends(new.path(), &["explain", "property-added", "--root", to], 0);
+    assert!(
+        out.contains("Additive: property added.") && out.contains("sets the level `breaking`: We store them."),
+        "{out}"
+    );
+    fs::write(new.path().join("spec/levels.yaml"), levels.replace("property-added", "property-aded")).unwrap();
+    let (_, err) = ends(old.path(), &["diff", "--from", from, "--to", to], 2);
+    assert!(err.contains("spec/levels.yaml:2:12") && err.contains("did you mean `property-added`?"), "{err}");
+}

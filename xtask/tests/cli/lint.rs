@@ -213,3 +213,34 @@ fn help_has_examples_and_the_exit_statuses() {
         assert!(out.contains(part), "{part}\n{out}");
     }
 }
+
+#[test]
+fn people_set_levels_leave_out_rules_and_approve_findings() {
+    let root = project(true);
+    let write = |text: &str| fs::write(root.path().join("spec/levels.yaml"), text).unwrap();
+    let (out, _) = ends(root.path(), &["--format", "json"], 1);
+    let findings: Value = serde_json::from_str(&out).unwrap();
+    let wrong = findings.as_array().unwrap().iter().find(|finding| finding["level"] == "error").unwrap();
+    let print = wrong["fingerprint"].as_str().unwrap();
+    let approval = format!("approvals:\n  - {{fingerprint: \"{print}\", until: 2027-01-31, reason: It is known.}}\n");
+    write(&approval);
+    let (out, err) = ends(root.path(), &["--today", "2027-01-31"], 0);
+    assert!(out.contains("1 error") && err.contains("1 finding approved by spec/levels.yaml"), "{out}{err}");
+    let (_, err) = ends(root.path(), &["--today", "2027-02-01"], 1);
+    assert!(err.contains("ended on 2027-01-31") && err.contains("spec/levels.yaml:2:"), "{err}");
+    write("levels:\n  - {rule: example-json-type, level: note, reason: The examples are made up.}\n");
+    let (out, _) = ends(root.path(), &[], 0);
+    assert!(out.ends_with("\n0 errors, 1 warning, 2 notes\n"), "{out}");
+    write("left_out:\n  - {rule: example-json-type, formats: [sarif], reason: The examples are made up.}\n");
+    let (out, err) = ends(root.path(), &["--format", "sarif"], 1);
+    assert!(
+        !out.contains("\"ruleId\": \"example-json-type\"") && err.contains("1 finding left out here"),
+        "{out}{err}"
+    );
+    write("approvals:\n  - {fingerprint: 0123456789abcdef, until: 2027-01-31, reason: It is known.}\n");
+    let (_, err) = ends(root.path(), &[], 2);
+    assert!(err.contains("spec/levels.yaml:2:19") && err.contains("no finding has the fingerprint"), "{err}");
+    write("levels:\n  - {rule: exmaple-json-type, level: note, reason: R.}\n");
+    let (_, err) = ends(root.path(), &[], 2);
+    assert!(err.contains("spec/levels.yaml:2:12") && err.contains("did you mean `example-json-type`?"), "{err}");
+}

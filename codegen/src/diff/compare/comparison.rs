@@ -87,7 +87,8 @@ impl<'a> Comparison<'a> {
     pub(super) fn push(&mut self, change: NewChange) {
         let NewChange { rule, place, from, to, anchor, before, after } = change;
         let spot = Spot { place, from, to, anchor };
-        self.found.push(Change { rule, spot, before, after, also: Vec::new() });
+        let level = self.to.snapshot.levels.of_change(rule);
+        self.found.push(Change { rule, level, spot, before, after, also: Vec::new(), approval: None });
     }
 }
 

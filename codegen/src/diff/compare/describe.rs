@@ -2,7 +2,27 @@
 
 use serde_json::Value;
 
-use crate::model::{Correction, Property, Type};
+use crate::model::{Correction, Event, Property, Type};
+
+/// An event as a whole, such as `com.qlik.space.created, channel system-events.spaces, data with 3 properties`.
+pub(super) fn event(event: &Event) -> String {
+    let mut parts = vec![event.event_type.clone()];
+    parts.extend(event.channel.as_ref().map(|channel| format!("channel {channel}")));
+    let nothing = if event.properties.is_empty() { "announced only" } else { "no data" };
+    parts.push(payload(event).unwrap_or_else(|| nothing.to_owned()));
+    parts.extend((event.deprecated || event.kept.is_some()).then(|| "deprecated".to_owned()));
+    parts.join(", ")
+}
+
+/// The size of a payload, such as `data with 3 properties`.
+pub(super) fn payload(event: &Event) -> Option<String> {
+    let data = event.properties.iter().find(|property| property.name == "data")?;
+    let (count, one, many) = match data.options.len() {
+        0 => (data.properties.len(), "property", "properties"),
+        count => (count, "option", "options"),
+    };
+    Some(format!("data with {count} {}", if count == 1 { one } else { many }))
+}
 
 /// The facts of a property, such as `string, required, one of a | b, format uuid`.
 pub(super) fn line(property: &Property) -> String {
@@ -16,6 +36,12 @@ pub(super) fn line(property: &Property) -> String {
 /// The type, with the facts that change the Rust type.
 pub(super) fn r#type(property: &Property) -> String {
     let mut text = property.r#type.to_string();
+    if let Some(is) = &property.underlying {
+        text.push_str(&format!(", which is {is}"));
+    }
+    if let Some(unresolved) = property.unresolved {
+        text.push_str(&format!(", reference {}", unresolved.name()));
+    }
     if let Some(items) = &property.inferred.items {
         text.push_str(&format!(", inferred items {items}"));
     }

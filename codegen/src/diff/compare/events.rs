@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::comparison::{Comparison, NewChange, whole};
-use super::describe;
-use super::renames::{is_renamed_event, unambiguous};
+use super::renames::{Renamed, partner};
+use super::{describe, examples};
 use crate::model::catalogue::Entry;
 use crate::model::{Event, SourceSpan};
 use crate::rules;
@@ -17,21 +17,15 @@ impl<'a> Comparison<'a> {
     pub(super) fn events(&mut self) {
         let removed = without(&self.from.events, &self.to.events);
         let added = without(&self.to.events, &self.from.events);
-        let renamed = unambiguous(&removed, &added, is_renamed_event);
-        let mut pairs: Vec<(Entry<'a>, Entry<'a>)> = Vec::new();
-        for (at, entry) in removed.iter().enumerate() {
-            match renamed.iter().find(|(one, _)| *one == at).and_then(|(_, other)| added.get(*other)) {
-                Some(other) => {
-                    self.renamed_event(entry, other);
-                    pairs.push((*entry, *other));
-                }
-                None => self.removed_event(entry),
-            }
+        let Renamed { mut pairs, removed, added } = Renamed::find(removed, added, &self.to.snapshot.names.former);
+        for (from, to) in &pairs {
+            self.renamed_event(from, to);
         }
-        for (at, entry) in added.iter().enumerate() {
-            if !renamed.iter().any(|(_, other)| *other == at) {
-                self.added_event(entry);
-            }
+        for entry in &removed {
+            self.removed_event(entry, partner(entry, &added));
+        }
+        for entry in &added {
+            self.added_event(entry, partner(entry, &removed));
         }
         pairs.extend(self.from.events.iter().filter_map(|(name, from)| Some((*from, *self.to.events.get(name)?))));
         for (from, to) in &pairs {
@@ -48,19 +42,25 @@ impl<'a> Comparison<'a> {
         self.push(NewChange::new(&rules::EVENT_RENAMED, whole(&after)).at(at.0, at.1).values(before, after));
     }
 
-    fn removed_event(&mut self, entry: &Entry<'a>) {
+    fn removed_event(&mut self, entry: &Entry<'a>, partner: Option<&str>) {
         let from = self.from.event_at(entry, "");
         let page = self.to.snapshot.catalogue.pages.iter().find(|page| page.name == entry.page.name);
         let anchor = page.and_then(|page| self.to.snapshot.at(page, &SourceSpan::default(), ""));
         let name = &entry.event.event_type;
         let change = NewChange::new(&rules::EVENT_REMOVED, whole(name)).at(from, None).anchor(anchor);
-        self.push(change.values(name.clone(), None));
+        let former = self.to.snapshot.names.former.iter().find(|one| one.from == *name);
+        let former = former.map(|one| format!("; spec/names.yaml reads it as {}", one.to));
+        let partner = partner.map(|other| format!("; perhaps renamed to {other}"));
+        let text = describe::event(entry.event) + &former.or(partner).unwrap_or_default();
+        self.push(change.values(text, None));
     }
 
-    fn added_event(&mut self, entry: &Entry<'a>) {
+    fn added_event(&mut self, entry: &Entry<'a>, partner: Option<&str>) {
         let to = self.to.event_at(entry, "");
         let name = &entry.event.event_type;
-        self.push(NewChange::new(&rules::EVENT_ADDED, whole(name)).at(None, to).values(None, name.clone()));
+        let partner = partner.map(|other| format!("; perhaps renamed from {other}"));
+        let text = describe::event(entry.event) + &partner.unwrap_or_default();
+        self.push(NewChange::new(&rules::EVENT_ADDED, whole(name)).at(None, to).values(None, text));
     }
 
     fn event(&mut self, from: Entry<'a>, to: Entry<'a>) {
@@ -68,8 +68,10 @@ impl<'a> Comparison<'a> {
         self.event_labels(&from, &to);
         let payloads = [self.has_payload(&from, false), self.has_payload(&to, true)];
         match payloads {
-            [true, false] => self.event_key(&from, &to, &rules::PAYLOAD_REMOVED, "", size(from.event), None),
-            [false, true] => self.event_key(&from, &to, &rules::PAYLOAD_ADDED, "", None, size(to.event)),
+            [true, false] => {
+                self.event_key(&from, &to, &rules::PAYLOAD_REMOVED, "", describe::payload(from.event), None);
+            }
+            [false, true] => self.event_key(&from, &to, &rules::PAYLOAD_ADDED, "", None, describe::payload(to.event)),
             _ => {}
         }
         let [was, is] = payloads;
@@ -118,6 +120,7 @@ impl<'a> Comparison<'a> {
             ("stability", &was.stability, &is.stability),
             ("section", &was.section, &is.section),
             ("announced", &was.announced, &is.announced),
+            ("unresolved", &unresolved(was), &unresolved(is)),
         ] {
             let label = |value: &Option<String>| value.as_ref().map(|value| format!("{name}: {value}"));
             key(&rules::EVENT_LABEL_CHANGED, name, &label(before), &label(after));
@@ -128,13 +131,15 @@ impl<'a> Comparison<'a> {
         key(rule, "deprecated", &before, &after);
         key(&rules::EVENT_SINCE_CHANGED, "since", &was.deprecated_since, &is.deprecated_since);
         key(sunset_rule(was, is), "sunset", &was.sunset, &is.sunset);
+        if was.successor.is_some() && was.successor == is.successor {
+            let (before, after) = (successor_by(was), successor_by(is));
+            key(&rules::EVENT_LABEL_CHANGED, "successor", &before, &after);
+        }
         let corrections = |event: &Event| describe::corrections(&event.corrected, event.kept.as_deref());
         key(&rules::CORRECTION_CHANGED, "corrected", &corrections(was), &corrections(is));
-        let (before, after) = (example(was), example(is));
-        let renamed = before.as_ref().map(|json| json.replace(&was.event_type, &is.event_type));
-        if renamed != after {
-            key(&rules::EVENT_EXAMPLE_CHANGED, "example", &before, &after);
-        }
+        let renamed = (was.event_type.as_str(), is.event_type.as_str());
+        let (before, after) = examples::compare(was.example.as_ref(), is.example.as_ref(), renamed);
+        key(&rules::EVENT_EXAMPLE_CHANGED, "example", &before, &after);
     }
 
     /// Reports a change of an event as a whole.
@@ -152,6 +157,15 @@ impl<'a> Comparison<'a> {
     }
 }
 
+fn unresolved(event: &Event) -> Option<String> {
+    event.unresolved.map(|reason| reason.name().to_owned())
+}
+
+/// How the documents say which event is the successor.
+fn successor_by(event: &Event) -> Option<String> {
+    Some(if event.successor_inferred { "successor: inferred" } else { "successor: stated" }.to_owned())
+}
+
 fn sunset_rule(was: &Event, is: &Event) -> &'static rules::Rule {
     match (&was.sunset, &is.sunset) {
         (None, _) => &rules::EVENT_SUNSET_SET,
@@ -163,21 +177,6 @@ fn sunset_rule(was: &Event, is: &Event) -> &'static rules::Rule {
 /// The events of one side that the other does not have.
 fn without<'a>(events: &Events<'a>, others: &Events<'a>) -> Vec<Entry<'a>> {
     events.iter().filter(|(name, _)| !others.contains_key(*name)).map(|(_, one)| *one).collect()
-}
-
-/// The example as one line, after its title.
-fn example(event: &Event) -> Option<String> {
-    let example = event.example.as_ref()?;
-    let title = example.title.as_ref().map(|title| format!("{title}: ")).unwrap_or_default();
-    Some(format!("{title}{}", example.value))
-}
-
-/// The size of a payload, such as `data with 3 properties`.
-fn size(event: &Event) -> Option<String> {
-    let data = event.properties.iter().find(|property| property.name == "data")?;
-    let some = |count: usize, noun: &str| format!("data with {count} {noun}{}", if count == 1 { "" } else { "s" });
-    let properties = some(data.properties.len(), "property").replace("propertys", "properties");
-    Some(if data.options.is_empty() { properties } else { some(data.options.len(), "option") })
 }
 
 #[cfg(test)]

@@ -38,9 +38,12 @@ impl<'a> Comparison<'a> {
             let text = |text: &Option<String>| text.as_ref().map(|text| format!("{key}: {text}"));
             self.page_key(&rules::PAGE_TEXT_CHANGED, key, (from, to), text(before), text(after));
         }
+        // A fixup that keeps an event places it last, which is not an order of the documents.
         let names = |page: &Page, other: &Page| {
-            let stays = |one: &&Event| other.events.iter().any(|event| event.event_type == one.event_type);
-            let names = page.events.iter().filter(stays).map(|event| event.event_type.clone());
+            let is_listed = |one: &&Event| one.kept.is_none();
+            let stays =
+                |one: &&Event| other.events.iter().filter(is_listed).any(|event| event.event_type == one.event_type);
+            let names = page.events.iter().filter(is_listed).filter(stays).map(|event| event.event_type.clone());
             Some(names.collect::<Vec<_>>().join(", "))
         };
         self.page_key(&rules::EVENT_ORDER_CHANGED, "events", (from, to), names(from, to), names(to, from));

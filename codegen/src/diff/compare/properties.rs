@@ -93,9 +93,11 @@ impl<'a> Pair<'_, 'a> {
 
     /// Reports a new order of the properties that are on both sides.
     fn order(&mut self, from: &[Property], to: &[Property], rule: &'static Rule, prefix: &str) {
+        // A fixup that keeps a property places it last, which is not an order of the document.
         let names = |list: &[Property], others: &[Property]| {
-            let stays = |one: &&Property| others.iter().any(|other| other.name == one.name);
-            list.iter().filter(stays).map(|one| one.name.clone()).collect::<Vec<_>>()
+            let is_listed = |one: &&Property| one.kept.is_none();
+            let stays = |one: &&Property| others.iter().filter(is_listed).any(|other| other.name == one.name);
+            list.iter().filter(is_listed).filter(stays).map(|one| one.name.clone()).collect::<Vec<_>>()
         };
         let (before, after) = (names(from, to), names(to, from));
         if before != after {
@@ -187,6 +189,7 @@ impl<'a> Pair<'_, 'a> {
                 (Role::Attribute, _) => &rules::ATTRIBUTE_ADDED,
                 (Role::Raw, _) => &rules::RAW_PROPERTY_CHANGED,
                 (Role::Field, true) => &rules::OPTION_ADDED,
+                (Role::Field, false) if to.property.required => &rules::REQUIRED_PROPERTY_ADDED,
                 (Role::Field, false) => &rules::PROPERTY_ADDED,
             };
             let at = self.all.to.snapshot.at(self.to.page, &to.property.origin, "");

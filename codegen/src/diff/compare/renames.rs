@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::describe::{same_facts, same_lists};
 use crate::model::catalogue::Entry;
+use crate::model::naming::FormerName;
 use crate::model::path::visit;
 use crate::model::{Event, Property};
 
@@ -18,9 +19,121 @@ pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B
     pairs.iter().copied().filter(|(_, other)| is_only(*other)).collect()
 }
 
-/// Whether two events are one event with two types: the types differ in one part, and the properties are similar.
-pub(super) fn is_renamed_event(from: &Entry<'_>, to: &Entry<'_>) -> bool {
+/// The removed and added events, with those paired that are one event with two types.
+pub(super) struct Renamed<'a> {
+    pub(super) pairs: Vec<(Entry<'a>, Entry<'a>)>,
+    pub(super) removed: Vec<Entry<'a>>,
+    pub(super) added: Vec<Entry<'a>>,
+}
+
+impl<'a> Renamed<'a> {
+    /// Pairs the events, by the best evidence first.
+    pub(super) fn find(removed: Vec<Entry<'a>>, added: Vec<Entry<'a>>, former: &[FormerName]) -> Self {
+        let is_decided = |from: &Entry<'_>, to: &Entry<'_>| {
+            former.iter().any(|one| one.from == from.event.event_type && one.to == to.event.event_type)
+        };
+        let evidence: [&dyn Fn(&Entry<'_>, &Entry<'_>) -> bool; 4] = [
+            &is_decided,
+            &has_other_resource,
+            &|from, to| has_other_action(from, to) && from.event.description == to.event.description,
+            &has_other_action,
+        ];
+        let mut found = Self { pairs: Vec::new(), removed, added };
+        for fits in evidence {
+            found.pair(fits);
+        }
+        found
+    }
+
+    fn pair(&mut self, fits: &dyn Fn(&Entry<'_>, &Entry<'_>) -> bool) {
+        let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
+        let pairs = unambiguous(&removed, &added, |from, to| fits(from, to));
+        let both = |(from, to): &(usize, usize)| Some((*removed.get(*from)?, *added.get(*to)?));
+        self.pairs.extend(pairs.iter().filter_map(both));
+        let rest = |all: &[Entry<'a>], taken: &dyn Fn(usize) -> bool| {
+            all.iter().enumerate().filter(|(at, _)| !taken(*at)).map(|(_, one)| *one).collect()
+        };
+        self.removed = rest(&removed, &|at| pairs.iter().any(|(from, _)| *from == at));
+        self.added = rest(&added, &|at| pairs.iter().any(|(_, to)| *to == at));
+    }
+}
+
+/// Whether the types differ in one part before the last, and the events are alike.
+fn has_other_resource(from: &Entry<'_>, to: &Entry<'_>) -> bool {
     differ_by_one_part(&from.event.event_type, &to.event.event_type) && are_alike(from.event, to.event)
+}
+
+/// Whether the types differ in the last part alone, in words that can mean the same, and the payloads are alike.
+fn has_other_action(from: &Entry<'_>, to: &Entry<'_>) -> bool {
+    let (Some((resource, action)), Some((other, other_action))) =
+        (from.event.event_type.rsplit_once('.'), to.event.event_type.rsplit_once('.'))
+    else {
+        return false;
+    };
+    if resource != other || !can_be_one(action, other_action) {
+        return false;
+    }
+    let has_payload = !payload(from.event).is_empty() || !payload(to.event).is_empty();
+    if has_payload { likeness(from, to) >= 66 } else { are_alike(from.event, to.event) }
+}
+
+/// Last parts of event types, a line for each meaning.
+const ACTIONS: &[&[&str]] = &[
+    &["created", "added", "made", "new"],
+    &["deleted", "removed", "destroyed"],
+    &["updated", "changed", "modified", "edited"],
+    &["started", "began", "launched"],
+    &["finished", "completed", "ended", "succeeded"],
+    &["failed", "errored"],
+    &["cancelled", "canceled", "aborted"],
+    &["approved", "accepted", "granted"],
+    &["rejected", "denied", "declined"],
+    &["enabled", "activated"],
+    &["disabled", "deactivated"],
+    &["opened"],
+    &["closed"],
+    &["published"],
+    &["unpublished"],
+    &["imported"],
+    &["exported"],
+    &["assigned", "attached", "joined"],
+    &["unassigned", "detached", "left"],
+    &["locked", "suspended"],
+    &["unlocked", "resumed"],
+    &["stopped"],
+    &["expired"],
+    &["archived"],
+    &["restored"],
+];
+
+/// Whether two last parts can mean the same. Two words of different meanings are two events, however alike they are.
+fn can_be_one(action: &str, other: &str) -> bool {
+    let meaning = |word: &str| ACTIONS.iter().position(|words| words.contains(&word));
+    let (one, other_one) = (meaning(action), meaning(other));
+    one.is_none() || other_one.is_none() || one == other_one
+}
+
+/// The event of a list that an event was likely renamed from or to: the payloads have half of their properties in
+/// common, or the types differ in one part.
+pub(super) fn partner<'a>(event: &Entry<'_>, others: &[Entry<'a>]) -> Option<&'a str> {
+    let is_near = |other: &&Entry<'a>| {
+        let types = [event, other].map(|one| one.event.event_type.split('.').collect::<Vec<_>>());
+        let [one, other_one] = &types;
+        likeness(event, other) >= 50 || common(one, other_one) + 1 >= one.len().max(other_one.len())
+    };
+    let best = others.iter().filter(is_near).max_by_key(|other| likeness(event, other));
+    best.map(|best| best.event.event_type.as_str())
+}
+
+/// How many of a hundred properties below `data` two events have in common.
+fn likeness(one: &Entry<'_>, other: &Entry<'_>) -> usize {
+    let (one, other) = (payload(one.event), payload(other.event));
+    let all = one.union(&other).count();
+    (one.intersection(&other).count() * 100).checked_div(all).unwrap_or_default()
+}
+
+fn payload(event: &Event) -> BTreeSet<(String, String)> {
+    properties(event).into_iter().filter(|(path, _)| path.starts_with("data.") || path.starts_with("data<")).collect()
 }
 
 /// Whether one part was removed, added or changed. The last part can only change its spelling.
@@ -107,6 +220,19 @@ mod tests {
             ("com.qlik.v1.app.harddeleted", "com.qlik.app.hard-deleted", false),
         ] {
             assert_eq!(differ_by_one_part(one, other), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn words_of_different_meanings_are_two_events() {
+        for (one, other, expected) in [
+            ("deleted", "removed", true),
+            ("visited", "left", true),
+            ("deleted", "erased", true),
+            ("created", "deleted", false),
+            ("approved", "rejected", false),
+        ] {
+            assert_eq!(can_be_one(one, other), expected, "{one} {other}");
         }
     }
 

@@ -14,8 +14,10 @@ pub(super) enum Effect {
     Renamed,
     /// Types have other names, since a property or an option was renamed or moved, but not an event as a whole.
     RenamedInside,
-    /// Types and fields were added or removed, or are of another kind.
+    /// Types and fields were added, or are of another kind.
     Reshaped,
+    /// Types were removed. The removal of the last property of an object does not explain that its type is gone.
+    Removed,
     /// A variant was added or removed.
     Valued,
     /// A field has another kind of value.
@@ -63,16 +65,16 @@ fn follows(effect: Effect, path: &str, known: &str, rule: &Rule) -> bool {
     match effect {
         Effect::Renamed => has(ApiEffect::RenamesTypes) && is_within(path, known),
         Effect::RenamedInside => has(ApiEffect::RenamesTypes) && !known.is_empty() && is_within(path, known),
+        Effect::Removed => {
+            has(ApiEffect::ReshapesTypes) && is_within(path, known) || has(ApiEffect::RenamesTypes) && known == path
+        }
         Effect::Reshaped => {
-            has(ApiEffect::ReshapesTypes) && (is_within(path, known) || is_child(known, path))
-                || has(ApiEffect::RenamesTypes) && known == path
+            has(ApiEffect::ReshapesTypes) && is_child(known, path) || follows(Effect::Removed, path, known, rule)
         }
         Effect::Valued => {
             has(ApiEffect::ChangesVariants) && known == path || follows(Effect::Reshaped, path, known, rule)
         }
-        Effect::Retyped => {
-            has(ApiEffect::RetypesField) && known == path || has(ApiEffect::FillsObject) && is_child(known, path)
-        }
+        Effect::Retyped => has(ApiEffect::RetypesField) && known == path,
         Effect::Required => has(ApiEffect::ChangesRequired) && known == path,
         Effect::Deprecated => has(ApiEffect::ChangesDeprecated) && known == path,
     }

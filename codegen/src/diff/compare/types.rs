@@ -76,7 +76,7 @@ impl Comparison<'_> {
             if !self.to.view.types.contains_key(path) && !types.contains_key(path) {
                 let places: Vec<_> = known.places.iter().map(|place| self.newer(place)).collect();
                 let is_reported =
-                    |place: &PropertyPath| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Reshaped);
+                    |place: &PropertyPath| explained.explains(place, rules::TYPE_REMOVED.level(), Effect::Removed);
                 if !places.iter().chain(&known.places).any(is_reported) {
                     removed.push((path.clone(), places));
                 }

@@ -20,9 +20,11 @@ impl Pair<'_, '_> {
 
     fn attribute(&mut self, from: &At<'_>, to: &At<'_>) {
         let (was, is) = (from.property, to.property);
-        if without_options(&was.r#type) != without_options(&is.r#type) {
+        if without_options(&was.json_type()) != without_options(&is.json_type()) {
             let (before, after) = (was.r#type.to_string(), is.r#type.to_string());
             self.push(&rules::ATTRIBUTE_TYPE_CHANGED, from, to, "", Some(before), Some(after));
+        } else {
+            self.restated(from, to);
         }
         let further = |at: &At<'_>| {
             let values = describe::values(at.property).join(" | ");
@@ -85,13 +87,25 @@ impl Pair<'_, '_> {
             let values = |at: &At<'_>| Some(describe::values(at.property).join(", ")).filter(|text| !text.is_empty());
             self.push(&rules::STATED_VALUES_CHANGED, from, to, "", values(from), values(to));
         }
-        let is_restated = without_options(&was.r#type) != without_options(&is.r#type)
-            || was.inferred != is.inferred && was.format() == is.format()
-            || was.inferred.items != is.inferred.items;
-        if is_restated {
-            let (before, after) = (describe::r#type(was), describe::r#type(is));
-            self.push(&rules::PROPERTY_TYPE_RESTATED, from, to, "", Some(before), Some(after));
+        self.restated(from, to);
+    }
+
+    /// Reports a type that is stated in another way. If only the name of its schema differs, the names alone are the
+    /// values, so that all uses of the schema are one change.
+    fn restated(&mut self, from: &At<'_>, to: &At<'_>) {
+        let (was, is) = (from.property, to.property);
+        let is_renamed = without_options(&was.r#type) != without_options(&is.r#type);
+        let is_inferred =
+            was.inferred != is.inferred && was.format() == is.format() || was.inferred.items != is.inferred.items;
+        let is_same = was.underlying == is.underlying && was.unresolved == is.unresolved;
+        if !is_renamed && !is_inferred && is_same {
+            return;
         }
+        let names = [was, is].map(|one| one.r#type.item().to_string());
+        let lines = [was, is].map(describe::r#type);
+        let is_named = !is_inferred && was.unresolved == is.unresolved && names.first() != names.last();
+        let [before, after] = if is_named { names } else { lines };
+        self.push(&rules::PROPERTY_TYPE_RESTATED, from, to, "", Some(before), Some(after));
     }
 
     /// The type of a property in the crate; `None` for an option, which is a struct.

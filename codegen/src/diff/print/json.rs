@@ -10,7 +10,7 @@ use crate::rules::SemverImpact;
 /// The diff as one JSON object.
 #[must_use]
 pub fn json(diff: &Diff) -> String {
-    let count = |level: SemverImpact| diff.of_level(level).count();
+    let count = |level: SemverImpact| diff.all().filter(|change| change.level() == level).count();
     document(&json!({
         "from": side(&diff.from),
         "to": side(&diff.to),
@@ -20,17 +20,24 @@ pub fn json(diff: &Diff) -> String {
             "additive": count(SemverImpact::Additive),
             "docs": count(SemverImpact::Docs),
         },
+        "places": {
+            "breaking": diff.places_of(SemverImpact::Breaking),
+            "additive": diff.places_of(SemverImpact::Additive),
+            "docs": diff.places_of(SemverImpact::Docs),
+        },
         "bump": {
             "needed": version(diff.required_version().as_ref()),
             "done": is_bumped(diff),
+            "crate_changed": diff.changes_crate,
         },
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
+        "left_out": diff.left_out.len(),
     }))
 }
 
 /// Whether the newer version satisfies the changes; `null` if a version is unknown.
 fn is_bumped(diff: &Diff) -> Value {
-    let is_known = diff.changes.is_empty() || diff.from.version.is_some();
+    let is_known = !diff.changes_crate || diff.from.version.is_some();
     if is_known { (!diff.is_unbumped()).into() } else { Value::Null }
 }
 
@@ -47,6 +54,11 @@ fn change(change: &Change) -> Value {
     json!({
         "rule": change.rule.id,
         "level": change.level().name(),
+        "rule_level": change.rule.level().name(),
+        "approval": change.approval.as_ref().map(|one| json!({
+            "until": one.until.to_string(),
+            "reason": one.reason,
+        })),
         "event": place.event,
         "path": place.path,
         "before": change.before,

@@ -1,6 +1,6 @@
 //! Markdown, for the body of a pull request: a summary, a table of breaking changes, and folded tables of the others.
 
-use super::{counts, shortened, version};
+use super::{counts, decisions, left_out, shortened, version};
 use crate::diff::{Change, Diff, Location, Spot};
 use crate::rules::SemverImpact;
 
@@ -29,7 +29,7 @@ pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
             text.push_str(&section(level, &changes, &links, &mut room));
         }
     }
-    if !diff.changes.is_empty() {
+    if diff.level().is_some() {
         text.push_str(&foot(diff));
     }
     text
@@ -47,7 +47,8 @@ fn head(diff: &Diff) -> String {
 }
 
 fn foot(diff: &Diff) -> String {
-    let mut text = format!("\nCompared {} with {}. ", code(&diff.from.label), code(&diff.to.label));
+    let left_out = left_out(diff).map(|text| format!("\n{}.\n", escaped(&text))).unwrap_or_default();
+    let mut text = format!("{left_out}\nCompared {} with {}. ", code(&diff.from.label), code(&diff.to.label));
     if diff.changes.iter().flat_map(Change::spots).any(|spot| spot.place.path.contains('<')) {
         text.push_str("`data<x>` is `data` where it is an `x`, one of several. ");
     }
@@ -61,7 +62,8 @@ fn foot(diff: &Diff) -> String {
 /// A section of one level. Breaking changes are shown, others are folded.
 fn section(level: SemverImpact, changes: &[&Change], links: &Links<'_>, room: &mut usize) -> String {
     let table = table(changes, links, room);
-    let (count, means) = (changes.len(), means(level));
+    let count: usize = changes.iter().map(|change| change.spots().count()).sum();
+    let means = means(level);
     if level == SemverImpact::Breaking {
         return format!("\n**Breaking ({count})**: {means}\n\n{table}");
     }
@@ -71,9 +73,9 @@ fn section(level: SemverImpact, changes: &[&Change], links: &Links<'_>, room: &m
 
 const fn means(level: SemverImpact) -> &'static str {
     match level {
-        SemverImpact::Breaking => "code that compiled may not, or finds nothing when it runs",
-        SemverImpact::Additive => "code compiles and works as before, since all types are open; there is something new",
-        SemverImpact::Docs => "only documentation changed",
+        SemverImpact::Breaking => "code may no longer compile, or no longer read from an event what it read before",
+        SemverImpact::Additive => "code compiles and reads what it read before; there is something new",
+        SemverImpact::Docs => "code compiles and reads what it read before",
     }
 }
 
@@ -106,7 +108,8 @@ fn row(change: &Change, links: &Links<'_>) -> String {
     let cell = |text: Option<String>| text.map(|text| code(&text)).unwrap_or_default();
     let (rule, print) = (links.rule(change.rule.id), code(&change.fingerprint()));
     let (events, at) = (events(change), links.at(&change.spot));
-    format!("| {events} | {rule}{path} | {} | {} | {at} {print} |\n", cell(before), cell(after))
+    let decisions: String = decisions(change).iter().map(|one| format!("<br>{}", cell_text(one))).collect();
+    format!("| {events} | {rule}{path} | {} | {} | {at} {print}{decisions} |\n", cell(before), cell(after))
 }
 
 /// The event, or the first of many events with their count.
@@ -114,7 +117,13 @@ fn events(change: &Change) -> String {
     if is_long(change) {
         return format!("{} and {} more", code(&change.spot.place.event), change.also.len());
     }
-    change.spots().map(|spot| code(&spot.place.event)).collect::<Vec<_>>().join("<br>")
+    change.spots().map(|spot| code(&place(change, spot))).collect::<Vec<_>>().join("<br>")
+}
+
+/// The event of a spot, with its path if it is not the one of the whole change.
+fn place(change: &Change, spot: &Spot) -> String {
+    let is_same = spot.place.path == change.spot.place.path;
+    if is_same { spot.place.event.clone() } else { spot.place.to_string() }
 }
 
 fn is_long(change: &Change) -> bool {
@@ -126,8 +135,8 @@ fn all_places(change: &Change, links: &Links<'_>) -> String {
     let what = format!("{} {}", change.rule.id, change.spot.place.path);
     let count = change.also.len() + 1;
     let title = format!("all {count} places of <code>{}</code>", escaped(what.trim()));
-    let place = |spot: &Spot| format!("- {} {}\n", code(&spot.place.event), links.at(spot));
-    let mut places: String = change.spots().take(MAX_PLACES).map(place).collect();
+    let line = |spot: &Spot| format!("- {} {}\n", code(&place(change, spot)), links.at(spot));
+    let mut places: String = change.spots().take(MAX_PLACES).map(line).collect();
     if let Some(more) = count.checked_sub(MAX_PLACES).filter(|more| *more > 0) {
         places.push_str(&format!("- and {more} more, which `cargo xtask diff --format json` lists\n"));
     }
@@ -166,6 +175,11 @@ fn code(text: &str) -> String {
 
 fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
+}
+
+/// Text in a cell of a table.
+fn cell_text(text: &str) -> String {
+    escaped(&text.replace(['\n', '\r'], " ").replace('|', "\\|"))
 }
 
 /// Text with all markdown characters escaped.

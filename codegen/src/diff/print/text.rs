@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 
-use super::{shortened, summary};
+use super::{decisions, left_out, shortened, summary};
 use crate::diff::{Change, Diff, Spot};
 use crate::rules::SemverImpact;
 
@@ -30,6 +30,7 @@ pub fn text(diff: &Diff, colour: bool) -> String {
             push(&mut text, change, &paint);
         }
     }
+    text.push_str(&left_out(diff).map(|left_out| format!("\n{left_out}\n")).unwrap_or_default());
     if !diff.changes.is_empty() {
         text.push_str("\n`cargo xtask explain RULE` explains a rule and what to do\n");
     }
@@ -48,6 +49,9 @@ fn push(text: &mut String, change: &Change, paint: &Paint) {
     }
     let place = format!("{}  {}", at(&change.spot), change.fingerprint());
     text.push_str(&format!("      {}\n", paint.dim(place.trim())));
+    for decision in decisions(change) {
+        text.push_str(&format!("      {decision}\n"));
+    }
     for spot in change.also.iter().take(MAX_PLACES) {
         text.push_str(&format!("      also {}  {}\n", spot.place, paint.dim(&at(spot))));
     }

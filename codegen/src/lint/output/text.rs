@@ -1,5 +1,6 @@
 //! Text: each finding with its source line, a caret, help, and the suggested fixup.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -39,13 +40,16 @@ fn fixup(finding: &Finding) -> String {
 /// The number of findings of each rule, if there are several rules.
 fn by_rule(findings: &[Finding]) -> String {
     let count = |id: &str| findings.iter().filter(|finding| finding.id() == id).count();
-    let rules: Vec<_> = rules::findings().map(|rule| (count(rule.id), rule)).filter(|(count, _)| *count > 0).collect();
-    let width = rules.iter().map(|(_, rule)| rule.id.len()).max().unwrap_or_default();
+    let level = |id: &str| findings.iter().find(|finding| finding.id() == id).map(Finding::level);
+    let rules = rules::findings().filter_map(|rule| Some((level(rule.id)?, count(rule.id), rule)));
+    let mut rules: Vec<_> = rules.collect();
+    rules.sort_by_key(|(level, ..)| Reverse(*level));
+    let width = rules.iter().map(|(.., rule)| rule.id.len()).max().unwrap_or_default();
     let lines: Vec<_> = rules
         .iter()
-        .map(|(count, rule)| {
+        .map(|(level, count, rule)| {
             let title = if *count == 1 { rule.summary } else { rule.summaries };
-            format!("{:<7} {:<width$} {count:>4} {title}\n", rule.level, rule.id)
+            format!("{level:<7} {:<width$} {count:>4} {title}\n", rule.id)
         })
         .collect();
     if lines.len() < 2 { String::new() } else { format!("{}\n{EXPLAIN}\n\n", lines.concat()) }
