@@ -26,7 +26,7 @@ pub mod version;
 use semver::Version;
 use time::Date;
 
-pub use self::change::{Change, Location, Spot};
+pub use self::change::{Change, Location, Spot, ToConfirm};
 pub use self::snapshot::Snapshot;
 pub use self::tree::Tree;
 use crate::diagnostics::Diagnostics;
@@ -44,6 +44,8 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// Changes that the output format leaves out, by `spec/levels.yaml`. They count as the others do.
     pub left_out: Vec<Change>,
+    /// The decisions of the newer side that a person still has to confirm.
+    pub to_confirm: Vec<ToConfirm>,
     /// Whether the generated code or a sample differs. Without a difference, no new version is needed.
     pub changes_crate: bool,
 }
@@ -69,7 +71,8 @@ impl Diff {
     pub fn new(from: &Snapshot, to: &Snapshot) -> Self {
         let changes = group::group(compare::compare(from, to));
         let changes_crate = !changes.is_empty() && !generated::is_same(from, to);
-        Self { from: Side::of(from), to: Side::of(to), changes, left_out: Vec::new(), changes_crate }
+        let to_confirm = to.to_confirm.clone();
+        Self { from: Side::of(from), to: Side::of(to), changes, left_out: Vec::new(), to_confirm, changes_crate }
     }
 
     /// Marks the changes that approvals of `spec/levels.yaml` let pass on a day. Reports approvals of unknown changes,

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::diff::{Diff, Snapshot, Tree, print};
 use qlik_events_codegen::files::{self, Files};
 use qlik_events_codegen::fix::{Decided, decide};
 use qlik_events_codegen::project::{self, FIXUPS, NAMES, Options};
@@ -332,6 +334,30 @@ fn lint_lists_what_can_be_known() {
         assert!(linted.findings.iter().any(|finding| finding.id() == "deprecated-in-prose"), "{path}");
         assert!(linted.errors.render(false).contains(path), "{}", linted.errors.render(false));
     }
+}
+
+#[test]
+fn diff_lists_what_is_to_be_confirmed() {
+    let root = project(&[("spec/docs/things.md", &page(&[(CREATED, &[AB]), (DELETED, &[AB])])), (NAMES, SHARED)]);
+    let snapshot = |root: &Path| {
+        let mut errors = Diagnostics::default();
+        let snapshot = Snapshot::load(Tree::new("a side", "").read(root, &mut errors), &mut errors);
+        snapshot.unwrap_or_else(|| panic!("{}", errors.render(false)))
+    };
+    let before = snapshot(root.path());
+    assert!(!print::markdown(&Diff::new(&before, &before), None).contains("To confirm"));
+    change(root.path(), "spec/docs/things.md", &page(&[(CREATED, &[AB]), (DELETED, &[ABC])]));
+    let diff = Diff::new(&before, &snapshot(root.path()));
+    let why = "Its facts differ from those of `com.qlik.thing.created data.kind`.";
+    let text = print::text(&diff, false);
+    let expected =
+        format!("\nto confirm\n    com.qlik.thing.deleted data.kind\n      {why}\n      spec/names.yaml:9\n");
+    assert!(text.contains(&expected), "{text}");
+    let markdown = print::markdown(&diff, None);
+    let expected = format!("\n- [ ] `com.qlik.thing.deleted data.kind`: {why} `spec/names.yaml:9`\n");
+    assert!(markdown.contains(&expected) && markdown.contains("**To confirm (1)**"), "{markdown}");
+    assert!(print::json(&diff).contains(r#""to_confirm": ["#), "{}", print::json(&diff));
+    assert!(print::github(&diff, "").contains("1 provisional decision to confirm"), "{}", print::github(&diff, ""));
 }
 
 /// A change of the project's own documents: blocks of events and rows of tables are dropped, doubled or reworded.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::fingerprint::fingerprint;
+use crate::model::decision::Provisional;
 use crate::model::levels::Approval;
 use crate::model::path::PropertyPath;
 use crate::rules::{Rule, SemverImpact};
@@ -101,5 +102,24 @@ mod tests {
         let dropped = Change { before: Some("string".into()), after: None, ..change("data.id", 1) };
         assert_ne!(change("data.id", 1).fingerprint(), dropped.fingerprint());
         assert_eq!(change("data.id", 1).fingerprint().len(), 12);
+    }
+}
+
+/// A provisional decision, which a person still has to confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToConfirm {
+    /// What it is about.
+    pub subject: PropertyPath,
+    /// Why it is provisional.
+    pub why: String,
+    /// The line of its mark.
+    pub at: Location,
+}
+
+impl ToConfirm {
+    pub(super) fn new(decision: Provisional, prefix: &str) -> Self {
+        let Provisional { file, line, subject, why, .. } = decision;
+        let file = file.strip_prefix(prefix).unwrap_or(&file).to_owned();
+        Self { subject, why, at: Location { file, line } }
     }
 }

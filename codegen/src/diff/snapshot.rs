@@ -6,13 +6,15 @@ use std::sync::Arc;
 use semver::Version;
 use toml_edit::{Document, Item};
 
-use super::change::Location;
+use super::change::{Location, ToConfirm};
 use super::locate::{locate, span_of_key, span_of_top};
 use super::tree::Tree;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load;
 use crate::model::SourceSpan;
 use crate::model::catalogue::{Catalogue, Page};
+use crate::model::decision::Decisions;
+use crate::model::fixup::FIXUPS;
 use crate::model::levels::{LEVELS, Levels};
 use crate::model::naming::{NAMES, Naming};
 use crate::rust::plan::{Plan, Published, Sources, plan};
@@ -34,6 +36,8 @@ pub struct Snapshot {
     pub(super) names: Naming,
     /// The plan of the crate.
     pub(super) plan: Plan,
+    /// The decisions that a person still has to confirm.
+    pub(super) to_confirm: Vec<ToConfirm>,
     prefix: String,
     sources: BTreeMap<String, Arc<Source>>,
     names_source: Arc<Source>,
@@ -49,6 +53,7 @@ impl Snapshot {
             [Tree::MANIFEST, Tree::WORKSPACE].map(|path| files.remove(path).unwrap_or_default());
         let names_source = source(&prefix, NAMES, files.remove(NAMES).unwrap_or_default(), &mut errors);
         let names_source = names_source.unwrap_or_else(|| Source::new(NAMES, ""));
+        let fixups_source = source(&prefix, FIXUPS, files.remove(FIXUPS).unwrap_or_default(), &mut errors);
         let levels_source = source(&prefix, LEVELS, files.remove(LEVELS).unwrap_or_default(), &mut errors);
         if let Some(error) = other_format(&label, &prefix, &files) {
             diagnostics.push(error);
@@ -56,6 +61,8 @@ impl Snapshot {
         }
         let (catalogue, sources) = read_pages(&prefix, files, &mut errors);
         let names = spec::load_naming(&names_source, &mut errors);
+        let fixups = fixups_source.map(|source| (spec::load_fixups(&source, &mut errors), source));
+        let fixups = fixups.map(|(fixups, source)| Decisions::new(&source, fixups.decisions()).provisional());
         let levels = levels_source.map(|source| spec::load_levels(&source, &mut errors)).unwrap_or_default();
         let mut planned = Plan::default();
         if errors.is_empty() {
@@ -66,13 +73,19 @@ impl Snapshot {
         let is_sound = errors.is_empty();
         diagnostics.extend(errors);
         let version = version(&String::from_utf8_lossy(&manifest), &String::from_utf8_lossy(&workspace));
-        is_sound.then_some(Self {
+        if !is_sound {
+            return None;
+        }
+        let to_confirm = planned.provisional.iter().cloned().chain(fixups.into_iter().flatten());
+        let to_confirm = to_confirm.map(|one| ToConfirm::new(one, &prefix)).collect();
+        Some(Self {
             label,
             version,
             levels,
             catalogue,
             names,
             plan: planned,
+            to_confirm,
             prefix,
             sources,
             names_source,

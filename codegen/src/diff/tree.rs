@@ -7,6 +7,7 @@ use walkdir::WalkDir;
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::relative;
+use crate::model::fixup::FIXUPS;
 use crate::model::levels::LEVELS;
 use crate::model::naming::NAMES;
 
@@ -29,7 +30,7 @@ impl Tree {
     /// The manifest of the workspace, from which the crate can inherit its version.
     pub const WORKSPACE: &'static str = "Cargo.toml";
     /// All files and folders that are read.
-    pub const INPUT: [&'static str; 5] = [Self::PAGES, NAMES, LEVELS, Self::MANIFEST, Self::WORKSPACE];
+    pub const INPUT: [&'static str; 6] = [Self::PAGES, NAMES, FIXUPS, LEVELS, Self::MANIFEST, Self::WORKSPACE];
 
     /// An empty tree.
     #[must_use]

@@ -48,7 +48,7 @@ impl Finding {
 
     /// A finding about a provisional decision.
     pub(super) fn provisional(decision: Provisional) -> Self {
-        let Provisional { file, span, subject, why } = decision;
+        let Provisional { file, span, subject, why, .. } = decision;
         Self::at_file(&PROVISIONAL_DECISION, file, subject, why).at(Some(span))
     }
 

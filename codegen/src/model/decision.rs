@@ -35,6 +35,8 @@ pub struct Provisional {
     pub file: String,
     /// The span of its mark, the key `provisional`.
     pub span: Span,
+    /// The line of its mark.
+    pub line: usize,
     /// What it is about.
     pub subject: PropertyPath,
     /// Why it is provisional: why it does not fit, or else its reason.
@@ -114,11 +116,15 @@ impl Decisions {
     #[must_use]
     pub fn provisional(&self) -> Vec<Provisional> {
         let all = self.by_start.iter().filter(|(_, decision)| decision.provisional);
-        all.map(|(start, decision)| Provisional {
-            file: self.source.path().to_owned(),
-            span: self.source.find_in(&decision.span, "provisional:"),
-            subject: decision.subject.clone(),
-            why: self.unfit.get(start).unwrap_or(&decision.reason).clone(),
+        all.map(|(start, decision)| {
+            let span = self.source.find_in(&decision.span, "provisional:");
+            Provisional {
+                file: self.source.path().to_owned(),
+                line: self.source.line_number(span.start),
+                span,
+                subject: decision.subject.clone(),
+                why: self.unfit.get(start).unwrap_or(&decision.reason).clone(),
+            }
         })
         .collect()
     }

@@ -141,6 +141,7 @@ const REPORT: &str = r#"#### The report as JSON
 | `bump` | `needed`: the smallest version that the changes allow (`null` where the crate is the same or the version is unknown); `done`: whether `to.version` is that version or a later one (`null` where the crate changed and `from.version` is unknown); `crate_changed`: whether the generated code or a sample differs |
 | `changes` | the changes, the worst first, then by event and path |
 | `left_out` | the number of changes that `spec/levels.yaml` leaves out of this format; they count in all other keys |
+| `to_confirm` | the provisional decisions of the newer side: `event`, `path`, `why`, and `at` with `file` and `line` |
 
 Each change has these keys:
 

@@ -32,7 +32,12 @@ pub fn github(diff: &Diff, prefix: &str) -> String {
     shown.truncate(MAX_ANNOTATIONS - 1);
     shown.sort_by_key(|(change, _)| Reverse(change.level()));
     let left_out = left_out(diff).map(|text| format!("\n{text}")).unwrap_or_default();
-    let says = summary(diff) + &more.unwrap_or_default() + &left_out;
+    let to_confirm = match diff.to_confirm.len() {
+        0 => String::new(),
+        1 => "\n1 provisional decision to confirm".to_owned(),
+        count => format!("\n{count} provisional decisions to confirm"),
+    };
+    let says = summary(diff) + &more.unwrap_or_default() + &left_out + &to_confirm;
     let summary = format!("::notice title={}::{}\n", property("Change of the spec"), message(&says));
     let annotations = shown.iter().map(|(change, spot)| annotation(change, spot, prefix));
     std::iter::once(summary).chain(annotations).collect()

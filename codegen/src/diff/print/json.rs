@@ -3,7 +3,7 @@
 use semver::Version;
 use serde_json::{Value, json};
 
-use crate::diff::{Change, Diff, Location, Side, Spot};
+use crate::diff::{Change, Diff, Location, Side, Spot, ToConfirm};
 use crate::json::document;
 use crate::rules::SemverImpact;
 
@@ -32,6 +32,7 @@ pub fn json(diff: &Diff) -> String {
         },
         "changes": diff.changes.iter().map(change).collect::<Vec<_>>(),
         "left_out": diff.left_out.len(),
+        "to_confirm": diff.to_confirm.iter().map(to_confirm).collect::<Vec<_>>(),
     }))
 }
 
@@ -67,6 +68,15 @@ fn change(change: &Change) -> Value {
         "from": location(from.as_ref()),
         "to": location(to.as_ref()),
         "also": change.also.iter().map(spot).collect::<Vec<_>>(),
+    })
+}
+
+fn to_confirm(decision: &ToConfirm) -> Value {
+    json!({
+        "event": decision.subject.event,
+        "path": decision.subject.path,
+        "why": decision.why,
+        "at": location(Some(&decision.at)),
     })
 }
 

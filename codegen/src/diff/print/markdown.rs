@@ -1,7 +1,7 @@
 //! Markdown, for the body of a pull request: a summary, a table of breaking changes, and folded tables of the others.
 
-use super::{counts, decisions, left_out, shortened, version};
-use crate::diff::{Change, Diff, Location, Spot};
+use super::{counts, decisions, left_out, shortened, truncated_line, version};
+use crate::diff::{Change, Diff, Location, Spot, ToConfirm};
 use crate::rules::SemverImpact;
 
 /// The characters of a text that are shown.
@@ -23,6 +23,7 @@ pub fn markdown(diff: &Diff, links: Option<&str>) -> String {
     let links = Links(links.map(|links| links.trim_end_matches('/')));
     let mut text = format!("### What this means for code that uses the crate\n\n{}", head(diff));
     let mut room = ROOM;
+    text.push_str(&to_confirm(diff, &links, &mut room));
     for level in SemverImpact::ALL {
         let changes: Vec<_> = diff.of_level(level).collect();
         if !changes.is_empty() {
@@ -44,6 +45,24 @@ fn head(diff: &Diff) -> String {
     let todo = diff.required_version().filter(|_| diff.is_unbumped());
     let todo = todo.map(|needed| format!("\n**To do**: set `version = \"{needed}\"` in `generated/Cargo.toml`.\n"));
     format!("{head}{}\n{version}{}", escaped(rest), todo.unwrap_or_default())
+}
+
+/// The provisional decisions, as tasks.
+fn to_confirm(diff: &Diff, links: &Links<'_>, room: &mut usize) -> String {
+    let task = |ToConfirm { subject, why, at }: &ToConfirm| {
+        let below = format!("{}#L{}", at.file, at.line);
+        let why = escaped(&truncated_line(why, MOST));
+        format!("- [ ] {}: {why} {}\n", code(&subject.to_string()), links.link(&at.to_string(), &below))
+    };
+    let tasks = fitting(diff.to_confirm.iter().take(MAX_ROWS).map(task), room);
+    if tasks.is_empty() {
+        return String::new();
+    }
+    let count = diff.to_confirm.len();
+    let more = count.checked_sub(tasks.len()).filter(|more| *more > 0);
+    let more = more.map(|more| format!("\nand {more} more, which `cargo xtask lint` lists\n")).unwrap_or_default();
+    let what = "remove the line `provisional: true`, or change the decision";
+    format!("\n**To confirm ({count})**: {what}\n\n{}{more}", tasks.concat())
 }
 
 fn foot(diff: &Diff) -> String {

@@ -2,8 +2,8 @@
 
 use anstyle::{AnsiColor, Style};
 
-use super::{decisions, left_out, shortened, summary};
-use crate::diff::{Change, Diff, Spot};
+use super::{decisions, left_out, shortened, summary, truncated_line};
+use crate::diff::{Change, Diff, Spot, ToConfirm};
 use crate::rules::SemverImpact;
 
 /// The characters of a text that are shown.
@@ -31,6 +31,16 @@ pub fn text(diff: &Diff, colour: bool) -> String {
         }
     }
     text.push_str(&left_out(diff).map(|left_out| format!("\n{left_out}\n")).unwrap_or_default());
+    if !diff.to_confirm.is_empty() {
+        text.push_str(&format!("\n{}\n", paint.bold("to confirm")));
+    }
+    for ToConfirm { subject, why, at } in &diff.to_confirm {
+        text.push_str(&format!(
+            "    {subject}\n      {}\n      {}\n",
+            truncated_line(why, MOST),
+            paint.dim(&at.to_string())
+        ));
+    }
     if !diff.changes.is_empty() {
         text.push_str("\n`cargo xtask explain RULE` explains a rule and what to do\n");
     }
