@@ -19,6 +19,9 @@ pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B
     pairs.iter().copied().filter(|(_, other)| is_only(*other)).collect()
 }
 
+/// Whether a removed and an added event can be one event.
+type Fits<'f> = &'f dyn Fn(&Entry<'_>, &Entry<'_>) -> bool;
+
 /// The removed and added events, with those paired that are one event with two types.
 pub(super) struct Renamed<'a> {
     pub(super) pairs: Vec<(Entry<'a>, Entry<'a>)>,
@@ -32,7 +35,7 @@ impl<'a> Renamed<'a> {
         let is_decided = |from: &Entry<'_>, to: &Entry<'_>| {
             former.iter().any(|one| one.from == from.event.event_type && one.to == to.event.event_type)
         };
-        let evidence: [&dyn Fn(&Entry<'_>, &Entry<'_>) -> bool; 4] = [
+        let evidence: [Fits<'_>; 4] = [
             &is_decided,
             &has_other_resource,
             &|from, to| has_other_action(from, to) && from.event.description == to.event.description,
@@ -45,7 +48,7 @@ impl<'a> Renamed<'a> {
         found
     }
 
-    fn pair(&mut self, fits: &dyn Fn(&Entry<'_>, &Entry<'_>) -> bool) {
+    fn pair(&mut self, fits: Fits<'_>) {
         let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
         let pairs = unambiguous(&removed, &added, |from, to| fits(from, to));
         let both = |(from, to): &(usize, usize)| Some((*removed.get(*from)?, *added.get(*to)?));
