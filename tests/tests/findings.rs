@@ -55,6 +55,25 @@ fn an_allow_suppresses_one_path() {
     assert!(found_in(&pages, &allow("com.qlik.scheduling.task.*")).is_empty());
 }
 
+/// A fact that people state for all documents settles what one document says about it.
+#[test]
+fn a_decision_about_a_fact_settles_its_findings() {
+    let apps = page("apps.md");
+    let pages = [("apps.md", apps.as_str())];
+    let formats = |fixups: &str| {
+        let found = found_in(&pages, fixups);
+        found.into_iter().filter(|line| line.contains("-format: ") && line.contains(" time: ")).count()
+    };
+    assert_eq!(formats(""), 18);
+    let set =
+        "set:\n  - path: com.qlik.*app.* time\n    key: format\n    from: date\n    to: date-time\n    reason: r\n";
+    assert_eq!(formats(set), 0);
+    let of_document = set.replace("  - path", "  - document: apps.md\n    path");
+    assert_eq!(formats(&of_document), 0);
+    let wrong = of_document.replace("to: date-time", "to: time");
+    assert_eq!(formats(&wrong), 18);
+}
+
 #[test]
 fn a_deprecation_that_only_prose_states_is_found() {
     let old = "| `name` | `string` | No |  |";

@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::suggestion::suggestion;
-use super::{Finding, Subject};
+use super::{Finding, Subject, limits};
 use crate::formats;
 use crate::json_span::{Node, escape, parse};
 use crate::model::documents::{DocumentEvent, document_events};
-use crate::model::path::{child_prefix, join};
-use crate::model::{Document, Property, Type};
+use crate::model::path::{child_prefix, join, visit};
+use crate::model::{Document, Event, Property, Type};
 use crate::rules::{
-    EXAMPLE_EVENT_TYPE, EXAMPLE_FORMAT, EXAMPLE_JSON_TYPE, EXAMPLE_PROPERTY, EXAMPLE_REQUIRED, EXAMPLE_VALUE, Rule,
-    Severity,
+    EXAMPLE_DEFAULT, EXAMPLE_EVENT_TYPE, EXAMPLE_FORMAT, EXAMPLE_JSON_TYPE, EXAMPLE_LIMIT, EXAMPLE_NULL,
+    EXAMPLE_PROPERTY, EXAMPLE_REQUIRED, EXAMPLE_VALUE, Rule, Severity,
 };
 use crate::source::{Source, Span};
 use crate::spec::SetEntry;
@@ -24,14 +24,20 @@ use crate::truncate::truncate;
 const MAX_SHOWN: usize = 60;
 /// The value of generated examples.
 const PLACEHOLDER: &str = "string";
+/// The attributes with one value in all events of a type, so that a default is the value.
+const CONSTANTS: [&str; 4] = ["source", "specversion", "datacontenttype", "dataschema"];
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let merged = subject.merged();
     for described in document_events(subject.documents) {
         let Some(example) = &described.event.example else { continue };
         let text = subject.source(&described.document.file).zip(example.origin.span.as_ref());
         let text = text.map(|(source, span)| Text { source, span, root: OnceCell::new() });
-        let mut checker = Checker { described, text: text.as_ref(), found: Vec::new() };
+        let entry = merged.get(described.event.event_type.as_str());
+        let merged = Merged { event: entry.map(|entry| entry.event), nullable: OnceCell::new() };
+        let mut checker = Checker { described, merged: &merged, text: text.as_ref(), found: Vec::new() };
         checker.event_type(&example.value);
+        checker.constants(&example.value);
         checker.object(&described.event.properties, ExampleValue::new(&example.value));
         merge_suggestions(&mut checker.found);
         found.append(&mut checker.found);
@@ -80,9 +86,37 @@ struct Text<'a> {
     root: OnceCell<Option<Node>>,
 }
 
+/// The event as all documents describe it. Only some layouts can say that a value can be null.
+struct Merged<'a> {
+    event: Option<&'a Event>,
+    /// The paths that can be null. They are collected when the first null is found.
+    nullable: OnceCell<BTreeSet<String>>,
+}
+
+impl Merged<'_> {
+    fn is_nullable(&self, path: &str) -> bool {
+        let collect = || {
+            let mut paths = BTreeSet::new();
+            let mut add = |path: &str, property: &Property| {
+                if is_nullable(property) {
+                    paths.insert(path.to_owned());
+                }
+            };
+            self.event.into_iter().for_each(|event| visit(event, &mut add));
+            paths
+        };
+        self.nullable.get_or_init(collect).contains(path)
+    }
+}
+
+fn is_nullable(property: &Property) -> bool {
+    property.stated("nullable") == Some(&Value::Bool(true))
+}
+
 /// Checks the example of one event.
 struct Checker<'a, 't> {
     described: DocumentEvent<'a>,
+    merged: &'t Merged<'a>,
     text: Option<&'t Text<'a>>,
     found: Vec<Finding>,
 }
@@ -116,6 +150,19 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
+    /// Checks the attributes whose default is their value in every event.
+    fn constants(&mut self, example: &Value) {
+        for property in self.described.event.properties.iter().filter(|one| CONSTANTS.contains(&one.name.as_str())) {
+            let Some(default) = property.stated("default").filter(|default| default.is_string()) else { continue };
+            let shown = example.get(&property.name).filter(|shown| shown.is_string());
+            if let Some(shown) = shown.filter(|shown| *shown != default && **shown != PLACEHOLDER) {
+                let message = format!("the example has {}, the default is {}", short(shown), short(default));
+                let span = self.place(&format!("/{}", escape(&property.name)), value_at);
+                self.add(&EXAMPLE_DEFAULT, &property.name, message, span, None);
+            }
+        }
+    }
+
     /// The span of a key or value of the example.
     fn place(&self, pointer: &str, find: fn(&Node, &str) -> Option<Span>) -> Option<Span> {
         let text = self.text?;
@@ -135,9 +182,16 @@ impl<'a> Checker<'a, '_> {
         }
         for property in properties {
             let path = join(&shown.prefix, &property.name);
-            if let Some(value) = object.get(&property.name).filter(|value| !value.is_null()) {
-                self.value(property, &property.r#type, &shown.step(&path, &property.name, value));
+            let Some(value) = object.get(&property.name) else { continue };
+            let shown = shown.step(&path, &property.name, value);
+            if value.is_null() {
+                self.null(property, &shown);
+                continue;
             }
+            if value.is_array() {
+                self.limits(property, &shown);
+            }
+            self.value(property, &property.r#type, &shown);
         }
         if !shown.in_part {
             let is_absent = |property: &&Property| property.required && !object.contains_key(&property.name);
@@ -146,6 +200,19 @@ impl<'a> Checker<'a, '_> {
                 .filter(is_absent)
                 .for_each(|property| self.required(&join(&shown.prefix, &property.name)));
         }
+    }
+
+    /// Checks that a required property can be null.
+    fn null(&mut self, property: &Property, shown: &ExampleValue<'_>) {
+        let accepts_any = property.r#type == Type::Any || property.unresolved.is_some();
+        if !property.required || accepts_any || is_nullable(property) || self.merged.is_nullable(&shown.path) {
+            return;
+        }
+        let reason = "The example shows `null`.".to_owned();
+        let suggestion = suggestion(&self.described, &shown.path, "nullable", (Value::Null, true.into()), reason);
+        let span = self.place(&shown.pointer, value_at);
+        let message = "the example has `null`, the table requires a value".to_owned();
+        self.add(&EXAMPLE_NULL, &shown.path, message, span, suggestion);
     }
 
     /// Whether an object lacks most of its required properties. Then the example shows only a part of it, and missing
@@ -185,6 +252,7 @@ impl<'a> Checker<'a, '_> {
         }
         self.allowed(property, shown);
         self.format(property, shown);
+        self.limits(property, shown);
         self.children(property, shown);
     }
 
@@ -223,7 +291,20 @@ impl<'a> Checker<'a, '_> {
         if !formats::fits(format, shown.value) {
             let span = self.place(&shown.pointer, value_at);
             let message = format!("the example has {}, which is not a valid `{format}`", short(shown.value));
-            self.add(&EXAMPLE_FORMAT, &shown.prefix, message, span, None);
+            let to = formats::fits("date-time", shown.value).then_some("date-time");
+            let reason = format!("The example shows {}.", short(shown.value));
+            let values = (format.into(), to.into());
+            let suggestion = (shown.value != PLACEHOLDER)
+                .then(|| suggestion(&self.described, &shown.prefix, "format", values, reason));
+            self.add(&EXAMPLE_FORMAT, &shown.prefix, message, span, suggestion.flatten());
+        }
+    }
+
+    fn limits(&mut self, property: &Property, shown: &ExampleValue<'_>) {
+        if let Some(limit) = limits::broken(property, shown.value).filter(|_| shown.value != PLACEHOLDER) {
+            let span = self.place(&shown.pointer, value_at);
+            let message = format!("the example has {}, which is beyond {limit}", short(shown.value));
+            self.add(&EXAMPLE_LIMIT, &shown.prefix, message, span, None);
         }
     }
 

@@ -3,19 +3,23 @@
 //! A document can be one line of megabytes with a finding at every word. So each event and each line is scanned only
 //! once for all of its findings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Finding, Subject};
+use crate::model::catalogue::Entry;
 use crate::model::documents::{DocumentEvent, document_events};
+use crate::model::keys::property_value;
 use crate::model::path::visit;
-use crate::model::{Correction, Event};
+use crate::model::{Correction, Event, Layout, Property};
 use crate::source::{Position, Source, Span};
+use crate::spec::SetEntry;
 
 /// Sets the span, the line and the column of every finding. A finding without a span gets the span of its property, or
 /// of its event.
 ///
 /// Removes suggestions that need a decision of a person: if a fixup already sets the value or keeps the property, or if
-/// the property has a shared type, whose other uses would need the same change.
+/// the property has a shared type, whose other uses would need the same change. A suggestion for one of several documents
+/// corrects the catalogue instead.
 pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
     let mut by_event: BTreeMap<(String, String), Vec<&mut Finding>> = BTreeMap::new();
     for finding in findings.iter_mut() {
@@ -23,11 +27,19 @@ pub(super) fn locate(subject: &Subject<'_>, findings: &mut [Finding]) {
         by_event.entry((document, finding.place.event.clone())).or_default().push(finding);
     }
     let shared = shared_places(subject);
+    let merged = subject.merged();
     for DocumentEvent { document, event } in document_events(subject.documents) {
         let key = (document.file.clone(), event.event_type.clone());
         if let Some(of_event) = by_event.remove(&key) {
             let places = Places::of(event, shared.get(event.event_type.as_str()).map_or(&[], Vec::as_slice));
-            of_event.into_iter().for_each(|finding| places.locate(finding));
+            let merged = merged.get(event.event_type.as_str()).map(|entry| Effective::of(*entry, &of_event));
+            for finding in of_event {
+                places.locate(finding);
+                finding.suggestion = finding.suggestion.take().and_then(|one| match &merged {
+                    Some(merged) => merged.aim(one),
+                    None => Some(one),
+                });
+            }
         }
     }
     findings.sort_by(|one, other| (&one.file, start(one)).cmp(&(&other.file, start(other))));
@@ -88,6 +100,40 @@ impl<'a> Places<'a> {
         if finding.suggestion.as_ref().is_some_and(|suggestion| !is_free(&suggestion.key)) {
             finding.suggestion = None;
         }
+    }
+}
+
+/// An event of the catalogue, with its properties by path.
+struct Effective<'a> {
+    /// Whether several documents describe the event.
+    is_shared: bool,
+    by_path: BTreeMap<String, &'a Property>,
+}
+
+impl<'a> Effective<'a> {
+    /// The properties with suggestions.
+    fn of(entry: Entry<'a>, findings: &[&mut Finding]) -> Self {
+        let suggested = findings.iter().filter_map(|finding| finding.suggestion.as_ref());
+        let paths: BTreeSet<&str> = suggested.map(|one| one.place.path.as_str()).collect();
+        let mut by_path = BTreeMap::new();
+        if !paths.is_empty() {
+            visit(entry.event, &mut |path, property| {
+                if paths.contains(path) {
+                    by_path.insert(path.to_owned(), property);
+                }
+            });
+        }
+        let describing = entry.documents().filter(|document| document.layout != Layout::Changelog);
+        Self { is_shared: describing.count() > 1, by_path }
+    }
+
+    /// A fact of a property that several documents state is corrected for all of them; `None` if another value counts.
+    fn aim(&self, suggestion: SetEntry) -> Option<SetEntry> {
+        let Some(property) = self.by_path.get(&suggestion.place.path).filter(|_| self.is_shared) else {
+            return Some(suggestion);
+        };
+        let is_same = property_value(property, &suggestion.key).as_ref() == Some(&suggestion.from);
+        is_same.then_some(SetEntry { document: None, ..suggestion })
     }
 }
 

@@ -1,19 +1,26 @@
 //! Compares the schemas of a document with their uses, and finds truncated objects.
 
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Finding, Subject};
+use crate::model::catalogue::Entry;
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::{child_prefix, join, visit};
-use crate::model::{Event, Property, Schema, Type};
+use crate::model::{Property, Schema, Type};
 use crate::rules::{SCHEMA_DIFFERS, TRUNCATED};
 
+/// What changed, in the events that update a resource. The site adds it to the schema of the resource.
+const UPDATES: &str = "_updates";
+
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    let merged = subject.merged();
     for described in document_events(subject.documents) {
+        let listed = Listed { merged: merged.get(described.event.event_type.as_str()), paths: OnceCell::new() };
         visit(described.event, &mut |path, property| {
             let user = Use { described, path, property };
             match property.truncated {
-                true => found.extend(user.truncated(subject)),
+                true => found.extend(user.truncated(&listed)),
                 false => user.differences(found),
             }
         });
@@ -53,15 +60,24 @@ impl<'a> Use<'a, '_> {
         let name = &schema.name;
         let in_schema = by_name(&schema.properties);
         // A corrected property is skipped: a person has decided on it.
-        for property in used.properties.iter().filter(|property| property.corrected.is_empty()) {
-            let message = match in_schema.get(property.name.as_str()) {
-                None => format!("the schema `{name}` does not have this property"),
-                Some(other) => match contradiction(property, other) {
-                    Some((here, there)) => format!("`{here}` here, `{there}` in the schema `{name}`"),
-                    None => continue,
-                },
-            };
-            found.push(self.finding(&join(prefix, &property.name), message));
+        let (known, further): (Vec<_>, Vec<_>) = used
+            .properties
+            .iter()
+            .filter(|property| property.corrected.is_empty() && property.name != UPDATES)
+            .partition(|property| in_schema.contains_key(property.name.as_str()));
+        for property in known {
+            let other = in_schema.get(property.name.as_str());
+            if let Some((here, there)) = other.and_then(|other| contradiction(property, other)) {
+                let message = format!("`{here}` here, `{there}` in the schema `{name}`");
+                found.push(self.finding(&join(prefix, &property.name), message));
+            }
+        }
+        // The event adds properties to the schema as a whole, so they are one finding.
+        if let Some(first) = further.first() {
+            let names: Vec<_> = further.iter().map(|property| format!("`{}`", property.name)).collect();
+            let message = format!("the schema `{name}` does not have {}", names.join(", "));
+            let finding = self.finding(prefix.trim_end_matches("[]"), message);
+            found.push(finding.at(first.origin.span.clone()));
         }
         let in_use = by_name(&used.properties);
         for property in schema.properties.iter().filter(|one| !in_use.contains_key(one.name.as_str())) {
@@ -72,12 +88,34 @@ impl<'a> Use<'a, '_> {
     }
 
     /// A finding for an object whose properties are truncated in every document.
-    fn truncated(&self, subject: &Subject<'_>) -> Option<Finding> {
+    fn truncated(&self, listed: &Listed<'_>) -> Option<Finding> {
         let DocumentEvent { document, event } = self.described;
-        let entry = subject.catalogue.find(&event.event_type)?;
         let message = "truncated; no schema and no other document lists the properties";
-        (!has_properties(entry.event, self.path))
+        (!listed.has(self.path))
             .then(|| Finding::new(&TRUNCATED, &document.file, &event.event_type, self.path, message))
+    }
+}
+
+/// The objects of a merged event whose properties are listed. They are collected when the first truncated one is found.
+struct Listed<'a> {
+    merged: Option<&'a Entry<'a>>,
+    paths: OnceCell<BTreeSet<String>>,
+}
+
+impl Listed<'_> {
+    /// Whether the properties of an object are listed, or there is no merged event.
+    fn has(&self, path: &str) -> bool {
+        let Some(entry) = self.merged else { return true };
+        let collect = || {
+            let mut paths = BTreeSet::new();
+            visit(entry.event, &mut |path, property| {
+                if !property.properties.is_empty() {
+                    paths.insert(path.to_owned());
+                }
+            });
+            paths
+        };
+        self.paths.get_or_init(collect).contains(path)
     }
 }
 
@@ -105,10 +143,4 @@ fn flags(property: &Property) -> String {
 
 fn by_name(properties: &[Property]) -> BTreeMap<&str, &Property> {
     properties.iter().map(|property| (property.name.as_str(), property)).collect()
-}
-
-fn has_properties(event: &Event, path: &str) -> bool {
-    let mut has = false;
-    visit(event, &mut |known, property| has |= known == path && !property.properties.is_empty());
-    has
 }

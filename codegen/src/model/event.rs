@@ -93,6 +93,9 @@ pub struct Property {
     pub unresolved: Option<Unresolved>,
     /// The description.
     pub description: Option<String>,
+    /// The places of the examples of the property alone, or of an item of the array. Only set in documents, not in the
+    /// catalogue, which takes examples of whole events.
+    pub examples: Vec<SourceSpan>,
     /// The properties of the object, or of each object of the array.
     pub properties: Vec<Property>,
     /// The options of a `oneOf`, each with the name of its schema.

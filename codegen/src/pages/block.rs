@@ -172,6 +172,8 @@ pub struct StatedFacts {
     pub unresolved: Option<Unresolved>,
     /// Whether the document states that the property is not deprecated.
     pub not_deprecated: bool,
+    /// The examples of the property alone, as JSON.
+    pub examples: Vec<Span>,
 }
 
 /// A named schema.

@@ -256,7 +256,7 @@ impl Lower<'_> {
     }
 
     fn property(&mut self, block: PropertyBlock) -> Property {
-        let StatedFacts { allowed, metadata, underlying, unresolved, not_deprecated } = block.stated;
+        let StatedFacts { allowed, metadata, underlying, unresolved, not_deprecated, examples } = block.stated;
         let facts = self.description(&block.description, allowed, metadata);
         let mut children = block.children.unwrap_or_default();
         let known = !children.properties.is_empty() || children.truncated.is_some() || !facts.allowed.is_empty();
@@ -276,6 +276,7 @@ impl Lower<'_> {
             required: block.required,
             deprecated: block.deprecated.is_some(),
             not_deprecated,
+            examples: examples.into_iter().map(SourceSpan::at).collect(),
             allowed: facts.allowed,
             metadata: facts.metadata,
             truncated: children.truncated.is_some(),

@@ -31,7 +31,7 @@
 //! | `summary` of a message | a paragraph before the description |
 //! | `title`, `summary`, `description` of an operation | those of the event, if its message has none |
 //! | `description` of `info` | the introduction |
-//! | `title` of a schema, texts of a channel, `tags`, examples of properties | ignored |
+//! | `title` of a schema, texts of a channel, `tags` | ignored |
 //!
 //! The page has no title: `title` of `info` is a label of the document.
 //!

@@ -33,6 +33,7 @@ pub(super) struct Merged<'d> {
     /// The advice about a deprecated property.
     advice: Option<Spanned>,
     deprecated: Option<(bool, Span)>,
+    examples: Vec<Span>,
     pub(super) unresolved: Option<Unresolved>,
     /// The offsets of the schemas that references led to.
     followed: Vec<usize>,
@@ -169,6 +170,10 @@ impl<'d> Reader<'d, '_> {
             "enum" => self.take_values(merged, value.items().unwrap_or_default()),
             "const" => self.take_values(merged, std::slice::from_ref(value)),
             "description" => set_text(&mut merged.description, value),
+            "example" => merged.examples.push(value.span.clone()),
+            "examples" => {
+                merged.examples.extend(value.items().into_iter().flatten().map(|example| example.span.clone()));
+            }
             "x-qlik-deprecated-description" => set_text(&mut merged.advice, value),
             "deprecated" | "x-qlik-deprecated" => {
                 if let Json::Bool(is) = value.json {
@@ -374,6 +379,7 @@ impl Shape {
                 metadata,
                 underlying: None,
                 unresolved: merged.unresolved,
+                examples: merged.examples.clone(),
                 not_deprecated: merged.deprecated.as_ref().is_some_and(|(is, _)| !is),
             },
             description: merged.description.iter().chain(&merged.advice).cloned().collect(),
@@ -392,6 +398,7 @@ impl Shape {
         let facts = &mut self.facts;
         facts.underlying = item.facts.underlying;
         facts.unresolved = facts.unresolved.or(item.facts.unresolved);
+        facts.examples.extend(item.facts.examples);
         if facts.allowed.is_empty() {
             facts.allowed = item.facts.allowed;
         }

@@ -1,0 +1,41 @@
+//! Descriptions that contradict the table, or state a fact that the table lacks. Descriptions never set facts; a person
+//! decides.
+
+mod deprecated;
+mod required;
+mod types;
+mod values;
+
+use super::{Finding, Subject};
+use crate::model::Property;
+use crate::model::documents::{DocumentEvent, document_events};
+use crate::model::path::visit;
+use crate::rules::{Rule, Severity};
+
+pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for described in document_events(subject.documents) {
+        let event = described.event;
+        found.extend(deprecated::deprecated(&described, "", event.deprecated, event.description.as_deref()));
+        visit(event, &mut |path, property| {
+            let of_property = Described { event: described, path, property };
+            let text = property.description.as_deref();
+            found.extend(deprecated::deprecated(&described, path, property.deprecated, text));
+            found.extend(values::allowed(&of_property, subject));
+            found.extend(required::required(&of_property));
+            found.extend(types::type_of_value(&of_property));
+        });
+    }
+}
+
+/// A property of an event, as a document describes it.
+struct Described<'a, 'p> {
+    event: DocumentEvent<'a>,
+    path: &'p str,
+    property: &'a Property,
+}
+
+impl Described<'_, '_> {
+    fn finding(&self, rule: &'static Rule<Severity>, message: String) -> Finding {
+        Finding::new(rule, &self.event.document.file, &self.event.event.event_type, self.path, message)
+    }
+}
