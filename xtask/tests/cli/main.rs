@@ -9,6 +9,8 @@
     reason = "a test may panic"
 )]
 
+#[cfg(not(windows))]
+mod bot;
 mod diff;
 mod export;
 mod lint;
