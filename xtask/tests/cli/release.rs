@@ -306,8 +306,8 @@ fn a_repository_with_its_tags_is_needed() {
     add(root.path(), "size");
     commit(root.path());
     let shallow = tempfile::tempdir().unwrap();
-    let from = format!("file://{}", root.path().display());
-    git(shallow.path(), &["clone", "--quiet", "--depth", "1", "--no-tags", &from, "."]);
+    let from = root.path().to_str().unwrap();
+    git(shallow.path(), &["clone", "--quiet", "--no-local", "--depth", "1", "--no-tags", from, "."]);
     let (_, err) = ends(shallow.path(), &["release"], 2);
     assert!(err.contains("this clone is shallow") && err.contains("git fetch --unshallow --tags"), "{err}");
 }
