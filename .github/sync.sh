@@ -31,7 +31,7 @@ LABELS=(
     'breaking d73a4a Code that uses the crate may no longer compile'
     'additive 0e8a16 There is something new for users of the crate'
     'docs 1d76db Only documentation changed'
-    'to-confirm fbca04 A person has to confirm a provisional decision'
+    'to-confirm fbca04 A person has to decide something'
     'failed-page e99695 A page could not be taken over'
 )
 
@@ -73,7 +73,7 @@ prepare() {
 start() {
     PEOPLE=
     [ -n "$1" ] && exists "origin/$BRANCH" || return 0
-    if git log --format=%ae "origin/$BASE..origin/$BRANCH" | grep -qvxF "$GIT_AUTHOR_EMAIL"; then
+    if [ -n "$(git log --format=%ae "origin/$BASE..origin/$BRANCH" | { grep -vxF "$GIT_AUTHOR_EMAIL" || true; })" ]; then
         PEOPLE=yes
         git checkout --quiet --detach "origin/$BRANCH"
         git merge --quiet --no-edit "origin/$BASE" || die "the branch $BRANCH does not merge with $BASE: merge it by hand"
@@ -88,11 +88,11 @@ start() {
 # Runs the commands. What they could not do becomes a note; only a spec that cannot be made ends the run.
 update() {
     run sync --add || true
-    { grep -hE '^(error|warning): |^(missing|gone|moved|dropped) ' "$OUT/sync.log" || true; } >>"$OUT/notes"
+    { grep -E '^(error|warning): |^(missing|moved|back) ' "$OUT/sync.log" || true; } >>"$OUT/notes"
     run regen --fix --keep-going || [ $? -eq 1 ] || die 'the spec cannot be made: see the errors above'
-    { grep -h '^kept ' "$OUT/regen.log" || true; } >>"$OUT/notes"
-    run lint || { grep -hE '^error(\[|:)' "$OUT/lint.log" || true; } >"$OUT/findings"
-    run release || { grep -hE -m 1 '^error' "$OUT/release.log" || true; } >>"$OUT/notes"
+    { grep -E '^(kept|left out) ' "$OUT/regen.log" || true; } >>"$OUT/notes"
+    run lint || { grep -E '^error(\[|:)' "$OUT/lint.log" || true; } >"$OUT/findings"
+    run release || { grep -m 1 '^error: ' "$OUT/release.log" || true; } >>"$OUT/notes"
 }
 
 # Runs a command of the project, and keeps its output.
@@ -136,7 +136,8 @@ has_failed() { failures >/dev/null; }
 # Writes title, labels and body of the pull request.
 describe() {
     local summary level=''
-    summary=$("${XTASK[@]}" diff "origin/$BASE..HEAD" --color never | head -n 1)
+    summary=$("${XTASK[@]}" diff "origin/$BASE..HEAD" --color never)
+    summary=${summary%%$'\n'*}
     case $summary in
         'no change '*) summary='no change for users of the crate' ;;
         *) level=${summary%%:*} summary=${summary%%; after *} ;;
@@ -145,7 +146,7 @@ describe() {
     {
         [ -z "$level" ] || echo "$level"
         ! has_failed || echo failed-page
-        ! "${XTASK[@]}" lint --format json | grep -q '"provisional-decision"' || echo to-confirm
+        [ -z "$(gone)$(provisional)" ] || echo to-confirm
     } | sort >"$OUT/labels"
     body >"$OUT/body.md"
 }
@@ -158,12 +159,22 @@ The site has newer documents. This branch has them, with the spec, the crate, th
 END
     "${XTASK[@]}" diff "origin/$BASE..HEAD" --format markdown --links "$URL/blob/$(git rev-parse HEAD)"
     section 'Not taken over' 'The present copy stays, and the next run tries again.' < <(failures)
+    section 'Gone' "The copies stay until you delete them with their entries in spec/sources.yaml; keep in spec/fixups.yaml retains events." < <(gone)
     section 'Notes' 'What `cargo xtask sync` says about the documents.' < <(grep -vxFf <(failures) "$OUT/notes")
     section 'Findings' "The check \`$CONTEXT\` fails until they are decided: see \`cargo xtask lint\`." <"$OUT/findings"
     section 'Documents' 'What was fetched.' < <(documents)
 }
 
-failures() { grep -E '^(error: |kept )' "$OUT/notes"; }
+failures() { grep -E '^(error: |kept |left out )' "$OUT/notes"; }
+
+provisional() { { "${XTASK[@]}" lint --format json || true; } | { grep '"provisional-decision"' || true; }; }
+
+# The pages that are gone from the site since BASE. `sync` reports them once, but a person has to decide.
+gone() {
+    git diff --unified=100000 "origin/$BASE" HEAD -- spec/sources.yaml |
+        sed -nE 's/^. *- name: (.*)/name \1/p; s/^\+ *gone: (.*)/gone \1/p' |
+        awk '$1 == "name" { name = $2 } $1 == "gone" { sub("gone ", ""); print name ": " $0 }'
+}
 
 documents() {
     git diff --no-renames --name-status "origin/$BASE" HEAD -- spec/docs |

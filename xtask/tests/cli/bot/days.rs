@@ -70,7 +70,11 @@ fn ten_days_of_changes() {
     let reworded = bot.open();
     assert_eq!(reworded.number, "2", "a merged pull request is not opened again");
     assert!(reworded.labels.contains(&"docs".to_owned()), "{:?}", reworded.labels);
-    assert!(reworded.body.contains("rooms"), "{}", reworded.body);
+    assert!(reworded.body.contains("### Gone\n") && reworded.body.contains("- `rooms: "), "{}", reworded.body);
+    // `sync` reports it once, but the pull request says it as long as it is so.
+    bot.changes();
+    bot.day(0);
+    assert_eq!((bot.open(), bot.changes()), (reworded, Vec::new()));
     assert!(bot.file(BRANCH, "spec/docs/rooms.md").contains("com.qlik.room.created"));
 
     // A deprecation.

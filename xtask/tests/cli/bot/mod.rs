@@ -1,5 +1,6 @@
 //! `.github/sync.sh`, day by day, with a site on loopback, a repository to push to, and a stand-in for `gh`.
 
+mod comment;
 mod days;
 mod people;
 

@@ -73,8 +73,9 @@ fn a_commit_that_was_pushed_during_the_run_is_not_overwritten() {
     let (proposed, text) = bot.script(&["propose"]);
     assert!(proposed != Some(0) && text.contains("stale info"), "{text}");
     assert_eq!(bot.open().commit, decided);
-    bot.day(0);
-    assert!(has(&bot, &decided) && bot.open().body.contains("`data.shape`"));
+    let printed = bot.day(0);
+    assert!(has(&bot, &decided), "{printed}");
+    assert!(bot.open().body.contains("`data.shape`"), "{printed}\n{}", bot.open().body);
 }
 
 #[test]
