@@ -2,6 +2,7 @@
 
 mod comment;
 mod days;
+mod decisions;
 mod people;
 
 use std::collections::BTreeMap;
@@ -111,7 +112,7 @@ impl Bot {
     /// The commands that the script calls: `xtask`, with short pauses, and `gh`.
     fn write_commands(&self) {
         let xtask = format!(
-            "#!/usr/bin/env bash\nfor a; do case $a in --fix|--keep-going) ;; *) set -- \"$@\" \"$a\" ;; esac; shift; done\nif [ \"$1\" = sync ]; then set -- \"$@\" --pause 10 --time-limit 3000; fi\nexec '{}' \"$@\"\n",
+            "#!/usr/bin/env bash\nif [ \"$1\" = sync ]; then set -- \"$@\" --pause 10 --time-limit 3000; fi\nexec '{}' \"$@\"\n",
             env!("CARGO_BIN_EXE_xtask")
         );
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
