@@ -9,6 +9,8 @@
 # `prepare` runs the project's commands in a work tree of its own, and leaves its result in OUT. `propose` and `status`
 # run git and gh alone. The branch is made anew from BASE each time, with the documents that it already had, so that a
 # site that is down takes nothing away. Once people have committed to the branch, it is merged with BASE instead.
+#
+# It needs git, gh, Bash 4.4 and GNU sed.
 set -euo pipefail
 shopt -s inherit_errexit
 
@@ -88,7 +90,8 @@ start() {
 # Runs the commands. What they could not do becomes a note; only a spec that cannot be made ends the run.
 update() {
     run sync --add || true
-    { grep -E '^(error|warning): |^(missing|moved|back) ' "$OUT/sync.log" || true; } >>"$OUT/notes"
+    # An error has its place on the next line.
+    sed -nE '/^(error: |warning: |missing |moved |back )/{$!N;s/\n *--> (.*)/ (\1)/;P;D;}' "$OUT/sync.log" >>"$OUT/notes"
     run regen --fix --keep-going || [ $? -eq 1 ] || die 'the spec cannot be made: see the errors above'
     { grep -E '^(kept|left out) ' "$OUT/regen.log" || true; } >>"$OUT/notes"
     run lint || { grep -E '^error(\[|:)' "$OUT/lint.log" || true; } >"$OUT/findings"
@@ -158,6 +161,8 @@ The site has newer documents. This branch has them, with the spec, the crate, th
 
 END
     "${XTASK[@]}" diff "origin/$BASE..HEAD" --format markdown --links "$URL/blob/$(git rev-parse HEAD)"
+    section 'To confirm' 'Remove `provisional: true` to confirm a decision, or change the decision: on this branch, or later.' '- [ ]' \
+        < <(provisional)
     section 'Not taken over' 'The present copy stays, and the next run tries again.' < <(failures)
     section 'Gone' "The copies stay until you delete them with their entries in spec/sources.yaml; keep in spec/fixups.yaml retains events." < <(gone)
     section 'Notes' 'What `cargo xtask sync` says about the documents.' < <(grep -vxFf <(failures) "$OUT/notes")
@@ -167,7 +172,10 @@ END
 
 failures() { grep -E '^(error: |kept |left out )' "$OUT/notes"; }
 
-provisional() { { "${XTASK[@]}" lint --format json || true; } | { grep '"provisional-decision"' || true; }; }
+# The provisional decisions, each with its file and line.
+provisional() {
+    sed -nE '/^warning\[provisional-decision\]: /{s///;N;s/\n *--> ([^:]+:[0-9]+).*/ (\1)/;p;}' "$OUT/lint.log"
+}
 
 # The pages that are gone from the site since BASE. `sync` reports them once, but a person has to decide.
 gone() {
@@ -181,7 +189,7 @@ documents() {
         sed -E 's/^A\t/added /; s/^M\t/changed /; s/^D\t/removed /'
 }
 
-# A section with the lines of the input as a list, unless there is none.
+# A section with a title, a sentence, and the lines of the input as a list, unless there is none.
 section() {
     local lines=() line
     readarray -t lines
@@ -189,7 +197,7 @@ section() {
     printf '\n### %s\n\n%s\n\n' "$1" "$2"
     for line in "${lines[@]:0:20}"; do
         line=${line//\`/\'}
-        echo "- \`${line:0:300}\`"
+        echo "${3:--} \`${line:0:300}\`"
     done
     [ ${#lines[@]} -le 20 ] || echo "- and $((${#lines[@]} - 20)) more"
 }

@@ -9,7 +9,8 @@
     reason = "a test may panic"
 )]
 
-#[cfg(not(windows))]
+// The script needs Bash 4.4 and GNU sed.
+#[cfg(target_os = "linux")]
 mod bot;
 mod diff;
 mod export;

@@ -26,7 +26,6 @@ fn comments(known: &str, is_known: &str, comment: &str, result: &str) -> (Vec<St
     let bin = root.path().join("bin");
     fs::create_dir(&bin).unwrap();
     fs::write(bin.join("gh"), GH).unwrap();
-    #[cfg(unix)]
     fs::set_permissions(bin.join("gh"), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
     let mut command = Command::new("bash");

@@ -4,6 +4,7 @@ mod comment;
 mod days;
 mod decisions;
 mod people;
+mod shown;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -40,7 +41,8 @@ fn page(name: &str) -> String {
          | --- | --- | --- | --- |\n| `id` | `string` | Yes | Identifies the event. |\n\
          | `data` | `object` | Yes | What was created. |\n\n<details>\n<summary>Properties of `data`</summary>\n\n\
          | Name | Type | Required | Description |\n| --- | --- | --- | --- |\n\
-         | `kind` | `string` | Yes | Its kind. Allowed values: open \\| closed. |\n{ROW}\n</details>\n\n**Example**\n\n\
+         | `kind` | `string` | Yes | Its kind. Allowed values: open \\| closed. |\n{ROW}\
+         | `name` | `string` | No | Its name. |\n\n</details>\n\n**Example**\n\n\
          ```json\n{{ \"id\": \"x\", \"data\": {{ \"kind\": \"open\" }} }}\n```\n"
     )
 }
