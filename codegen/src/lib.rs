@@ -24,6 +24,7 @@
 //! | sample | [`sample`] | catalogue | an example of each event | for a format of values, add an arm to the functions in `sample/text.rs` |
 //! | show | [`mod@show`] | catalogue, documents | one event with the sources of its facts | |
 //! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | for a kind of change, add a rule and a comparison in `diff/compare` |
+//! | release | [`release`] | a diff, the files that name the version | the same, for the next release | for a file, add a function and a line to `Release::files` |
 //!
 //! [`project`] runs the stages over a folder. [`diagnostics`] collects errors with their positions; no file is written
 //! if there is an error. [`mod@list`] prints the catalogue.
@@ -52,6 +53,7 @@ pub mod pages;
 mod parallel;
 pub mod portable;
 pub mod project;
+pub mod release;
 pub mod remedy;
 pub mod rules;
 pub mod rust;

@@ -21,7 +21,9 @@ fn crate_of(case: Option<&Case>) -> TempDir {
     fs::remove_dir_all(by_hand.path().join("src/events")).unwrap();
     copy(by_hand.path(), &root.path().join("generated"));
     let manifest = fs::read_to_string(here.join("generated/Cargo.toml")).unwrap();
-    fs::write(root.path().join("generated/Cargo.toml"), manifest.replace("\"0.1.0\"", "\"1.0.0\"")).unwrap();
+    let version = manifest.lines().find(|line| line.starts_with("version = ")).unwrap();
+    let manifest = manifest.replacen(version, "version = \"1.0.0\"", 1);
+    fs::write(root.path().join("generated/Cargo.toml"), manifest).unwrap();
     let manifest = fs::read_to_string(here.join("Cargo.toml")).unwrap();
     let members = "members = [\"codegen\", \"generated\", \"tests\", \"xtask\"]";
     assert!(manifest.contains(members));

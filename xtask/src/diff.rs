@@ -1,6 +1,6 @@
 //! `diff`: the impact of a change of the spec on users of the crate.
 
-mod revision;
+pub(crate) mod revision;
 
 use std::path::{Path, PathBuf};
 

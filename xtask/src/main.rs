@@ -9,6 +9,7 @@ mod list;
 mod names;
 mod output;
 mod regen;
+mod release;
 mod root;
 mod sample;
 mod show;
@@ -57,6 +58,7 @@ Exit status: 0 success, 1 findings or stale files, 2 an error (bad usage, an unr
 #[derive(Subcommand)]
 enum Command {
     Regen(regen::Arguments),
+    Release(release::Arguments),
     Export(export::Arguments),
     Lint(lint::Arguments),
     List(list::Arguments),
@@ -142,6 +144,7 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
     let project = || root::find(given);
     match &arguments.command {
         Command::Regen(arguments) => regen::run(&project()?, arguments),
+        Command::Release(arguments) => release::run(&project()?, arguments),
         Command::Export(arguments) => export::run(&project()?, arguments),
         Command::Lint(arguments) => lint::run(&project()?, arguments),
         Command::List(arguments) => list::run(&project()?, arguments),

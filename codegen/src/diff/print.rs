@@ -25,7 +25,8 @@ pub fn summary(diff: &Diff) -> String {
 }
 
 /// The worst level, and the rules that cause it.
-fn counts(diff: &Diff) -> String {
+#[must_use]
+pub fn counts(diff: &Diff) -> String {
     let Some(level) = diff.level() else {
         return format!("no change between {} and {}", diff.from.label, diff.to.label);
     };

@@ -45,6 +45,23 @@ fn find(root: &Path, name: &str, diagnostics: &mut Diagnostics) -> Option<Revisi
     None
 }
 
+/// The last tag of a version, `v1.2.3`, before the commit that is checked out; `None` and an error if git does not know.
+pub(crate) fn last_tag(root: &Path, diagnostics: &mut Diagnostics) -> Option<Option<String>> {
+    let head = find(root, "HEAD", diagnostics)?;
+    let arguments = ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", &head.commit];
+    let output = git(root, &arguments, b"", diagnostics)?;
+    if output.status.success() {
+        return Some(Some(text(&output.stdout)));
+    }
+    let shallow = git(root, &["rev-parse", "--is-shallow-repository"], b"", diagnostics)?;
+    if text(&shallow.stdout) != "true" {
+        return Some(None);
+    }
+    let message = "this clone is shallow, so the tag of the last release may be missing";
+    diagnostics.push(Diagnostic::file(root.display().to_string(), message).help("run `git fetch --unshallow --tags`"));
+    None
+}
+
 /// The name for reports. A whole commit id is shortened to ten digits.
 fn short(name: &str) -> &str {
     let is_id = name.len() >= 40 && name.bytes().all(|byte| byte.is_ascii_hexdigit());

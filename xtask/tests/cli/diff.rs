@@ -6,7 +6,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use super::{command, finish};
+use super::{command, finish, git};
 
 const SPEC: &str = "spec/events/areas.yaml";
 
@@ -38,13 +38,6 @@ fn fill(root: &Path, spec: &str, version: &str) {
     fs::create_dir_all(root.join("generated")).unwrap();
     fs::write(root.join(SPEC), spec).unwrap();
     fs::write(root.join("generated/Cargo.toml"), format!("[package]\nversion = \"{version}\"\n")).unwrap();
-}
-
-fn git(root: &Path, arguments: &[&str]) -> String {
-    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").arg("-C").arg(root).args(identity).args(arguments).output().unwrap();
-    assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// A repository with two commits, `v1` and `v2`, and a work tree with further changes.

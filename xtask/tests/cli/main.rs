@@ -9,6 +9,9 @@
     reason = "a test may panic"
 )]
 
+// The script needs Bash 4.4 and GNU sed.
+#[cfg(target_os = "linux")]
+mod bot;
 mod diff;
 mod export;
 mod lint;
@@ -16,6 +19,7 @@ mod list;
 mod names;
 mod readme;
 mod regen;
+mod release;
 mod sample;
 mod sync;
 mod usage;
@@ -133,6 +137,14 @@ fn finish(command: &mut Command, status: i32) -> (String, String) {
     assert_eq!(output.status.code(), Some(status), "{command:?}\n{out}\n{err}");
     assert!(!out.contains('\u{1b}') && !err.contains('\u{1b}'), "colour without a terminal\n{out}\n{err}");
     (out, err)
+}
+
+/// Runs git in a folder, and returns its output.
+fn git(root: &Path, arguments: &[&str]) -> String {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").arg("-C").arg(root).args(identity).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{arguments:?} {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
 }
 
 /// All files with their texts and time stamps.

@@ -34,7 +34,8 @@ fn edited(mark: &str, from: &str, to: &str) -> TempDir {
     for folder in ["spec", "generated/samples", "generated/src"] {
         copy(&workspace().join(folder), &root.path().join(folder));
     }
-    fs::copy(workspace().join("generated/Cargo.toml"), root.path().join("generated/Cargo.toml")).unwrap();
+    let manifest = "[package]\nname = \"qlik-events\"\nversion = \"0.1.0\"\n";
+    fs::write(root.path().join("generated/Cargo.toml"), manifest).unwrap();
     let page = fs::read_to_string(root.path().join(PAGE)).unwrap();
     let (before, after) = page.split_once(mark).unwrap();
     assert!(after.contains(from));
@@ -75,8 +76,8 @@ fn the_readme_shows_an_added_property() {
     let rust = added(root.path(), "generated/src/events/core_environments.rs");
     let field = rust.lines().position(|line| line.contains("pub deleted_by")).unwrap();
     shows(README, &rust.lines().skip(field - 1).take(2).collect::<Vec<_>>().join("\n"));
-    let before = workspace();
-    let (out, _) = ends(root.path(), &["diff", "--from", before.to_str().unwrap()], 0);
+    let before = edited("", "string", "string");
+    let (out, _) = ends(root.path(), &["diff", "--from", before.path().to_str().unwrap()], 0);
     shows(README, &out);
 }
 

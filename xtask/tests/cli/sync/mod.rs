@@ -8,7 +8,7 @@ mod interruption;
 mod moved;
 mod network;
 mod outage;
-mod server;
+pub(super) mod server;
 
 use std::fs;
 use std::path::{Path, PathBuf};
