@@ -161,8 +161,6 @@ The site has newer documents. This branch has them, with the spec, the crate, th
 
 END
     "${XTASK[@]}" diff "origin/$BASE..HEAD" --format markdown --links "$URL/blob/$(git rev-parse HEAD)"
-    section 'To confirm' 'Remove `provisional: true` to confirm a decision, or change the decision: on this branch, or later.' '- [ ]' \
-        < <(provisional)
     section 'Not taken over' 'The present copy stays, and the next run tries again.' < <(failures)
     section 'Gone' "The copies stay until you delete them with their entries in spec/sources.yaml; keep in spec/fixups.yaml retains events." < <(gone)
     section 'Notes' 'What `cargo xtask sync` says about the documents.' < <(grep -vxFf <(failures) "$OUT/notes")

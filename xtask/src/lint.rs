@@ -95,7 +95,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
     let outcome = print(&linted, arguments.format, outcome);
     if !linted.errors.is_empty() {
         let errors = counted(linted.errors.len(), "error");
-        output::error(&format!("{}{errors}; the findings are incomplete", linted.errors.render(true)));
+        output::error(&format!("{}{errors}; the findings may be incomplete", linted.errors.render(true)));
     }
     if !unknown.is_empty() {
         return Err(unknown.into());

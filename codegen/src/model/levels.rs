@@ -204,10 +204,10 @@ pub fn day(text: &str) -> Option<Date> {
     let parts: Vec<_> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return None };
     let is_form = [year, month, day].map(|part| part.len()) == [4, 2, 2];
-    let number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse().ok()).flatten();
-    let month = Month::try_from(number(month)?).ok()?;
-    let date = Date::from_calendar_date(i32::from(year.parse::<u16>().ok()?), month, number(day)?);
-    date.ok().filter(|_| is_form)
+    let is_digits = [year, month, day].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let month = Month::try_from(month.parse::<u8>().ok()?).ok()?;
+    let date = Date::from_calendar_date(year.parse().ok()?, month, day.parse().ok()?);
+    date.ok().filter(|_| is_form && is_digits)
 }
 
 #[cfg(test)]

@@ -213,7 +213,7 @@ mod tests {
                 "2:30",
                 "expected one of error, warning, note",
             ),
-            ("levels:\n  - {rule: truncated, level: note, reason: ' '}\n", "2:30", "expected the reason"),
+            ("levels:\n  - {rule: truncated, level: note, reason: ' '}\n", "2:36", "expected the reason"),
             (
                 "left_out:\n  - {rule: truncated, formats: [json, markdown], reason: R.}\n",
                 "2:38",
