@@ -216,7 +216,7 @@ mod tests {
             ("levels:\n  - {rule: truncated, level: note, reason: ' '}\n", "2:36", "expected the reason"),
             (
                 "left_out:\n  - {rule: truncated, formats: [json, markdown], reason: R.}\n",
-                "2:38",
+                "2:39",
                 "since the rule is of `lint`",
             ),
             (
