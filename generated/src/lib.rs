@@ -34,6 +34,7 @@
 //! # Ok::<(), qlik_events::Error>(())
 //! ```
 //!
+//! - [`production`] is a guide: what to verify, deduplicate, store, log and count.
 //! - `webhook::verify` (feature `webhook`) checks the signature of a delivery. Call it before `Event::from_slice`.
 //! - [`Event::check`] refuses what is a JSON object and not an event, such as `{"error":"..."}`.
 //! - [`Batch`] is a body with several events, and [`Event::from_http`] reads events whose attributes are headers.
@@ -103,7 +104,9 @@
 //!
 //! # Test
 //!
-//! [`Event::new`] makes an event for a test, and `webhook::sign` (feature `webhook`) its signature:
+//! The feature `samples` has a sample of each event: `samples::body` as the body of any delivery, `samples::request` as a
+//! request, which `sign` signs. [`Event::new`] makes an event of your own, and `webhook::sign` (feature `webhook`) its
+//! signature:
 //!
 //! ```
 //! use qlik_events::{Data, Event, apps::AppCreated};
@@ -180,7 +183,7 @@
 //! | --- | --- |
 //! | `chrono`, `jiff`, `time` | conversions between [`Timestamp`] and the type of the library of that name |
 //! | `cloudevents` | conversions between [`Event`] and the event of the official SDK, `cloudevents-sdk` |
-//! | `samples` | `samples::ALL`, a sample of each event as JSON, for tests |
+//! | `samples` | `samples::json`, `samples::body` and `samples::request`: a sample of each event in every delivery, for tests |
 //! | `webhook` | `webhook::verify`, which checks the signature of a delivery, `webhook::sign`, and `webhook::Secret` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -207,9 +210,14 @@ mod payload;
 mod raw_json;
 mod timestamp;
 
+// A page of documentation.
+pub mod production;
+
 // What the features add. The conversions of `Timestamp` are in `timestamp`.
 #[cfg(feature = "cloudevents")]
 pub mod cloudevents;
+#[cfg(feature = "samples")]
+pub mod samples;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 

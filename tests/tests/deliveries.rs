@@ -2,7 +2,7 @@
 //! nothing that was sent is lost.
 
 use qlik_events::audits::Page;
-use qlik_events::{Data, Delivery, Event, EventType, Header, Lossless};
+use qlik_events::{Data, Delivery, Event, EventType, Header, Lossless, samples};
 use serde_json::{Map, Value, json};
 
 use qlik_events_tests::catalogue::{Documented, documented, documented_options};
@@ -226,4 +226,32 @@ fn a_lossless_event_is_written_as_it_was_sent() {
         assert_eq!(serde_json::to_value(&event).expect("JSON"), body);
         assert_eq!(serde_json::from_str::<Value>(&event.to_json()).expect("JSON"), body);
     }
+}
+
+/// The deliveries that both the crate and the generator render, under the same names.
+#[test]
+fn the_samples_of_the_crate_are_those_of_the_generator() {
+    let mut compared = 0;
+    for (event_type, json) in samples::all() {
+        let sample: Map<String, Value> = serde_json::from_str(json).expect("an object");
+        assert_eq!(sample["type"], event_type.as_str());
+        for rendered in qlik_events_codegen::delivery::Delivery::ALL {
+            let Ok(delivery) = rendered.name().parse::<Delivery>() else { continue };
+            let body = samples::body(event_type, delivery);
+            let found: Value = serde_json::from_str(&body).expect("JSON");
+            assert_eq!(found, qlik_events_codegen::delivery::render(&sample, rendered), "{event_type} {delivery}");
+            let event = Event::from_slice(body.as_bytes()).expect("an event");
+            assert_eq!((event.delivery, &*event.event_type), (delivery, event_type.as_str()));
+            compared += 1;
+        }
+        let request = samples::request(event_type, Delivery::Binary);
+        let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let event = Event::from_http(headers, request.body.as_bytes()).expect("an event");
+        let structured =
+            Event::from_slice(samples::body(event_type, Delivery::CloudEvents).as_bytes()).expect("an event");
+        assert_eq!((event.delivery, &event.data), (Delivery::Binary, &structured.data), "{event_type}");
+        assert_eq!((&event.id, &event.time, &event.userid), (&structured.id, &structured.time, &structured.userid));
+    }
+    assert_eq!(compared, 5 * samples::all().count());
+    assert!(EventType::ALL.iter().all(|event_type| samples::json(*event_type) != "{}"), "former types too");
 }

@@ -21,7 +21,7 @@ use crate::{Failure, Outcome};
 #[command(after_help = "\
 Examples:
   cargo xtask sample com.qlik.space.created | jq .data
-  cargo xtask sample SpaceCreated --delivery legacy --set data.name=Sales --set 'data.tags=[1]'
+  cargo xtask sample SpaceCreated --as legacy --set data.name=Sales --set 'data.tags=[1]'
   cargo xtask sample --all /tmp/samples")]
 pub(crate) struct Arguments {
     /// The type of the event, such as com.qlik.space.created, or its Rust name, SpaceCreated
@@ -31,7 +31,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     all: Option<String>,
     /// Print the event as it is delivered in this form
-    #[arg(long, value_name = "FORM", value_parser = delivery, conflicts_with = "all")]
+    #[arg(long = "as", value_name = "DELIVERY", value_parser = delivery, conflicts_with = "all")]
     delivery: Option<Delivery>,
     /// Set the value at a path of the event, as JSON; text that is not JSON is a string
     #[arg(long, value_name = "PATH=JSON", conflicts_with = "all")]

@@ -51,7 +51,7 @@ pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
     let events = print::items(events::event_type(plan))?;
     add("event_type", format!("{all}\n//! The types of all events.\n\n{events}"));
     add("data", data_module(plan, &all)?);
-    add("samples", samples_module(plan, &all)?);
+    add("sample_texts", samples_module(plan, &all)?);
     add(index::MODULE, format!("{all}\n{}", index::docs(plan).inner()));
     add("mod", root_module(plan, &all)?);
     Ok(files)
@@ -188,12 +188,10 @@ fn samples_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     let current = plan.events.iter().filter(|(_, event)| !event.is_former);
     let paths = current.map(|(event_type, _)| format!("../../samples/{event_type}.json"));
     let all = quote! {
-        /// A sample of each event, as JSON, sorted by the event type.
-        ///
-        /// It is the example of a document, or, if no document has one, an event made from the facts.
-        pub const ALL: &[&str] = &[#(include_str!(#paths)),*];
+        /// The sample of each event that is not a former type of another one, in the order of `EventType::ALL`.
+        pub(crate) const ALL: &[&str] = &[#(include_str!(#paths)),*];
     };
-    Ok(format!("{header}\n//! Samples of all events, for tests.\n\n{}", print::items([all])?))
+    Ok(format!("{header}\n//! The texts of the samples.\n\n{}", print::items([all])?))
 }
 
 fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
@@ -202,7 +200,7 @@ fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
         #(pub mod #modules;)*
         pub mod index;
         #[cfg(feature = "samples")]
-        pub mod samples;
+        pub(crate) mod sample_texts;
         mod data;
         mod event_type;
     };

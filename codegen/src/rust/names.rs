@@ -20,7 +20,7 @@ use crate::identifier::is_identifier;
 const CRATE_MODULES: &[&str] = &[
     "attributes", "audits", "batch", "binary", "cloudevents", "codec", "data", "delivery", "envelope", "error", "event",
     "event_type", "events", "header", "index", "json", "legacy", "lossless", "members", "mismatch", "number",
-    "open_enum", "payload", "raw_json", "samples", "timestamp", "to_json", "types", "value", "webhook", "webhooks",
+    "open_enum", "payload", "production", "raw_json", "sample_texts", "samples", "timestamp", "to_json", "types", "value", "webhook", "webhooks",
 ];
 
 /// Crates at the start of paths.

@@ -49,7 +49,7 @@ pub mod users;
 pub mod web_integrations;
 pub mod index;
 #[cfg(feature = "samples")]
-pub mod samples;
+pub(crate) mod sample_texts;
 mod data;
 mod event_type;
 

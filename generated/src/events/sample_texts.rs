@@ -1,11 +1,9 @@
 // @generated from spec/events/ by cargo xtask regen; do not edit.
 
-//! Samples of all events, for tests.
+//! The texts of the samples.
 
-/// A sample of each event, as JSON, sorted by the event type.
-///
-/// It is the example of a document, or, if no document has one, an event made from the facts.
-pub const ALL: &[&str] = &[
+/// The sample of each event that is not a former type of another one, in the order of `EventType::ALL`.
+pub(crate) const ALL: &[&str] = &[
     include_str!("../../samples/com.qlik.ai.mcp.tool.calls.aggregated.json"),
     include_str!("../../samples/com.qlik.ai.mcp.tool.executed.json"),
     include_str!("../../samples/com.qlik.api-key.created.json"),
