@@ -16,6 +16,7 @@ use crate::delivery::{self, http, record};
 use crate::event_type::TypeText;
 use crate::members::{EXPECTED, Members, Name, RawName};
 use crate::payload::Internal;
+use crate::to_json::through_serde;
 use crate::{Data, Delivery, Event, EventType, RawJson};
 
 /// Reads an event from JSON text: into its fields directly, or, if that fails, each attribute on its own.
@@ -236,6 +237,10 @@ impl<'de, D: EventData> Deserialize<'de> for Event<D> {
 /// Writes `type` first and `data` last, which is the order that is read fastest.
 impl<D: EventData> Serialize for Event<D> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let serializer = match through_serde(self, serializer) {
+            Ok(outcome) => return outcome,
+            Err(serializer) => serializer,
+        };
         let mut map = serializer.serialize_map(None)?;
         let mut outcome = Ok(());
         let mut write = |name: &str, view: ValueRef<'_>| {
