@@ -1,31 +1,26 @@
 //! The stages, run over the folder of a project: from its documents to the generated files.
 //!
-//! `last_good` is what stays of a page whose document cannot be read.
+//! `input` reads, corrects and merges. `last_good` is what stays of a page whose document cannot be read.
 
+mod input;
 mod last_good;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use self::input::Input;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::{self, Difference, Files};
-use crate::lint::{self, Finding, Subject};
-use crate::load::{self, read_or_empty};
-use crate::merge::{Conflict, Site, merge, settle};
-use crate::model::Document;
+use crate::lint::Finding;
+use crate::load::read_or_empty;
 use crate::model::catalogue::Catalogue;
-use crate::model::decision::Decisions;
-use crate::model::fixup::{self, Fixups};
-use crate::model::naming::Naming;
 use crate::model::path::visit;
-use crate::pages;
 use crate::rules::{self, PROVISIONAL_DECISION, Severity};
-use crate::rust::plan::{self, Plan, Published, plan};
+use crate::rust::plan::Plan;
 use crate::show::{self, Shown};
 use crate::source::Source;
-use crate::spec::sources::Sources;
-use crate::{parallel, rust, sample, spec};
+use crate::{rust, sample, spec};
 
 /// The folder of the documents.
 pub const PAGES: &str = "spec/docs";
@@ -286,147 +281,6 @@ pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result
 fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.retain(|finding| finding.level() == Severity::Error);
     findings
-}
-
-/// The input of all stages.
-struct Input {
-    documents: Vec<Document>,
-    catalogue: Catalogue,
-    conflicts: Vec<Conflict>,
-    sources: BTreeMap<String, Arc<Source>>,
-    /// The documents that could not be read, if the options allow it.
-    unread: Vec<Unread>,
-    names: Naming,
-    names_source: Arc<Source>,
-    /// The errors of `spec/names.yaml`.
-    names_errors: Diagnostics,
-    fixups: Fixups,
-    /// Those of the fixups.
-    decisions: Decisions,
-}
-
-impl Input {
-    fn read(root: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
-        let input = Self::read_but_names(root, options, diagnostics);
-        match input {
-            Ok(input) if input.names_errors.is_empty() => Ok(input),
-            Ok(input) => Err(input.names_errors),
-            Err(mut errors) => {
-                let names = options.text(root, NAMES, &mut errors);
-                spec::load_naming(&names, &mut errors);
-                Err(errors)
-            }
-        }
-    }
-
-    /// Reads everything, and keeps the errors of `spec/names.yaml` apart.
-    fn read_but_names(root: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
-        let (mut documents, sources, mut unread) = read_documents(root, diagnostics);
-        if !options.keep_going {
-            unread.drain(..).for_each(|unread| diagnostics.extend(unread.errors));
-        }
-        let site = site(root, &documents, diagnostics);
-        let mut names_errors = Diagnostics::default();
-        let names_source = options.text(root, NAMES, &mut names_errors);
-        let names = spec::load_naming(&names_source, &mut names_errors);
-        let fixups_source = options.text(root, FIXUPS, diagnostics);
-        let fixups = spec::load_fixups(&fixups_source, diagnostics);
-        let kept = last_good::pages(root, &mut unread);
-        let mut decisions = Decisions::new(&fixups_source, fixups.decisions()).without_events(last_good::events(&kept));
-        if diagnostics.is_empty() {
-            fixup::apply_to_documents(&fixups, &mut decisions, &mut documents, diagnostics);
-        }
-        let (mut catalogue, mut conflicts) = merge(&documents, &site);
-        if diagnostics.is_empty() {
-            fixup::apply_to_catalogue(&fixups, &mut decisions, &mut catalogue, diagnostics);
-            settle(&mut catalogue, &mut conflicts, &fixups);
-        }
-        last_good::restore(kept, &mut catalogue);
-        if diagnostics.is_empty() {
-            Ok(Self {
-                documents,
-                catalogue,
-                conflicts,
-                sources,
-                unread,
-                names,
-                names_source,
-                names_errors,
-                fixups,
-                decisions,
-            })
-        } else {
-            Err(std::mem::take(diagnostics))
-        }
-    }
-
-    fn plan(&self, root: &Path, diagnostics: &mut Diagnostics) -> Plan {
-        let root = root.to_owned();
-        let published = Published::new(move || last_good::catalogue(&root));
-        let sources = plan::Sources { documents: &self.sources, names: &self.names_source, published: &published };
-        plan(&self.catalogue, &self.names, &sources, diagnostics)
-    }
-
-    fn findings(&mut self, plan: Option<&Plan>, diagnostics: &mut Diagnostics) -> Vec<Finding> {
-        let subject = Subject {
-            documents: &self.documents,
-            catalogue: &self.catalogue,
-            conflicts: &self.conflicts,
-            sources: &self.sources,
-            plan,
-            names: &self.names_source,
-        };
-        lint::find(&subject, &self.fixups, &mut self.decisions, diagnostics)
-    }
-
-    /// The texts that findings refer to, by their paths.
-    fn texts(self) -> BTreeMap<String, Arc<Source>> {
-        let decisions = [self.names_source, Arc::clone(self.decisions.source())];
-        let all = self.sources.into_values().chain(decisions);
-        all.map(|source| (source.path().to_owned(), source)).collect()
-    }
-}
-
-/// The facts of `spec/sources.yaml` about the documents.
-fn site(root: &Path, documents: &[Document], diagnostics: &mut Diagnostics) -> Site {
-    let Some(sources) = Sources::load(root, diagnostics) else { return Site::default() };
-    let mut site = Site::default();
-    for file in documents.iter().map(|document| document.file.as_str()) {
-        site.pages.extend(sources.page(file).map(|page| (file.to_owned(), page.to_owned())));
-        site.updated.extend(sources.updated(file).map(|date| (file.to_owned(), date.to_owned())));
-    }
-    site
-}
-
-/// The documents, their texts by file, and the documents that cannot be read.
-type Documents = (Vec<Document>, BTreeMap<String, Arc<Source>>, Vec<Unread>);
-
-/// Reads every file below `spec/docs/`, in the order of their paths.
-fn read_documents(root: &Path, diagnostics: &mut Diagnostics) -> Documents {
-    let mut pages = Vec::new();
-    let mut sources = BTreeMap::new();
-    let mut unread = Vec::new();
-    let paths = load::document_paths(root, PAGES, diagnostics);
-    if paths.is_empty() && diagnostics.is_empty() {
-        diagnostics.push(Diagnostic::file(PAGES, "this folder has no document").help("put the reference pages there"));
-    }
-    let read = parallel::map(&paths, |path| {
-        let mut diagnostics = Diagnostics::default();
-        let source = load::read(root, path, &mut diagnostics);
-        let page = source.and_then(|source| Some((pages::read(&source, &mut diagnostics)?, source)));
-        (page, diagnostics)
-    });
-    for (path, (page, errors)) in paths.iter().zip(read) {
-        match page {
-            Some((page, source)) if errors.is_empty() => {
-                sources.insert(page.file.clone(), source);
-                pages.push(page);
-            }
-            _ => unread.push(Unread { document: path.clone(), pages: Vec::new(), errors }),
-        }
-    }
-    pages.sort_by(|one, other| one.file.cmp(&other.file));
-    (pages, sources, unread)
 }
 
 fn internal_error(error: &syn::Error) -> Diagnostics {

@@ -4,6 +4,7 @@
 //! by value.
 
 use std::any::TypeId;
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
@@ -19,26 +20,31 @@ const USUAL_LENGTH: usize = 1024;
 
 pub(crate) fn to_json<D: EventData>(event: &Event<D>) -> String {
     let mut text = String::with_capacity(USUAL_LENGTH);
+    write(event, &mut text);
+    text
+}
+
+/// Adds the JSON of an event to a text.
+fn write<D: EventData>(event: &Event<D>, text: &mut String) {
     text.push('{');
     let mut is_first = true;
     event.entries(|name, attribute| {
-        separate(&mut text, &mut is_first);
+        separate(text, &mut is_first);
         match name {
-            Name::Documented(name) => plain_name(&mut text, name),
-            Name::Sent(name) => any_name(&mut text, name),
+            Name::Documented(name) => plain_name(text, name),
+            Name::Sent(name) => any_name(text, name),
         }
-        value(&mut text, attribute);
+        value(text, attribute);
     });
     let mut write_data = |data: crate::codec::ValueRef<'_>| {
         if !data.is_absent() {
-            separate(&mut text, &mut is_first);
-            plain_name(&mut text, "data");
-            value(&mut text, data);
+            separate(text, &mut is_first);
+            plain_name(text, "data");
+            value(text, data);
         }
     };
     event.data.lend(&mut write_data, Internal(()));
     text.push('}');
-    text
 }
 
 /// Writes an event as its finished text, if the serializer is one to which that makes no difference: that of
@@ -47,8 +53,26 @@ pub(crate) fn through_serde<D: EventData, S: Serializer>(
     event: &Event<D>,
     serializer: S,
 ) -> Result<Result<S::Ok, S::Error>, S> {
-    if is_compact::<S>() && *TAKES_TEXT { Ok(Text(&to_json(event)).serialize(serializer)) } else { Err(serializer) }
+    if !is_compact::<S>() || !*TAKES_TEXT {
+        return Err(serializer);
+    }
+    let mut text = BUFFER.take();
+    text.clear();
+    write(event, &mut text);
+    let outcome = Text(&text).serialize(serializer);
+    if text.capacity() <= MAX_BUFFER {
+        BUFFER.set(text);
+    }
+    Ok(outcome)
 }
+
+thread_local! {
+    /// The text of an event before it is copied to its serializer, so that not every event allocates one.
+    static BUFFER: Cell<String> = const { Cell::new(String::new()) };
+}
+
+/// The capacity of the buffer that a thread keeps, in bytes.
+const MAX_BUFFER: usize = 64 * 1024;
 
 /// Whether a serializer writes JSON on one line into a vector of bytes.
 fn is_compact<S: Serializer>() -> bool {
