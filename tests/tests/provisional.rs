@@ -171,13 +171,23 @@ fn names_that_meet_get_names_made_of_their_spelling() {
 
 #[test]
 fn a_published_name_stays_and_the_new_one_gets_another() {
-    let (old, new) = (("created_at", "Text."), ("createdAt", "Text."));
-    for rows in [[old, new], [new, old]] {
-        let root = project(&[("spec/docs/things.md", &page(&[(CREATED, &[old])]))]);
-        let (_, added) = change(root.path(), "spec/docs/things.md", &page(&[(CREATED, &rows)]));
-        assert!(added.contains(&"- path: com.qlik.thing.created data.createdAt".to_owned()), "{added:?}");
-        assert!(!added.iter().any(|line| line.contains("data.created_at")), "{added:?}");
+    let cases =
+        [("created_at", "createdAt"), ("createdAt", "created_at"), ("_updates", "updates"), ("updates", "_updates")];
+    for (old, new) in cases {
+        let (old, new) = ((old, "Text."), (new, "Text."));
+        for rows in [[old, new], [new, old]] {
+            let root = project(&[("spec/docs/things.md", &page(&[(CREATED, &[old])]))]);
+            let (_, added) = change(root.path(), "spec/docs/things.md", &page(&[(CREATED, &rows)]));
+            let named: Vec<_> = added.iter().filter(|line| line.starts_with("- path: ")).collect();
+            assert_eq!(named, [&format!("- path: com.qlik.thing.created data.{}", new.0)], "{old:?}");
+        }
     }
+    let [old, new] = [r"Allowed values: SOFT.", r"Allowed values: SOFT \| soft."];
+    let root = project(&[("spec/docs/things.md", &page(&[(CREATED, &[("kind", old)])]))]);
+    let (_, added) = change(root.path(), "spec/docs/things.md", &page(&[(CREATED, &[("kind", new)])]));
+    let reason = "reason: The value `SOFT` and the value `soft` both get the name `Soft`, so the value `soft` is named `SoftValue`.";
+    assert!(added.contains(&"value: soft".to_owned()) && added.contains(&reason.to_owned()), "{added:?}");
+    assert!(!added.contains(&"value: SOFT".to_owned()), "{added:?}");
 }
 
 #[test]

@@ -121,25 +121,27 @@ pub fn is_spelled(wire: &str, rule: impl Fn(&str) -> String, name: &str) -> bool
 fn spelling(wire: &str) -> String {
     let mut words: Vec<String> = Vec::new();
     let mut is_open = false;
-    for c in wire.chars() {
-        match c {
+    let letters: Vec<_> = wire.chars().collect();
+    for part in letters.chunk_by(|one, next| one.is_ascii_uppercase() && next.is_ascii_uppercase()) {
+        let Some((last, before)) = part.split_last() else { continue };
+        let is_capital = last.is_ascii_uppercase();
+        match last {
             'a'..='z' | '0'..='9' => {
                 if !is_open {
                     words.push(String::new());
                 }
-                is_open = true;
-                words.last_mut().into_iter().for_each(|word| word.push(c));
+                words.last_mut().into_iter().for_each(|word| word.push(*last));
             }
-            'A'..='Z' => {
-                words.extend(["capital".to_owned(), c.to_ascii_lowercase().to_string()]);
-                is_open = true;
+            'A'..='Z' if before.is_empty() => {
+                words.extend(["capital".to_owned(), last.to_ascii_lowercase().to_string()])
             }
-            _ => {
-                let name = SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, name)| (*name).to_owned());
-                words.push(name.unwrap_or_else(|| format!("u{:x}", u32::from(c))));
-                is_open = false;
+            'A'..='Z' => words.extend(["capitals".to_owned(), part.iter().collect::<String>().to_ascii_lowercase()]),
+            sign => {
+                let name = SIGNS.iter().find(|(known, _)| known == sign).map(|(_, name)| (*name).to_owned());
+                words.push(name.unwrap_or_else(|| format!("u{:x}", u32::from(*sign))));
             }
         }
+        is_open = before.is_empty() && (is_capital || last.is_ascii_lowercase() || last.is_ascii_digit());
     }
     words.join("_")
 }
@@ -254,6 +256,8 @@ mod tests {
             ("_updates", "underscore_updates"),
             ("updates", "updates"),
             ("ü", "ufc"),
+            ("SOFT", "capitals_soft"),
+            ("OAuthURL", "capitals_oa_uth_capitals_url"),
             ("", "field"),
         ] {
             assert_eq!(own(wire, "field", field, free), name, "{wire}");

@@ -1,8 +1,9 @@
 //! Reports names that are not identifiers, that the crate uses already, or that two items have.
 //!
-//! The remedy is a name made of the wire spelling. A name that a person decided, or that the spec on disk already has,
-//! stays; its rival gets another one. If neither has a claim, both get one, so that the order of pages has no effect.
+//! The remedy is a name made of the wire spelling. The name stays with the owner that has the better claim to it; its
+//! rival gets another one. If neither claim is better, both get one, so that the order of pages has no effect.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::owner::Owner;
@@ -45,25 +46,28 @@ impl Planner<'_> {
     fn collision(&mut self, owner: &Owner, other: &Owner, name: &str) {
         let message = format!("{} and {} both get the name `{name}`", other.what(), owner.what());
         let expected = "expected a name of its own";
-        let renamed: Vec<_> = match [other, owner].map(|one| self.has_claim(one, name)) {
-            [true, false] => vec![owner],
-            [false, true] => vec![other],
-            _ => [other, owner].into_iter().filter(|one| !one.is_decided).collect(),
+        let renamed: Vec<_> = match self.claim(other, name).cmp(&self.claim(owner, name)) {
+            Ordering::Greater => vec![owner],
+            Ordering::Less => vec![other],
+            Ordering::Equal => [other, owner].into_iter().filter(|one| !one.is_decided).collect(),
         };
         self.needs_names(&renamed, owner, name, message, expected);
     }
 
-    /// Whether a name stays with its owner: it was decided, it is published, or it is the wire name as it is spelled.
-    fn has_claim(&self, owner: &Owner, name: &str) -> bool {
-        let Some(target) = &owner.target else { return true };
-        owner.is_decided || self.sources.published.has(&owner.place, target) || owner.is_spelled(name)
+    fn claim(&self, owner: &Owner, name: &str) -> Claim {
+        match &owner.target {
+            Some(_) if owner.is_decided => Claim::Decided,
+            None => Claim::Decided,
+            Some(target) if self.sources.published.has(&owner.place, target) => Claim::Published,
+            Some(_) if owner.is_spelled(name) => Claim::Spelled,
+            Some(_) => Claim::Rule,
+        }
     }
 
     /// Reports an item without a name of its own, with the names that some items would get.
     fn needs_names(&mut self, renamed: &[&Owner], owner: &Owner, name: &str, message: String, expected: &str) {
-        let why = sentence(&message);
-        let error = self.error(&owner.origin, message, expected).help(HELP);
-        let error = renamed.iter().fold(error, |error, one| match self.new_name(one, name, &why) {
+        let error = self.error(&owner.origin, message.clone(), expected).help(HELP);
+        let error = renamed.iter().fold(error, |error, one| match self.new_name(one, name, &message) {
             Some(remedy) => error.remedy(remedy),
             None => error,
         });
@@ -71,14 +75,15 @@ impl Planner<'_> {
     }
 
     /// The entry that gives an item a name of its own.
-    fn new_name(&mut self, owner: &Owner, name: &str, why: &str) -> Option<Remedy> {
+    fn new_name(&mut self, owner: &Owner, name: &str, message: &str) -> Option<Remedy> {
         let target = owner.target.as_ref()?;
         let mut subject = vec![("path", owner.place.to_string())];
         if let RenameTarget::Variant(value) = target {
             subject.push(("value", value.clone()));
         }
-        let name = (target.key(), self.own_name(owner, target, name));
-        Some(Remedy::Name { list: "renamed", subject, name, why: why.to_owned() })
+        let name = self.own_name(owner, target, name);
+        let why = reason(message, &owner.what(), &name);
+        Some(Remedy::Name { list: "renamed", subject, name: (target.key(), name), why })
     }
 
     /// A name made of the wire spelling, which nothing else has.
@@ -120,12 +125,12 @@ impl Planner<'_> {
     }
 
     fn needs_modules(&mut self, renamed: &[&Page], page: &Page, message: String) {
-        let why = sentence(&message);
-        let error = Diagnostic::file(page.path(), message).help(MODULE_HELP);
+        let error = Diagnostic::file(page.path(), message.clone()).help(MODULE_HELP);
         let is_taken = |name: &str| names::is_reserved_module(name) || self.plan.modules.contains_key(name);
         let remedies = renamed.iter().map(|page| {
-            let name = ("module", names::own(&page.name, "page", names::module, is_taken));
-            Remedy::Name { list: "modules", subject: vec![("page", page.name.clone())], name, why: why.clone() }
+            let name = names::own(&page.name, "page", names::module, is_taken);
+            let why = reason(&message, &format!("the page `{}`", page.name), &name);
+            Remedy::Name { list: "modules", subject: vec![("page", page.name.clone())], name: ("module", name), why }
         });
         let error = remedies.fold(error, Diagnostic::remedy);
         self.diagnostics.push(error);
@@ -141,12 +146,25 @@ impl Planner<'_> {
     }
 }
 
+/// The claim of an owner to its name, the weakest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Claim {
+    /// The rule gives the name.
+    Rule,
+    /// The name is the wire name as it is spelled.
+    Spelled,
+    /// The spec on disk has what is named.
+    Published,
+    /// A person, or the crate itself, decided the name.
+    Decided,
+}
+
 const HELP: &str = "name it in spec/names.yaml, in the list `renamed`";
 const MODULE_HELP: &str = "name one of them in spec/names.yaml (modules: page, module, reason)";
 
-/// A message as a sentence.
-fn sentence(message: &str) -> String {
+/// The reason for a new name, as a sentence.
+fn reason(message: &str, what: &str, name: &str) -> String {
     let mut letters = message.chars();
     let first = letters.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
+    format!("{first}{}, so {what} is named `{name}`.", letters.as_str())
 }
