@@ -201,9 +201,14 @@ fn cell_text(text: &str) -> String {
     escaped(&text.replace(['\n', '\r'], " ").replace('|', "\\|"))
 }
 
-/// Text with all markdown characters escaped.
+/// Text with the characters of markdown escaped, except in code between backticks.
 fn escaped(text: &str) -> String {
-    text.replace('<', "&lt;").replace('>', "&gt;").replace('*', "\\*").replace('_', "\\_")
+    let plain = |text: &str| text.replace('<', "&lt;").replace('>', "&gt;").replace('*', "\\*").replace('_', "\\_");
+    let parts: Vec<_> = text.split('`').collect();
+    // A backtick without a partner begins no code.
+    let is_code = |at: usize| at % 2 == 1 && at + 1 < parts.len();
+    let parts = parts.iter().enumerate().map(|(at, part)| if is_code(at) { (*part).to_owned() } else { plain(part) });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 #[cfg(test)]
@@ -215,5 +220,11 @@ mod tests {
         assert_eq!(code("a | b"), "`a \\| b`");
         assert_eq!(code("`x` y"), "`` `x` y ``");
         assert_eq!(code("a\nb"), "`a b`");
+    }
+
+    #[test]
+    fn code_in_a_sentence_is_not_escaped() {
+        assert_eq!(escaped("_a_ `created_at` *b* `data<x>` <c>"), "\\_a\\_ `created_at` \\*b\\* `data<x>` &lt;c&gt;");
+        assert_eq!(escaped("a_b ` c_d"), "a\\_b ` c\\_d");
     }
 }
