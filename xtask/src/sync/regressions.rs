@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use qlik_events_codegen::model::{Document, Event, Property, Schema};
+use qlik_events_codegen::model::{Document, Event, Property, Schema, Type};
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
@@ -20,22 +20,58 @@ pub(super) fn regressions(old: &Document, new: &Document) -> Vec<String> {
     regressions
 }
 
-/// The first regression that a truncated page would have. Lost events are ignored, since the table of contents shows
-/// them. Lost schemas, and the lost end of the last event, only show in a comparison with the old copy.
+/// The first regression that only a truncated page has.
+///
+/// A page that ends within its events cannot be read: the table of contents lists them all, and each ends with an
+/// example. One that ends within its schemas can. Then a use of the schema still has the name of the schema, or lists the
+/// property, while what was removed is gone from the uses too.
 pub(super) fn truncation(old: &Document, new: &Document) -> Option<String> {
-    if let Some(schema) = lost_schemas(old, new).next() {
-        return Some(format!("it no longer has the schema {schema}"));
+    if let Some(schema) = lost_schemas(old, new).find(|schema| !uses(new, schema).is_empty()) {
+        return Some(format!("it no longer has the schema {schema}, which it uses"));
     }
-    let end = match (new.schemas.last(), new.events.last()) {
-        (Some(schema), _) => schema_of(old, schema)
-            .filter(|old| lacks_end(&old.properties, &schema.properties))
-            .map(|schema| format!("schema {}", schema.name)),
-        (None, Some(event)) => event_of(old, event)
-            .filter(|old| lacks_end(&old.properties, &event.properties) || lacks_example(old, event))
-            .map(|event| format!("event {}", event.event_type)),
-        (None, None) => None,
-    };
-    end.map(|end| format!("it ends within the {end}"))
+    let last = new.schemas.last()?;
+    let end = lost_end(&schema_of(old, last)?.properties, &last.properties)?;
+    let uses = uses(new, &last.name);
+    // A use without a list of its own has that of the schema.
+    let first = |properties: &[Property]| properties.first().map(|one| one.origin.span.clone());
+    let lists = || uses.iter().map(|one| &one.properties).filter(|list| first(list) != first(&last.properties));
+    let is_removed = lists().any(|list| lists_without(list, &end)) && !lists().any(|list| has(list, &end));
+    (!is_removed).then(|| format!("it ends within the schema {}", last.name))
+}
+
+/// The properties and options of a document that are of a named schema.
+fn uses<'a>(page: &'a Document, schema: &str) -> Vec<&'a Property> {
+    let mut uses = Vec::new();
+    let mut open: Vec<&Property> = page.events.iter().flat_map(|event| &event.properties).collect();
+    open.extend(page.schemas.iter().filter(|one| one.name != schema).flat_map(|one| &one.properties));
+    while let Some(property) = open.pop() {
+        match property.r#type.item() {
+            Type::Named(name) if name == schema => uses.push(property),
+            Type::OneOf(names) if names.iter().any(|name| name == schema) => {
+                let option = property.options.iter().find(|option| option.name == schema);
+                uses.push(option.unwrap_or(property));
+            }
+            _ => {}
+        }
+        open.extend(property.properties.iter().chain(&property.options));
+    }
+    uses
+}
+
+/// Whether a list has a property, by the names of those around it and its own.
+fn has(list: &[Property], path: &[&str]) -> bool {
+    let Some((name, rest)) = path.split_first() else { return true };
+    of_name(list, name).is_some_and(|one| has(&one.properties, rest) || has(&one.options, rest))
+}
+
+/// Whether a list is known not to have a property, since it has others in its place.
+fn lists_without(list: &[Property], path: &[&str]) -> bool {
+    match path {
+        [] => false,
+        [name] => !list.is_empty() && of_name(list, name).is_none(),
+        [name, rest @ ..] => of_name(list, name)
+            .is_some_and(|one| lists_without(&one.properties, rest) || lists_without(&one.options, rest)),
+    }
 }
 
 fn event_of<'a>(page: &'a Document, event: &Event) -> Option<&'a Event> {
@@ -86,21 +122,16 @@ fn lost(prefix: &str, old: &[Property], new: &[Property]) -> Vec<String> {
     old.iter().flat_map(removed).collect()
 }
 
-/// Whether the last of the properties is missing, or the last nested property of it.
-fn lacks_end(old: &[Property], new: &[Property]) -> bool {
-    old.last().is_some_and(|last| {
-        of_name(new, &last.name).is_none_or(|after| {
-            lacks_end(&last.properties, &after.properties) || lacks_end(&last.options, &after.options)
-        })
-    })
+/// The last of the properties, or the last nested property of it, if it is missing, with the names around it.
+fn lost_end<'a>(old: &'a [Property], new: &[Property]) -> Option<Vec<&'a str>> {
+    let last = old.last()?;
+    let Some(after) = of_name(new, &last.name) else { return Some(vec![&last.name]) };
+    let below = lost_end(&last.properties, &after.properties).or_else(|| lost_end(&last.options, &after.options))?;
+    Some([last.name.as_str()].into_iter().chain(below).collect())
 }
 
 fn of_name<'a>(properties: &'a [Property], name: &str) -> Option<&'a Property> {
     properties.iter().find(|property| property.name == name)
-}
-
-fn lacks_example(old: &Event, new: &Event) -> bool {
-    old.example.is_some() && new.example.is_none()
 }
 
 /// The top-level keys that a document no longer has. `sentences` marks own descriptions, which the site's replace.

@@ -147,7 +147,7 @@ fn removed_properties_are_reported() {
     let new = with_schemas("a", "new", &["A", "B"]).replace("| `p0` | `string` | No | A text. |\n| `p1`", "| `p1`");
     project.site.page("a", [text(&new)]);
     let (out, _) = project.ends(&[], 0);
-    assert!(out.contains("warning: a.md: the event com.qlik.a.created no longer has x\n"), "{out}");
+    assert!(out.contains("warning: a.md: the event com.qlik.a.created no longer has x, x2.p0\n"), "{out}");
     assert!(out.contains("warning: a.md: the schema B no longer has p0\n"), "{out}");
     assert_eq!(project.copy("a"), new);
 }

@@ -44,19 +44,20 @@ fn page_with(name: &str, mark: &str, events: &[&str]) -> String {
     page
 }
 
-/// The text of a page with these schemas. Each schema has one property more than the previous one.
+/// The text of a page whose event uses these schemas. Each schema has one property more than the previous one.
 fn with_schemas(name: &str, mark: &str, schemas: &[&str]) -> String {
-    let mut page = format!("{}\n## Schemas\n", page(name, mark));
-    for (at, schema) in schemas.iter().enumerate() {
-        page.push_str(&format!(
-            "\n### {schema}\n\n**Type:** `object`\n\n**Properties**\n\n| Name | Type | Required | Description |\n\
-             | --- | --- | --- | --- |\n"
-        ));
-        for row in 0..=at {
-            page.push_str(&format!("| `p{row}` | `string` | No | A text. |\n"));
-        }
+    const HEAD: &str = "| Name | Type | Required | Description |\n| --- | --- | --- | --- |\n";
+    let rows = |count| (0..count).map(|row| format!("| `p{row}` | `string` | No | A text. |\n")).collect::<String>();
+    let mut page = page(name, mark);
+    let (mut uses, mut lists) = (String::new(), String::new());
+    page.push_str("\n## Schemas\n");
+    for (schema, count) in schemas.iter().zip(1..) {
+        uses.push_str(&format!("| `x{count}` | `{schema}` | No | A use. |\n"));
+        let summary = format!("<details>\n<summary>Properties of `x{count}`</summary>");
+        lists.push_str(&format!("\n{summary}\n\n{HEAD}{}\n</details>\n", rows(count)));
+        page.push_str(&format!("\n### {schema}\n\n**Type:** `object`\n\n**Properties**\n\n{HEAD}{}", rows(count)));
     }
-    page
+    page.replacen("\n\n**Example**", &format!("\n{uses}{lists}\n**Example**"), 1)
 }
 
 /// A project whose pages are on a site. The project has the old version of each page.
