@@ -160,12 +160,19 @@ body() {
 The site has newer documents. This branch has them, with the spec, the crate, the version and the change log that follow.
 
 END
-    "${XTASK[@]}" diff "origin/$BASE..HEAD" --format markdown --links "$URL/blob/$(git rev-parse HEAD)"
+    "${XTASK[@]}" diff "origin/$BASE..HEAD" --format markdown --links "$URL/blob/$(git rev-parse HEAD)" | with_version
     section 'Not taken over' 'The present copy stays, and the next run tries again.' < <(failures)
     section 'Gone' "The copies stay until you delete them with their entries in spec/sources.yaml; keep in spec/fixups.yaml retains events." < <(gone)
     section 'Notes' 'What `cargo xtask sync` says about the documents.' < <(grep -vxFf <(failures) "$OUT/notes")
     section 'Findings' "The check \`$CONTEXT\` fails until they are decided: see \`cargo xtask lint\`." <"$OUT/findings"
     section 'Documents' 'What was fetched.' < <(documents)
+}
+
+# Replaces the version that follows from BASE, which can be unreleased, by the one that follows from the last release.
+with_version() {
+    local version
+    version=$(sed -n 's/^version //p' "$OUT/release.log")
+    sed -E "${version:+s/^Version: .*/Version: $version, which \`cargo xtask release\` set/; /^\*\*To do\*\*: set \`version/,+1d}"
 }
 
 failures() { grep -E '^(error: |kept |left out )' "$OUT/notes"; }
