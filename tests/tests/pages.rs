@@ -100,6 +100,7 @@ each_case! {
     labels_in_any_order,
     negative_numbers,
     no_introduction,
+    object_with_an_empty_table,
     object_without_properties,
     odd_cells,
     one_of,

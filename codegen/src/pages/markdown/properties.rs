@@ -28,6 +28,11 @@ impl Reader<'_> {
             (Token::Table(lines), _) => {
                 self.at += 1;
                 list.properties = table::read(self.source, lines, self.coverage, self.diagnostics);
+                // An object can lose its last property. Elsewhere the rows are missing.
+                let is_closed = matches!(self.peek(), Some((Token::Close, _)));
+                if let ([head, _], false) = (lines.as_slice(), is_closed) {
+                    self.remark(head.clone(), "found a table without rows", "expected a row for each property");
+                }
             }
             (Token::Line, span) if self.text(span) == TRUNCATED => {
                 list.truncated = Some(span.clone());

@@ -28,12 +28,6 @@ pub(super) fn read(
         coverage.claim(row.clone(), Claim::Fact);
     }
     let Some(order) = columns(source, head, diagnostics) else { return Vec::new() };
-    if rows.is_empty() {
-        diagnostics.push(
-            Diagnostic::new(source, head.clone(), "found a table without rows")
-                .label("expected a row for each property"),
-        );
-    }
     rows.iter().filter_map(|row| property(source, row, order, diagnostics)).collect()
 }
 
