@@ -154,6 +154,8 @@ fn is_earlier(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use qlik_events_codegen::spec::sources::Kind;
 
     use super::super::validate::validate;
@@ -163,7 +165,8 @@ mod tests {
         let docs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").join("spec/docs");
         for name in ["apps", "core/spaces"] {
             let all = std::fs::read_to_string(docs.join(format!("{name}.md"))).expect("a page");
-            let check = |text: &str| validate(Kind::Markdown, "", text.as_bytes().to_vec(), Some(&all));
+            let check =
+                |text: &str| validate(Kind::Markdown, "", text.as_bytes().to_vec(), Some(&all), &BTreeSet::new());
             let end = all.trim_end();
             assert_eq!(check(end).map(|valid| (valid.refusal, valid.warnings)), Ok((None, Vec::new())), "{name}");
             for at in end.match_indices('\n').map(|(at, _)| at).chain(end.len() - 100..end.len() - 1) {

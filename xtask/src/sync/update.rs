@@ -17,7 +17,7 @@ use super::index::Index;
 use super::origin::Origin;
 use super::retry::http_date;
 use super::summary::State;
-use super::validate::{Valid, has_own_sentences, is_same_page, validate};
+use super::validate::{Valid, events_of, has_own_sentences, is_same_page, validate};
 
 /// The reason for keeping a copy that differs from its record. Its text may not exist anywhere else.
 const EDITED: &str = "the copy here was edited after it was fetched, or a run was interrupted, and the site's copy \
@@ -52,6 +52,14 @@ pub(super) struct Update {
     pub(super) events: BTreeSet<String>,
 }
 
+/// What the markdown of a page says about its AsyncAPI document.
+#[derive(Debug, Default)]
+struct Markdown {
+    updated: Option<String>,
+    /// The types of its events.
+    events: BTreeSet<String>,
+}
+
 /// The copy of a document in `spec/docs/`.
 struct Copy {
     text: String,
@@ -83,16 +91,22 @@ impl Run {
     /// it stays new if its markdown is refused. `moved` is the new name if the page is known to have moved.
     pub(super) fn page(&self, name: &str, documents: &Documents, moved: Option<&str>) -> Page {
         let mut page = Page { name: name.to_owned(), moved: moved.map(str::to_owned), documents: Vec::new() };
-        let mut page_updated = documents.get(&Kind::Markdown).and_then(|record| record.updated.clone());
+        let updated = documents.get(&Kind::Markdown).and_then(|record| record.updated.clone());
+        let mut markdown = Markdown { updated, ..Markdown::default() };
         for (kind, record) in documents {
             let record = match &page.moved {
                 Some(moved) => self.moved_record(moved, *kind, record),
                 None => record.clone(),
             };
             let Some(url) = record.url.as_deref() else { continue };
-            let update = self.document((name, *kind, url), &record, page_updated.as_ref());
+            let update = self.document((name, *kind, url), &record, &markdown);
             if let (Kind::Markdown, Ok(update)) = (kind, &update) {
-                page_updated = update.record.as_ref().and_then(|record| record.updated.clone());
+                markdown.updated = update.record.as_ref().and_then(|record| record.updated.clone());
+                markdown.events.clone_from(&update.events);
+                if update.events.is_empty() {
+                    let copy = self.copy(name, Kind::Markdown).ok().flatten();
+                    markdown.events = copy.map(|copy| events_of(&copy.text)).unwrap_or_default();
+                }
                 page.moved = page.moved.or_else(|| update.moved.clone());
             }
             let is_refused = update.is_err();
@@ -113,12 +127,7 @@ impl Run {
     }
 
     /// Fetches a document. The error is the reason why the local copy is kept.
-    fn document(
-        &self,
-        at: (&str, Kind, &str),
-        record: &Record,
-        page_updated: Option<&String>,
-    ) -> Result<Update, Refusal> {
+    fn document(&self, at: (&str, Kind, &str), record: &Record, markdown: &Markdown) -> Result<Update, Refusal> {
         let (name, kind, _) = at;
         let copy = self.copy(name, kind)?;
         let is_recorded = copy.as_ref().is_some_and(|copy| Some(&copy.digest) == record.digest.as_ref());
@@ -132,7 +141,7 @@ impl Run {
                 Ok(Update::kept(State::Unchanged, Record { gone: None, ..record.clone() }, Vec::new()))
             }
             Response::NotFound(answer) => self.not_found(kind, record, copy.is_some(), answer),
-            Response::Document(fetched) => Ok(self.accept(at, record, copy.as_ref(), fetched, page_updated)?),
+            Response::Document(fetched) => Ok(self.accept(at, record, copy.as_ref(), fetched, markdown)?),
         }
     }
 
@@ -143,16 +152,16 @@ impl Run {
         record: &Record,
         copy: Option<&Copy>,
         fetched: Fetched,
-        page_updated: Option<&String>,
+        markdown: &Markdown,
     ) -> Result<Update, String> {
         let (_, kind, _) = at;
         let old = copy.map(|copy| copy.text.as_str());
         let Fetched { place, is_moved, bytes, validators } = fetched;
-        let valid = validate(kind, &place, bytes, old)?;
+        let valid = validate(kind, &place, bytes, old, &markdown.events)?;
         let moved = self.new_name(at, &place, is_moved, valid.address.as_deref())?;
         let is_recorded = copy.is_some_and(|copy| Some(&copy.digest) == record.digest.as_ref());
         let is_replaceable = is_recorded || copy.is_none_or(|copy| has_own_sentences(kind, &copy.text));
-        let new = new_record(record, &valid, validators, page_updated);
+        let new = new_record(record, &valid, validators, markdown.updated.as_ref());
         let new = match &moved {
             Some(moved) => Record { url: self.moved_record(moved, kind, record).url, ..new },
             None => new,

@@ -33,11 +33,18 @@ pub(super) struct Valid {
     pub(super) events: BTreeSet<String>,
 }
 
-/// Validates the bytes of a document. `place` is the origin for messages.
+/// Validates the bytes of a document. `place` is the origin for messages, and `known` are the events of the markdown of
+/// its page.
 ///
 /// # Errors
 /// The reason if it cannot be read, or is another document.
-pub(super) fn validate(kind: Kind, place: &str, bytes: Vec<u8>, old: Option<&str>) -> Result<Valid, String> {
+pub(super) fn validate(
+    kind: Kind,
+    place: &str,
+    bytes: Vec<u8>,
+    old: Option<&str>,
+    known: &BTreeSet<String>,
+) -> Result<Valid, String> {
     if bytes.trim_ascii().is_empty() {
         return Err("the body is empty".to_owned());
     }
@@ -53,7 +60,7 @@ pub(super) fn validate(kind: Kind, place: &str, bytes: Vec<u8>, old: Option<&str
         return Err("this document has no event".to_owned());
     }
     let old = old.and_then(read_old);
-    let refusal = old.as_ref().and_then(|old| refusal(kind, old, &page));
+    let refusal = old.as_ref().and_then(|old| refusal(kind, old, &page, known));
     let warnings = old.map(|old| regressions(&old, &page)).unwrap_or_default();
     let updated = page.last_updated.clone().filter(|updated| is_printable(updated));
     let events = events(&page).into_iter().map(str::to_owned).collect();
@@ -150,8 +157,11 @@ fn events(page: &Document) -> BTreeSet<&str> {
     page.events.iter().map(|event| event.event_type.as_str()).collect()
 }
 
-fn refusal(kind: Kind, old: &Document, new: &Document) -> Option<String> {
-    let reason = if !old.events.is_empty() && events(old).is_disjoint(&events(new)) {
+fn refusal(kind: Kind, old: &Document, new: &Document, known: &BTreeSet<String>) -> Option<String> {
+    // All events can be renamed at once. Then its address identifies a page, and its page an AsyncAPI document.
+    let is_known = new.source.is_some() || events(new).iter().any(|event| known.contains(*event));
+    let is_other = !is_known && !old.events.is_empty() && events(old).is_disjoint(&events(new));
+    let reason = if is_other {
         "it has none of the events of the copy here, so it seems to be another document".to_owned()
     } else if kind == Kind::Markdown {
         format!("{}, so it seems to be truncated", truncation(old, new)?)

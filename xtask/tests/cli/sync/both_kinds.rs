@@ -244,6 +244,18 @@ fn a_moved_page_keeps_an_asyncapi_document_that_is_gone() {
 }
 
 #[test]
+fn events_that_are_renamed_in_both_documents_are_taken() {
+    let project = Project::of_both_kinds(&["a"]);
+    project.ends(&[], 0);
+    let rename = |text: String| text.replace("com.qlik.a.", "com.qlik.z.");
+    let renamed = [rename(page("a", "new")).replace("comqlika", "comqlikz"), rename(asyncapi("a", "new"))];
+    project.site.page("a", [text(&renamed[0])]);
+    project.site.on("/specs/event/a.json", [text(&renamed[1])]);
+    project.ends(&[], 0);
+    assert_eq!(["a.md", "a.json"].map(|file| project.docs(file)), renamed);
+}
+
+#[test]
 fn an_asyncapi_document_is_validated() {
     let other = asyncapi("b", "there");
     let broken = asyncapi("a", "there").replace("\"integer\"", "\"whole\"");
