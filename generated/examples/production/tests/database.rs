@@ -1,0 +1,87 @@
+//! The databases that the tests run with.
+
+use std::env;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+
+use crate::program::left_out;
+
+/// An empty database.
+pub(crate) struct Database {
+    pub(crate) url: String,
+    _folder: Option<TempDir>,
+}
+
+/// Runs a test with SQLite, and with PostgreSQL if there is one.
+pub(crate) fn with_each(test: impl Fn(&Database)) {
+    for database in [Some(Database::sqlite()), Database::postgres()].into_iter().flatten() {
+        test(&database);
+    }
+}
+
+impl Database {
+    pub(crate) fn sqlite() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite:{}?mode=rwc", folder.path().join("events.db").display());
+        Self { url, _folder: Some(folder) }
+    }
+
+    pub(crate) fn postgres() -> Option<Self> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let Ok(server) = env::var("POSTGRES_URL") else {
+            left_out("PostgreSQL", "POSTGRES_URL");
+            return None;
+        };
+        let name = format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let postgres = Self { url: server.clone(), _folder: None };
+        postgres.execute(&format!("CREATE DATABASE {name}"));
+        let (start, _) = server.rsplit_once('/').unwrap();
+        Some(Self { url: format!("{start}/{name}"), ..postgres })
+    }
+
+    pub(crate) fn execute(&self, sql: &str) {
+        run(async {
+            let mut connection = self.connect().await;
+            sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+        });
+    }
+
+    /// The rows of a query, with each column as a text.
+    pub(crate) fn rows(&self, columns: &[&str], rest: &str) -> Vec<Vec<String>> {
+        let columns: Vec<_> = columns.iter().map(|column| format!("coalesce(CAST({column} AS TEXT), '-')")).collect();
+        let sql = format!("SELECT {} FROM {rest}", columns.join(", "));
+        run(async {
+            let mut connection = self.connect().await;
+            let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
+            connection.close().await.unwrap();
+            rows.iter().map(|row| (0..columns.len()).map(|index| row.get(index)).collect()).collect()
+        })
+    }
+
+    /// The number that a query returns.
+    pub(crate) fn number(&self, rest: &str) -> u64 {
+        self.rows(&["count(*)"], rest)[0][0].parse().unwrap()
+    }
+
+    /// The bytes of all events, in the order of their ids.
+    pub(crate) fn raw(&self) -> Vec<Vec<u8>> {
+        run(async {
+            let mut connection = self.connect().await;
+            let rows = sqlx::query("SELECT raw FROM events ORDER BY id").fetch_all(&mut connection).await.unwrap();
+            rows.iter().map(|row| row.get(0)).collect()
+        })
+    }
+
+    async fn connect(&self) -> AnyConnection {
+        sqlx::any::install_default_drivers();
+        AnyConnection::connect(&self.url).await.unwrap()
+    }
+}
+
+pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {
+    Runtime::new().unwrap().block_on(future)
+}
