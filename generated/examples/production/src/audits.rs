@@ -84,7 +84,9 @@ impl Audits {
             };
             let wait = asked.unwrap_or(pause);
             if wait > MAX_WAIT {
-                return Err(format!("the tenant asks for a wait of {} seconds: start again then", wait.as_secs()).into());
+                return Err(
+                    format!("the tenant asks for a wait of {} seconds: start again then", wait.as_secs()).into()
+                );
             }
             warn!(%reason, wait = wait.as_secs(), "asking again");
             sleep(wait);

@@ -72,7 +72,8 @@ async fn answer(State(tenant): State<Arc<Tenant>>, uri: Uri, headers: HeaderMap)
         let answers = tenant.answers.lock().unwrap();
         (answers.get(page).cloned(), answers.len())
     };
-    let next = (page + 1 < count).then(|| json!({ "href": format!("http://{}/api/v1/audits?next={}", tenant.address, page + 1) }));
+    let next = (page + 1 < count)
+        .then(|| json!({ "href": format!("http://{}/api/v1/audits?next={}", tenant.address, page + 1) }));
     match answer {
         None => StatusCode::NOT_FOUND.into_response(),
         Some(Answer::Page(items)) => json!({ "data": items, "links": { "next": next } }).to_string().into_response(),
@@ -118,10 +119,7 @@ fn what_the_webhook_brought_is_told_apart_by_its_id() {
         let tenant = Tenant::start(pages());
         assert_eq!(backfill(&tenant, database).unwrap(), "4 items, 3 new, 0 unreadable");
         let query = tenant.requests.lock().unwrap()[0].clone();
-        assert_eq!(
-            query,
-            "limit=100&sort=%2BeventTime&eventTime=2026-03-01T00:00:00%2B01:00/2026-04-01T00:00:00Z"
-        );
+        assert_eq!(query, "limit=100&sort=%2BeventTime&eventTime=2026-03-01T00:00:00%2B01:00/2026-04-01T00:00:00Z");
         assert_eq!(deliver(receiver.address(), space("3").to_string()).unwrap(), 200);
         wait_until_handled(database);
         let rows = database.rows(&["id", "via", "content"], "events ORDER BY id");
