@@ -6,10 +6,10 @@ use qlik_events::core_spaces::CoreSpaceCreated;
 use qlik_events::{Data, Event};
 use sqlx::{AnyConnection, Connection};
 use tokio::time::sleep;
-use tracing::{info, warn};
+use tracing::warn;
 
-use crate::Error;
 use crate::store::Store;
+use crate::{Error, log};
 
 /// The pause when nothing is left to be handled.
 const PAUSE: Duration = Duration::from_millis(200);
@@ -74,7 +74,7 @@ pub async fn handle_next(store: &Store, instance: &str) -> sqlx::Result<bool> {
     let mut savepoint = transaction.begin().await?;
     let outcome = match Event::from_slice(&claim.raw) {
         Ok(event) => {
-            report(&event);
+            log::note(&event);
             handle(&mut savepoint, &event).await
         }
         Err(error) => Err(error.into()),
@@ -92,14 +92,4 @@ pub async fn handle_next(store: &Store, instance: &str) -> sqlx::Result<bool> {
     }
     transaction.commit().await?;
     Ok(true)
-}
-
-/// Logs attributes, paths and JSON types, and no value of a payload.
-fn report(event: &Event) {
-    let (event_type, id, source) = (&event.event_type, &event.id, &event.source);
-    match &event.data {
-        Data::Mismatch(mismatch) => warn!(?event_type, ?id, ?source, %mismatch, "a payload that does not fit"),
-        Data::Unknown(_) => warn!(?event_type, ?id, ?source, "an event type without a documented payload"),
-        _ => info!(?event_type, ?id, ?source, "handled"),
-    }
 }

@@ -6,6 +6,7 @@
 //! | [`http`] | the server: signature, limits, shutdown |
 //! | [`store`] | SQLite or PostgreSQL: each event once |
 //! | [`handle`] | what is done with an event, and the loop that does it |
+//! | [`log`] | what is worth a line in the log |
 //! | [`audits`] | the client of the Audits API |
 //! | [`settings`] | the variables of the environment |
 
@@ -13,6 +14,7 @@ pub mod audits;
 pub mod handle;
 pub mod http;
 pub mod item;
+pub mod log;
 pub mod settings;
 pub mod store;
 

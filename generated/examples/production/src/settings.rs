@@ -37,11 +37,6 @@ pub async fn listener() -> Result<TcpListener, Error> {
     Ok(listener)
 }
 
-/// Writes the log to standard error.
-pub fn start_log() {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).with_ansi(false).init();
-}
-
 /// Completes when the process is asked to end.
 ///
 /// # Errors

@@ -10,10 +10,11 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use qlik_events::Delivery;
 use serde_json::{Value, json};
 
 use crate::database::{Database, run, with_each};
-use crate::events::{audits_space, space};
+use crate::events::{space, space_as};
 use crate::program::{Program, deliver, eventually};
 use crate::receiver::{receiver, wait_until_handled};
 
@@ -104,6 +105,10 @@ fn start(tenant: &Tenant, database: &Database) -> Program {
 fn backfill(tenant: &Tenant, database: &Database) -> Result<String, String> {
     let mut program = start(tenant, database);
     if program.end() { Ok(eventually(|| program.lines().last().cloned())) } else { Err(program.log()) }
+}
+
+fn audits_space(id: &str) -> Value {
+    space_as(Delivery::Audits, id)
 }
 
 fn pages() -> Vec<Answer> {

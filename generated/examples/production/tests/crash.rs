@@ -65,7 +65,9 @@ fn no_acknowledged_event_is_lost_and_none_is_handled_twice() {
                 scope.spawn(move || send(sender, addresses, is_over, accepted, refused));
             }
             for kill in 0..KILLS {
-                thread::sleep(Duration::from_millis(400));
+                thread::sleep(Duration::from_millis(200));
+                database.disconnect();
+                thread::sleep(Duration::from_millis(200));
                 let index = kill % 2;
                 receivers[index].kill();
                 receivers[index] = receiver(database, ["a", "b"][index]);

@@ -50,6 +50,14 @@ impl Database {
         });
     }
 
+    /// Ends all connections, as a restart of PostgreSQL does.
+    pub(crate) fn disconnect(&self) {
+        if self.url.starts_with("postgres") {
+            let others = "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+            self.execute(&format!("SELECT pg_terminate_backend(pid) FROM {others}"));
+        }
+    }
+
     /// The rows of a query, with each column as a text.
     pub(crate) fn rows(&self, columns: &[&str], rest: &str) -> Vec<Vec<String>> {
         let columns: Vec<_> = columns.iter().map(|column| format!("coalesce(CAST({column} AS TEXT), '-')")).collect();

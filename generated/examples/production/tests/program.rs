@@ -1,7 +1,7 @@
 //! The programs, as processes that can be killed.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read, Seek};
+use std::io::{BufRead, BufReader, Read, Seek, Write};
 use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -112,6 +112,6 @@ pub(crate) fn post(address: SocketAddr, body: &[u8], signature: Option<&str>) ->
 
 /// Says that a test is left out. It is written past the capture of the tests, which hides it otherwise.
 pub(crate) fn left_out(what: &str, variable: &str) {
-    use std::io::Write;
-    writeln!(std::io::stderr(), "left out: {what}, because {variable} is not set").unwrap();
+    let text = format!("left out: {what}, because {variable} is not set\n");
+    std::io::stderr().write_all(text.as_bytes()).unwrap();
 }

@@ -5,11 +5,12 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use qlik_events::Delivery;
 use qlik_events::webhook::{HEADER, Secret, sign};
 use serde_json::{Value, json};
 
 use crate::database::{Database, with_each};
-use crate::events::{legacy_space, samples, space};
+use crate::events::{all, space, space_as};
 use crate::program::{OLD_SECRET, Program, SECRET, deliver, eventually, post};
 
 pub(crate) fn receiver(database: &Database, instance: &str) -> Program {
@@ -31,7 +32,7 @@ pub(crate) fn wait_until_handled(database: &Database) {
 fn every_sample_is_stored_as_it_came_and_handled_once() {
     with_each(|database| {
         let mut receiver = receiver(database, "a");
-        let samples = samples();
+        let samples = all();
         for sample in &samples {
             assert_eq!(deliver_to(&mut receiver, sample), 204);
         }
@@ -59,7 +60,7 @@ fn people_can_query_the_columns() {
         unknown["type"] = json!("com.qlik.new");
         let mut absent = space("absent");
         absent.as_object_mut().unwrap().remove("data");
-        for event in [mismatch, unknown, absent, legacy_space("legacy")] {
+        for event in [mismatch, unknown, absent, space_as(Delivery::Legacy, "legacy")] {
             assert_eq!(deliver_to(&mut receiver, &event), 204);
         }
         let columns = ["id", "event_type", "content", "delivery", "tenant_id", "user_id", "via", "problems"];
@@ -86,7 +87,9 @@ fn a_repeated_event_is_stored_and_handled_once() {
         let mut receiver = receiver(database, "a");
         assert_eq!(deliver_to(&mut receiver, &space("1")), 204);
         assert_eq!(deliver_to(&mut receiver, &space("1")), 200);
-        assert_eq!(deliver_to(&mut receiver, &legacy_space("1")), 200);
+        for delivery in [Delivery::Hybrid, Delivery::Legacy, Delivery::Audits, Delivery::Record] {
+            assert_eq!(deliver_to(&mut receiver, &space_as(delivery, "1")), 200, "{delivery}");
+        }
         assert_eq!(deliver_to(&mut receiver, &json!([space("1"), space("2"), space("2")])), 204);
         let mut other = space("1");
         other["source"] = json!("com.qlik/other");
@@ -101,7 +104,7 @@ fn a_repeated_event_is_stored_and_handled_once() {
 fn a_batch_and_a_record_are_read() {
     with_each(|database| {
         let mut receiver = receiver(database, "a");
-        let record = json!({ "id": "record", "webhookId": "w", "request": { "body": space("3").to_string() } });
+        let record = space_as(Delivery::Record, "3");
         assert_eq!(deliver_to(&mut receiver, &json!([space("1"), 5, space("2")])), 204);
         assert_eq!(deliver_to(&mut receiver, &record), 204);
         assert_eq!(deliver_to(&mut receiver, &json!([])), 204);
@@ -199,7 +202,7 @@ fn no_value_of_a_payload_is_logged() {
         post(receiver.address(), b"private", Some("private")).unwrap();
         wait_until_handled(database);
         let log = receiver.log();
-        assert!(log.contains("a payload that does not fit") && log.contains("data.ownerId"), "{log}");
+        assert!(log.contains("mismatch") && log.contains("data.ownerId"), "{log}");
         assert!(!log.contains("private") && !receiver.lines().concat().contains("private"), "{log}");
     });
 }

@@ -12,12 +12,13 @@ use std::time::Duration;
 use async_nats::jetstream;
 use async_nats::jetstream::consumer::{AckPolicy, pull};
 use futures_util::StreamExt;
+use qlik_events::Delivery;
 use serde_json::json;
 use tempfile::TempDir;
 
 use crate::crash::send;
 use crate::database::run;
-use crate::events::{legacy_space, samples, space};
+use crate::events::{all, space, space_as};
 use crate::program::{Program, deliver, eventually, left_out, post};
 
 /// A broker. It is killed when this is dropped.
@@ -108,7 +109,7 @@ fn every_sample_arrives_as_it_came() {
     let Some(broker) = Broker::start() else { return };
     let mut relay = broker.relay();
     let address = relay.address();
-    let samples = samples();
+    let samples = all();
     for sample in &samples {
         assert_eq!(deliver(address, sample.to_string()).unwrap(), 204);
     }
@@ -138,7 +139,7 @@ fn the_broker_recognises_a_repeated_event() {
     let address = relay.address();
     assert_eq!(deliver(address, space("1").to_string()).unwrap(), 204);
     assert_eq!(deliver(address, space("1").to_string()).unwrap(), 200);
-    assert_eq!(deliver(address, legacy_space("1").to_string()).unwrap(), 200);
+    assert_eq!(deliver(address, space_as(Delivery::Legacy, "1").to_string()).unwrap(), 200);
     let mut second = broker.relay();
     assert_eq!(deliver(second.address(), space("1").to_string()).unwrap(), 200);
     broker.kill();

@@ -9,7 +9,7 @@ use std::time::Duration;
 use async_nats::jetstream::consumer::{AckPolicy, pull};
 use async_nats::jetstream::{self, AckKind};
 use futures_util::StreamExt;
-use production::{Error, settings};
+use production::{Error, log, settings};
 use qlik_events::{Data, Event};
 use tracing::{error, warn};
 
@@ -71,7 +71,7 @@ async fn run() -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    settings::start_log();
+    log::start();
     match run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use production::store::Store;
-use production::{Error, handle, http, settings};
+use production::{Error, handle, http, log, settings};
 
 async fn run() -> Result<(), Error> {
     let secrets = settings::secrets()?;
@@ -19,7 +19,7 @@ async fn run() -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    settings::start_log();
+    log::start();
     match run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

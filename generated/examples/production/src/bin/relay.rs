@@ -12,7 +12,7 @@ use async_nats::jetstream::stream::{Config, StorageType};
 use async_nats::jetstream::{self, Context};
 use production::http::{self, Accept};
 use production::item::Item;
-use production::{Error, settings};
+use production::{Error, log, settings};
 
 /// How long the broker remembers the ids. It holds them all in memory.
 const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
@@ -65,7 +65,7 @@ async fn run() -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    settings::start_log();
+    log::start();
     match run().await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
