@@ -31,7 +31,7 @@ use crate::Error;
 use crate::item::{self, Item};
 
 /// The size of the largest body that is accepted, in bytes.
-const MAX_BYTES: usize = 1 << 20;
+pub const MAX_BYTES: usize = 1 << 20;
 /// The longest time that a request takes, with the reading of its body.
 const MAX_TIME: Duration = Duration::from_secs(10);
 

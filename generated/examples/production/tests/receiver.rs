@@ -82,6 +82,16 @@ fn people_can_query_the_columns() {
 }
 
 #[test]
+fn postgres_runs_the_queries_of_the_readme() {
+    let Some(database) = Database::postgres() else { return };
+    let mut receiver = receiver(&database, "a");
+    assert_eq!(deliver_to(&mut receiver, &space("1")), 204);
+    let readme = include_str!("../README.md");
+    let (_, queries) = readme.split_once("```sql").unwrap();
+    database.execute(queries.split_once("```").unwrap().0);
+}
+
+#[test]
 fn a_repeated_event_is_stored_and_handled_once() {
     with_each(|database| {
         let mut receiver = receiver(database, "a");

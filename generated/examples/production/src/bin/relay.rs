@@ -13,6 +13,7 @@ use async_nats::jetstream::{self, Context};
 use production::http::{self, Accept};
 use production::item::Item;
 use production::{Error, log, settings};
+use tracing::warn;
 
 /// How long the broker remembers the ids. It holds them all in memory.
 const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
@@ -20,6 +21,8 @@ const REMEMBERED: Duration = Duration::from_secs(24 * 60 * 60);
 const KEPT: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// How long the broker may take, less than the time of a request.
 const MAX_WAIT: Duration = Duration::from_secs(5);
+/// The size of the largest headers, in bytes.
+const HEADER_BYTES: usize = 4096;
 
 struct Relay(Context);
 
@@ -48,6 +51,10 @@ async fn run() -> Result<(), Error> {
     let secrets = settings::secrets()?;
     let shutdown = settings::shutdown()?;
     let client = async_nats::connect(settings::optional("NATS_URL", "nats://127.0.0.1:4222")).await?;
+    let (max, needed) = (client.server_info().max_payload, http::MAX_BYTES + HEADER_BYTES);
+    if max < needed {
+        warn!(max, needed, "the broker refuses the largest events: raise its `max_payload`");
+    }
     let mut context = jetstream::new(client);
     context.set_timeout(MAX_WAIT);
     let stream = Config {
