@@ -2,6 +2,7 @@
 
 use std::env;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
 
 use sqlx::{AnyConnection, AssertSqlSafe, Connection, Row};
 use tempfile::TempDir;
@@ -12,6 +13,8 @@ use crate::program::left_out;
 /// An empty database.
 pub(crate) struct Database {
     pub(crate) url: String,
+    /// The URL of the server that the database is removed from.
+    server: Option<String>,
     _folder: Option<TempDir>,
 }
 
@@ -26,7 +29,7 @@ impl Database {
     pub(crate) fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = format!("sqlite:{}?mode=rwc", folder.path().join("events.db").display());
-        Self { url, _folder: Some(folder) }
+        Self { url, server: None, _folder: Some(folder) }
     }
 
     pub(crate) fn postgres() -> Option<Self> {
@@ -36,23 +39,18 @@ impl Database {
             return None;
         };
         let name = format!("test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let postgres = Self { url: server.clone(), _folder: None };
-        postgres.execute(&format!("CREATE DATABASE {name}"));
+        execute(&server, &format!("CREATE DATABASE {name}"));
         let (start, _) = server.rsplit_once('/').unwrap();
-        Some(Self { url: format!("{start}/{name}"), ..postgres })
+        Some(Self { url: format!("{start}/{name}"), server: Some(server), _folder: None })
     }
 
     pub(crate) fn execute(&self, sql: &str) {
-        run(async {
-            let mut connection = self.connect().await;
-            sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
-            connection.close().await.unwrap();
-        });
+        execute(&self.url, sql);
     }
 
     /// Ends all connections, as a restart of PostgreSQL does.
     pub(crate) fn disconnect(&self) {
-        if self.url.starts_with("postgres") {
+        if self.server.is_some() {
             let others = "pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
             self.execute(&format!("SELECT pg_terminate_backend(pid) FROM {others}"));
         }
@@ -63,7 +61,7 @@ impl Database {
         let columns: Vec<_> = columns.iter().map(|column| format!("coalesce(CAST({column} AS TEXT), '-')")).collect();
         let sql = format!("SELECT {} FROM {rest}", columns.join(", "));
         run(async {
-            let mut connection = self.connect().await;
+            let mut connection = connect(&self.url).await;
             let rows = sqlx::query(AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
             connection.close().await.unwrap();
             rows.iter().map(|row| (0..columns.len()).map(|index| row.get(index)).collect()).collect()
@@ -78,16 +76,34 @@ impl Database {
     /// The bytes of all events, in the order of their ids.
     pub(crate) fn raw(&self) -> Vec<Vec<u8>> {
         run(async {
-            let mut connection = self.connect().await;
+            let mut connection = connect(&self.url).await;
             let rows = sqlx::query("SELECT raw FROM events ORDER BY id").fetch_all(&mut connection).await.unwrap();
             rows.iter().map(|row| row.get(0)).collect()
         })
     }
+}
 
-    async fn connect(&self) -> AnyConnection {
-        sqlx::any::install_default_drivers();
-        AnyConnection::connect(&self.url).await.unwrap()
+impl Drop for Database {
+    fn drop(&mut self) {
+        // What has failed may be looked at.
+        if let Some(server) = self.server.take().filter(|_| !thread::panicking()) {
+            let (_, name) = self.url.rsplit_once('/').unwrap();
+            execute(&server, &format!("DROP DATABASE {name} WITH (FORCE)"));
+        }
     }
+}
+
+fn execute(url: &str, sql: &str) {
+    run(async {
+        let mut connection = connect(url).await;
+        sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+    });
+}
+
+async fn connect(url: &str) -> AnyConnection {
+    sqlx::any::install_default_drivers();
+    AnyConnection::connect(url).await.unwrap()
 }
 
 pub(crate) fn run<T>(future: impl Future<Output = T>) -> T {

@@ -86,9 +86,19 @@ fn postgres_runs_the_queries_of_the_readme() {
     let Some(database) = Database::postgres() else { return };
     let mut receiver = receiver(&database, "a");
     assert_eq!(deliver_to(&mut receiver, &space("1")), 204);
-    let readme = include_str!("../README.md");
-    let (_, queries) = readme.split_once("```sql").unwrap();
-    database.execute(queries.split_once("```").unwrap().0);
+    let (_, queries) = include_str!("../README.md").split_once("```sql").unwrap();
+    let (queries, _) = queries.split_once("```").unwrap();
+    let lines: Vec<_> = queries.lines().filter(|line| !line.starts_with("--")).collect();
+    let lines = lines.join("\n");
+    let queries: Vec<_> = lines.split(';').map(str::trim).filter(|query| !query.is_empty()).collect();
+    assert_eq!(queries.len(), 5);
+    for query in queries {
+        if query.starts_with("SELECT") {
+            database.number(&format!("({query}) AS query"));
+        } else {
+            database.execute(query);
+        }
+    }
 }
 
 #[test]
