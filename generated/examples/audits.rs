@@ -1,6 +1,9 @@
 //! A reader of the Audits API: reads all pages of a tenant and prints one line for each event.
 //!
 //! `QLIK_TENANT=https://example.eu.qlikcloud.com QLIK_TOKEN=... cargo run --example audits`
+//!
+//! It begins at the first page each time. The program `backfill` in `generated/examples/production` of the repository
+//! stores the events, and resumes.
 
 use std::env;
 use std::error::Error;

@@ -4,6 +4,15 @@
 //!
 //! While the secret is replaced, `QLIK_WEBHOOK_OLD_SECRET` has the old one.
 //!
+//! It is short, to be pasted, and leaves out what a program in production needs:
+//! - It remembers the ids in memory: after a restart, or in a second process, an event is handled again.
+//! - It answers after it has handled the event. An event whose handling fails is lost, and so is one that is not stored
+//!   when the process is killed.
+//! - It reads neither batches nor requests in binary mode, does not limit the time of a request, and counts nothing.
+//!
+//! The programs in `generated/examples/production` of the repository do this: a `receiver` with SQLite or PostgreSQL, a
+//! `backfill` from the Audits API into the same tables, and a `relay` to NATS JetStream.
+//!
 //! | response | for |
 //! | --- | --- |
 //! | 200 | an event that was received before |
