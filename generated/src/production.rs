@@ -7,6 +7,9 @@
 //! 3. [Handle](#order) the event later, from the store.
 //! 4. [Count](#log-and-count) what is unknown, what does not fit, and what has a sunset.
 //!
+//! `generated/examples/production` of the repository has programs that do so: a `receiver` with SQLite or PostgreSQL, a
+//! `backfill` from the Audits API into the same tables, and a `relay` to NATS JetStream with a `reader`.
+//!
 //! # Verify
 //!
 //! The feature `webhook` verifies `Qlik-Signature`. The signature covers the body alone:

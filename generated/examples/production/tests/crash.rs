@@ -90,7 +90,7 @@ fn no_acknowledged_event_is_lost_and_none_is_handled_twice() {
         // What the test is about has happened.
         let instances: BTreeSet<_> = database.rows(&["handled_by"], "events").concat().into_iter().collect();
         assert_eq!(instances.into_iter().collect::<Vec<_>>(), ["a", "b"]);
-        assert!(accepted.len() > 100, "{} accepted", accepted.len());
+        assert!(accepted.len() > 50, "{} accepted", accepted.len());
         assert!(refused.into_inner() > 0, "no delivery met a killed receiver");
     });
 }

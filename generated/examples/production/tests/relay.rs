@@ -195,6 +195,6 @@ fn no_acknowledged_event_is_lost_when_the_broker_is_killed() {
     assert!(lost.is_empty(), "lost: {lost:?}");
     assert_eq!(stored.len(), stored_once.len(), "some were stored twice");
     eventually(|| stored_once.is_subset(&read_ids(&reader).into_iter().collect()).then_some(()));
-    assert!(accepted.len() > 100, "{} accepted", accepted.len());
+    assert!(accepted.len() > 50, "{} accepted", accepted.len());
     assert!(refused.into_inner() > 0, "no delivery met a killed broker");
 }
