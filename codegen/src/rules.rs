@@ -180,6 +180,12 @@ pub fn changes() -> impl Iterator<Item = &'static Rule> {
     [events::ALL, properties::ALL, values::ALL, api::ALL, pages::ALL].into_iter().flatten().copied()
 }
 
+/// Whether a rule of `diff` is about the names and types of the crate.
+#[must_use]
+pub fn is_of_api(rule: &Rule) -> bool {
+    api::ALL.contains(&rule)
+}
+
 /// The rules of `lint`, the worst first.
 pub fn findings() -> impl Iterator<Item = &'static Rule<Severity>> + Clone {
     findings::ALL.iter().copied()

@@ -82,6 +82,123 @@ fn an_addition_that_is_undone_is_a_removal() {
     }
 }
 
+/// The changes between two edited copies.
+fn between(from: &[Edit], to: &[Edit]) -> Vec<String> {
+    Diff::new(&load(edited(from).path()), &load(edited(to).path())).changes.iter().map(says).collect()
+}
+
+const MAIL: &str = "| `mail` | `string` | No | Where the owner gets mail. |\n";
+const MAIL_AND_PHONE: Edit = (
+    PAGE,
+    MAIL,
+    "| `mail` | `string` | No | Where the owner gets mail. |\n| `phone` | `string` | No | Their phone. |\n",
+);
+const HOLDER: Edit = (PAGE, "`owner`", "`holder`");
+
+/// An object that was renamed and changed inside is still the same object.
+#[test]
+fn an_object_is_renamed_with_changes_inside() {
+    let renamed = "property-renamed breaking created data.holder: data.owner -> data.holder";
+    assert_eq!(
+        between(&[], &[MAIL_AND_PHONE, HOLDER]),
+        [renamed, "property-added additive created data.holder.phone: () -> string, optional"]
+    );
+    assert_eq!(
+        between(&[MAIL_AND_PHONE], &[HOLDER]),
+        [renamed, "property-removed breaking created data.owner.phone: string, optional -> ()"]
+    );
+}
+
+/// Code names the type of an option, as it names that of a field.
+#[test]
+fn an_option_that_leaves_a_shared_type_breaks_code() {
+    const OWNER: Edit = (
+        PAGE,
+        "| `id` | `string` | Yes | Identifies the owner. |\n| `mail` | `string` | No | Where the owner gets mail. |\n",
+        "| `name` | `string` | Yes | What the owner is called. |\n",
+    );
+    const SHARED: &str = "shared:\n  - name: Person\n    description: Somebody.\n    paths:\n      \
+                          - com.qlik.v1.area.created data.owner\n      - com.qlik.v1.area.visited data<person>\n";
+    const NAMES: &str = "spec/names.yaml";
+    let apart: &[Edit] = &[
+        OWNER,
+        (NAMES, "shared:\n", SHARED),
+        (NAMES, "      - com.qlik.v1.area.visited data<person>\n", ""),
+        (PAGE, "| `serial` |", "| `id` | `string` | No | Its ID. |\n| `serial` |"),
+        (
+            PAGE,
+            "What the person is called. |\n",
+            "What the person is called. |\n| `age` | `integer` | No | Their age. |\n",
+        ),
+    ];
+    assert_eq!(
+        between(&[OWNER, (NAMES, "shared:\n", SHARED)], apart),
+        [
+            "field-type-changed breaking visited data<person>: types::Person -> areas::V1AreaVisitedPerson",
+            "property-added additive visited data<person>.age: () -> integer, optional",
+            "property-added additive visited data<robot>.id: () -> string, optional",
+        ]
+    );
+}
+
+/// A spec of one page with these events.
+fn spec_of(events: &str) -> Snapshot {
+    let page = "format: 2\npage: a\ndocuments:\n  - document: {file: a.json, layout: asyncapi}\nevents:\n";
+    let mut tree = Tree::new("a side", "");
+    tree.files = [("spec/events/a.yaml".to_owned(), format!("{page}{events}").into_bytes())].into();
+    let mut diagnostics = Diagnostics::default();
+    Snapshot::load(tree, &mut diagnostics).unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
+}
+
+/// An event with this attribute `type`, and these properties of `data`.
+fn event_of(name: &str, attribute: &str, properties: &[&str]) -> String {
+    let properties: String = properties.iter().map(|one| format!("          - property: {{{one}}}\n")).collect();
+    format!(
+        "  - type: {name}\n    properties:\n      - property: {{name: type, type: string{attribute}}}\n      \
+         - property: {{name: data, type: object}}\n        properties:\n{properties}"
+    )
+}
+
+fn between_specs(from: &str, to: &str) -> Vec<String> {
+    Diff::new(&spec_of(from), &spec_of(to)).changes.iter().map(says).collect()
+}
+
+#[test]
+fn a_required_property_that_can_be_null_is_optional_in_the_crate() {
+    let id = |more: &str| event_of("com.qlik.a.made", "", &[&format!("name: id, type: string{more}")]);
+    assert_eq!(
+        between_specs(&id(", required: true"), &id(", required: true, nullable: true")),
+        [
+            "property-nullability-changed breaking com.qlik.a.made data.id: required (String) -> required, nullable (Option<String>)"
+        ]
+    );
+    assert_eq!(
+        between_specs(&id(""), &id(", nullable: true")),
+        ["property-limit-changed docs com.qlik.a.made data.id: () -> nullable: true"]
+    );
+}
+
+#[test]
+fn the_allowed_type_of_an_event_is_renamed_with_it() {
+    let event = |name: &str| event_of(name, &format!(", allowed: [{name}]"), &["name: id, type: string"]);
+    assert_eq!(
+        between_specs(&event("com.qlik.a.updated"), &event("com.qlik.core.a.changed")),
+        ["event-renamed breaking com.qlik.core.a.changed: com.qlik.a.updated -> com.qlik.core.a.changed"]
+    );
+}
+
+/// Of several events that are like a removed one, only the nearest is its likely partner.
+#[test]
+fn an_event_has_one_likely_partner() {
+    let [a, b, c, d] = ["a", "b", "c", "d"].map(|name| format!("name: {name}, type: string"));
+    let from = event_of("com.qlik.x.sold", "", &[&a, &b, &c]);
+    let to = event_of("com.qlik.y.b.lent", "", &[&a, &b, &c]) + &event_of("com.qlik.y.b.split", "", &[&a, &b, &d]);
+    let found = between_specs(&from, &to);
+    let with_partner: Vec<_> = found.iter().filter(|one| one.contains("perhaps renamed")).collect();
+    assert_eq!((found.len(), with_partner.len()), (3, 2), "{found:?}");
+    assert!(with_partner[1].contains("com.qlik.y.b.lent"), "{found:?}");
+}
+
 /// Changes of the spec for which no single edit of a document exists: removed files, and changed texts.
 fn says_of_spec(removed: &[&str], edits: &[Edit]) -> Vec<String> {
     let [from, to] = [edited(&[]), edited(&[])];

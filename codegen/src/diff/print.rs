@@ -5,13 +5,15 @@ mod json;
 mod markdown;
 mod text;
 
+use std::cmp::Reverse;
+
 pub use self::github::github;
 pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::text::text;
 use super::{Change, Diff};
 use crate::model::levels::LEVELS;
-use crate::rules::{Rule, SemverImpact};
+use crate::rules::{Rule, SemverImpact, is_of_api};
 use crate::truncate::truncate;
 
 /// The most rules that a summary names.
@@ -40,7 +42,8 @@ pub fn counts(diff: &Diff) -> String {
     text
 }
 
-/// The most frequent rules of a level, with the number of places.
+/// The most frequent rules of a level, with the number of places: first those of facts, then those of names and types,
+/// which often follow from them.
 fn what(diff: &Diff, level: SemverImpact) -> String {
     let mut counts: Vec<(usize, &Rule)> = Vec::new();
     for change in diff.all().filter(|change| change.level() == level) {
@@ -49,7 +52,7 @@ fn what(diff: &Diff, level: SemverImpact) -> String {
             None => counts.push((change.spots().count(), change.rule)),
         }
     }
-    counts.sort_by(|(one, rule), (other, other_rule)| other.cmp(one).then(rule.id.cmp(other_rule.id)));
+    counts.sort_by_key(|(count, rule)| (is_of_api(rule), Reverse(*count), rule.id));
     let title = |(count, rule): &(usize, &Rule)| {
         if *count == 1 { format!("1 {}", rule.summary) } else { format!("{count} {}", rule.summaries) }
     };

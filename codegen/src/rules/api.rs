@@ -54,7 +54,7 @@ rules! { SemverImpact:
         example: "metadata: Option<String>" => "",
     }
     Breaking FIELD_TYPE_CHANGED "field-type-changed", "type of a field changed", "types of fields changed" {
-        description: "A field has another type, and no change of its property explains it. Its type became shared or stopped being shared, an object gained its first property or lost its last one, or a schema changed.",
+        description: "A field, or an option of a oneOf, has another type, and no change of its property explains it. Its type became shared or stopped being shared, an object gained its first property or lost its last one, or a schema changed.",
         rationale: "Code that uses the value of the field no longer compiles.",
         help: "Check spec/names.yaml, the changes inside the property, and the changes of the page's schemas.",
         example: "Option<Map<String, Value>>" => "Option<spaces::SpaceCreatedMeta>",

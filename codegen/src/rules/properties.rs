@@ -45,6 +45,13 @@ rules! { SemverImpact:
         example: "required" => "optional",
         effects: ChangesRequired,
     }
+    Breaking PROPERTY_NULLABILITY_CHANGED "property-nullability-changed", "required property that can be null or no longer can", "required properties that can be null or no longer can" {
+        description: "A document states that a required property can be null, or no document states it any more.",
+        rationale: "The field is an `Option` if the property can be null, and otherwise a plain value, so code that uses it no longer compiles.",
+        help: "Check whether the property is sent as null. If it is not, set `nullable` by a fixup.",
+        example: "required (String)" => "required, nullable (Option<String>)",
+        effects: ChangesRequired,
+    }
     Breaking REQUIRED_PROPERTY_ADDED "required-property-added", "required property added", "required properties added" {
         description: "An object that the payload already had has a new property, which is required.",
         rationale: "Code compiles, but a payload without the property is now a `Mismatch`. Every payload that was sent or stored before the property existed is one, so code no longer finds it where it was.",

@@ -21,7 +21,7 @@ impl<'a> Comparison<'a> {
     /// Reports changes of the API that no change of a fact explains.
     pub(super) fn api(&mut self) {
         self.event_items();
-        let mut explained = Explained::new(&self.found);
+        let mut explained = Explained::new(&self.found, |place| self.newer(place));
         self.modules(&mut explained);
         self.types(&explained);
         self.descriptions();

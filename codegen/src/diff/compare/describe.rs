@@ -65,6 +65,11 @@ pub(super) fn presence(property: &Property) -> &'static str {
     if property.required { "required" } else { "optional" }
 }
 
+/// Whether the documents state that the property can be null.
+pub(super) fn is_nullable(property: &Property) -> bool {
+    property.stated("nullable") == Some(&Value::Bool(true))
+}
+
 /// Whether the crate marks the property as deprecated.
 pub(super) fn is_deprecated(property: &Property) -> bool {
     property.deprecated || property.kept.is_some()

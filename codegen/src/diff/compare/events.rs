@@ -22,10 +22,10 @@ impl<'a> Comparison<'a> {
             self.renamed_event(from, to);
         }
         for entry in &removed {
-            self.removed_event(entry, partner(entry, &added));
+            self.removed_event(entry, partner(entry, &removed, &added));
         }
         for entry in &added {
-            self.added_event(entry, partner(entry, &removed));
+            self.added_event(entry, partner(entry, &added, &removed));
         }
         pairs.extend(self.from.events.iter().filter_map(|(name, from)| Some((*from, *self.to.events.get(name)?))));
         for (from, to) in &pairs {

@@ -6,7 +6,7 @@ use super::describe::{same_facts, same_lists};
 use crate::model::catalogue::Entry;
 use crate::model::naming::FormerName;
 use crate::model::path::visit;
-use crate::model::{Event, Property};
+use crate::model::{Event, Property, Type};
 
 /// The pairs of two lists in which each fits only the other.
 pub(super) fn unambiguous<A, B>(removed: &[A], added: &[B], fits: impl Fn(&A, &B) -> bool) -> Vec<(usize, usize)> {
@@ -109,23 +109,38 @@ const ACTIONS: &[&[&str]] = &[
     &["restored"],
 ];
 
+/// The line of `ACTIONS` that has a word.
+fn meaning(word: &str) -> Option<usize> {
+    ACTIONS.iter().position(|words| words.contains(&word))
+}
+
 /// Whether two last parts can mean the same. Two words of different meanings are two events, however alike they are.
 fn can_be_one(action: &str, other: &str) -> bool {
-    let meaning = |word: &str| ACTIONS.iter().position(|words| words.contains(&word));
     let (one, other_one) = (meaning(action), meaning(other));
     one.is_none() || other_one.is_none() || one == other_one
 }
 
-/// The event of a list that an event was likely renamed from or to: the payloads have half of their properties in
-/// common, or the types differ in one part.
-pub(super) fn partner<'a>(event: &Entry<'_>, others: &[Entry<'a>]) -> Option<&'a str> {
+/// Whether two different last parts are known to mean the same.
+fn mean_the_same(action: &str, other: &str) -> bool {
+    meaning(action).is_some() && meaning(action) == meaning(other)
+}
+
+/// The event of `others` that an event of `own` was likely renamed from or to, and that has no nearer one in `own`.
+pub(super) fn partner<'a>(event: &Entry<'a>, own: &[Entry<'a>], others: &[Entry<'a>]) -> Option<&'a str> {
+    let best = nearest(event, others)?;
+    nearest(&best, own).filter(|back| back.event.event_type == event.event.event_type)?;
+    Some(best.event.event_type.as_str())
+}
+
+/// The event of a list that is most like another one: the payloads have half of their properties in common, or the
+/// types differ in one part.
+fn nearest<'a>(event: &Entry<'_>, others: &[Entry<'a>]) -> Option<Entry<'a>> {
     let is_near = |other: &&Entry<'a>| {
         let types = [event, other].map(|one| one.event.event_type.split('.').collect::<Vec<_>>());
         let [one, other_one] = &types;
         likeness(event, other) >= 50 || common(one, other_one) + 1 >= one.len().max(other_one.len())
     };
-    let best = others.iter().filter(is_near).max_by_key(|other| likeness(event, other));
-    best.map(|best| best.event.event_type.as_str())
+    others.iter().filter(is_near).max_by_key(|other| likeness(event, other)).copied()
 }
 
 /// How many of a hundred properties below `data` two events have in common.
@@ -139,11 +154,13 @@ fn payload(event: &Event) -> BTreeSet<(String, String)> {
     properties(event).into_iter().filter(|(path, _)| path.starts_with("data.") || path.starts_with("data<")).collect()
 }
 
-/// Whether one part was removed, added or changed. The last part can only change its spelling.
+/// Whether one part before the last was removed, added or changed. The last part can change its spelling instead, or
+/// become another word that means the same.
 fn differ_by_one_part(one: &str, other: &str) -> bool {
     let (one, other): (Vec<_>, Vec<_>) = (one.split('.').collect(), other.split('.').collect());
-    let (Some(last), Some(other_last)) = (one.last(), other.last()) else { return false };
-    letters(last) == letters(other_last) && common(&one, &other) + 1 >= one.len().max(other.len())
+    let (Some((last, one)), Some((other_last, other))) = (one.split_last(), other.split_last()) else { return false };
+    let is_same = last == other_last || letters(last) == letters(other_last) && one == other;
+    (is_same || mean_the_same(last, other_last)) && common(one, other) + 1 >= one.len().max(other.len())
 }
 
 /// The length of the longest common subsequence.
@@ -193,6 +210,18 @@ pub(super) fn is_same_property(from: (&str, &Property), to: (&str, &Property)) -
     let same_sentence = from.description.is_some() && from.description == to.description;
     let beside = parent(from_path) == parent(to_path);
     same_facts(from, to) && (same_name || beside && same_sentence)
+        || beside && is_same_object(from, to) && (same_name || same_sentence || from.description == to.description)
+}
+
+/// Whether two objects, or arrays of objects, have at least two thirds of their properties in common, and more than one.
+fn is_same_object(from: &Property, to: &Property) -> bool {
+    let is_array = |one: &Property| matches!(one.r#type, Type::Array(_));
+    let names = |one: &Property| -> BTreeSet<_> {
+        one.properties.iter().map(|one| (one.name.clone(), one.r#type.to_string())).collect()
+    };
+    let (from_has, to_has) = (names(from), names(to));
+    let shared = from_has.intersection(&to_has).count();
+    is_array(from) == is_array(to) && shared > 1 && shared * 3 >= from_has.union(&to_has).count() * 2
 }
 
 /// Whether two options of one `oneOf` are the same one under two names: their properties are equal.
@@ -221,6 +250,8 @@ mod tests {
             ("com.qlik.app.created", "com.qlik.app.deleted", false),
             ("com.qlik.v1.app.created", "com.qlik.v2.space.created", false),
             ("com.qlik.v1.app.harddeleted", "com.qlik.app.hard-deleted", false),
+            ("com.qlik.app.updated", "com.qlik.core.app.changed", true),
+            ("com.qlik.v1.app.updated", "com.qlik.core.space.changed", false),
         ] {
             assert_eq!(differ_by_one_part(one, other), expected, "{one} {other}");
         }

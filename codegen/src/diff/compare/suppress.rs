@@ -32,11 +32,17 @@ pub(super) enum Effect {
 pub(super) struct Explained(BTreeMap<String, Vec<(String, &'static Rule)>>);
 
 impl Explained {
-    pub(super) fn new(found: &[Change]) -> Self {
+    /// `newer` gives the newer path of an older property. What was removed from a renamed object is reported at its
+    /// older path, and is looked up by both.
+    pub(super) fn new(found: &[Change], newer: impl Fn(&PropertyPath) -> PropertyPath) -> Self {
         let mut by_event: BTreeMap<String, Vec<(String, &'static Rule)>> = BTreeMap::new();
         for change in found {
             let PropertyPath { event, path } = &change.spot.place;
             by_event.entry(event.clone()).or_default().push((bare(path), change.rule));
+            if change.spot.to.is_none() {
+                let path = newer(&change.spot.place).path;
+                by_event.entry(event.clone()).or_default().push((path, change.rule));
+            }
             // A renamed property is also looked up by its old name.
             if let (true, Some(before)) = (change.rule.effects.contains(&ApiEffect::RenamesTypes), &change.before) {
                 let (event, path) = if path.is_empty() { (before, "") } else { (event, before.as_str()) };

@@ -6,6 +6,7 @@ use super::api_index::{Written, bare, kind};
 use super::comparison::Comparison;
 use super::members::{Member, inside, members};
 use super::suppress::{Effect, Explained};
+use crate::diff::change::Change;
 use crate::model::naming::RenameTarget;
 use crate::model::path::PropertyPath;
 use crate::rules::{self, Rule};
@@ -20,13 +21,14 @@ impl Comparison<'_> {
         let types = self.paired();
         self.renamed_types(&types, explained);
         self.removed_types(&types, explained);
-        self.added_types(&types, explained);
         for (old, news) in &types {
             for (new, places) in news {
                 self.members(old, new, places, &types, explained);
             }
         }
         self.fields(&types, explained);
+        self.options(&types, explained);
+        self.added_types(&types, explained);
     }
 
     /// Pairs the types of both sides by their places.
@@ -44,7 +46,7 @@ impl Comparison<'_> {
     }
 
     /// The newer path of an older property.
-    fn newer(&self, place: &PropertyPath) -> PropertyPath {
+    pub(super) fn newer(&self, place: &PropertyPath) -> PropertyPath {
         let event = self.newer_event(&place.event).to_owned();
         let mut path = bare(&place.path);
         for (known, new) in self.paths.iter().rev().filter(|(known, _)| known.event == event) {
@@ -93,11 +95,14 @@ impl Comparison<'_> {
             .filter(|(old, _)| !self.to.view.types.contains_key(*old))
             .flat_map(|(_, news)| news.keys())
             .collect();
+        let retyped = self.found.iter().filter(|change| change.rule == &rules::FIELD_TYPE_CHANGED);
+        let retyped: BTreeSet<_> = retyped.flat_map(Change::spots).map(|spot| &spot.place).collect();
         let mut added = Vec::new();
         for (path, known) in &self.to.view.types {
             if !self.from.view.types.contains_key(path) && !renamed.contains(path) {
-                let is_reported =
-                    |place: &PropertyPath| explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped);
+                let is_reported = |place: &PropertyPath| {
+                    retyped.contains(place) || explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped)
+                };
                 if !known.places.iter().any(is_reported) {
                     added.push((path.clone(), known.places.clone()));
                 }
@@ -197,6 +202,21 @@ impl Comparison<'_> {
             let Some(rule) = rules::find(id) else { continue };
             let some = |text: String| Some(text).filter(|text| !text.is_empty());
             self.everywhere(rule, &places, (some(before), some(after)), None);
+        }
+    }
+
+    /// Compares the structs of options that are on both sides.
+    fn options(&mut self, types: &Types, explained: &Explained) {
+        let mut changed: BTreeMap<_, Vec<PropertyPath>> = BTreeMap::new();
+        for (place, old) in self.from.view.at.iter().filter(|(place, _)| place.path.ends_with('>')) {
+            let place = self.newer(place);
+            let Some(new) = self.to.view.at.get(&place).filter(|new| *new != old) else { continue };
+            if !self.is_renamed(old, new, types) && !self.follows_from_a_name(&place, old, new, explained) {
+                changed.entry((old.clone(), new.clone())).or_default().push(place);
+            }
+        }
+        for ((before, after), places) in changed {
+            self.everywhere(&rules::FIELD_TYPE_CHANGED, &places, (Some(before), Some(after)), None);
         }
     }
 

@@ -26,8 +26,12 @@ impl Pair<'_, '_> {
         } else {
             self.restated(from, to);
         }
+        let (old, new) = (self.from.event.event_type.clone(), self.to.event.event_type.clone());
         let further = |at: &At<'_>| {
-            let values = describe::values(at.property).join(" | ");
+            // The attribute `type` allows the event's type, which was renamed with the event.
+            let values = describe::values(at.property).into_iter();
+            let values: Vec<_> = values.map(|value| if value == old { new.clone() } else { value }).collect();
+            let values = values.join(" | ");
             let values = if values.is_empty() { values } else { format!(", one of {values}") };
             let deprecated = if describe::is_deprecated(at.property) { ", deprecated" } else { "" };
             format!("{}{deprecated}{values}", presence(at.property))
@@ -54,12 +58,32 @@ impl Pair<'_, '_> {
             let after = in_code(presence(is), self.written(to, true).as_ref());
             self.push(rule, from, to, "", Some(before), Some(after));
         }
+        if self.is_nullability(from, to) {
+            let text = |at: &At<'_>| {
+                let nullable = if describe::is_nullable(at.property) { ", nullable" } else { "" };
+                format!("{}{nullable}", presence(at.property))
+            };
+            let before = in_code(&text(from), self.written(from, false).as_ref());
+            let after = in_code(&text(to), self.written(to, true).as_ref());
+            self.push(&rules::PROPERTY_NULLABILITY_CHANGED, from, to, "", Some(before), Some(after));
+        }
         let deprecated = |is: bool| is.then(|| "deprecated".to_owned());
         let (before, after) = (describe::is_deprecated(was), describe::is_deprecated(is));
         if before != after {
             let rule = if after { &rules::PROPERTY_DEPRECATED } else { &rules::PROPERTY_UNDEPRECATED };
             self.push(rule, from, to, "", deprecated(before), deprecated(after));
         }
+    }
+
+    /// Whether a required field can be null on one side only, which changes its type in the crate.
+    fn is_nullability(&self, from: &At<'_>, to: &At<'_>) -> bool {
+        let (was, is) = (from.property, to.property);
+        let is_field = self.role(from, false).min(self.role(to, true)) == Role::Field;
+        is_field
+            && was.required
+            && is.required
+            && !to.is_option
+            && describe::is_nullable(was) != describe::is_nullable(is)
     }
 
     /// Reports a change of the type, in the crate or in the document.
@@ -158,6 +182,7 @@ impl Pair<'_, '_> {
                 "format" if self.is_reported_as_type(from, to) => continue,
                 "format" => (&rules::PROPERTY_FORMAT_CHANGED, String::new()),
                 "default" => (&rules::PROPERTY_DEFAULT_CHANGED, String::new()),
+                "nullable" if self.is_nullability(from, to) => continue,
                 _ => (&rules::PROPERTY_LIMIT_CHANGED, format!("{key}: ")),
             };
             let [before, after] =
