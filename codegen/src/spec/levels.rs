@@ -107,6 +107,10 @@ impl Entries<'_> {
             Known::Change(rule) => (rule.id, "diff", Format::OF_DIFF),
             Known::Finding(rule) => (rule.id, "lint", Format::OF_LINT),
         };
+        if formats.is_empty() {
+            self.error(&span, "formats", "the entry has no format", "expected at least one");
+            return None;
+        }
         let known = known.map(|one| (one.name(), one));
         let formats: Option<Vec<_>> = formats.iter().map(|one| self.one_of(one, &known, command, &span)).collect();
         Some(LeftOut { rule: id, formats: formats? })
@@ -219,6 +223,7 @@ mod tests {
                 "2:39",
                 "since the rule is of `lint`",
             ),
+            ("left_out:\n  - {rule: truncated, formats: [], reason: R.}\n", "2:23", "the entry has no format"),
             (
                 "levels:\n  - {rule: truncated, level: note, reason: R.}\n  - {rule: truncated, level: error, reason: R.}\n",
                 "3:12",

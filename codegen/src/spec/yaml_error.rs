@@ -17,13 +17,24 @@ pub(super) fn explain(source: &Arc<Source>, error: Error) -> Diagnostic {
     let error = serde_yaml::from_str::<IgnoredAny>(source.text()).err().unwrap_or(error);
     let at = error.location().map_or(0, |place| offset(source, place.line(), place.column()));
     let text = error.to_string();
-    let message = text.split(" at line ").next().unwrap_or(&text);
+    let message = &plain(text.split(" at line ").next().unwrap_or(&text));
     let explained = second_document(source, &text)
         .or_else(|| unclosed(source, &text, at))
         .or_else(|| unclosed_quote(source, &text))
         .or_else(|| unknown(source, message, at))
         .or_else(|| duplicate(source, message, at));
     explained.unwrap_or_else(|| Diagnostic::new(source, at..source.line_at(at).end.max(at), message)).help(HELP)
+}
+
+/// The message with the words of YAML instead of those of Rust: `expected struct SetYaml` is `expected a mapping`.
+fn plain(message: &str) -> String {
+    let message = message.replace("invalid type: map,", "invalid type: a mapping,");
+    let message = message.replace("invalid type: sequence,", "invalid type: a list,");
+    let message = message.replace("expected a sequence", "expected a list");
+    match message.split_once("expected struct ") {
+        Some((before, _)) => format!("{before}expected a mapping"),
+        None => message,
+    }
 }
 
 /// A second document in the file.
@@ -264,6 +275,15 @@ mod tests {
             ("set:\n  - path: a\n    key: tpye\n", "3:10", "unknown value `tpye`; did you mean `type`?"),
         ]);
         assert!(errors("set:\n  - pat: a\n").contains("^^^ expected one of `path`, `key`"), "the key alone is marked");
+    }
+
+    #[test]
+    fn another_kind_of_value_is_called_by_its_name_in_yaml() {
+        explained(&[
+            ("- path: a\n", "1:1", "invalid type: a list, expected a mapping"),
+            ("set: {path: a}\n", "1:6", "invalid type: a mapping, expected a list"),
+            ("set:\n  - a\n", "2:5", "expected a mapping"),
+        ]);
     }
 
     #[test]
