@@ -7,9 +7,11 @@ use serde_json::Value;
 use crate::model::Property;
 
 /// The limits that contradict each other if the first is over the second.
-const PAIRS: [(&str, &str); 5] = [
+const PAIRS: [(&str, &str); 7] = [
     ("minimum", "maximum"),
     ("exclusiveMinimum", "exclusiveMaximum"),
+    ("minimum", "exclusiveMaximum"),
+    ("exclusiveMinimum", "maximum"),
     ("minLength", "maxLength"),
     ("minItems", "maxItems"),
     ("minProperties", "maxProperties"),
@@ -19,9 +21,11 @@ const PAIRS: [(&str, &str); 5] = [
 pub(super) fn reversed(property: &Property) -> Option<String> {
     let mut pairs = PAIRS.into_iter();
     let (least, most) = pairs.find(|(least, most)| {
-        number(property, least).zip(number(property, most)).is_some_and(|(least, most)| least > most)
+        let is_exclusive = [least, most].iter().any(|key| key.starts_with("exclusive"));
+        let both = number(property, least).zip(number(property, most));
+        both.is_some_and(|(least, most)| least > most || is_exclusive && least >= most)
     })?;
-    Some(format!("{} is over {}", stated(property, least), stated(property, most)))
+    Some(format!("no value fits {} and {}", stated(property, least), stated(property, most)))
 }
 
 /// The first limit that a value is beyond, as `maximum = 10`. The limits of numbers and texts are those of the items, if
@@ -123,10 +127,12 @@ mod tests {
     }
 
     #[test]
-    fn a_minimum_over_its_maximum_is_reversed() {
+    fn limits_that_no_value_fits_are_reversed() {
         for (least, most) in PAIRS {
             assert!(reversed(&with(&[(least, json!(2)), (most, json!(1))])).is_some(), "{least}");
-            assert_eq!(reversed(&with(&[(least, json!(2)), (most, json!(2))])), None, "{least}");
+            let is_exclusive = least.starts_with("exclusive") || most.starts_with("exclusive");
+            let equal = reversed(&with(&[(least, json!(2)), (most, json!(2))]));
+            assert_eq!(equal.is_some(), is_exclusive, "{least} {most}");
         }
     }
 }

@@ -55,8 +55,16 @@ fn label(source: &Source, mut at: usize) -> Option<&str> {
     }
 }
 
-/// A document that states when or by what an event is replaced, and does not deprecate the event.
+/// A document that states when or by what an event is replaced, and does not deprecate the event, or has the dates in
+/// the wrong order.
 fn consequence(event: &Event) -> Option<String> {
+    if let (Some(since), Some(sunset)) = (&event.deprecated_since, &event.sunset)
+        && since.len() == sunset.len()
+        && [since, sunset].iter().all(|day| day.chars().all(|c| c.is_ascii_digit() || c == '-'))
+        && since > sunset
+    {
+        return Some(format!("the event is deprecated since `{since}`, which is after its sunset `{sunset}`"));
+    }
     let stated = [("since", &event.deprecated_since), ("sunset", &event.sunset), ("successor", &event.successor)];
     let (key, value) =
         stated.into_iter().filter(|_| !event.deprecated).find_map(|(key, value)| Some((key, value.as_ref()?)))?;

@@ -57,6 +57,12 @@ rules! { Severity:
         help: "Set `description` by a fixup, if the summary is wrong.",
         example: "com.qlik.thing.created: thing deleted" => "",
     }
+    Warning DEFAULT_IN_PROSE "default-in-prose", "description that names another default than the table", "descriptions that name other defaults than the table" {
+        description: "The description names a default, as in \"Defaults to `daily`\", and the table has another default, or does not allow the value.",
+        rationale: "One of the two is wrong. The crate sets no default; only its documentation shows both.",
+        help: "Set `default` or `description` by a fixup. Otherwise suppress the finding with `allow`.",
+        example: "| `rate` | `string` | No | Defaults to `daily`. Metadata: default = \"weekly\". |" => "",
+    }
     Warning DEPRECATED_IN_PROSE "deprecated-in-prose", "deprecation that only the description states", "deprecations that only the description states" {
         description: "The description says that the property or the event is deprecated, but the table does not flag it.",
         rationale: "Descriptions never set facts, and not every layout can flag a property. The crate's documentation shows the description.",
@@ -123,6 +129,12 @@ rules! { Severity:
         help: "Correct the limit by a fixup. Otherwise suppress the finding with `allow`.",
         example: "| `size` | `integer` | Yes | Its size. Metadata: minimum = 10, maximum = 1. |" => "",
     }
+    Warning LIMIT_IN_PROSE "limit-in-prose", "description that names another limit than the table", "descriptions that name other limits than the table" {
+        description: "The description names a limit, as in \"at most 64 characters\", and the table has another limit on that side.",
+        rationale: "One of the two is wrong. The crate does not check limits; its documentation shows both.",
+        help: "Set the limit or `description` by a fixup. Otherwise suppress the finding with `allow`.",
+        example: "| `name` | `string` | No | At most 64 characters. Metadata: maxLength = 100. |" => "",
+    }
     Warning OTHER_ACTION "other-action", "title or description of another action", "titles or descriptions of other actions" {
         description: "The event type ends with an action, such as `created`, and the title, the first sentence of the description, or the title of the example names only another one.",
         rationale: "One of the two is wrong. The crate uses the type; only its documentation shows the title and the description.",
@@ -148,9 +160,9 @@ rules! { Severity:
         example: "things.json: `com.qlik.thing.created` gives way to `com.qlik.core.thing.created`." => "successors: {from: com.qlik.thing.*, to: com.qlik.core.thing.*}",
     }
     Warning REQUIRED_IN_PROSE "required-in-prose", "description that contradicts whether the property is required", "descriptions that contradict whether the properties are required" {
-        description: "The description says that the property is required, and the table says that it is optional, or the reverse.",
+        description: "The description says that the property is required, and the table says that it is optional, or the reverse. Or it says when the property is null, and no document states that it can be.",
         rationale: "One of the two is wrong. Descriptions never set facts. If an event lacks a property that the table requires, it is a `Mismatch` in the crate.",
-        help: "Set `required` by a fixup, if the description is right. Otherwise suppress the finding with `allow`.",
+        help: "Set `required`, or `nullable`, by a fixup, if the description is right. Otherwise suppress the finding with `allow`.",
         example: "| `name` | `string` | No | Required. The name. |" => "",
     }
     Warning SCHEMA_DIFFERS "schema-differs", "difference between a schema and a use of it", "differences between a schema and a use of it" {

@@ -1,7 +1,9 @@
 //! Descriptions that contradict the table, or state a fact that the table lacks. Descriptions never set facts; a person
 //! decides.
 
+mod defaults;
 mod deprecated;
+mod limits;
 mod required;
 mod types;
 mod values;
@@ -21,8 +23,10 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             let text = property.description.as_deref();
             found.extend(deprecated::deprecated(&described, path, property.deprecated, text));
             found.extend(values::allowed(&of_property, subject));
-            found.extend(required::required(&of_property));
+            found.extend(required::required(&of_property, subject));
             found.extend(types::type_of_value(&of_property));
+            found.extend(defaults::default(&of_property));
+            found.extend(limits::limit(&of_property));
         });
     }
 }

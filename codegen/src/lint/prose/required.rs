@@ -1,8 +1,11 @@
 //! Descriptions that contradict whether a property is required.
 
+use serde_json::Value;
+
 use super::Described;
-use crate::lint::Finding;
 use crate::lint::suggestion::suggestion;
+use crate::lint::{Finding, Subject};
+use crate::model::path::visit;
 use crate::rules::REQUIRED_IN_PROSE;
 
 /// Whole sentences, in lower case and without `this field is`, that say that a property is always there.
@@ -34,7 +37,7 @@ const OPTIONAL: [&str; 8] = [
 ];
 
 /// The starts of sentences that say when a property is there.
-const SOMETIMES: [&str; 9] = [
+const SOMETIMES: [&str; 11] = [
     "only present ",
     "only set ",
     "only sent ",
@@ -44,6 +47,8 @@ const SOMETIMES: [&str; 9] = [
     "absent if ",
     "absent when ",
     "omitted if ",
+    "null if ",
+    "null when ",
 ];
 
 /// The starts and the words of sentences that say that a property can be absent: `Can be empty or omitted`.
@@ -56,18 +61,33 @@ const NOUNS: [&str; 5] = [" field", " property", " attribute", " parameter", " v
 const SUBJECTS: [&str; 8] =
     ["this field ", "this property ", "this attribute ", "this value ", "this ", "the field ", "the property ", "it "];
 
-pub(super) fn required(described: &Described<'_, '_>) -> Option<Finding> {
+pub(super) fn required(described: &Described<'_, '_>, subject: &Subject<'_>) -> Option<Finding> {
     let property = described.property;
     let (said, words) = says_required(property.description.as_deref()?)?;
-    if said == property.required {
+    let is_null = words.to_lowercase().starts_with("null");
+    if said == property.required || is_null && is_nullable(described, subject) {
         return None;
     }
     let word = |required: bool| if required { "required" } else { "optional" };
     let message = format!("the description says \"{words}\", and the property is {}", word(property.required));
     let reason = format!("The description says \"{words}\".");
-    let values = (property.required.into(), said.into());
-    let fixup = suggestion(&described.event, described.path, "required", values, reason);
+    let (key, values) = match is_null {
+        true => ("nullable", (Value::Null, true.into())),
+        false => ("required", (property.required.into(), said.into())),
+    };
+    let fixup = suggestion(&described.event, described.path, key, values, reason);
     Some(described.finding(&REQUIRED_IN_PROSE, message).suggest(fixup))
+}
+
+/// Whether any document states that the property can be null. Not every layout can.
+fn is_nullable(described: &Described<'_, '_>, subject: &Subject<'_>) -> bool {
+    let mut found = false;
+    if let Some(entry) = subject.catalogue.find(&described.event.event.event_type) {
+        visit(entry.event, &mut |path, property| {
+            found |= path == described.path && property.stated("nullable") == Some(&Value::Bool(true));
+        });
+    }
+    found
 }
 
 /// Whether a description says that the property is required, and the words that say so. `None` if it does not say.
@@ -118,6 +138,7 @@ mod tests {
             ("An optional field.", false),
             ("**Required** The name.", true),
             ("The name. Only present if there is one.", false),
+            ("The name; null if there is none.", false),
         ] {
             assert_eq!(says_required(text).map(|(said, _)| said), Some(said), "{text}");
         }

@@ -16,7 +16,7 @@ struct Kind {
     contradicts: fn(&Type) -> bool,
 }
 
-const KINDS: [Kind; 5] = [
+const KINDS: [Kind; 8] = [
     Kind {
         noun: "a flag",
         starts: &["true if ", "true when ", "true for ", "true, if ", "if true", "boolean "],
@@ -44,6 +44,24 @@ const KINDS: [Kind; 5] = [
         contradicts: |r#type| matches!(r#type, Type::Boolean | Type::Object),
     },
     Kind {
+        noun: "a timestamp",
+        starts: &[],
+        words: &["rfc 3339", "rfc3339", "iso 8601", "iso8601"],
+        contradicts: |r#type| matches!(r#type, Type::Integer | Type::Number | Type::Boolean),
+    },
+    Kind {
+        noun: "a list",
+        starts: &["list of ", "the list of ", "array of ", "an array of ", "a list of "],
+        words: &[],
+        contradicts: |r#type| matches!(r#type, Type::Integer | Type::Number | Type::Boolean | Type::Object),
+    },
+    Kind {
+        noun: "a text",
+        starts: &["name of ", "the name of ", "url of ", "title of "],
+        words: &[],
+        contradicts: |r#type| matches!(r#type, Type::Integer | Type::Number | Type::Boolean),
+    },
+    Kind {
         noun: "a number",
         starts: &["how many ", "the number of ", "total number of ", "count of ", "number of "],
         words: &[],
@@ -51,7 +69,7 @@ const KINDS: [Kind; 5] = [
     },
     Kind {
         noun: "a text",
-        starts: &["name of ", "the name of ", "id of ", "identifier of ", "unique identifier ", "url of ", "title of "],
+        starts: &["id of ", "identifier of ", "unique identifier "],
         words: &[],
         contradicts: |r#type| matches!(r#type, Type::Boolean),
     },
@@ -113,6 +131,9 @@ mod tests {
             ("Creation date of the app.", Type::Boolean, "a timestamp"),
             ("Deletion (ISO 8601).", Type::Boolean, "a timestamp"),
             ("Date and time of the run.", Type::Object, "a timestamp"),
+            ("When it began, in ISO 8601.", Type::Integer, "a timestamp"),
+            ("Name of the app.", Type::Integer, "a text"),
+            ("List of its users.", Type::Boolean, "a list"),
             ("True if it is on.", Type::Integer, "a flag"),
             ("Whether it is on.", Type::Number, "a flag"),
             ("How many there are.", Type::Boolean, "a number"),

@@ -66,8 +66,7 @@ fn listed(described: &Described<'_, '_>, text: &str, subject: &Subject<'_>) -> O
 /// A list of other values than those of the table. Upper and lower case do not matter.
 fn differs(described: &Described<'_, '_>, text: &str) -> Option<Finding> {
     let allowed = &described.property.allowed;
-    let at_start = || marked(text).filter(|values| values.len() > 1);
-    let named = values(text).or_else(|| bare_values(text)).or_else(at_start)?;
+    let named = values(text).or_else(|| bare_values(text)).or_else(|| marked_alone(text))?;
     let named: Vec<String> = named.into_iter().map(|value| unglued(value, allowed)).collect();
     let set = |values: &[String]| values.iter().map(|value| value.to_lowercase()).collect::<BTreeSet<_>>();
     if set(&named) == set(allowed) {
@@ -75,6 +74,12 @@ fn differs(described: &Described<'_, '_>, text: &str) -> Option<Finding> {
     }
     let message = format!("the description names the values {}, the list {}", quoted(&named), quoted(allowed));
     Some(described.finding(&VALUES_IN_PROSE, message))
+}
+
+/// Values in quotes or backticks at the start of the text, or after a colon.
+fn marked_alone(text: &str) -> Option<Vec<String>> {
+    let starts = std::iter::once(text).chain(text.match_indices(": ").filter_map(|(at, _)| text.get(at + 2..)));
+    starts.filter_map(marked).find(|values| values.len() > 1)
 }
 
 /// A value without the `or` or `and` before it, whose space text layouts can lose: `oraborted`.
@@ -208,6 +213,14 @@ mod tests {
         for (value, known) in [("oroff", "off"), ("andon", "on"), ("order", "order"), ("ormore", "ormore")] {
             assert_eq!(unglued(value.to_owned(), &allowed), known);
         }
+    }
+
+    #[test]
+    fn values_need_no_phrase_at_the_start_or_after_a_colon() {
+        for text in ["`a` or `b`.", "How it began: `a`, `b`."] {
+            assert_eq!(marked_alone(text).expect(text), ["a", "b"], "{text}");
+        }
+        assert_eq!(marked_alone("How it began, such as `a` or `b`."), None);
     }
 
     #[test]
