@@ -147,7 +147,7 @@ pub fn build(root: &Path) -> Result<Built, Diagnostics> {
 /// Returns all errors. No file was written.
 pub fn build_with(root: &Path, options: &Options) -> Result<Built, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut input = Input::read(root, options, &mut diagnostics)?;
+    let mut input = Input::read(root, options)?;
     let plan = input.plan(root, &mut diagnostics);
     let mut findings = input.findings(Some(&plan), &mut diagnostics);
     if !diagnostics.is_empty() {
@@ -175,7 +175,7 @@ pub fn build_with(root: &Path, options: &Options) -> Result<Built, Diagnostics> 
 /// Returns all errors.
 pub fn planned(root: &Path) -> Result<Planned, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut input = Input::read(root, &Options::default(), &mut diagnostics)?;
+    let mut input = Input::read(root, &Options::default())?;
     let plan = input.plan(root, &mut diagnostics);
     let findings = errors(input.findings(Some(&plan), &mut diagnostics));
     if diagnostics.is_empty() { Ok(Planned { catalogue: input.catalogue, plan, findings }) } else { Err(diagnostics) }
@@ -211,7 +211,7 @@ pub fn check_spec(root: &Path) -> Result<Vec<Difference>, Diagnostics> {
 /// Returns all errors.
 pub fn read(root: &Path) -> Result<(Catalogue, Vec<Finding>), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut input = Input::read(root, &Options::default(), &mut diagnostics)?;
+    let mut input = Input::read(root, &Options::default())?;
     let findings = errors(input.findings(None, &mut diagnostics));
     if diagnostics.is_empty() { Ok((input.catalogue, findings)) } else { Err(diagnostics) }
 }
@@ -230,7 +230,7 @@ pub fn lint(root: &Path) -> Result<Linted, Diagnostics> {
 /// Returns all errors.
 pub fn lint_with(root: &Path, options: &Options) -> Result<Linted, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut input = Input::read(root, options, &mut diagnostics)?;
+    let mut input = Input::read(root, options)?;
     let plan = input.plan(root, &mut diagnostics);
     let findings = input.findings(Some(&plan), &mut diagnostics);
     if !diagnostics.is_empty() {
@@ -245,9 +245,8 @@ pub fn lint_with(root: &Path, options: &Options) -> Result<Linted, Diagnostics> 
 /// # Errors
 /// Returns the errors without which there are no findings, such as those of `spec/fixups.yaml`.
 pub fn lint_readable(root: &Path) -> Result<Linted, Diagnostics> {
-    let mut diagnostics = Diagnostics::default();
     let options = Options { keep_going: true, ..Options::default() };
-    let mut input = Input::read_but_names(root, &options, &mut diagnostics)?;
+    let mut input = Input::read_but_names(root, &options)?;
     let mut errors = std::mem::take(&mut input.names_errors);
     let plan = if errors.is_empty() { Some(input.plan(root, &mut errors)) } else { None };
     let plan = plan.filter(|_| errors.is_empty());
@@ -262,7 +261,7 @@ pub fn lint_readable(root: &Path) -> Result<Linted, Diagnostics> {
 /// Returns all errors, including that of an unknown event.
 pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result<String, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let mut input = Input::read(root, &Options::default(), &mut diagnostics)?;
+    let mut input = Input::read(root, &Options::default())?;
     let plan = input.plan(root, &mut diagnostics);
     let findings = input.findings(Some(&plan), &mut diagnostics);
     let entry = sample::find(&input.catalogue, show::event_type(name, &plan), &mut diagnostics);

@@ -143,14 +143,8 @@ fn reports(name: &str, text: &str) -> usize {
     let (catalogue, conflicts) = merged_on(&pages, &Site::default());
     let sources = BTreeMap::from([(name.to_owned(), source)]);
     let no_decisions = Source::new("spec/fixups.yaml", "");
-    let subject = Subject {
-        documents: &pages,
-        catalogue: &catalogue,
-        conflicts: &conflicts,
-        sources: &sources,
-        plan: None,
-        names: &no_decisions,
-    };
+    let subject =
+        Subject { documents: &pages, catalogue: &catalogue, conflicts: &conflicts, sources: &sources, plan: None };
     let found =
         lint::find(&subject, &Fixups::default(), &mut Decisions::new(&no_decisions, Vec::new()), &mut diagnostics);
     found.len() + diagnostics.len()

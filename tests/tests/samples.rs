@@ -226,14 +226,8 @@ fn a_generated_sample_contradicts_no_table() {
         event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
     }
     let no_decisions = Source::new("spec/fixups.yaml", "");
-    let subject = Subject {
-        documents: &documents,
-        catalogue: &catalogue,
-        conflicts: &[],
-        sources: &BTreeMap::new(),
-        plan: None,
-        names: &no_decisions,
-    };
+    let subject =
+        Subject { documents: &documents, catalogue: &catalogue, conflicts: &[], sources: &BTreeMap::new(), plan: None };
     let found = lint::find(
         &subject,
         &Fixups::default(),

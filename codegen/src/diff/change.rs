@@ -82,6 +82,25 @@ impl Change {
     }
 }
 
+/// A provisional decision, which a person still has to confirm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToConfirm {
+    /// What it is about.
+    pub subject: PropertyPath,
+    /// Why it is provisional.
+    pub why: String,
+    /// The line of its mark.
+    pub at: Location,
+}
+
+impl ToConfirm {
+    pub(super) fn new(decision: Provisional, prefix: &str) -> Self {
+        let Provisional { file, position, subject, why, .. } = decision;
+        let file = file.strip_prefix(prefix).unwrap_or(&file).to_owned();
+        Self { subject, why, at: Location { file, line: position.line } }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,24 +121,5 @@ mod tests {
         let dropped = Change { before: Some("string".into()), after: None, ..change("data.id", 1) };
         assert_ne!(change("data.id", 1).fingerprint(), dropped.fingerprint());
         assert_eq!(change("data.id", 1).fingerprint().len(), 12);
-    }
-}
-
-/// A provisional decision, which a person still has to confirm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ToConfirm {
-    /// What it is about.
-    pub subject: PropertyPath,
-    /// Why it is provisional.
-    pub why: String,
-    /// The line of its mark.
-    pub at: Location,
-}
-
-impl ToConfirm {
-    pub(super) fn new(decision: Provisional, prefix: &str) -> Self {
-        let Provisional { file, line, subject, why, .. } = decision;
-        let file = file.strip_prefix(prefix).unwrap_or(&file).to_owned();
-        Self { subject, why, at: Location { file, line } }
     }
 }

@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::project::{Built, FIXUPS, NAMES, Options, build_with};
 use crate::remedy::Remedy;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::spec::with_remedy;
 
 /// The most runs. Each resolves all errors that the one before found; a few are enough, unless two remedies undo each
@@ -55,7 +55,7 @@ fn add(root: &Path, remedies: Vec<Remedy>, options: &mut Options) -> Result<(), 
         remedies.into_iter().filter(|one| !all.iter().any(|other| is_above(other, one))).collect();
     // From the end, so that the spans of the other entries stay right. New entries come last: they are added at the end
     // of their lists, in the order of the errors.
-    remedies.sort_by_key(|remedy| std::cmp::Reverse(start(remedy)));
+    remedies.sort_by_key(|remedy| std::cmp::Reverse(entry(remedy).map(|entry| entry.start)));
     let mut seen = BTreeSet::new();
     for remedy in remedies {
         if !seen.insert(identity(&remedy)) {
@@ -65,10 +65,7 @@ fn add(root: &Path, remedies: Vec<Remedy>, options: &mut Options) -> Result<(), 
         let mut diagnostics = Diagnostics::default();
         let source = options.text(root, file, &mut diagnostics);
         let Some(text) = with_remedy(&source, &remedy) else {
-            let entry = match &remedy {
-                Remedy::Mark { entry, .. } | Remedy::Leave { entry, .. } => entry.clone(),
-                Remedy::Name { .. } => 0..0,
-            };
+            let entry = entry(&remedy).cloned().unwrap_or_default();
             let error = Diagnostic::new(&source, entry, "`regen --fix` cannot change this entry as it is written");
             diagnostics.push(error.help("write the entry with each key on a line of its own"));
             return Err(diagnostics);
@@ -96,10 +93,10 @@ fn file(remedy: &Remedy) -> &'static str {
     }
 }
 
-/// Where the entry starts that a remedy changes. `None` for a new entry.
-fn start(remedy: &Remedy) -> Option<usize> {
+/// The entry that a remedy changes; `None` if it adds one.
+fn entry(remedy: &Remedy) -> Option<&Span> {
     match remedy {
-        Remedy::Mark { entry, .. } | Remedy::Leave { entry, .. } => Some(entry.start),
+        Remedy::Mark { entry, .. } | Remedy::Leave { entry, .. } => Some(entry),
         Remedy::Name { .. } => None,
     }
 }

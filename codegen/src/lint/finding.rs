@@ -48,8 +48,9 @@ impl Finding {
 
     /// A finding about a provisional decision.
     pub(super) fn provisional(decision: Provisional) -> Self {
-        let Provisional { file, span, subject, why, .. } = decision;
-        Self::at_file(&PROVISIONAL_DECISION, file, subject, why).at(Some(span))
+        let Provisional { file, span, position, subject, why } = decision;
+        let finding = Self::at_file(&PROVISIONAL_DECISION, file, subject, why).at(Some(span));
+        Self { position: Some(position), ..finding }
     }
 
     fn at_file(rule: &'static Rule<Severity>, file: String, place: PropertyPath, message: String) -> Self {

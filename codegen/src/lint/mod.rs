@@ -23,9 +23,9 @@
 //! | `values` | defaults, allowed values, limits and formats with each other |
 //!
 //! A finding has a row of the [rules](crate::rules::findings()). `locate` finds its line and column. `decided` removes
-//! the findings about facts that a `set` states, and `suppress` those that an `allow` matches. `limits` tells which
+//! the findings about facts that a `set` states, and `suppress` those that an `allow` matches. `limits` says which
 //! limit a value is beyond. `suggestion` makes the fixup that would correct a finding, and
-//! [`fix`](crate::fix) adds it. [`output`] prints the findings.
+//! [`fix`](crate::fix) adds it. [`output`] prints the findings. `described` is the property that a check looks at.
 //!
 //! To add a finding, add a row to the rules and a check to a file here, or a file to `FAMILIES`.
 
@@ -33,6 +33,7 @@ mod actions;
 mod announced;
 mod conflicts;
 mod decided;
+mod described;
 mod examples;
 mod finding;
 mod limits;
@@ -82,8 +83,6 @@ pub struct Subject<'a> {
     pub sources: &'a BTreeMap<String, Arc<Source>>,
     /// The plan of the crate; `None` if it could not be made.
     pub plan: Option<&'a Plan>,
-    /// `spec/names.yaml`.
-    pub names: &'a Source,
 }
 
 impl<'a> Subject<'a> {

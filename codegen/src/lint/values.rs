@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::described::Described;
 use super::limits;
 use super::suggestion::suggestion;
 use super::{Finding, Subject};
@@ -11,9 +12,7 @@ use crate::formats;
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Property, Type, is_event_type};
-use crate::rules::{
-    DEFAULT_EVENT_TYPE, DEFAULT_VALUE, IMPOSSIBLE_FORMAT, IMPOSSIBLE_LIMITS, PROPERTY_EXAMPLE, Rule, Severity,
-};
+use crate::rules::{DEFAULT_EVENT_TYPE, DEFAULT_VALUE, IMPOSSIBLE_FORMAT, IMPOSSIBLE_LIMITS, PROPERTY_EXAMPLE};
 use crate::source::Span;
 use crate::truncate::truncate;
 
@@ -31,7 +30,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
     for described in document_events(subject.documents).filter(DocumentEvent::is_documented) {
         visit(described.event, &mut |path, property| {
-            let stated = Stated { described, path, property };
+            let stated = Described { event: described, path, property };
             found.extend(stated.event_type());
             found.extend(stated.values());
             found.extend(stated.limits());
@@ -41,18 +40,7 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// What a document states about a property.
-struct Stated<'a, 'p> {
-    described: DocumentEvent<'a>,
-    path: &'p str,
-    property: &'a Property,
-}
-
-impl Stated<'_, '_> {
-    fn finding(&self, rule: &'static Rule<Severity>, message: String) -> Finding {
-        Finding::new(rule, &self.described.document.file, &self.described.event.event_type, self.path, message)
-    }
-
+impl Described<'_, '_> {
     fn default(&self) -> Option<&Value> {
         self.property.stated("default").filter(|value| !value.is_null())
     }
@@ -63,12 +51,12 @@ impl Stated<'_, '_> {
 
     /// The attribute `type` with the type of another event.
     fn event_type(&self) -> Option<Finding> {
-        let own = self.described.event.event_type.as_str();
+        let own = self.event.event.event_type.as_str();
         let allowed = &self.property.allowed;
         let default = self.default().and_then(Value::as_str).filter(|_| self.is_event_type());
         if let Some(other) = default.filter(|other| *other != own) {
             let reason = "The document describes the event under this type.".to_owned();
-            let fixup = suggestion(&self.described, self.path, "default", (other.into(), own.into()), reason);
+            let fixup = suggestion(&self.event, self.path, "default", (other.into(), own.into()), reason);
             let message = format!("the default is `{other}`");
             return Some(self.finding(&DEFAULT_EVENT_TYPE, message).suggest(fixup));
         }
@@ -78,7 +66,7 @@ impl Stated<'_, '_> {
         }
         let reason = "The document describes the event under this type.".to_owned();
         let values = (allowed.clone().into(), vec![own.to_owned()].into());
-        let fixup = suggestion(&self.described, self.path, "allowed", values, reason);
+        let fixup = suggestion(&self.event, self.path, "allowed", values, reason);
         let message = format!("the only allowed values are {}", listed(allowed));
         Some(self.finding(&DEFAULT_EVENT_TYPE, message).suggest(fixup))
     }
@@ -134,7 +122,7 @@ impl Stated<'_, '_> {
 
     /// The examples of the property alone that contradict its other facts, each place once.
     fn examples(&self, subject: &Subject<'_>, seen: &mut BTreeSet<(String, usize)>) -> Vec<Finding> {
-        let file = &self.described.document.file;
+        let file = &self.event.document.file;
         let Some(source) = subject.source(file).filter(|_| !self.property.examples.is_empty()) else {
             return Vec::new();
         };
@@ -153,7 +141,7 @@ impl Stated<'_, '_> {
     fn problem(&self, value: &Value) -> Option<String> {
         let Property { r#type, allowed, required, .. } = self.property;
         let json_type = self.property.json_type();
-        let own = &self.described.event.event_type;
+        let own = &self.event.event.event_type;
         if value.is_null() {
             let accepts = !required || json_type == Type::Any || self.property.stated("nullable") == Some(&true.into());
             return (!accepts).then(|| "and the property is required".to_owned());
@@ -181,7 +169,7 @@ impl Stated<'_, '_> {
         let format = self.property.stated("format").and_then(Value::as_str)?;
         let (message, to) = self.impossible(format)?;
         let reason = "The format does not fit the values.".to_owned();
-        let fixup = suggestion(&self.described, self.path, "format", (format.into(), to.into()), reason);
+        let fixup = suggestion(&self.event, self.path, "format", (format.into(), to.into()), reason);
         Some(self.finding(&IMPOSSIBLE_FORMAT, message).suggest(fixup))
     }
 

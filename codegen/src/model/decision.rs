@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::path::{PathPattern, PropertyPath};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::remedy::Remedy;
-use crate::source::{Source, Span};
+use crate::source::{Position, Source, Span};
 use crate::truncate::truncate;
 
 /// The most characters of the reason of a decision in an error.
@@ -35,8 +35,8 @@ pub struct Provisional {
     pub file: String,
     /// The span of its mark, the key `provisional`.
     pub span: Span,
-    /// The line of its mark.
-    pub line: usize,
+    /// The line and the column of its mark.
+    pub position: Position,
     /// What it is about.
     pub subject: PropertyPath,
     /// Why it is provisional: why it does not fit, or else its reason.
@@ -120,7 +120,7 @@ impl Decisions {
             let span = self.source.find_in(&decision.span, "provisional:");
             Provisional {
                 file: self.source.path().to_owned(),
-                line: self.source.line_number(span.start),
+                position: self.source.position(span.start),
                 span,
                 subject: decision.subject.clone(),
                 why: self.unfit.get(start).unwrap_or(&decision.reason).clone(),

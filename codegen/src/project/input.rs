@@ -38,25 +38,15 @@ pub(super) struct Input {
 }
 
 impl Input {
-    pub(super) fn read(root: &Path, options: &Options, diagnostics: &mut Diagnostics) -> Result<Self, Diagnostics> {
-        let input = Self::read_but_names(root, options, diagnostics);
-        match input {
-            Ok(input) if input.names_errors.is_empty() => Ok(input),
-            Ok(input) => Err(input.names_errors),
-            Err(mut errors) => {
-                let names = options.text(root, NAMES, &mut errors);
-                spec::load_naming(&names, &mut errors);
-                Err(errors)
-            }
-        }
+    /// Reads everything.
+    pub(super) fn read(root: &Path, options: &Options) -> Result<Self, Diagnostics> {
+        let input = Self::read_but_names(root, options)?;
+        if input.names_errors.is_empty() { Ok(input) } else { Err(input.names_errors) }
     }
 
-    /// Reads everything, and keeps the errors of `spec/names.yaml` apart.
-    pub(super) fn read_but_names(
-        root: &Path,
-        options: &Options,
-        diagnostics: &mut Diagnostics,
-    ) -> Result<Self, Diagnostics> {
+    /// Reads everything, and keeps the errors of `spec/names.yaml` apart if there are no others.
+    pub(super) fn read_but_names(root: &Path, options: &Options) -> Result<Self, Diagnostics> {
+        let diagnostics = &mut Diagnostics::default();
         let (mut documents, sources, mut unread) = read_documents(root, diagnostics);
         if !options.keep_going {
             unread.drain(..).for_each(|unread| diagnostics.extend(unread.errors));
@@ -92,6 +82,7 @@ impl Input {
                 decisions,
             })
         } else {
+            diagnostics.extend(names_errors);
             Err(std::mem::take(diagnostics))
         }
     }
@@ -110,7 +101,6 @@ impl Input {
             conflicts: &self.conflicts,
             sources: &self.sources,
             plan,
-            names: &self.names_source,
         };
         lint::find(&subject, &self.fixups, &mut self.decisions, diagnostics)
     }

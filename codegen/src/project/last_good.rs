@@ -8,9 +8,6 @@ use crate::load;
 use crate::model::catalogue::{Catalogue, PAGES, Page};
 use crate::spec;
 
-/// The folder of the documents, with its slash.
-const DOCUMENTS: &str = "spec/docs/";
-
 /// The spec on disk. A page that cannot be read is left out.
 pub(super) fn catalogue(root: &Path) -> Catalogue {
     let paths = walkdir::WalkDir::new(root.join(PAGES)).sort_by_file_name().into_iter().filter_map(Result::ok);
@@ -33,8 +30,9 @@ pub(super) fn pages(root: &Path, unread: &mut [Unread]) -> Vec<Page> {
     }
     let Catalogue { mut pages } = catalogue(root);
     pages.retain(|page| {
-        let is_source =
-            |one: &&mut Unread| one.document.strip_prefix(DOCUMENTS).is_some_and(|file| page.document(file).is_some());
+        let is_source = |one: &&mut Unread| {
+            page.documents.iter().any(|known| format!("{}/{}", super::PAGES, known.file) == one.document)
+        };
         let sources = unread.iter_mut().filter(is_source).map(|one| one.pages.push(page.name.clone()));
         sources.count() > 0
     });

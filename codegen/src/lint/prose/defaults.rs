@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Described;
 use crate::lint::Finding;
+use crate::lint::described::Described;
 use crate::rules::DEFAULT_IN_PROSE;
 
 /// Phrases before a default, in lower case.

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Described;
 use crate::lint::Finding;
+use crate::lint::described::Described;
 use crate::rules::LIMIT_IN_PROSE;
 
 /// A side of a range: the phrases before its limit, in lower case, and the keys that state it.

@@ -8,11 +8,10 @@ mod required;
 mod types;
 mod values;
 
+use super::described::Described;
 use super::{Finding, Subject};
-use crate::model::Property;
-use crate::model::documents::{DocumentEvent, document_events};
+use crate::model::documents::document_events;
 use crate::model::path::visit;
-use crate::rules::{Rule, Severity};
 
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     for described in document_events(subject.documents) {
@@ -28,18 +27,5 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
             found.extend(defaults::default(&of_property));
             found.extend(limits::limit(&of_property));
         });
-    }
-}
-
-/// A property of an event, as a document describes it.
-struct Described<'a, 'p> {
-    event: DocumentEvent<'a>,
-    path: &'p str,
-    property: &'a Property,
-}
-
-impl Described<'_, '_> {
-    fn finding(&self, rule: &'static Rule<Severity>, message: String) -> Finding {
-        Finding::new(rule, &self.event.document.file, &self.event.event.event_type, self.path, message)
     }
 }

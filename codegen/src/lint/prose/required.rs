@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Described;
+use crate::lint::described::Described;
 use crate::lint::suggestion::suggestion;
 use crate::lint::{Finding, Subject};
 use crate::model::path::visit;

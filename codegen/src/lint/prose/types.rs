@@ -1,7 +1,7 @@
 //! Descriptions of another type of value than the property has.
 
-use super::Described;
 use crate::lint::Finding;
+use crate::lint::described::Described;
 use crate::model::Type;
 use crate::rules::TYPE_IN_PROSE;
 

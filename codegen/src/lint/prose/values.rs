@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::Described;
+use crate::lint::described::Described;
 use crate::lint::suggestion::suggestion;
 use crate::lint::{Finding, Subject};
 use crate::model::Type;

@@ -28,8 +28,7 @@ impl Planner<'_> {
     }
 
     /// Gives a name to its owner, unless it is not an identifier. Reports a second owner.
-    pub(super) fn take(&mut self, taken: &mut BTreeMap<String, Owner>, name: &str, mut owner: Owner) {
-        owner.is_decided |= owner.target.as_ref().is_some_and(|target| self.is_renamed(&owner.place, target));
+    pub(super) fn take(&mut self, taken: &mut BTreeMap<String, Owner>, name: &str, owner: Owner) {
         if !crate::identifier::is_identifier(name) {
             let message = format!("the rule gives {} no Rust name", owner.what());
             return self.needs_names(&[&owner], &owner, name, message, "expected letters or digits");
@@ -49,14 +48,20 @@ impl Planner<'_> {
         let renamed: Vec<_> = match self.claim(other, name).cmp(&self.claim(owner, name)) {
             Ordering::Greater => vec![owner],
             Ordering::Less => vec![other],
-            Ordering::Equal => [other, owner].into_iter().filter(|one| !one.is_decided).collect(),
+            Ordering::Equal => [other, owner].into_iter().filter(|one| !self.is_decided(one)).collect(),
         };
         self.needs_names(&renamed, owner, name, message, expected);
     }
 
+    /// Whether `spec/names.yaml` has the name of an owner.
+    fn is_decided(&self, owner: &Owner) -> bool {
+        owner.is_decided
+            || owner.target.as_ref().is_some_and(|target| self.decided_name(&owner.place, target).is_some())
+    }
+
     fn claim(&self, owner: &Owner, name: &str) -> Claim {
         match &owner.target {
-            Some(_) if owner.is_decided => Claim::Decided,
+            _ if self.is_decided(owner) => Claim::Decided,
             None => Claim::Decided,
             Some(target) if self.sources.published.has(&owner.place, target) => Claim::Published,
             Some(_) if owner.is_spelled(name) => Claim::Spelled,

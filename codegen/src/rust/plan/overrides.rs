@@ -11,12 +11,10 @@ use crate::model::path::PropertyPath;
 use crate::rust::names;
 use crate::source::Span;
 
-impl Planner<'_> {
+impl<'a> Planner<'a> {
     /// The decided name, or else the one by the rule.
     pub(super) fn renamed(&mut self, place: &PropertyPath, target: &RenameTarget, rule: String) -> String {
-        let fits = |one: &Rename| one.target == *target && one.path.matches(place);
-        let found = self.names.renamed.iter().enumerate().find(|(_, one)| fits(one));
-        let Some((at, one)) = found else { return rule };
+        let Some((at, one)) = self.decided_name(place, target) else { return rule };
         self.used.insert(Decision::Renamed(at));
         if one.name != rule {
             self.departs.insert(Decision::Renamed(at));
@@ -24,9 +22,10 @@ impl Planner<'_> {
         one.name.clone()
     }
 
-    /// Whether `spec/names.yaml` has a name.
-    pub(super) fn is_renamed(&self, place: &PropertyPath, target: &RenameTarget) -> bool {
-        self.names.renamed.iter().any(|one| one.target == *target && one.path.matches(place))
+    /// The entry of `spec/names.yaml` with a name, and its index.
+    pub(super) fn decided_name(&self, place: &PropertyPath, target: &RenameTarget) -> Option<(usize, &'a Rename)> {
+        let names = self.names;
+        names.renamed.iter().enumerate().find(|(_, one)| one.target == *target && one.path.matches(place))
     }
 
     pub(super) fn shared_type(&mut self, place: &PropertyPath) -> Option<usize> {

@@ -37,8 +37,7 @@ const MAX_TIME: Duration = Duration::from_secs(10);
 
 /// What becomes of the events that are received.
 pub trait Accept: Send + Sync + 'static {
-    /// Stores all items, and returns the number of those that are new. Only when it returns, Qlik is told that the
-    /// events have arrived.
+    /// Stores all items, and returns the number of those that are new. Qlik gets its answer only after that.
     fn accept(&self, items: &[Item<'_>]) -> impl Future<Output = Result<u64, Error>> + Send;
 }
 

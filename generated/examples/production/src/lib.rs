@@ -10,6 +10,8 @@
 //! | [`audits`] | the client of the Audits API |
 //! | [`settings`] | the variables of the environment |
 
+use std::process::ExitCode;
+
 pub mod audits;
 pub mod handle;
 pub mod http;
@@ -20,3 +22,15 @@ pub mod store;
 
 /// An error that ends a task. Its message names paths and JSON types, never a value of a payload.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;
+
+/// Runs a program with its log. An error ends it, and is printed.
+pub async fn start(program: impl Future<Output = Result<(), Error>>) -> ExitCode {
+    log::start();
+    match program.await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

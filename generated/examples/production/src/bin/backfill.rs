@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use production::audits::{Audits, PageError};
 use production::store::Store;
-use production::{Error, item, log, settings};
+use production::{Error, item, settings};
 use tokio::task::block_in_place;
 use tracing::{info, warn};
 
@@ -46,12 +46,5 @@ async fn run() -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    log::start();
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    production::start(run()).await
 }

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use production::store::Store;
-use production::{Error, handle, http, log, settings};
+use production::{Error, handle, http, settings};
 
 async fn run() -> Result<(), Error> {
     let secrets = settings::secrets()?;
@@ -19,12 +19,5 @@ async fn run() -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    log::start();
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    production::start(run()).await
 }

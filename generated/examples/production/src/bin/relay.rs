@@ -12,7 +12,7 @@ use async_nats::jetstream::stream::{Config, StorageType};
 use async_nats::jetstream::{self, Context};
 use production::http::{self, Accept};
 use production::item::Item;
-use production::{Error, log, settings};
+use production::{Error, settings};
 use tracing::warn;
 
 /// How long the broker remembers the ids. It holds them all in memory.
@@ -72,12 +72,5 @@ async fn run() -> Result<(), Error> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    log::start();
-    match run().await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    production::start(run()).await
 }
