@@ -14,6 +14,7 @@
 //! | record | webhooks API | the delivery of a webhook, with the event in `request.body` |
 
 use std::fmt;
+use std::iter;
 
 use serde_json::{Map, Value, json};
 
@@ -104,6 +105,27 @@ pub fn render(event: &Map<String, Value>, delivery: Delivery) -> Value {
     }
 }
 
+/// Writes an event, given as a CloudEvent, in binary mode: the headers with its attributes, and the body with its payload.
+///
+/// A value of a header is percent-encoded where the CloudEvents binding of HTTP asks for it.
+#[must_use]
+pub fn binary(event: &Map<String, Value>) -> (Vec<(String, String)>, String) {
+    let mut event = cloud_event(event);
+    let body = event.shift_remove("data").map(|data| data.to_string()).unwrap_or_default();
+    let content_type = event.shift_remove("datacontenttype").and_then(|value| value.as_str().map(str::to_owned));
+    // Examples of documents have `string` in its place.
+    let content_type = content_type.filter(|text| text.contains('/')).unwrap_or_else(|| "application/json".to_owned());
+    let attributes = event.iter().map(|(name, value)| (format!("ce-{name}"), header(value)));
+    (iter::once(("Content-Type".to_owned(), content_type)).chain(attributes).collect(), body)
+}
+
+fn header(value: &Value) -> String {
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"%".contains(&byte);
+    let encoded = |byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
+    text.bytes().map(encoded).collect()
+}
+
 /// The delivery of a body; `None` if it is not an event.
 #[must_use]
 pub fn recognise(body: &Value) -> Option<Delivery> {
@@ -167,7 +189,7 @@ fn audits(event: &Map<String, Value>) -> Map<String, Value> {
     let mut body = Map::new();
     // An item has its own `id`.
     renamed(event, &mut body);
-    let id = body.remove("eventId");
+    let id = body.shift_remove("eventId");
     body.extend(id.map(|id| ("id".to_owned(), id)));
     body.extend(qlik(event, |name| BESIDE.contains(&name)));
     let extensions: Map<String, Value> = qlik(event, |name| !BESIDE.contains(&name)).collect();

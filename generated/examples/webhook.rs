@@ -15,8 +15,7 @@
 //!
 //! | response | for |
 //! | --- | --- |
-//! | 200 | an event that was received before |
-//! | 204 | any other event, also one of an unknown type or with a payload that does not fit |
+//! | 204 | an event, also one that was received before, of an unknown type, or with a payload that does not fit |
 //! | 400 | a signed body that is not a JSON object |
 //! | 401 | a signature that is missing or does not match |
 //! | 413 | a body that is too large |
@@ -53,7 +52,7 @@ impl Receiver {
     }
 
     /// Whether the event was received before. CloudEvents identifies an event by its source and its id.
-    fn knows(&self, event: &Event) -> bool {
+    pub(crate) fn knows(&self, event: &Event) -> bool {
         if event.id.is_empty() {
             return false;
         }
@@ -80,7 +79,7 @@ async fn receive(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body
         }
         Ok(event) if receiver.knows(&event) => {
             println!("{} (repeated)", line(&event));
-            StatusCode::OK
+            StatusCode::NO_CONTENT
         }
         Ok(event) => {
             println!("{}", line(&event));

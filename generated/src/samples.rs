@@ -88,7 +88,7 @@ pub fn body(event_type: EventType, delivery: Delivery) -> String {
         }
         Delivery::Legacy => legacy(&event).into(),
         Delivery::Audits => audits(&event).into(),
-        Delivery::Binary => event.get("data").cloned().unwrap_or_default(),
+        Delivery::Binary => return event.get("data").map(Value::to_string).unwrap_or_default(),
         Delivery::Record => record(event).into(),
     };
     body.to_string()

@@ -247,6 +247,8 @@ fn the_samples_of_the_crate_are_those_of_the_generator() {
         let request = samples::request(event_type, Delivery::Binary);
         let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let event = Event::from_http(headers, request.body.as_bytes()).expect("an event");
+        let (headers, body) = qlik_events_codegen::delivery::binary(&sample);
+        assert_eq!((&request.headers, &request.body), (&headers, &body), "{event_type}");
         let structured =
             Event::from_slice(samples::body(event_type, Delivery::CloudEvents).as_bytes()).expect("an event");
         assert_eq!((event.delivery, &event.data), (Delivery::Binary, &structured.data), "{event_type}");

@@ -7,22 +7,27 @@ mod levels;
 mod lint;
 mod list;
 mod names;
+#[cfg(feature = "network")]
+mod network;
+#[cfg(not(feature = "network"))]
+mod network_build;
 mod output;
 mod regen;
 mod release;
 mod root;
 mod sample;
+#[cfg(feature = "network")]
+mod send;
 mod show;
-#[cfg(feature = "sync")]
-mod sync;
-#[cfg(not(feature = "sync"))]
-#[path = "sync_build.rs"]
+#[cfg(feature = "network")]
 mod sync;
 mod write;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+#[cfg(not(feature = "network"))]
+use crate::network_build::{send, sync};
 use clap::{ColorChoice, Parser, Subcommand};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::Difference;
@@ -66,6 +71,7 @@ enum Command {
     Diff(diff::Arguments),
     Explain(explain::Arguments),
     Sample(sample::Arguments),
+    Send(send::Arguments),
     Show(show::Arguments),
     Sync(sync::Arguments),
 }
@@ -80,7 +86,7 @@ enum Outcome {
     /// Part of the work failed, and the command has printed the errors. Exit status 2.
     Partial,
     /// The user interrupted the command, which has kept what it had. Exit status 130, as of a shell.
-    #[cfg_attr(not(feature = "sync"), allow(dead_code))]
+    #[cfg_attr(not(feature = "network"), allow(dead_code))]
     Interrupted,
 }
 
@@ -151,10 +157,12 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Names(arguments) => names::run(&project()?, arguments),
         Command::Sample(arguments) => sample::run(&project()?, arguments),
         Command::Show(arguments) => show::run(&project()?, arguments),
-        #[cfg(feature = "sync")]
+        #[cfg(feature = "network")]
+        Command::Send(arguments) => send::run(&project()?, arguments),
+        #[cfg(feature = "network")]
         Command::Sync(arguments) => sync::run(&project()?, arguments),
-        #[cfg(not(feature = "sync"))]
-        Command::Sync(_) => sync::run(),
+        #[cfg(not(feature = "network"))]
+        Command::Send(_) | Command::Sync(_) => network_build::run(),
         // Revisions and folders can be compared without a project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
         Command::Explain(arguments) => explain::run(&project().unwrap_or_else(|_| root::given(given)), arguments),

@@ -1,4 +1,4 @@
-//! `sync`: fetches newer documents. This is the only command that uses the network.
+//! `sync`: fetches newer documents. Only this command and `send` use the network.
 //!
 //! Every document is fetched and validated first; then all new texts and `spec/sources.yaml` are written at once. A
 //! refused document is not changed, and the others are still updated.
@@ -15,11 +15,9 @@ mod index;
 mod origin;
 mod outage;
 mod progress;
-mod proxy;
 mod regressions;
 mod retry;
 mod summary;
-mod tls;
 mod update;
 mod validate;
 mod work;
@@ -44,10 +42,11 @@ use self::changes::Changes;
 use self::fetch::{Client, Limits, Refusal};
 use self::origin::Origin;
 use self::progress::Progress;
-use self::proxy::Proxies;
 use self::summary::Summary;
 use self::update::Page;
 use self::work::Report;
+use crate::network::proxy::Proxies;
+use crate::network::tls;
 use crate::{Failure, Outcome};
 
 /// Fetch newer documents from the site

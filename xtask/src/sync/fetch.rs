@@ -12,8 +12,8 @@ use url::Url;
 
 use super::outage::{Outages, Scope};
 use super::progress::Progress;
-use super::proxy::Proxies;
 use super::retry::{MAX_PAUSE, RateLimit, http_date, retry_after};
+use crate::network::proxy::Proxies;
 
 /// The most attempts to fetch a URL.
 const MAX_ATTEMPTS: u32 = 4;

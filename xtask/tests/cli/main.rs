@@ -21,6 +21,7 @@ mod readme;
 mod regen;
 mod release;
 mod sample;
+mod send;
 mod sync;
 mod usage;
 

@@ -2,8 +2,8 @@
 //!
 //! | response | for |
 //! | --- | --- |
-//! | 200 | events that were all received before |
-//! | 204 | any other body, also one that is not an event: it is kept, and a repetition would not change it |
+//! | 204 | events, also those that were received before, of an unknown type, or with a payload that does not fit |
+//! | 400 | a signed body of which nothing is an event; it is kept too |
 //! | 401 | a signature that is missing or does not match |
 //! | 408 | a request that takes too long; what was stored of it is stored once when it is repeated |
 //! | 413 | a body that is too large |
@@ -37,8 +37,8 @@ const MAX_TIME: Duration = Duration::from_secs(10);
 
 /// What becomes of the events that are received.
 pub trait Accept: Send + Sync + 'static {
-    /// Stores all items, and returns the number of those that are new. Qlik gets its answer only after that.
-    fn accept(&self, items: &[Item<'_>]) -> impl Future<Output = Result<u64, Error>> + Send;
+    /// Stores all items, each once. Qlik gets its answer only after that.
+    fn accept(&self, items: &[Item<'_>]) -> impl Future<Output = Result<(), Error>> + Send;
 }
 
 struct Server<A> {
@@ -52,9 +52,10 @@ async fn receive<A: Accept>(State(server): State<Arc<Server<A>>>, headers: Heade
         return StatusCode::UNAUTHORIZED;
     }
     let items = item::of_body(&body);
+    let is_readable = items.is_empty() || items.iter().any(|item| item.event.is_ok());
     match server.accept.accept(&items).await {
-        Ok(0) if !items.is_empty() => StatusCode::OK,
-        Ok(_) => StatusCode::NO_CONTENT,
+        Ok(()) if is_readable => StatusCode::NO_CONTENT,
+        Ok(()) => StatusCode::BAD_REQUEST,
         Err(error) => {
             error!(%error, "not stored");
             StatusCode::SERVICE_UNAVAILABLE

@@ -164,10 +164,9 @@ impl Via {
 
 /// Events of a webhook.
 impl Accept for Store {
-    async fn accept(&self, items: &[Item<'_>]) -> Result<u64, Error> {
+    async fn accept(&self, items: &[Item<'_>]) -> Result<(), Error> {
         let mut transaction = self.begin().await?;
-        let new = self.insert(&mut transaction, items, Via::Webhook).await?;
-        transaction.commit().await?;
-        Ok(new)
+        self.insert(&mut transaction, items, Via::Webhook).await?;
+        Ok(transaction.commit().await?)
     }
 }

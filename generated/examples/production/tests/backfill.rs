@@ -125,7 +125,7 @@ fn what_the_webhook_brought_is_told_apart_by_its_id() {
         assert_eq!(backfill(&tenant, database).unwrap(), "4 items, 3 new, 0 unreadable");
         let query = tenant.requests.lock().unwrap()[0].clone();
         assert_eq!(query, "limit=100&sort=%2BeventTime&eventTime=2026-03-01T00:00:00%2B01:00/2026-04-01T00:00:00Z");
-        assert_eq!(deliver(receiver.address(), space("3").to_string()).unwrap(), 200);
+        assert_eq!(deliver(receiver.address(), space("3").to_string()).unwrap(), 204);
         wait_until_handled(database);
         let rows = database.rows(&["id", "via", "content"], "events ORDER BY id");
         let expected = [("1", "audits"), ("2", "webhook"), ("3", "audits"), ("4", "audits")];

@@ -36,7 +36,7 @@ pub(crate) fn send(
                 addresses[attempt % addresses.len()]
             };
             match deliver(address, &body) {
-                Ok(200 | 204) => {
+                Ok(204) => {
                     accepted.lock().unwrap().insert(id);
                     break;
                 }

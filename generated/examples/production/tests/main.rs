@@ -12,3 +12,4 @@ mod events;
 mod program;
 mod receiver;
 mod relay;
+mod send;

@@ -138,21 +138,21 @@ fn the_broker_recognises_a_repeated_event() {
     let mut relay = broker.relay();
     let address = relay.address();
     assert_eq!(deliver(address, space("1").to_string()).unwrap(), 204);
-    assert_eq!(deliver(address, space("1").to_string()).unwrap(), 200);
-    assert_eq!(deliver(address, space_as(Delivery::Legacy, "1").to_string()).unwrap(), 200);
+    assert_eq!(deliver(address, space("1").to_string()).unwrap(), 204);
+    assert_eq!(deliver(address, space_as(Delivery::Legacy, "1").to_string()).unwrap(), 204);
     let mut second = broker.relay();
-    assert_eq!(deliver(second.address(), space("1").to_string()).unwrap(), 200);
+    assert_eq!(deliver(second.address(), space("1").to_string()).unwrap(), 204);
     broker.kill();
     broker.restart();
     broker.wait();
-    eventually(|| deliver(address, space("1").to_string()).ok().filter(|status| *status == 200));
+    eventually(|| deliver(address, space("1").to_string()).ok().filter(|status| *status == 204));
 
     let mut odd = space("a\r\nb \u{0}");
     odd["type"] = json!("com.qlik > *\r\n");
     assert_eq!(deliver(address, odd.to_string()).unwrap(), 204);
-    assert_eq!(deliver(address, odd.to_string()).unwrap(), 200);
+    assert_eq!(deliver(address, odd.to_string()).unwrap(), 204);
     assert_eq!(deliver(address, json!([space("1"), 5, space("2")]).to_string()).unwrap(), 204);
-    assert_eq!(deliver(address, "no JSON").unwrap(), 204);
+    assert_eq!(deliver(address, "no JSON").unwrap(), 400);
     assert_eq!(post(address, b"{}", None).unwrap(), 401);
     let subjects: Vec<_> = broker.messages().into_iter().map(|(subject, _)| subject).collect();
     let (known, unreadable) = ("qlik.events.com.qlik.core.space.created", "qlik.events.unreadable");

@@ -27,11 +27,13 @@ pub(crate) enum Reply {
     Silence,
 }
 
-/// A request: its path, and its headers with lower-case names.
+/// A request: its method, its path, its headers with lower-case names, and its body.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
+    pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: Vec<u8>,
 }
 
 #[derive(Default)]
@@ -63,9 +65,14 @@ impl Site {
         site
     }
 
+    /// The URL of a path.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
     /// The URL of the folder of event pages.
     pub(crate) fn folder(&self) -> String {
-        format!("http://{}/apis/event/", self.address)
+        self.url("/apis/event/")
     }
 
     /// Sets the replies to requests for a path, in their order. The last reply is repeated.
@@ -131,7 +138,8 @@ impl State {
 fn read(reader: &mut impl BufRead) -> Option<Request> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|length| *length > 0)?;
-    let path = line.split(' ').nth(1)?.to_owned();
+    let mut words = line.split(' ').map(str::to_owned);
+    let (method, path) = (words.next()?, words.next()?);
     let mut headers = BTreeMap::new();
     loop {
         let mut line = String::new();
@@ -139,7 +147,9 @@ fn read(reader: &mut impl BufRead) -> Option<Request> {
         let Some((name, value)) = line.trim_end().split_once(": ") else { break };
         headers.insert(name.to_ascii_lowercase(), value.to_owned());
     }
-    Some(Request { path, headers })
+    let mut body = vec![0; headers.get("content-length").map_or(0, |length| length.parse().unwrap())];
+    reader.read_exact(&mut body).ok()?;
+    Some(Request { method, path, headers, body })
 }
 
 /// Sends a reply, and returns whether the connection stays open.

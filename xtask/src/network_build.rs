@@ -1,6 +1,7 @@
-//! `sync` in a build without the feature `sync`: builds `xtask` with the feature, and runs the same command again.
+//! `send` and `sync` in a build without the feature `network`: builds `xtask` with the feature, and runs the same command
+//! again.
 //!
-//! HTTP and TLS take a quarter of the time of a first build, and only this command needs them.
+//! HTTP and TLS take a quarter of the time of a first build, and only these commands need them.
 
 use std::env;
 use std::ffi::OsString;
@@ -13,20 +14,39 @@ use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use crate::output::note;
 use crate::{Failure, Outcome};
 
-/// Fetch newer documents from the site
+/// All arguments, which the other build parses.
 #[derive(Args)]
-#[command(disable_help_flag = true)]
-pub(crate) struct Arguments {
+pub(crate) struct All {
     #[arg(hide = true, trailing_var_arg = true, allow_hyphen_values = true)]
     _all: Vec<OsString>,
 }
 
+pub(crate) mod send {
+    /// Send a sample event to a receiver of webhooks
+    #[derive(clap::Args)]
+    #[command(disable_help_flag = true)]
+    pub(crate) struct Arguments {
+        #[command(flatten)]
+        _all: super::All,
+    }
+}
+
+pub(crate) mod sync {
+    /// Fetch newer documents from the site
+    #[derive(clap::Args)]
+    #[command(disable_help_flag = true)]
+    pub(crate) struct Arguments {
+        #[command(flatten)]
+        _all: super::All,
+    }
+}
+
 pub(crate) fn run() -> Result<Outcome, Failure> {
-    note("building `sync` with its network libraries");
+    note("building `cargo xtask` with its network libraries");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let mut command = Command::new(cargo);
-    command.args(["run", "--manifest-path", manifest, "--features", "sync", "--"]).args(env::args_os().skip(1));
+    command.args(["run", "--manifest-path", manifest, "--features", "network", "--"]).args(env::args_os().skip(1));
     replace(command).map_err(|error| {
         let mut diagnostics = Diagnostics::default();
         diagnostics.push(Diagnostic::file("cargo", format!("cargo cannot be run: {error}")));

@@ -8,7 +8,7 @@ use url::Url;
 
 /// The proxies by scheme, and the hosts that are reached without one.
 #[derive(Debug, Default)]
-pub(super) struct Proxies {
+pub(crate) struct Proxies {
     http: Option<Proxy>,
     https: Option<Proxy>,
     /// Hosts, whose subdomains belong to them, or `*`.
@@ -17,7 +17,7 @@ pub(super) struct Proxies {
 
 impl Proxies {
     /// Reads `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, which can be in lower case too.
-    pub(super) fn from_env() -> Result<Self, Diagnostic> {
+    pub(crate) fn from_env() -> Result<Self, Diagnostic> {
         Self::read(|name| env::var(name).ok())
     }
 
@@ -35,7 +35,7 @@ impl Proxies {
     }
 
     /// The proxy for a URL.
-    pub(super) fn of(&self, url: &Url) -> Option<Proxy> {
+    pub(crate) fn of(&self, url: &Url) -> Option<Proxy> {
         let host = url.host_str().unwrap_or_default();
         let is_below =
             |domain: &str| host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));

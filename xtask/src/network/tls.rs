@@ -11,7 +11,7 @@ use ureq::tls::{PemItem, RootCerts, parse_pem};
 const VARIABLE: &str = "SSL_CERT_FILE";
 
 /// The root certificates: those of a file of `--ca`, else of `SSL_CERT_FILE`, else the built-in ones of Mozilla.
-pub(super) fn roots(given: Option<&Path>) -> Result<RootCerts, Diagnostic> {
+pub(crate) fn roots(given: Option<&Path>) -> Result<RootCerts, Diagnostic> {
     let variable = env::var_os(VARIABLE).filter(|value| !value.is_empty());
     let (option, path) = match (given, &variable) {
         (Some(path), _) => ("--ca", path),
