@@ -10,7 +10,7 @@ mod support;
 use std::alloc::System;
 
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use support::bodies::{Case, Order, cases};
+use support::bodies::{Case, Order, Set, cases};
 use support::contenders::{Contender, READ, WRITE};
 use support::timing::look;
 
@@ -26,11 +26,14 @@ struct Counted {
 }
 
 fn main() {
-    let (before, behind) = (cases(Order::Before), cases(Order::Behind));
-    println!("{} events", before.len());
-    run(&format!("read, {}", Order::Before), &READ, &before);
-    run(&format!("read, {}", Order::Behind), &READ, &behind);
-    run("write", &WRITE, &before);
+    for set in [Set::All, Set::Five] {
+        let (before, behind) = (cases(set, Order::Before), cases(set, Order::Behind));
+        println!("{set}: {} events", before.len());
+        run(&format!("read, {}", Order::Before), &READ, &before);
+        run(&format!("read, {}", Order::Behind), &READ, &behind);
+        run("write", &WRITE, &before);
+        println!();
+    }
 }
 
 fn run(title: &str, contenders: &[Contender], cases: &[Case]) {

@@ -1,7 +1,7 @@
 //! What it takes to read, to route and to write an event, against what people would use instead:
 //! `cargo bench --features benches --bench runtime`.
 //!
-//! The events are the examples of all documented ones. The contenders take turns in every round, each over all events, and
+//! There are two sets of events: the examples of all documented ones, and those of five documents. The contenders take turns in every round, each over all events, and
 //! the ratios are medians of what the single rounds say: other work on the machine meets all contenders alike. What is
 //! measured includes that the event is dropped.
 //!
@@ -15,33 +15,38 @@
 
 mod support;
 
-use support::bodies::{Case, Order, cases};
+use support::bodies::{Case, Order, Set, cases};
 use support::contenders::{Contender, READ, ROUTE, WRITE};
 use support::timing::{Measured, Pace, measure};
 
-/// Ours among the contenders of each comparison.
+/// Ours among the contenders of each comparison; of those that write, all from here on are ours.
 const OURS: usize = 1;
 
 fn main() {
-    let (before, behind) = (cases(Order::Before), cases(Order::Behind));
-    println!("{} events of {} bytes on average", before.len(), bytes(&before) / before.len());
+    [Set::All, Set::Five].into_iter().for_each(compare);
+}
+
+fn compare(set: Set) {
+    let (before, behind) = (cases(set, Order::Before), cases(set, Order::Behind));
+    println!("{set}: {} events of {} bytes on average", before.len(), bytes(&before) / before.len());
     let read_before = run(&format!("read, {}", Order::Before), &READ, &before);
     let read_behind = run(&format!("read, {}", Order::Behind), &READ, &behind);
     let write = run("write", &WRITE, &before);
     let route_before = run(&format!("route, {}", Order::Before), &ROUTE, &before);
     let route_behind = run(&format!("route, {}", Order::Behind), &ROUTE, &behind);
     println!();
-    bound("read", 1.0, &[read_before, read_behind]);
-    bound("write", 0.8, &[write]);
-    bound("route", 0.35, &[route_before, route_behind]);
+    bound("read", 1.0, &[read_before[OURS], read_behind[OURS]]);
+    bound("write", 0.8, &write[OURS..]);
+    bound("route", 0.35, &[route_before[OURS], route_behind[OURS]]);
+    println!();
 }
 
 fn bytes(cases: &[Case]) -> usize {
     cases.iter().map(|case| case.body.len()).sum()
 }
 
-/// Compares the contenders, each of which must do what it should, and returns what ours took.
-fn run(title: &str, contenders: &[Contender], cases: &[Case]) -> Measured {
+/// Compares the contenders, each of which must do what it should, and returns what each took when `repeated`.
+fn run(title: &str, contenders: &[Contender], cases: &[Case]) -> Vec<Measured> {
     contenders.iter().for_each(|contender| contender.check(cases));
     let repeated = measure(contenders, cases, Pace::Repeated);
     let mixed = measure(contenders, cases, Pace::Mixed);
@@ -49,7 +54,7 @@ fn run(title: &str, contenders: &[Contender], cases: &[Case]) -> Measured {
     for ((contender, repeated), mixed) in contenders.iter().zip(&repeated).zip(&mixed) {
         println!("  {:<54}{}{}", contender.name, cells(repeated), cells(mixed));
     }
-    repeated[OURS]
+    repeated
 }
 
 fn cells(Measured { nanoseconds, ratio }: &Measured) -> String {

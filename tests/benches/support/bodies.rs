@@ -1,8 +1,13 @@
 //! The documented examples as bodies, with `type` before or behind the data.
 
-use std::fmt;
+use std::path::Path;
+use std::{fmt, fs};
 
-use qlik_events::Event;
+use qlik_events::Event as OurEvent;
+use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::model::Event;
+use qlik_events_codegen::pages;
+use qlik_events_codegen::source::Source;
 use qlik_events_tests::catalogue::documented;
 use serde_json::{Map, Value};
 
@@ -37,12 +42,45 @@ pub(crate) struct Case {
     /// What is known about its type beforehand.
     pub(crate) known: Known,
     pub(crate) derived: Box<dyn Written>,
-    pub(crate) ours: Event,
+    pub(crate) ours: OurEvent,
 }
 
-/// The example of every documented event.
-pub(crate) fn cases(order: Order) -> Vec<Case> {
-    documented().into_iter().map(|event| case(&event.event_type, event.example, order)).collect()
+/// The events.
+#[derive(Clone, Copy)]
+pub(crate) enum Set {
+    /// The example of every documented event.
+    All,
+    /// The examples of five documents, as people wrote them: larger, and with real values.
+    Five,
+}
+
+/// The five documents.
+const FIVE: [&str; 5] = ["apps.txt", "changelog-new-system-events.txt", "environments.md", "spaces.txt", "tasks.txt"];
+
+impl fmt::Display for Set {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::All => "all documented events",
+            Self::Five => "five documents",
+        })
+    }
+}
+
+pub(crate) fn cases(set: Set, order: Order) -> Vec<Case> {
+    let examples: Vec<_> = match set {
+        Set::All => documented().into_iter().map(|event| (event.event_type, event.example)).collect(),
+        Set::Five => FIVE.into_iter().flat_map(examples).collect(),
+    };
+    examples.into_iter().map(|(event_type, example)| case(&event_type, example, order)).collect()
+}
+
+/// The examples of a document, each with the type of its event.
+fn examples(name: &str) -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/docs");
+    let source = Source::new(name, &fs::read_to_string(folder.join(name)).expect("a document"));
+    let document = pages::read(&source, &mut Diagnostics::default()).expect("a layout");
+    let example = |event: Event| Some((event.event_type, event.example?.value));
+    document.events.into_iter().filter_map(example).collect()
 }
 
 fn case(event_type: &str, mut example: Value, order: Order) -> Case {
@@ -59,7 +97,7 @@ fn case(event_type: &str, mut example: Value, order: Order) -> Case {
     let flat_body = json(attributes);
     let known = Known::find(event_type).unwrap_or_else(|| panic!("{event_type} has no derived struct"));
     let derived = (known.parse)(&body).unwrap_or_else(|error| panic!("{event_type}: {error}"));
-    let ours = Event::from_slice(&body).expect("sound JSON");
+    let ours = OurEvent::from_slice(&body).expect("sound JSON");
     let case = Case { event_type: event_type.to_owned(), id, body, flat_body, known, derived, ours };
     case.check();
     case
