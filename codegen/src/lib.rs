@@ -20,6 +20,7 @@
 //! | emit | [`rust`]: a module for each kind of item | items | text | for a kind of item, add an emitter |
 //! | write, verify | [`files`] | texts | files, or the differences | |
 //! | export | [`export`] | catalogue, plan | the spec in formats of other tools | for a format, add a module, a row of [`export::Format`], and its limitations |
+//! | site | [`export::html`] | catalogue, documents, plan | the catalogue as a site for people | for a page, add a template and a module that makes its data |
 //! | deliver | [`delivery`] | an event | the event as it is delivered | a delivery is a variant, and an arm of `render` and `recognise` |
 //! | sample | [`sample`] | catalogue | an example of each event | for a format of values, add an arm to the functions in `sample/text.rs` |
 //! | show | [`mod@show`] | catalogue, documents | one event with the sources of its facts | |
@@ -53,6 +54,7 @@ pub mod pages;
 mod parallel;
 pub mod portable;
 pub mod project;
+pub mod prose;
 pub mod release;
 pub mod remedy;
 pub mod rules;

@@ -19,6 +19,7 @@ mod sample;
 #[cfg(feature = "network")]
 mod send;
 mod show;
+mod site;
 #[cfg(feature = "network")]
 mod sync;
 mod write;
@@ -108,6 +109,11 @@ impl Failure {
     /// The errors of a command that writes files, but has changed none.
     const fn unchanged(diagnostics: Diagnostics) -> Self {
         Self { diagnostics, changed: Some(Vec::new()) }
+    }
+
+    /// The same errors, after which nothing that they changed is left.
+    fn into_unchanged(self) -> Self {
+        Self { changed: Some(Vec::new()), ..self }
     }
 
     fn print(&self) {
