@@ -272,9 +272,7 @@ pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result
 /// # Errors
 /// Returns all errors.
 pub fn site(root: &Path) -> Result<(Files, Vec<Finding>), Diagnostics> {
-    with_sources(root, |catalogue, input| {
-        Ok((export::html::site(catalogue, input)?, errors(input.findings.to_vec())))
-    })
+    with_sources(root, |catalogue, input| Ok((export::html::site(catalogue, input)?, errors(input.findings.to_vec()))))
 }
 
 /// Passes on the catalogue, and everything that says where its facts come from.

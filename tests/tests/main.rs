@@ -41,4 +41,5 @@ mod round_trip;
 mod rust;
 mod samples;
 mod semver;
+mod site;
 mod structure;

@@ -14,8 +14,8 @@ use qlik_events_codegen::files::Files;
 use qlik_events_codegen::project::{self, Planned};
 
 use crate::output::{note, print};
-use crate::{site, write};
 use crate::{Failure, Outcome};
+use crate::{site, write};
 
 /// Export the spec in the format of another tool, or as a site for people
 ///

@@ -34,12 +34,13 @@ pub(crate) fn write(folder: &str, site: &Files) -> Result<(), Failure> {
         }
         Err(error) => return Err(refuse(format!("cannot read the folder: {error}"), "name a folder")),
     }
-    let staged = stage(&target)
-        .map_err(|error| refuse(format!("cannot write beside the folder: {error}"), "make the folder above it writable"))?;
+    let staged = stage(&target).map_err(|error| {
+        refuse(format!("cannot write beside the folder: {error}"), "make the folder above it writable")
+    })?;
     write::write(&staged.new, site).map_err(Failure::into_unchanged)?;
-    staged
-        .replace(&target)
-        .map_err(|error| refuse(format!("cannot replace the folder: {error}"), "check the folder and run the command again"))
+    staged.replace(&target).map_err(|error| {
+        refuse(format!("cannot replace the folder: {error}"), "check the folder and run the command again")
+    })
 }
 
 enum Existing {

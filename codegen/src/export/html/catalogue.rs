@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use minijinja::Value;
 use serde::Serialize;
 
+use super::render::breakable;
 use crate::model::catalogue::{Catalogue, Entry};
 use crate::model::path::PropertyPath;
 use crate::rust::plan::{EventItem, Item, Plan, SHARED_MODULE};
@@ -28,6 +30,7 @@ pub(super) struct TypeName<'a> {
 #[derive(Debug, Serialize)]
 pub(super) struct EventLink {
     pub(super) event_type: String,
+    shown: Value,
     /// Whether the event has a page: a former type has none.
     pub(super) has_page: bool,
 }
@@ -74,7 +77,11 @@ impl<'a> Lookup<'a> {
     }
 
     pub(super) fn link(&self, event_type: &str) -> EventLink {
-        EventLink { event_type: event_type.to_owned(), has_page: self.entry(event_type).is_some() }
+        EventLink {
+            event_type: event_type.to_owned(),
+            shown: breakable(event_type),
+            has_page: self.entry(event_type).is_some(),
+        }
     }
 
     /// The shared types, sorted by name.

@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn only_properties_that_differ_are_listed() {
-        let (old, new) = (event(&[("a", true), ("b", true), ("c", true)]), event(&[("d", true), ("b", true), ("c", false)]));
+        let (old, new) =
+            (event(&[("a", true), ("b", true), ("c", true)]), event(&[("d", true), ("b", true), ("c", false)]));
         let differences = compare(&old, &new);
         let shown: Vec<_> = differences.iter().map(|one| (one.path.as_str(), one.change)).collect();
         assert_eq!(shown, [("a", "removed"), ("c", "changed"), ("d", "added")]);

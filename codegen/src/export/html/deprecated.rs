@@ -1,10 +1,12 @@
 //! The page of what is deprecated: events by their sunset, then properties.
 
+use minijinja::Value;
 use serde::Serialize;
 
 use super::catalogue::{EventLink, Lookup};
 use super::links;
 use super::prose::{Block, blocks};
+use super::render::breakable;
 use crate::model::catalogue::{Catalogue, Entry};
 use crate::model::path::visit;
 
@@ -29,6 +31,7 @@ struct Sunset {
 #[derive(Debug, Serialize)]
 struct Row {
     event_type: String,
+    shown: Value,
     since: Option<String>,
     successor: Option<EventLink>,
 }
@@ -36,6 +39,7 @@ struct Row {
 #[derive(Debug, Serialize)]
 struct Properties {
     event_type: String,
+    shown: Value,
     properties: Vec<Property>,
 }
 
@@ -72,6 +76,7 @@ fn row(entry: &Entry<'_>, lookup: &Lookup<'_>) -> Row {
     let event_type = &entry.event.event_type;
     Row {
         event_type: event_type.clone(),
+        shown: breakable(event_type),
         since: entry.event.deprecated_since.clone(),
         successor: lookup.successor(event_type),
     }
@@ -88,6 +93,7 @@ fn properties(entry: Entry<'_>) -> Option<Properties> {
     let event_type = &entry.event.event_type;
     (!properties.is_empty()).then(|| Properties {
         event_type: event_type.clone(),
+        shown: breakable(event_type),
         properties,
     })
 }

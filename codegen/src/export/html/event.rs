@@ -20,6 +20,7 @@ use crate::show::{Shown, ShownFact, value};
 #[derive(Debug, Serialize)]
 pub(super) struct EventPage {
     event_type: String,
+    shown: Value,
     /// The title of the page in the browser, and what a search engine shows.
     title: String,
     summary: String,
@@ -88,6 +89,7 @@ pub(super) fn page(shown: &Shown<'_>, lookup: &Lookup<'_>) -> EventPage {
     let text = event.description.as_deref().or(event.announced.as_deref()).or(event.title.as_deref());
     EventPage {
         event_type: event.event_type.clone(),
+        shown: render::breakable(&event.event_type),
         title: event.event_type.clone(),
         summary: text.map(summary).unwrap_or_default(),
         heading: event.title.clone(),

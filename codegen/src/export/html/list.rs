@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use minijinja::Value;
 use serde::Serialize;
 
 use super::event::label;
 use super::links;
 use super::prose::summary;
+use super::render::breakable;
 use crate::delivery::recognise;
 use crate::model::catalogue::{Catalogue, Entry, Page};
 use crate::sample::sample;
@@ -34,6 +36,7 @@ struct Group {
 #[derive(Debug, Serialize)]
 struct Row {
     event_type: String,
+    shown: Value,
     summary: String,
     channel: Option<String>,
     is_deprecated: bool,
@@ -77,6 +80,7 @@ fn row(entry: Entry<'_>) -> Row {
     let text = event.description.as_deref().or(event.announced.as_deref()).or(event.title.as_deref());
     Row {
         event_type: event.event_type.clone(),
+        shown: breakable(&event.event_type),
         summary: text.map(summary).unwrap_or_default(),
         channel: event.channel.clone(),
         is_deprecated: event.deprecated,

@@ -81,7 +81,13 @@ impl Views<'_> {
         property.properties.iter().for_each(|child| self.add(child, &prefix));
         for option in &property.options {
             let path = format!("{prefix}<{}>", option.name);
-            let view = PropertyView { is_option: true, is_required: false, ..self.view(option, &path) };
+            let view = PropertyView {
+                is_option: true,
+                is_required: false,
+                prefix: prefix.clone(),
+                name: format!("<{}>", option.name),
+                ..self.view(option, &path)
+            };
             self.views.push(view);
             let prefix = child_prefix(&path, &option.r#type);
             option.properties.iter().for_each(|child| self.add(child, &prefix));

@@ -42,10 +42,11 @@ pub(super) fn blocks(text: Option<&str>) -> Vec<Block> {
 /// The first sentence of a description, as plain text.
 pub(super) fn summary(text: &str) -> String {
     let spans = prose::spans(prose::summary(text)).into_iter();
-    spans.map(|span| match span {
-        Span::Text(text) | Span::Code(text) | Span::Url(text) | Span::Link { words: text, .. } => text,
-    })
-    .collect()
+    spans
+        .map(|span| match span {
+            Span::Text(text) | Span::Code(text) | Span::Url(text) | Span::Link { words: text, .. } => text,
+        })
+        .collect()
 }
 
 fn parts(line: &str) -> Vec<Part> {

@@ -5,6 +5,8 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
+use crate::model::is_event_type;
+
 /// The templates, by their names. `page.html` is the frame of all pages.
 const TEMPLATES: [(&str, &str); 9] = [
     ("deprecated.html", include_str!("templates/deprecated.html")),
@@ -36,7 +38,18 @@ impl Renderer {
 
     /// The page of a template. `root` is the way from the page to the folder of the site.
     pub(super) fn page(&self, template: &str, root: &str, view: &impl Serialize) -> Result<String, Error> {
-        self.0.get_template(template)?.render(context! { root, ..Value::from(Serde(view)) })
+        self.0
+            .get_template(template)?
+            .render(context! { root => Value::from_safe_string(root.to_owned()), ..Value::from(Serde(view)) })
+    }
+}
+
+/// An event type that can be broken behind each dot. The characters of a type have no meaning in HTML.
+pub(super) fn breakable(event_type: &str) -> Value {
+    if is_event_type(event_type) {
+        Value::from_safe_string(event_type.replace('.', ".<wbr>"))
+    } else {
+        event_type.into()
     }
 }
 
@@ -54,6 +67,12 @@ pub(super) fn json(text: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_an_event_type_has_breaks() {
+        assert!(breakable("com.qlik.a").is_safe() && !breakable("com.qlik.<b>").is_safe());
+        assert_eq!(breakable("com.qlik.a").as_str(), Some("com.<wbr>qlik.<wbr>a"));
+    }
 
     #[test]
     fn json_has_no_element() {

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use minijinja::Value;
 use serde::Serialize;
 
 use super::catalogue::Lookup;
 use super::links;
 use super::prose::{Block, blocks, summary};
+use super::render::breakable;
 use crate::model::path::PropertyPath;
 use crate::rust::plan::{Field, FieldType, Item, OneOf, Struct};
-use crate::show::value;
+use crate::show;
 
 /// The list of shared types.
 #[derive(Debug, Serialize)]
@@ -66,6 +68,7 @@ struct ValueView {
 #[derive(Debug, Serialize)]
 struct User {
     event_type: String,
+    shown: Value,
     /// Path and anchor.
     paths: Vec<(String, String)>,
 }
@@ -149,7 +152,7 @@ fn field(field: &Field) -> FieldView {
         type_name: named(&field.r#type).map(str::to_owned),
         is_required: field.required,
         deprecated: field.deprecated.clone(),
-        facts: field.metadata.iter().map(|(key, stated)| format!("{key} {}", value(stated))).collect(),
+        facts: field.metadata.iter().map(|(key, stated)| format!("{key} {}", show::value(stated))).collect(),
         description: blocks(field.description.as_deref()),
     }
 }
@@ -197,6 +200,7 @@ fn users(places: &[PropertyPath]) -> Vec<User> {
     }
     let user = |(event_type, paths): (&str, Vec<&str>)| User {
         event_type: event_type.to_owned(),
+        shown: breakable(event_type),
         paths: paths.into_iter().map(|path| (path.to_owned(), links::anchor(path))).collect(),
     };
     events.into_iter().map(user).collect()

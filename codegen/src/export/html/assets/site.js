@@ -13,6 +13,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     copyButtons();
     rememberDelivery();
+    contents();
     if (find(':q')) finder();
   });
 
@@ -226,14 +227,15 @@
 
     function typeRow({ name, description, href }, terms) {
       const row = document.createElement('li');
-      const [link, tag, text] = ['a', 'span', 'p'].map((element) => document.createElement(element));
+      const [head, link, tag, text] = ['div', 'a', 'span', 'p'].map((element) => document.createElement(element));
       link.className = 'wire';
       link.href = href;
       link.append(marked(name, terms));
       tag.className = 'tag';
       tag.textContent = 'shared type';
       text.append(marked(description, terms));
-      row.append(link, ' ', tag, text);
+      head.append(link, ' ', tag);
+      row.append(head, text);
       return row;
     }
 
@@ -290,8 +292,28 @@
       }
     });
 
-    if (matchMedia('(max-width: 42rem)').matches) form.querySelector('details').open = FILTERS.some((name) => location.hash.includes(`${name}=`));
+    // On a narrow screen the filters are closed at first.
+    const narrow = matchMedia('(max-width: 42rem)');
+    const fold = () => { form.querySelector('details').open = !narrow.matches || FILTERS.some((name) => form.elements[name].value); };
+    narrow.addEventListener('change', fold);
     read();
+    fold();
+  }
+
+  // Links to the sections of a page.
+  function contents() {
+    const sections = [...document.querySelectorAll('.columns h2[id]')];
+    if (sections.length === 0) return;
+    const nav = document.createElement('nav');
+    nav.className = 'contents';
+    nav.setAttribute('aria-label', 'On this page');
+    nav.append(...sections.map(({ id, textContent }) => {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.textContent = textContent;
+      return link;
+    }));
+    document.querySelector('.columns').before(nav);
   }
 
   // The chosen delivery of a sample stands in the address.
@@ -305,19 +327,30 @@
     }
   }
 
-  // A button copies the name before it, or the sample that is shown.
+  // Adds a button to each name, which copies it, and one to the sample, which copies the delivery that is shown.
   function copyButtons() {
-    for (const button of document.querySelectorAll('button[type=button]')) {
-      const label = button.firstChild;
-      button.addEventListener('click', async () => {
-        const shown = button.parentElement.querySelector('input:checked + label + pre');
-        const text = shown ? shown.textContent.replaceAll('\t', '  ') : button.previousElementSibling.textContent;
-        const done = await copy(text);
-        label.textContent = done ? 'Copied' : 'Not copied';
-        find(':said').textContent = done ? 'Copied to the clipboard' : 'The browser refused to copy';
-        setTimeout(() => { label.textContent = 'Copy'; find(':said').textContent = ''; }, 2000);
-      });
+    for (const name of document.querySelectorAll('.names code')) {
+      name.after(' ', copyButton(`the name ${name.textContent}`, () => name.textContent));
     }
+    const tabs = document.querySelector('.tabs');
+    const sample = () => tabs.querySelector('input:checked + label + pre').textContent.replaceAll('\t', '  ');
+    tabs?.before(copyButton('the sample', sample));
+  }
+
+  function copyButton(what, text) {
+    const button = document.createElement('button');
+    const label = document.createTextNode('Copy');
+    button.type = 'button';
+    button.title = `Copy ${what}`;
+    button.setAttribute('aria-label', button.title);
+    button.append(label);
+    button.addEventListener('click', async () => {
+      const done = await copy(text());
+      label.data = done ? 'Copied' : 'Not copied';
+      find(':said').textContent = done ? 'Copied to the clipboard' : 'The browser refused to copy';
+      setTimeout(() => { label.data = 'Copy'; find(':said').textContent = ''; }, 2000);
+    });
+    return button;
   }
 
   async function copy(text) {
