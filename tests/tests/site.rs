@@ -211,7 +211,7 @@ fn an_event_and_its_successor_are_compared() {
 }
 
 /// Texts that would be HTML, an attribute, a script or a template, if they were not escaped.
-const HOSTILE: &str = "</code></pre><script>alert(1)</script>\" onfocus=alert(1) x='&lt;{{ root }}{% raw %}<!--";
+const HOSTILE: &str = "A </code></pre><script>alert(1)</script>\" onfocus=alert(1) x='&lt;{{ root }}{% raw %}<!--";
 
 #[test]
 fn no_text_of_a_document_becomes_html() {
@@ -235,7 +235,10 @@ fn no_text_of_a_document_becomes_html() {
     assert_eq!(elements(&site), elements(&clean));
     for (path, page) in pages(&site) {
         assert_eq!(page.matches("<script").count(), 1, "{path}");
-        assert!(!page.contains("\" onfocus") && !page.contains("\"onload"), "{path}: {page}");
+        // Quotes have no meaning in the content of an element, and are left as they are in samples.
+        let others: String =
+            page.split("<pre").map(|part| part.split_once("</pre>").map_or(part, |(_, after)| after)).collect();
+        assert!(!others.contains("\" onfocus") && !others.contains("\"onload"), "{path}: {page}");
         let schemes = values(page, "href").into_iter().filter(|address| target(path, address).is_some());
         schemes.for_each(|address| assert!(!address.contains("script"), "{path}: {address}"));
     }
