@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use qlik_events_codegen::delivery::{Delivery, render};
+use qlik_events_codegen::diff::{Change, Diff};
 use qlik_events_codegen::export::html::INDEX;
 use qlik_events_codegen::files::Files;
 use qlik_events_codegen::model::path::visit;
@@ -13,7 +14,9 @@ use qlik_events_codegen::{project, show};
 use qlik_events_tests::catalogue::catalogue;
 use serde_json::Value;
 
-use crate::support::{copy_of, fixtures, put, workspace};
+use crate::export_diff::{NAMES, changed, named};
+use crate::support::specs::{edited, load};
+use crate::support::{copy_of, edits, fixtures, put, workspace};
 
 fn site(root: &Path) -> Files {
     project::site(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).0
@@ -70,7 +73,8 @@ fn the_catalogue_is_small_and_its_first_page_smaller() {
     let site = site(&workspace());
     let size: usize = site.0.values().map(String::len).sum();
     assert!(size < 3_000_000, "{size} bytes");
-    let first: usize = [INDEX, "style.css", "site.js"].iter().map(|path| site.0[*path].len()).sum();
+    let first: usize =
+        [INDEX, "style.css", "site.js", "search.js", "finder.js"].iter().map(|path| site.0[*path].len()).sum();
     assert!(first < 100_000, "{first} bytes");
 }
 
@@ -250,7 +254,7 @@ fn no_text_of_a_document_becomes_html() {
 #[test]
 fn the_search_has_every_property_and_description() {
     let (catalogue, site) = (catalogue(), site(&workspace()));
-    let text = site.0["search.js"].strip_prefix("window.searchTexts = ").and_then(|text| text.strip_suffix(";\n"));
+    let text = site.0["texts.js"].strip_prefix("window.searchTexts = ").and_then(|text| text.strip_suffix(";\n"));
     let data: Value = serde_json::from_str(text.expect("an assignment")).expect("JSON");
     let events = data["events"].as_array().expect("a list");
     for (entry, found) in catalogue.entries().zip(events) {
@@ -279,9 +283,37 @@ fn the_site_asks_for_nothing_from_elsewhere() {
         assert!(page.contains("default-src 'none'"), "{path}");
         assert!(!page.contains("type=\"module\""), "{path}");
     }
-    for path in ["site.js", "style.css"] {
+    for path in ["finder.js", "search.js", "site.js", "style.css"] {
         for word in ["fetch(", "XMLHttpRequest", "import(", "@import", "url("] {
             assert!(!site.0[path].contains(word), "{path}: {word}");
         }
+    }
+}
+
+/// The page of each event, without the numbers of lines, which other edits change too.
+fn event_pages(root: &Path) -> BTreeMap<String, String> {
+    let of = |(path, page): (&String, &String)| {
+        let event_type = path.strip_prefix("events/")?.strip_suffix(".html")?;
+        let words = shown(page).split_whitespace().map(|word| match word.split_once(':') {
+            Some((file, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => file.to_owned(),
+            _ => word.to_owned(),
+        });
+        Some((event_type.to_owned(), words.collect::<Vec<_>>().join(" ")))
+    };
+    site(root).0.iter().filter_map(of).collect()
+}
+
+#[test]
+fn every_change_that_diff_reports_is_seen_on_the_page_of_its_event() {
+    let base = edited(&[]);
+    let (snapshot, before) = (load(base.path()), event_pages(base.path()));
+    for case in edits::all() {
+        let other = edited(case.edits);
+        let diff = Diff::new(&snapshot, &load(other.path()));
+        // The introduction of a page is not shown, and names of fields and variants only where a type is shared.
+        let is_shown = |change: &&Change| !NAMES.contains(&change.rule.id) && change.rule.id != "page-text-changed";
+        let reported = named(diff.changes.iter().filter(is_shown), other.path());
+        let found = changed(&before, &event_pages(other.path()));
+        assert!(reported.is_subset(&found), "{}: {reported:?} are reported, {found:?} found", case.name);
     }
 }

@@ -55,8 +55,13 @@ pub const MARK: &str = r#"<meta name="generator" content="qlik-events">"#;
 /// The first page.
 pub const INDEX: &str = "index.html";
 
-const STYLE: &str = include_str!("assets/style.css");
-const SCRIPT: &str = include_str!("assets/site.js");
+/// The files that are written by hand. The scripts of the search are for the first page alone.
+const ASSETS: [(&str, &str); 4] = [
+    ("finder.js", include_str!("assets/finder.js")),
+    ("search.js", include_str!("assets/search.js")),
+    ("site.js", include_str!("assets/site.js")),
+    ("style.css", include_str!("assets/style.css")),
+];
 
 /// The files of the site, by their paths below its folder. The same input gives the same bytes.
 ///
@@ -91,9 +96,10 @@ fn files(catalogue: &Catalogue, input: &show::Input<'_>) -> Result<Files, miniji
     let renderer = Renderer::new()?;
     let mut files = Files::default();
     let mut add = |path: String, text: String| files.0.insert(path, text);
-    add("style.css".to_owned(), STYLE.to_owned());
-    add("site.js".to_owned(), SCRIPT.to_owned());
-    add("search.js".to_owned(), search::script(catalogue, &lookup));
+    for (path, text) in ASSETS {
+        add(path.to_owned(), text.to_owned());
+    }
+    add("texts.js".to_owned(), search::script(catalogue, &lookup));
     add(INDEX.to_owned(), renderer.page("list.html", "", &list::list(catalogue))?);
     add("deprecated.html".to_owned(), renderer.page("deprecated.html", "", &deprecated::page(catalogue, &lookup))?);
     add("types.html".to_owned(), renderer.page("types.html", "", &types::list(&lookup))?);
