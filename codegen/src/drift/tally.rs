@@ -124,20 +124,16 @@ impl Tally {
     /// Compares an event with the documents.
     pub(super) fn event(&mut self, checks: &Checks<'_>, received: &Received<'_>) {
         *self.deliveries.entry(received.delivery).or_default() += 1;
-        let event_type = received.text("type").unwrap_or_default();
         let stamp = LazyStamp { text: received.text("time"), parsed: OnceCell::new() };
-        let found = checks.find(event_type).and_then(|at| Some((checks.events.get(at)?, self.events.get_mut(at)?)));
-        let Some((check, tally)) = found else {
-            let shown = if self.options.show_values {
-                truncate(event_type, MAX_SHOWN).into()
-            } else {
-                names::event_type(event_type)
-            };
-            if let Some(hits) = self.unknown_types.add(&shown, stamp.get()) {
-                hits.add(stamp.get());
-            }
-            return;
-        };
+        let event_type = received.text("type").unwrap_or_default();
+        let own = checks.find(event_type);
+        if own.is_none() {
+            self.unknown_type(event_type, stamp.get());
+        }
+        // As in the crate, the legacy name routes an event whose type is not known.
+        let other = || checks.find(received.text("eventType")?);
+        let Some(at) = own.or_else(other) else { return };
+        let Some((check, tally)) = checks.events.get(at).zip(self.events.get_mut(at)) else { return };
         tally.hits.add(stamp.get());
         tally.cloud_events += u64::from(received.is_cloud_event);
         if self.options.is_unexpected(received.delivery) {
@@ -147,6 +143,16 @@ impl Tally {
             let show_values = self.options.show_values;
             let sink = &mut EventSink { check, nodes: &mut tally.nodes, stamp: &stamp, show_values };
             check::event(check, received, sink);
+        }
+    }
+
+    fn unknown_type(&mut self, event_type: &str, at: Option<&Stamp>) {
+        let shown = match self.options.show_values {
+            true => truncate(event_type, MAX_SHOWN).into(),
+            false => names::event_type(event_type),
+        };
+        if let Some(hits) = self.unknown_types.add(&shown, at) {
+            hits.add(at);
         }
     }
 }
