@@ -14,6 +14,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::{self, Difference, Files};
 use crate::lint::Finding;
 use crate::load::read_or_empty;
+use crate::model::Document;
 use crate::model::catalogue::Catalogue;
 use crate::model::path::visit;
 use crate::rules::{self, PROVISIONAL_DECISION, Severity};
@@ -253,6 +254,31 @@ pub fn lint_readable(root: &Path) -> Result<Linted, Diagnostics> {
     input.unread.iter().for_each(|unread| errors.extend(unread.errors.clone()));
     let findings = input.findings(plan.as_ref(), &mut errors);
     Ok(Linted { findings, sources: input.texts(), errors })
+}
+
+/// The catalogue, the plan of the crate, and the documents, with which captured events are compared.
+#[derive(Debug)]
+pub struct Compared {
+    /// The merged documents, with corrections.
+    pub catalogue: Catalogue,
+    /// The plan of the crate.
+    pub plan: Plan,
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// Their texts, by file below `spec/docs/`.
+    pub sources: BTreeMap<String, Arc<Source>>,
+}
+
+/// Reads what captured events are compared with.
+///
+/// # Errors
+/// Returns all errors.
+pub fn compared(root: &Path) -> Result<Compared, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input::read(root, &Options::default())?;
+    let plan = input.plan(root, &mut diagnostics);
+    let Input { catalogue, documents, sources, .. } = input;
+    if diagnostics.is_empty() { Ok(Compared { catalogue, plan, documents, sources }) } else { Err(diagnostics) }
 }
 
 /// Formats one event with the sources of its facts. `name` is its type or its Rust name.

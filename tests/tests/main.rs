@@ -18,6 +18,7 @@ mod catalogue;
 mod cloudevents;
 mod deliveries;
 mod diff;
+mod drift;
 mod errors;
 mod export;
 mod export_diff;

@@ -1,6 +1,7 @@
 //! `cargo xtask`: each command parses its flags, makes one call of the library, and prints the result.
 
 mod diff;
+mod drift;
 mod explain;
 mod export;
 mod levels;
@@ -70,6 +71,7 @@ enum Command {
     List(list::Arguments),
     Names(names::Arguments),
     Diff(diff::Arguments),
+    Drift(drift::Arguments),
     Explain(explain::Arguments),
     Sample(sample::Arguments),
     Send(send::Arguments),
@@ -160,6 +162,7 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Export(arguments) => export::run(&project()?, arguments),
         Command::Lint(arguments) => lint::run(&project()?, arguments),
         Command::List(arguments) => list::run(&project()?, arguments),
+        Command::Drift(arguments) => drift::run(&project()?, arguments),
         Command::Names(arguments) => names::run(&project()?, arguments),
         Command::Sample(arguments) => sample::run(&project()?, arguments),
         Command::Show(arguments) => show::run(&project()?, arguments),
