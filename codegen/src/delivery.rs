@@ -1,7 +1,7 @@
 //! Deliveries: the forms in which Qlik sends an event, as JSON.
 //!
-//! [`render`] writes an event as one of them, and [`recognise`] says which one a body is. The crate reads them all; a
-//! test holds the two to the same result.
+//! [`render`] writes an event as one of them, [`recognise`] says which one a body is, and [`each_event`] reads the events
+//! in a body. The crate reads them all; a test holds the two to the same result.
 //!
 //! | delivery | where it is used | form |
 //! | --- | --- | --- |
@@ -13,9 +13,12 @@
 //! | audits page | Audits API | `data`, an array of items, and `links` |
 //! | record | webhooks API | the delivery of a webhook, with the event in `request.body` |
 
+mod read;
+
 use std::fmt;
 use std::iter;
 
+pub use self::read::{Received, each_event};
 use serde_json::{Map, Value, json};
 
 /// A form in which an event is sent.
@@ -40,6 +43,9 @@ pub enum Delivery {
 /// The attributes with another name in legacy bodies and Audits items.
 const RENAMED: [(&str, &str); 4] =
     [("id", "eventId"), ("time", "eventTime"), ("type", "eventType"), ("datacontenttype", "contentType")];
+
+/// Further names of attributes in older bodies.
+const OLDER: [(&str, &str); 3] = [("id", "eventID"), ("datacontenttype", "contenttype"), ("dataschema", "schemaURL")];
 
 /// Qlik's attributes, with their names in `extensions` of a legacy body.
 const QLIK: [(&str, &str); 6] = [
@@ -137,22 +143,30 @@ pub fn recognise(body: &Value) -> Option<Delivery> {
         other => other.as_object()?,
     };
     let has = |name: &str| object.contains_key(name);
-    let has_legacy = has(LEGACY_VERSION) || RENAMED.iter().any(|(_, legacy)| has(legacy));
     if is_cloud_event(object) {
-        return Some(if has_legacy { Delivery::Hybrid } else { Delivery::CloudEvents });
+        let is_hybrid = object.keys().any(|name| is_legacy(name));
+        return Some(if is_hybrid { Delivery::Hybrid } else { Delivery::CloudEvents });
     }
-    if body.pointer("/request/body").is_some() {
+    if !has("data") && !has(LEGACY_VERSION) && body.pointer("/request/body").is_some() {
         return Some(Delivery::Record);
     }
-    if has("links") && object.get("data").is_some_and(Value::is_array) {
-        return Some(Delivery::AuditsPage);
+    let has_legacy = object.keys().any(|name| is_legacy(name));
+    if !has_legacy && let Some(items) = object.get("data").and_then(Value::as_array) {
+        let is_page = has("links") || items.first().is_some_and(|item| recognise(item).is_some());
+        return is_page.then_some(Delivery::AuditsPage);
     }
-    let is_item = has("tenantId") || has("userId");
-    match (has(LEGACY_VERSION), is_item, has("eventId"), has_legacy) {
+    let is_item = ["tenantId", "userId", "links"].into_iter().any(has) || body.pointer("/extensions/actor").is_some();
+    let has_event_id = has("eventId") || has("eventID");
+    match (has(LEGACY_VERSION), is_item, has_event_id, has_legacy) {
         (true, ..) | (false, false, true, _) => Some(Delivery::Legacy),
         (false, _, _, true) => Some(Delivery::Audits),
         _ => None,
     }
+}
+
+/// Whether a name of an attribute occurs only in other deliveries than CloudEvents.
+fn is_legacy(name: &str) -> bool {
+    name == LEGACY_VERSION || RENAMED.iter().chain(&OLDER).any(|(_, legacy)| *legacy == name)
 }
 
 fn is_cloud_event(event: &Map<String, Value>) -> bool {
@@ -161,10 +175,8 @@ fn is_cloud_event(event: &Map<String, Value>) -> bool {
 
 /// The event without legacy names. An example of a document can have both.
 fn cloud_event(event: &Map<String, Value>) -> Map<String, Value> {
-    let is_legacy = |name: &str| {
-        name == LEGACY_VERSION || name == "extensions" || RENAMED.iter().any(|(_, legacy)| *legacy == name)
-    };
-    event.iter().filter(|(name, _)| !is_legacy(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+    let is_other = |name: &str| name == "extensions" || is_legacy(name);
+    event.iter().filter(|(name, _)| !is_other(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
 }
 
 fn hybrid(event: &Map<String, Value>) -> Map<String, Value> {

@@ -3,7 +3,7 @@
 //! ```text
 //! spec/docs ─read─▶ blocks ─lower─▶ Document ─fixup─▶ Document ─merge─▶ Catalogue ─save─▶ spec/events
 //!                                                        │                  ├──plan─▶ items ─emit─▶ generated/src/events
-//!                                                        └─▶ lint           └──────▶ diff, show, export
+//!                                                        └─▶ lint           └──────▶ diff, show, export, drift
 //! ```
 //!
 //! | stage | module | input | output | to extend it |
@@ -20,10 +20,12 @@
 //! | emit | [`rust`]: a module for each kind of item | items | text | for a kind of item, add an emitter |
 //! | write, verify | [`files`] | texts | files, or the differences | |
 //! | export | [`export`] | catalogue, plan | the spec in formats of other tools | for a format, add a module, a row of [`export::Format`], and its limitations |
-//! | deliver | [`delivery`] | an event | the event as it is delivered | a delivery is a variant, and an arm of `render` and `recognise` |
+//! | site | [`export::html`] | catalogue, documents, plan | the catalogue as a site for people | for a page, add a template and a module that makes its data |
+//! | deliver | [`delivery`] | an event | the event as it is delivered | a delivery is a variant, and an arm of `render`, `recognise` and `each_event` |
 //! | sample | [`sample`] | catalogue | an example of each event | for a format of values, add an arm to the functions in `sample/text.rs` |
 //! | show | [`mod@show`] | catalogue, documents | one event with the sources of its facts | |
 //! | diff | [`mod@diff`] | two specs, with their plans | changes by [`rules`] | for a kind of change, add a rule and a comparison in `diff/compare` |
+//! | drift | [`drift`] | captured events, catalogue | differences by [`rules`], with counts | for a difference, add a rule, a variant of its `check::Problem`, a count and a message |
 //! | release | [`release`] | a diff, the files that name the version | the same, for the next release | for a file, add a function and a line to `Release::files` |
 //!
 //! [`project`] runs the stages over a folder. [`diagnostics`] collects errors with their positions; no file is written
@@ -35,6 +37,7 @@
 pub mod delivery;
 pub mod diagnostics;
 pub mod diff;
+pub mod drift;
 pub mod export;
 pub mod files;
 mod fingerprint;
@@ -44,15 +47,18 @@ mod github_commands;
 mod identifier;
 mod json;
 pub mod json_span;
+mod limits;
 pub mod lint;
 pub mod list;
 pub mod load;
+mod markdown_text;
 pub mod merge;
 pub mod model;
 pub mod pages;
 mod parallel;
 pub mod portable;
 pub mod project;
+pub mod prose;
 pub mod release;
 pub mod remedy;
 pub mod rules;

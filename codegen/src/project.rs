@@ -14,13 +14,14 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::{self, Difference, Files};
 use crate::lint::Finding;
 use crate::load::read_or_empty;
+use crate::model::Document;
 use crate::model::catalogue::Catalogue;
 use crate::model::path::visit;
 use crate::rules::{self, PROVISIONAL_DECISION, Severity};
 use crate::rust::plan::Plan;
 use crate::show::{self, Shown};
 use crate::source::Source;
-use crate::{rust, sample, spec};
+use crate::{export, rust, sample, spec};
 
 /// The folder of the documents.
 pub const PAGES: &str = "spec/docs";
@@ -255,17 +256,63 @@ pub fn lint_readable(root: &Path) -> Result<Linted, Diagnostics> {
     Ok(Linted { findings, sources: input.texts(), errors })
 }
 
+/// The catalogue, the plan of the crate, and the documents, with which captured events are compared.
+#[derive(Debug)]
+pub struct Compared {
+    /// The merged documents, with corrections.
+    pub catalogue: Catalogue,
+    /// The plan of the crate.
+    pub plan: Plan,
+    /// The documents.
+    pub documents: Vec<Document>,
+    /// Their texts, by file below `spec/docs/`.
+    pub sources: BTreeMap<String, Arc<Source>>,
+}
+
+/// Reads what captured events are compared with.
+///
+/// # Errors
+/// Returns all errors.
+pub fn compared(root: &Path) -> Result<Compared, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input::read(root, &Options::default())?;
+    let plan = input.plan(root, &mut diagnostics);
+    let Input { catalogue, documents, sources, .. } = input;
+    if diagnostics.is_empty() { Ok(Compared { catalogue, plan, documents, sources }) } else { Err(diagnostics) }
+}
+
 /// Formats one event with the sources of its facts. `name` is its type or its Rust name.
 ///
 /// # Errors
 /// Returns all errors, including that of an unknown event.
 pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result<String, Diagnostics> {
+    with_sources(root, |catalogue, input| {
+        let mut diagnostics = Diagnostics::default();
+        let entry = sample::find(catalogue, show::event_type(name, input.plan), &mut diagnostics);
+        entry.map(|entry| format(&show::show(entry, input))).ok_or(diagnostics)
+    })
+}
+
+/// The files of the site that shows the catalogue to people, and the findings with the severity `error`.
+///
+/// # Errors
+/// Returns all errors.
+pub fn site(root: &Path) -> Result<(Files, Vec<Finding>), Diagnostics> {
+    with_sources(root, |catalogue, input| Ok((export::html::site(catalogue, input)?, errors(input.findings.to_vec()))))
+}
+
+/// Passes on the catalogue, and everything that says where its facts come from.
+fn with_sources<T>(
+    root: &Path,
+    make: impl FnOnce(&Catalogue, &show::Input<'_>) -> Result<T, Diagnostics>,
+) -> Result<T, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let mut input = Input::read(root, &Options::default())?;
     let plan = input.plan(root, &mut diagnostics);
     let findings = input.findings(Some(&plan), &mut diagnostics);
-    let entry = sample::find(&input.catalogue, show::event_type(name, &plan), &mut diagnostics);
-    let Some(entry) = entry.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics) };
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
     let shown = show::Input {
         documents: &input.documents,
         sources: &input.sources,
@@ -274,7 +321,7 @@ pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result
         fixups_source: input.decisions.source(),
         findings: &findings,
     };
-    Ok(format(&show::show(entry, &shown)))
+    make(&input.catalogue, &shown)
 }
 
 fn errors(mut findings: Vec<Finding>) -> Vec<Finding> {

@@ -1,10 +1,11 @@
-//! The rules of `diff` and `lint`, as one table.
+//! The rules of `diff`, `lint` and `drift`, as one table.
 //!
-//! `diff` and `lint` refer to the rows, `explain` prints a row as a page, and `spec/RULES.md` has all pages. The level
-//! of a rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint`. To add a rule, add a row to the file of
-//! its family, and a check to `diff` or `lint`. `cargo xtask regen` writes `spec/RULES.md`.
+//! The commands refer to the rows, `explain` prints a row as a page, and `spec/RULES.md` has all pages. The level of a
+//! rule is a [`SemverImpact`] for `diff` and a [`Severity`] for `lint` and `drift`. To add a rule, add a row to the file
+//! of its family, and a check to the command. `cargo xtask regen` writes `spec/RULES.md`.
 
 mod api;
+mod drift;
 mod events;
 mod findings;
 mod markdown;
@@ -15,6 +16,7 @@ mod values;
 use std::fmt;
 
 pub use self::api::*;
+pub use self::drift::*;
 pub use self::events::*;
 pub use self::findings::*;
 pub use self::markdown::{document, list, page};
@@ -107,7 +109,7 @@ pub enum ApiEffect {
     ChangesDeprecated,
 }
 
-/// A rule by which `diff` classifies a change, or `lint` a finding.
+/// A rule by which `diff` classifies a change, or `lint` or `drift` a finding.
 #[derive(Debug)]
 pub struct Rule<L = SemverImpact> {
     /// The id that reports and `spec/fixups.yaml` use, such as `property-added`.
@@ -191,6 +193,16 @@ pub fn findings() -> impl Iterator<Item = &'static Rule<Severity>> + Clone {
     findings::ALL.iter().copied()
 }
 
+/// The rules of `drift`, the worst first.
+pub fn drift() -> impl Iterator<Item = &'static Rule<Severity>> + Clone {
+    drift::ALL.iter().copied()
+}
+
+/// The rules of `lint` and `drift`.
+pub fn with_severity() -> impl Iterator<Item = &'static Rule<Severity>> + Clone {
+    findings().chain(drift())
+}
+
 /// The rule of `diff` with an id.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Rule> {
@@ -199,7 +211,7 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 
 /// The ids of all rules.
 fn ids() -> impl Iterator<Item = &'static str> {
-    changes().map(|rule| rule.id).chain(findings().map(|rule| rule.id))
+    changes().map(|rule| rule.id).chain(with_severity().map(|rule| rule.id))
 }
 
 /// The known id nearest to an unknown one.
@@ -226,7 +238,7 @@ mod tests {
     #[test]
     fn every_rule_has_a_complete_page() {
         changes().for_each(is_whole);
-        findings().for_each(is_whole);
+        with_severity().for_each(is_whole);
     }
 
     fn is_whole<L>(rule: &Rule<L>) {
@@ -242,6 +254,7 @@ mod tests {
     #[test]
     fn findings_are_sorted_by_severity_and_id() {
         assert!(findings().is_sorted_by_key(|rule| (Reverse(rule.level), rule.id)));
+        assert!(drift().is_sorted_by_key(|rule| (Reverse(rule.level), rule.id)));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Helpers for the tests of documents, spec and crate together, which are in `tests/`. The build script fails the build
 //! of the workspace if the three disagree.
 
+pub mod captured;
 pub mod catalogue;
 #[cfg(feature = "benches")]
 pub mod derived;

@@ -13,7 +13,7 @@ use crate::support::specs::{edited, load, says};
 
 /// The rules of names in the crate. Names of types are also names of definitions; names of fields and variants are not
 /// exported.
-const NAMES: [&str; 4] = ["event-name-changed", "field-renamed", "type-renamed", "variant-renamed"];
+pub(crate) const NAMES: [&str; 4] = ["event-name-changed", "field-renamed", "type-renamed", "variant-renamed"];
 
 /// The rules of facts that no format contains: modules, texts of pages, and their documents.
 const NOT_EXPORTED: [&str; 3] = ["module-renamed", "page-documents-changed", "page-text-changed"];
@@ -96,13 +96,13 @@ fn member(key: &str, value: &Value, document: &Value) -> Value {
 }
 
 /// The events whose exported text changed.
-fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeSet<String> {
+pub(crate) fn changed(before: &BTreeMap<String, String>, after: &BTreeMap<String, String>) -> BTreeSet<String> {
     let all: BTreeSet<_> = before.keys().chain(after.keys()).collect();
     all.into_iter().filter(|event| before.get(*event) != after.get(*event)).cloned().collect()
 }
 
 /// The events of some changes.
-fn named<'a>(changes: impl Iterator<Item = &'a Change>, root: &Path) -> BTreeSet<String> {
+pub(crate) fn named<'a>(changes: impl Iterator<Item = &'a Change>, root: &Path) -> BTreeSet<String> {
     changes.flat_map(|change| events_of(change, root)).collect()
 }
 

@@ -9,7 +9,7 @@ use qlik_events_codegen::rules;
 use crate::output::print;
 use crate::{Failure, Outcome, levels};
 
-/// Explain a rule of diff or lint, or list all rules
+/// Explain a rule of diff, lint or drift, or list all rules
 ///
 /// The page of a rule describes what it finds, why it has its level, what to do, and the level that spec/levels.yaml sets.
 /// spec/RULES.md has all pages.

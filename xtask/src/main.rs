@@ -1,6 +1,7 @@
 //! `cargo xtask`: each command parses its flags, makes one call of the library, and prints the result.
 
 mod diff;
+mod drift;
 mod explain;
 mod export;
 mod levels;
@@ -19,6 +20,7 @@ mod sample;
 #[cfg(feature = "network")]
 mod send;
 mod show;
+mod site;
 #[cfg(feature = "network")]
 mod sync;
 mod write;
@@ -69,6 +71,7 @@ enum Command {
     List(list::Arguments),
     Names(names::Arguments),
     Diff(diff::Arguments),
+    Drift(drift::Arguments),
     Explain(explain::Arguments),
     Sample(sample::Arguments),
     Send(send::Arguments),
@@ -108,6 +111,11 @@ impl Failure {
     /// The errors of a command that writes files, but has changed none.
     const fn unchanged(diagnostics: Diagnostics) -> Self {
         Self { diagnostics, changed: Some(Vec::new()) }
+    }
+
+    /// The same errors, after which nothing that they changed is left.
+    fn into_unchanged(self) -> Self {
+        Self { changed: Some(Vec::new()), ..self }
     }
 
     fn print(&self) {
@@ -154,6 +162,7 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Export(arguments) => export::run(&project()?, arguments),
         Command::Lint(arguments) => lint::run(&project()?, arguments),
         Command::List(arguments) => list::run(&project()?, arguments),
+        Command::Drift(arguments) => drift::run(&project()?, arguments),
         Command::Names(arguments) => names::run(&project()?, arguments),
         Command::Sample(arguments) => sample::run(&project()?, arguments),
         Command::Show(arguments) => show::run(&project()?, arguments),

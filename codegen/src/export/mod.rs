@@ -10,6 +10,7 @@
 //! | `schema` | the schema of a value; one definition for a type that several paths share |
 //! | `one_of` | the schema of a value that is one of several objects |
 //! | `keywords` | the keywords for the facts of a property |
+//! | `html` | the catalogue as a site: a folder, so it is not a [`Format`] |
 //! | `overlay` | the intersection of several schemas, and the difference between one schema and the intersection |
 //! | `groups` | the channels, and the pages that name no channel |
 //!
@@ -18,6 +19,7 @@
 mod asyncapi;
 mod events;
 mod groups;
+pub mod html;
 mod input;
 mod json_schema;
 mod keywords;

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::suggestion::suggestion;
-use super::{Finding, Subject, limits};
-use crate::formats;
+use super::{Finding, Subject};
 use crate::json_span::{Node, escape, parse};
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::{child_prefix, join, visit};
@@ -19,6 +18,7 @@ use crate::rules::{
 use crate::source::{Source, Span};
 use crate::spec::SetEntry;
 use crate::truncate::truncate;
+use crate::{formats, limits};
 
 /// The most characters of a value in a message.
 const MAX_SHOWN: usize = 60;

@@ -29,13 +29,15 @@ pub struct Finding {
     pub place: PropertyPath,
     /// The description, in one sentence.
     pub message: String,
+    /// How often and when captured events show it. It is not a part of the fingerprint.
+    pub evidence: Option<String>,
     /// The entry of `set` that would correct the documents, if there is one.
     pub suggestion: Option<SetEntry>,
 }
 
 impl Finding {
     /// A finding at an event, or at a property of it.
-    pub(super) fn new(
+    pub(crate) fn new(
         rule: &'static Rule<Severity>,
         document: &str,
         event: &str,
@@ -53,8 +55,16 @@ impl Finding {
         Self { position: Some(position), ..finding }
     }
 
+    /// A finding about a line of a captured input.
+    pub(crate) fn of_input(rule: &'static Rule<Severity>, file: &str, line: u64, message: String) -> Self {
+        let place = PropertyPath { event: String::new(), path: String::new() };
+        let position = Position { line: usize::try_from(line).unwrap_or(usize::MAX), column: 1 };
+        Self { position: Some(position), ..Self::at_file(rule, file.to_owned(), place, message) }
+    }
+
     fn at_file(rule: &'static Rule<Severity>, file: String, place: PropertyPath, message: String) -> Self {
-        Self { rule, level: rule.level, file, span: None, position: None, place, message, suggestion: None }
+        let level = rule.level;
+        Self { rule, level, file, span: None, position: None, place, message, evidence: None, suggestion: None }
     }
 
     /// Sets the span, if it differs from the span of the property or the event.
@@ -99,6 +109,14 @@ impl Finding {
             [self.id(), self.document().unwrap_or(&self.file), &self.place.event, &self.place.path, &self.message],
             0,
         )
+    }
+
+    /// The place in the documents, the message and the evidence, in one sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let place = Some(self.place.to_string()).filter(|place| !place.is_empty());
+        let parts = [place.as_ref(), Some(&self.message), self.evidence.as_ref()];
+        parts.into_iter().flatten().cloned().collect::<Vec<_>>().join(": ")
     }
 
     /// The order of findings: by file, then by position.

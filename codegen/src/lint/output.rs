@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 pub use self::github::github;
 pub use self::json::json;
 pub use self::sarif::sarif;
+pub(crate) use self::sarif::sarif_of;
 pub use self::text::{counts, text};
 use super::Finding;
 use crate::rules::Severity;
@@ -24,17 +25,17 @@ use crate::rules::Severity;
 /// The most further findings of a group that the text lists. `json` and `sarif` list all of them.
 const MAX_PLACES: usize = 20;
 
-/// A finding, and the findings of its document with the same rule and message.
+/// A finding, and the findings of its document with the same rule, message and evidence.
 type Group<'a> = (&'a Finding, Vec<&'a Finding>);
 
-/// Groups the findings of one document with the same rule and message. Errors, and findings with a suggestion, are
+/// Groups the findings of one document with the same rule, message and evidence. Errors, and findings with a suggestion, are
 /// never grouped.
 fn group_similar(findings: &[Finding]) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known: BTreeMap<_, usize> = BTreeMap::new();
     for finding in findings {
         let is_own = finding.level() == Severity::Error || finding.suggestion.is_some();
-        let key = (!is_own).then_some((finding.id(), &finding.file, &finding.message));
+        let key = (!is_own).then_some((finding.id(), &finding.file, &finding.message, &finding.evidence));
         match key.and_then(|key| known.get(&key)).and_then(|at| groups.get_mut(*at)) {
             Some((_, others)) => others.push(finding),
             None => {

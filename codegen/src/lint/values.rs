@@ -5,16 +5,15 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::described::Described;
-use super::limits;
 use super::suggestion::suggestion;
 use super::{Finding, Subject};
-use crate::formats;
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Property, Type, is_event_type};
 use crate::rules::{DEFAULT_EVENT_TYPE, DEFAULT_VALUE, IMPOSSIBLE_FORMAT, IMPOSSIBLE_LIMITS, PROPERTY_EXAMPLE};
 use crate::source::Span;
 use crate::truncate::truncate;
+use crate::{formats, limits};
 
 /// The most characters of a value in a message.
 const MAX_SHOWN: usize = 60;

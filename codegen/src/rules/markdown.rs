@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Rule, SemverImpact, Severity, changes, find, findings};
+use super::{Rule, SemverImpact, Severity, changes, drift, find, findings, with_severity};
 
 /// The level of a rule.
 trait Level: Copy + Eq + fmt::Display + 'static {
@@ -25,7 +25,7 @@ impl Level for Severity {
 /// The page of the rule with an id, as markdown.
 #[must_use]
 pub fn page(id: &str) -> Option<String> {
-    let finding = || findings().find(|rule| rule.id == id);
+    let finding = || with_severity().find(|rule| rule.id == id);
     find(id).map(|rule| one(rule, 1)).or_else(|| finding().map(|rule| one(rule, 1)))
 }
 
@@ -34,7 +34,8 @@ pub fn page(id: &str) -> Option<String> {
 pub fn list() -> String {
     let changes = listed(&changes().collect::<Vec<_>>());
     let findings = listed(&findings().collect::<Vec<_>>());
-    format!("Rules of `diff`:\n\n{changes}\nRules of `lint`:\n\n{findings}")
+    let drift = listed(&drift().collect::<Vec<_>>());
+    format!("Rules of `diff`:\n\n{changes}\nRules of `lint`:\n\n{findings}\nRules of `drift`:\n\n{drift}")
 }
 
 fn listed<L: Level>(rules: &[&Rule<L>]) -> String {
@@ -53,7 +54,8 @@ fn listed<L: Level>(rules: &[&Rule<L>]) -> String {
 pub fn document() -> String {
     let changes = sections(&changes().collect::<Vec<_>>());
     let findings = sections(&findings().collect::<Vec<_>>());
-    [CHANGES, &changes, REPORT, FINDINGS, findings.trim_end(), "\n"].concat()
+    let drift = sections(&drift().collect::<Vec<_>>());
+    [CHANGES, &changes, REPORT, FINDINGS, &findings, DRIFT, drift.trim_end(), "\n"].concat()
 }
 
 fn sections<L: Level>(rules: &[&Rule<L>]) -> String {
@@ -101,8 +103,8 @@ const CHANGES: &str = "\
 
 # Rules
 
-The rules by which `cargo xtask diff` classifies [changes](#changes), and `cargo xtask lint` classifies
-[findings](#findings). `cargo xtask explain RULE` prints one of these pages.
+The rules by which `cargo xtask diff` classifies [changes](#changes), `cargo xtask lint` classifies
+[findings](#findings), and `cargo xtask drift` classifies [drift](#drift). `cargo xtask explain RULE` prints one of these pages.
 
 ## Changes
 
@@ -161,5 +163,13 @@ const FINDINGS: &str = "
 
 A finding says that documents contradict themselves or one another, or state something that cannot be right.
 [The README](README.md#findings) explains the levels, how to correct or suppress a finding, and the keys of the JSON.
+
+";
+
+const DRIFT: &str = "\
+## Drift
+
+Captured events that differ from the documents. Each difference of an event and a path is reported once, with the number
+of its occurrences. [The README](README.md#drift) explains the keys of the JSON.
 
 ";

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::prose::{self, Span, spans};
 use crate::source::is_forbidden;
 
 /// The columns of a line of documentation.
@@ -120,18 +121,7 @@ pub fn inline(text: &str) -> String {
 /// The first sentence of a text from a page, as markdown within a line.
 #[must_use]
 pub fn summary(text: &str) -> String {
-    let line = text.lines().next().unwrap_or_default().trim();
-    let end = line.match_indices(". ").map(|(at, _)| at + 1).find(|end| ends_a_sentence(line, *end));
-    escape(line.get(..end.unwrap_or(line.len())).unwrap_or(line))
-}
-
-/// Whether the dot before an offset ends a sentence: not after `e.g.`, and not in inline code or a link.
-fn ends_a_sentence(line: &str, end: usize) -> bool {
-    let (Some(before), Some(after)) = (line.get(..end), line.get(end..)) else { return false };
-    let is_open = |open: char, close: char| before.matches(open).count() > before.matches(close).count();
-    let in_code = before.matches('`').count() % 2 == 1;
-    let continues = after.trim_start().starts_with(char::is_lowercase);
-    !continues && !in_code && !is_open('[', ']') && !is_open('(', ')')
+    escape(prose::summary(text))
 }
 
 /// Breaks a line at spaces, except for those in links.
@@ -181,43 +171,21 @@ fn begins_a_block(line: &str) -> bool {
 /// A line of prose as markdown. Inline code and links are kept; every other character with a meaning is escaped.
 fn escape(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len() + 8);
-    let mut rest = line;
-    while let Some(first) = rest.chars().next() {
-        let taken = code_span(rest).or_else(|| link(rest)).map(str::to_owned).or_else(|| url(rest));
-        let (text, length) = match taken {
-            Some(text) => {
-                let length = text.trim_matches(['<', '>']).len();
-                (text, length)
+    for span in spans(line) {
+        match span {
+            Span::Text(text) => {
+                for (at, c) in text.char_indices() {
+                    let c = escaped_char(c, &escaped, text.get(at..).unwrap_or_default());
+                    escaped.push_str(&c);
+                }
             }
-            None => (escaped_char(first, &escaped, rest), first.len_utf8()),
-        };
-        escaped.push_str(&text);
-        rest = rest.get(length..).unwrap_or_default();
+            Span::Code(code) => escaped.push_str(&format!("`{code}`")),
+            Span::Link { words, url } => escaped.push_str(&format!("[{words}]({url})")),
+            // rustdoc requires the angle brackets.
+            Span::Url(url) => escaped.push_str(&format!("<{url}>")),
+        }
     }
     escaped
-}
-
-fn code_span(text: &str) -> Option<&str> {
-    let inner = text.strip_prefix('`')?;
-    let end = inner.find('`').filter(|end| *end > 0)?;
-    text.get(..end + 2)
-}
-
-/// `[words](https://...)`
-fn link(text: &str) -> Option<&str> {
-    let words = text.strip_prefix('[')?.find("](http")?;
-    let end = text.get(words..)?.find(')')? + words + 1;
-    text.get(..end).filter(|link| !link.contains(' ') || !link.get(words..).is_some_and(|rest| rest.contains(' ')))
-}
-
-/// A bare URL, in the angle brackets that rustdoc requires.
-fn url(text: &str) -> Option<String> {
-    if !text.starts_with("https://") && !text.starts_with("http://") {
-        return None;
-    }
-    let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ')' | '"' | '`')).unwrap_or(text.len());
-    let url = text.get(..end)?.trim_end_matches(['.', ',', ';', ':']);
-    Some(format!("<{url}>"))
 }
 
 fn escaped_char(c: char, before: &str, rest: &str) -> String {

@@ -6,11 +6,12 @@
 mod print;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::Arc;
 
 use serde_json::Value;
 
-pub use self::print::{json, text};
+pub use self::print::{json, text, value};
 use crate::lint::Finding;
 use crate::model::catalogue::{DocumentRef, Entry};
 use crate::model::default_source::{keys_of_event, keys_of_property};
@@ -89,6 +90,13 @@ pub struct Place {
     pub file: String,
     /// The line, from 1; `None` if there is no line for it.
     pub line: Option<usize>,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        self.line.map_or(Ok(()), |line| write!(f, ":{line}"))
+    }
 }
 
 /// Collects the facts of an event and their sources.

@@ -47,7 +47,7 @@ impl Text {
     }
 
     fn fact(&mut self, depth: usize, fact: &ShownFact) {
-        let from = fact.from.as_ref().map(|place| format!("  [{}]", at(place))).unwrap_or_default();
+        let from = fact.from.as_ref().map(|place| format!("  [{place}]")).unwrap_or_default();
         self.line(depth, &format!("{}: {}{from}", fact.key, value(&fact.value)));
         self.others(depth + 1, fact);
     }
@@ -57,7 +57,7 @@ impl Text {
         let is_sentence = fact.key == "description" || fact.key == "announced";
         for (place, other) in fact.others.iter().filter(|(_, other)| !other.is_null() && *other != fact.value) {
             let other = if is_sentence { "another sentence".to_owned() } else { format!("`{}`", value(other)) };
-            self.line(depth, &format!("{} states {other} as `{}`", at(place), fact.key));
+            self.line(depth, &format!("{place} states {other} as `{}`", fact.key));
         }
     }
 
@@ -66,9 +66,9 @@ impl Text {
         let ShownProperty { path, property, facts } = shown;
         let of_type = facts.iter().find(|fact| fact.key == "type");
         let from = of_type.and_then(|fact| fact.from.as_ref());
-        let also: Vec<_> = of_type.iter().flat_map(|fact| &fact.others).map(|(place, _)| at(place)).collect();
+        let also: Vec<_> = of_type.iter().flat_map(|fact| &fact.others).map(|(place, _)| place.to_string()).collect();
         let also = if also.is_empty() { String::new() } else { format!("; also {}", also.join(", ")) };
-        let place = from.map(|place| format!("  [{}{also}]", at(place))).unwrap_or_default();
+        let place = from.map(|place| format!("  [{place}{also}]")).unwrap_or_default();
         self.line(0, &format!("{path}: {}{place}", summary(property)));
         for fact in facts {
             let is_elsewhere = fact.from.as_ref().map(|place| &place.file) != from.map(|place| &place.file);
@@ -97,12 +97,9 @@ fn summary(property: &Property) -> String {
     parts.join(", ")
 }
 
-fn at(place: &Place) -> String {
-    let Place { file, line } = place;
-    line.map_or_else(|| file.clone(), |line| format!("{file}:{line}"))
-}
-
-fn value(value: &Value) -> String {
+/// The value of a fact as text. Lists have ` | ` between their items.
+#[must_use]
+pub fn value(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::Array(items) => items.iter().map(self::value).collect::<Vec<_>>().join(" | "),

@@ -144,6 +144,13 @@ impl SetEntry {
         edit::item(&self.fields(), indent)
     }
 
+    /// The entry as an item of the list that a person has to confirm.
+    #[must_use]
+    pub fn provisional_yaml(&self, indent: usize) -> String {
+        let fields: Vec<_> = self.fields().into_iter().chain([("provisional", "true".to_owned())]).collect();
+        edit::item(&fields, indent)
+    }
+
     /// The keys of the entry and their values in YAML.
     fn fields(&self) -> Vec<(&'static str, String)> {
         let text = |text: &str| yaml_scalar::text(text, Context::Block);

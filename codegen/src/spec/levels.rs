@@ -134,7 +134,7 @@ impl Entries<'_> {
     }
 
     fn rule(&mut self, id: &str, span: &Span) -> Option<Known> {
-        let finding = || rules::findings().find(|rule| rule.id == id).map(Known::Finding);
+        let finding = || rules::with_severity().find(|rule| rule.id == id).map(Known::Finding);
         let rule = rules::find(id).map(Known::Change).or_else(finding);
         if rule.is_none() {
             let near = rules::nearest_id(id).map(|near| format!("did you mean `{near}`?"));

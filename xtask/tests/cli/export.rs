@@ -86,7 +86,7 @@ fn bad_usage_is_an_error() {
 #[test]
 fn help_lists_the_limits_of_each_format_and_has_an_example() {
     let (out, _) = ends(&small(), &["export", "--help"], 0);
-    for format in FORMATS {
+    for format in FORMATS.into_iter().chain(["html"]) {
         assert!(out.contains(&format!("Limits of {format}:\n  - ")), "{out}");
     }
     assert!(out.contains("Example") && out.contains("  cargo xtask export json-schema --output"), "{out}");
@@ -118,4 +118,95 @@ fn a_full_output_is_an_error() {
         assert_eq!(output.status.code(), Some(2), "{arguments:?}\n{err}");
         assert!(err.contains("standard output cannot be written"), "{err}");
     }
+}
+
+/// A folder that `export html` writes to.
+fn site(folder: &Path) -> String {
+    folder.join("site").to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_site_is_a_folder_of_files() {
+    let folder = folder();
+    let output = site(folder.path());
+    assert_eq!(ends(&small(), &["export", "html", "--output", &output], 0), (String::new(), String::new()));
+    let read = |path: &str| fs::read_to_string(Path::new(&output).join(path)).unwrap();
+    assert!(read("index.html").contains("events/com.qlik.thing.created.html"));
+    assert!(read("events/com.qlik.thing.created.html").starts_with("<!doctype html>"));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "there is no other file");
+}
+
+#[test]
+fn a_site_is_replaced_as_a_whole_and_only_if_it_differs() {
+    let folder = folder();
+    let output = site(folder.path());
+    let arguments = ["export", "html", "--output", output.as_str()];
+    ends(&small(), &arguments, 0);
+    let index = Path::new(&output).join("index.html");
+    let stamp = || fs::metadata(&index).unwrap().modified().unwrap();
+    let before = stamp();
+    ends(&small(), &arguments, 0);
+    assert_eq!(stamp(), before, "an equal site is not written");
+    let old = Path::new(&output).join("events/com.qlik.gone.html");
+    fs::write(&old, "").unwrap();
+    fs::remove_file(Path::new(&output).join("style.css")).unwrap();
+    ends(&small(), &arguments, 0);
+    assert!(!old.exists() && Path::new(&output).join("style.css").exists());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "there is no other file");
+}
+
+#[test]
+fn a_folder_with_other_files_is_not_replaced() {
+    let folder = folder();
+    for (file, text) in [("notes.txt", "mine"), ("index.html", "<!doctype html><title>Mine</title>")] {
+        let mine = folder.path().join(file).join(file);
+        fs::create_dir_all(mine.parent().unwrap()).unwrap();
+        fs::write(&mine, text).unwrap();
+        let output = mine.parent().unwrap().to_str().unwrap();
+        let (out, err) = ends(&small(), &["export", "html", "--output", output], 2);
+        assert_eq!(out, "");
+        assert!(err.contains(output) && err.ends_with("1 error; no files were changed\n"), "{err}");
+        assert_eq!(fs::read_to_string(&mine).unwrap(), text);
+        assert_eq!(fs::read_dir(mine.parent().unwrap()).unwrap().count(), 1);
+    }
+    let file = folder.path().join("file");
+    fs::write(&file, "mine").unwrap();
+    ends(&small(), &["export", "html", "--output", file.to_str().unwrap()], 2);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+}
+
+#[test]
+fn a_site_needs_a_folder_and_is_neither_open_nor_closed() {
+    for arguments in [
+        &["export", "html"][..],
+        &["export", "html", "--output", "-"],
+        &["export", "html", "--open", "--output", "never"],
+    ] {
+        let (out, err) = ends(&small(), arguments, 2);
+        assert_eq!(out, "", "{arguments:?}");
+        assert!(err.contains("--output") || err.contains("--open"), "{arguments:?} {err}");
+    }
+}
+
+#[test]
+fn errors_of_a_project_leave_the_site_as_it_was() {
+    let folder = folder();
+    let output = site(folder.path());
+    ends(&small(), &["export", "html", "--output", &output], 0);
+    fs::create_dir_all(folder.path().join("spec/docs")).unwrap();
+    fs::write(folder.path().join("spec/docs/things.md"), "# Things\n\nno event\n").unwrap();
+    let (_, err) = ends(folder.path(), &["export", "html", "--output", &output], 2);
+    assert!(err.ends_with("1 error; no files were changed\n"), "{err}");
+    assert!(Path::new(&output).join("events/com.qlik.thing.created.html").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn the_target_of_a_link_is_replaced() {
+    let folder = folder();
+    let (target, link) = (folder.path().join("target"), folder.path().join("link"));
+    fs::create_dir(&target).unwrap();
+    std::os::unix::fs::symlink(&target, &link).unwrap();
+    ends(&small(), &["export", "html", "--output", link.to_str().unwrap()], 0);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink() && target.join("index.html").exists());
 }

@@ -13,6 +13,7 @@
 #[cfg(target_os = "linux")]
 mod bot;
 mod diff;
+mod drift;
 mod export;
 mod lint;
 mod list;

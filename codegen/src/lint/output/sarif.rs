@@ -13,18 +13,28 @@ use crate::source::{Position, Source};
 /// The schema of the format.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// The findings as SARIF.
+/// The findings of `lint` as SARIF.
 #[must_use]
 pub fn sarif(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>) -> String {
-    let results: Value = findings.iter().map(|finding| result(finding, sources)).collect();
+    sarif_of("lint", &rules().collect::<Vec<_>>(), findings, sources)
+}
+
+/// The findings of a command with these rules as SARIF.
+pub(crate) fn sarif_of(
+    command: &str,
+    rules: &[&Rule<Severity>],
+    findings: &[Finding],
+    sources: &BTreeMap<String, Arc<Source>>,
+) -> String {
+    let results: Value = findings.iter().map(|finding| result(finding, rules, sources)).collect();
     document(&json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
         "runs": [{
             "tool": {"driver": {
-                "name": "qlik-events lint",
+                "name": format!("qlik-events {command}"),
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "rules": rules().map(rule).collect::<Value>(),
+                "rules": rules.iter().map(|one| rule(one)).collect::<Value>(),
             }},
             "columnKind": "unicodeCodePoints",
             "results": results,
@@ -42,12 +52,12 @@ fn rule(rule: &Rule<Severity>) -> Value {
     })
 }
 
-fn result(finding: &Finding, sources: &BTreeMap<String, Arc<Source>>) -> Value {
+fn result(finding: &Finding, rules: &[&Rule<Severity>], sources: &BTreeMap<String, Arc<Source>>) -> Value {
     json!({
         "ruleId": finding.id(),
-        "ruleIndex": rules().position(|rule| rule == finding.rule),
+        "ruleIndex": rules.iter().position(|rule| *rule == finding.rule),
         "level": finding.level().name(),
-        "message": {"text": format!("{}: {}", finding.place, finding.message)},
+        "message": {"text": finding.sentence()},
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": {"uri": uri(&finding.file), "uriBaseId": "%SRCROOT%"},

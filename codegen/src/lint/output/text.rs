@@ -19,9 +19,10 @@ pub fn text(findings: &[Finding], sources: &BTreeMap<String, Arc<Source>>, colou
 }
 
 fn one(finding: &Finding, others: &[&Finding], source: Option<&Arc<Source>>, colour: bool) -> String {
-    let message = format!("{}: {}", finding.place, finding.message);
-    let diagnostic = match (source, &finding.span) {
-        (Some(source), Some(span)) => Diagnostic::new(source, span.clone(), message),
+    let message = finding.sentence();
+    let diagnostic = match (source, &finding.span, finding.position) {
+        (Some(source), Some(span), _) => Diagnostic::new(source, span.clone(), message),
+        (_, _, Some(position)) => Diagnostic::file(format!("{}:{}", finding.file, position.line), message),
         _ => Diagnostic::file(&finding.file, message),
     };
     let diagnostic = diagnostic.help(finding.rule.help);
@@ -41,7 +42,7 @@ fn fixup(finding: &Finding) -> String {
 fn by_rule(findings: &[Finding]) -> String {
     let count = |id: &str| findings.iter().filter(|finding| finding.id() == id).count();
     let level = |id: &str| findings.iter().find(|finding| finding.id() == id).map(Finding::level);
-    let rules = rules::findings().filter_map(|rule| Some((level(rule.id)?, count(rule.id), rule)));
+    let rules = rules::with_severity().filter_map(|rule| Some((level(rule.id)?, count(rule.id), rule)));
     let mut rules: Vec<_> = rules.collect();
     rules.sort_by_key(|(level, ..)| Reverse(*level));
     let width = rules.iter().map(|(.., rule)| rule.id.len()).max().unwrap_or_default();

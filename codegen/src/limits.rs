@@ -18,7 +18,7 @@ const PAIRS: [(&str, &str); 7] = [
 ];
 
 /// The first pair of limits that no value can satisfy.
-pub(super) fn reversed(property: &Property) -> Option<String> {
+pub(crate) fn reversed(property: &Property) -> Option<String> {
     let mut pairs = PAIRS.into_iter();
     let (least, most) = pairs.find(|(least, most)| {
         let is_exclusive = [least, most].iter().any(|key| key.starts_with("exclusive"));
@@ -30,7 +30,7 @@ pub(super) fn reversed(property: &Property) -> Option<String> {
 
 /// The first limit that a value is beyond, as `maximum = 10`. The limits of numbers and texts are those of the items, if
 /// the property is an array.
-pub(super) fn broken(property: &Property, value: &Value) -> Option<String> {
+pub(crate) fn broken(property: &Property, value: &Value) -> Option<String> {
     let key = match value {
         Value::Number(found) => of_number(property, found.as_f64()?),
         Value::String(text) => counted(property, "minLength", "maxLength", || text.chars().count()),

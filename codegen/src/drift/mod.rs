@@ -1,0 +1,164 @@
+//! Drift: where captured events differ from the documents.
+//!
+//! ```text
+//! input ─frames─▶ JSON texts ─delivery─▶ events ─check─▶ tally ─report─▶ findings ─output─▶ text
+//!                                                  ▲
+//!                              catalogue ─checks───┘
+//! ```
+//!
+//! | file | does |
+//! | --- | --- |
+//! | `buffer`, `json_text` | a window over the input, and the extent of a JSON value in it |
+//! | [`frames`](MAX_RECORD) | the JSON values of an input, one by one, and what is damaged between them |
+//! | `log` | the events in the lines of a log |
+//! | [`delivery`](crate::delivery) | the event in a value, whatever the delivery |
+//! | `checks` | the catalogue prepared for reading many events |
+//! | `check` | one event against the properties of its type |
+//! | `names` | names from the input, as far as they may be printed |
+//! | `hits`, `tally` | counts, in a memory that does not grow with the input |
+//! | `report` | a [`Finding`](crate::lint::Finding) for each difference, with its counts and the line of the document |
+//! | `suggest` | the fixups that would bring the documents in line with the events |
+//! | [`output`] | the report as text, markdown, JSON or SARIF |
+//!
+//! No value of an input is kept unless [`Options::show_values`] is set. Undocumented names are kept as `names` prints
+//! them.
+//!
+//! To add a rule, add a row to the [rules](crate::rules::drift()), a variant to `check::Problem`, its count to
+//! `tally::Problems`, and its message to `report`.
+
+mod buffer;
+mod check;
+mod checks;
+mod facts;
+mod frames;
+mod hits;
+mod json_text;
+mod log;
+mod names;
+mod options;
+pub mod output;
+mod report;
+mod suggest;
+mod tally;
+
+use std::io::Read;
+
+use serde_json::Value;
+
+pub use self::checks::Checks;
+pub use self::facts::Facts;
+pub use self::frames::MAX_RECORD;
+use self::frames::{Damage, Frame, Frames};
+use self::log::{Line, Lines};
+pub use self::options::{Form, Options};
+pub use self::report::{Difference, Report};
+use self::tally::Tally;
+use crate::delivery::each_event;
+use crate::model::is_event_type;
+use crate::model::levels::Levels;
+
+/// Compares captured events with the documents.
+#[derive(Debug)]
+pub struct Drift<'a> {
+    checks: &'a Checks<'a>,
+    tally: Tally,
+}
+
+impl<'a> Drift<'a> {
+    /// Begins without any event.
+    #[must_use]
+    pub fn new(checks: &'a Checks<'a>, options: Options) -> Self {
+        Self { checks, tally: Tally::new(checks, options) }
+    }
+
+    /// Reads an input to its end. `file` is its name in the report. `progress` is called now and then with the bytes read
+    /// so far. What cannot be read is a finding, never an error.
+    pub fn read(&mut self, file: &str, input: impl Read, progress: &mut dyn FnMut(u64)) {
+        match self.tally.options.form {
+            Form::Json => self.read_json(file, input, progress),
+            Form::Log => self.read_log(file, input, progress),
+        }
+    }
+
+    /// What all inputs showed.
+    #[must_use]
+    pub fn report(&self, facts: &Facts<'_>, levels: &Levels) -> Report {
+        report::report(self.checks, &self.tally, facts, levels)
+    }
+
+    fn read_json(&mut self, file: &str, input: impl Read, progress: &mut dyn FnMut(u64)) {
+        let mut frames = Frames::new(input, &is_event);
+        loop {
+            match frames.next() {
+                None => break,
+                Some(Frame::Value { json, line }) => self.record(file, json, line),
+                Some(Frame::Damaged(damage)) => self.tally.damaged.add(file, damage),
+            }
+            progress(frames.consumed());
+        }
+    }
+
+    fn record(&mut self, file: &str, json: &str, line: u64) {
+        let Self { checks, tally } = self;
+        tally.records += 1;
+        let damage = |reason: String| Damage { line, resumed: line, reason };
+        match serde_json::from_str::<Value>(json) {
+            Err(error) => tally.damaged.add(file, damage(json_text::reason(&error))),
+            Ok(body) => each_event(&body, &mut |event| match event {
+                Some(event) => tally.event(checks, event),
+                None => tally.without_event.add(file, damage(no_event(&body).to_owned())),
+            }),
+        }
+    }
+
+    fn read_log(&mut self, file: &str, input: impl Read, progress: &mut dyn FnMut(u64)) {
+        let mut lines = Lines::new(input);
+        while let Some(line) = lines.next() {
+            let damage = |line, reason: String| Damage { line, resumed: line, reason };
+            match line {
+                Line::Text(text, line) => self.log_line(file, text, line),
+                Line::TooLong(line) => {
+                    self.tally.damaged.add(file, damage(line, frames::too_long()));
+                }
+                Line::Unreadable(reason, line) => self.tally.damaged.add(file, damage(line, reason)),
+            }
+            progress(lines.consumed());
+        }
+    }
+
+    fn log_line(&mut self, file: &str, text: &[u8], line: u64) {
+        let Self { checks, tally } = self;
+        let mut is_found = false;
+        log::each_event_in(text, &mut |event| {
+            is_found = true;
+            tally.event(checks, event);
+        });
+        if is_found {
+            tally.records += 1;
+        } else if log::is_marked(text) {
+            let reason = "the line mentions an event type, and has no whole event".to_owned();
+            tally.damaged.add(file, Damage { line, resumed: line, reason });
+        } else {
+            tally.other_lines += 1;
+        }
+    }
+}
+
+/// Whether a JSON text is an event with a type that looks like one.
+fn is_event(json: &str) -> bool {
+    let mut is_event = false;
+    if let Ok(body) = serde_json::from_str(json) {
+        each_event(&body, &mut |event| {
+            is_event |= event.is_some_and(|event| event.text("type").is_some_and(is_event_type));
+        });
+    }
+    is_event
+}
+
+/// What a value without an event is.
+fn no_event(body: &Value) -> &'static str {
+    match body {
+        Value::Object(_) => "the object is not an event in any delivery",
+        _ => "the value is not an object",
+    }
+}

@@ -1,0 +1,97 @@
+//! The first page: every event by page, and what the list can be filtered by.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use minijinja::Value;
+use serde::Serialize;
+
+use super::event::label;
+use super::links;
+use super::prose::summary;
+use super::render::breakable;
+use crate::delivery::recognise;
+use crate::model::catalogue::{Catalogue, Entry, Page};
+use crate::sample::sample;
+
+/// The first page.
+#[derive(Debug, Serialize)]
+pub(super) struct List {
+    pages: Vec<Group>,
+    channels: Vec<String>,
+    sunsets: Vec<String>,
+    /// Name and label of each delivery.
+    deliveries: Vec<(&'static str, &'static str)>,
+    count: usize,
+}
+
+/// The events of a page.
+#[derive(Debug, Serialize)]
+struct Group {
+    name: String,
+    title: String,
+    anchor: String,
+    events: Vec<Row>,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    event_type: String,
+    shown: Value,
+    summary: String,
+    channel: Option<String>,
+    is_deprecated: bool,
+    is_announced: bool,
+    sunset: Option<String>,
+    delivery: &'static str,
+}
+
+/// The list of all events.
+pub(super) fn list(catalogue: &Catalogue) -> List {
+    let pages: Vec<Group> = catalogue.pages.iter().filter_map(|page| group(page)).collect();
+    let rows = || pages.iter().flat_map(|group| &group.events);
+    let texts = |of: fn(&Row) -> Option<&String>| rows().filter_map(of).cloned().collect::<BTreeSet<_>>();
+    let deliveries: BTreeMap<_, _> = catalogue.entries().filter_map(|entry| delivery(&entry)).collect();
+    List {
+        channels: texts(|row| row.channel.as_ref()).into_iter().collect(),
+        sunsets: texts(|row| row.sunset.as_ref()).into_iter().collect(),
+        deliveries: deliveries.into_iter().collect(),
+        count: rows().count(),
+        pages,
+    }
+}
+
+/// The title of a page, or else its name.
+pub(super) fn title_of(page: &Page) -> String {
+    page.title.clone().unwrap_or_else(|| page.name.clone())
+}
+
+fn group(page: &Page) -> Option<Group> {
+    let events: Vec<Row> = page.events.iter().map(|event| row(Entry { page, event })).collect();
+    (!events.is_empty()).then(|| Group {
+        name: page.name.clone(),
+        title: title_of(page),
+        anchor: links::anchor(&page.name),
+        events,
+    })
+}
+
+fn row(entry: Entry<'_>) -> Row {
+    let event = entry.event;
+    let text = event.description.as_deref().or(event.announced.as_deref()).or(event.title.as_deref());
+    Row {
+        event_type: event.event_type.clone(),
+        shown: breakable(&event.event_type),
+        summary: text.map(summary).unwrap_or_default(),
+        channel: event.channel.clone(),
+        is_deprecated: event.deprecated,
+        is_announced: !entry.is_documented(),
+        sunset: event.sunset.clone(),
+        delivery: delivery(&entry).map_or("", |(name, _)| name),
+    }
+}
+
+/// The delivery that the sample of a documented event has.
+fn delivery(entry: &Entry<'_>) -> Option<(&'static str, &'static str)> {
+    let delivery = recognise(&sample(entry).value).filter(|_| entry.is_documented())?;
+    Some((delivery.name(), label(delivery)))
+}
