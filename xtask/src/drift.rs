@@ -114,7 +114,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
         let number = counted(errors.len(), "error");
         output::error(&format!("{}{number}; the report is without these inputs", errors.render(true)));
     }
-    if !arguments.suggest && report.differences.iter().any(|one| one.finding.suggestion.is_some()) {
+    if arguments.suggest {
+        next("paste the entries below `set` in spec/fixups.yaml, then `cargo xtask regen --fix`");
+    } else if report.differences.iter().any(|one| one.finding.suggestion.is_some()) {
         next("`cargo xtask drift --suggest` prints the fixups that would follow the events");
     }
     Ok(outcome)
