@@ -1,9 +1,5 @@
 //! `drift`: where captured events differ from the documents.
 
-mod files;
-mod input;
-mod progress;
-
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -13,8 +9,7 @@ use qlik_events_codegen::drift::{Checks, Drift, Facts, Form, Options, Report, ou
 use qlik_events_codegen::project::{self, Compared};
 use qlik_events_codegen::rules::Severity;
 
-use self::files::Input;
-use self::progress::Progress;
+use crate::captured::{self, Input};
 use crate::output::{self, next, print, print_styled};
 use crate::{Failure, Outcome, counted, levels};
 
@@ -103,7 +98,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
     let compared = project::compared(root)?;
     let levels = levels::read(root)?;
     let mut errors = Diagnostics::default();
-    let inputs = files::list(&arguments.inputs, &mut errors);
+    let inputs = captured::list(&arguments.inputs, &mut errors);
     let checks = Checks::new(&compared.catalogue, &compared.plan);
     let mut drift = Drift::new(&checks, arguments.options());
     read(&mut drift, &inputs, &mut errors);
@@ -114,7 +109,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
         let number = counted(errors.len(), "error");
         output::error(&format!("{}{number}; the report is without these inputs", errors.render(true)));
     }
-    if !arguments.suggest && report.differences.iter().any(|one| one.finding.suggestion.is_some()) {
+    if arguments.suggest {
+        next("paste the entries below `set` in spec/fixups.yaml, then `cargo xtask regen --fix`");
+    } else if report.differences.iter().any(|one| one.finding.suggestion.is_some()) {
         next("`cargo xtask drift --suggest` prints the fixups that would follow the events");
     }
     Ok(outcome)
@@ -132,14 +129,14 @@ impl Arguments {
 
 /// Reads every input. One that cannot be opened is an error, and the others are read all the same.
 fn read(drift: &mut Drift<'_>, inputs: &[Input], errors: &mut Diagnostics) {
-    let mut progress = Progress::new(inputs.iter().map(|input| input.bytes).sum());
+    let progress = captured::progress(inputs);
     for input in inputs {
-        match input::open(input, progress.counter()) {
-            Ok(text) => drift.read(&input.name, text, &mut |_| progress.show()),
+        match captured::open(input, &progress) {
+            Ok(text) => drift.read(&input.name, text),
             Err(error) => errors.push(error),
         }
     }
-    progress.end();
+    progress.finish_and_clear();
 }
 
 fn outcome(report: &Report, arguments: &Arguments, errors: &Diagnostics) -> Outcome {

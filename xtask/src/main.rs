@@ -1,38 +1,42 @@
 //! `cargo xtask`: each command parses its flags, makes one call of the library, and prints the result.
 
+#[cfg(feature = "full")]
+mod captured;
 mod diff;
+#[cfg(feature = "full")]
 mod drift;
 mod explain;
 mod export;
+#[cfg(not(feature = "full"))]
+mod full_build;
 mod levels;
 mod lint;
 mod list;
 mod names;
-#[cfg(feature = "network")]
+#[cfg(feature = "full")]
 mod network;
-#[cfg(not(feature = "network"))]
-mod network_build;
 mod output;
 mod regen;
 mod release;
 mod root;
 mod sample;
-#[cfg(feature = "network")]
+#[cfg(feature = "full")]
 mod send;
 mod show;
 mod site;
-#[cfg(feature = "network")]
+#[cfg(feature = "full")]
 mod sync;
 mod write;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-#[cfg(not(feature = "network"))]
-use crate::network_build::{send, sync};
 use clap::{ColorChoice, Parser, Subcommand};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::files::Difference;
+
+#[cfg(not(feature = "full"))]
+use crate::full_build::{drift, send, sync};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -89,7 +93,7 @@ enum Outcome {
     /// Part of the work failed, and the command has printed the errors. Exit status 2.
     Partial,
     /// The user interrupted the command, which has kept what it had. Exit status 130, as of a shell.
-    #[cfg_attr(not(feature = "network"), allow(dead_code))]
+    #[cfg_attr(not(feature = "full"), allow(dead_code))]
     Interrupted,
 }
 
@@ -162,16 +166,17 @@ fn run(arguments: Arguments) -> Result<Outcome, Failure> {
         Command::Export(arguments) => export::run(&project()?, arguments),
         Command::Lint(arguments) => lint::run(&project()?, arguments),
         Command::List(arguments) => list::run(&project()?, arguments),
-        Command::Drift(arguments) => drift::run(&project()?, arguments),
         Command::Names(arguments) => names::run(&project()?, arguments),
         Command::Sample(arguments) => sample::run(&project()?, arguments),
         Command::Show(arguments) => show::run(&project()?, arguments),
-        #[cfg(feature = "network")]
+        #[cfg(feature = "full")]
+        Command::Drift(arguments) => drift::run(&project()?, arguments),
+        #[cfg(feature = "full")]
         Command::Send(arguments) => send::run(&project()?, arguments),
-        #[cfg(feature = "network")]
+        #[cfg(feature = "full")]
         Command::Sync(arguments) => sync::run(&project()?, arguments),
-        #[cfg(not(feature = "network"))]
-        Command::Send(_) | Command::Sync(_) => network_build::run(),
+        #[cfg(not(feature = "full"))]
+        Command::Drift(_) | Command::Send(_) | Command::Sync(_) => full_build::run(),
         // Revisions and folders can be compared without a project.
         Command::Diff(arguments) => diff::run(&project().unwrap_or_else(|_| root::given(given)), arguments),
         Command::Explain(arguments) => explain::run(&project().unwrap_or_else(|_| root::given(given)), arguments),

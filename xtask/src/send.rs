@@ -1,9 +1,10 @@
 //! `send`: sends events to a receiver of webhooks, as Qlik does.
 //!
-//! [`target`] decides where to, [`request`] makes the headers and the body, [`client`] sends them, and [`report`] says
-//! what came of it.
+//! [`target`] decides where to, [`request`] makes the headers and the body, [`replay`] those of captured events, [`client`]
+//! sends them, and [`report`] says what came of it.
 
 mod client;
+mod replay;
 mod report;
 mod request;
 mod target;
@@ -19,13 +20,14 @@ use self::client::Client;
 use self::report::{Answer, Report};
 use self::request::{Form, Request, Secret};
 use self::target::Target;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, counted, output};
 
-/// Send a sample event to a receiver of webhooks
+/// Send a sample event, or captured ones, to a receiver of webhooks
 ///
-/// The event is the one that `sample` prints, with an id of its own and the present time. Without --yes, it is sent to
-/// this machine only (localhost, 127.0.0.1, [::1]). One line tells the status of each answer, its time, and the first
-/// bytes of its body. Redirects are not followed.
+/// The event is the one that `sample` prints, with an id of its own and the present time. Captured events are read as
+/// `drift` reads them, and sent as they were captured: of the record of a delivery its body, of a page its items. Without
+/// --yes, events are sent to this machine only (localhost, 127.0.0.1, [::1]). One line tells the status of each answer,
+/// its time, and the first bytes of its body. Redirects are not followed.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -33,15 +35,16 @@ Examples:
   QLIK_WEBHOOK_SECRET=secret cargo xtask send SpaceCreated --to http://127.0.0.1:8080 --secret-env QLIK_WEBHOOK_SECRET
   cargo xtask send AppReloadFinished --to http://127.0.0.1:8080 --as legacy --set data.status=FAILED
   cargo xtask send SpaceCreated --to http://127.0.0.1:8080 --id 1 --count 2            the same event twice
+  cargo xtask send --replay captured.ndjson --to http://127.0.0.1:8080 --rate 10
   echo 'no JSON' | cargo xtask send --body - --to http://127.0.0.1:8080
 
 Environment: SSL_CERT_FILE, as --ca; HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, but not for this machine
 
-Exit status: 0 all were answered with 2xx, 1 some were answered with another status, 2 an error (bad usage, no answer),
-130 interrupted by Ctrl-C")]
+Exit status: 0 all were answered with 2xx, 1 some were answered with another status, 2 an error (bad usage, no answer, a
+captured event that cannot be read; the others are sent), 130 interrupted by Ctrl-C")]
 pub(crate) struct Arguments {
     /// The type of the event, such as com.qlik.space.created, or its Rust name, SpaceCreated
-    #[arg(required_unless_present = "body", conflicts_with = "body")]
+    #[arg(required_unless_present_any = ["body", "replay"], conflicts_with_all = ["body", "replay"])]
     event: Option<String>,
     /// The URL of the receiver
     #[arg(long, value_name = "URL")]
@@ -52,20 +55,23 @@ pub(crate) struct Arguments {
     /// Sign each request with the secret in this environment variable, as Qlik does; without it, nothing is signed
     #[arg(long, value_name = "NAME")]
     secret_env: Option<String>,
-    /// The delivery in which the event is sent
-    #[arg(long = "as", value_name = "DELIVERY", default_value = "cloudevents", conflicts_with = "body")]
-    form: Form,
+    /// The delivery in which the event is sent [default: cloudevents; of captured events, as they were captured]
+    #[arg(long = "as", value_name = "DELIVERY", conflicts_with = "body")]
+    form: Option<Form>,
     /// Set the value at a path of the event, as JSON; text that is not JSON is a string
-    #[arg(long, value_name = "PATH=JSON", conflicts_with = "body")]
+    #[arg(long, value_name = "PATH=JSON", conflicts_with_all = ["body", "replay"])]
     set: Vec<String>,
     /// The id of the event; all events have it, so that the receiver gets duplicates [default: a new one for each event]
-    #[arg(long, conflicts_with = "body")]
+    #[arg(long, conflicts_with_all = ["body", "replay"])]
     id: Option<String>,
+    /// Send captured events: files, folders, or - for standard input, in any form that `drift` reads
+    #[arg(long, value_name = "FILE|DIR|-", conflicts_with = "body")]
+    replay: Vec<PathBuf>,
     /// Send the bytes of FILE, or of standard input, instead of an event
     #[arg(long, value_name = "FILE|-")]
     body: Option<PathBuf>,
     /// The number of events; a batch holds all of them
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", default_value_t = 1, conflicts_with = "replay", value_parser = clap::value_parser!(u32).range(1..))]
     count: u32,
     /// The most requests in a second [default: each follows the answer to the one before]
     #[arg(long, value_name = "N", value_parser = rate)]
@@ -97,14 +103,24 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
     let target = arguments.target().map_err(|error| diagnostics.push(error)).ok();
     let secret = arguments.secret_env.as_deref().map(Secret::from_env).transpose();
     let secret = secret.map_err(|error| diagnostics.push(error)).ok().flatten();
-    let requests = request::all(root, arguments, &mut diagnostics)?;
+    let mut unread = Diagnostics::default();
+    let requests = if arguments.replay.is_empty() {
+        request::all(root, arguments, &mut diagnostics)?
+    } else {
+        replay::requests(&arguments.replay, arguments.form, &mut unread)
+    };
     let client = target.and_then(|target| {
         let client = Client::new(target, arguments.ca.as_deref(), Duration::from_millis(arguments.time_limit));
         client.map_err(|error| diagnostics.push(error)).ok()
     });
     let Some(client) = client.filter(|_| diagnostics.is_empty()) else { return Err(diagnostics.into()) };
     let run = Run { client, secret, pause: Duration::from_millis(arguments.pause), retries: arguments.retry };
-    Ok(run.send(&requests, arguments.rate))
+    let outcome = run.send(&requests, arguments.rate);
+    if unread.is_empty() || outcome == Outcome::Interrupted {
+        return Ok(outcome);
+    }
+    output::error(&format!("{}{}; these were not sent", unread.render(true), counted(unread.len(), "error")));
+    Ok(Outcome::Partial)
 }
 
 impl Arguments {

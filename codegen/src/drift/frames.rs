@@ -118,11 +118,6 @@ impl<'f, R: Read> Frames<'f, R> {
         }
     }
 
-    /// The bytes consumed so far.
-    pub(super) const fn consumed(&self) -> u64 {
-        self.buffer.consumed()
-    }
-
     fn whole(&mut self, length: usize) -> Frame<'_> {
         let line = self.buffer.line();
         // The text stays where it is until more is read.

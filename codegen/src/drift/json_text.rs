@@ -31,7 +31,7 @@ fn invalid(bytes: &[u8], error: &serde_json::Error) -> Broken {
 /// The reason of an error of syntax, without its position, which counts from the start of the value.
 pub(super) fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    text.split(" at line ").next().unwrap_or_default().to_owned()
+    format!("not valid JSON: {}", text.split(" at line ").next().unwrap_or_default())
 }
 
 /// The number of bytes of white space at the start of some bytes.
@@ -85,7 +85,7 @@ mod tests {
         for cut in [&b""[..], b"{", b"{\"a", b"{\"a\": tru", b"[\"\\"] {
             assert_eq!(length(cut), Err(Broken::Incomplete));
         }
-        let reason = "key must be a string".to_owned();
+        let reason = "not valid JSON: key must be a string".to_owned();
         assert_eq!(length(b"{\"a\": 1,\n{\"secret\": 2}}"), Err(Broken::Invalid(reason, 10)));
         assert!(matches!(length(b"{\"a\": \"x\ny\"}"), Err(Broken::Invalid(_, 8..=10))));
         assert!(matches!(length(b"\"\xff\""), Err(Broken::Invalid(..))));

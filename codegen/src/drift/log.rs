@@ -34,10 +34,6 @@ impl<R: Read> Lines<R> {
         Self { buffer: Buffer::new(input) }
     }
 
-    pub(super) const fn consumed(&self) -> u64 {
-        self.buffer.consumed()
-    }
-
     /// The next line; `None` at the end of the input.
     pub(super) fn next(&mut self) -> Option<Line<'_>> {
         let line = self.buffer.line();

@@ -71,12 +71,12 @@ impl<'a> Drift<'a> {
         Self { checks, tally: Tally::new(checks, options) }
     }
 
-    /// Reads an input to its end. `file` is its name in the report. `progress` is called now and then with the bytes read
-    /// so far. What cannot be read is a finding, never an error.
-    pub fn read(&mut self, file: &str, input: impl Read, progress: &mut dyn FnMut(u64)) {
+    /// Reads an input to its end. `file` is its name in the report. What
+    /// cannot be read is a finding, never an error.
+    pub fn read(&mut self, file: &str, input: impl Read) {
         match self.tally.options.form {
-            Form::Json => self.read_json(file, input, progress),
-            Form::Log => self.read_log(file, input, progress),
+            Form::Json => self.read_json(file, input),
+            Form::Log => self.read_log(file, input),
         }
     }
 
@@ -86,15 +86,13 @@ impl<'a> Drift<'a> {
         report::report(self.checks, &self.tally, facts, levels)
     }
 
-    fn read_json(&mut self, file: &str, input: impl Read, progress: &mut dyn FnMut(u64)) {
+    fn read_json(&mut self, file: &str, input: impl Read) {
         let mut frames = Frames::new(input, &is_event);
-        loop {
-            match frames.next() {
-                None => break,
-                Some(Frame::Value { json, line }) => self.record(file, json, line),
-                Some(Frame::Damaged(damage)) => self.tally.damaged.add(file, damage),
+        while let Some(frame) = frames.next() {
+            match frame {
+                Frame::Value { json, line } => self.record(file, json, line),
+                Frame::Damaged(damage) => self.tally.damaged.add(file, damage),
             }
-            progress(frames.consumed());
         }
     }
 
@@ -111,7 +109,7 @@ impl<'a> Drift<'a> {
         }
     }
 
-    fn read_log(&mut self, file: &str, input: impl Read, progress: &mut dyn FnMut(u64)) {
+    fn read_log(&mut self, file: &str, input: impl Read) {
         let mut lines = Lines::new(input);
         while let Some(line) = lines.next() {
             let damage = |line, reason: String| Damage { line, resumed: line, reason };
@@ -122,7 +120,6 @@ impl<'a> Drift<'a> {
                 }
                 Line::Unreadable(reason, line) => self.tally.damaged.add(file, damage(line, reason)),
             }
-            progress(lines.consumed());
         }
     }
 
@@ -140,6 +137,18 @@ impl<'a> Drift<'a> {
             tally.damaged.add(file, Damage { line, resumed: line, reason });
         } else {
             tally.other_lines += 1;
+        }
+    }
+}
+
+/// Calls a function with each JSON value of an input and its first line, as [`Drift::read`] finds them. A damaged one is
+/// the reason instead, which has no byte of the input.
+pub fn each_value(input: impl Read, see: &mut dyn FnMut(u64, Result<&str, &str>)) {
+    let mut frames = Frames::new(input, &is_event);
+    while let Some(frame) = frames.next() {
+        match frame {
+            Frame::Value { json, line } => see(line, Ok(json)),
+            Frame::Damaged(damage) => see(damage.line, Err(&damage.reason)),
         }
     }
 }

@@ -4,10 +4,11 @@ use std::time::Instant;
 
 use qlik_events_codegen::delivery::Delivery;
 use qlik_events_codegen::drift::{Options, Report};
+use qlik_events_codegen::sample;
 use qlik_events_tests::captured::{Captured, PLANTS};
 use serde_json::Value;
 
-use super::{counts, report, report_of, samples};
+use super::{counts, project, report, report_of, samples};
 use crate::support::workspace;
 
 fn options() -> Options {
@@ -66,15 +67,22 @@ fn the_memory_does_not_grow_with_the_input() {
 #[test]
 fn documented_examples_differ_only_as_lint_says() {
     let linted = qlik_events_codegen::project::lint(&workspace()).unwrap_or_else(|_| panic!("no findings"));
-    for (event_type, event) in samples() {
-        for ((rule, event, path), _) in counts(&report(&event.to_string())) {
+    let samples = sample::samples(&project().catalogue);
+    for sample in samples.iter().filter(|sample| !sample.is_generated) {
+        let event_type = sample.event_type;
+        let body: Value = serde_json::from_str(&sample.json()).unwrap();
+        for ((rule, event, path), _) in counts(&report(&sample.json())) {
             let property = path.replace("[]", "");
             let is_known = linted.findings.iter().any(|finding| {
                 finding.place.event == event
                     && finding.place.path.replace("[]", "") == property
                     && finding.id().replace("example-", "drift-") == rule
             });
-            assert!(rule == "drift-deprecated" || is_known, "{event_type}: {rule} {path}");
+            // A format can be stated by another document than the example, whose texts are placeholders.
+            let value = body.pointer(&format!("/{}", path.replace("[]", "/0").replace('.', "/")));
+            let is_placeholder = rule == "drift-format" && value == Some(&Value::from("string"));
+            let is_expected = is_known || is_placeholder || rule == "drift-deprecated";
+            assert!(is_expected, "{event_type}: {rule} {path}");
         }
     }
 }

@@ -71,7 +71,8 @@ impl Secrets {
             format!("10.0.{}.{}", number % 250, number % 91),
             format!("auth0|{number}"),
             format!("Anna Miller {number}"),
-            format!("{number}"),
+            // Longer than a number that could be in a fingerprint by chance.
+            format!("4815162342{number}"),
             format!("eyJhbGciOi{number}IUzI1NiIsInR5cCI6IkpXVCJ9"),
         ];
         self.texts.extend(keys.iter().cloned());
@@ -103,7 +104,7 @@ fn no_value_is_in_any_default_output() {
     }
     let text = secrets.text();
     input.push_str(&json!({"type": text, "time": text}).to_string());
-    assert!(secrets.texts.len() > 10_000);
+    assert!(secrets.texts.len() > 5_000, "{}", secrets.texts.len());
     for form in [Form::Json, Form::Log] {
         let report = report_of(input.as_bytes(), Options { form, ..Options::default() });
         assert!(report.differences.len() > 1000, "{form:?}");

@@ -78,7 +78,7 @@ pub(super) fn all(root: &Path, arguments: &Arguments, diagnostics: &mut Diagnost
     let sample = sample::sample(&found).value.into_owned();
     let events = (0..arguments.count).map(|_| event(&sample, name, arguments, diagnostics));
     let events: Vec<_> = events.take_while(Option::is_some).flatten().collect();
-    Ok(requests(name, &events, arguments.form))
+    Ok(requests(name, &events, arguments.form.unwrap_or(Form::Cloudevents)))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
@@ -92,10 +92,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
 }
 
 fn bodies(body: &[u8], count: u32) -> Vec<Request> {
-    let headers = || vec![("Content-Type".to_owned(), "application/json".to_owned())];
-    (0..count)
-        .map(|_| Request { label: format!("{} bytes", body.len()), headers: headers(), body: body.to_vec() })
-        .collect()
+    let request = |_| Request::new(format!("{} bytes", body.len()), "application/json", body.to_vec());
+    (0..count).map(request).collect()
 }
 
 /// The sample with an id and a time of its own, and with what the user sets.
@@ -122,10 +120,11 @@ fn now() -> String {
     now.format(&Rfc3339).unwrap_or_default()
 }
 
-fn requests(event_type: &str, events: &[Map<String, Value>], form: Form) -> Vec<Request> {
+/// The requests of events, given as CloudEvents: one for each, or a batch. `what` they are is for people.
+pub(super) fn requests(what: &str, events: &[Map<String, Value>], form: Form) -> Vec<Request> {
     if form == Form::Batch {
         let events: Vec<_> = events.iter().map(|event| render(event, Delivery::CloudEvents)).collect();
-        let label = format!("{} of {event_type}", events.len());
+        let label = format!("{} of {what}", events.len());
         return vec![json(label, "application/cloudevents-batch+json", &events.into())];
     }
     events.iter().map(|event| request(event, form)).collect()
@@ -149,8 +148,13 @@ fn request(event: &Map<String, Value>, form: Form) -> Request {
 }
 
 fn json(label: String, content_type: &str, body: &Value) -> Request {
-    let headers = vec![("Content-Type".to_owned(), content_type.to_owned())];
-    Request { label, headers, body: body.to_string().into_bytes() }
+    Request::new(label, content_type, body.to_string().into_bytes())
+}
+
+impl Request {
+    pub(super) fn new(label: String, content_type: &str, body: Vec<u8>) -> Self {
+        Self { label, headers: vec![("Content-Type".to_owned(), content_type.to_owned())], body }
+    }
 }
 
 #[cfg(test)]

@@ -133,6 +133,41 @@ fn a_secret_signs_and_is_never_printed() {
 }
 
 #[test]
+fn captured_events_are_sent_as_they_came() {
+    let receiver = Receiver::new([status(NO_CONTENT)]);
+    let cloud = r#"{"specversion":"1.0","type":"com.qlik.a","id":"1","x":1.50}"#;
+    let legacy = json!({"cloudEventsVersion": "0.1", "eventType": "com.qlik.a", "eventId": "2", "extensions": {"tenantId": "t"}});
+    let record = json!({"id": "r", "request": {"url": "https://example.com", "body": cloud.replace("\"1\"", "\"3\"")}});
+    let page = json!({"data": [{"id": "4", "eventType": "com.qlik.a", "tenantId": "t"}], "links": {}});
+    let captured = format!("{cloud}\nno JSON\n{legacy}\n{record}\n{page}\n{{\"other\":1}}\n");
+    fs::write(receiver.root.path().join("captured.ndjson"), captured).unwrap();
+    let path = receiver.root.path().join("captured.ndjson");
+    let path = path.to_str().unwrap();
+    let (out, err) = receiver.send(&["--replay", path], 2);
+    let requests = receiver.requests();
+    let bodies: Vec<_> = requests.iter().map(json).collect();
+    assert_eq!(bodies.len(), 4, "{out}{err}");
+    assert_eq!((&bodies[0]["id"], &bodies[1], &bodies[2]["id"]), (&json!("1"), &legacy, &json!("3")));
+    assert_eq!(bodies[3]["eventType"], "com.qlik.a");
+    assert_eq!(
+        (requests[0].body.as_slice(), requests[1].body.as_slice()),
+        (cloud.as_bytes(), legacy.to_string().as_bytes())
+    );
+    assert_eq!(requests[0].headers["content-type"], "application/cloudevents+json");
+    for (line, reason) in [(2, "not valid JSON"), (6, "not an event in any delivery")] {
+        assert!(err.contains(&format!("{path}:{line}")) && err.contains(reason), "{err}");
+    }
+    assert!(err.contains("2 errors; these were not sent"), "{err}");
+    receiver.send(&["--replay", path, "--as", "legacy"], 2);
+    let types: Vec<_> = receiver.requests().iter().map(|request| json(request)["eventType"].clone()).collect();
+    assert_eq!(types, ["com.qlik.a"; 4]);
+    receiver.send(&["--replay", path, "--as", "batch"], 2);
+    assert_eq!(json(&receiver.requests()[0]).as_array().unwrap().len(), 4);
+    let (_, err) = receiver.send(&["--replay", "not there"], 2);
+    assert!(err.contains("not there") && receiver.requests().is_empty(), "{err}");
+}
+
+#[test]
 fn bytes_of_standard_input_are_sent_as_they_are() {
     let receiver = Receiver::new([status("400 Bad Request")]);
     let url = receiver.site.url("/");

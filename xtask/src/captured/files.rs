@@ -6,17 +6,17 @@ use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use walkdir::WalkDir;
 
 /// An input.
-pub(super) struct Input {
+pub(crate) struct Input {
     /// The name in the report: the path as given, with `/`.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The file; `None` for standard input.
-    pub(super) file: Option<PathBuf>,
+    pub(crate) file: Option<PathBuf>,
     /// The size, for the progress; 0 if it is unknown.
-    pub(super) bytes: u64,
+    pub(crate) bytes: u64,
 }
 
 /// Every given file, and every file below a given folder, sorted by path. Hidden files of a folder are left out.
-pub(super) fn list(given: &[PathBuf], errors: &mut Diagnostics) -> Vec<Input> {
+pub(crate) fn list(given: &[PathBuf], errors: &mut Diagnostics) -> Vec<Input> {
     let mut inputs = Vec::new();
     for path in given {
         if path.as_os_str() == "-" {
