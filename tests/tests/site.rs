@@ -294,7 +294,8 @@ fn the_site_asks_for_nothing_from_elsewhere() {
 fn event_pages(root: &Path) -> BTreeMap<String, String> {
     let of = |(path, page): (&String, &String)| {
         let event_type = path.strip_prefix("events/")?.strip_suffix(".html")?;
-        let words = shown(page).split_whitespace().map(|word| match word.split_once(':') {
+        let text = shown(page);
+        let words = text.split_whitespace().map(|word| match word.split_once(':') {
             Some((file, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => file.to_owned(),
             _ => word.to_owned(),
         });

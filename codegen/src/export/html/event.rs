@@ -4,9 +4,8 @@ use minijinja::Value;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::catalogue::{EventLink, Lookup};
+use super::catalogue::{EventLink, Lookup, title_of};
 use super::comparison::{Difference, compare};
-use super::list::title_of;
 use super::properties::{Properties, contradictions, properties};
 use super::prose::{Block, blocks, is_web, summary};
 use super::{links, render};

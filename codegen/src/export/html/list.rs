@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use minijinja::Value;
 use serde::Serialize;
 
+use super::catalogue::title_of;
 use super::event::label;
 use super::links;
 use super::prose::summary;
@@ -58,11 +59,6 @@ pub(super) fn list(catalogue: &Catalogue) -> List {
         count: rows().count(),
         pages,
     }
-}
-
-/// The title of a page, or else its name.
-pub(super) fn title_of(page: &Page) -> String {
-    page.title.clone().unwrap_or_else(|| page.name.clone())
 }
 
 fn group(page: &Page) -> Option<Group> {
