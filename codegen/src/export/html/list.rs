@@ -48,7 +48,7 @@ struct Row {
 
 /// The list of all events.
 pub(super) fn list(catalogue: &Catalogue) -> List {
-    let pages: Vec<Group> = catalogue.pages.iter().filter_map(|page| group(page)).collect();
+    let pages: Vec<Group> = catalogue.pages.iter().filter_map(group).collect();
     let rows = || pages.iter().flat_map(|group| &group.events);
     let texts = |of: fn(&Row) -> Option<&String>| rows().filter_map(of).cloned().collect::<BTreeSet<_>>();
     let deliveries: BTreeMap<_, _> = catalogue.entries().filter_map(|entry| delivery(&entry)).collect();
