@@ -290,7 +290,7 @@ fn the_site_asks_for_nothing_from_elsewhere() {
     }
 }
 
-/// The page of each event, without the numbers of lines, which other edits change too.
+/// The text and the links of each event's page, without the numbers of lines, which other edits change too.
 fn event_pages(root: &Path) -> BTreeMap<String, String> {
     let of = |(path, page): (&String, &String)| {
         let event_type = path.strip_prefix("events/")?.strip_suffix(".html")?;
@@ -299,7 +299,7 @@ fn event_pages(root: &Path) -> BTreeMap<String, String> {
             Some((file, line)) if line.starts_with(|c: char| c.is_ascii_digit()) => file.to_owned(),
             _ => word.to_owned(),
         });
-        Some((event_type.to_owned(), words.collect::<Vec<_>>().join(" ")))
+        Some((event_type.to_owned(), words.chain(values(page, "href")).collect::<Vec<_>>().join(" ")))
     };
     site(root).0.iter().filter_map(of).collect()
 }
