@@ -94,6 +94,8 @@ fn stage(target: &Path) -> io::Result<Staged> {
     fs::create_dir_all(parent)?;
     let folder = parent.join(format!(".site-{}", std::process::id()));
     let new = folder.join("new");
+    // What a killed run may have left.
+    let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&new)?;
     Ok(Staged { folder, new })
 }

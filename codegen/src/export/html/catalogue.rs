@@ -6,7 +6,7 @@ use minijinja::Value;
 use serde::Serialize;
 
 use super::render::breakable;
-use crate::model::catalogue::{Catalogue, Entry};
+use crate::model::catalogue::{Catalogue, Entry, Page};
 use crate::model::path::PropertyPath;
 use crate::rust::plan::{EventItem, Item, Plan, SHARED_MODULE};
 
@@ -100,6 +100,11 @@ fn types(plan: &Plan) -> BTreeMap<&PropertyPath, TypeName<'_>> {
         types.extend(places.iter().map(|place| (place, TypeName { name, is_shared: true })));
     }
     types
+}
+
+/// The title of a page, or else its name.
+pub(super) fn title_of(page: &Page) -> String {
+    page.title.clone().unwrap_or_else(|| page.name.clone())
 }
 
 /// The path of a type. Of a shared type it is one of several.

@@ -4,11 +4,10 @@ use minijinja::Value;
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::catalogue::{EventLink, Lookup};
+use super::catalogue::{EventLink, Lookup, title_of};
 use super::comparison::{Difference, compare};
-use super::list::title_of;
 use super::properties::{Properties, contradictions, properties};
-use super::prose::{Block, blocks, is_web, summary};
+use super::prose::{Block, blocks, is_web};
 use super::{links, render};
 use crate::delivery::{Delivery, render as deliver};
 use crate::json::pretty;
@@ -21,11 +20,6 @@ use crate::show::{Shown, ShownFact, value};
 pub(super) struct EventPage {
     event_type: String,
     shown: Value,
-    /// The title of the page in the browser, and what a search engine shows.
-    title: String,
-    summary: String,
-    /// The title that documents give to the event.
-    heading: Option<String>,
     page_name: String,
     page_title: String,
     page_anchor: String,
@@ -86,13 +80,9 @@ pub(super) fn page(shown: &Shown<'_>, lookup: &Lookup<'_>) -> EventPage {
     let event = shown.entry.event;
     let page = shown.entry.page;
     let sample = sample(&shown.entry);
-    let text = event.description.as_deref().or(event.announced.as_deref()).or(event.title.as_deref());
     EventPage {
         event_type: event.event_type.clone(),
         shown: render::breakable(&event.event_type),
-        title: event.event_type.clone(),
-        summary: text.map(summary).unwrap_or_default(),
-        heading: event.title.clone(),
         page_name: page.name.clone(),
         page_title: title_of(page),
         page_anchor: links::anchor(&page.name),
@@ -131,7 +121,11 @@ fn fact(fact: &ShownFact) -> FactView {
         key: fact.key.clone(),
         // The sentence stands at the top of the page.
         value: if is_sentence { String::new() } else { value(&fact.value) },
-        source: fact.from.as_ref().map_or_else(|| "inferred".to_owned(), ToString::to_string),
+        source: match (&fact.from, fact.key.as_str()) {
+            (Some(place), _) => place.to_string(),
+            (None, "description") => "the announcement".to_owned(),
+            (None, _) => "inferred".to_owned(),
+        },
         notes: contradictions(fact),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use minijinja::Value;
 use serde::Serialize;
 
+use super::catalogue::title_of;
 use super::event::label;
 use super::links;
 use super::prose::summary;
@@ -47,7 +48,7 @@ struct Row {
 
 /// The list of all events.
 pub(super) fn list(catalogue: &Catalogue) -> List {
-    let pages: Vec<Group> = catalogue.pages.iter().filter_map(|page| group(page)).collect();
+    let pages: Vec<Group> = catalogue.pages.iter().filter_map(group).collect();
     let rows = || pages.iter().flat_map(|group| &group.events);
     let texts = |of: fn(&Row) -> Option<&String>| rows().filter_map(of).cloned().collect::<BTreeSet<_>>();
     let deliveries: BTreeMap<_, _> = catalogue.entries().filter_map(|entry| delivery(&entry)).collect();
@@ -58,11 +59,6 @@ pub(super) fn list(catalogue: &Catalogue) -> List {
         count: rows().count(),
         pages,
     }
-}
-
-/// The title of a page, or else its name.
-pub(super) fn title_of(page: &Page) -> String {
-    page.title.clone().unwrap_or_else(|| page.name.clone())
 }
 
 fn group(page: &Page) -> Option<Group> {

@@ -25,14 +25,14 @@ struct TypeRow {
     kind: &'static str,
     summary: String,
     users: usize,
+    /// The shared types that have it as a part.
+    parents: Vec<String>,
 }
 
 /// The page of a shared type.
 #[derive(Debug, Serialize)]
 pub(super) struct TypePage {
     pub(super) name: String,
-    title: String,
-    summary: String,
     kind: &'static str,
     description: Vec<Block>,
     fields: Vec<FieldView>,
@@ -80,6 +80,7 @@ pub(super) fn list(lookup: &Lookup<'_>) -> TypeList {
         kind: kind(item),
         summary: description(item).map(summary).unwrap_or_default(),
         users: places(item, lookup).len(),
+        parents: parents(item, lookup),
     };
     TypeList { types: lookup.shared().map(row).collect() }
 }
@@ -93,8 +94,6 @@ fn page(item: &Item, lookup: &Lookup<'_>) -> TypePage {
     let places = places(item, lookup);
     TypePage {
         name: item.name().to_owned(),
-        title: item.name().to_owned(),
-        summary: description(item).map(summary).unwrap_or_default(),
         kind: kind(item),
         description: blocks(description(item)),
         fields: fields(item),
