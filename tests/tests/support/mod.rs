@@ -9,6 +9,7 @@ pub(crate) mod merge_world;
 pub(crate) mod render;
 pub(crate) mod specs;
 pub(crate) mod valid;
+pub(crate) mod wild;
 
 use std::collections::BTreeMap;
 use std::fs;
