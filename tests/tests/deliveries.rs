@@ -304,8 +304,24 @@ fn read_any(body: &Value) -> Event {
 #[test]
 fn a_cleared_attribute_leaves_no_trace() {
     let attributes = attributes![
-        time, datacontenttype, dataschema, subject, userid, tenantid, authtype, authclaims, sessionid, originip,
-        tracestate, traceparent, toplevelresourceid, ownerid, spaceid, host, reason, clientid,
+        time,
+        datacontenttype,
+        dataschema,
+        subject,
+        userid,
+        tenantid,
+        authtype,
+        authclaims,
+        sessionid,
+        originip,
+        tracestate,
+        traceparent,
+        toplevelresourceid,
+        ownerid,
+        spaceid,
+        host,
+        reason,
+        clientid,
     ];
     let names = attributes.map(|(name, _)| name);
     for (delivery, event) in with_every_attribute(&names) {
@@ -316,7 +332,10 @@ fn a_cleared_attribute_leaves_no_trace() {
             set(&mut cleared, None);
             let json = cleared.to_json();
             assert!(!json.contains(&value), "{name} of {delivery} is in {json}");
-            assert_eq!(json.matches("value-of-").count(), event.to_json().matches("value-of-").count() - count(&event, &value));
+            assert_eq!(
+                json.matches("value-of-").count(),
+                event.to_json().matches("value-of-").count() - count(&event, &value)
+            );
             let mut changed = event.clone();
             set(&mut changed, Some("another".to_owned()));
             let json = changed.to_json();

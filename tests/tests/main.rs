@@ -16,6 +16,7 @@ mod support;
 mod asyncapi;
 mod catalogue;
 mod cloudevents;
+mod compiled;
 mod deliveries;
 mod diff;
 mod drift;

@@ -13,7 +13,8 @@ use qlik_events_codegen::model::shape::Shape;
 use qlik_events_codegen::project::{self, FIXUPS, NAMES, Options, PAGES};
 
 use crate::support::merge_render::render;
-use crate::support::merge_world::{World, world};
+use crate::support::merge_world::World;
+use crate::support::wild::payloads;
 use crate::support::{merged_on, put};
 
 /// A kind of decision, and where it applies.
@@ -67,7 +68,8 @@ fn decisions(catalogue: &Catalogue, drawn: &[Drawn]) -> (String, String) {
                 set += &format!("{entry}    reason: It is right.\n");
             }
             5 => {
-                let entry = format!("  - path: \"{path}\"\n    key: required\n    from: {required}\n    to: {}\n", !required);
+                let entry =
+                    format!("  - path: \"{path}\"\n    key: required\n    from: {required}\n    to: {}\n", !required);
                 set += &format!("{entry}    reason: It is right.\n");
             }
             _ => {
@@ -77,7 +79,8 @@ fn decisions(catalogue: &Catalogue, drawn: &[Drawn]) -> (String, String) {
             }
         }
     }
-    let section = |name: &str, entries: String| if entries.is_empty() { String::new() } else { format!("{name}:\n{entries}") };
+    let section =
+        |name: &str, entries: String| if entries.is_empty() { String::new() } else { format!("{name}:\n{entries}") };
     (section("renamed", renamed) + &section("shared", shared), section("set", set) + &section("keep", keep))
 }
 
@@ -103,8 +106,8 @@ proptest! {
 
     #[test]
     fn regen_fix_ends_in_a_state_that_check_accepts(
-        first in world(),
-        others in vec(world(), 1..4),
+        first in payloads(),
+        others in vec(payloads(), 1..4),
         composition in 0_usize..4,
         drawn in vec((any::<u8>(), any::<Index>(), any::<Index>()), 0..8),
     ) {

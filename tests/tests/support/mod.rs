@@ -8,6 +8,7 @@ pub(crate) mod merge_render;
 pub(crate) mod merge_world;
 pub(crate) mod render;
 pub(crate) mod specs;
+pub(crate) mod stated;
 pub(crate) mod valid;
 pub(crate) mod wild;
 
