@@ -30,7 +30,7 @@ const WORDS: &str = "\
     Default Iterator Extend IntoIterator DoubleEndedIterator ExactSizeIterator Option Some None Result Ok Err String \
     ToString Vec TryFrom TryInto FromIterator Future IntoFuture Debug Hash str u8 i64 f64 bool usize char main core alloc std \
     serde serde_json Event Data EventType Payload Mismatch Unknown UnknownValue Number RawJson Timestamp Lossless Header \
-    Batch Error Absent value name object read write fields event_type as_str all find id time source data events types \
+    Batch Error Absent err error ok some none item output target value name object read write fields event_type as_str all find id time source data events types \
     createdAt created_at created-at CreatedAt _x x x_ __x X 1 1st 2nd a.b a-b a_b A.B";
 
 fn property(name: &str, words: &str) -> Property {
@@ -43,8 +43,10 @@ fn words() -> Document {
     let texts = words.iter().map(|word| property(word, "string")).collect();
     let kind =
         Property { allowed: words.iter().map(|word| (*word).to_owned()).collect(), ..property("kind", "string") };
-    let objects =
-        words.iter().map(|word| Property { properties: vec![kind.clone()], ..property(word, "object") }).collect();
+    let objects = words
+        .iter()
+        .map(|word| Property { properties: vec![property("kind", "string")], ..property(word, "object") })
+        .collect();
     let event = |event_type: String, properties: Vec<Property>| Event {
         event_type,
         description: Some("Something happened.".to_owned()),
@@ -54,8 +56,12 @@ fn words() -> Document {
         ..Event::default()
     };
     let is_word = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_lowercase());
-    let mut events: Vec<_> =
-        words.iter().filter(is_word).map(|word| event(format!("com.qlik.{word}"), vec![kind.clone()])).collect();
+    let mut events: Vec<_> = words
+        .iter()
+        .filter(is_word)
+        .map(|word| event(format!("com.qlik.{word}"), vec![property("kind", "string")]))
+        .collect();
+    events.push(event("com.qlik.words.values".to_owned(), vec![kind]));
     events.push(event("com.qlik.words.texts".to_owned(), texts));
     events.push(event("com.qlik.words.objects".to_owned(), objects));
     events.dedup_by(|one, other| one.event_type == other.event_type);
@@ -100,6 +106,11 @@ edition = "2024"
 
 [features]
 samples = []
+chrono = []
+cloudevents = []
+jiff = []
+time = []
+webhook = []
 
 [dependencies]
 serde = { version = "1", features = ["derive"] }

@@ -294,15 +294,22 @@ fn facts() -> impl Strategy<Value = Property> {
     )
 }
 
+/// The keys of the metadata that properties can have.
+pub(crate) const METADATA: [&str; 7] =
+    ["default", "format", "maxLength", "minLength", "nullable", "pattern", "readOnly"];
+
 fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
-    let format = weighted(0.4, select(vec!["uuid", "date-time", "date"]));
-    let length = weighted(0.3, 1..3_u32);
-    let nullable = weighted(0.2, Just(true));
-    (format, length, nullable).prop_map(|(format, length, nullable)| {
-        let format = format.map(|format| ("format".to_owned(), json!(format)));
-        let length = length.map(|length| ("minLength".to_owned(), json!(length)));
-        let nullable = nullable.map(|is| ("nullable".to_owned(), json!(is)));
-        format.into_iter().chain(length).chain(nullable).collect()
+    let format = weighted(0.4, select(vec![json!("uuid"), json!("date-time"), json!("date"), json!("uid")]));
+    let length = weighted(0.3, (1..3_u32).prop_map(Value::from));
+    let most = weighted(0.2, (5..7_u32).prop_map(Value::from));
+    let default = weighted(0.2, select(vec![json!("a"), json!(""), json!("x = y")]));
+    let pattern = weighted(0.1, select(vec![json!("^[a-z]+$"), json!("[0-9]{2}")]));
+    let flag = || weighted(0.2, Just(Value::Bool(true)));
+    (default, format, most, length, flag(), pattern, flag()).prop_map(|values| {
+        let (default, format, most, length, nullable, pattern, read_only) = values;
+        let values = [default, format, most, length, nullable, pattern, read_only];
+        let stated = METADATA.into_iter().zip(values).filter_map(|(key, value)| Some((key.to_owned(), value?)));
+        stated.collect()
     })
 }
 

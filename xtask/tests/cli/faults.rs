@@ -20,7 +20,7 @@ fn tree(root: &Path) -> Tree {
 }
 
 /// The command under limits of the shell. A write beyond them is an error, not a signal.
-fn limited(command: &Command, limits: &str) -> Command {
+pub(super) fn limited(command: &Command, limits: &str) -> Command {
     let mut shell = Command::new("sh");
     shell.arg("-c").arg(format!("trap '' XFSZ; {limits} && exec \"$0\" \"$@\""));
     shell.arg(command.get_program()).args(command.get_args());
