@@ -9,8 +9,9 @@
 //!
 //! There is one rule for all edits: every line that the edit leaves as it is states what it stated before, below the same
 //! parent. An event, property, option, schema or example is stated by the lines from its first one to the first one of
-//! the next, with that line, since it ends what precedes it. [`lines`](super::stated) has the further lines of each layout,
-//! such as those of the block that a property has elsewhere.
+//! the next, with that line, since it ends what precedes it. Further lines can state it: those of the block that a property
+//! has elsewhere, the row that names an option, the channel above an event, and in JSON the objects around it and the
+//! schemas and references on the way to it. `stated.rs` finds them.
 
 use std::collections::BTreeMap;
 

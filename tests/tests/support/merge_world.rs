@@ -298,18 +298,21 @@ fn facts() -> impl Strategy<Value = Property> {
 pub(crate) const METADATA: [&str; 7] =
     ["default", "format", "maxLength", "minLength", "nullable", "pattern", "readOnly"];
 
+/// Some values of metadata. A quarter of the bits of the two numbers together are set.
 fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
-    let format = weighted(0.4, select(vec![json!("uuid"), json!("date-time"), json!("date"), json!("uid")]));
-    let length = weighted(0.3, (1..3_u32).prop_map(Value::from));
-    let most = weighted(0.2, (5..7_u32).prop_map(Value::from));
-    let default = weighted(0.2, select(vec![json!("a"), json!(""), json!("x = y")]));
-    let pattern = weighted(0.1, select(vec![json!("^[a-z]+$"), json!("[0-9]{2}")]));
-    let flag = || weighted(0.2, Just(Value::Bool(true)));
-    (default, format, most, length, flag(), pattern, flag()).prop_map(|values| {
-        let (default, format, most, length, nullable, pattern, read_only) = values;
-        let values = [default, format, most, length, nullable, pattern, read_only];
-        let stated = METADATA.into_iter().zip(values).filter_map(|(key, value)| Some((key.to_owned(), value?)));
-        stated.collect()
+    (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(one, other, number)| {
+        let choose = |values: &[Value]| values[usize::from(number) % values.len()].clone();
+        let value = |key: &str| match key {
+            "default" => choose(&[json!("a"), json!(""), json!("x = y")]),
+            "format" => choose(&[json!("uuid"), json!("date-time"), json!("date"), json!("uid")]),
+            "maxLength" => choose(&[json!(5), json!(6)]),
+            "minLength" => choose(&[json!(1), json!(2)]),
+            "pattern" => choose(&[json!("^[a-z]+$"), json!("[0-9]{2}")]),
+            _ => json!(true),
+        };
+        let is_stated = |bit: usize| (one & other) >> bit & 1 == 1;
+        let stated = METADATA.iter().enumerate().filter(|(bit, _)| is_stated(*bit));
+        stated.map(|(_, key)| ((*key).to_owned(), value(key))).collect()
     })
 }
 

@@ -92,6 +92,10 @@ impl Stated {
                 let is_channel = |at: &usize| lines[*at].starts_with("## ");
                 of_entry.extend((0..line).rev().find(is_channel).map(|at| at..=at));
             }
+            if self.entries[index].name.starts_with("option ") {
+                // The row of the property names its options.
+                of_entry.extend(parent.map(|parent| self.entries[parent].line..=self.entries[parent].line));
+            }
             if parent.is_some() && layout == Layout::Markdown {
                 // The block of a property follows the table.
                 let name = self.entries[index].name.rsplit(' ').next().unwrap_or_default();
@@ -119,6 +123,7 @@ impl Stated {
             }
             (at + 1..lines.len()).find(|next| indent(*next) <= inner).unwrap_or(lines.len() - 1)
         };
+        let references = References::new(&lines, &end);
         for entry in &mut self.entries {
             entry.lines.push(entry.line..=end(entry.line));
             let mut inside = entry.line;
@@ -135,6 +140,7 @@ impl Stated {
                 }
                 inside = opener;
             }
+            entry.lines.extend(references.of(&entry.lines[0], entry.line));
             if entry.name.starts_with("event ") {
                 // Channels and operations name the message.
                 let parts = (0..lines.len()).filter(|at| {
@@ -184,6 +190,56 @@ impl Stated {
             }
         }
         lost
+    }
+}
+
+/// The references of an AsyncAPI document to its schemas.
+#[derive(Default)]
+struct References<'a> {
+    /// The lines of each schema.
+    schemas: BTreeMap<&'a str, RangeInclusive<usize>>,
+    /// The line and the name of each reference.
+    references: Vec<(usize, &'a str)>,
+}
+
+impl<'a> References<'a> {
+    fn new(lines: &[&'a str], end: &impl Fn(usize) -> usize) -> Self {
+        let mut found = Self::default();
+        for (at, line) in lines.iter().enumerate() {
+            if let Some(name) = line.strip_prefix("      \"").and_then(|rest| rest.strip_suffix("\": {")) {
+                found.schemas.insert(name, at..=end(at));
+            }
+            if let Some((_, name)) = line.split_once("\"$ref\": \"#/components/schemas/") {
+                found.references.push((at, name.split('"').next().unwrap_or_default()));
+            }
+        }
+        found
+    }
+
+    /// The schemas that some lines refer to, and the references to the schema that a line is in, each with those of those.
+    fn of(&self, lines: &RangeInclusive<usize>, line: usize) -> Vec<RangeInclusive<usize>> {
+        let mut found: Vec<RangeInclusive<usize>> = Vec::new();
+        let mut open = vec![lines.clone()];
+        while let Some(lines) = open.pop() {
+            let names = self.references.iter().filter(|(at, _)| lines.contains(at)).map(|(_, name)| name);
+            let targets: Vec<_> =
+                names.filter_map(|name| self.schemas.get(name)).filter(|lines| !found.contains(lines)).collect();
+            found.extend(targets.iter().map(|lines| (*lines).clone()));
+            open.extend(targets.into_iter().cloned());
+        }
+        let mut inside = vec![line];
+        while let Some(line) = inside.pop() {
+            let around = self.schemas.iter().filter(|(_, lines)| lines.contains(&line)).map(|(name, _)| *name);
+            for name in around.collect::<Vec<_>>() {
+                for (at, _) in self.references.iter().filter(|(_, other)| *other == name) {
+                    if !found.contains(&(*at..=*at)) {
+                        found.push(*at..=*at);
+                        inside.push(*at);
+                    }
+                }
+            }
+        }
+        found
     }
 }
 
@@ -237,7 +293,11 @@ impl Reader {
             let at = self.add(format!("property {name}"), &property.origin, own, Some(parent));
             self.stated.unresolved += usize::from(property.unresolved.is_some());
             self.list(&property.properties, at);
+            let options = self.stated.entries.len();
             self.list(&property.options, at);
+            for option in self.stated.entries[options..].iter_mut().filter(|option| option.parent == Some(at)) {
+                option.name = option.name.replacen("property", "option", 1);
+            }
         }
     }
 }
