@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -164,14 +164,33 @@ pub fn relative(root: &Path, path: &Path) -> Option<String> {
 /// or there already is an error, no file is changed. If a rename or a deletion fails after others succeeded, it is an
 /// error, and the returned list has the files that were changed.
 pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics: &mut Diagnostics) -> Vec<Difference> {
+    if diagnostics.is_empty() {
+        remove_left_over(root, files);
+    }
     match stage_all(root, files, differences, diagnostics) {
         Some(staged) => replace(root, staged, differences, diagnostics),
         None => Vec::new(),
     }
 }
 
-/// A temporary file with a new text, beside the file that it will replace.
-type Staged<'a> = (NamedTempFile, &'a Difference);
+/// Deletes temporary files that a killed run left beside files written by hand. Those in generated folders are orphans.
+fn remove_left_over(root: &Path, files: &Files) {
+    let folders: BTreeSet<&Path> = files.0.keys().filter_map(|path| Path::new(path).parent()).collect();
+    let by_hand = folders.into_iter().filter(|folder| !GENERATED_DIRS.iter().any(|dir| folder.starts_with(dir)));
+    for entry in by_hand.filter_map(|folder| fs::read_dir(root.join(folder)).ok()).flatten().flatten() {
+        if entry.file_name().as_encoded_bytes().starts_with(TEMPORARY.as_bytes()) {
+            // What cannot be deleted does no harm.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// A temporary file with a new text, beside the file that it will replace. It is closed, since a system can allow fewer
+/// open files than there are.
+type Staged<'a> = (TempPath, &'a Difference);
+
+/// The start of the names of temporary files.
+const TEMPORARY: &str = ".regen-";
 
 /// Writes all new texts to temporary files; `None` if there is an error.
 fn stage_all<'a>(
@@ -214,7 +233,7 @@ fn replace(
     };
     for (file, difference) in staged {
         let result = file.persist(root.join(&difference.path));
-        record(difference, "replace", result.map(drop).map_err(|error| error.error));
+        record(difference, "replace", result.map_err(|error| error.error));
     }
     for orphan in differences.iter().filter(|difference| difference.status == FileStatus::Orphan) {
         record(orphan, "delete", remove(root, &orphan.path));
@@ -224,20 +243,20 @@ fn replace(
 }
 
 /// Writes a text to a temporary file beside its target.
-fn stage(target: &Path, text: &str) -> io::Result<NamedTempFile> {
+fn stage(target: &Path, text: &str) -> io::Result<TempPath> {
     if target.is_dir() {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, "there is a folder of this name"));
     }
     let folder = target.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".regen-");
+    builder.prefix(TEMPORARY);
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
-    Ok(file)
+    Ok(file.into_temp_path())
 }
 
 /// Deletes a file, and its parent folders that become empty, below the generated folder.

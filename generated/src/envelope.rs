@@ -25,7 +25,8 @@ pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
     read_object(&mut event, json)?;
     if let Some(body) = record::body(&event, json) {
         let mut recorded = Event::default();
-        if read_object(&mut recorded, &body).is_ok() {
+        // A record in a record is not read: what is written would be read as a record again.
+        if read_object(&mut recorded, &body).is_ok() && record::body(&recorded, &body).is_none() {
             event = Event { delivery: Delivery::Record, ..recorded };
         }
     }

@@ -74,7 +74,7 @@ const fn hash(mut text: &[u8]) -> usize {
 impl FromStr for EventType {
     type Err = UnknownEventType;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, UnknownEventType> {
         Self::find(text).ok_or_else(|| UnknownEventType::new(text))
     }
 }
@@ -83,7 +83,7 @@ impl FromStr for EventType {
 impl TryFrom<&str> for EventType {
     type Error = UnknownEventType;
 
-    fn try_from(text: &str) -> Result<Self, Self::Error> {
+    fn try_from(text: &str) -> Result<Self, UnknownEventType> {
         text.parse()
     }
 }

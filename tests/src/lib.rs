@@ -5,6 +5,7 @@ pub mod captured;
 pub mod catalogue;
 #[cfg(feature = "benches")]
 pub mod derived;
+pub mod entry;
 
 /// Compiles the example of the README as a test.
 #[cfg(doctest)]

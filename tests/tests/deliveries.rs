@@ -257,3 +257,94 @@ fn the_samples_of_the_crate_are_those_of_the_generator() {
     assert_eq!(compared, 5 * samples::all().count());
     assert!(EventType::ALL.iter().all(|event_type| samples::json(*event_type) != "{}"), "former types too");
 }
+
+/// Sets an optional attribute.
+type Set = fn(&mut Event, Option<String>);
+
+/// The optional attributes of a type, by name.
+macro_rules! attributes {
+    ($($name:ident),+ $(,)?) => {
+        [$((stringify!($name), (|event, text| event.$name = text.map(Into::into)) as Set)),+]
+    };
+}
+
+/// An event in each delivery in which every attribute has a value of its own.
+fn with_every_attribute(names: &[&str]) -> Vec<(String, Event)> {
+    use qlik_events_codegen::delivery::Delivery as Rendered;
+    let mut sample = json!({"id": "1", "type": "com.qlik.app.created", "source": "s", "specversion": "1.0"});
+    names.iter().for_each(|name| sample[*name] = json!(format!("value-of-{name}")));
+    sample["data"] = json!({ "name": "Sales" });
+    let Value::Object(event) = &sample else { panic!("an object") };
+    let single = Rendered::ALL.into_iter().filter(|one| !matches!(one, Rendered::Batch | Rendered::AuditsPage));
+    let mut events: Vec<_> = single
+        .flat_map(|delivery| {
+            let body = qlik_events_codegen::delivery::render(event, delivery);
+            let mut bodies = vec![body.clone()];
+            if delivery != Rendered::CloudEvents && delivery != Rendered::Record {
+                // The ID of the user a third time.
+                let mut body = body;
+                body["extensions"]["actor"] = json!({ "sub": "value-of-userid", "subType": "user" });
+                bodies.push(body);
+            }
+            bodies.into_iter().map(move |body| (format!("{delivery} {body}"), read_any(&body)))
+        })
+        .collect();
+    let binary = names.iter().map(|name| (format!("ce-{name}"), format!("value-of-{name}")));
+    let kind = [("ce-type".to_owned(), "com.qlik.app.created".to_owned())];
+    let content = [("content-type".to_owned(), "value-of-datacontenttype; application/json".to_owned())];
+    let headers = binary.filter(|(name, _)| name != "ce-datacontenttype").chain(kind).chain(content);
+    events.push(("binary".to_owned(), Event::from_http(headers, br#"{"name":"Sales"}"#).expect("an event")));
+    events
+}
+
+fn read_any(body: &Value) -> Event {
+    Event::from_str(&body.to_string()).expect("an event")
+}
+
+#[test]
+fn a_cleared_attribute_leaves_no_trace() {
+    let attributes = attributes![
+        time,
+        datacontenttype,
+        dataschema,
+        subject,
+        userid,
+        tenantid,
+        authtype,
+        authclaims,
+        sessionid,
+        originip,
+        tracestate,
+        traceparent,
+        toplevelresourceid,
+        ownerid,
+        spaceid,
+        host,
+        reason,
+        clientid,
+    ];
+    let names = attributes.map(|(name, _)| name);
+    for (delivery, event) in with_every_attribute(&names) {
+        for (name, set) in attributes {
+            let value = format!("value-of-{name}");
+            assert!(event.to_json().contains(&value), "{delivery} has no {name}");
+            let mut cleared = event.clone();
+            set(&mut cleared, None);
+            let json = cleared.to_json();
+            assert!(!json.contains(&value), "{name} of {delivery} is in {json}");
+            assert_eq!(
+                json.matches("value-of-").count(),
+                event.to_json().matches("value-of-").count() - count(&event, &value)
+            );
+            let mut changed = event.clone();
+            set(&mut changed, Some("another".to_owned()));
+            let json = changed.to_json();
+            assert!(!json.contains(&value), "{name} of {delivery} is in {json}");
+            assert_eq!(json.matches("another").count(), count(&event, &value), "{name} of {delivery}: {json}");
+        }
+    }
+}
+
+fn count(event: &Event, value: &str) -> usize {
+    event.to_json().matches(value).count()
+}

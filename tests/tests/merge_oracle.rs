@@ -14,7 +14,7 @@ use crate::support::merge_world::{World, world};
 use crate::support::merged_on;
 
 /// 64 cases, or the number in `PROPTEST_CASES`.
-fn config() -> ProptestConfig {
+pub(crate) fn config() -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(64);
     ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 20_000, ..ProptestConfig::default() }
 }
@@ -29,7 +29,7 @@ fn read(document: &Document, composition: usize) -> Result<Document, TestCaseErr
 }
 
 /// The document with a line for each property, for readable differences. The targets of names are ignored.
-fn comparable(document: &Document) -> String {
+pub(crate) fn comparable(document: &Document) -> String {
     fn plain(properties: &mut [Property]) {
         for property in properties {
             property.underlying = None;
@@ -114,7 +114,7 @@ proptest! {
     }
 }
 
-fn first_difference(saved: &str, loaded: &str) -> String {
+pub(crate) fn first_difference(saved: &str, loaded: &str) -> String {
     let differs = saved.lines().zip(loaded.lines()).position(|(one, other)| one != other);
     let around = |text: &str| {
         let start = differs.unwrap_or_default().saturating_sub(12);

@@ -33,6 +33,11 @@ pub const MAX_NESTED: usize = 64;
 /// Reads one document, and reports all of its errors; `None` if its layout is unknown.
 pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Document> {
     let layout = detect_layout(source, diagnostics)?;
+    read_as(layout, source, diagnostics)
+}
+
+/// Reads one document of a known layout, and reports all of its errors; `None` if it cannot be read at all.
+pub fn read_as(layout: Layout, source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Document> {
     let mut coverage = Coverage::default();
     let block = match layout {
         Layout::Markdown => markdown::read(source, &mut coverage, diagnostics),

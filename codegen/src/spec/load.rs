@@ -77,26 +77,80 @@ pub fn format_of(text: &str) -> Option<u32> {
 /// The deepest nesting of values. The time to parse YAML grows with the square of it.
 const MAX_NESTED: usize = 128;
 
-/// The offset at which a top-level entry opens more brackets, or a line more lists, than any file needs.
+/// The offset at which the file nests more brackets, or a line more lists, than any file needs.
 fn too_deep(source: &Source) -> Option<usize> {
-    let mut open = 0_usize;
+    let mut brackets = Brackets::default();
     source.lines().find_map(|line| {
         let text = source.slice(&line);
         let dashes = text.split(' ').take_while(|word| matches!(*word, "-" | "?" | "")).count();
-        if !text.starts_with(' ') {
-            open = 0;
-        }
-        let too_deep = text.char_indices().find(|(_, c)| {
+        let too_deep = brackets.too_deep(text).or((dashes > 2 * MAX_NESTED).then_some(0))?;
+        Some(line.start + too_deep)
+    })
+}
+
+/// The open brackets of a file, without those in quoted texts.
+#[derive(Default)]
+struct Brackets {
+    open: usize,
+    /// Whether it is unknown what is quoted, since a text may have several lines. Then all brackets count.
+    is_unsure: bool,
+}
+
+impl Brackets {
+    /// Reads a line. Returns the offset at which too many brackets are open.
+    fn too_deep(&mut self, line: &str) -> Option<usize> {
+        // The last character that is not a blank, if a value can follow it. It can at the start of a line.
+        let mut before = Some('-');
+        let mut chars = line.char_indices();
+        while let Some((at, c)) = chars.next() {
+            let rest = chars.as_str();
+            let starts = before.is_some_and(|c| c != ',' || self.open > 0);
             match c {
-                '[' | '{' => open += 1,
-                ']' | '}' => open = open.saturating_sub(1),
+                ' ' => continue,
+                '"' | '\'' if starts => match quoted(rest, c) {
+                    Some(length) if !self.is_unsure => chars = in_line(line, at + 1 + length),
+                    found => self.is_unsure |= found.is_none(),
+                },
+                '&' | '!' if starts => self.is_unsure = true,
+                '[' | '{' if starts => self.open += 1,
+                ']' | '}' => self.open = self.open.saturating_sub(1),
                 _ => {}
             }
-            open > MAX_NESTED
-        });
-        let at = too_deep.map(|(at, _)| at).or((dashes > 2 * MAX_NESTED).then_some(0))?;
-        Some(line.start + at)
-    })
+            if self.open > MAX_NESTED {
+                return Some(at);
+            }
+            let is_before_blank = rest.is_empty() || rest.starts_with(' ');
+            let can_precede = match c {
+                '[' | '{' | ',' => true,
+                ':' => self.open > 0 || is_before_blank,
+                '-' | '?' => starts && is_before_blank,
+                _ => false,
+            };
+            before = can_precede.then_some(c);
+        }
+        None
+    }
+}
+
+/// The characters of a line from an offset, with their offsets in the line.
+fn in_line(line: &str, at: usize) -> std::str::CharIndices<'_> {
+    let mut chars = line.char_indices();
+    while chars.offset() < at && chars.next().is_some() {}
+    chars
+}
+
+/// The length of a quoted text with its last quote, if it ends on its line.
+fn quoted(rest: &str, quote: char) -> Option<usize> {
+    let mut chars = rest.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\\' if quote == '"' => drop(chars.next()),
+            _ if c != quote => {}
+            _ if quote == '\'' && chars.next_if(|(_, next)| *next == quote).is_some() => {}
+            _ => return Some(at + c.len_utf8()),
+        }
+    }
+    None
 }
 
 #[derive(Deserialize)]

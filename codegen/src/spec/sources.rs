@@ -139,9 +139,14 @@ impl Sources {
             return Some(Self::default());
         }
         let source = crate::load::read(root, SOURCES, diagnostics)?;
-        let yaml = read_yaml(&source, diagnostics)?;
+        Self::read(&source, diagnostics)
+    }
+
+    /// Reads the text of the file. `None` and the errors if it is invalid.
+    pub fn read(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let yaml = read_yaml(source, diagnostics)?;
         let before = diagnostics.len();
-        let sources = Reader { source: &source, diagnostics }.sources(yaml);
+        let sources = Reader { source, diagnostics }.sources(yaml);
         (diagnostics.len() == before).then_some(sources)
     }
 

@@ -263,6 +263,7 @@ impl Visitor<'_> for FieldSeed<'_, '_> {
 }
 
 /// Reads an object into the option that requires the most of its properties, so that a bot user does not become a user.
+/// If it does not fit there, another option is read that documents all of its properties.
 fn choose(options: &mut dyn Options, json: &Value, error_path: &mut ErrorPath) -> Result<(), String> {
     let mut required = Vec::new();
     while let Some((_, object)) = options.choose(required.len()) {
@@ -271,11 +272,15 @@ fn choose(options: &mut dyn Options, json: &Value, error_path: &mut ErrorPath) -
     let most = required.iter().filter_map(|count| count.as_ref().ok()).max().copied();
 
     let mut errors: Vec<OptionError> = Vec::new();
+    let mut others = Vec::new();
     for (index, count) in required.into_iter().enumerate() {
         let Some((name, object)) = options.choose(index) else { break };
         let reason = match count {
             Err(missing) => Some(missing),
-            Ok(count) if Some(count) < most => None,
+            Ok(count) if Some(count) < most => {
+                others.push(index);
+                None
+            }
             Ok(_) => match read_option(object, json, error_path) {
                 Ok(()) => return Ok(()),
                 Err(error) => Some(error),
@@ -283,7 +288,23 @@ fn choose(options: &mut dyn Options, json: &Value, error_path: &mut ErrorPath) -
         };
         errors.push((name, reason));
     }
+    for index in others {
+        if let Some((_, object)) = options.choose(index)
+            && documents_all(object, json)
+            && read_option(object, json, error_path).is_ok()
+        {
+            return Ok(());
+        }
+    }
     Err(error_path.fit_none(options.expected(), errors))
+}
+
+/// Whether the object documents each of the properties.
+fn documents_all(object: &mut dyn Object, json: &Value) -> bool {
+    let mut outcome = false;
+    let members = || json.as_object().into_iter().flat_map(|members| members.keys());
+    object.read(&mut |fields| outcome = members().all(|name| fields.iter().any(|field| field.name == name)));
+    outcome
 }
 
 /// The number of properties that the object requires; an error for the first of them that is missing.

@@ -34,6 +34,8 @@ use crate::{Data, Error, Event, RawJson};
 /// # Ok::<(), qlik_events::Error>(())
 /// ```
 ///
+/// An event takes up to 1 KB of memory, however short its JSON is. Limit the size of the body.
+///
 /// `Batch<D>` has events with data of type `D`, as [`Event`] has. An item that does not carry these data is a
 /// [`BadItem`]. Read it by [`str::parse`], by `TryFrom<&[u8]>` or by serde.
 #[derive(Clone, Debug, PartialEq)]

@@ -49,7 +49,8 @@ impl Serialize for BadItem {
 
 /// Reads each item as an event.
 pub(crate) fn read<D: EventData>(items: &[&RawValue]) -> (Vec<Event<D>>, Vec<BadItem>) {
-    let (mut events, mut bad_items) = (Vec::with_capacity(items.len()), Vec::new());
+    let objects = items.iter().filter(|json| json.get().starts_with('{')).count();
+    let (mut events, mut bad_items) = (Vec::with_capacity(objects), Vec::new());
     for (index, &json) in items.iter().enumerate() {
         match read_event(json.get()) {
             Ok(event) => events.push(event),

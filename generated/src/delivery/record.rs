@@ -116,8 +116,10 @@ mod tests {
             let event = read(&record(&body));
             assert_eq!((event.delivery, &event.extensions["request"]["body"]), (Delivery::Legacy, &body), "{body}");
         }
-        // A record in a record is not read.
-        let twice = read(&record(&record(&cloud_event())));
-        assert!(twice.delivery == Delivery::Record && twice.extensions.contains_key("request"));
+        // A record in a record is not read, since what is written would be read as a record.
+        let json = record(&record(&cloud_event()));
+        let twice = read(&json);
+        assert_eq!((twice.delivery, &twice.extensions["request"]), (Delivery::Legacy, &json["request"]));
+        assert_eq!(serde_json::from_str::<Event>(&twice.to_json()).unwrap(), twice);
     }
 }

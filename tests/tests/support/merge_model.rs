@@ -11,7 +11,7 @@ use qlik_events_codegen::model::path::{child_prefix, join, visit};
 use qlik_events_codegen::model::{Document, Event, FactSources, Layout, Property, Type};
 use serde_json::{Value, json};
 
-use super::merge_world::{DATES, World};
+use super::merge_world::{DATES, METADATA, World};
 
 /// A statement, and the document that makes it.
 struct Said<'a, T> {
@@ -207,7 +207,7 @@ fn property(event: &str, path: &str, said: &[Said<'_, Property>], examples: &[&V
     // Once the fact is stated, it stays, whatever the type.
     lines.first("deprecated", said, |property| property.deprecated.then_some(true));
     lines.first("allowed", &agree, |property| (!property.allowed.is_empty()).then(|| property.allowed.clone()));
-    for key in ["format", "minLength", "nullable"] {
+    for key in METADATA {
         lines.first(key, &agree, |property| {
             property.metadata.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone())
         });
@@ -273,7 +273,7 @@ fn property_findings(
     out.differ(place, agree, |property| {
         (!property.allowed.is_empty()).then(|| property.allowed.iter().cloned().collect::<BTreeSet<_>>())
     });
-    for key in ["format", "minLength", "nullable"] {
+    for key in METADATA {
         out.differ(place, agree, |property| property.stated(key).cloned());
     }
     out.denied(place, said, |property| (property.deprecated, property.not_deprecated));

@@ -294,15 +294,25 @@ fn facts() -> impl Strategy<Value = Property> {
     )
 }
 
+/// The keys of the metadata that properties can have.
+pub(crate) const METADATA: [&str; 7] =
+    ["default", "format", "maxLength", "minLength", "nullable", "pattern", "readOnly"];
+
+/// Some values of metadata. A quarter of the bits of the two numbers together are set.
 fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
-    let format = weighted(0.4, select(vec!["uuid", "date-time", "date"]));
-    let length = weighted(0.3, 1..3_u32);
-    let nullable = weighted(0.2, Just(true));
-    (format, length, nullable).prop_map(|(format, length, nullable)| {
-        let format = format.map(|format| ("format".to_owned(), json!(format)));
-        let length = length.map(|length| ("minLength".to_owned(), json!(length)));
-        let nullable = nullable.map(|is| ("nullable".to_owned(), json!(is)));
-        format.into_iter().chain(length).chain(nullable).collect()
+    (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(one, other, number)| {
+        let choose = |values: &[Value]| values[usize::from(number) % values.len()].clone();
+        let value = |key: &str| match key {
+            "default" => choose(&[json!("a"), json!(""), json!("x = y")]),
+            "format" => choose(&[json!("uuid"), json!("date-time"), json!("date"), json!("uid")]),
+            "maxLength" => choose(&[json!(5), json!(6)]),
+            "minLength" => choose(&[json!(1), json!(2)]),
+            "pattern" => choose(&[json!("^[a-z]+$"), json!("[0-9]{2}")]),
+            _ => json!(true),
+        };
+        let is_stated = |bit: usize| (one & other) >> bit & 1 == 1;
+        let stated = METADATA.iter().enumerate().filter(|(bit, _)| is_stated(*bit));
+        stated.map(|(_, key)| ((*key).to_owned(), value(key))).collect()
     })
 }
 

@@ -8,7 +8,9 @@ pub(crate) mod merge_render;
 pub(crate) mod merge_world;
 pub(crate) mod render;
 pub(crate) mod specs;
+pub(crate) mod stated;
 pub(crate) mod valid;
+pub(crate) mod wild;
 
 use std::collections::BTreeMap;
 use std::fs;

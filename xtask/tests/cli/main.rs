@@ -15,6 +15,8 @@ mod bot;
 mod diff;
 mod drift;
 mod export;
+#[cfg(unix)]
+mod faults;
 mod lint;
 mod list;
 mod names;

@@ -297,3 +297,63 @@ fn the_last_of_repeated_properties_counts() {
     let drawing: Drawing = serde_json::from_str(r#"{"frame":{"size":1},"frame":{"size":"a","size":"b"}}"#).unwrap();
     assert_eq!(drawing.frame, Shape::Square(Box::new(Square { size: "b".to_owned() })));
 }
+
+/// `text` and `list` have a property of the same name, which only `text` requires.
+#[derive(Clone, Debug, PartialEq)]
+enum Label {
+    Text(Box<Text>),
+    List(Box<List>),
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Text {
+    words: String,
+    size: Option<i64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct List {
+    words: Option<Vec<String>>,
+}
+
+objects! {
+    Text { required words, optional size }
+    List { optional words }
+}
+
+impl OneOf for Label {
+    const OPTIONS: &'static [Choice<Self>] =
+        &[Choice("text", || Self::Text(Box::default())), Choice("list", || Self::List(Box::default()))];
+
+    const EXPECTED: &'static str = "one of text, list";
+
+    fn object(&self) -> &dyn Object {
+        match self {
+            Self::Text(object) => &**object,
+            Self::List(object) => &**object,
+        }
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        match self {
+            Self::Text(object) => &mut **object,
+            Self::List(object) => &mut **object,
+        }
+    }
+}
+
+impl Default for Label {
+    fn default() -> Self {
+        Self::Text(Box::default())
+    }
+}
+
+one_of!(Label);
+
+#[test]
+fn an_option_that_documents_everything_is_read_although_another_requires_more() {
+    let list = Label::List(Box::new(List { words: Some(vec!["a".to_owned()]) }));
+    assert_eq!(Label::deserialize(&json!({ "words": ["a"] })).unwrap(), list);
+    // The size is of a text, so the words are wrong.
+    assert!(Label::deserialize(&json!({ "words": ["a"], "size": 1 })).is_err());
+}

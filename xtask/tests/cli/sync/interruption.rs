@@ -7,11 +7,14 @@ use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, Instant};
 
+#[cfg(unix)]
+use super::super::faults::limited;
+#[cfg(unix)]
+use super::finish;
 use super::server::{Reply, text};
 use super::{Project, page};
 
 const PAGES: [&str; 8] = ["a", "b", "c", "core/d", "core/e", "core/f", "g", "h"];
-const RUNS: u32 = 40;
 
 /// Publishes a version of every page, which takes the site a moment to send.
 fn publish(project: &Project, mark: &str) {
@@ -22,17 +25,28 @@ fn publish(project: &Project, mark: &str) {
 
 #[test]
 fn after_a_killed_run_every_page_is_old_or_new() {
+    kill(40);
+}
+
+#[test]
+#[ignore = "takes minutes; run by the nightly workflow"]
+fn after_two_hundred_killed_runs_every_page_is_old_or_new() {
+    kill(200);
+}
+
+/// Kills a run at different moments, and lets the next one end.
+fn kill(runs: u32) {
     let project = Project::new(&PAGES);
     publish(&project, "first");
     let start = Instant::now();
     project.ends(&[], 0);
     let whole = start.elapsed();
     let mut before = "first".to_owned();
-    for run in 0..RUNS {
+    for run in 0..runs {
         let mark = format!("version {run}");
         publish(&project, &mark);
         let mut child = project.command(&[]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        thread::sleep(whole * run / RUNS);
+        thread::sleep(whole * run / runs);
         child.kill().unwrap();
         child.wait().unwrap();
         for name in PAGES {
@@ -50,6 +64,28 @@ fn after_a_killed_run_every_page_is_old_or_new() {
     assert_eq!(fs::read_dir(project.path("spec")).unwrap().filter(|entry| visible(entry.as_ref().unwrap())).count(), 2);
     let (out, _) = project.ends(&[], 0);
     assert_eq!(out, "0 created, 0 changed, 8 unchanged, 0 refused, 0 new\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_full_disk_changes_no_page() {
+    let project = Project::new(&PAGES);
+    publish(&project, "new");
+    let before = project.sources();
+    for blocks in [0, 1] {
+        let limits = format!("ulimit -f {blocks}");
+        let (_, err) = finish(&mut limited(&project.command(&[]), &limits), 2);
+        assert!(err.contains("File too large"), "{err}");
+        PAGES.iter().for_each(|name| assert_eq!(project.copy(name), page(name, "old"), "{name}"));
+        assert_eq!(project.sources(), before);
+    }
+    let (out, _) = project.ends(&[], 0);
+    assert!(out.ends_with("0 created, 8 changed, 0 unchanged, 0 refused, 0 new\n"), "{out}");
+    let hidden = |folder: &str| {
+        let names = fs::read_dir(project.path(folder)).unwrap().map(|entry| entry.unwrap().file_name());
+        names.filter(|name| name.to_string_lossy().starts_with(".regen-")).count()
+    };
+    assert_eq!(hidden("spec") + hidden("spec/docs") + hidden("spec/docs/core"), 0);
 }
 
 #[test]
