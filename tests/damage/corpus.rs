@@ -18,6 +18,7 @@ pub(crate) fn of(input: Input) -> Vec<Vec<u8>> {
         }
         Input::Yaml => files(&["spec", "tests/fixtures"], &["yaml"]),
         Input::Body | Input::List => bodies(),
+        Input::Capture => bodies().chunks(3).map(|some| some.join(&b'\n')).collect(),
         Input::Request => requests(),
     }
 }

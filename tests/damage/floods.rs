@@ -98,7 +98,7 @@ pub(crate) fn of(input: Input, size: usize) -> Vec<Vec<u8>> {
     match input {
         Input::Document => after(&["", MARKDOWN, BULLETS, FLAT, CHANGELOG, ASYNCAPI], &OF_DOCUMENTS),
         Input::Yaml => after(&["", SPEC], &OF_YAML),
-        Input::Body | Input::List => {
+        Input::Body | Input::List | Input::Capture => {
             OF_BODIES.iter().map(|(start, piece, end)| fill(start, piece, end)).chain([members(size)]).collect()
         }
         Input::Request => {
@@ -172,7 +172,7 @@ pub(crate) fn nested(input: Input, times: usize) -> Vec<Vec<u8>> {
             nest(&format!("{SPEC}    properties:\n      - property: {{name: a, type: \"a"), "[]", "\"}", ""),
             lists(SPEC, &|at| if at < 400 { format!("{}a:\n", " ".repeat(at)) } else { String::new() }),
         ],
-        Input::Body | Input::List => bodies(times),
+        Input::Body | Input::List | Input::Capture => bodies(times),
         Input::Request => bodies(times)
             .into_iter()
             .flat_map(|body| {

@@ -8,6 +8,7 @@
 
 #![allow(clippy::panic, reason = "a promise that does not hold ends the test")]
 
+mod capture;
 mod events;
 mod generator;
 
@@ -35,6 +36,8 @@ pub enum Input {
     Body,
     /// The body of a request with several events.
     List,
+    /// Captured deliveries.
+    Capture,
     /// The headers of a request, a line each, then an empty line and the body.
     Request,
 }
@@ -51,7 +54,7 @@ impl Input {
         let bytes = input.len();
         let values = input.iter().filter(|byte| matches!(byte, b',' | b'[' | b'{' | b'\n')).count();
         match self {
-            Self::Document | Self::Yaml => 10 * bytes + 30 * KIB * KIB,
+            Self::Document | Self::Yaml | Self::Capture => 10 * bytes + 30 * KIB * KIB,
             Self::Body | Self::Request => 20 * bytes + 224 * values + 64 * KIB,
             Self::List => 20 * bytes + KIB * values + 64 * KIB,
         }
@@ -71,6 +74,8 @@ pub const ENTRIES: &[Entry] = &[
     Entry { name: "naming", input: Input::Yaml, read: generator::naming, run: generator::naming },
     Entry { name: "levels", input: Input::Yaml, read: generator::levels, run: generator::levels },
     Entry { name: "sources", input: Input::Yaml, read: generator::sources, run: generator::sources },
+    Entry { name: "drift", input: Input::Capture, read: capture::json, run: capture::json },
+    Entry { name: "drift_log", input: Input::Capture, read: capture::log, run: capture::log },
     Entry { name: "event", input: Input::Body, read: events::read_event, run: events::event },
     Entry { name: "lossless", input: Input::Body, read: events::read_lossless, run: events::lossless },
     Entry { name: "header", input: Input::Body, read: events::read_header, run: events::header },

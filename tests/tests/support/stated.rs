@@ -132,6 +132,10 @@ impl Stated {
                 let mut at = opener;
                 while at <= last {
                     if at > opener && lines[at].ends_with('{') {
+                        // A member of an `allOf` can state the same property.
+                        if lines.get(at + 1).is_some_and(|line| line.contains("\"$ref\"")) {
+                            entry.lines.push(at..=end(at));
+                        }
                         at = end(at) + 1;
                         continue;
                     }
