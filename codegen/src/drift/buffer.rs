@@ -19,7 +19,12 @@ pub(super) struct Buffer<R> {
 
 impl<R: Read> Buffer<R> {
     pub(super) const fn new(input: R) -> Self {
-        Self { input, bytes: Vec::new(), start: 0, line: 1, consumed: 0, is_at_end: false, error: None }
+        Self::at(input, 1)
+    }
+
+    /// An input that begins on a line.
+    pub(super) const fn at(input: R, line: u64) -> Self {
+        Self { input, bytes: Vec::new(), start: 0, line, consumed: 0, is_at_end: false, error: None }
     }
 
     /// The bytes that are read and not yet consumed.

@@ -6,7 +6,7 @@
 //! After a damaged value, reading resumes at the first of these places behind its start:
 //!
 //! - a line that is indented as the damaged one and begins with `{` or `[`;
-//! - an object behind `,` or `}` that is a whole event.
+//! - an object that is a whole event, anywhere.
 //!
 //! So a damaged line of NDJSON, a damaged item of an array on one line, and a damaged value on several lines cost
 //! themselves alone.
@@ -93,6 +93,19 @@ impl<'f, R: Read> Frames<'f, R> {
             rescanned: 0,
             is_event,
         }
+    }
+
+    /// The frames of a page that was read as one value, from its first item on. `line` is that of the page.
+    pub(super) fn of_page(
+        page: &'f str,
+        line: u64,
+        is_event: &'f dyn Fn(&str) -> bool,
+    ) -> Option<Frames<'f, &'f [u8]>> {
+        let items = items_of_page(page.as_bytes())?;
+        let mut frames = Frames { buffer: Buffer::at(page.as_bytes(), line), ..Frames::new(&[][..], is_event) };
+        frames.buffer.fill();
+        frames.open(Container::Page, items);
+        Some(frames)
     }
 
     /// The next frame; `None` at the end of the input.
@@ -222,7 +235,6 @@ impl<'f, R: Read> Frames<'f, R> {
 
     /// Passes everything up to the place where reading resumes.
     fn resume(&mut self, indent: Option<&[u8]>) {
-        let mut previous = b'{';
         while let Some(byte) = self.buffer.peek() {
             match byte {
                 b'\n' => {
@@ -231,16 +243,10 @@ impl<'f, R: Read> Frames<'f, R> {
                         self.indent = Some(Vec::new());
                         return;
                     }
-                    previous = b'\n';
                 }
-                b'{' if matches!(previous, b',' | b'}' | b'\n') => match self.passed() {
-                    Some(passed) => previous = passed,
-                    None => return,
-                },
-                _ => {
-                    previous = if byte.is_ascii_whitespace() { previous } else { byte };
-                    self.buffer.advance(1);
-                }
+                b'{' if self.is_at_event() => return,
+                b'{' => {}
+                _ => self.buffer.advance(1),
             }
         }
     }
@@ -252,9 +258,8 @@ impl<'f, R: Read> Frames<'f, R> {
         matches!(value, Some(b'{' | b'['))
     }
 
-    /// Passes an object, or its brace if it is not whole, and returns the last byte of what was passed; `None` if the
-    /// object is an event.
-    fn passed(&mut self) -> Option<u8> {
+    /// Whether an object is a whole event. Passes another object, and the brace of one that is not whole.
+    fn is_at_event(&mut self) -> bool {
         let reach = loop {
             let rest = self.buffer.rest();
             match length(rest) {
@@ -262,10 +267,10 @@ impl<'f, R: Read> Frames<'f, R> {
                 Ok(length) => {
                     let json = rest.get(..length).and_then(|json| std::str::from_utf8(json).ok());
                     if json.is_some_and(self.is_event) {
-                        return None;
+                        return true;
                     }
                     self.buffer.advance(length);
-                    return Some(b'}');
+                    return false;
                 }
                 Err(Broken::Invalid(_, reach)) => break reach,
                 Err(Broken::Incomplete) if rest.len() > MAX_RECORD || !self.buffer.fill() => {
@@ -276,7 +281,7 @@ impl<'f, R: Read> Frames<'f, R> {
         };
         self.rescanned += as_u64(reach);
         self.buffer.advance(1);
-        Some(b'{')
+        false
     }
 }
 

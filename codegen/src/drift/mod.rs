@@ -57,6 +57,9 @@ use crate::delivery::each_event;
 use crate::model::is_event_type;
 use crate::model::levels::Levels;
 
+/// What a value without an event is.
+const NO_EVENT: &str = "the value is not an event in any known delivery";
+
 /// Compares captured events with the documents.
 #[derive(Debug)]
 pub struct Drift<'a> {
@@ -87,7 +90,10 @@ impl<'a> Drift<'a> {
     }
 
     fn read_json(&mut self, file: &str, input: impl Read) {
-        let mut frames = Frames::new(input, &is_event);
+        self.read_frames(file, Frames::new(input, &is_event));
+    }
+
+    fn read_frames<R: Read>(&mut self, file: &str, mut frames: Frames<'_, R>) {
         while let Some(frame) = frames.next() {
             match frame {
                 Frame::Value { json, line } => self.record(file, json, line),
@@ -101,10 +107,16 @@ impl<'a> Drift<'a> {
         tally.records += 1;
         let damage = |reason: String| Damage { line, resumed: line, reason };
         match serde_json::from_str::<Value>(json) {
-            Err(error) => tally.damaged.add(file, damage(json_text::reason(&error))),
+            // The items of a page are read one by one, so that only the damaged one is lost.
+            Err(error) => match Frames::<&[u8]>::of_page(json, line, &is_event) {
+                Some(items) => self.read_frames(file, items),
+                None => tally.damaged.add(file, damage(json_text::reason(&error))),
+            },
+            // An event that was written as JSON twice.
+            Ok(Value::String(text)) if text.starts_with('{') => self.record(file, &text, line),
             Ok(body) => each_event(&body, &mut |event| match event {
                 Some(event) => tally.event(checks, event),
-                None => tally.without_event.add(file, damage(no_event(&body).to_owned())),
+                None => tally.without_event.add(file, damage(NO_EVENT.to_owned())),
             }),
         }
     }
@@ -164,10 +176,40 @@ fn is_event(json: &str) -> bool {
     is_event
 }
 
-/// What a value without an event is.
-fn no_event(body: &Value) -> &'static str {
-    match body {
-        Value::Object(_) => "the object is not an event in any delivery",
-        _ => "the value is not an object",
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::catalogue::Catalogue;
+    use crate::rust::plan::Plan;
+
+    /// The numbers of records, events, damaged records, and values without an event.
+    fn numbers(text: &str) -> [u64; 4] {
+        let (catalogue, plan) = (Catalogue::default(), Plan::default());
+        let checks = Checks::new(&catalogue, &plan);
+        let mut drift = Drift::new(&checks, Options::default());
+        drift.read("a", text.as_bytes());
+        let Tally { records, damaged, without_event, deliveries, .. } = &drift.tally;
+        [*records, deliveries.values().sum(), damaged.count, without_event.count]
+    }
+
+    #[test]
+    fn one_unreadable_item_of_a_page_costs_itself_alone() {
+        let event = r#"{"type":"com.qlik.a.b"}"#;
+        let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
+        for item in [r#"{"type":"com.qlik.a.b","x":1e999}"#.to_owned(), format!("{{\"x\":{deep}}}")] {
+            assert_eq!(
+                numbers(&format!("{{\"data\":[{event},{item},{event}],\"links\":{{}}}}")),
+                [4, 2, 1, 0],
+                "{item}"
+            );
+        }
+    }
+
+    #[test]
+    fn texts_and_other_values_are_counted() {
+        let text = Value::from(r#"{"type":"com.qlik.a.b"}"#).to_string();
+        assert_eq!(numbers(&text), [2, 1, 0, 0]);
+        assert_eq!(numbers("5 null \"a\" {}"), [4, 0, 0, 4]);
+        assert_eq!(numbers(r#"{"data":[{"type":"com.qlik.a.b"},5,null]}"#), [1, 1, 0, 2]);
     }
 }

@@ -111,6 +111,14 @@ fn damage_between_values_keeps_those_before_it() {
 }
 
 #[test]
+fn an_event_behind_garbage_is_found() {
+    let one = event(1);
+    for text in [format!("\u{0}\u{0}{one}"), format!("INFO {{}} {one}"), format!("{{\"a\": {{\"b\": {one}, nul}}")] {
+        assert_eq!(frames(&text)[1..], [format!("1 {one}")], "{text}");
+    }
+}
+
+#[test]
 fn a_cut_input_is_damage_at_its_end() {
     let one = event(1);
     for (cut, line) in [(format!("{one}\n{{\"a\": 1"), 2), (format!("[{one},\n{{\"a\""), 2), (format!("[{one}"), 1)] {
