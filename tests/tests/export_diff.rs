@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use qlik_events_codegen::diff::{Change, Diff};
-use qlik_events_codegen::export::{Format, Input, export};
+use qlik_events_codegen::export::{AsyncApiVersion, Format, Input, export};
 use qlik_events_codegen::project;
+use qlik_events_codegen::rust::plan::Titles;
 use serde_json::Value;
 
 use crate::support::edits;
@@ -23,7 +24,10 @@ fn is_exported(change: &Change, format: Format) -> bool {
     let rule = change.rule.id;
     let cannot: &[&str] = match format {
         Format::JsonSchema => &["event-channel-changed", "event-label-changed", "page-address-changed"],
-        Format::AsyncApi => &[],
+        Format::AsyncApi | Format::OpenApi => &[],
+        Format::TypeScript => {
+            &["event-channel-changed", "event-label-changed", "page-address-changed", "event-example-changed"]
+        }
         Format::XRegistry => &["event-example-changed"],
     };
     let is_of_data = rule == "attribute-fact-changed" && change.spot.place.path == "data";
@@ -36,12 +40,31 @@ fn is_exported(change: &Change, format: Format) -> bool {
 fn events(root: &Path, format: Format) -> BTreeMap<String, String> {
     let plan = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).plan;
     let (catalogue, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    let document = export(format, &Input { catalogue: &catalogue, plan: &plan, is_open: false });
-    let document: Value = serde_json::from_str(&document).expect("JSON");
+    let titles = Titles::new(&plan, &catalogue);
+    let input = Input {
+        catalogue: &catalogue,
+        plan: &plan,
+        titles: &titles,
+        event: None,
+        asyncapi: AsyncApiVersion::default(),
+        is_open: false,
+    };
+    if format == Format::TypeScript {
+        // A declaration refers to others by name. A document with one event has all that it refers to.
+        let of = |event: &str| export(format, &Input { event: Some(event), ..input });
+        return catalogue
+            .entries()
+            .map(|entry| &entry.event.event_type)
+            .map(|event| (event.clone(), of(event)))
+            .collect();
+    }
+    let document: Value = serde_json::from_str(&export(format, &input)).expect("JSON");
     let said = match format {
-        Format::JsonSchema => of_json_schema(&document),
         Format::AsyncApi => of_asyncapi(&document),
+        Format::JsonSchema => of_json_schema(&document),
+        Format::OpenApi => of_openapi(&document),
         Format::XRegistry => of_xregistry(&document),
+        Format::TypeScript => Vec::new(),
     };
     said.into_iter().map(|(event, said)| (event, inlined(&said, &document).to_string())).collect()
 }
@@ -51,7 +74,16 @@ fn members(value: &Value) -> impl Iterator<Item = (String, Value)> + '_ {
 }
 
 fn of_json_schema(document: &Value) -> Vec<(String, Value)> {
-    members(&document["$defs"]).filter(|(_, definition)| definition.get("$anchor").is_some()).collect()
+    let events = document["oneOf"].as_array().expect("events").iter();
+    let names: Vec<_> = events.filter_map(|event| event["$ref"].as_str()?.strip_prefix("#/$defs/")).collect();
+    members(&document["$defs"]).filter(|(name, _)| names.contains(&name.as_str())).collect()
+}
+
+fn of_openapi(document: &Value) -> Vec<(String, Value)> {
+    let tags = document["tags"].as_array().expect("tags");
+    let tag = |webhook: &Value| tags.iter().find(|tag| tag["name"] == webhook["post"]["tags"][0]).cloned();
+    let webhooks = members(&document["webhooks"]);
+    webhooks.map(|(event, webhook)| (event, [tag(&webhook).unwrap_or_default(), webhook].into())).collect()
 }
 
 fn of_asyncapi(document: &Value) -> Vec<(String, Value)> {
@@ -128,7 +160,7 @@ fn exports_differ_exactly_where_diff_reports_a_change() {
     for case in edits::all() {
         let other = edited(case.edits);
         let diff = Diff::new(&load(base.path()), &load(other.path()));
-        for format in Format::ALL {
+        for format in Format::all() {
             let found = changed(&events(base.path(), format), &events(other.path(), format));
             let said = diff.changes.iter().filter(|change| is_exported(change, format));
             let (names, facts): (Vec<_>, Vec<_>) = said.partition(|change| NAMES.contains(&change.rule.id));

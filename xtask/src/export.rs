@@ -9,9 +9,11 @@ use std::path::Path;
 use clap::Args;
 use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueParser};
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
-use qlik_events_codegen::export::{self, Format, Input, html};
+use qlik_events_codegen::export::{self, AsyncApiVersion, Format, Input, html};
 use qlik_events_codegen::files::Files;
 use qlik_events_codegen::project::{self, Planned};
+use qlik_events_codegen::rust::plan::Titles;
+use qlik_events_codegen::{sample, show};
 
 use crate::output::{note, print};
 use crate::{Failure, Outcome};
@@ -20,26 +22,37 @@ use crate::{site, write};
 /// Export the spec in the format of another tool, or as a site for people
 ///
 /// Each event is exported as `list` shows it, with the fixups applied. Unknown properties are allowed; values that no
-/// document lists are not, unless --open is given.
+/// document lists are not, unless --open is given. The titles of schemas are the crate's names of types.
 #[derive(Args)]
 #[command(after_help = after_help())]
 pub(crate) struct Arguments {
     /// The format; `html` is a site, a folder of files that a browser reads without a server
-    #[arg(value_parser = target())]
-    format: Target,
+    #[arg(value_parser = target(), required_unless_present = "all", conflicts_with = "all")]
+    format: Option<Target>,
     /// Write to FILE; `-` is standard output. For `html`, a folder, which is replaced as a whole
-    #[arg(long, value_name = "FILE", required_if_eq("format", html::NAME), value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "FILE", required_if_eq("format", html::NAME), value_parser = NonEmptyStringValueParser::new(), conflicts_with = "all")]
     output: Option<String>,
+    /// Write all formats to DIR, the site to DIR/site, and change no other file in DIR
+    #[arg(long, value_name = "DIR", value_parser = NonEmptyStringValueParser::new())]
+    all: Option<String>,
+    /// Export only this event: its type, such as com.qlik.space.created, or its Rust name, SpaceCreated
+    #[arg(long)]
+    event: Option<String>,
     /// Allow values and events that no document lists: Qlik may send them before it documents them
     #[arg(long)]
     open: bool,
+    /// The version of the AsyncAPI document
+    #[arg(long, value_name = "VERSION", value_parser = asyncapi_version(), default_value = "3.0")]
+    asyncapi_version: AsyncApiVersion,
 }
 
 const EXAMPLES: &str = "
 Examples:
   cargo xtask export json-schema --output target/qlik-events.schema.json
-  cargo xtask export asyncapi | jq '.channels | keys'
-  cargo xtask export html --output target/site";
+  cargo xtask export json-schema --event com.qlik.space.created
+  cargo xtask export asyncapi --asyncapi-version 3.1 | jq '.channels | keys'
+  cargo xtask export html --output target/site
+  cargo xtask export --all target/exports";
 
 /// What is made: one document, or a folder.
 #[derive(Clone, Copy)]
@@ -49,17 +62,23 @@ enum Target {
 }
 
 fn target() -> impl TypedValueParser<Value = Target> {
-    let find = |name: String| match Format::ALL.into_iter().find(|format| format.name() == name) {
+    let find = |name: String| match Format::parse(&name) {
         Some(format) => Some(Target::Document(format)),
         None => (name == html::NAME).then_some(Target::Site),
     };
-    let names = Format::ALL.map(Format::name).into_iter().chain([html::NAME]);
-    PossibleValuesParser::new(names).try_map(move |name| find(name).ok_or("no such format"))
+    let names = PossibleValuesParser::new(Format::all().map(Format::name).chain([html::NAME]));
+    names.try_map(move |name| find(name).ok_or("no such format"))
+}
+
+fn asyncapi_version() -> impl TypedValueParser<Value = AsyncApiVersion> {
+    let find = |name: String| AsyncApiVersion::ALL.into_iter().find(|version| version.name() == name);
+    let names = PossibleValuesParser::new(AsyncApiVersion::ALL.map(AsyncApiVersion::name));
+    names.try_map(move |name| find(name).ok_or("no such version"))
 }
 
 fn after_help() -> String {
     let all = iter::once(("Limits of all formats".to_owned(), export::COMMON_LIMITATIONS));
-    let each = Format::ALL.map(|format| (format!("Limits of {}", format.name()), format.limitations()));
+    let each = Format::all().map(|format| (format!("Limits of {}", format.name()), format.limitations()));
     let list = |(title, lines): (String, &[&str])| format!("{title}:\n  - {}\n", lines.join("\n  - "));
     let site = iter::once((format!("Limits of {}", html::NAME), html::LIMITATIONS));
     all.chain(each).chain(site).map(list).chain([EXAMPLES.to_owned()]).collect()
@@ -67,20 +86,52 @@ fn after_help() -> String {
 
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     let format = match arguments.format {
-        Target::Document(format) => format,
-        Target::Site => return site(root, arguments),
+        Some(Target::Site) => return site(root, arguments),
+        Some(Target::Document(format)) => Some(format),
+        None => None,
     };
     let file = arguments.output.as_deref().filter(|path| *path != "-");
     let planned = project::planned(root);
-    let planned = if file.is_some() { planned.map_err(Failure::unchanged)? } else { planned? };
+    let writes = file.is_some() || arguments.all.is_some();
+    let planned = if writes { planned.map_err(Failure::unchanged)? } else { planned? };
     let Planned { catalogue, plan, findings } = planned;
     findings.iter().for_each(|finding| note(&format!("finding: {finding}")));
-    let input = Input { catalogue: &catalogue, plan: &plan, is_open: arguments.open };
-    let text = export::export(format, &input);
-    match file {
-        None => Ok(print(&text, Outcome::Success)),
-        Some(path) => write_to(path, text).map(|()| Outcome::Success),
+    let event = arguments.event.as_deref().map(|event| show::event_type(event, &plan));
+    let mut diagnostics = Diagnostics::default();
+    if event.is_some_and(|event| sample::find(&catalogue, event, &mut diagnostics).is_none()) {
+        return Err(if writes { Failure::unchanged(diagnostics) } else { diagnostics.into() });
     }
+    let titles = Titles::new(&plan, &catalogue);
+    let input = Input {
+        catalogue: &catalogue,
+        plan: &plan,
+        titles: &titles,
+        event,
+        asyncapi: arguments.asyncapi_version,
+        is_open: arguments.open,
+    };
+    match (format, &arguments.all, file) {
+        (_, Some(folder), _) => write_all(root, folder, &input),
+        (Some(format), None, Some(path)) => write_to(path, export::export(format, &input)).map(|()| Outcome::Success),
+        (Some(format), None, None) => Ok(print(&export::export(format, &input), Outcome::Success)),
+        // Clap requires one of them.
+        (None, None, _) => Ok(Outcome::Success),
+    }
+}
+
+/// Writes all formats to a folder, or none of them if there is an error. The site has all events, so that it is left out
+/// if only one is exported.
+fn write_all(root: &Path, folder: &str, input: &Input<'_>) -> Result<Outcome, Failure> {
+    let documents = export::export_all(input).into_iter();
+    let mut files = Files(documents.map(|(file, text)| (format!("{folder}/{file}"), text)).collect());
+    let count = files.0.len();
+    if input.event.is_none() {
+        let (site, _) = project::site(root).map_err(Failure::unchanged)?;
+        files.0.extend(site.0.into_iter().map(|(file, text)| (format!("{folder}/site/{file}"), text)));
+    }
+    let written = write::write(Path::new(""), &files)?.len();
+    let site = if files.0.len() > count { " and the site" } else { "" };
+    Ok(print(&format!("{count} documents{site} in {folder}; {written} files written\n"), Outcome::Success))
 }
 
 /// Writes the site. Its lists are as the documents have them, whether others are allowed or not.
@@ -90,6 +141,9 @@ fn site(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     };
     if arguments.open {
         return Err(usage("--open", "`html` shows the lists of the documents, which are neither open nor closed"));
+    }
+    if arguments.event.is_some() {
+        return Err(usage("--event", "`html` is a site of all events"));
     }
     let (files, findings) = project::site(root).map_err(Failure::unchanged)?;
     findings.iter().for_each(|finding| note(&format!("finding: {finding}")));

@@ -1,4 +1,4 @@
-//! An AsyncAPI 3.0.0 document of the events that Qlik Cloud publishes.
+//! An AsyncAPI document of the events that Qlik Cloud publishes.
 //!
 //! The document describes Qlik Cloud as the application, as the pages do: their `Action: send` is the operation `send`.
 //! A consumer has the opposite role. Facts without a keyword are in extensions (`x-...`).
@@ -20,9 +20,9 @@ pub(super) const LIMITATIONS: &[&str] = &[
 ];
 
 pub(super) fn document(input: &Input<'_>) -> Value {
-    let groups = groups(input.catalogue);
+    let groups = groups(input);
     json!({
-        "asyncapi": "3.0.0",
+        "asyncapi": input.asyncapi.number(),
         "info": {
             "title": "Qlik Cloud events",
             "version": env!("CARGO_PKG_VERSION"),
@@ -72,7 +72,7 @@ fn action(event: &Event) -> &'static str {
 
 fn messages(input: &Input<'_>) -> Map<String, Value> {
     let mut messages: Vec<_> =
-        input.catalogue.entries().map(|entry| (entry.event.event_type.clone(), message(&entry, input))).collect();
+        input.entries().map(|entry| (entry.event.event_type.clone(), message(&entry, input))).collect();
     messages.sort_by(|(one, _), (other, _)| one.cmp(other));
     messages.into_iter().collect()
 }
@@ -82,7 +82,7 @@ fn message(entry: &Entry<'_>, input: &Input<'_>) -> Value {
     let mut message = json!({"name": event.event_type});
     set(&mut message, "title", event.title.as_deref());
     set(&mut message, "description", event.description.as_deref());
-    set(&mut message, "payload", Some(json!({"$ref": Dialect::AsyncApi.path(&event.event_type)})));
+    set(&mut message, "payload", Some(Dialect::Components.refer(&event.event_type)));
     set(&mut message, "tags", Some(tags(event)).filter(|tags| !tags.is_empty()));
     set(&mut message, "externalDocs", entry.page.source.as_ref().map(|url| json!({"url": url})));
     let example = event.example.as_ref().map(|example| {
@@ -110,5 +110,24 @@ fn tags(event: &Event) -> Vec<Value> {
 }
 
 fn schemas(input: &Input<'_>) -> Map<String, Value> {
-    Definitions::of(input, Dialect::AsyncApi).all()
+    let mut schemas = Definitions::of(input, Dialect::Components).all();
+    schemas.values_mut().for_each(name_parts);
+    schemas
+}
+
+/// Gives each reference with other keywords beside it the title of its target, and the listed values of an open list a
+/// title of their own. Modelina would number them otherwise.
+fn name_parts(schema: &mut Value) {
+    let target = schema.pointer("/allOf/0/$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next());
+    let title = target.filter(|_| schema.get("title").is_none()).map(str::to_owned);
+    set(schema, "title", title);
+    let known = schema.get("title").and_then(Value::as_str).map(|title| format!("{title}Known"));
+    if let Some(values) = schema.pointer_mut("/oneOf/0").filter(|option| option.get("enum").is_some()) {
+        set(values, "title", known);
+    }
+    match schema {
+        Value::Object(object) => object.values_mut().for_each(name_parts),
+        Value::Array(values) => values.iter_mut().for_each(name_parts),
+        _ => {}
+    }
 }

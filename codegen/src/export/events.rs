@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::contradiction::without_contradicted_formats;
 use super::input::Input;
-use super::object::{flag, set};
-use super::schema::{Dialect, Schemas};
+use super::object::{flag, map, set};
+use super::schema::{Dialect, Schemas, wrap_references};
 use crate::model::catalogue::Entry;
 use crate::model::path::PropertyPath;
 use crate::model::shape::Shape;
@@ -37,13 +38,22 @@ impl Definitions {
     pub(super) fn of(input: &Input<'_>, dialect: Dialect) -> Self {
         let mut schemas = Schemas::new(input, dialect);
         let mut definitions = Self { events: BTreeMap::new(), data: BTreeMap::new(), shared: BTreeMap::new() };
-        for entry in input.catalogue.entries() {
-            let (event, data) = schemas.event(&entry, input);
+        for entry in input.entries() {
+            let (mut event, mut data) = schemas.event(&entry, input);
+            if let Some(example) = &entry.event.example {
+                without_contradicted_formats(&mut event, &example.value);
+                if let (Some((_, schema)), Some(value)) = (&mut data, example.value.get("data")) {
+                    without_contradicted_formats(schema, value);
+                }
+            }
             let event_type = &entry.event.event_type;
             definitions.events.insert(event_type.clone(), event);
             definitions.data.extend(data.map(|data| (event_type.clone(), data)));
         }
         definitions.shared = schemas.shared();
+        let data = definitions.data.values_mut().map(|(_, schema)| schema);
+        let all = definitions.events.values_mut().chain(data).chain(definitions.shared.values_mut());
+        all.for_each(wrap_references);
         definitions
     }
 
@@ -76,18 +86,18 @@ impl<'a> Schemas<'a> {
         }
         let required = event.properties.iter().filter(|one| one.required).map(|one| one.name.as_str()).collect();
         let schema = if entry.is_documented() { (properties, required) } else { envelope() };
-        let comment = comment(event, input);
-        (whole(event, schema, comment), data)
+        (whole(event, schema, input), data)
     }
 
     fn data(&mut self, event: &'a Event, property: &'a Property, shape: &Shape<'a>, place: &PropertyPath) -> Value {
-        let mut schema = json!({});
+        let mut schema = json!({"title": self.titles.of(place)});
         set(&mut schema, "description", event.description.as_deref());
-        set(&mut schema, "deprecated", flag(event.deprecated || event.kept.is_some()));
-        if let Some(schema) = schema.as_object_mut() {
-            schema.extend(self.own(property, shape, place));
-        }
-        schema
+        // The models that datamodel-code-generator makes of a deprecated union cannot be read.
+        let is_union = matches!(shape, Shape::OneOf(_));
+        set(&mut schema, "deprecated", flag(!is_union && (event.deprecated || event.kept.is_some())));
+        let mut schema = map(schema);
+        schema.extend(self.own(property, shape, place));
+        schema.into()
     }
 }
 
@@ -104,41 +114,48 @@ fn envelope() -> (Map<String, Value>, Vec<&'static str>) {
 
 /// The schema of an event with these properties and these required properties. `type` is always required, since it
 /// identifies the event.
-fn whole(
-    event: &Event,
-    (mut properties, mut required): (Map<String, Value>, Vec<&str>),
-    comment: Option<String>,
-) -> Value {
+fn whole(event: &Event, (mut properties, mut required): (Map<String, Value>, Vec<&str>), input: &Input<'_>) -> Value {
     if !required.contains(&"type") {
         required.push("type");
     }
-    let of_type = type_schema(&event.event_type, properties.get("type"));
+    let of_type = type_schema(&event.event_type, properties.get("type"), input);
     properties.insert("type".to_owned(), of_type);
-    let mut schema = json!({});
-    set(&mut schema, "title", event.title.as_deref());
+    if let Some(version) = properties.get_mut("specversion").filter(|_| !input.is_open) {
+        first_version(version);
+    }
+    let mut schema = json!({"title": input.titles.event(&event.event_type)});
     set(&mut schema, "description", event.description.as_deref());
     set(&mut schema, "deprecated", flag(event.deprecated || event.kept.is_some()));
-    set(&mut schema, "$comment", comment);
+    set(&mut schema, "$comment", comment(event, input));
     set(&mut schema, "type", Some("object"));
     set(&mut schema, "properties", Some(properties));
     set(&mut schema, "required", Some(required));
     schema
 }
 
-/// Facts without a keyword: why an event is kept, the dates of its deprecation, and its successor.
+/// Restricts `specversion` to the first version of CloudEvents, unless the page lists values. Another version would have
+/// another envelope.
+fn first_version(schema: &mut Value) {
+    if schema.get("enum").is_none() && schema.get("pattern").is_none() {
+        set(schema, "pattern", Some("^1[.]"));
+    }
+}
+
+/// Facts without a keyword: why an event is kept, the dates of its deprecation, its successor, and its title.
 fn comment(event: &Event, input: &Input<'_>) -> Option<String> {
     let planned = input.plan.events.get(&event.event_type);
     let kept = event.kept.as_ref().map(|reason| format!("the pages no longer have this: {reason}"));
     let dates = planned.and_then(EventItem::dates).map(|dates| format!("deprecated {dates}"));
     let successor = planned.and_then(|planned| planned.successor.as_ref()).map(|to| format!("successor {to}"));
-    let notes: Vec<_> = kept.into_iter().chain(dates).chain(successor).collect();
+    let title = event.title.as_ref().map(|title| format!("the page's title {title}"));
+    let notes: Vec<_> = kept.into_iter().chain(dates).chain(successor).chain(title).collect();
     (!notes.is_empty()).then(|| notes.join("; "))
 }
 
 /// The schema of the attribute `type`, which has one value. Its default adds nothing, or is a mistake. The value is an
 /// `enum` of one, not a `const`, which some code generators ignore.
-fn type_schema(event_type: &str, stated: Option<&Value>) -> Value {
-    let mut schema = json!({"type": "string", "enum": [event_type]});
+fn type_schema(event_type: &str, stated: Option<&Value>, input: &Input<'_>) -> Value {
+    let mut schema = json!({"title": input.titles.of_type(event_type), "type": "string", "enum": [event_type]});
     for key in ["description", "deprecated", "$comment"] {
         set(&mut schema, key, stated.and_then(|stated| stated.get(key)).cloned());
     }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::catalogue::{Catalogue, Entry, Page};
+use super::input::Input;
+use crate::model::catalogue::{Entry, Page};
 
 /// A channel, or a page that names no channel.
 pub(super) struct Group<'a> {
@@ -48,10 +49,10 @@ impl<'a> Group<'a> {
     }
 }
 
-/// All events by group. The channels come first, by name.
-pub(super) fn groups(catalogue: &Catalogue) -> Vec<Group<'_>> {
+/// The exported events by group. The channels come first, by name.
+pub(super) fn groups<'a>(input: &Input<'a>) -> Vec<Group<'a>> {
     let mut groups: BTreeMap<(bool, &str), Group<'_>> = BTreeMap::new();
-    for entry in catalogue.entries() {
+    for entry in input.entries() {
         let channel = entry.event.channel.as_deref();
         let key = channel.map_or((true, entry.page.name.as_str()), |channel| (false, channel));
         let group = groups.entry(key).or_insert_with(|| {

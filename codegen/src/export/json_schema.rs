@@ -3,14 +3,14 @@
 //! An event matches exactly one definition, since each has its own value of `type`. The definitions are the members of
 //! a `oneOf`, from which code generators make a union; some generators do not support `if`. A `oneOf` cannot say why an
 //! event matches no definition. For a precise or fast answer, look at `type` and validate against its definition alone,
-//! `ID#TYPE`, by its anchor. The definitions have an anchor and no `$id`, since an `$id` would make each a document of
-//! its own, in which references to the other definitions are broken.
+//! `ID#/$defs/TYPE`. The definitions have no `$anchor`, which ajv refuses, and no `$id`, which would make each a document
+//! of its own, in which references to the other definitions are broken.
 
 use serde_json::{Map, Value, json};
 
 use super::events::Definitions;
 use super::input::Input;
-use super::object::set;
+use super::object::{map, set};
 use super::schema::Dialect;
 use crate::model::catalogue::Entry;
 
@@ -26,49 +26,59 @@ pub(super) const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 const ID: &str = "urn:qlik-events:json-schema";
 
 /// The name of the definition of events that no page describes.
-const UNKNOWN: &str = "unknown";
+const UNKNOWN: &str = "UnknownEvent";
 
 pub(super) fn document(input: &Input<'_>) -> Value {
     let definitions = Definitions::of(input, Dialect::JsonSchema);
+    match input.event {
+        Some(event_type) => one(input, &definitions, event_type),
+        None => all(input, &definitions),
+    }
+}
+
+fn all(input: &Input<'_>, definitions: &Definitions) -> Value {
     let types: Vec<&String> = definitions.events.keys().collect();
-    let mut options: Vec<Value> = types.iter().map(|name| refer(name)).collect();
-    options.extend(input.is_open.then(|| refer(UNKNOWN)));
+    let mut options: Vec<Value> = types.iter().map(|name| Dialect::JsonSchema.refer(name)).collect();
+    options.extend(input.is_open.then(|| Dialect::JsonSchema.refer(UNKNOWN)));
     let mut all = definitions.all();
-    for entry in input.catalogue.entries() {
+    for entry in input.entries() {
         if let Some(definition) = all.get_mut(&entry.event.event_type) {
-            *definition = anchored(&entry, std::mem::take(definition));
+            set(definition, "examples", examples(&entry));
         }
     }
     all.extend(input.is_open.then(|| (UNKNOWN.to_owned(), unknown(&types))));
     json!({
         "$schema": DRAFT,
         "$id": ID,
-        "title": "Event",
+        "title": "QlikEvent",
         "description": "An event of Qlik Cloud, as its reference pages document it.",
         "oneOf": options,
         "$defs": all,
     })
 }
 
-fn refer(name: &str) -> Value {
-    json!({"$ref": Dialect::JsonSchema.path(name)})
+/// The schema of one event, as a document of its own.
+fn one(input: &Input<'_>, definitions: &Definitions, event_type: &str) -> Value {
+    let mut event = definitions.events.get(event_type).cloned().unwrap_or_default();
+    set(&mut event, "examples", input.catalogue.find(event_type).and_then(|entry| examples(&entry)));
+    let mut document = json!({"$schema": DRAFT, "$id": format!("{ID}:{event_type}")});
+    let data = definitions.data.values().cloned();
+    let definitions = data.chain(definitions.shared.clone()).collect::<Map<_, _>>();
+    if let Value::Object(document) = &mut document {
+        document.extend(map(event));
+    }
+    set(&mut document, "$defs", Some(definitions).filter(|definitions| !definitions.is_empty()));
+    document
 }
 
-/// The definition of an event, with its anchor at the start and its example at the end.
-fn anchored(entry: &Entry<'_>, definition: Value) -> Value {
-    let mut anchored = json!({"$anchor": entry.event.event_type});
-    if let (Value::Object(anchored), Value::Object(definition)) = (&mut anchored, definition) {
-        anchored.extend(definition);
-    }
-    let examples = entry.event.example.as_ref().map(|example| vec![example.value.clone()]);
-    set(&mut anchored, "examples", examples);
-    anchored
+fn examples(entry: &Entry<'_>) -> Option<Vec<Value>> {
+    entry.event.example.as_ref().map(|example| vec![example.value.clone()])
 }
 
 /// The definition of events of a type that no page describes.
 fn unknown(types: &[&String]) -> Value {
     json!({
-        "title": "Unknown event",
+        "title": "UnknownEvent",
         "description": "An event that no page describes.",
         "type": "object",
         "properties": {"type": {"type": "string", "not": {"enum": types}}},

@@ -1,9 +1,16 @@
 //! The keywords of a schema for the facts of a property.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::model::shape::Shape;
 use crate::model::{Property, Type};
+
+/// The formats of JSON Schema and OpenAPI that validators know. A validator can refuse a schema with another format.
+#[rustfmt::skip]
+const FORMATS: &[&str] = &[
+    "date", "date-time", "double", "duration", "email", "float", "hostname", "int32", "int64", "ipv4", "ipv6",
+    "json-pointer", "regex", "relative-json-pointer", "time", "uri", "uri-reference", "uri-template", "uuid",
+];
 
 /// The level of a constraint: an array, or its items.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +35,8 @@ pub(super) fn limits(property: &Property, level: Level) -> impl Iterator<Item = 
 fn is_valid(key: &str, value: &Value) -> bool {
     match key {
         "default" => true,
-        "format" | "pattern" => value.is_string(),
+        "format" => value.as_str().is_some_and(|format| FORMATS.contains(&format)),
+        "pattern" => value.is_string(),
         "uniqueItems" | "readOnly" | "writeOnly" | "nullable" => value.is_boolean(),
         "multipleOf" => value.as_f64().is_some_and(|step| step > 0.0),
         "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" => value.is_number(),
@@ -43,16 +51,39 @@ fn is_annotation(key: &str) -> bool {
 
 /// Adds the description, the deprecation and the annotations of a property.
 pub(super) fn annotate(schema: &mut Map<String, Value>, property: &Property, shape: &Shape<'_>) {
+    if property.stated("nullable") == Some(&true.into()) {
+        allow_null(schema);
+    }
     if let Some(description) = &property.description {
         schema.insert("description".to_owned(), description.as_str().into());
     }
-    schema.extend(property.metadata.iter().filter(|(key, value)| is_annotation(key) && is_valid(key, value)).cloned());
+    let annotations = property.metadata.iter().filter(|(key, value)| is_annotation(key) && is_valid(key, value));
+    schema.extend(annotations.filter(|(key, _)| key != "nullable").cloned());
     if property.deprecated || property.kept.is_some() {
         schema.insert("deprecated".to_owned(), true.into());
     }
-    let notes = notes(property, shape).join("; ");
-    if !notes.is_empty() {
-        schema.insert("$comment".to_owned(), notes.into());
+    comment(schema, notes(property, shape));
+}
+
+/// Makes `null` valid.
+fn allow_null(schema: &mut Map<String, Value>) {
+    if let Some(Value::Array(values)) = schema.get_mut("enum") {
+        values.push(Value::Null);
+    }
+    if let Some(word) = schema.get_mut("type") {
+        *word = json!([word, "null"]);
+    } else if !schema.is_empty() {
+        let other = std::mem::take(schema);
+        schema.insert("anyOf".to_owned(), json!([other, {"type": "null"}]));
+    }
+}
+
+/// Adds notes to the comment.
+pub(super) fn comment(schema: &mut Map<String, Value>, notes: Vec<String>) {
+    let known = schema.get("$comment").and_then(Value::as_str).map(str::to_owned);
+    let all: Vec<_> = known.into_iter().chain(notes).collect();
+    if !all.is_empty() {
+        schema.insert("$comment".to_owned(), all.join("; ").into());
     }
 }
 
@@ -93,8 +124,6 @@ pub(super) fn allowed(property: &Property, shape: &Shape<'_>) -> Vec<Value> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     fn of(r#type: &str, metadata: Value) -> Property {
@@ -111,6 +140,20 @@ mod tests {
         let tags = of("string[]", json!({"minItems": 1, "maxLength": 9, "default": [], "uniqueItems": true}));
         assert_eq!(keys(&tags, Level::Array), ["minItems", "uniqueItems"]);
         assert_eq!(keys(&tags, Level::Value), ["maxLength"]);
+    }
+
+    #[test]
+    fn null_is_valid_where_a_page_says_so() {
+        let schema = |mut schema: Value| {
+            let object = schema.as_object_mut().expect("an object");
+            annotate(object, &of("string", json!({"nullable": true})), &Shape::Text);
+            schema
+        };
+        assert_eq!(schema(json!({"type": "string"})), json!({"type": ["string", "null"]}));
+        let list = json!({"type": ["string", "null"], "enum": ["a", null]});
+        assert_eq!(schema(json!({"type": "string", "enum": ["a"]})), list);
+        assert_eq!(schema(json!({"$ref": "#/x"})), json!({"anyOf": [{"$ref": "#/x"}, {"type": "null"}]}));
+        assert_eq!(schema(json!({})), json!({}));
     }
 
     #[test]

@@ -2,21 +2,27 @@
 //!
 //! | file | makes |
 //! | --- | --- |
-//! | `mod` | the table of formats, and the text of a document |
+//! | `mod` | the table of formats |
 //! | `json_schema` | a JSON Schema: one definition for each event |
 //! | `asyncapi` | an AsyncAPI document: channels, operations, messages |
+//! | `openapi` | an OpenAPI document: a webhook for each event |
+//! | `typescript` | TypeScript declarations; `tsdoc` makes their comments |
 //! | `xregistry` | an xRegistry document: groups of message definitions, and of the schemas of their data |
 //! | `events` | the schema of an event, and the schema of its data |
 //! | `schema` | the schema of a value; one definition for a type that several paths share |
 //! | `one_of` | the schema of a value that is one of several objects |
+//! | `contradiction` | removes the formats that the page's own example contradicts |
 //! | `keywords` | the keywords for the facts of a property |
 //! | `html` | the catalogue as a site: a folder, so it is not a [`Format`] |
-//! | `overlay` | the intersection of several schemas, and the difference between one schema and the intersection |
+//! | `overlay` | the definition of a type that several paths share, and what a path states beyond it |
 //! | `groups` | the channels, and the pages that name no channel |
 //!
-//! To add a format, add a file here with its list of limitations, and a row to [`Format::ALL`].
+//! The titles of schemas are [`Titles`](crate::rust::plan::Titles).
+//!
+//! To add a format, add a file here with its list of limitations, a variant to [`Format`], and a row to [`ROWS`].
 
 mod asyncapi;
+mod contradiction;
 mod events;
 mod groups;
 pub mod html;
@@ -25,46 +31,80 @@ mod json_schema;
 mod keywords;
 mod object;
 mod one_of;
+mod openapi;
 mod overlay;
 mod schema;
+mod tsdoc;
+mod typescript;
 mod xregistry;
 
-pub use self::input::Input;
+use std::collections::BTreeMap;
+
+pub use self::input::{AsyncApiVersion, Input};
 use crate::json;
 
 /// A format of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
+    /// AsyncAPI.
+    AsyncApi,
     /// JSON Schema, draft 2020-12.
     JsonSchema,
-    /// AsyncAPI 3.0.0.
-    AsyncApi,
-    /// xRegistry 1.0-rc2.
+    /// OpenAPI 3.1.
+    OpenApi,
+    /// TypeScript declarations.
+    TypeScript,
+    /// xRegistry 1.0-rc4.
     XRegistry,
 }
 
+/// What the exports know of a format.
+struct Row {
+    format: Format,
+    /// The name on the command line.
+    name: &'static str,
+    /// The name of the file in a folder with all exports.
+    file: &'static str,
+    limitations: &'static [&'static str],
+    export: fn(&Input<'_>) -> String,
+}
+
+/// All formats, by name.
+#[rustfmt::skip]
+const ROWS: [Row; 5] = [
+    Row { format: Format::AsyncApi, name: "asyncapi", file: "asyncapi.json", limitations: asyncapi::LIMITATIONS, export: |input| json::document(&asyncapi::document(input)) },
+    Row { format: Format::JsonSchema, name: "json-schema", file: "schema.json", limitations: json_schema::LIMITATIONS, export: |input| json::document(&json_schema::document(input)) },
+    Row { format: Format::OpenApi, name: "openapi", file: "openapi.json", limitations: openapi::LIMITATIONS, export: |input| json::document(&openapi::document(input)) },
+    Row { format: Format::TypeScript, name: "typescript", file: "events.d.ts", limitations: typescript::LIMITATIONS, export: typescript::document },
+    Row { format: Format::XRegistry, name: "xregistry", file: "xregistry.json", limitations: xregistry::LIMITATIONS, export: |input| json::document(&xregistry::document(input)) },
+];
+
 impl Format {
-    /// All formats.
-    pub const ALL: [Self; 3] = [Self::JsonSchema, Self::AsyncApi, Self::XRegistry];
+    /// All formats, by name.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ROWS.iter().map(|row| row.format)
+    }
+
+    /// The format of a name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        ROWS.iter().find(|row| row.name == name).map(|row| row.format)
+    }
 
     /// The name on the command line.
     #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::JsonSchema => "json-schema",
-            Self::AsyncApi => "asyncapi",
-            Self::XRegistry => "xregistry",
-        }
+    pub fn name(self) -> &'static str {
+        self.row().map_or("", |row| row.name)
     }
 
     /// Facts that a document of this format does not contain, apart from [`COMMON_LIMITATIONS`].
     #[must_use]
-    pub const fn limitations(self) -> &'static [&'static str] {
-        match self {
-            Self::JsonSchema => json_schema::LIMITATIONS,
-            Self::AsyncApi => asyncapi::LIMITATIONS,
-            Self::XRegistry => xregistry::LIMITATIONS,
-        }
+    pub fn limitations(self) -> &'static [&'static str] {
+        self.row().map_or(&[], |row| row.limitations)
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        ROWS.iter().find(|row| row.format == self)
     }
 }
 
@@ -81,10 +121,11 @@ pub const COMMON_LIMITATIONS: &[&str] = &[
 /// The document in a format. The same input gives the same bytes.
 #[must_use]
 pub fn export(format: Format, input: &Input<'_>) -> String {
-    let document = match format {
-        Format::JsonSchema => json_schema::document(input),
-        Format::AsyncApi => asyncapi::document(input),
-        Format::XRegistry => xregistry::document(input),
-    };
-    json::document(&document)
+    format.row().map(|row| (row.export)(input)).unwrap_or_default()
+}
+
+/// The documents in all formats, by file.
+#[must_use]
+pub fn export_all(input: &Input<'_>) -> BTreeMap<String, String> {
+    ROWS.iter().map(|row| (row.file.to_owned(), (row.export)(input))).collect()
 }

@@ -1,6 +1,6 @@
 //! Helpers for optional keys of JSON objects.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// Sets a key if there is a value.
 pub(super) fn set(object: &mut Value, key: &str, value: Option<impl Into<Value>>) {
@@ -12,4 +12,12 @@ pub(super) fn set(object: &mut Value, key: &str, value: Option<impl Into<Value>>
 /// `Some(true)`, or `None`.
 pub(super) fn flag(is: bool) -> Option<bool> {
     is.then_some(true)
+}
+
+/// The members of an object.
+pub(super) fn map(object: Value) -> Map<String, Value> {
+    match object {
+        Value::Object(members) => members,
+        _ => Map::new(),
+    }
 }

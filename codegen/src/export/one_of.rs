@@ -29,7 +29,6 @@ impl<'a> Schemas<'a> {
             let shape = Shape::Struct(members.clone());
             let mut schema = self.named(option, &shape, &PropertyPath { event: place.event.clone(), path });
             schema.extend(exclusion(own, &required).map(|exclusion| ("not".to_owned(), exclusion)));
-            schema.insert("title".to_owned(), option.name.as_str().into());
             annotate(&mut schema, option, &shape);
             options.push(Value::Object(schema));
         }
@@ -56,7 +55,7 @@ fn exclusion(own: &BTreeSet<&str>, all: &[BTreeSet<&str>]) -> Option<Value> {
         other.len() > own.len() || (other.len() == own.len() && *other_at < at)
     };
     let others = all.iter().enumerate().filter(counts_more);
-    let mut more: Vec<Value> = others.map(|(_, other)| json!({"required": other - own})).collect();
+    let mut more: Vec<Value> = others.map(|(_, other)| json!({"type": "object", "required": other - own})).collect();
     match more.len() {
         0 | 1 => more.pop(),
         _ => Some(json!({"anyOf": more})),
@@ -70,9 +69,12 @@ mod tests {
     #[test]
     fn an_option_excludes_options_that_require_more() {
         let all = [BTreeSet::from(["id"]), BTreeSet::from(["id", "key"]), BTreeSet::from(["name"])];
-        assert_eq!(exclusion(&all[0], &all), Some(json!({"required": ["key"]})));
+        assert_eq!(exclusion(&all[0], &all), Some(json!({"type": "object", "required": ["key"]})));
         assert_eq!(exclusion(&all[1], &all), None);
-        let both = json!({"anyOf": [{"required": ["id"]}, {"required": ["id", "key"]}]});
+        let both = json!({"anyOf": [
+            {"type": "object", "required": ["id"]},
+            {"type": "object", "required": ["id", "key"]},
+        ]});
         assert_eq!(exclusion(&all[2], &all), Some(both));
         assert!(is_distinguishable(&all));
         assert!(!is_distinguishable(&[BTreeSet::new(), BTreeSet::new()]));

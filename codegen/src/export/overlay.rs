@@ -1,45 +1,94 @@
-//! The intersection of several schemas, and the difference between one schema and the intersection.
+//! The definition of a type that several paths share, and what a path states beyond it.
 //!
-//! Paths share a type if their facts are equal; their descriptions, formats and constraints can differ. The shared
-//! definition has what all paths state, and each path adds the rest beside its reference. Every keyword used here
-//! applies by itself, so that the reference and the rest together are equal to the original schema.
+//! Paths share a type if their facts are equal; their descriptions, formats and constraints can differ. The definition
+//! has the annotations of the first path, and the constraints that all paths state. A path adds the other constraints by
+//! an `allOf`, and annotations of nested values in a comment: tools read `properties` beside a reference as another type.
 
 use serde_json::{Map, Value};
 
-/// The keywords that both schemas have with the same value.
-pub(super) fn intersect(one: &Value, other: &Value) -> Option<Value> {
-    both(one, other, |key, value, other| match key {
-        _ if value == other => Some(value.clone()),
-        "items" => intersect(value, other),
-        "properties" => both(value, other, |_, property, other| intersect(property, other)),
-        // The value of any other keyword, such as `default`, is compared as a whole.
+/// Whether a keyword describes a value, and does not constrain it.
+fn is_annotation(key: &str) -> bool {
+    matches!(
+        key,
+        "title" | "description" | "default" | "deprecated" | "readOnly" | "writeOnly" | "nullable" | "$comment"
+    )
+}
+
+/// The definition of both schemas.
+pub(super) fn intersect(one: &Value, other: &Value) -> Value {
+    both(one, other, |key, value, other| match (key, other) {
+        _ if is_annotation(key) => Some(value.clone()),
+        (_, None) => None,
+        (_, Some(other)) if value == other => Some(value.clone()),
+        ("items", Some(other)) => Some(intersect(value, other)),
+        ("properties", Some(other)) => {
+            Some(both(value, other, |_, property, other| other.map(|other| intersect(property, other))))
+        }
+        // The value of any other keyword, such as `enum`, is compared as a whole.
         _ => None,
     })
 }
 
-/// The intersection of the members that both objects have.
-fn both(one: &Value, other: &Value, common: impl Fn(&str, &Value, &Value) -> Option<Value>) -> Option<Value> {
-    let (one, other) = (one.as_object()?, other.as_object()?);
-    let member = |(key, value): (&String, &Value)| Some((key.clone(), common(key, value, other.get(key)?)?));
-    Some(Value::Object(one.iter().filter_map(member).collect()))
+/// The members of the first object that have something in common with those of the other.
+fn both(one: &Value, other: &Value, common: impl Fn(&str, &Value, Option<&Value>) -> Option<Value>) -> Value {
+    let member = |(key, value): (&String, &Value)| Some((key.clone(), common(key, value, other.get(key))?));
+    Value::Object(one.as_object().into_iter().flatten().filter_map(member).collect())
 }
 
-/// The keywords of a schema that the intersection does not have.
-pub(super) fn difference(schema: &Value, common: &Value) -> Map<String, Value> {
-    let (Value::Object(schema), Value::Object(common)) = (schema, common) else { return Map::new() };
+/// The constraints of a schema that the definition does not have.
+pub(super) fn constraints(schema: &Value, definition: &Value) -> Map<String, Value> {
     let mut beyond = Map::new();
-    for (key, value) in schema {
-        match common.get(key) {
-            Some(known) if known == value => {}
-            Some(known) => {
-                beyond.insert(key.clone(), difference(value, known).into());
+    for (key, value) in schema.as_object().into_iter().flatten().filter(|(key, _)| !is_annotation(key)) {
+        match (key.as_str(), definition.get(key)) {
+            (_, Some(known)) if known == value => {}
+            ("items", Some(known)) => {
+                let inner = constraints(value, known);
+                beyond.extend((!inner.is_empty()).then(|| (key.clone(), inner.into())));
             }
-            None => {
+            ("properties", Some(known)) => {
+                let inner = value.as_object().into_iter().flatten().filter_map(|(name, property)| {
+                    let inner = constraints(property, known.get(name)?);
+                    (!inner.is_empty()).then(|| (name.clone(), inner.into()))
+                });
+                let inner: Map<_, _> = inner.collect();
+                beyond.extend((!inner.is_empty()).then(|| (key.clone(), inner.into())));
+            }
+            _ => {
                 beyond.insert(key.clone(), value.clone());
             }
         }
     }
-    beyond
+    // A keyword for objects or arrays needs a type beside it.
+    let r#type = schema.get("type").filter(|_| !beyond.is_empty());
+    r#type.into_iter().map(|word| ("type".to_owned(), word.clone())).chain(beyond).collect()
+}
+
+/// The annotations of nested values that the definition does not have, as text.
+pub(super) fn notes(schema: &Value, definition: &Value) -> Vec<String> {
+    let mut notes = Vec::new();
+    below(schema, definition, "", &mut notes);
+    notes
+}
+
+/// Notes on the values below a value.
+fn below(schema: &Value, definition: &Value, path: &str, notes: &mut Vec<String>) {
+    if let (Some(items), Some(known)) = (schema.get("items"), definition.get("items")) {
+        note(items, known, &format!("{path}[]"), notes);
+    }
+    for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let known = definition.get("properties").and_then(|known| known.get(name)).unwrap_or(&Value::Null);
+        let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+        note(property, known, &path, notes);
+    }
+}
+
+fn note(schema: &Value, definition: &Value, path: &str, notes: &mut Vec<String>) {
+    for (key, value) in schema.as_object().into_iter().flatten() {
+        if is_annotation(key) && key != "title" && definition.get(key) != Some(value) {
+            notes.push(format!("here {path} has {key} {value}"));
+        }
+    }
+    below(schema, definition, path, notes);
 }
 
 #[cfg(test)]
@@ -49,28 +98,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_difference_remains_at_each_path() {
-        let one = json!({"type": "object", "properties": {"id": {"type": "string", "format": "uid"}, "x": {}}});
+    fn constraints_that_one_path_states_remain_there() {
+        let one = json!({"type": "object", "properties": {"id": {"type": "string", "format": "uuid"}, "x": {}}});
         let other = json!({"type": "object", "properties": {"id": {"type": "string"}, "x": {}}});
-        let both = intersect(&one, &other).expect("they have something in common");
-        assert_eq!(both, other);
-        assert_eq!(Value::from(difference(&one, &both)), json!({"properties": {"id": {"format": "uid"}}}));
-        assert!(difference(&other, &both).is_empty());
+        let definition = intersect(&one, &other);
+        assert_eq!(definition, other);
+        let beyond = json!({"type": "object", "properties": {"id": {"type": "string", "format": "uuid"}}});
+        assert_eq!(Value::from(constraints(&one, &definition)), beyond);
+        assert!(constraints(&other, &definition).is_empty());
+        assert!(notes(&one, &definition).is_empty());
     }
 
     #[test]
-    fn values_are_compared_as_a_whole() {
-        let (one, other) = (json!({"default": {"x": 1, "y": 2}}), json!({"default": {"x": 1, "y": 3}}));
-        let both = intersect(&one, &other).expect("two objects");
-        assert_eq!(both, json!({}));
-        assert_eq!(Value::from(difference(&one, &both)), one);
+    fn nested_annotations_of_other_paths_become_notes() {
+        let of = |text: &str| json!({"properties": {"tags": {"description": "All.", "items": {"description": text}}}});
+        let (one, other) = (of("One."), of("Other."));
+        let definition = intersect(&one, &other);
+        assert_eq!(definition, one);
+        assert!(constraints(&other, &definition).is_empty());
+        assert_eq!(notes(&other, &definition), ["here tags[] has description \"Other.\""]);
     }
 
     #[test]
     fn lists_are_compared_as_a_whole() {
         let (one, other) = (json!({"enum": ["a", "b"]}), json!({"enum": ["b", "a"]}));
-        let both = intersect(&one, &other).expect("two objects");
-        assert_eq!(both, json!({}));
-        assert_eq!(Value::from(difference(&one, &both)), one);
+        let definition = intersect(&one, &other);
+        assert_eq!(definition, json!({}));
+        assert_eq!(Value::from(constraints(&one, &definition)), one);
     }
 }

@@ -6,41 +6,35 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::input::Input;
-use super::keywords::{Level, allowed, annotate, limits};
-use super::object::set;
-use super::overlay::{difference, intersect};
+use super::keywords::{Level, allowed, annotate, comment, limits};
+use super::object::{map, set};
+use super::overlay::{constraints, intersect, notes};
 use crate::model::Property;
 use crate::model::catalogue::Entry;
 use crate::model::path::{PropertyPath, child_prefix, join};
 use crate::model::shape::{Choice, Member, Shape};
-use crate::rust::plan::{Item, SHARED_MODULE};
+use crate::rust::plan::{Item, SHARED_MODULE, Titles};
 
-/// The place of definitions in the document, and the form of references.
+/// The place of definitions in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Dialect {
-    /// Keywords beside a reference are valid.
+    /// `$defs`.
     JsonSchema,
-    /// Keywords beside a reference are ignored.
-    AsyncApi,
+    /// `components/schemas`, for AsyncAPI and OpenAPI.
+    Components,
 }
 
 impl Dialect {
-    /// A reference to the definition of a name, with further keywords.
-    pub(super) fn refer(self, name: &str, beyond: Map<String, Value>) -> Map<String, Value> {
-        let mut schema = Map::new();
-        match self {
-            Self::JsonSchema => schema.insert("$ref".to_owned(), format!("#/$defs/{name}").into()),
-            Self::AsyncApi => schema.insert("allOf".to_owned(), json!([{"$ref": self.path(name)}])),
-        };
-        schema.extend(beyond);
-        schema
+    /// A reference to a definition.
+    pub(super) fn refer(self, name: &str) -> Value {
+        json!({"$ref": self.path(name)})
     }
 
     /// The path of a definition.
     pub(super) fn path(self, name: &str) -> String {
         match self {
             Self::JsonSchema => format!("#/$defs/{name}"),
-            Self::AsyncApi => format!("#/components/schemas/{name}"),
+            Self::Components => format!("#/components/schemas/{name}"),
         }
     }
 }
@@ -48,6 +42,7 @@ impl Dialect {
 /// Makes schemas, with a definition for each type that `spec/names.yaml` lets several paths share.
 pub(super) struct Schemas<'a> {
     dialect: Dialect,
+    pub(super) titles: &'a Titles,
     /// Whether values that no page lists are valid.
     is_open: bool,
     /// The name of the shared type at each path that has one.
@@ -56,7 +51,7 @@ pub(super) struct Schemas<'a> {
     descriptions: BTreeMap<&'a str, &'a str>,
     /// The paths of each shared type, in the order of the events.
     sites: BTreeMap<&'a str, Vec<Site<'a>>>,
-    /// The intersection of the schemas of all paths of a shared type, for the types that were requested so far.
+    /// The definitions of the shared types that were requested so far.
     definitions: BTreeMap<&'a str, Value>,
 }
 
@@ -77,6 +72,7 @@ impl<'a> Schemas<'a> {
         let items = plan.modules.get(SHARED_MODULE).into_iter().flat_map(|module| &module.items);
         let mut schemas = Self {
             dialect,
+            titles: input.titles,
             is_open: input.is_open,
             names: places.collect(),
             descriptions: items.filter_map(|item| Some((item.name(), description(item)?))).collect(),
@@ -119,9 +115,9 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    /// The definition of each shared type, by name.
+    /// The definition of each shared type that was requested, by name.
     pub(super) fn shared(&mut self) -> BTreeMap<String, Value> {
-        let names: Vec<_> = self.sites.keys().copied().collect();
+        let names: Vec<_> = self.definitions.keys().copied().collect();
         let definition = |name: &'a str| {
             let mut definition = self.shared_schema(name);
             set(&mut definition, "description", self.descriptions.get(name).copied());
@@ -130,8 +126,8 @@ impl<'a> Schemas<'a> {
         names.into_iter().map(definition).collect()
     }
 
-    /// The intersection of the schemas of all paths of a shared type. The recursion ends, since a nested type is
-    /// smaller than its parent.
+    /// The definition of a shared type, made of the schemas of all its paths. The recursion ends, since a nested type
+    /// is smaller than its parent.
     fn shared_schema(&mut self, name: &'a str) -> Value {
         if let Some(known) = self.definitions.get(name) {
             return known.clone();
@@ -141,7 +137,7 @@ impl<'a> Schemas<'a> {
             let own = Value::Object(self.own(property, &shape, &place));
             schema = match schema {
                 None => Some(own),
-                Some(others) => intersect(&others, &own),
+                Some(others) => Some(intersect(&others, &own)),
             };
         }
         let schema = schema.unwrap_or_else(|| Map::new().into());
@@ -151,9 +147,9 @@ impl<'a> Schemas<'a> {
 
     /// A reference to the data of an event, with the facts of the event beside it.
     pub(super) fn refer_to_data(&self, name: &str, property: &Property, shape: &Shape<'_>) -> Value {
-        let mut beyond = Map::new();
-        annotate(&mut beyond, property, shape);
-        Value::Object(self.dialect.refer(name, beyond))
+        let mut schema = map(self.dialect.refer(name));
+        annotate(&mut schema, property, shape);
+        Value::Object(schema)
     }
 
     /// The schema of a property.
@@ -172,7 +168,7 @@ impl<'a> Schemas<'a> {
                 schema
             }
             Shape::Enum(_) | Shape::Struct(_) | Shape::OneOf(_) => self.named(property, shape, place),
-            _ => self.plain(property, shape),
+            _ => self.own(property, shape, place),
         }
     }
 
@@ -185,8 +181,12 @@ impl<'a> Schemas<'a> {
     ) -> Map<String, Value> {
         let own = self.own(property, shape, place);
         let Some(name) = self.names.get(place).copied() else { return own };
-        let beyond = difference(&Value::Object(own), &self.shared_schema(name));
-        self.dialect.refer(name, beyond)
+        let (own, definition) = (Value::Object(own), self.shared_schema(name));
+        let reference = self.dialect.refer(name);
+        let beyond = constraints(&own, &definition);
+        let mut schema = map(if beyond.is_empty() { reference } else { json!({"allOf": [reference, beyond]}) });
+        comment(&mut schema, notes(&own, &definition));
+        schema
     }
 
     /// The schema of a type, without a reference even if it is shared.
@@ -196,13 +196,17 @@ impl<'a> Schemas<'a> {
         shape: &Shape<'a>,
         place: &PropertyPath,
     ) -> Map<String, Value> {
-        match shape {
+        let mut schema = Map::new();
+        schema.extend(self.titles.of(place).map(|title| ("title".to_owned(), title.into())));
+        schema.extend(match shape {
             Shape::Struct(members) => self.object(property, members, place),
             Shape::OneOf(choices) => self.one_of(property, choices, place),
             _ => self.plain(property, shape),
-        }
+        });
+        schema
     }
 
+    /// A scalar. If values are listed and the schema is open, any other value of the type is valid too.
     fn plain(&self, property: &Property, shape: &Shape<'_>) -> Map<String, Value> {
         let mut schema = Map::new();
         schema.extend(word(shape).map(|word| ("type".to_owned(), word.into())));
@@ -210,19 +214,16 @@ impl<'a> Schemas<'a> {
         if !values.is_empty() {
             schema.insert("enum".to_owned(), values.into());
         }
-        if self.is_open && schema.shift_remove("enum").is_some() {
-            schema = self.open(property, shape);
+        if self.is_open && schema.contains_key("enum") {
+            let mut other = Map::new();
+            other.extend(word(shape).map(|word| ("type".to_owned(), word.into())));
+            other.extend(limits(property, Level::Value));
+            other.insert("not".to_owned(), json!({"enum": allowed(property, shape)}));
+            // Each value fits one of the two, for generators that make an enum of them.
+            return Map::from_iter([("oneOf".to_owned(), json!([schema, other]))]);
         }
         schema.extend(limits(property, Level::Value));
         schema
-    }
-
-    /// The listed values, or any other value of the type.
-    fn open(&self, property: &Property, shape: &Shape<'_>) -> Map<String, Value> {
-        let any = word(shape).map_or_else(|| json!({}), |word| json!({"type": word}));
-        let mut known = any.clone();
-        set(&mut known, "enum", Some(allowed(property, shape)));
-        Map::from_iter([("anyOf".to_owned(), json!([known, any]))])
     }
 
     pub(super) fn object(
@@ -252,6 +253,25 @@ impl<'a> Schemas<'a> {
             schema.insert("required".to_owned(), required.into());
         }
         schema
+    }
+}
+
+/// Moves each reference that has other keywords beside it into an `allOf`. Some tools ignore the other keywords, and
+/// some take the reference and the keywords for a type of its own.
+pub(super) fn wrap_references(schema: &mut Value) {
+    match schema {
+        Value::Object(object) => {
+            object.values_mut().for_each(wrap_references);
+            let is_reference = object.get("$ref").is_some_and(Value::is_string);
+            if is_reference
+                && object.len() > 1
+                && let Some(reference) = object.shift_remove("$ref")
+            {
+                object.shift_insert(0, "allOf".to_owned(), json!([{"$ref": reference}]));
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(wrap_references),
+        _ => {}
     }
 }
 

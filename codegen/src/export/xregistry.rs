@@ -30,11 +30,11 @@ const FORMAT: &str = "JsonSchema/draft/2020-12";
 
 pub(super) fn document(input: &Input<'_>) -> Value {
     let definitions = Definitions::of(input, Dialect::JsonSchema);
-    let groups = groups(input.catalogue);
+    let groups = groups(input);
     let messages = groups.iter().map(|group| (group.id.clone(), message_group(group, input, &groups, &definitions)));
     let schemas = groups.iter().filter_map(|group| Some((group.id.clone(), schema_group(group, &definitions)?)));
     json!({
-        "specversion": "1.0-rc2",
+        "specversion": "1.0-rc4",
         "registryid": "qlik-events",
         "name": "Qlik Cloud events",
         "description": "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.",
@@ -151,11 +151,9 @@ fn attribute_type(property: &Property, shape: &Shape<'_>) -> Option<&'static str
     let is_name = property.name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     let r#type = match (property.name.as_str(), shape) {
         ("time", _) | (_, Shape::Timestamp) => "timestamp",
-        ("source", _) => "urireference",
-        ("dataschema", _) => "uri",
+        ("source" | "dataschema", _) => "uritemplate",
         (_, Shape::Text | Shape::Enum(_)) => match property.format() {
             Some("uri") => "uri",
-            Some("uri-reference") => "urireference",
             _ => "string",
         },
         (_, Shape::Integer) => "integer",

@@ -9,6 +9,7 @@
 //! | `overrides` | applies the decisions of `spec/names.yaml`; `successors` and `former_names` apply those about events |
 //! | `sharing` | compares the paths of each shared type |
 //! | `collisions` | reports names that are not identifiers, or that two items have, and the names that would resolve it |
+//! | `titles` | the names of schemas, for exports |
 //! | `owner` | the owner of a name |
 //! | `published` | the spec on disk: which names the crate has published |
 //! | `naming_audit` | lists each `departure` from the policy of names |
@@ -27,6 +28,7 @@ mod planner;
 mod published;
 mod sharing;
 mod successors;
+mod titles;
 
 pub use self::departure::{Departure, Rule};
 pub use self::items::{
@@ -34,6 +36,7 @@ pub use self::items::{
 };
 use self::planner::Planner;
 pub use self::published::Published;
+pub use self::titles::Titles;
 use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::Catalogue;
 use crate::model::naming::Naming;

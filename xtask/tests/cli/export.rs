@@ -7,7 +7,7 @@ use tempfile::TempDir;
 
 use super::ends;
 
-const FORMATS: [&str; 3] = ["json-schema", "asyncapi", "xregistry"];
+const FORMATS: [&str; 5] = ["asyncapi", "json-schema", "openapi", "typescript", "xregistry"];
 
 fn small() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("tests/fixtures/export/small")
@@ -23,7 +23,8 @@ fn a_document_goes_to_the_standard_output_or_to_a_file() {
     for format in FORMATS {
         let (document, err) = ends(&small(), &["export", format], 0);
         assert_eq!(err, "");
-        assert!(serde_json::from_str::<serde_json::Value>(&document).unwrap().is_object());
+        let is_json = serde_json::from_str::<serde_json::Value>(&document).is_ok_and(|document| document.is_object());
+        assert_eq!(is_json, format != "typescript", "{format}");
         let file = folder.path().join("made/here").join(format);
         let file = file.to_str().unwrap();
         assert_eq!(ends(&small(), &["export", format, "--output", file], 0), (String::new(), String::new()));
@@ -75,8 +76,58 @@ fn a_file_that_cannot_be_written_is_an_error() {
 }
 
 #[test]
+fn all_formats_are_written_or_none() {
+    let folder = folder();
+    let made = folder.path().join("made");
+    let arguments = ["export", "--all", made.to_str().unwrap()];
+    let (out, _) = ends(&small(), &arguments, 0);
+    assert!(out.starts_with(&format!("5 documents and the site in {}; ", made.display())), "{out}");
+    let names = || {
+        let mut names: Vec<_> = fs::read_dir(&made).unwrap().map(|file| file.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(names(), ["asyncapi.json", "events.d.ts", "openapi.json", "schema.json", "site", "xregistry.json"]);
+    let (document, _) = ends(&small(), &["export", "openapi"], 0);
+    assert_eq!(fs::read_to_string(made.join("openapi.json")).unwrap(), document);
+    let (out, _) = ends(&small(), &arguments, 0);
+    assert!(out.ends_with("; 0 files written\n"), "{out}");
+
+    fs::remove_dir_all(&made).unwrap();
+    fs::create_dir_all(made.join("openapi.json")).unwrap();
+    let (out, err) = ends(&small(), &arguments, 2);
+    assert_eq!(out, "");
+    assert!(err.contains("openapi.json") && err.ends_with("no files were changed\n"), "{err}");
+    assert_eq!(names(), ["openapi.json"]);
+}
+
+#[test]
+fn one_event_is_exported_by_its_type_or_its_name() {
+    for format in FORMATS {
+        let (by_type, _) = ends(&small(), &["export", format, "--event", "com.qlik.thing.created"], 0);
+        let (by_name, _) = ends(&small(), &["export", format, "--event", "ThingCreated"], 0);
+        assert_eq!(by_type, by_name);
+        assert!(by_type.contains("com.qlik.thing.created") && !by_type.contains("com.qlik.thing.moved"), "{by_type}");
+    }
+    let (out, err) = ends(&small(), &["export", "typescript", "--event", "com.qlik.thing.create"], 2);
+    assert_eq!(out, "");
+    assert!(err.contains("did you mean `com.qlik.thing.created`?"), "{err}");
+}
+
+#[test]
+fn the_version_of_asyncapi_is_chosen() {
+    for (arguments, version) in
+        [(&["export", "asyncapi"][..], "3.0.0"), (&["export", "asyncapi", "--asyncapi-version", "3.1"], "3.1.0")]
+    {
+        let (out, _) = ends(&small(), arguments, 0);
+        assert!(out.starts_with(&format!("{{\n  \"asyncapi\": \"{version}\"")), "{out}");
+    }
+    ends(&small(), &["export", "asyncapi", "--asyncapi-version", "2.6"], 2);
+}
+
+#[test]
 fn bad_usage_is_an_error() {
-    for arguments in [&["export"][..], &["export", "openapi"], &["export", "asyncapi", "--output"]] {
+    for arguments in [&["export"][..], &["export", "protobuf"], &["export", "asyncapi", "--output"]] {
         let (out, err) = ends(&small(), arguments, 2);
         assert_eq!(out, "", "{arguments:?}");
         assert!(err.contains("Usage:") || err.contains("try '--help'"), "{arguments:?} {err}");

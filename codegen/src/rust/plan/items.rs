@@ -23,6 +23,8 @@ pub struct Plan {
     pub events: BTreeMap<String, EventItem>,
     /// All paths of each shared type, sorted, by the name of the type.
     pub shared_by: BTreeMap<String, Vec<PropertyPath>>,
+    /// The name of the type at each path that has one.
+    pub type_names: BTreeMap<PropertyPath, String>,
     /// The names that depart from the policy, by rule.
     pub departures: Vec<Departure>,
     /// The decisions about names that a person still has to confirm.

@@ -105,6 +105,7 @@ impl<'a> Planner<'a> {
                 module: module.clone(),
                 emit: true,
             };
+            self.plan.type_names.insert(site.place.clone(), name.clone());
             let mut item = self.item(data, shape, &site, event.description.clone());
             item.make_payload(place, event.example.is_some());
             self.insert(at, &module, page, item);
@@ -199,6 +200,7 @@ impl<'a> Planner<'a> {
         } else {
             site.name = self.renamed(&site.place, &RenameTarget::Type, site.name);
         }
+        self.plan.type_names.insert(site.place.clone(), site.name.clone());
         if shared.is_some() {
             self.places.entry(site.name.clone()).or_default().push(site.place.clone());
         }
