@@ -41,7 +41,7 @@ fn drift(form: Form, bytes: &[u8]) {
     let Compared { documents, sources, catalogue, plan } = compared();
     let checks = Checks::new(catalogue, plan);
     let mut drift = Drift::new(&checks, Options { form, ..Options::default() });
-    drift.read("capture", bytes, &mut |_| {});
+    drift.read("capture", bytes);
     let report = drift.report(&Facts { documents, sources }, &Levels::default());
     let texts = [output::text(&report, sources, false), output::json(&report), output::markdown(&report)];
     assert!(texts.iter().all(|text| text.len() < 10_000_000), "a report of {} bytes", texts.concat().len());

@@ -128,9 +128,9 @@ fn both_read_the_same_event_from_each_delivery() {
                 some(&read.id),
                 some(&read.source),
                 read.time.as_ref().map(|time| time.as_str().to_owned()),
-                read.tenantid.clone().map(Into::into),
-                read.userid.clone().map(Into::into),
-                read.spaceid.clone().map(Into::into),
+                read.tenantid.clone(),
+                read.userid.clone(),
+                read.spaceid.clone(),
             ];
             assert_eq!(seen.len(), 1);
             assert_eq!(seen[0].1, texts, "{event_type} {delivery}");

@@ -36,10 +36,10 @@ fn set_documents(root: &Path, version: usize, pages: usize) {
     }
     let news = CHANGELOG.replace("room created", &format!("room created in version {version}"));
     // Every second version has one event more, and one page less.
-    let more = if version % 2 == 0 { "com.qlik.room.deleted: room deleted\n" } else { "" };
+    let more = if version.is_multiple_of(2) { "com.qlik.room.deleted: room deleted\n" } else { "" };
     fs::write(root.join("spec/docs/news.txt"), format!("{news}{more}")).unwrap();
     let odd = root.join("spec/docs/odd.txt");
-    if version % 2 == 0 {
+    if version.is_multiple_of(2) {
         fs::write(odd, "New events\nOdd\ncom.qlik.odd.created: odd created\n").unwrap();
     } else if odd.exists() {
         fs::remove_file(odd).unwrap();
