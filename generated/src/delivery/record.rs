@@ -120,6 +120,7 @@ mod tests {
         let json = record(&record(&cloud_event()));
         let twice = read(&json);
         assert_eq!((twice.delivery, &twice.extensions["request"]), (Delivery::Legacy, &json["request"]));
-        assert_eq!(serde_json::from_str::<Event>(&twice.to_json()).unwrap(), twice);
+        let again: Event = twice.to_json().parse().unwrap();
+        assert_eq!((&again.extensions["request"], again.to_json()), (&json["request"], twice.to_json()));
     }
 }
