@@ -26,7 +26,7 @@ use crate::{Failure, Outcome, counted, output};
 ///
 /// The event is the one that `sample` prints, with an id of its own and the present time. Captured events are read as
 /// `drift` reads them, and sent as they were captured: of the record of a delivery its body, of a page its items. Without
-/// --yes, events are sent to this machine only (localhost, 127.0.0.1, [::1]). One line tells the status of each answer,
+/// --yes, events are sent to this machine only (localhost, 127.0.0.1 or ::1). One line tells the status of each answer,
 /// its time, and the first bytes of its body. Redirects are not followed.
 #[derive(Args)]
 #[command(after_help = "\
