@@ -19,7 +19,7 @@
 //!
 //! The titles of schemas are [`Titles`](crate::rust::plan::Titles).
 //!
-//! To add a format, add a file here with its list of limitations, a variant to [`Format`], and a row to [`ROWS`].
+//! To add a format, add a file here with its list of limitations, a variant to [`Format`], and a row to `ROWS`.
 
 mod asyncapi;
 mod contradiction;

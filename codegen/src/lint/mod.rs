@@ -23,7 +23,7 @@
 //! | `values` | defaults, allowed values, limits and formats with each other |
 //!
 //! A finding has a row of the [rules](crate::rules::findings()). `locate` finds its line and column. `decided` removes
-//! the findings about facts that a `set` states, and `suppress` those that an `allow` matches. [`limits`](crate::limits) says which
+//! the findings about facts that a `set` states, and `suppress` those that an `allow` matches. `crate::limits` says which
 //! limit a value is beyond. `suggestion` makes the fixup that would correct a finding, and
 //! [`fix`](crate::fix) adds it. [`output`] prints the findings. `described` is the property that a check looks at.
 //!
