@@ -5,7 +5,8 @@
 //! than the file says is a failure, until `-- --record "REASON"` writes the new counts with the reason. Another compiler
 //! fails nothing.
 //!
-//! Each job runs in a process of its own, below `valgrind --tool=callgrind`, which counts what happens in [`measured`].
+//! Each job runs in a process of its own, below `valgrind --tool=callgrind`, which counts what happens in [`measured`]. It
+//! needs Linux, valgrind and taskset (of util-linux).
 //! The events are the samples of the crate, and the documents those of the project. Counts are of one event or of one
 //! byte of documents, so that a further event changes little.
 
@@ -24,6 +25,7 @@ use qlik_events_codegen::diff::{Diff, Snapshot, Tree, print};
 use qlik_events_codegen::{list, project};
 use serde_json::{Map, Value, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use walkdir::WalkDir;
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -150,9 +152,9 @@ fn root() -> PathBuf {
 }
 
 fn document_bytes() -> usize {
-    let tree = Tree::new("", "").read(&root(), &mut Diagnostics::default());
-    let documents = tree.files.iter().filter(|(path, _)| path.starts_with(project::PAGES));
-    documents.map(|(_, bytes)| bytes.len()).sum()
+    let files = WalkDir::new(root().join(project::PAGES)).into_iter().map(|entry| entry.expect("an entry"));
+    let files = files.filter(|entry| entry.file_type().is_file());
+    files.map(|entry| fs::read(entry.path()).expect("a document").len()).sum()
 }
 
 fn check() -> Prepared {
@@ -224,11 +226,13 @@ fn run_job(name: &str) {
 
 fn count(job: &Job, folder: &Path) -> Counts {
     let out = folder.join("callgrind.out");
-    let mut command = Command::new("valgrind");
+    // On one processor, since the generator then works in one thread, and the same one each time.
+    let mut command = Command::new("taskset");
+    command.args(["--cpu-list", &processor(), "valgrind"]);
     command.args(["--tool=callgrind", "--toggle-collect=instructions::measured*"]);
     command.arg(format!("--callgrind-out-file={}", out.display()));
     command.arg(env::current_exe().expect("this program")).args(["--job", job.name]);
-    let output = command.output().unwrap_or_else(|error| panic!("valgrind cannot be run: {error}; install it"));
+    let output = command.output().unwrap_or_else(|error| panic!("taskset cannot be run: {error}"));
     assert!(output.status.success(), "{}: {}", job.name, String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8(output.stdout).expect("text");
     let (units, allocations) = printed.trim().split_once(' ').expect("two numbers");
@@ -238,6 +242,13 @@ fn count(job: &Job, folder: &Path) -> Counts {
     let (units, instructions) = (number(units), number(total.trim()));
     assert!(instructions > 0.0, "{}: valgrind does not find `instructions::measured`", job.name);
     Counts { instructions: instructions / units, allocations: number(allocations) / units }
+}
+
+/// The first processor that this process may use.
+fn processor() -> String {
+    let status = fs::read_to_string("/proc/self/status").expect("Linux");
+    let list = status.lines().find_map(|line| line.strip_prefix("Cpus_allowed_list:")).expect("a list");
+    list.trim().split(['-', ',']).next().unwrap_or_default().to_owned()
 }
 
 fn compare(reason: Option<&str>) -> ExitCode {
