@@ -43,7 +43,7 @@ fn main() {
             let seconds = start.elapsed().as_secs_f64();
             let facts = Facts { documents: &compared.documents, sources: &compared.sources };
             let report = drift.report(&facts, &Levels::default());
-            assert_eq!((report.events, report.damaged), ((repeats * MADE) as u64, 0));
+            assert_eq!((report.events, report.damaged), ((repeats * MADE) as u64, 0), "{form}");
             let rate = report.events as f64 / seconds;
             let megabytes = (repeats * text.len()) as f64 / 1e6;
             println!(

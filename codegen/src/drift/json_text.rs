@@ -17,7 +17,13 @@ pub(super) fn length(bytes: &[u8]) -> Result<usize, Broken> {
     let mut values = Deserializer::from_slice(bytes).into_iter::<&RawValue>();
     match values.next() {
         Some(Ok(_)) => Ok(values.byte_offset()),
-        Some(Err(error)) if !error.is_eof() => Err(invalid(bytes, &error)),
+        Some(Err(error)) if !error.is_eof() => match invalid(bytes, &error) {
+            // A number that is cut, such as `1.`, is not the end of the text to serde_json.
+            Broken::Invalid(reason, reach) if reach >= bytes.len() && reason.ends_with("invalid number") => {
+                Err(Broken::Incomplete)
+            }
+            broken => Err(broken),
+        },
         _ => Err(Broken::Incomplete),
     }
 }
@@ -89,6 +95,21 @@ mod tests {
         assert_eq!(length(b"{\"a\": 1,\n{\"secret\": 2}}"), Err(Broken::Invalid(reason, 10)));
         assert!(matches!(length(b"{\"a\": \"x\ny\"}"), Err(Broken::Invalid(_, 8..=10))));
         assert!(matches!(length(b"\"\xff\""), Err(Broken::Invalid(..))));
+    }
+
+    #[test]
+    fn no_beginning_of_a_value_is_invalid() {
+        let text = r#"{"a": [-1.5e-7, 0.25, 1E+2, true, null, "\u00e9\ud83d\ude00 é \\ \"", {}], "b": -0}"#;
+        for end in 0..text.len() {
+            assert_eq!(
+                length(&text.as_bytes()[..end]),
+                Err(Broken::Incomplete),
+                "{}",
+                text.get(..end).unwrap_or_default()
+            );
+        }
+        assert_eq!(length(text.as_bytes()), Ok(text.len()));
+        assert!(matches!(length(b"[1.x]"), Err(Broken::Invalid(..))));
     }
 
     #[test]
