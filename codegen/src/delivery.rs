@@ -21,6 +21,8 @@ use std::iter;
 pub use self::read::{Received, each_event};
 use serde_json::{Map, Value, json};
 
+use crate::json::text;
+
 /// A form in which an event is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Delivery {
@@ -126,10 +128,9 @@ pub fn binary(event: &Map<String, Value>) -> (Vec<(String, String)>, String) {
 }
 
 fn header(value: &Value) -> String {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"\"%".contains(&byte);
     let encoded = |byte| if is_plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") };
-    text.bytes().map(encoded).collect()
+    text(value).bytes().map(encoded).collect()
 }
 
 /// The delivery of a body; `None` if it is not an event.

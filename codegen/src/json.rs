@@ -1,4 +1,4 @@
-//! JSON: reading without duplicate keys, and pretty printing.
+//! JSON: reading without duplicate keys, pretty printing, and values as texts.
 
 use std::fmt;
 
@@ -14,6 +14,19 @@ pub(crate) fn document(value: &Value) -> String {
 /// The value with one line for each member and item.
 pub(crate) fn pretty(value: &Value) -> String {
     serde_json::to_string_pretty(value).unwrap_or_else(|_| value.to_string())
+}
+
+/// A text as it is, and any other value as JSON.
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// A scalar, in the form of an allowed value.
+pub(crate) fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(_) | Value::Number(_) | Value::Bool(_) => Some(text(value)),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
 }
 
 /// A JSON value without duplicate keys. `serde_json` alone would keep only the last value of a key.

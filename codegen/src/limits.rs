@@ -17,6 +17,12 @@ const PAIRS: [(&str, &str); 7] = [
     ("minProperties", "maxProperties"),
 ];
 
+/// Whether a property has a limit that [`broken`] checks.
+pub(crate) fn has_any(property: &Property) -> bool {
+    let of_pairs = PAIRS.iter().flat_map(|(least, most)| [*least, *most]);
+    of_pairs.chain(["multipleOf", "uniqueItems"]).any(|key| property.stated(key).is_some())
+}
+
 /// The first pair of limits that no value can satisfy.
 pub(crate) fn reversed(property: &Property) -> Option<String> {
     let mut pairs = PAIRS.into_iter();
@@ -119,6 +125,7 @@ mod tests {
             ("maxProperties", json!(1), json!({"a": 1}), json!({"a": 1, "b": 2})),
         ] {
             let property = with(&[(key, limit.clone())]);
+            assert!(has_any(&property), "{key}");
             assert_eq!(broken(&property, &good), None, "{key} {good}");
             assert_eq!(broken(&property, &bad), Some(format!("`{key} = {limit}`")), "{key} {bad}");
         }

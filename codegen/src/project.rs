@@ -21,7 +21,7 @@ use crate::rules::{self, PROVISIONAL_DECISION, Severity};
 use crate::rust::plan::Plan;
 use crate::show::{self, Shown};
 use crate::source::Source;
-use crate::{export, rust, sample, spec};
+use crate::{rust, sample, spec};
 
 /// The folder of the documents.
 pub const PAGES: &str = "spec/docs";
@@ -293,12 +293,15 @@ pub fn show(root: &Path, name: &str, format: fn(&Shown<'_>) -> String) -> Result
     })
 }
 
-/// The files of the site that shows the catalogue to people, and the findings with the severity `error`.
+/// What an export makes of the catalogue and of where its facts come from, and the findings with the severity `error`.
 ///
 /// # Errors
 /// Returns all errors.
-pub fn site(root: &Path) -> Result<(Files, Vec<Finding>), Diagnostics> {
-    with_sources(root, |catalogue, input| Ok((export::html::site(catalogue, input)?, errors(input.findings.to_vec()))))
+pub fn exported<T>(
+    root: &Path,
+    make: impl FnOnce(&Catalogue, &show::Input<'_>) -> Result<T, Diagnostics>,
+) -> Result<(T, Vec<Finding>), Diagnostics> {
+    with_sources(root, |catalogue, input| Ok((make(catalogue, input)?, errors(input.findings.to_vec()))))
 }
 
 /// Passes on the catalogue, and everything that says where its facts come from.

@@ -140,13 +140,18 @@ pub fn find<'a>(catalogue: &'a Catalogue, event_type: &str, diagnostics: &mut Di
     found
 }
 
+/// The error of an event type that cannot be the name of a file.
+pub(crate) fn no_file_name(event_type: &str) -> Option<Diagnostic> {
+    let message = || format!("the event type `{event_type}` cannot be the name of a file");
+    (!is_event_type(event_type)).then(|| Diagnostic::file(PAGES, message()))
+}
+
 /// The file of each sample, in a folder.
 pub fn files(samples: &[Sample<'_>], folder: &Path, diagnostics: &mut Diagnostics) -> Files {
     let mut files = Files::default();
     for sample in samples {
-        if !is_event_type(sample.event_type) {
-            let message = format!("the event type `{}` cannot be the name of a file", sample.event_type);
-            diagnostics.push(Diagnostic::file(PAGES, message));
+        if let Some(error) = no_file_name(sample.event_type) {
+            diagnostics.push(error);
             continue;
         }
         let path = folder.join(format!("{}.json", sample.event_type));

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use qlik_events_codegen::delivery::{Delivery, render};
 use qlik_events_codegen::diff::{Change, Diff};
-use qlik_events_codegen::export::html::INDEX;
+use qlik_events_codegen::export::html::{self, INDEX};
 use qlik_events_codegen::files::Files;
 use qlik_events_codegen::model::path::visit;
 use qlik_events_codegen::{project, show};
@@ -19,7 +19,7 @@ use crate::support::specs::{edited, load};
 use crate::support::{copy_of, edits, fixtures, put, workspace};
 
 fn site(root: &Path) -> Files {
-    project::site(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).0
+    project::exported(root, html::site).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).0
 }
 
 fn small() -> Files {

@@ -11,7 +11,8 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser, TypedValueP
 use qlik_events_codegen::diagnostics::{Diagnostic, Diagnostics};
 use qlik_events_codegen::export::{self, AsyncApiVersion, Format, Input, html};
 use qlik_events_codegen::files::Files;
-use qlik_events_codegen::project::{self, Planned};
+use qlik_events_codegen::model::catalogue::Catalogue;
+use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::Titles;
 use qlik_events_codegen::{sample, show};
 
@@ -84,6 +85,13 @@ fn after_help() -> String {
     all.chain(each).chain(site).map(list).chain([EXAMPLES.to_owned()]).collect()
 }
 
+/// What is made, before anything is written.
+enum Made {
+    Document(String),
+    /// The files of all formats, and whether the site is among them.
+    All(Files, bool),
+}
+
 pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     let format = match arguments.format {
         Some(Target::Site) => return site(root, arguments),
@@ -91,47 +99,55 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure
         None => None,
     };
     let file = arguments.output.as_deref().filter(|path| *path != "-");
-    let planned = project::planned(root);
+    let made = project::exported(root, |catalogue, shown| make(catalogue, shown, format, arguments));
     let writes = file.is_some() || arguments.all.is_some();
-    let planned = if writes { planned.map_err(Failure::unchanged)? } else { planned? };
-    let Planned { catalogue, plan, findings } = planned;
+    let (made, findings) = if writes { made.map_err(Failure::unchanged)? } else { made? };
     findings.iter().for_each(|finding| note(&format!("finding: {finding}")));
-    let event = arguments.event.as_deref().map(|event| show::event_type(event, &plan));
-    let mut diagnostics = Diagnostics::default();
-    if event.is_some_and(|event| sample::find(&catalogue, event, &mut diagnostics).is_none()) {
-        return Err(if writes { Failure::unchanged(diagnostics) } else { diagnostics.into() });
+    match (made, file) {
+        (Made::All(files, has_site), _) => write_all(arguments.all.as_deref().unwrap_or_default(), files, has_site),
+        (Made::Document(text), Some(path)) => write_to(path, text).map(|()| Outcome::Success),
+        (Made::Document(text), None) => Ok(print(&text, Outcome::Success)),
     }
-    let titles = Titles::new(&plan, &catalogue);
+}
+
+/// Makes the document in a format, or all of them. The site has all events, so that it is left out if only one is
+/// exported.
+fn make(
+    catalogue: &Catalogue,
+    shown: &show::Input<'_>,
+    format: Option<Format>,
+    arguments: &Arguments,
+) -> Result<Made, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let event = arguments.event.as_deref().map(|event| show::event_type(event, shown.plan));
+    if event.is_some_and(|event| sample::find(catalogue, event, &mut diagnostics).is_none()) {
+        return Err(diagnostics);
+    }
     let input = Input {
-        catalogue: &catalogue,
-        plan: &plan,
-        titles: &titles,
+        catalogue,
+        plan: shown.plan,
+        titles: &Titles::new(shown.plan, catalogue),
         event,
         asyncapi: arguments.asyncapi_version,
         is_open: arguments.open,
     };
-    match (format, &arguments.all, file) {
-        (_, Some(folder), _) => write_all(root, folder, &input),
-        (Some(format), None, Some(path)) => write_to(path, export::export(format, &input)).map(|()| Outcome::Success),
-        (Some(format), None, None) => Ok(print(&export::export(format, &input), Outcome::Success)),
-        // Clap requires one of them.
-        (None, None, _) => Ok(Outcome::Success),
+    if let Some(format) = format {
+        return Ok(Made::Document(export::export(format, &input)));
     }
+    let mut files = Files(export::export_all(&input));
+    if event.is_none() {
+        let site = html::site(catalogue, shown)?;
+        files.0.extend(site.0.into_iter().map(|(file, text)| (format!("site/{file}"), text)));
+    }
+    Ok(Made::All(files, event.is_none()))
 }
 
-/// Writes all formats to a folder, or none of them if there is an error. The site has all events, so that it is left out
-/// if only one is exported.
-fn write_all(root: &Path, folder: &str, input: &Input<'_>) -> Result<Outcome, Failure> {
-    let documents = export::export_all(input).into_iter();
-    let mut files = Files(documents.map(|(file, text)| (format!("{folder}/{file}"), text)).collect());
-    let count = files.0.len();
-    if input.event.is_none() {
-        let (site, _) = project::site(root).map_err(Failure::unchanged)?;
-        files.0.extend(site.0.into_iter().map(|(file, text)| (format!("{folder}/site/{file}"), text)));
-    }
+/// Writes all formats to a folder, or none of them if there is an error.
+fn write_all(folder: &str, files: Files, has_site: bool) -> Result<Outcome, Failure> {
+    let files = Files(files.0.into_iter().map(|(file, text)| (format!("{folder}/{file}"), text)).collect());
     let written = write::write(Path::new(""), &files)?.len();
-    let site = if files.0.len() > count { " and the site" } else { "" };
-    Ok(print(&format!("{count} documents{site} in {folder}; {written} files written\n"), Outcome::Success))
+    let (documents, site) = (Format::all().count(), if has_site { " and the site" } else { "" });
+    Ok(print(&format!("{documents} documents{site} in {folder}; {written} files written\n"), Outcome::Success))
 }
 
 /// Writes the site. Its lists are as the documents have them, whether others are allowed or not.
@@ -145,7 +161,7 @@ fn site(root: &Path, arguments: &Arguments) -> Result<Outcome, Failure> {
     if arguments.event.is_some() {
         return Err(usage("--event", "`html` is a site of all events"));
     }
-    let (files, findings) = project::site(root).map_err(Failure::unchanged)?;
+    let (files, findings) = project::exported(root, html::site).map_err(Failure::unchanged)?;
     findings.iter().for_each(|finding| note(&format!("finding: {finding}")));
     site::write(folder, &files).map(|()| Outcome::Success)
 }

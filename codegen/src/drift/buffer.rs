@@ -46,9 +46,9 @@ impl<R: Read> Buffer<R> {
         self.is_at_end
     }
 
-    /// The error that ended the input early. It is returned once.
-    pub(super) const fn take_error(&mut self) -> Option<io::Error> {
-        self.error.take()
+    /// The reason why the input ended early. It is returned once.
+    pub(super) fn take_error(&mut self) -> Option<String> {
+        self.error.take().map(|error| format!("the input cannot be read further: {}", error.kind()))
     }
 
     /// The bytes that were consumed last. They stay until more is read.

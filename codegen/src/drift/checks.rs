@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use crate::limits;
+use crate::model::Property;
 use crate::model::catalogue::{Catalogue, Entry};
 use crate::model::path::join;
 use crate::model::shape::{Member, Shape};
-use crate::model::{METADATA_KEYS, Property};
 use crate::rust::plan::{EventItem, Plan};
 
 /// The node of the event itself, whose members are the attributes and `data`.
@@ -164,7 +165,7 @@ impl<'a> EventCheck<'a> {
             is_nullable: property.stated("nullable") == Some(&Value::Bool(true)),
             allowed: if has_values { &property.allowed } else { &[] },
             format: property.stated("format").and_then(Value::as_str).filter(|_| !is_array),
-            has_limits: METADATA_KEYS.into_iter().filter(|key| is_limit(key)).any(|key| property.stated(key).is_some()),
+            has_limits: limits::has_any(property),
             kind: Kind::Any,
         });
         let kind = match shape {
@@ -189,8 +190,4 @@ impl<'a> EventCheck<'a> {
         self.set_kind(at, kind);
         at
     }
-}
-
-fn is_limit(key: &str) -> bool {
-    !matches!(key, "format" | "default" | "readOnly" | "writeOnly" | "nullable" | "pattern")
 }

@@ -198,7 +198,8 @@ impl<'f, R: Read> Frames<'f, R> {
                 }
                 _ if is_at_end => {
                     let reach = rest.len();
-                    let reason = self.unreadable().unwrap_or_else(|| "the input ends within the record".to_owned());
+                    let reason =
+                        self.buffer.take_error().unwrap_or_else(|| "the input ends within the record".to_owned());
                     return Extent::Damaged(reason, reach);
                 }
                 _ => self.buffer.fill(),
@@ -206,14 +207,11 @@ impl<'f, R: Read> Frames<'f, R> {
         }
     }
 
-    fn unreadable(&mut self) -> Option<String> {
-        self.buffer.take_error().map(|error| format!("the input cannot be read further: {}", error.kind()))
-    }
-
     /// The end of the input, which can be an error.
     fn end(&mut self) -> Option<Damage> {
         let is_open = !std::mem::take(&mut self.around).is_empty() && !self.is_damaged;
-        let reason = self.unreadable().or_else(|| is_open.then(|| "the input ends within an array".to_owned()))?;
+        let reason =
+            self.buffer.take_error().or_else(|| is_open.then(|| "the input ends within an array".to_owned()))?;
         Some(Damage { line: self.buffer.line(), resumed: self.buffer.line(), reason })
     }
 

@@ -3,7 +3,7 @@
 use serde_json::Deserializer;
 use serde_json::value::RawValue;
 
-/// Why there is no whole value.
+/// Why a value is not whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Broken {
     /// The bytes end within the value.

@@ -68,8 +68,7 @@ impl<R: Read> Lines<R> {
             self.buffer.advance(length);
             return Some(self.line(length, line, is_too_long));
         }
-        let error = self.buffer.take_error()?;
-        Some(Line::Unreadable(format!("the input cannot be read further: {}", error.kind()), line))
+        Some(Line::Unreadable(self.buffer.take_error()?, line))
     }
 }
 

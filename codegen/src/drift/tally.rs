@@ -12,6 +12,7 @@ use super::hits::{Hits, Named, Stamp};
 use super::names;
 use super::options::Options;
 use crate::delivery::{Delivery, Received};
+use crate::json::text;
 use crate::truncate::truncate;
 
 /// The most damaged records, and the most records without an event, whose places are kept.
@@ -224,11 +225,6 @@ fn json_type(value: &Value) -> &'static str {
         Value::Array(_) => "array",
         Value::Object(_) => "object",
     }
-}
-
-/// A value in the form of an allowed value.
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// What can be said about a value that is not allowed without showing it.

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::events::Definitions;
 use super::groups::{Group, groups};
 use super::input::Input;
-use super::object::{flag, set};
+use super::object::{flag, info, set};
 use super::schema::Dialect;
 use crate::model::Event;
 use crate::model::catalogue::Entry;
@@ -23,11 +23,7 @@ pub(super) fn document(input: &Input<'_>) -> Value {
     let groups = groups(input);
     json!({
         "asyncapi": input.asyncapi.number(),
-        "info": {
-            "title": "Qlik Cloud events",
-            "version": env!("CARGO_PKG_VERSION"),
-            "description": "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.",
-        },
+        "info": info(),
         "defaultContentType": "application/json",
         "channels": groups.iter().map(|group| (group.id.clone(), channel(group))).collect::<Map<_, _>>(),
         "operations": groups.iter().flat_map(operations).collect::<Map<_, _>>(),

@@ -1,6 +1,18 @@
-//! Helpers for optional keys of JSON objects.
+//! What the exports have in common: their title and description, and optional keys of JSON objects.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+
+/// What every export is about.
+pub(super) const TITLE: &str = "Qlik Cloud events";
+
+/// What every export describes.
+pub(super) const DESCRIPTION: &str =
+    "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.";
+
+/// The member `info` of a document.
+pub(super) fn info() -> Value {
+    json!({"title": TITLE, "version": env!("CARGO_PKG_VERSION"), "description": DESCRIPTION})
+}
 
 /// Sets a key if there is a value.
 pub(super) fn set(object: &mut Value, key: &str, value: Option<impl Into<Value>>) {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::events::Definitions;
 use super::input::Input;
 use super::json_schema::DRAFT;
-use super::object::{flag, set};
+use super::object::{flag, info, set};
 use super::schema::Dialect;
 use crate::model::catalogue::Entry;
 
@@ -24,11 +24,7 @@ pub(super) fn document(input: &Input<'_>) -> Value {
     webhooks.sort_keys();
     json!({
         "openapi": "3.1.0",
-        "info": {
-            "title": "Qlik Cloud events",
-            "version": env!("CARGO_PKG_VERSION"),
-            "description": "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.",
-        },
+        "info": info(),
         "jsonSchemaDialect": DRAFT,
         "tags": tags(input),
         "webhooks": webhooks,

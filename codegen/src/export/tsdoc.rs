@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::json::text;
+
 /// The keywords that become lines of their own, since TypeScript does not check them.
 const SHOWN: [&str; 17] = [
     "format",
@@ -64,7 +66,7 @@ fn facts(schema: &Value) -> impl Iterator<Item = String> + '_ {
     untitled.flat_map(|(_, (schema, of))| {
         SHOWN.iter().filter_map(move |key| {
             let value = schema.get(key)?;
-            Some(format!("- {of}{key} {}", code(&value.as_str().map_or_else(|| value.to_string(), str::to_owned))))
+            Some(format!("- {of}{key} {}", code(&text(value))))
         })
     })
 }

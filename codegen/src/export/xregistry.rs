@@ -8,7 +8,7 @@ use super::events::Definitions;
 use super::groups::{Group, groups};
 use super::input::Input;
 use super::json_schema;
-use super::object::set;
+use super::object::{DESCRIPTION, TITLE, set};
 use super::schema::Dialect;
 use crate::formats::is_timestamp;
 use crate::model::catalogue::Entry;
@@ -36,8 +36,8 @@ pub(super) fn document(input: &Input<'_>) -> Value {
     json!({
         "specversion": "1.0-rc4",
         "registryid": "qlik-events",
-        "name": "Qlik Cloud events",
-        "description": "The events that Qlik Cloud publishes about a tenant, as documented on its reference pages.",
+        "name": TITLE,
+        "description": DESCRIPTION,
         "messagegroups": messages.collect::<Map<_, _>>(),
         "schemagroups": schemas.collect::<Map<_, _>>(),
     })

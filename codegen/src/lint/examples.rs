@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::suggestion::suggestion;
 use super::{Finding, Subject};
+use crate::json::scalar;
 use crate::json_span::{Node, escape, parse};
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::{child_prefix, join, visit};
@@ -396,15 +397,6 @@ fn suggested_type(property: &Property, shown: &Value) -> Option<Type> {
     let is_known = !matches!(property.r#type.item(), Type::Named(_) | Type::OneOf(_));
     let same_depth = !matches!(property.r#type, Type::Array(_));
     (is_plain && is_known && same_depth && shown != PLACEHOLDER).then(|| Type::of(shown)).flatten()
-}
-
-/// A scalar, in the form of an allowed value.
-fn scalar(shown: &Value) -> Option<String> {
-    match shown {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(shown.to_string()),
-        _ => None,
-    }
 }
 
 /// A value for a message.

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::described::Described;
 use super::suggestion::suggestion;
 use super::{Finding, Subject};
+use crate::json::scalar;
 use crate::model::documents::{DocumentEvent, document_events};
 use crate::model::path::visit;
 use crate::model::{Property, Type, is_event_type};
@@ -82,7 +83,7 @@ impl Described<'_, '_> {
                     format!("the default is `{default}`, the type `{type}`", r#type = r#type),
                 ));
             } else if !allowed.is_empty() && !self.is_event_type() {
-                let outside = items(default).into_iter().filter_map(text_of).find(|value| !allowed.contains(value));
+                let outside = items(default).into_iter().filter_map(scalar).find(|value| !allowed.contains(value));
                 let message = |value| format!("the default is `{value}`, and the list allows {}", listed(allowed));
                 found.extend(outside.map(|value| self.finding(&DEFAULT_VALUE, message(value))));
             }
@@ -152,7 +153,7 @@ impl Described<'_, '_> {
             return Some("the type of another event".to_owned());
         }
         let outside = |one: &String| !allowed.is_empty() && !allowed.contains(one);
-        if items(value).into_iter().filter_map(text_of).any(|one| outside(&one)) {
+        if items(value).into_iter().filter_map(scalar).any(|one| outside(&one)) {
             return Some(format!("and the list allows {}", listed(allowed)));
         }
         let format = self.property.stated("format").and_then(Value::as_str);
@@ -212,15 +213,6 @@ fn is_of(r#type: &Type, value: &str) -> bool {
 /// The items of an array, or the value itself.
 fn items(value: &Value) -> Vec<&Value> {
     value.as_array().map_or_else(|| vec![value], |items| items.iter().collect())
-}
-
-/// A scalar, in the form of an allowed value.
-fn text_of(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
-    }
 }
 
 fn listed(values: &[String]) -> String {

@@ -89,7 +89,7 @@ pub const ENTRIES: &[Entry] = &[
 ///
 /// # Panics
 ///
-/// Panics if there is no such entry.
+/// Panics if the entry is missing.
 #[must_use]
 pub fn entry(name: &str) -> Entry {
     *ENTRIES.iter().find(|entry| entry.name == name).unwrap_or_else(|| panic!("no entry is called {name}"))

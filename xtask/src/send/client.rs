@@ -6,14 +6,14 @@ use std::time::{Duration, Instant};
 
 use qlik_events_codegen::diagnostics::Diagnostic;
 use ureq::http::Response;
-use ureq::tls::{RootCerts, TlsConfig};
+use ureq::tls::RootCerts;
 use ureq::{Agent, Body, Error};
 
 use super::report::Answer;
 use super::request::{Request, Secret};
 use super::target::Target;
 use crate::network::proxy::Proxies;
-use crate::network::tls;
+use crate::network::{self, tls};
 
 /// The most bytes of an answer that are read.
 const MAX_BYTES: u64 = 200;
@@ -31,14 +31,8 @@ impl Client {
         let is_encrypted = target.url.scheme() == "https";
         let roots = if is_encrypted { tls::roots(ca)? } else { RootCerts::WebPki };
         let proxy = if target.is_local { None } else { Proxies::from_env()?.of(&target.url) };
-        let config = Agent::config_builder()
-            .user_agent(concat!("qlik-events-xtask/", env!("CARGO_PKG_VERSION"), " (cargo xtask send)"))
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .proxy(proxy)
-            .timeout_global(Some(time))
-            .tls_config(TlsConfig::builder().root_certs(roots).build())
-            .build();
+        let user_agent = concat!("qlik-events-xtask/", env!("CARGO_PKG_VERSION"), " (cargo xtask send)");
+        let config = network::client(user_agent, roots).proxy(proxy).timeout_global(Some(time)).build();
         Ok(Self { agent: config.new_agent(), target, time })
     }
 

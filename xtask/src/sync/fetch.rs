@@ -6,14 +6,14 @@ use std::time::{Duration, Instant, SystemTime};
 
 use qlik_events_codegen::spec::sources::is_printable;
 use ureq::http::{self, HeaderMap, StatusCode, header};
-use ureq::tls::{RootCerts, TlsConfig};
+use ureq::tls::RootCerts;
 use ureq::{Agent, Body, Error};
 use url::Url;
 
 use super::outage::{Outages, Scope};
 use super::progress::Progress;
 use super::retry::{MAX_PAUSE, RateLimit, http_date, retry_after};
-use crate::network::proxy::Proxies;
+use crate::network::{self, proxy::Proxies};
 
 /// The most attempts to fetch a URL.
 const MAX_ATTEMPTS: u32 = 4;
@@ -128,16 +128,8 @@ pub(super) struct Client {
 
 impl Client {
     pub(super) fn new(limits: Limits, roots: RootCerts, proxies: Proxies, progress: Progress) -> Self {
-        let config = Agent::config_builder()
-            .user_agent(USER_AGENT)
-            .accept_encoding("identity")
-            .http_status_as_error(false)
-            .tls_config(TlsConfig::builder().root_certs(roots).build())
-            // Each request has the proxy for its URL.
-            .proxy(None)
-            // Redirects are followed by this module, so that it can refuse them.
-            .max_redirects(0)
-            .build();
+        // Redirects are followed by this module, so that it can refuse them. Each request has the proxy for its URL.
+        let config = network::client(USER_AGENT, roots).accept_encoding("identity").proxy(None).build();
         let (rate_limit, outages) = Default::default();
         Self { agent: config.new_agent(), proxies, limits, rate_limit, outages, progress }
     }

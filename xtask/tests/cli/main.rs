@@ -16,7 +16,7 @@ mod diff;
 mod drift;
 mod export;
 #[cfg(unix)]
-mod faults;
+mod failures;
 mod lint;
 mod list;
 mod names;

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::json::text;
 use crate::model::{Correction, Event, Property, Type};
 
 /// An event as a whole, such as `com.qlik.space.created, channel system-events.spaces, data with 3 properties`.
@@ -73,11 +74,6 @@ pub(super) fn is_nullable(property: &Property) -> bool {
 /// Whether the crate marks the property as deprecated.
 pub(super) fn is_deprecated(property: &Property) -> bool {
     property.deprecated || property.kept.is_some()
-}
-
-/// A value as text.
-pub(super) fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The effects of fixups: corrected values, and the reason why something is kept.

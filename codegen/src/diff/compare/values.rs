@@ -4,6 +4,7 @@ use super::api_index::Written;
 use super::describe::{self, presence, without_options};
 use super::properties::{At, Pair, Role};
 use super::renames::{letters, unambiguous};
+use crate::json::text;
 use crate::rules;
 
 impl Pair<'_, '_> {
@@ -185,8 +186,7 @@ impl Pair<'_, '_> {
                 "nullable" if self.is_nullability(from, to) => continue,
                 _ => (&rules::PROPERTY_LIMIT_CHANGED, format!("{key}: ")),
             };
-            let [before, after] =
-                [was, is].map(|one| one.stated(key).map(|value| prefix.clone() + &describe::text(value)));
+            let [before, after] = [was, is].map(|one| one.stated(key).map(|value| prefix.clone() + &text(value)));
             let (old, new) = (&self.from.event.event_type, &self.to.event.event_type);
             // The default of the attribute `type` is the event's type, and was renamed with the event.
             if old == new || before.as_ref() != Some(old) || after.as_ref() != Some(new) {

@@ -35,8 +35,9 @@ pub(super) fn unseen(report: &Report) -> Vec<String> {
         let some: Vec<_> = all.take(MAX_UNSEEN).map(|(event, path)| format!("{event} {path}")).collect();
         let more = properties.checked_sub(some.len()).filter(|more| *more > 0);
         let more = more.map(|more| format!("\nand {more} more, which --format json lists")).unwrap_or_default();
-        let properties = counted(properties as u64, "documented property").replace("propertys", "properties");
-        notes.push(format!("{properties} did not occur:\n{}{more}", some.join("\n")));
+        let noun = if properties == 1 { "property" } else { "properties" };
+        let all = grouped(properties as u64);
+        notes.push(format!("{all} documented {noun} did not occur:\n{}{more}", some.join("\n")));
     }
     if !report.unseen_types.is_empty() {
         let types = counted(report.unseen_types.len() as u64, "documented event type");

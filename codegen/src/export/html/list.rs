@@ -10,7 +10,7 @@ use super::event::label;
 use super::links;
 use super::prose::summary;
 use super::render::breakable;
-use crate::delivery::recognise;
+use crate::delivery::{Delivery, recognise};
 use crate::model::catalogue::{Catalogue, Entry, Page};
 use crate::sample::sample;
 
@@ -43,7 +43,11 @@ struct Row {
     is_deprecated: bool,
     is_announced: bool,
     sunset: Option<String>,
+    /// The name of `sample_delivery`.
     delivery: &'static str,
+    /// The delivery that the sample of a documented event has.
+    #[serde(skip)]
+    sample_delivery: Option<Delivery>,
 }
 
 /// The list of all events.
@@ -51,7 +55,8 @@ pub(super) fn list(catalogue: &Catalogue) -> List {
     let pages: Vec<Group> = catalogue.pages.iter().filter_map(group).collect();
     let rows = || pages.iter().flat_map(|group| &group.events);
     let texts = |of: fn(&Row) -> Option<&String>| rows().filter_map(of).cloned().collect::<BTreeSet<_>>();
-    let deliveries: BTreeMap<_, _> = catalogue.entries().filter_map(|entry| delivery(&entry)).collect();
+    let deliveries = rows().filter_map(|row| row.sample_delivery).map(|delivery| (delivery.name(), label(delivery)));
+    let deliveries: BTreeMap<_, _> = deliveries.collect();
     List {
         channels: texts(|row| row.channel.as_ref()).into_iter().collect(),
         sunsets: texts(|row| row.sunset.as_ref()).into_iter().collect(),
@@ -74,6 +79,7 @@ fn group(page: &Page) -> Option<Group> {
 fn row(entry: Entry<'_>) -> Row {
     let event = entry.event;
     let text = event.description.as_deref().or(event.announced.as_deref()).or(event.title.as_deref());
+    let sample_delivery = entry.is_documented().then(|| recognise(&sample(&entry).value)).flatten();
     Row {
         event_type: event.event_type.clone(),
         shown: breakable(&event.event_type),
@@ -82,12 +88,7 @@ fn row(entry: Entry<'_>) -> Row {
         is_deprecated: event.deprecated,
         is_announced: !entry.is_documented(),
         sunset: event.sunset.clone(),
-        delivery: delivery(&entry).map_or("", |(name, _)| name),
+        delivery: sample_delivery.map_or("", Delivery::name),
+        sample_delivery,
     }
-}
-
-/// The delivery that the sample of a documented event has.
-fn delivery(entry: &Entry<'_>) -> Option<(&'static str, &'static str)> {
-    let delivery = recognise(&sample(entry).value).filter(|_| entry.is_documented())?;
-    Some((delivery.name(), label(delivery)))
 }

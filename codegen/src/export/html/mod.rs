@@ -34,8 +34,8 @@ use self::catalogue::Lookup;
 use self::render::Renderer;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
-use crate::model::catalogue::{Catalogue, PAGES};
-use crate::model::is_event_type;
+use crate::model::catalogue::Catalogue;
+use crate::sample::no_file_name;
 use crate::show::{self, show};
 
 /// Facts that the site does not contain.
@@ -49,7 +49,7 @@ pub const LIMITATIONS: &[&str] = &[
 /// The name on the command line.
 pub const NAME: &str = "html";
 
-/// The mark in the first page of each site, by which a site can be told from another folder.
+/// The mark in the first page of each site, which identifies the folder of a site.
 pub const MARK: &str = r#"<meta name="generator" content="qlik-events">"#;
 
 /// The first page.
@@ -68,7 +68,11 @@ const ASSETS: [(&str, &str); 4] = [
 /// # Errors
 /// Returns an error for each event whose type cannot be the name of a file.
 pub fn site(catalogue: &Catalogue, input: &show::Input<'_>) -> Result<Files, Diagnostics> {
-    let diagnostics = refused(catalogue);
+    let mut diagnostics = Diagnostics::default();
+    catalogue
+        .entries()
+        .filter_map(|entry| no_file_name(&entry.event.event_type))
+        .for_each(|error| diagnostics.push(error));
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
@@ -80,15 +84,6 @@ pub fn site(catalogue: &Catalogue, input: &show::Input<'_>) -> Result<Files, Dia
         );
         diagnostics
     })
-}
-
-fn refused(catalogue: &Catalogue) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
-    for entry in catalogue.entries().filter(|entry| !is_event_type(&entry.event.event_type)) {
-        let message = format!("the event type `{}` cannot be the name of a file", entry.event.event_type);
-        diagnostics.push(Diagnostic::file(PAGES, message));
-    }
-    diagnostics
 }
 
 fn files(catalogue: &Catalogue, input: &show::Input<'_>) -> Result<Files, minijinja::Error> {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::json::text;
 use crate::lint::Finding;
 use crate::lint::described::Described;
 use crate::rules::DEFAULT_IN_PROSE;
@@ -26,10 +27,6 @@ pub(super) fn default(described: &Described<'_, '_>) -> Option<Finding> {
         _ => return None,
     };
     Some(described.finding(&DEFAULT_IN_PROSE, message))
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Whether a word can be a default of the same kind as another one: `Defaults to zero` says no number.

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 #[cfg(unix)]
-use super::super::faults::limited;
+use super::super::failures::limited;
 #[cfg(unix)]
 use super::finish;
 use super::server::{Reply, text};

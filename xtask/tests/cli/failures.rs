@@ -1,4 +1,4 @@
-//! Faults while files are written: a full disk, few open files, a file that cannot be replaced, and a kill. Every file is
+//! What can fail while files are written: a full disk, few open files, a file that cannot be replaced, and a kill. Every file is
 //! old or new, and the next run ends what was begun.
 
 use std::collections::BTreeMap;
