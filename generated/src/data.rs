@@ -1,4 +1,5 @@
-//! The data of an event: [`Data`], and [`EventData`] for all types that an [`Event`] can carry.
+//! The data of an event: the macro that makes [`Data`] of the table of all payloads, and [`EventData`] for all types that
+//! an [`Event`] can carry.
 
 use std::any::Any;
 
@@ -9,6 +10,84 @@ use serde_json::value::RawValue;
 use crate::codec::{ErrorPath, ValueRef, ValueSeed, partial};
 use crate::payload::Internal;
 use crate::{Data, Error, Event, EventType, Mismatch, Payload};
+
+/// Makes [`Data`] of a table. Each row has the type of a payload, its module, and the event type; behind it, the names of
+/// its former types.
+macro_rules! data {
+    ($(
+        $(#[$attribute:meta])*
+        $payload:ident($module:ident) = $event_type:literal $(| $former:ident)*,
+    )*) => {
+        /// The payload of an event.
+        ///
+        /// ```
+        /// use qlik_events::{Data, Event};
+        ///
+        /// let event = Event::from_slice(br#"{"type":"com.qlik.app.created","data":{"name":"Sales"}}"#)?;
+        /// match event.data {
+        ///     Data::AppCreated(app) => println!("{:?} was created", app.name),
+        ///     Data::Unknown(json) => println!("no documented payload: {} bytes", json.as_str().len()),
+        ///     Data::Mismatch(mismatch) => println!("{mismatch}"),
+        ///     _ => {}
+        /// }
+        /// # Ok::<(), qlik_events::Error>(())
+        /// ```
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Data {
+            /// The event has no payload.
+            Absent,
+            /// The event has a type that this version does not know, or whose payload no document describes.
+            Unknown($crate::RawJson),
+            /// The payload does not fit the event's type. What fits of it is typed.
+            Mismatch(Box<$crate::Mismatch>),
+            $(
+                #[doc = concat!("`", $event_type, "`")]
+                $payload($(#[$attribute])* Box<$crate::$module::$payload>),
+            )*
+        }
+
+        impl Data {
+            /// The type of the events with such a payload; `None` where there is no documented payload.
+            #[must_use]
+            pub const fn event_type(&self) -> Option<$crate::EventType> {
+                match self {
+                    $(Self::$payload(_) => Some($crate::EventType::$payload),)*
+                    Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
+                }
+            }
+
+            /// An empty payload of a type, to read into; of a former one that of its successor.
+            pub(crate) fn empty(event_type: $crate::EventType) -> Option<Self> {
+                match event_type {
+                    $(
+                        $crate::EventType::$payload $(| $crate::EventType::$former)* => {
+                            Some(Self::$payload(Box::default()))
+                        }
+                    )*
+                    _ => None,
+                }
+            }
+
+            /// The payload, to be written.
+            pub(crate) fn payload(&self) -> Option<&dyn $crate::codec::FieldValue> {
+                match self {
+                    $(Self::$payload(payload) => Some(&**payload),)*
+                    Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
+                }
+            }
+
+            /// The payload, to be read into.
+            pub(crate) fn payload_mut(&mut self) -> Option<&mut dyn $crate::codec::FieldValue> {
+                match self {
+                    $(Self::$payload(payload) => Some(&mut **payload),)*
+                    Self::Absent | Self::Unknown(_) | Self::Mismatch(_) => None,
+                }
+            }
+        }
+    };
+}
+pub(crate) use data;
 
 impl Data {
     /// The payload, if it is a `P`: `event.data.get::<apps::AppCreated>()`.

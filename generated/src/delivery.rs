@@ -89,13 +89,22 @@ const EXTENSION_ATTRIBUTES: [&str; 15] = [
     "reason",
 ];
 
+/// The member that has attributes in legacy bodies and Audits items.
+pub(crate) const EXTENSIONS: &str = "extensions";
+
+/// The member of [`EXTENSIONS`] in which an Audits item has the ID of the user as `sub`.
+pub(crate) const ACTOR: &str = "actor";
+
 /// The legacy name of `type`.
 pub(crate) const TYPE_NAME: &str = "eventType";
 
 /// The legacy name of `specversion`, its value in legacy bodies, and the value that it is written back with.
-const VERSION_NAME: &str = "cloudEventsVersion";
+pub(crate) const VERSION_NAME: &str = "cloudEventsVersion";
 const LEGACY_VERSION: &str = "0.1";
 const VERSION: &str = "1.0";
+
+/// Names that an Audits item has and a legacy body does not.
+pub(crate) const AUDITS_NAMES: [&str; 3] = ["tenantId", "userId", "links"];
 
 /// The extension that keeps the `id` of an Audits item, if the item has an `eventId` as well.
 const AUDITS_ID: &str = "auditid";
@@ -129,7 +138,7 @@ fn recognise(event: &Event) -> Delivery {
     if is_cloud_event(event) {
         return if has_legacy { Delivery::Hybrid } else { Delivery::CloudEvents };
     }
-    let is_audits = ["tenantId", "userId", "links"].into_iter().any(has) || extension(event, "actor").is_some();
+    let is_audits = AUDITS_NAMES.into_iter().any(has) || has_actor(event);
     match (has(VERSION_NAME), is_audits, has_event_id(event)) {
         (true, _, _) | (false, false, true) => Delivery::Legacy,
         (false, true, _) => Delivery::Audits,
@@ -147,8 +156,8 @@ fn is_cloud_event(event: &Event) -> bool {
     as_text || ["specversion", "type"].into_iter().any(|name| has_oddly(event, name))
 }
 
-fn extension<'e>(event: &'e Event, name: &str) -> Option<&'e Value> {
-    event.extensions.get("extensions")?.as_object()?.get(name)
+fn has_actor(event: &Event) -> bool {
+    event.extensions.get(EXTENSIONS).and_then(Value::as_object).is_some_and(|inner| inner.contains_key(ACTOR))
 }
 
 /// Whether an attribute was sent with a value that its field cannot hold.
@@ -182,7 +191,7 @@ fn fill(event: &mut Event) -> Vec<&'static str> {
 
 /// The attributes that a hybrid body has under legacy names, as far as they are strings.
 pub(crate) fn legacy_attributes(extensions: &Map<String, Value>) -> impl Iterator<Item = (&'static str, &str)> {
-    let inner = extensions.get("extensions").and_then(Value::as_object).into_iter().flatten();
+    let inner = extensions.get(EXTENSIONS).and_then(Value::as_object).into_iter().flatten();
     let inner = inner.filter_map(|(name, value)| Some((inner_attribute(name)?, value.as_str()?)));
     let outer = extensions.iter().filter_map(|(name, value)| Some((outer_attribute(name)?, value.as_str()?)));
     outer.chain(inner)
@@ -217,10 +226,10 @@ fn rename(event: &mut Event) {
 
 /// Takes the members of `extensions`, if it is an object.
 fn take_inner(event: &mut Event) -> Map<String, Value> {
-    match event.extensions.get_mut("extensions") {
+    match event.extensions.get_mut(EXTENSIONS) {
         Some(Value::Object(inner)) => {
             let inner = mem::take(inner);
-            event.extensions.remove("extensions");
+            event.extensions.remove(EXTENSIONS);
             inner
         }
         _ => Map::new(),
@@ -239,7 +248,7 @@ fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
         target.insert(name, value);
     }
     if !rest.is_empty() {
-        event.extensions.insert("extensions".to_owned(), Value::Object(rest));
+        event.extensions.insert(EXTENSIONS.to_owned(), Value::Object(rest));
     }
 }
 

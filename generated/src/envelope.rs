@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, put};
+use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, put, put_text};
 use crate::data::EventData;
 use crate::delivery::{self, http, record};
 use crate::event_type::TypeText;
@@ -220,7 +220,10 @@ impl<'de> DeserializeSeed<'de> for Attribute<'_> {
         let value =
             deserializer.deserialize_any(ValueVisitor { value: slot, error_path: &mut ErrorPath::default() })?;
         let Some(Err((_, other))) = value.map(|value| put(slot, value)) else { return Ok(None) };
-        slot.set_null();
+        // Of an attribute that was sent twice, the last value counts. A required attribute has no other empty value.
+        if !slot.set_null() {
+            put_text(slot, Cow::Borrowed(""));
+        }
         Ok(Some(other).filter(|other| !other.is_null()))
     }
 }

@@ -1,4 +1,5 @@
-//! Event types by name: a hash table that is built at compile time.
+//! Event types: the macro that makes [`EventType`] of the table of all events, and a look-up by name in a hash table that
+//! is built at compile time.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,6 +10,114 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::codec::{FieldValue, FromText, ValueMut, ValueRef};
 use crate::{Data, EventType, UnknownEventType};
+
+/// Makes [`EventType`] of a table. Each row has a variant, the type as it is sent, and what else is known of the event.
+macro_rules! event_types {
+    ($(
+        $(#[$attribute:meta])*
+        $name:ident = $text:literal {
+            $(page $page:literal $(,)?)?
+            $(channel $channel:literal $(,)?)?
+            $(deprecated $deprecated:literal $(,)?)?
+            $(since $since:literal $(,)?)?
+            $(sunset $sunset:literal $(,)?)?
+            $(successor $successor:ident $(,)?)?
+        },
+    )*) => {
+        /// The type of an event: one variant for each event type that Qlik documents or announces.
+        ///
+        /// The [index](crate::index) lists them page by page, with their descriptions and payloads. An event of any
+        /// other type is read as well, as [`Data::Unknown`](crate::Data::Unknown).
+        ///
+        /// Variants have no stable numbers: `as` casts do not compile. Use [`as_str`](Self::as_str) to store a type.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum EventType {
+            $(
+                $(#[$attribute])*
+                $(#[deprecated = $deprecated])?
+                $name,
+            )*
+            /// Prevents `as` casts to numbers, which a new event type would renumber. It is never constructed.
+            #[doc(hidden)]
+            __NoNumber(::core::convert::Infallible),
+        }
+
+        impl EventType {
+            /// All types, sorted by their texts.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The type as it is sent.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)*
+                }
+            }
+
+            /// Whether Qlik has deprecated the event, or renamed it.
+            #[must_use]
+            pub const fn is_deprecated(self) -> bool {
+                let deprecated: Option<&'static str> = match self {
+                    $(Self::$name => $crate::event_type::option!($($deprecated)?),)*
+                };
+                deprecated.is_some()
+            }
+
+            /// The version or date since which Qlik has deprecated the event, where a document states it: `2026-04`.
+            #[must_use]
+            pub const fn deprecated_since(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$name => $crate::event_type::option!($($since)?),)*
+                }
+            }
+
+            /// The date from which Qlik may no longer publish the event, where a document states it: `2027-04`.
+            #[must_use]
+            pub const fn sunset(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$name => $crate::event_type::option!($($sunset)?),)*
+                }
+            }
+
+            /// The event type that replaces this one, if this version knows it. For a former type, the current one.
+            #[must_use]
+            pub const fn successor(self) -> Option<Self> {
+                match self {
+                    $(Self::$name => $crate::event_type::option!($(Self::$successor)?),)*
+                }
+            }
+
+            /// The channel that the event is published on, where its page says so.
+            #[must_use]
+            pub const fn channel(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$name => $crate::event_type::option!($($channel)?),)*
+                }
+            }
+
+            /// The address of the page that documents the event, where it is known.
+            #[must_use]
+            pub const fn page(self) -> Option<&'static str> {
+                match self {
+                    $(Self::$name => $crate::event_type::option!($($page)?),)*
+                }
+            }
+        }
+    };
+}
+pub(crate) use event_types;
+
+/// A value that a row of a table may have.
+macro_rules! option {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+pub(crate) use option;
 
 impl EventType {
     /// The current name of a renamed type; any other type itself.

@@ -1,15 +1,15 @@
 //! [`Header`]: the attributes by which an event is routed, read without its payload.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-
+use crate::delivery::TYPE_NAME;
 use crate::delivery::body::text;
-use crate::delivery::{self, TYPE_NAME};
-use crate::members::{EXPECTED, Name};
-use crate::{Error, Event, EventType, envelope};
+use crate::{Error, Event, EventType};
+
+mod attributes;
+mod sent;
+
+use attributes::Attributes;
 
 /// The type, tenant, id and source of an event, borrowed from the body. The payload is skipped.
 ///
@@ -59,10 +59,10 @@ impl<'a> Header<'a> {
     /// As [`Event::from_slice`].
     #[expect(clippy::should_implement_trait, reason = "the trait cannot borrow from the text")]
     pub fn from_str(body: &'a str) -> Result<Self, Error> {
-        let mut attributes = Attributes::default();
-        let outcome = envelope::read(&mut attributes, body);
-        if attributes.are_all || (outcome.is_ok() && (attributes.say_all() || attributes.are_of_cloud_event())) {
-            return Ok(attributes.into_header(body));
+        if let Some(Attributes { id, source, event_type, tenantid }) = attributes::find(body) {
+            let (id, source, event_type) =
+                (id.unwrap_or_default(), source.unwrap_or_default(), event_type.unwrap_or_default());
+            return Ok(Self { id, source, event_type, tenantid, body });
         }
         Event::from_str(body).map(|event| Self::of(event, body))
     }
@@ -106,141 +106,6 @@ impl<'a> Header<'a> {
             tenantid: event.tenantid.map(Cow::Owned),
             body,
         }
-    }
-}
-
-/// The four attributes, as far as they have been read under the names of CloudEvents.
-#[derive(Default)]
-struct Attributes<'a> {
-    id: Text<'a>,
-    source: Text<'a>,
-    event_type: Text<'a>,
-    tenantid: Text<'a>,
-    is_cloud_event: bool,
-    is_hybrid: bool,
-    /// Whether reading has stopped because all four attributes are known.
-    are_all: bool,
-}
-
-impl<'a> Attributes<'a> {
-    /// Whether all four attributes are known and not empty.
-    fn say_all(&self) -> bool {
-        let all = [&self.id, &self.source, &self.event_type, &self.tenantid];
-        all.into_iter().all(|Text(text)| text.as_ref().is_some_and(|text| !text.is_empty()))
-    }
-
-    /// Whether no legacy name can supply an attribute that is missing.
-    const fn are_of_cloud_event(&self) -> bool {
-        self.is_cloud_event && !self.is_hybrid
-    }
-
-    fn into_header(self, body: &'a str) -> Header<'a> {
-        let Self { id, source, event_type, tenantid, .. } = self;
-        Header {
-            id: id.0.unwrap_or_default(),
-            source: source.0.unwrap_or_default(),
-            event_type: event_type.0.unwrap_or_default(),
-            tenantid: tenantid.0,
-            body,
-        }
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for &mut Attributes<'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(self)
-    }
-}
-
-impl<'de> Visitor<'de> for &mut Attributes<'de> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(EXPECTED)
-    }
-
-    /// Stops when all four attributes are known. serde_json then reports that the object does not end, which is
-    /// ignored.
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(Name(name)) = map.next_key()? {
-            match &*name {
-                "id" => self.id = map.next_value()?,
-                "source" => self.source = map.next_value()?,
-                "type" => {
-                    self.is_cloud_event = true;
-                    self.event_type = map.next_value()?;
-                }
-                "tenantid" => self.tenantid = map.next_value()?,
-                "data" if self.say_all() => {
-                    self.are_all = true;
-                    return Ok(());
-                }
-                other => {
-                    self.is_cloud_event |= other == "specversion";
-                    self.is_hybrid |= delivery::is_legacy(other);
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-/// A string; `None` for any other JSON value.
-#[derive(Default)]
-struct Text<'a>(Option<Cow<'a, str>>);
-
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TextVisitor).map(Self)
-    }
-}
-
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Option<Cow<'de, str>>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        IgnoredAny.visit_seq(seq).map(|_| None)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        IgnoredAny.visit_map(map).map(|_| None)
     }
 }
 

@@ -73,9 +73,25 @@ impl<T: OpenEnum> FromText for T {
     }
 }
 
-/// Implements conversions from and to strings, [`FieldValue`](crate::codec::FieldValue) and serde's traits for an [`OpenEnum`].
+/// Implements conversions from and to strings, [`FieldValue`](crate::codec::FieldValue) and serde's traits for an enum of
+/// allowed values, and makes it an [`OpenEnum`]. Each row has a variant and its value on the wire.
 macro_rules! open_enum {
-    ($name:ident) => {
+    ($name:ident { $($variant:ident = $text:literal,)* }) => {
+        impl $crate::open_enum::OpenEnum for $name {
+            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            fn unknown(value: $crate::open_enum::UnknownValue) -> Self {
+                Self::Unknown(value)
+            }
+        }
+
         impl $name {
             /// The documented values, one for each variant except `Unknown`.
             pub const KNOWN: &'static [Self] = <Self as $crate::open_enum::OpenEnum>::KNOWN;

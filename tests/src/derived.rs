@@ -56,7 +56,7 @@ pub fn source(plan: &Plan) -> Result<String, Box<dyn Error>> {
         envelope("Attributes", &unknown, &TokenStream::new()),
         any_event(plan),
     ];
-    Ok(print::items(envelopes.into_iter().chain(modules))?)
+    Ok(print::parts(envelopes.into_iter().chain(modules).map(print::Part::Items))?)
 }
 
 /// A macro that passes on all documented events: type, variant of `AnyEvent`, and path of the payload.

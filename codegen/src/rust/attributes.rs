@@ -16,19 +16,24 @@ pub fn deprecated(reason: Option<&str>) -> TokenStream {
 /// of them. A search must match an alias exactly, so `space.created` finds `com.qlik.core.space.created`.
 #[must_use]
 pub fn aliases(event_type: &str) -> TokenStream {
-    let rest = event_type.strip_prefix("com.qlik.").unwrap_or_default();
-    let starts = std::iter::once(0).chain(rest.match_indices('.').map(|(at, _)| at + 1));
-    let shorter = starts.filter_map(|at| rest.get(at..)).filter(|text| text.contains('.'));
-    let aliases = std::iter::once(event_type).chain(shorter);
+    let aliases = alias_texts(event_type);
     quote!(#[doc(alias(#(#aliases),*))])
 }
 
-/// `#[deprecated]` for an item that names an event, with the dates and the successor.
+/// The texts of [`aliases`].
 #[must_use]
-pub fn deprecated_event(event: &EventItem, plan: &Plan) -> TokenStream {
+pub fn alias_texts(event_type: &str) -> Vec<&str> {
+    let rest = event_type.strip_prefix("com.qlik.").unwrap_or_default();
+    let starts = std::iter::once(0).chain(rest.match_indices('.').map(|(at, _)| at + 1));
+    let shorter = starts.filter_map(|at| rest.get(at..)).filter(|text| text.contains('.'));
+    std::iter::once(event_type).chain(shorter).collect()
+}
+
+/// The note of `#[deprecated]` for an item that names an event: the reason, the dates and the successor.
+#[must_use]
+pub fn deprecation(event: &EventItem, plan: &Plan) -> Option<String> {
     let successor = links::successor(event, plan, |successor| format!("`{}`", successor.name));
-    let note = event.deprecated.as_deref().map(|reason| note(reason, event.dates().as_deref(), successor.as_deref()));
-    deprecated(note.as_deref())
+    event.deprecated.as_deref().map(|reason| note(reason, event.dates().as_deref(), successor.as_deref()))
 }
 
 /// The reason of a deprecation with its dates and the successor: `Qlik has deprecated this event (since 2026-04)`.

@@ -81,6 +81,12 @@ impl Docs {
     pub fn inner(&self) -> String {
         self.lines.iter().map(|line| format!("//!{}\n", comment(line))).collect()
     }
+
+    /// The lines as text above a row of a table.
+    #[must_use]
+    pub fn above_row(&self) -> String {
+        self.lines.iter().map(|line| format!("///{}\n", comment(line))).collect()
+    }
 }
 
 fn comment(line: &str) -> String {

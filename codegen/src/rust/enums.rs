@@ -1,15 +1,15 @@
 //! Open enums: the allowed values of a property, and a variant for any other value.
 
-use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::docs::{Docs, code};
 use super::links::DocScope;
 use super::plan::Enum;
+use super::print::{Part, Table, literal};
 
-/// An enum and its table of texts.
+/// An enum, and the table of its values.
 #[must_use]
-pub fn emit(item: &Enum, scope: DocScope<'_>) -> TokenStream {
+pub fn emit(item: &Enum, scope: DocScope<'_>) -> [Part; 2] {
     let name = format_ident!("{}", item.name);
     let docs = match &item.description {
         Some(text) => Docs::default().prose(text),
@@ -17,9 +17,8 @@ pub fn emit(item: &Enum, scope: DocScope<'_>) -> TokenStream {
     };
     let docs = scope.with_usages(docs, &item.name).outer();
     let variants: Vec<_> = item.variants.iter().map(|variant| format_ident!("{}", variant.name)).collect();
-    let wires: Vec<_> = item.variants.iter().map(|variant| variant.wire.as_str()).collect();
-    let variant_docs = wires.iter().map(|wire| Docs::default().markdown(&code(wire)).outer());
-    quote! {
+    let variant_docs = item.variants.iter().map(|variant| Docs::default().markdown(&code(&variant.wire)).outer());
+    let declaration = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -28,22 +27,7 @@ pub fn emit(item: &Enum, scope: DocScope<'_>) -> TokenStream {
             /// A value that this version does not know, kept as it was sent.
             Unknown(UnknownValue),
         }
-
-        impl OpenEnum for #name {
-            const KNOWN: &'static [Self] = &[#(Self::#variants),*];
-
-            fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #wires,)*
-                    Self::Unknown(value) => value.as_str(),
-                }
-            }
-
-            fn unknown(value: UnknownValue) -> Self {
-                Self::Unknown(value)
-            }
-        }
-
-        open_enum!(#name);
-    }
+    };
+    let rows = item.variants.iter().map(|variant| format!("{} = {}", variant.name, literal(&variant.wire))).collect();
+    [declaration.into(), Table { name: "open_enum", of: Some(item.name.clone()), rows }.into()]
 }

@@ -27,7 +27,8 @@ use quote::{format_ident, quote};
 
 use self::docs::Docs;
 use self::links::DocScope;
-use self::plan::{Field, FieldType, Item, Module, Plan, SHARED_MODULE};
+use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
+use self::print::Part;
 use crate::files::Files;
 use crate::model::catalogue::PAGES;
 use crate::parallel;
@@ -48,9 +49,19 @@ pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
         add(name, text?);
     }
     let all = print::header("spec/events/");
-    let events = print::items(events::event_type(plan))?;
-    add("event_type", format!("{all}\n//! The types of all events.\n\n{events}"));
-    add("data", data_module(plan, &all)?);
+    let table = |docs: &str, import, table: print::Table| {
+        Ok::<_, syn::Error>(format!("{all}\n//! {docs}\n\n{}", print::parts([Part::Items(import), table.into()])?))
+    };
+    let (types, data) = (
+        quote!(
+            use crate::event_type::event_types;
+        ),
+        quote!(
+            use crate::data::data;
+        ),
+    );
+    add("event_type", table("The types of all events.", types, events::event_types(plan))?);
+    add("data", table("The payloads of all events.", data, events::data(plan))?);
     add("sample_texts", samples_module(plan, &all)?);
     add(index::MODULE, format!("{all}\n{}", index::docs(plan).inner()));
     add("mod", root_module(plan, &all)?);
@@ -63,12 +74,12 @@ fn page_module(name: &str, module: &Module, plan: &Plan) -> Result<String, syn::
         if name == SHARED_MODULE { "spec/names.yaml and spec/events/".to_owned() } else { sources.join(" and ") };
     let scope = DocScope { plan, module: name };
     let docs = page_docs(name, module, scope);
-    let items = module.items.iter().map(|item| match item {
+    let items = module.items.iter().flat_map(|item| match item {
         Item::Struct(item) => structs::emit(item, &page_link(&item.place.event, module, plan), scope),
         Item::Enum(item) => enums::emit(item, scope),
         Item::OneOf(item) => one_of::emit(item, &page_link(&item.place.event, module, plan), scope),
     });
-    let items = print::items(std::iter::once(imports(name, module)).chain(items))?;
+    let items = print::parts(std::iter::once(imports(name, module).into()).chain(items))?;
     Ok(format!("{}\n{}\n{items}", print::header(&sources), docs.inner()))
 }
 
@@ -99,15 +110,12 @@ fn imports(name: &str, module: &Module) -> proc_macro2::TokenStream {
     for item in &module.items {
         match item {
             Item::Struct(item) => {
-                let role = if item.is_payload { "payload" } else { "object" };
-                used.codec.extend(["FieldMut", "FieldRef", "Object", role]);
-                used.codec.extend(item.fields.iter().any(Field::is_nullable).then_some("nullable"));
+                used.codec.insert(structs::role(item));
                 item.fields.iter().for_each(|field| used.field_type(&field.r#type));
             }
             Item::Enum(_) => used.has_enums = true,
             Item::OneOf(item) => {
-                let role = if item.is_payload { "payload_one_of" } else { "one_of" };
-                used.codec.extend(["Choice", "Object", "OneOf", role]);
+                used.codec.insert(one_of::role(item));
                 item.options.iter().for_each(|option| used.field_type(&option.r#type));
             }
         }
@@ -154,7 +162,7 @@ impl<'a> Used<'a> {
         let codec = import(&quote!(crate::codec), &names(&mut self.codec.iter().copied()));
         let open = self.has_enums.then(|| {
             quote!(
-                use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+                use crate::open_enum::{UnknownValue, open_enum};
             )
         });
         let own = import(&quote!(crate), &names(&mut self.own.iter().copied()));
@@ -171,18 +179,6 @@ fn import(path: &proc_macro2::TokenStream, names: &[proc_macro2::Ident]) -> proc
     }
 }
 
-fn data_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
-    let used = plan.events.values().filter_map(|event| event.payload.as_deref()).collect::<BTreeSet<_>>();
-    let modules = used.iter().map(|module| format_ident!("{module}"));
-    let imports = quote! {
-        use super::{EventType, #(#modules),*};
-        use crate::codec::FieldValue;
-        use crate::{Mismatch, RawJson};
-    };
-    let items = print::items(std::iter::once(imports).chain(events::data(plan)))?;
-    Ok(format!("{header}\n//! The payloads of all events.\n\n{items}"))
-}
-
 /// A sample of each event, for the tests of those who receive events.
 fn samples_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
     let current = plan.events.iter().filter(|(_, event)| !event.is_former);
@@ -191,7 +187,7 @@ fn samples_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
         /// The sample of each event that is not a former type of another one, in the order of `EventType::ALL`.
         pub(crate) const ALL: &[&str] = &[#(include_str!(#paths)),*];
     };
-    Ok(format!("{header}\n//! The texts of the samples.\n\n{}", print::items([all])?))
+    Ok(format!("{header}\n//! The texts of the samples.\n\n{}", print::parts([all.into()])?))
 }
 
 fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
@@ -208,7 +204,7 @@ fn root_module(plan: &Plan, header: &str) -> Result<String, syn::Error> {
         pub use self::data::Data;
         pub use self::event_type::EventType;
     };
-    let items = print::items([modules, exports])?;
+    let items = print::parts([modules.into(), exports.into()])?;
     Ok(format!(
         "{header}\n//! The types of all events: a module for each page, and `types` for what several pages share.\n\n{items}"
     ))

@@ -8,30 +8,17 @@ use super::attributes::{aliases, deprecated};
 use super::docs::{Docs, code, inline};
 use super::links::DocScope;
 use super::plan::{Field, FieldType, Struct};
+use super::print::{Part, Table, literal};
 use super::{payload, table};
 
-/// A struct, the code that reads and writes its fields, and the code that makes it a payload.
+/// A struct, and the table of its fields.
 #[must_use]
-pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
+pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> [Part; 2] {
     let name = format_ident!("{}", item.name);
     let docs = docs(item, page, scope).outer();
     let aliases = item.is_payload.then(|| aliases(&item.place.event));
     let fields = item.fields.iter().map(field);
-    let reads = item.fields.iter().map(|field| {
-        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        let kind = if field.required { format_ident!("required") } else { format_ident!("optional") };
-        quote!(FieldMut::#kind(#wire, &mut self.#name))
-    });
-    let writes = item.fields.iter().map(|field| {
-        let (wire, name) = (&field.wire, format_ident!("{}", field.name));
-        if field.is_nullable() {
-            quote!(FieldRef(#wire, nullable(&self.#name)))
-        } else {
-            quote!(FieldRef(#wire, &self.#name))
-        }
-    });
-    let role = if item.is_payload { format_ident!("payload") } else { format_ident!("object") };
-    quote! {
+    let declaration = quote! {
         #docs
         #aliases
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,21 +26,25 @@ pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> TokenStream {
         pub struct #name {
             #(#fields)*
         }
+    };
+    let rows = item.fields.iter().map(row).collect();
+    [declaration.into(), Table { name: role(item), of: Some(item.name.clone()), rows }.into()]
+}
 
-        impl Object for #name {
-            fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-                let mut fields = [#(#reads),*];
-                reader(&mut fields);
-            }
+/// The macro that makes the struct what it is.
+#[must_use]
+pub const fn role(item: &Struct) -> &'static str {
+    if item.is_payload { "payload" } else { "object" }
+}
 
-            fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-                let fields = [#(#writes),*];
-                writer(&fields);
-            }
-        }
-
-        #role!(#name);
-    }
+/// A field in the table.
+fn row(field: &Field) -> String {
+    let kind = match (field.is_nullable(), field.required) {
+        (true, _) => "nullable",
+        (false, true) => "required",
+        (false, false) => "optional",
+    };
+    format!("{kind} {} = {}", field.name, literal(&field.wire))
 }
 
 fn docs(item: &Struct, page: &str, scope: DocScope<'_>) -> Docs {

@@ -7,8 +7,24 @@ pub(crate) fn clear(object: &mut dyn Object) {
     object.read(&mut |fields| fields.iter_mut().for_each(|field| field.value.clear()));
 }
 
-/// Implements [`FieldValue`] and serde's traits for an [`Object`].
+/// Implements [`FieldValue`] and serde's traits for an [`Object`]; [`Object`] too, if the fields are given. Each row has
+/// the kind of the property, the field and the name of the property: `optional space_id = "spaceId"`.
 macro_rules! object {
+    ($object:ident { $($kind:ident $field:ident = $name:literal,)* }) => {
+        impl $crate::codec::Object for $object {
+            fn read(&mut self, reader: &mut dyn FnMut(&mut [$crate::codec::FieldMut<'_>])) {
+                let mut fields = [$($crate::codec::FieldMut::$kind($name, &mut self.$field)),*];
+                reader(&mut fields);
+            }
+
+            fn write(&self, writer: &mut dyn FnMut(&[$crate::codec::FieldRef<'_>])) {
+                let fields = [$($crate::codec::field_ref!($kind, $name, &self.$field)),*];
+                writer(&fields);
+            }
+        }
+
+        $crate::codec::object!($object);
+    };
     ($object:ident) => {
         impl $crate::codec::FieldValue for $object {
             fn value_mut(&mut self) -> $crate::codec::ValueMut<'_> {
@@ -29,19 +45,68 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// Makes an [`Object`] a [`Payload`](crate::Payload): that of the event type with its name.
+/// A field for writing, by the kind of its property.
+macro_rules! field_ref {
+    (nullable, $name:literal, $value:expr) => {
+        $crate::codec::FieldRef($name, $crate::codec::nullable($value))
+    };
+    ($kind:ident, $name:literal, $value:expr) => {
+        $crate::codec::FieldRef($name, $value)
+    };
+}
+pub(crate) use field_ref;
+
+/// As [`object!`](object), and makes the type a [`Payload`](crate::Payload): that of the event type with its name.
 macro_rules! payload {
-    ($payload:ident) => {
-        $crate::codec::object!($payload);
+    ($payload:ident $fields:tt) => {
+        $crate::codec::object!($payload $fields);
 
         $crate::codec::carried!($payload);
     };
 }
 pub(crate) use payload;
 
-/// Implements [`FieldValue`] and serde's traits for a [`OneOf`](super::OneOf).
+/// Makes an enum a [`OneOf`](super::OneOf), and implements [`FieldValue`] and serde's traits for it. Each row has a
+/// variant, its object and the name of the option: `User(CreatedUser) = "user"`.
 macro_rules! one_of {
-    ($name:ident) => {
+    ($name:ident { $first:ident($first_object:ident) = $first_option:literal, $($rest:tt)* }) => {
+        /// The first option, with nothing in it.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::$first(Box::default())
+            }
+        }
+
+        $crate::codec::one_of!(@all $name { $first($first_object) = $first_option, $($rest)* });
+    };
+    (@all $name:ident { $($variant:ident($object:ident) = $option:literal,)+ }) => {
+        impl $crate::codec::OneOf for $name {
+            const OPTIONS: &'static [$crate::codec::Choice<Self>] =
+                &[$($crate::codec::Choice($option, || Self::$variant(Box::default()))),+];
+
+            const EXPECTED: &'static str = $crate::codec::one_of!(@expected $($option,)+);
+
+            fn object(&self) -> &dyn $crate::codec::Object {
+                match self {
+                    $(Self::$variant(object) => &**object,)+
+                }
+            }
+
+            fn object_mut(&mut self) -> &mut dyn $crate::codec::Object {
+                match self {
+                    $(Self::$variant(object) => &mut **object,)+
+                }
+            }
+        }
+
+        $(
+            impl From<$object> for $name {
+                fn from(object: $object) -> Self {
+                    Self::$variant(Box::new(object))
+                }
+            }
+        )+
+
         impl $crate::codec::FieldValue for $name {
             fn value_mut(&mut self) -> $crate::codec::ValueMut<'_> {
                 $crate::codec::ValueMut::OneOf(self)
@@ -54,13 +119,16 @@ macro_rules! one_of {
 
         $crate::codec::with_serde!($name);
     };
+    (@expected $first:literal, $($option:literal,)*) => {
+        concat!("one of ", $first $(, ", ", $option)*)
+    };
 }
 pub(crate) use one_of;
 
-/// Makes a [`OneOf`](super::OneOf) a [`Payload`](crate::Payload): that of the event type with its name.
+/// As [`one_of!`](one_of), and makes the type a [`Payload`](crate::Payload): that of the event type with its name.
 macro_rules! payload_one_of {
-    ($payload:ident) => {
-        $crate::codec::one_of!($payload);
+    ($payload:ident $options:tt) => {
+        $crate::codec::one_of!($payload $options);
 
         $crate::codec::carried!($payload);
     };

@@ -1,9 +1,10 @@
 //! The machine that reads and writes the values of payloads.
 //!
-//! The generated code of a payload is plain: a struct, and two lists of its fields. Everything else is here, once for
+//! The generated code of a payload is plain: a struct, and a table of its fields. Everything else is here, once for
 //! all payloads. It is plain serde, and works with every self-describing format.
 //!
 //! Take the property `size` of `com.qlik.app.created`, an optional integer: `size: Option<i64>`.
+//! Its row in the table is `optional size = "size"`, of which [`object!`](object) makes a [`FieldMut`] and a [`FieldRef`].
 //!
 //! **Reading.** [`ValueSeed`] holds the struct as `&mut dyn FieldValue` and asks it for its place: a
 //! [`ValueMut::Object`]. The reader then has the struct lend its fields, `FieldMut::optional("size", &mut self.size)`
@@ -37,7 +38,7 @@ mod value;
 mod writer;
 
 pub(crate) use self::error_path::ErrorPath;
-pub(crate) use self::macros::{carried, clear, object, one_of, payload, payload_one_of, with_serde};
+pub(crate) use self::macros::{carried, clear, field_ref, object, one_of, payload, payload_one_of, with_serde};
 pub(crate) use self::primitives::nullable;
 pub(crate) use self::reader::{ValueSeed, ValueVisitor, deserialize, put, put_text};
 pub(crate) use self::value::{

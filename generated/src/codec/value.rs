@@ -124,6 +124,11 @@ impl<'a> FieldMut<'a> {
         Self { name, value, is_required: true, is_filled: false }
     }
 
+    /// The field of a property that must be present and may be `null`.
+    pub(crate) fn nullable(name: &'static str, value: &'a mut dyn FieldValue) -> Self {
+        Self::required(name, value)
+    }
+
     /// The field of an optional property, which may be absent or `null`.
     pub(crate) fn optional(name: &'static str, value: &'a mut dyn FieldValue) -> Self {
         Self { name, value, is_required: false, is_filled: false }

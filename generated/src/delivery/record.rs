@@ -8,7 +8,7 @@ use crate::Event;
 use crate::members::Members;
 
 /// The member of a record that has the request.
-const REQUEST: &str = "request";
+pub(crate) const REQUEST: &str = "request";
 /// Names that an event has and a record does not.
 const OF_EVENTS: [&str; 4] = ["data", "specversion", "type", "cloudEventsVersion"];
 

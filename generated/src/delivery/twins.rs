@@ -12,14 +12,9 @@ use std::ops::Range;
 use serde_json::{Map, Value};
 
 use crate::attributes::{Attribute, text};
-use crate::delivery::{inner_attribute, outer_attribute};
+use crate::delivery::{ACTOR, EXTENSIONS, inner_attribute, outer_attribute};
 use crate::members::Members;
 use crate::{Event, RawJson};
-
-/// The member that has the attributes of legacy bodies.
-const EXTENSIONS: &str = "extensions";
-/// The member of an Audits item that has the ID of the user as `sub`.
-const ACTOR: &str = "actor";
 
 /// The number of twins of most events, and the length of their texts.
 const USUAL_COUNT: usize = 10;

@@ -7,7 +7,7 @@
 //! | `com.qlik.ai.mcp.tool.calls.aggregated`<br>[`AiMcpToolCallsAggregated`] | Tool calls were summed up, at a threshold or timeout. |
 //! | `com.qlik.ai.mcp.tool.executed`<br>[`AiMcpToolExecuted`] | An MCP tool ran; tells its name, client, latency and any error. |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// Tool calls were summed up, at a threshold or timeout.
 ///
@@ -39,27 +39,11 @@ pub struct AiMcpToolCallsAggregated {
     pub total_latency_ms: i64,
 }
 
-impl Object for AiMcpToolCallsAggregated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("eventIds", &mut self.event_ids),
-            FieldMut::required("toolCount", &mut self.tool_count),
-            FieldMut::required("totalLatencyMs", &mut self.total_latency_ms),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("eventIds", &self.event_ids),
-            FieldRef("toolCount", &self.tool_count),
-            FieldRef("totalLatencyMs", &self.total_latency_ms),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AiMcpToolCallsAggregated);
+payload!(AiMcpToolCallsAggregated {
+    required event_ids = "eventIds",
+    required tool_count = "toolCount",
+    required total_latency_ms = "totalLatencyMs",
+});
 
 /// An MCP tool ran; tells its name, client, latency and any error.
 ///
@@ -106,40 +90,16 @@ pub struct AiMcpToolExecuted {
     pub sub_resource_type: Option<String>,
 }
 
-impl Object for AiMcpToolExecuted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("error", &mut self.error),
-            FieldMut::optional("baggage", &mut self.baggage),
-            FieldMut::required("latency", &mut self.latency),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("billable", &mut self.billable),
-            FieldMut::optional("userAgent", &mut self.user_agent),
-            FieldMut::optional("resourceId", &mut self.resource_id),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("subResourceId", &mut self.sub_resource_id),
-            FieldMut::optional("subResourceType", &mut self.sub_resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("name", &self.name),
-            FieldRef("error", &self.error),
-            FieldRef("baggage", &self.baggage),
-            FieldRef("latency", &self.latency),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("billable", &self.billable),
-            FieldRef("userAgent", &self.user_agent),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("subResourceId", &self.sub_resource_id),
-            FieldRef("subResourceType", &self.sub_resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AiMcpToolExecuted);
+payload!(AiMcpToolExecuted {
+    required name = "name",
+    optional error = "error",
+    optional baggage = "baggage",
+    required latency = "latency",
+    optional space_id = "spaceId",
+    optional billable = "billable",
+    optional user_agent = "userAgent",
+    optional resource_id = "resourceId",
+    optional resource_type = "resourceType",
+    optional sub_resource_id = "subResourceId",
+    optional sub_resource_type = "subResourceType",
+});

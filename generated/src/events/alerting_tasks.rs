@@ -12,8 +12,8 @@
 
 use serde_json::{Map, Value};
 use super::types::{AlertingTask, AlertingTaskAccessType, AlertingTaskTriggerType};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::{object, payload};
+use crate::open_enum::{UnknownValue, open_enum};
 
 /// Someone set up a new data alert; carries its settings and recipients.
 ///
@@ -63,41 +63,18 @@ pub struct V1AlertingTaskCreated {
     pub alerting_task_enabled: Option<String>,
 }
 
-impl Object for V1AlertingTaskCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("alertID", &mut self.alert_id),
-            FieldMut::optional("creatorId", &mut self.creator_id),
-            FieldMut::optional("accessType", &mut self.access_type),
-            FieldMut::optional("recipients", &mut self.recipients),
-            FieldMut::optional("conditionId", &mut self.condition_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("triggerType", &mut self.trigger_type),
-            FieldMut::optional("recipientsCount", &mut self.recipients_count),
-            FieldMut::optional("alertingTaskStatus", &mut self.alerting_task_status),
-            FieldMut::optional("alertingTaskEnabled", &mut self.alerting_task_enabled),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("alertID", &self.alert_id),
-            FieldRef("creatorId", &self.creator_id),
-            FieldRef("accessType", &self.access_type),
-            FieldRef("recipients", &self.recipients),
-            FieldRef("conditionId", &self.condition_id),
-            FieldRef("description", &self.description),
-            FieldRef("triggerType", &self.trigger_type),
-            FieldRef("recipientsCount", &self.recipients_count),
-            FieldRef("alertingTaskStatus", &self.alerting_task_status),
-            FieldRef("alertingTaskEnabled", &self.alerting_task_enabled),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AlertingTaskCreated);
+payload!(V1AlertingTaskCreated {
+    optional alert_id = "alertID",
+    optional creator_id = "creatorId",
+    optional access_type = "accessType",
+    optional recipients = "recipients",
+    optional condition_id = "conditionId",
+    optional description = "description",
+    optional trigger_type = "triggerType",
+    optional recipients_count = "recipientsCount",
+    optional alerting_task_status = "alertingTaskStatus",
+    optional alerting_task_enabled = "alertingTaskEnabled",
+});
 
 /// The value of `data.recipients`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -107,19 +84,9 @@ pub struct V1AlertingTaskCreatedRecipients {
     pub user_ids: Option<Vec<String>>,
 }
 
-impl Object for V1AlertingTaskCreatedRecipients {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("userIds", &mut self.user_ids)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("userIds", &self.user_ids)];
-        writer(&fields);
-    }
-}
-
-object!(V1AlertingTaskCreatedRecipients);
+object!(V1AlertingTaskCreatedRecipients {
+    optional user_ids = "userIds",
+});
 
 /// A data alert was removed; tells why and whom it affects.
 ///
@@ -159,37 +126,16 @@ pub struct V1AlertingTaskDeleted {
     pub recipient_ids: Option<Vec<String>>,
 }
 
-impl Object for V1AlertingTaskDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("action", &mut self.action),
-            FieldMut::optional("alertId", &mut self.alert_id),
-            FieldMut::optional("appName", &mut self.app_name),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("alertName", &mut self.alert_name),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("triggerType", &mut self.trigger_type),
-            FieldMut::optional("recipientIds", &mut self.recipient_ids),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("action", &self.action),
-            FieldRef("alertId", &self.alert_id),
-            FieldRef("appName", &self.app_name),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("alertName", &self.alert_name),
-            FieldRef("description", &self.description),
-            FieldRef("triggerType", &self.trigger_type),
-            FieldRef("recipientIds", &self.recipient_ids),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AlertingTaskDeleted);
+payload!(V1AlertingTaskDeleted {
+    optional action = "action",
+    optional alert_id = "alertId",
+    optional app_name = "appName",
+    optional owner_id = "ownerId",
+    optional alert_name = "alertName",
+    optional description = "description",
+    optional trigger_type = "triggerType",
+    optional recipient_ids = "recipientIds",
+});
 
 /// What led to the deletion.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -205,28 +151,11 @@ pub enum V1AlertingTaskDeletedAction {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1AlertingTaskDeletedAction {
-    const KNOWN: &'static [Self] = &[
-        Self::AdminAction,
-        Self::OwnerAction,
-        Self::AppDeleted,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AdminAction => "ADMIN_ACTION",
-            Self::OwnerAction => "OWNER_ACTION",
-            Self::AppDeleted => "APP_DELETED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AlertingTaskDeletedAction);
+open_enum!(V1AlertingTaskDeletedAction {
+    AdminAction = "ADMIN_ACTION",
+    OwnerAction = "OWNER_ACTION",
+    AppDeleted = "APP_DELETED",
+});
 
 /// A data alert's run was summed up, with counts and status.
 ///
@@ -282,31 +211,13 @@ pub struct V1AlertingTaskExecutionSummaryCreated {
     pub description: Option<String>,
 }
 
-impl Object for V1AlertingTaskExecutionSummaryCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("alertId", &mut self.alert_id),
-            FieldMut::optional("summary", &mut self.summary),
-            FieldMut::optional("tracking", &mut self.tracking),
-            FieldMut::optional("alertName", &mut self.alert_name),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("alertId", &self.alert_id),
-            FieldRef("summary", &self.summary),
-            FieldRef("tracking", &self.tracking),
-            FieldRef("alertName", &self.alert_name),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AlertingTaskExecutionSummaryCreated);
+payload!(V1AlertingTaskExecutionSummaryCreated {
+    optional alert_id = "alertId",
+    optional summary = "summary",
+    optional tracking = "tracking",
+    optional alert_name = "alertName",
+    optional description = "description",
+});
 
 /// The summary itself.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -338,60 +249,20 @@ pub struct V1AlertingTaskExecutionSummaryCreatedSummary {
     pub failed_executions_recipients_info: Option<Vec<Map<String, Value>>>,
 }
 
-impl Object for V1AlertingTaskExecutionSummaryCreatedSummary {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("alertId", &mut self.alert_id),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("complete", &mut self.complete),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("alertName", &mut self.alert_name),
-            FieldMut::optional("accessMode", &mut self.access_mode),
-            FieldMut::optional("workflowId", &mut self.workflow_id),
-            FieldMut::optional("totalRecipientCount", &mut self.total_recipient_count),
-            FieldMut::optional(
-                "failedExecutionsCount",
-                &mut self.failed_executions_count,
-            ),
-            FieldMut::optional(
-                "disabledRecipientsCount",
-                &mut self.disabled_recipients_count,
-            ),
-            FieldMut::optional(
-                "successfulExecutionsCount",
-                &mut self.successful_executions_count,
-            ),
-            FieldMut::optional(
-                "failedExecutionsRecipientsInfo",
-                &mut self.failed_executions_recipients_info,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("alertId", &self.alert_id),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("complete", &self.complete),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("alertName", &self.alert_name),
-            FieldRef("accessMode", &self.access_mode),
-            FieldRef("workflowId", &self.workflow_id),
-            FieldRef("totalRecipientCount", &self.total_recipient_count),
-            FieldRef("failedExecutionsCount", &self.failed_executions_count),
-            FieldRef("disabledRecipientsCount", &self.disabled_recipients_count),
-            FieldRef("successfulExecutionsCount", &self.successful_executions_count),
-            FieldRef(
-                "failedExecutionsRecipientsInfo",
-                &self.failed_executions_recipients_info,
-            ),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AlertingTaskExecutionSummaryCreatedSummary);
+object!(V1AlertingTaskExecutionSummaryCreatedSummary {
+    optional alert_id = "alertId",
+    optional owner_id = "ownerId",
+    optional complete = "complete",
+    optional tenant_id = "tenantId",
+    optional alert_name = "alertName",
+    optional access_mode = "accessMode",
+    optional workflow_id = "workflowId",
+    optional total_recipient_count = "totalRecipientCount",
+    optional failed_executions_count = "failedExecutionsCount",
+    optional disabled_recipients_count = "disabledRecipientsCount",
+    optional successful_executions_count = "successfulExecutionsCount",
+    optional failed_executions_recipients_info = "failedExecutionsRecipientsInfo",
+});
 
 /// IDs to track the event by.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -403,25 +274,10 @@ pub struct V1AlertingTaskExecutionSummaryCreatedTracking {
     pub workflow_id: Option<String>,
 }
 
-impl Object for V1AlertingTaskExecutionSummaryCreatedTracking {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("alertId", &mut self.alert_id),
-            FieldMut::optional("workflowId", &mut self.workflow_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("alertId", &self.alert_id),
-            FieldRef("workflowId", &self.workflow_id),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AlertingTaskExecutionSummaryCreatedTracking);
+object!(V1AlertingTaskExecutionSummaryCreatedTracking {
+    optional alert_id = "alertId",
+    optional workflow_id = "workflowId",
+});
 
 /// A data alert lost one of its recipients.
 ///
@@ -456,31 +312,13 @@ pub struct V1AlertingTaskRecipientRemoved {
     pub recipient_id: Option<String>,
 }
 
-impl Object for V1AlertingTaskRecipientRemoved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("alertId", &mut self.alert_id),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("alertName", &mut self.alert_name),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("recipientId", &mut self.recipient_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("alertId", &self.alert_id),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("alertName", &self.alert_name),
-            FieldRef("description", &self.description),
-            FieldRef("recipientId", &self.recipient_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AlertingTaskRecipientRemoved);
+payload!(V1AlertingTaskRecipientRemoved {
+    optional alert_id = "alertId",
+    optional owner_id = "ownerId",
+    optional alert_name = "alertName",
+    optional description = "description",
+    optional recipient_id = "recipientId",
+});
 
 /// A data alert's status changed; gives both states and the cause.
 ///
@@ -548,34 +386,13 @@ pub struct V1AlertingTaskTaskStatusChanged {
     pub description: Option<String>,
 }
 
-impl Object for V1AlertingTaskTaskStatusChanged {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("cause", &mut self.cause),
-            FieldMut::optional("alertId", &mut self.alert_id),
-            FieldMut::optional("oldTask", &mut self.old_task),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("alertName", &mut self.alert_name),
-            FieldMut::optional("currentTask", &mut self.current_task),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("cause", &self.cause),
-            FieldRef("alertId", &self.alert_id),
-            FieldRef("oldTask", &self.old_task),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("alertName", &self.alert_name),
-            FieldRef("currentTask", &self.current_task),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AlertingTaskTaskStatusChanged);
+payload!(V1AlertingTaskTaskStatusChanged {
+    optional cause = "cause",
+    optional alert_id = "alertId",
+    optional old_task = "oldTask",
+    optional owner_id = "ownerId",
+    optional tenant_id = "tenantId",
+    optional alert_name = "alertName",
+    optional current_task = "currentTask",
+    optional description = "description",
+});

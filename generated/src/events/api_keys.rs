@@ -11,7 +11,7 @@
 //! | `com.qlik.api-key.validated`<br>[`ApiKeyValidated`] | An API key passed validation. |
 //! | `com.qlik.v1.api-key.validation.failed`<br>[`V1ApiKeyValidationFailed`] | An API key of kind externalClient failed validation. **Deprecated**; use [`CoreApiKeyValidationFailed`](crate::core_api_keys::CoreApiKeyValidationFailed) (`com.qlik.core.api-key.validation.failed`). |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A new API key was made.
 ///
@@ -39,31 +39,13 @@ pub struct ApiKeyCreated {
     pub expiry: String,
 }
 
-impl Object for ApiKeyCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("expiry", &mut self.expiry),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("expiry", &self.expiry),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(ApiKeyCreated);
+payload!(ApiKeyCreated {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required expiry = "expiry",
+});
 
 /// An API key was removed.
 ///
@@ -93,33 +75,14 @@ pub struct ApiKeyDeleted {
     pub status: String,
 }
 
-impl Object for ApiKeyDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("expiry", &mut self.expiry),
-            FieldMut::required("status", &mut self.status),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("expiry", &self.expiry),
-            FieldRef("status", &self.status),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(ApiKeyDeleted);
+payload!(ApiKeyDeleted {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required expiry = "expiry",
+    required status = "status",
+});
 
 /// An API key changed.
 ///
@@ -147,31 +110,13 @@ pub struct ApiKeyUpdated {
     pub expiry: String,
 }
 
-impl Object for ApiKeyUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("expiry", &mut self.expiry),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("expiry", &self.expiry),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(ApiKeyUpdated);
+payload!(ApiKeyUpdated {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required expiry = "expiry",
+});
 
 /// An API key passed validation.
 ///
@@ -201,33 +146,14 @@ pub struct ApiKeyValidated {
     pub created_by_user: String,
 }
 
-impl Object for ApiKeyValidated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdByUser", &mut self.created_by_user),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdByUser", &self.created_by_user),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(ApiKeyValidated);
+payload!(ApiKeyValidated {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required tenant_id = "tenantId",
+    required created_by_user = "createdByUser",
+});
 
 /// An API key of kind externalClient failed validation.
 ///
@@ -272,34 +198,13 @@ pub struct V1ApiKeyValidationFailed {
     pub created_by_user: Option<String>,
 }
 
-impl Object for V1ApiKeyValidationFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("jti", &mut self.jti),
-            FieldMut::required("code", &mut self.code),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::optional("createdByUser", &mut self.created_by_user),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("jti", &self.jti),
-            FieldRef("code", &self.code),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("createdByUser", &self.created_by_user),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1ApiKeyValidationFailed);
+payload!(V1ApiKeyValidationFailed {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required jti = "jti",
+    required code = "code",
+    optional idp_id = "idpId",
+    optional created_by_user = "createdByUser",
+});

@@ -7,8 +7,8 @@
 //! | `com.qlik.v1.app-usage.quota.consumed`<br>[`V1AppUsageQuotaConsumed`] | A tenant's app quota use was recorded, in total and by space. |
 
 use super::types::AppUsageUnit;
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::{object, payload};
+use crate::open_enum::{UnknownValue, open_enum};
 
 /// A tenant's app quota use was recorded, in total and by space.
 ///
@@ -49,29 +49,12 @@ pub struct V1AppUsageQuotaConsumed {
     pub space_usages: Option<Vec<V1AppUsageQuotaConsumedSpaceUsages>>,
 }
 
-impl Object for V1AppUsageQuotaConsumed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("unit", &mut self.unit),
-            FieldMut::required("quota", &mut self.quota),
-            FieldMut::required("usage", &mut self.usage),
-            FieldMut::optional("spaceUsages", &mut self.space_usages),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("unit", &self.unit),
-            FieldRef("quota", &self.quota),
-            FieldRef("usage", &self.usage),
-            FieldRef("spaceUsages", &self.space_usages),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AppUsageQuotaConsumed);
+payload!(V1AppUsageQuotaConsumed {
+    required unit = "unit",
+    required quota = "quota",
+    required usage = "usage",
+    optional space_usages = "spaceUsages",
+});
 
 /// Which quota it is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,22 +66,9 @@ pub enum V1AppUsageQuotaConsumedQuota {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1AppUsageQuotaConsumedQuota {
-    const KNOWN: &'static [Self] = &[Self::AppSizeTotalDefault];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AppSizeTotalDefault => "appSizeTotalDefault",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AppUsageQuotaConsumedQuota);
+open_enum!(V1AppUsageQuotaConsumedQuota {
+    AppSizeTotalDefault = "appSizeTotalDefault",
+});
 
 /// The use, space by space.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -112,24 +82,8 @@ pub struct V1AppUsageQuotaConsumedSpaceUsages {
     pub space_id: Option<String>,
 }
 
-impl Object for V1AppUsageQuotaConsumedSpaceUsages {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("unit", &mut self.unit),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("spaceId", &mut self.space_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("unit", &self.unit),
-            FieldRef("usage", &self.usage),
-            FieldRef("spaceId", &self.space_id),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AppUsageQuotaConsumedSpaceUsages);
+object!(V1AppUsageQuotaConsumedSpaceUsages {
+    optional unit = "unit",
+    optional usage = "usage",
+    optional space_id = "spaceId",
+});

@@ -16,8 +16,8 @@
 
 use serde_json::{Map, Value};
 use super::types::{AppSize, AppUsage, Update};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::{object, payload};
+use crate::open_enum::{UnknownValue, open_enum};
 use crate::Timestamp;
 
 /// An app was opened.
@@ -45,29 +45,12 @@ pub struct V1AppOpened {
     pub resourcetype: Option<String>,
 }
 
-impl Object for V1AppOpened {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("workloadType", &mut self.workload_type),
-            FieldMut::optional("_resourcetype", &mut self.resourcetype),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("workloadType", &self.workload_type),
-            FieldRef("_resourcetype", &self.resourcetype),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AppOpened);
+payload!(V1AppOpened {
+    optional id = "id",
+    optional resource_type = "resourceType",
+    optional workload_type = "workloadType",
+    optional resourcetype = "_resourcetype",
+});
 
 /// A reload of an app was finished v1
 ///
@@ -137,58 +120,25 @@ pub struct V1AppReloadFinished {
     pub ended_with_memory_constraint: Option<bool>,
 }
 
-impl Object for V1AppReloadFinished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("size", &mut self.size),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("errors", &mut self.errors),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("endTime", &mut self.end_time),
-            FieldMut::optional("duration", &mut self.duration),
-            FieldMut::optional("reloadId", &mut self.reload_id),
-            FieldMut::optional("rowLimit", &mut self.row_limit),
-            FieldMut::optional("warnings", &mut self.warnings),
-            FieldMut::optional("statements", &mut self.statements),
-            FieldMut::optional("isSkipStore", &mut self.is_skip_store),
-            FieldMut::optional("isSessionApp", &mut self.is_session_app),
-            FieldMut::optional("isPartialReload", &mut self.is_partial_reload),
-            FieldMut::optional("peakMemoryBytes", &mut self.peak_memory_bytes),
-            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
-            FieldMut::optional(
-                "endedWithMemoryConstraint",
-                &mut self.ended_with_memory_constraint,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("name", &self.name),
-            FieldRef("size", &self.size),
-            FieldRef("usage", &self.usage),
-            FieldRef("errors", &self.errors),
-            FieldRef("status", &self.status),
-            FieldRef("endTime", &self.end_time),
-            FieldRef("duration", &self.duration),
-            FieldRef("reloadId", &self.reload_id),
-            FieldRef("rowLimit", &self.row_limit),
-            FieldRef("warnings", &self.warnings),
-            FieldRef("statements", &self.statements),
-            FieldRef("isSkipStore", &self.is_skip_store),
-            FieldRef("isSessionApp", &self.is_session_app),
-            FieldRef("isPartialReload", &self.is_partial_reload),
-            FieldRef("peakMemoryBytes", &self.peak_memory_bytes),
-            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
-            FieldRef("endedWithMemoryConstraint", &self.ended_with_memory_constraint),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AppReloadFinished);
+payload!(V1AppReloadFinished {
+    optional name = "name",
+    optional size = "size",
+    optional usage = "usage",
+    optional errors = "errors",
+    optional status = "status",
+    optional end_time = "endTime",
+    optional duration = "duration",
+    optional reload_id = "reloadId",
+    optional row_limit = "rowLimit",
+    optional warnings = "warnings",
+    optional statements = "statements",
+    optional is_skip_store = "isSkipStore",
+    optional is_session_app = "isSessionApp",
+    optional is_partial_reload = "isPartialReload",
+    optional peak_memory_bytes = "peakMemoryBytes",
+    optional is_direct_query_mode = "isDirectQueryMode",
+    optional ended_with_memory_constraint = "endedWithMemoryConstraint",
+});
 
 /// The value of `data.size`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -198,19 +148,9 @@ pub struct V1AppReloadFinishedSize {
     pub memory: Option<i64>,
 }
 
-impl Object for V1AppReloadFinishedSize {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("memory", &mut self.memory)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("memory", &self.memory)];
-        writer(&fields);
-    }
-}
-
-object!(V1AppReloadFinishedSize);
+object!(V1AppReloadFinishedSize {
+    optional memory = "memory",
+});
 
 /// An app was created.
 ///
@@ -281,65 +221,30 @@ pub struct AppCreated {
     pub is_direct_query_mode: Option<bool>,
 }
 
-impl Object for AppCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("size", &mut self.size),
-            FieldMut::optional("owner", &mut self.owner),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("custom", &mut self.custom),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("published", &mut self.published),
-            FieldMut::optional("thumbnail", &mut self.thumbnail),
-            FieldMut::optional("createdDate", &mut self.created_date),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("originAppId", &mut self.origin_app_id),
-            FieldMut::optional("publishTime", &mut self.publish_time),
-            FieldMut::optional("dynamicColor", &mut self.dynamic_color),
-            FieldMut::optional("modifiedDate", &mut self.modified_date),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("_resourcetype", &mut self.resourcetype),
-            FieldMut::optional("lastReloadTime", &mut self.last_reload_time),
-            FieldMut::optional("createdByAction", &mut self.created_by_action),
-            FieldMut::optional("hasSectionAccess", &mut self.has_section_access),
-            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("size", &self.size),
-            FieldRef("owner", &self.owner),
-            FieldRef("usage", &self.usage),
-            FieldRef("custom", &self.custom),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("published", &self.published),
-            FieldRef("thumbnail", &self.thumbnail),
-            FieldRef("createdDate", &self.created_date),
-            FieldRef("description", &self.description),
-            FieldRef("originAppId", &self.origin_app_id),
-            FieldRef("publishTime", &self.publish_time),
-            FieldRef("dynamicColor", &self.dynamic_color),
-            FieldRef("modifiedDate", &self.modified_date),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("_resourcetype", &self.resourcetype),
-            FieldRef("lastReloadTime", &self.last_reload_time),
-            FieldRef("createdByAction", &self.created_by_action),
-            FieldRef("hasSectionAccess", &self.has_section_access),
-            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppCreated);
+payload!(AppCreated {
+    optional id = "id",
+    optional name = "name",
+    optional size = "size",
+    optional owner = "owner",
+    optional usage = "usage",
+    optional custom = "custom",
+    optional owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional published = "published",
+    optional thumbnail = "thumbnail",
+    optional created_date = "createdDate",
+    optional description = "description",
+    optional origin_app_id = "originAppId",
+    optional publish_time = "publishTime",
+    optional dynamic_color = "dynamicColor",
+    optional modified_date = "modifiedDate",
+    optional resource_type = "resourceType",
+    optional resourcetype = "_resourcetype",
+    optional last_reload_time = "lastReloadTime",
+    optional created_by_action = "createdByAction",
+    optional has_section_access = "hasSectionAccess",
+    optional is_direct_query_mode = "isDirectQueryMode",
+});
 
 /// The values of `data.createdByAction` in `com.qlik.app.created`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -359,32 +264,13 @@ pub enum AppCreatedCreatedByAction {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AppCreatedCreatedByAction {
-    const KNOWN: &'static [Self] = &[
-        Self::Create,
-        Self::Copy,
-        Self::Publish,
-        Self::Import,
-        Self::Restore,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Create => "create",
-            Self::Copy => "copy",
-            Self::Publish => "publish",
-            Self::Import => "import",
-            Self::Restore => "restore",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppCreatedCreatedByAction);
+open_enum!(AppCreatedCreatedByAction {
+    Create = "create",
+    Copy = "copy",
+    Publish = "publish",
+    Import = "import",
+    Restore = "restore",
+});
 
 /// The data of an app was updated.
 ///
@@ -431,39 +317,17 @@ pub struct AppDataUpdated {
     pub lineage_changed: Option<bool>,
 }
 
-impl Object for AppDataUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("size", &mut self.size),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("_updates", &mut self.updates),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("_resourcetype", &mut self.resourcetype),
-            FieldMut::optional("lastReloadTime", &mut self.last_reload_time),
-            FieldMut::optional("lineageChanged", &mut self.lineage_changed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("size", &self.size),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("_updates", &self.updates),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("_resourcetype", &self.resourcetype),
-            FieldRef("lastReloadTime", &self.last_reload_time),
-            FieldRef("lineageChanged", &self.lineage_changed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppDataUpdated);
+payload!(AppDataUpdated {
+    optional id = "id",
+    optional name = "name",
+    optional size = "size",
+    optional space_id = "spaceId",
+    optional updates = "_updates",
+    optional resource_type = "resourceType",
+    optional resourcetype = "_resourcetype",
+    optional last_reload_time = "lastReloadTime",
+    optional lineage_changed = "lineageChanged",
+});
 
 /// An app was deleted.
 ///
@@ -498,37 +362,16 @@ pub struct AppDeleted {
     pub is_direct_query_mode: Option<bool>,
 }
 
-impl Object for AppDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("deleteType", &mut self.delete_type),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("_resourcetype", &mut self.resourcetype),
-            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("usage", &self.usage),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("deleteType", &self.delete_type),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("_resourcetype", &self.resourcetype),
-            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppDeleted);
+payload!(AppDeleted {
+    optional id = "id",
+    optional name = "name",
+    optional usage = "usage",
+    optional space_id = "spaceId",
+    optional delete_type = "deleteType",
+    optional resource_type = "resourceType",
+    optional resourcetype = "_resourcetype",
+    optional is_direct_query_mode = "isDirectQueryMode",
+});
 
 /// The values of `data.deleteType` in `com.qlik.app.deleted`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -542,23 +385,10 @@ pub enum AppDeletedDeleteType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AppDeletedDeleteType {
-    const KNOWN: &'static [Self] = &[Self::Soft, Self::Hard];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Soft => "SOFT",
-            Self::Hard => "HARD",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppDeletedDeleteType);
+open_enum!(AppDeletedDeleteType {
+    Soft = "SOFT",
+    Hard = "HARD",
+});
 
 /// An app was exported.
 ///
@@ -602,45 +432,20 @@ pub struct AppExported {
     pub resourcetype: Option<String>,
 }
 
-impl Object for AppExported {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("owner", &mut self.owner),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("custom", &mut self.custom),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("dataReduced", &mut self.data_reduced),
-            FieldMut::optional("dataExported", &mut self.data_exported),
-            FieldMut::optional("exportedDate", &mut self.exported_date),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("_resourcetype", &mut self.resourcetype),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("owner", &self.owner),
-            FieldRef("usage", &self.usage),
-            FieldRef("custom", &self.custom),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("dataReduced", &self.data_reduced),
-            FieldRef("dataExported", &self.data_exported),
-            FieldRef("exportedDate", &self.exported_date),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("_resourcetype", &self.resourcetype),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppExported);
+payload!(AppExported {
+    optional id = "id",
+    optional name = "name",
+    optional owner = "owner",
+    optional usage = "usage",
+    optional custom = "custom",
+    optional owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional data_reduced = "dataReduced",
+    optional data_exported = "dataExported",
+    optional exported_date = "exportedDate",
+    optional resource_type = "resourceType",
+    optional resourcetype = "_resourcetype",
+});
 
 /// An app was hard deleted and can no longer be restored.
 ///
@@ -670,33 +475,14 @@ pub struct AppHarddeleted {
     pub is_direct_query_mode: Option<bool>,
 }
 
-impl Object for AppHarddeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("usage", &self.usage),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppHarddeleted);
+payload!(AppHarddeleted {
+    optional id = "id",
+    optional name = "name",
+    optional usage = "usage",
+    optional space_id = "spaceId",
+    optional resource_type = "resourceType",
+    optional is_direct_query_mode = "isDirectQueryMode",
+});
 
 /// An app was published.
 ///
@@ -740,45 +526,20 @@ pub struct AppPublished {
     pub published_date: Option<Timestamp>,
 }
 
-impl Object for AppPublished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("owner", &mut self.owner),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("custom", &mut self.custom),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("originAppId", &mut self.origin_app_id),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("_resourcetype", &mut self.resourcetype),
-            FieldMut::optional("dataPublished", &mut self.data_published),
-            FieldMut::optional("originSpaceId", &mut self.origin_space_id),
-            FieldMut::optional("publishedDate", &mut self.published_date),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("owner", &self.owner),
-            FieldRef("usage", &self.usage),
-            FieldRef("custom", &self.custom),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("originAppId", &self.origin_app_id),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("_resourcetype", &self.resourcetype),
-            FieldRef("dataPublished", &self.data_published),
-            FieldRef("originSpaceId", &self.origin_space_id),
-            FieldRef("publishedDate", &self.published_date),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppPublished);
+payload!(AppPublished {
+    optional id = "id",
+    optional name = "name",
+    optional owner = "owner",
+    optional usage = "usage",
+    optional custom = "custom",
+    optional space_id = "spaceId",
+    optional origin_app_id = "originAppId",
+    optional resource_type = "resourceType",
+    optional resourcetype = "_resourcetype",
+    optional data_published = "dataPublished",
+    optional origin_space_id = "originSpaceId",
+    optional published_date = "publishedDate",
+});
 
 /// An app was soft deleted and can still be restored.
 ///
@@ -811,32 +572,12 @@ pub struct AppSoftdeleted {
     pub is_direct_query_mode: Option<bool>,
 }
 
-impl Object for AppSoftdeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::optional("purgeAt", &mut self.purge_at),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("isDirectQueryMode", &mut self.is_direct_query_mode),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("usage", &self.usage),
-            FieldRef("purgeAt", &self.purge_at),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("isDirectQueryMode", &self.is_direct_query_mode),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(AppSoftdeleted);
+payload!(AppSoftdeleted {
+    optional id = "id",
+    optional name = "name",
+    optional usage = "usage",
+    optional purge_at = "purgeAt",
+    optional space_id = "spaceId",
+    optional resource_type = "resourceType",
+    optional is_direct_query_mode = "isDirectQueryMode",
+});

@@ -8,8 +8,8 @@
 
 use serde_json::Value;
 use super::types::AutomationNetwork;
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::{object, payload};
+use crate::open_enum::{UnknownValue, open_enum};
 use crate::Timestamp;
 
 /// An automation has stopped running, whatever the outcome.
@@ -108,65 +108,30 @@ pub struct V1AutomationRunEnded {
     pub total_api_calls: Option<i64>,
 }
 
-impl Object for V1AutomationRunEnded {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("automation", &mut self.automation),
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("title", &mut self.title),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("context", &mut self.context),
-            FieldMut::optional("metrics", &mut self.metrics),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("testRun", &mut self.test_run),
-            FieldMut::optional("archived", &mut self.archived),
-            FieldMut::optional("billable", &mut self.billable),
-            FieldMut::optional("stopTime", &mut self.stop_time),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("isTestRun", &mut self.is_test_run),
-            FieldMut::optional("startTime", &mut self.start_time),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("isArchived", &mut self.is_archived),
-            FieldMut::optional("executedById", &mut self.executed_by_id),
-            FieldMut::optional("scheduledStartTime", &mut self.scheduled_start_time),
-            FieldMut::optional("blocks", &mut self.blocks),
-            FieldMut::optional("network", &mut self.network),
-            FieldMut::optional("totalApiCalls", &mut self.total_api_calls),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("automation", &self.automation),
-            FieldRef("id", &self.id),
-            FieldRef("title", &self.title),
-            FieldRef("status", &self.status),
-            FieldRef("context", &self.context),
-            FieldRef("metrics", &self.metrics),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("testRun", &self.test_run),
-            FieldRef("archived", &self.archived),
-            FieldRef("billable", &self.billable),
-            FieldRef("stopTime", &self.stop_time),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("isTestRun", &self.is_test_run),
-            FieldRef("startTime", &self.start_time),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("isArchived", &self.is_archived),
-            FieldRef("executedById", &self.executed_by_id),
-            FieldRef("scheduledStartTime", &self.scheduled_start_time),
-            FieldRef("blocks", &self.blocks),
-            FieldRef("network", &self.network),
-            FieldRef("totalApiCalls", &self.total_api_calls),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1AutomationRunEnded);
+payload!(V1AutomationRunEnded {
+    optional automation = "automation",
+    optional id = "id",
+    optional title = "title",
+    optional status = "status",
+    optional context = "context",
+    optional metrics = "metrics",
+    optional owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional test_run = "testRun",
+    optional archived = "archived",
+    optional billable = "billable",
+    optional stop_time = "stopTime",
+    optional created_at = "createdAt",
+    optional is_test_run = "isTestRun",
+    optional start_time = "startTime",
+    optional updated_at = "updatedAt",
+    optional is_archived = "isArchived",
+    optional executed_by_id = "executedById",
+    optional scheduled_start_time = "scheduledStartTime",
+    optional blocks = "blocks",
+    optional network = "network",
+    optional total_api_calls = "totalApiCalls",
+});
 
 /// State the run is in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -196,42 +161,18 @@ pub enum V1AutomationRunEndedStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1AutomationRunEndedStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::ExceededLimit,
-        Self::Failed,
-        Self::Finished,
-        Self::FinishedWithWarnings,
-        Self::MustStop,
-        Self::NotStarted,
-        Self::Queued,
-        Self::Running,
-        Self::Starting,
-        Self::Stopped,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ExceededLimit => "exceeded limit",
-            Self::Failed => "failed",
-            Self::Finished => "finished",
-            Self::FinishedWithWarnings => "finished with warnings",
-            Self::MustStop => "must stop",
-            Self::NotStarted => "not started",
-            Self::Queued => "queued",
-            Self::Running => "running",
-            Self::Starting => "starting",
-            Self::Stopped => "stopped",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AutomationRunEndedStatus);
+open_enum!(V1AutomationRunEndedStatus {
+    ExceededLimit = "exceeded limit",
+    Failed = "failed",
+    Finished = "finished",
+    FinishedWithWarnings = "finished with warnings",
+    MustStop = "must stop",
+    NotStarted = "not started",
+    Queued = "queued",
+    Running = "running",
+    Starting = "starting",
+    Stopped = "stopped",
+});
 
 /// What started the run; some contexts change how it executes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -259,40 +200,17 @@ pub enum V1AutomationRunEndedContext {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1AutomationRunEndedContext {
-    const KNOWN: &'static [Self] = &[
-        Self::TestRun,
-        Self::Editor,
-        Self::Detail,
-        Self::ApiSync,
-        Self::ApiAsync,
-        Self::Webhook,
-        Self::Lookup,
-        Self::Api,
-        Self::Interactive,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::TestRun => "test_run",
-            Self::Editor => "editor",
-            Self::Detail => "detail",
-            Self::ApiSync => "api_sync",
-            Self::ApiAsync => "api_async",
-            Self::Webhook => "webhook",
-            Self::Lookup => "lookup",
-            Self::Api => "api",
-            Self::Interactive => "interactive",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AutomationRunEndedContext);
+open_enum!(V1AutomationRunEndedContext {
+    TestRun = "test_run",
+    Editor = "editor",
+    Detail = "detail",
+    ApiSync = "api_sync",
+    ApiAsync = "api_async",
+    Webhook = "webhook",
+    Lookup = "lookup",
+    Api = "api",
+    Interactive = "interactive",
+});
 
 /// The value of `data.metrics`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -306,27 +224,11 @@ pub struct V1AutomationRunEndedMetrics {
     pub total_api_calls: Option<i64>,
 }
 
-impl Object for V1AutomationRunEndedMetrics {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("blocks", &mut self.blocks),
-            FieldMut::optional("network", &mut self.network),
-            FieldMut::optional("totalApiCalls", &mut self.total_api_calls),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("blocks", &self.blocks),
-            FieldRef("network", &self.network),
-            FieldRef("totalApiCalls", &self.total_api_calls),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AutomationRunEndedMetrics);
+object!(V1AutomationRunEndedMetrics {
+    optional blocks = "blocks",
+    optional network = "network",
+    optional total_api_calls = "totalApiCalls",
+});
 
 /// Blocks that were executed; only endpoint and snippet blocks so far.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -348,35 +250,15 @@ pub struct V1AutomationRunEndedMetricsBlocks {
     pub connector_id: Option<String>,
 }
 
-impl Object for V1AutomationRunEndedMetricsBlocks {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("rxBytes", &mut self.rx_bytes),
-            FieldMut::required("txBytes", &mut self.tx_bytes),
-            FieldMut::optional("apiCalls", &mut self.api_calls),
-            FieldMut::optional("snippetId", &mut self.snippet_id),
-            FieldMut::optional("endpointId", &mut self.endpoint_id),
-            FieldMut::optional("connectorId", &mut self.connector_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("type", &self.type_),
-            FieldRef("rxBytes", &self.rx_bytes),
-            FieldRef("txBytes", &self.tx_bytes),
-            FieldRef("apiCalls", &self.api_calls),
-            FieldRef("snippetId", &self.snippet_id),
-            FieldRef("endpointId", &self.endpoint_id),
-            FieldRef("connectorId", &self.connector_id),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AutomationRunEndedMetricsBlocks);
+object!(V1AutomationRunEndedMetricsBlocks {
+    required type_ = "type",
+    required rx_bytes = "rxBytes",
+    required tx_bytes = "txBytes",
+    optional api_calls = "apiCalls",
+    optional snippet_id = "snippetId",
+    optional endpoint_id = "endpointId",
+    optional connector_id = "connectorId",
+});
 
 /// Kind of block.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -390,23 +272,10 @@ pub enum V1AutomationRunEndedMetricsBlocksType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1AutomationRunEndedMetricsBlocksType {
-    const KNOWN: &'static [Self] = &[Self::SnippetBlock, Self::EndpointBlock];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SnippetBlock => "snippetBlock",
-            Self::EndpointBlock => "endpointBlock",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AutomationRunEndedMetricsBlocksType);
+open_enum!(V1AutomationRunEndedMetricsBlocksType {
+    SnippetBlock = "snippetBlock",
+    EndpointBlock = "endpointBlock",
+});
 
 /// Blocks that were executed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -434,41 +303,18 @@ pub struct V1AutomationRunEndedBlocks {
     pub connector_id: Option<String>,
 }
 
-impl Object for V1AutomationRunEndedBlocks {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::optional("params", &mut self.params),
-            FieldMut::optional("rxBytes", &mut self.rx_bytes),
-            FieldMut::optional("txBytes", &mut self.tx_bytes),
-            FieldMut::optional("apiCalls", &mut self.api_calls),
-            FieldMut::optional("duration", &mut self.duration),
-            FieldMut::optional("blockName", &mut self.block_name),
-            FieldMut::optional("snippetId", &mut self.snippet_id),
-            FieldMut::optional("endpointId", &mut self.endpoint_id),
-            FieldMut::optional("connectorId", &mut self.connector_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("type", &self.type_),
-            FieldRef("params", &self.params),
-            FieldRef("rxBytes", &self.rx_bytes),
-            FieldRef("txBytes", &self.tx_bytes),
-            FieldRef("apiCalls", &self.api_calls),
-            FieldRef("duration", &self.duration),
-            FieldRef("blockName", &self.block_name),
-            FieldRef("snippetId", &self.snippet_id),
-            FieldRef("endpointId", &self.endpoint_id),
-            FieldRef("connectorId", &self.connector_id),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1AutomationRunEndedBlocks);
+object!(V1AutomationRunEndedBlocks {
+    optional type_ = "type",
+    optional params = "params",
+    optional rx_bytes = "rxBytes",
+    optional tx_bytes = "txBytes",
+    optional api_calls = "apiCalls",
+    optional duration = "duration",
+    optional block_name = "blockName",
+    optional snippet_id = "snippetId",
+    optional endpoint_id = "endpointId",
+    optional connector_id = "connectorId",
+});
 
 /// Kind of block.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -484,25 +330,8 @@ pub enum V1AutomationRunEndedBlocksType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1AutomationRunEndedBlocksType {
-    const KNOWN: &'static [Self] = &[
-        Self::SnippetBlock,
-        Self::EndpointBlock,
-        Self::BaseBlock,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SnippetBlock => "snippetBlock",
-            Self::EndpointBlock => "endpointBlock",
-            Self::BaseBlock => "baseBlock",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1AutomationRunEndedBlocksType);
+open_enum!(V1AutomationRunEndedBlocksType {
+    SnippetBlock = "snippetBlock",
+    EndpointBlock = "endpointBlock",
+    BaseBlock = "baseBlock",
+});

@@ -10,7 +10,7 @@
 //! | `com.qlik.core.api-key.updated`<br>[`CoreApiKeyUpdated`] | An API key was changed. |
 //! | `com.qlik.core.api-key.validation.failed`<br>[`CoreApiKeyValidationFailed`] | An API key was rejected; sent for externalClient keys only. |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// An API key was made.
 ///
@@ -38,31 +38,13 @@ pub struct CoreApiKeyCreated {
     pub expiry: String,
 }
 
-impl Object for CoreApiKeyCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("expiry", &mut self.expiry),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("expiry", &self.expiry),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreApiKeyCreated);
+payload!(CoreApiKeyCreated {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required expiry = "expiry",
+});
 
 /// An API key was removed.
 ///
@@ -92,33 +74,14 @@ pub struct CoreApiKeyDeleted {
     pub status: String,
 }
 
-impl Object for CoreApiKeyDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("expiry", &mut self.expiry),
-            FieldMut::required("status", &mut self.status),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("expiry", &self.expiry),
-            FieldRef("status", &self.status),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreApiKeyDeleted);
+payload!(CoreApiKeyDeleted {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required expiry = "expiry",
+    required status = "status",
+});
 
 /// An API key was changed.
 ///
@@ -146,31 +109,13 @@ pub struct CoreApiKeyUpdated {
     pub expiry: String,
 }
 
-impl Object for CoreApiKeyUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sub", &mut self.sub),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("expiry", &mut self.expiry),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sub", &self.sub),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("expiry", &self.expiry),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreApiKeyUpdated);
+payload!(CoreApiKeyUpdated {
+    required id = "id",
+    required sub = "sub",
+    required sub_type = "subType",
+    required description = "description",
+    required expiry = "expiry",
+});
 
 /// An API key was rejected; sent for externalClient keys only.
 ///
@@ -207,30 +152,11 @@ pub struct CoreApiKeyValidationFailed {
     pub created_by_user: Option<String>,
 }
 
-impl Object for CoreApiKeyValidationFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("jti", &mut self.jti),
-            FieldMut::required("code", &mut self.code),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("subType", &mut self.sub_type),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::optional("createdByUser", &mut self.created_by_user),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("jti", &self.jti),
-            FieldRef("code", &self.code),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("subType", &self.sub_type),
-            FieldRef("description", &self.description),
-            FieldRef("createdByUser", &self.created_by_user),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreApiKeyValidationFailed);
+payload!(CoreApiKeyValidationFailed {
+    required jti = "jti",
+    required code = "code",
+    optional idp_id = "idpId",
+    required sub_type = "subType",
+    required description = "description",
+    optional created_by_user = "createdByUser",
+});

@@ -7,7 +7,7 @@
 //! | --- | --- |
 //! | `com.qlik.core.api-keys-config.updated`<br>[`CoreApiKeysConfigUpdated`] | The tenant's API key settings were changed. |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// The tenant's API key settings were changed.
 ///
@@ -39,29 +39,9 @@ pub struct CoreApiKeysConfigUpdated {
     pub scim_external_client_expiry: String,
 }
 
-impl Object for CoreApiKeysConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("apiKeysEnabled", &mut self.api_keys_enabled),
-            FieldMut::required("maxKeysPerUser", &mut self.max_keys_per_user),
-            FieldMut::required("maxApiKeyExpiry", &mut self.max_api_key_expiry),
-            FieldMut::required(
-                "scimExternalClientExpiry",
-                &mut self.scim_external_client_expiry,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("apiKeysEnabled", &self.api_keys_enabled),
-            FieldRef("maxKeysPerUser", &self.max_keys_per_user),
-            FieldRef("maxApiKeyExpiry", &self.max_api_key_expiry),
-            FieldRef("scimExternalClientExpiry", &self.scim_external_client_expiry),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreApiKeysConfigUpdated);
+payload!(CoreApiKeysConfigUpdated {
+    required api_keys_enabled = "apiKeysEnabled",
+    required max_keys_per_user = "maxKeysPerUser",
+    required max_api_key_expiry = "maxApiKeyExpiry",
+    required scim_external_client_expiry = "scimExternalClientExpiry",
+});

@@ -7,8 +7,8 @@
 //! | `com.qlik.core.auth-settings.updated`<br>[`CoreAuthSettingsUpdated`] | The tenant's authentication settings were changed. |
 
 use super::types::CompleteUpdate;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::payload;
+use crate::open_enum::{UnknownValue, open_enum};
 
 /// The tenant's authentication settings were changed.
 ///
@@ -58,59 +58,15 @@ pub struct CoreAuthSettingsUpdated {
     pub updates: Option<Vec<CompleteUpdate>>,
 }
 
-impl Object for CoreAuthSettingsUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required(
-                "maxUserSessionLifespanMinutes",
-                &mut self.max_user_session_lifespan_minutes,
-            ),
-            FieldMut::optional(
-                "dcrAllowedAuthenticationMethods",
-                &mut self.dcr_allowed_authentication_methods,
-            ),
-            FieldMut::optional(
-                "dynamicClientRegistrationEnabled",
-                &mut self.dynamic_client_registration_enabled,
-            ),
-            FieldMut::required(
-                "userSessionInactivityTimeoutMinutes",
-                &mut self.user_session_inactivity_timeout_minutes,
-            ),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef(
-                "maxUserSessionLifespanMinutes",
-                &self.max_user_session_lifespan_minutes,
-            ),
-            FieldRef(
-                "dcrAllowedAuthenticationMethods",
-                &self.dcr_allowed_authentication_methods,
-            ),
-            FieldRef(
-                "dynamicClientRegistrationEnabled",
-                &self.dynamic_client_registration_enabled,
-            ),
-            FieldRef(
-                "userSessionInactivityTimeoutMinutes",
-                &self.user_session_inactivity_timeout_minutes,
-            ),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreAuthSettingsUpdated);
+payload!(CoreAuthSettingsUpdated {
+    required id = "id",
+    required tenant_id = "tenantId",
+    required max_user_session_lifespan_minutes = "maxUserSessionLifespanMinutes",
+    optional dcr_allowed_authentication_methods = "dcrAllowedAuthenticationMethods",
+    optional dynamic_client_registration_enabled = "dynamicClientRegistrationEnabled",
+    required user_session_inactivity_timeout_minutes = "userSessionInactivityTimeoutMinutes",
+    optional updates = "_updates",
+});
 
 /// Authentication methods that dynamically registered clients may use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -124,20 +80,7 @@ pub enum CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods {
-    const KNOWN: &'static [Self] = &[Self::None, Self::ClientSecret];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::ClientSecret => "client_secret",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods);
+open_enum!(CoreAuthSettingsUpdatedDcrAllowedAuthenticationMethods {
+    None = "none",
+    ClientSecret = "client_secret",
+});

@@ -10,7 +10,7 @@
 //! | `com.qlik.core.environment.updated`<br>[`CoreEnvironmentUpdated`] | An environment was changed. |
 
 use super::types::Variable;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// An environment was added to the tenant.
@@ -63,41 +63,18 @@ pub struct CoreEnvironmentCreated {
     pub permissions: Option<Vec<String>>,
 }
 
-impl Object for CoreEnvironmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("permissions", &mut self.permissions),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-            FieldRef("permissions", &self.permissions),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreEnvironmentCreated);
+payload!(CoreEnvironmentCreated {
+    required id = "id",
+    optional name = "name",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional variables = "variables",
+    optional description = "description",
+    optional permissions = "permissions",
+});
 
 /// An environment was removed from the tenant.
 ///
@@ -131,31 +108,13 @@ pub struct CoreEnvironmentDeleted {
     pub environment_delete: Option<bool>,
 }
 
-impl Object for CoreEnvironmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("environmentDelete", &mut self.environment_delete),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("description", &self.description),
-            FieldRef("environmentDelete", &self.environment_delete),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreEnvironmentDeleted);
+payload!(CoreEnvironmentDeleted {
+    required id = "id",
+    optional name = "name",
+    optional tenant_id = "tenantId",
+    optional description = "description",
+    optional environment_delete = "environmentDelete",
+});
 
 /// An environment was changed.
 ///
@@ -205,36 +164,14 @@ pub struct CoreEnvironmentUpdated {
     pub description: Option<String>,
 }
 
-impl Object for CoreEnvironmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreEnvironmentUpdated);
+payload!(CoreEnvironmentUpdated {
+    required id = "id",
+    optional name = "name",
+    optional tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    required updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional variables = "variables",
+    optional description = "description",
+});

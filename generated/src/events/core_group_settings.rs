@@ -8,7 +8,7 @@
 //! | `com.qlik.core.group-setting.updated`<br>[`CoreGroupSettingUpdated`] | The tenant's group settings were changed. |
 
 use super::types::ValueUpdate;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// The tenant's group settings were changed.
@@ -54,30 +54,11 @@ pub struct CoreGroupSettingUpdated {
     pub updates: Option<Vec<ValueUpdate>>,
 }
 
-impl Object for CoreGroupSettingUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("created", &mut self.created),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("lastUpdated", &mut self.last_updated),
-            FieldMut::optional("syncIdpGroups", &mut self.sync_idp_groups),
-            FieldMut::required("autoCreateGroups", &mut self.auto_create_groups),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("created", &self.created),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("lastUpdated", &self.last_updated),
-            FieldRef("syncIdpGroups", &self.sync_idp_groups),
-            FieldRef("autoCreateGroups", &self.auto_create_groups),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreGroupSettingUpdated);
+payload!(CoreGroupSettingUpdated {
+    optional created = "created",
+    required tenant_id = "tenantId",
+    optional last_updated = "lastUpdated",
+    optional sync_idp_groups = "syncIdpGroups",
+    required auto_create_groups = "autoCreateGroups",
+    optional updates = "_updates",
+});

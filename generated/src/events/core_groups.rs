@@ -10,7 +10,7 @@
 //! | `com.qlik.core.group.users.modified`<br>[`CoreGroupUsersModified`] | Users touched by a group change or removal, possibly over several events. |
 
 use super::types::{AssignedRole, GroupProviderType, GroupStatus, ValueUpdate};
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// A group was added to the tenant.
@@ -62,45 +62,20 @@ pub struct CoreGroupCreated {
     pub last_updated_at: Timestamp,
 }
 
-impl Object for CoreGroupCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreGroupCreated);
+payload!(CoreGroupCreated {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+});
 
 /// A group was taken out of the tenant.
 ///
@@ -151,45 +126,20 @@ pub struct CoreGroupDeleted {
     pub last_updated_at: Timestamp,
 }
 
-impl Object for CoreGroupDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreGroupDeleted);
+payload!(CoreGroupDeleted {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+});
 
 /// A group was changed.
 ///
@@ -245,47 +195,21 @@ pub struct CoreGroupUpdated {
     pub updates: Option<Vec<ValueUpdate>>,
 }
 
-impl Object for CoreGroupUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreGroupUpdated);
+payload!(CoreGroupUpdated {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+    optional updates = "_updates",
+});
 
 /// Users touched by a group change or removal, possibly over several events.
 ///
@@ -354,50 +278,21 @@ pub struct CoreGroupUsersModified {
     pub fully_processed: Option<bool>,
 }
 
-impl Object for CoreGroupUsersModified {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("_updates", &mut self.updates),
-            FieldMut::optional("deleted", &mut self.deleted),
-            FieldMut::optional("affectedUsers", &mut self.affected_users),
-            FieldMut::optional("fullyProcessed", &mut self.fully_processed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("_updates", &self.updates),
-            FieldRef("deleted", &self.deleted),
-            FieldRef("affectedUsers", &self.affected_users),
-            FieldRef("fullyProcessed", &self.fully_processed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreGroupUsersModified);
+payload!(CoreGroupUsersModified {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+    optional updates = "_updates",
+    optional deleted = "deleted",
+    optional affected_users = "affectedUsers",
+    optional fully_processed = "fullyProcessed",
+});

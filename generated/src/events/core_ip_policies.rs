@@ -9,7 +9,7 @@
 //! | `com.qlik.core.ip-policy.updated`<br>[`CoreIpPolicyUpdated`] | An IP policy was changed. |
 
 use super::types::CompleteUpdate;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// An IP policy was made.
@@ -58,45 +58,20 @@ pub struct CoreIpPolicyCreated {
     pub toggleable: Option<bool>,
 }
 
-impl Object for CoreIpPolicyCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::optional("editable", &mut self.editable),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("deletable", &mut self.deletable),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("allowedIps", &mut self.allowed_ips),
-            FieldMut::optional("toggleable", &mut self.toggleable),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("editable", &self.editable),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("deletable", &self.deletable),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("allowedIps", &self.allowed_ips),
-            FieldRef("toggleable", &self.toggleable),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreIpPolicyCreated);
+payload!(CoreIpPolicyCreated {
+    required id = "id",
+    optional name = "name",
+    optional enabled = "enabled",
+    optional editable = "editable",
+    required tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional deletable = "deletable",
+    optional updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional allowed_ips = "allowedIps",
+    optional toggleable = "toggleable",
+});
 
 /// An IP policy was removed.
 ///
@@ -144,45 +119,20 @@ pub struct CoreIpPolicyDeleted {
     pub toggleable: Option<bool>,
 }
 
-impl Object for CoreIpPolicyDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::optional("editable", &mut self.editable),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("deletable", &mut self.deletable),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("allowedIps", &mut self.allowed_ips),
-            FieldMut::optional("toggleable", &mut self.toggleable),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("editable", &self.editable),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("deletable", &self.deletable),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("allowedIps", &self.allowed_ips),
-            FieldRef("toggleable", &self.toggleable),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreIpPolicyDeleted);
+payload!(CoreIpPolicyDeleted {
+    required id = "id",
+    optional name = "name",
+    optional enabled = "enabled",
+    optional editable = "editable",
+    required tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional deletable = "deletable",
+    optional updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional allowed_ips = "allowedIps",
+    optional toggleable = "toggleable",
+});
 
 /// An IP policy was changed.
 ///
@@ -240,44 +190,18 @@ pub struct CoreIpPolicyUpdated {
     pub updates: Option<Vec<CompleteUpdate>>,
 }
 
-impl Object for CoreIpPolicyUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::optional("editable", &mut self.editable),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("deletable", &mut self.deletable),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("allowedIps", &mut self.allowed_ips),
-            FieldMut::optional("toggleable", &mut self.toggleable),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("editable", &self.editable),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("deletable", &self.deletable),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("allowedIps", &self.allowed_ips),
-            FieldRef("toggleable", &self.toggleable),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreIpPolicyUpdated);
+payload!(CoreIpPolicyUpdated {
+    required id = "id",
+    optional name = "name",
+    optional enabled = "enabled",
+    optional editable = "editable",
+    required tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional deletable = "deletable",
+    optional updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional allowed_ips = "allowedIps",
+    optional toggleable = "toggleable",
+    optional updates = "_updates",
+});

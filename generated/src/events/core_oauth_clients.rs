@@ -17,7 +17,7 @@
 
 use serde_json::{Map, Value};
 use super::types::{OauthAppType, OauthConsentMethod};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{object, payload};
 use crate::Timestamp;
 
 /// A tenant admin let an OAuth client in.
@@ -57,33 +57,14 @@ pub struct CoreOauthClientConnectionConfigApproved {
     pub consent_method: OauthConsentMethod,
 }
 
-impl Object for CoreOauthClientConnectionConfigApproved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("consentMethod", &mut self.consent_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("status", &self.status),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("consentMethod", &self.consent_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientConnectionConfigApproved);
+payload!(CoreOauthClientConnectionConfigApproved {
+    optional status = "status",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required consent_method = "consentMethod",
+});
 
 /// A tenant admin withdrew access to another tenant's OAuth client.
 ///
@@ -122,33 +103,14 @@ pub struct CoreOauthClientConnectionConfigDeleted {
     pub consent_method: OauthConsentMethod,
 }
 
-impl Object for CoreOauthClientConnectionConfigDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("consentMethod", &mut self.consent_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("status", &self.status),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("consentMethod", &self.consent_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientConnectionConfigDeleted);
+payload!(CoreOauthClientConnectionConfigDeleted {
+    optional status = "status",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required consent_method = "consentMethod",
+});
 
 /// A tenant admin changed a connection config.
 ///
@@ -197,35 +159,15 @@ pub struct CoreOauthClientConnectionConfigUpdated {
     pub updates: Option<Vec<CoreOauthClientConnectionConfigUpdatedUpdates>>,
 }
 
-impl Object for CoreOauthClientConnectionConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("consentMethod", &mut self.consent_method),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("status", &self.status),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("consentMethod", &self.consent_method),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientConnectionConfigUpdated);
+payload!(CoreOauthClientConnectionConfigUpdated {
+    optional status = "status",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required consent_method = "consentMethod",
+    optional updates = "_updates",
+});
 
 /// Field changes made, if the update brought any.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -239,27 +181,11 @@ pub struct CoreOauthClientConnectionConfigUpdatedUpdates {
     pub old_value: Value,
 }
 
-impl Object for CoreOauthClientConnectionConfigUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("path", &mut self.path),
-            FieldMut::required("newValue", &mut self.new_value),
-            FieldMut::required("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreOauthClientConnectionConfigUpdatedUpdates);
+object!(CoreOauthClientConnectionConfigUpdatedUpdates {
+    required path = "path",
+    required new_value = "newValue",
+    required old_value = "oldValue",
+});
 
 /// An OAuth client was made.
 ///
@@ -321,59 +247,27 @@ pub struct CoreOauthClientCreated {
     pub connection_policy: Option<Vec<Map<String, Value>>>,
 }
 
-impl Object for CoreOauthClientCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("organizationId", &mut self.organization_id),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("organizationId", &self.organization_id),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientCreated);
+payload!(CoreOauthClientCreated {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional organization_id = "organizationId",
+    optional connection_policy = "connectionPolicy",
+});
 
 /// An OAuth client was removed.
 ///
@@ -435,59 +329,27 @@ pub struct CoreOauthClientDeleted {
     pub connection_policy: Option<Vec<Map<String, Value>>>,
 }
 
-impl Object for CoreOauthClientDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("organizationId", &mut self.organization_id),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("organizationId", &self.organization_id),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientDeleted);
+payload!(CoreOauthClientDeleted {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional organization_id = "organizationId",
+    optional connection_policy = "connectionPolicy",
+});
 
 /// An OAuth client was published.
 ///
@@ -549,59 +411,27 @@ pub struct CoreOauthClientPublished {
     pub connection_policy: Option<Vec<Map<String, Value>>>,
 }
 
-impl Object for CoreOauthClientPublished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("organizationId", &mut self.organization_id),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("organizationId", &self.organization_id),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientPublished);
+payload!(CoreOauthClientPublished {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional organization_id = "organizationId",
+    optional connection_policy = "connectionPolicy",
+});
 
 /// A secret was made for an OAuth client.
 ///
@@ -630,25 +460,10 @@ pub struct CoreOauthClientSecretCreated {
     pub client_id: String,
 }
 
-impl Object for CoreOauthClientSecretCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("hint", &mut self.hint),
-            FieldMut::required("clientId", &mut self.client_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("hint", &self.hint),
-            FieldRef("clientId", &self.client_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientSecretCreated);
+payload!(CoreOauthClientSecretCreated {
+    required hint = "hint",
+    required client_id = "clientId",
+});
 
 /// A secret of an OAuth client was removed.
 ///
@@ -677,25 +492,10 @@ pub struct CoreOauthClientSecretDeleted {
     pub client_id: String,
 }
 
-impl Object for CoreOauthClientSecretDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("hint", &mut self.hint),
-            FieldMut::required("clientId", &mut self.client_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("hint", &self.hint),
-            FieldRef("clientId", &self.client_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientSecretDeleted);
+payload!(CoreOauthClientSecretDeleted {
+    required hint = "hint",
+    required client_id = "clientId",
+});
 
 /// An OAuth client was changed.
 ///
@@ -767,61 +567,28 @@ pub struct CoreOauthClientUpdated {
     pub updates: Option<Vec<CoreOauthClientUpdatedUpdates>>,
 }
 
-impl Object for CoreOauthClientUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("organizationId", &mut self.organization_id),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("organizationId", &self.organization_id),
-            FieldRef("connectionPolicy", &self.connection_policy),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreOauthClientUpdated);
+payload!(CoreOauthClientUpdated {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional organization_id = "organizationId",
+    optional connection_policy = "connectionPolicy",
+    optional updates = "_updates",
+});
 
 /// Field changes made, if the update brought any.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -835,24 +602,8 @@ pub struct CoreOauthClientUpdatedUpdates {
     pub old_value: Value,
 }
 
-impl Object for CoreOauthClientUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("path", &mut self.path),
-            FieldMut::required("newValue", &mut self.new_value),
-            FieldMut::required("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreOauthClientUpdatedUpdates);
+object!(CoreOauthClientUpdatedUpdates {
+    required path = "path",
+    required new_value = "newValue",
+    required old_value = "oldValue",
+});

@@ -10,7 +10,7 @@
 //! | `com.qlik.core.role.updated`<br>[`CoreRoleUpdated`] | A role was changed; permissions are left out. |
 
 use super::types::{RoleLevel, RoleType, ValueUpdate};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{object, payload};
 use crate::Timestamp;
 
 /// A role was added; custom roles' scopes included, permissions left out.
@@ -58,49 +58,22 @@ pub struct CoreRoleCreated {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for CoreRoleCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreRoleCreated);
+payload!(CoreRoleCreated {
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});
 
 /// A role was removed.
 ///
@@ -147,49 +120,22 @@ pub struct CoreRoleDeleted {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for CoreRoleDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreRoleDeleted);
+payload!(CoreRoleDeleted {
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});
 
 /// Role definitions were synchronized; get permissions from the roles API.
 ///
@@ -228,19 +174,9 @@ pub struct CoreRoleSynced {
     pub roles: Option<Vec<CoreRoleSyncedRoles>>,
 }
 
-impl Object for CoreRoleSynced {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("roles", &mut self.roles)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("roles", &self.roles)];
-        writer(&fields);
-    }
-}
-
-payload!(CoreRoleSynced);
+payload!(CoreRoleSynced {
+    optional roles = "roles",
+});
 
 /// A role.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -277,49 +213,22 @@ pub struct CoreRoleSyncedRoles {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for CoreRoleSyncedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreRoleSyncedRoles);
+object!(CoreRoleSyncedRoles {
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});
 
 /// A role was changed; permissions are left out.
 ///
@@ -376,48 +285,20 @@ pub struct CoreRoleUpdated {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for CoreRoleUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("_updates", &mut self.updates),
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("_updates", &self.updates),
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreRoleUpdated);
+payload!(CoreRoleUpdated {
+    optional updates = "_updates",
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});

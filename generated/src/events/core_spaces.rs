@@ -23,7 +23,7 @@ use super::types::{
     AssigneeType, Environment, ShareResourceType, SpaceRequestType, SpaceRole, SpaceType,
     Variable,
 };
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{object, payload};
 use crate::Timestamp;
 
 /// A user or group was given roles in a space.
@@ -67,39 +67,17 @@ pub struct CoreSpaceAssignmentCreated {
     pub assignee_id: String,
 }
 
-impl Object for CoreSpaceAssignmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::optional("spaceType", &mut self.space_type),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("spaceType", &self.space_type),
-            FieldRef("assigneeId", &self.assignee_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceAssignmentCreated);
+payload!(CoreSpaceAssignmentCreated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    optional space_type = "spaceType",
+    required assignee_id = "assigneeId",
+});
 
 /// An assignment was removed.
 ///
@@ -138,35 +116,15 @@ pub struct CoreSpaceAssignmentDeleted {
     pub space_delete: bool,
 }
 
-impl Object for CoreSpaceAssignmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("spaceName", &mut self.space_name),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("spaceDelete", &mut self.space_delete),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("spaceName", &self.space_name),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("description", &self.description),
-            FieldRef("spaceDelete", &self.space_delete),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceAssignmentDeleted);
+payload!(CoreSpaceAssignmentDeleted {
+    required id = "id",
+    required type_ = "type",
+    required space_id = "spaceId",
+    required space_name = "spaceName",
+    required assignee_id = "assigneeId",
+    optional description = "description",
+    required space_delete = "spaceDelete",
+});
 
 /// An assignment was changed.
 ///
@@ -207,37 +165,16 @@ pub struct CoreSpaceAssignmentUpdated {
     pub description: Option<String>,
 }
 
-impl Object for CoreSpaceAssignmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("updatedBy", &mut self.updated_by),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceAssignmentUpdated);
+payload!(CoreSpaceAssignmentUpdated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required updated_at = "updatedAt",
+    required updated_by = "updatedBy",
+    required assignee_id = "assigneeId",
+    optional description = "description",
+});
 
 /// A space was added to the tenant.
 ///
@@ -298,43 +235,19 @@ pub struct CoreSpaceCreated {
     pub environment_id: Option<String>,
 }
 
-impl Object for CoreSpaceCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("environment", &mut self.environment),
-            FieldMut::optional("environmentId", &mut self.environment_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-            FieldRef("environment", &self.environment),
-            FieldRef("environmentId", &self.environment_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceCreated);
+payload!(CoreSpaceCreated {
+    required id = "id",
+    optional name = "name",
+    required type_ = "type",
+    required owner_id = "ownerId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional variables = "variables",
+    optional description = "description",
+    optional environment = "environment",
+    optional environment_id = "environmentId",
+});
 
 /// A space was removed from the tenant.
 ///
@@ -360,29 +273,12 @@ pub struct CoreSpaceDeleted {
     pub description: Option<String>,
 }
 
-impl Object for CoreSpaceDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceDeleted);
+payload!(CoreSpaceDeleted {
+    required id = "id",
+    optional name = "name",
+    optional owner_id = "ownerId",
+    optional description = "description",
+});
 
 /// A request for access to a space was granted.
 ///
@@ -427,41 +323,18 @@ pub struct CoreSpaceRequestApproved {
     pub resource_type: Option<String>,
 }
 
-impl Object for CoreSpaceRequestApproved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::optional("resourceId", &mut self.resource_id),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceRequestApproved);
+payload!(CoreSpaceRequestApproved {
+    required id = "id",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    required assignee_id = "assigneeId",
+    optional resource_id = "resourceId",
+    required description = "description",
+    optional resource_type = "resourceType",
+});
 
 /// Access to a space was asked for.
 ///
@@ -510,45 +383,20 @@ pub struct CoreSpaceRequestCreated {
     pub resource_type: Option<String>,
 }
 
-impl Object for CoreSpaceRequestCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::optional("resourceId", &mut self.resource_id),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::optional("overWritten", &mut self.over_written),
-            FieldMut::optional("resourceName", &mut self.resource_name),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("overWritten", &self.over_written),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceRequestCreated);
+payload!(CoreSpaceRequestCreated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    optional resource_id = "resourceId",
+    required description = "description",
+    optional over_written = "overWritten",
+    optional resource_name = "resourceName",
+    optional resource_type = "resourceType",
+});
 
 /// A request for access to a space was removed.
 ///
@@ -595,43 +443,19 @@ pub struct CoreSpaceRequestDeleted {
     pub requested_user_id: String,
 }
 
-impl Object for CoreSpaceRequestDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::optional("resourceId", &mut self.resource_id),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::required("requestedUserId", &mut self.requested_user_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("requestedUserId", &self.requested_user_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceRequestDeleted);
+payload!(CoreSpaceRequestDeleted {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    optional resource_id = "resourceId",
+    required description = "description",
+    optional resource_type = "resourceType",
+    required requested_user_id = "requestedUserId",
+});
 
 /// The settings for spaces were changed.
 ///
@@ -664,29 +488,12 @@ pub struct CoreSpaceSettingsUpdated {
     pub allow_offline: bool,
 }
 
-impl Object for CoreSpaceSettingsUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::required("allowShares", &mut self.allow_shares),
-            FieldMut::required("allowOffline", &mut self.allow_offline),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("allowShares", &self.allow_shares),
-            FieldRef("allowOffline", &self.allow_offline),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceSettingsUpdated);
+payload!(CoreSpaceSettingsUpdated {
+    required tenant_id = "tenantId",
+    optional updated_at = "updatedAt",
+    required allow_shares = "allowShares",
+    required allow_offline = "allowOffline",
+});
 
 /// A resource in a space was shared.
 ///
@@ -735,45 +542,20 @@ pub struct CoreSpaceShareCreated {
     pub resource_type: ShareResourceType,
 }
 
-impl Object for CoreSpaceShareCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::required("spaceType", &mut self.space_type),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::required("resourceName", &mut self.resource_name),
-            FieldMut::required("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("spaceType", &self.space_type),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceShareCreated);
+payload!(CoreSpaceShareCreated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    required space_type = "spaceType",
+    required assignee_id = "assigneeId",
+    required resource_id = "resourceId",
+    required resource_name = "resourceName",
+    required resource_type = "resourceType",
+});
 
 /// A share was removed.
 ///
@@ -818,41 +600,18 @@ pub struct CoreSpaceShareDeleted {
     pub resource_type: ShareResourceType,
 }
 
-impl Object for CoreSpaceShareDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("spaceName", &mut self.space_name),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("spaceDelete", &mut self.space_delete),
-            FieldMut::required("resourceName", &mut self.resource_name),
-            FieldMut::required("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("spaceName", &self.space_name),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("spaceDelete", &self.space_delete),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceShareDeleted);
+payload!(CoreSpaceShareDeleted {
+    required id = "id",
+    required type_ = "type",
+    required space_id = "spaceId",
+    required space_name = "spaceName",
+    required assignee_id = "assigneeId",
+    required resource_id = "resourceId",
+    optional description = "description",
+    required space_delete = "spaceDelete",
+    required resource_name = "resourceName",
+    required resource_type = "resourceType",
+});
 
 /// A share was changed.
 ///
@@ -907,51 +666,23 @@ pub struct CoreSpaceShareUpdated {
     pub resource_type: ShareResourceType,
 }
 
-impl Object for CoreSpaceShareUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("linkId", &mut self.link_id),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::required("spaceType", &mut self.space_type),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::required("resourceName", &mut self.resource_name),
-            FieldMut::required("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("linkId", &self.link_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("spaceType", &self.space_type),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceShareUpdated);
+payload!(CoreSpaceShareUpdated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required link_id = "linkId",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    required space_type = "spaceType",
+    required updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    required assignee_id = "assigneeId",
+    required resource_id = "resourceId",
+    required resource_name = "resourceName",
+    required resource_type = "resourceType",
+});
 
 /// A space was changed.
 ///
@@ -1020,47 +751,21 @@ pub struct CoreSpaceUpdated {
     pub previous_owner_id: Option<String>,
 }
 
-impl Object for CoreSpaceUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("environment", &mut self.environment),
-            FieldMut::optional("previousName", &mut self.previous_name),
-            FieldMut::optional("restrictions", &mut self.restrictions),
-            FieldMut::optional("environmentId", &mut self.environment_id),
-            FieldMut::optional("previousOwnerId", &mut self.previous_owner_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-            FieldRef("environment", &self.environment),
-            FieldRef("previousName", &self.previous_name),
-            FieldRef("restrictions", &self.restrictions),
-            FieldRef("environmentId", &self.environment_id),
-            FieldRef("previousOwnerId", &self.previous_owner_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreSpaceUpdated);
+payload!(CoreSpaceUpdated {
+    required id = "id",
+    optional name = "name",
+    optional type_ = "type",
+    required owner_id = "ownerId",
+    optional created_at = "createdAt",
+    required updated_at = "updatedAt",
+    optional variables = "variables",
+    optional description = "description",
+    optional environment = "environment",
+    optional previous_name = "previousName",
+    optional restrictions = "restrictions",
+    optional environment_id = "environmentId",
+    optional previous_owner_id = "previousOwnerId",
+});
 
 /// Restrictions that the space is under.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1076,26 +781,9 @@ pub struct CoreSpaceUpdatedRestrictions {
     pub description: Option<String>,
 }
 
-impl Object for CoreSpaceUpdatedRestrictions {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("code", &mut self.code),
-            FieldMut::optional("action", &mut self.action),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("code", &self.code),
-            FieldRef("action", &self.action),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreSpaceUpdatedRestrictions);
+object!(CoreSpaceUpdatedRestrictions {
+    optional id = "id",
+    optional code = "code",
+    optional action = "action",
+    optional description = "description",
+});

@@ -14,7 +14,7 @@
 //! | `com.qlik.core.tenant.updated`<br>[`CoreTenantUpdated`] | A tenant was changed. |
 
 use super::types::ValueUpdate;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// A tenant may from now on be deactivated.
@@ -45,27 +45,11 @@ pub struct CoreTenantAllowedDeactivate {
     pub hostnames: Vec<String>,
 }
 
-impl Object for CoreTenantAllowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantAllowedDeactivate);
+payload!(CoreTenantAllowedDeactivate {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+});
 
 /// A tenant came into being.
 ///
@@ -89,27 +73,11 @@ pub struct CoreTenantCreated {
     pub hostnames: Vec<String>,
 }
 
-impl Object for CoreTenantCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantCreated);
+payload!(CoreTenantCreated {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+});
 
 /// A tenant went from active to disabled, or its disallowed statuses changed.
 ///
@@ -143,31 +111,13 @@ pub struct CoreTenantDeactivated {
     pub statuses_disallowed: Option<Vec<String>>,
 }
 
-impl Object for CoreTenantDeactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-            FieldMut::optional("purgeDate", &mut self.purge_date),
-            FieldMut::optional("statusesDisallowed", &mut self.statuses_disallowed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("purgeDate", &self.purge_date),
-            FieldRef("statusesDisallowed", &self.statuses_disallowed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantDeactivated);
+payload!(CoreTenantDeactivated {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+    optional purge_date = "purgeDate",
+    optional statuses_disallowed = "statusesDisallowed",
+});
 
 /// A tenant was removed.
 ///
@@ -191,27 +141,11 @@ pub struct CoreTenantDeleted {
     pub hostnames: Vec<String>,
 }
 
-impl Object for CoreTenantDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantDeleted);
+payload!(CoreTenantDeleted {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+});
 
 /// A tenant may from now on not be deactivated.
 ///
@@ -241,27 +175,11 @@ pub struct CoreTenantDisallowedDeactivate {
     pub hostnames: Vec<String>,
 }
 
-impl Object for CoreTenantDisallowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantDisallowedDeactivate);
+payload!(CoreTenantDisallowedDeactivate {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+});
 
 /// A tenant went from disabled to active.
 ///
@@ -291,27 +209,11 @@ pub struct CoreTenantReactivated {
     pub hostnames: Vec<String>,
 }
 
-impl Object for CoreTenantReactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantReactivated);
+payload!(CoreTenantReactivated {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+});
 
 /// A tenant was changed.
 ///
@@ -345,26 +247,9 @@ pub struct CoreTenantUpdated {
     pub updates: Vec<ValueUpdate>,
 }
 
-impl Object for CoreTenantUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-            FieldMut::required("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreTenantUpdated);
+payload!(CoreTenantUpdated {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+    required updates = "_updates",
+});

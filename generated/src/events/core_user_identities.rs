@@ -9,7 +9,7 @@
 //! | `com.qlik.core.user-identity.reassigned`<br>[`CoreUserIdentityReassigned`] | A user was given another identity. |
 
 use super::types::MatchedUser;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A user was to be made whose identity already exists.
 ///
@@ -44,19 +44,9 @@ pub struct CoreUserIdentityConflicted {
     pub matched_users: Vec<MatchedUser>,
 }
 
-impl Object for CoreUserIdentityConflicted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::required("matchedUsers", &mut self.matched_users)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("matchedUsers", &self.matched_users)];
-        writer(&fields);
-    }
-}
-
-payload!(CoreUserIdentityConflicted);
+payload!(CoreUserIdentityConflicted {
+    required matched_users = "matchedUsers",
+});
 
 /// A user was given another identity.
 ///
@@ -86,24 +76,8 @@ pub struct CoreUserIdentityReassigned {
     pub old_subject: String,
 }
 
-impl Object for CoreUserIdentityReassigned {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("email", &mut self.email),
-            FieldMut::required("newSubject", &mut self.new_subject),
-            FieldMut::required("oldSubject", &mut self.old_subject),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("email", &self.email),
-            FieldRef("newSubject", &self.new_subject),
-            FieldRef("oldSubject", &self.old_subject),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreUserIdentityReassigned);
+payload!(CoreUserIdentityReassigned {
+    optional email = "email",
+    required new_subject = "newSubject",
+    required old_subject = "oldSubject",
+});

@@ -9,7 +9,7 @@
 //! | `com.qlik.core.user-session.ended`<br>[`CoreUserSessionEnded`] | A user session is over. |
 
 use super::types::SessionUserType;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A user session was opened.
 ///
@@ -43,31 +43,13 @@ pub struct CoreUserSessionBegun {
     pub user_type: Option<SessionUserType>,
 }
 
-impl Object for CoreUserSessionBegun {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::optional("source", &mut self.source),
-            FieldMut::optional("subject", &mut self.subject),
-            FieldMut::optional("recovery", &mut self.recovery),
-            FieldMut::optional("userType", &mut self.user_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("source", &self.source),
-            FieldRef("subject", &self.subject),
-            FieldRef("recovery", &self.recovery),
-            FieldRef("userType", &self.user_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreUserSessionBegun);
+payload!(CoreUserSessionBegun {
+    optional idp_id = "idpId",
+    optional source = "source",
+    optional subject = "subject",
+    optional recovery = "recovery",
+    optional user_type = "userType",
+});
 
 /// A user session is over.
 ///
@@ -93,16 +75,6 @@ pub struct CoreUserSessionEnded {
     pub subject: Option<String>,
 }
 
-impl Object for CoreUserSessionEnded {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("subject", &mut self.subject)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("subject", &self.subject)];
-        writer(&fields);
-    }
-}
-
-payload!(CoreUserSessionEnded);
+payload!(CoreUserSessionEnded {
+    optional subject = "subject",
+});

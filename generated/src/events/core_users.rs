@@ -10,7 +10,7 @@
 //! | `com.qlik.core.user.updated`<br>[`CoreUserUpdated`] | A user was changed. |
 
 use super::types::{BotUser, User};
-use crate::codec::{Choice, FieldMut, FieldRef, Object, OneOf, payload, payload_one_of};
+use crate::codec::{payload, payload_one_of};
 use crate::Timestamp;
 
 /// A user was added.
@@ -68,49 +68,10 @@ pub enum CoreUserCreated {
     BotUser(Box<BotUser>),
 }
 
-impl OneOf for CoreUserCreated {
-    const OPTIONS: &'static [Choice<Self>] = &[
-        Choice("user", || Self::User(Box::default())),
-        Choice("botUser", || Self::BotUser(Box::default())),
-    ];
-
-    const EXPECTED: &'static str = "one of user, botUser";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::User(object) => &**object,
-            Self::BotUser(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::User(object) => &mut **object,
-            Self::BotUser(object) => &mut **object,
-        }
-    }
-}
-
-/// The first option, with nothing in it.
-impl Default for CoreUserCreated {
-    fn default() -> Self {
-        Self::User(Box::default())
-    }
-}
-
-impl From<User> for CoreUserCreated {
-    fn from(object: User) -> Self {
-        Self::User(Box::new(object))
-    }
-}
-
-impl From<BotUser> for CoreUserCreated {
-    fn from(object: BotUser) -> Self {
-        Self::BotUser(Box::new(object))
-    }
-}
-
-payload_one_of!(CoreUserCreated);
+payload_one_of!(CoreUserCreated {
+    User(User) = "user",
+    BotUser(BotUser) = "botUser",
+});
 
 /// A user was removed.
 ///
@@ -167,49 +128,10 @@ pub enum CoreUserDeleted {
     BotUser(Box<BotUser>),
 }
 
-impl OneOf for CoreUserDeleted {
-    const OPTIONS: &'static [Choice<Self>] = &[
-        Choice("user", || Self::User(Box::default())),
-        Choice("botUser", || Self::BotUser(Box::default())),
-    ];
-
-    const EXPECTED: &'static str = "one of user, botUser";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::User(object) => &**object,
-            Self::BotUser(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::User(object) => &mut **object,
-            Self::BotUser(object) => &mut **object,
-        }
-    }
-}
-
-/// The first option, with nothing in it.
-impl Default for CoreUserDeleted {
-    fn default() -> Self {
-        Self::User(Box::default())
-    }
-}
-
-impl From<User> for CoreUserDeleted {
-    fn from(object: User) -> Self {
-        Self::User(Box::new(object))
-    }
-}
-
-impl From<BotUser> for CoreUserDeleted {
-    fn from(object: BotUser) -> Self {
-        Self::BotUser(Box::new(object))
-    }
-}
-
-payload_one_of!(CoreUserDeleted);
+payload_one_of!(CoreUserDeleted {
+    User(User) = "user",
+    BotUser(BotUser) = "botUser",
+});
 
 /// An identity provider provisioned a user.
 ///
@@ -251,43 +173,19 @@ pub struct CoreUserProvisioned {
     pub last_updated_at: Option<Timestamp>,
 }
 
-impl Object for CoreUserProvisioned {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("email", &mut self.email),
-            FieldMut::optional("locale", &mut self.locale),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("picture", &mut self.picture),
-            FieldMut::optional("subject", &mut self.subject),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("zoneinfo", &mut self.zoneinfo),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("email", &self.email),
-            FieldRef("locale", &self.locale),
-            FieldRef("status", &self.status),
-            FieldRef("picture", &self.picture),
-            FieldRef("subject", &self.subject),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("zoneinfo", &self.zoneinfo),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreUserProvisioned);
+payload!(CoreUserProvisioned {
+    required id = "id",
+    optional name = "name",
+    optional email = "email",
+    optional locale = "locale",
+    optional status = "status",
+    optional picture = "picture",
+    optional subject = "subject",
+    required tenant_id = "tenantId",
+    optional zoneinfo = "zoneinfo",
+    optional created_at = "createdAt",
+    optional last_updated_at = "lastUpdatedAt",
+});
 
 /// A user was changed.
 ///
@@ -344,46 +242,7 @@ pub enum CoreUserUpdated {
     BotUser(Box<BotUser>),
 }
 
-impl OneOf for CoreUserUpdated {
-    const OPTIONS: &'static [Choice<Self>] = &[
-        Choice("user", || Self::User(Box::default())),
-        Choice("botUser", || Self::BotUser(Box::default())),
-    ];
-
-    const EXPECTED: &'static str = "one of user, botUser";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::User(object) => &**object,
-            Self::BotUser(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::User(object) => &mut **object,
-            Self::BotUser(object) => &mut **object,
-        }
-    }
-}
-
-/// The first option, with nothing in it.
-impl Default for CoreUserUpdated {
-    fn default() -> Self {
-        Self::User(Box::default())
-    }
-}
-
-impl From<User> for CoreUserUpdated {
-    fn from(object: User) -> Self {
-        Self::User(Box::new(object))
-    }
-}
-
-impl From<BotUser> for CoreUserUpdated {
-    fn from(object: BotUser) -> Self {
-        Self::BotUser(Box::new(object))
-    }
-}
-
-payload_one_of!(CoreUserUpdated);
+payload_one_of!(CoreUserUpdated {
+    User(User) = "user",
+    BotUser(BotUser) = "botUser",
+});

@@ -10,7 +10,7 @@
 //! | `com.qlik.core.web-integration.updated`<br>[`CoreWebIntegrationUpdated`] | A web integration was changed. |
 
 use serde_json::Value;
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{object, payload};
 
 /// A web integration was added.
 ///
@@ -40,27 +40,11 @@ pub struct CoreWebIntegrationCreated {
     pub valid_origins: Vec<String>,
 }
 
-impl Object for CoreWebIntegrationCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("validOrigins", &mut self.valid_origins),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("validOrigins", &self.valid_origins),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreWebIntegrationCreated);
+payload!(CoreWebIntegrationCreated {
+    required id = "id",
+    required name = "name",
+    required valid_origins = "validOrigins",
+});
 
 /// A web integration was removed.
 ///
@@ -86,19 +70,9 @@ pub struct CoreWebIntegrationDeleted {
     pub id: String,
 }
 
-impl Object for CoreWebIntegrationDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::required("id", &mut self.id)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("id", &self.id)];
-        writer(&fields);
-    }
-}
-
-payload!(CoreWebIntegrationDeleted);
+payload!(CoreWebIntegrationDeleted {
+    required id = "id",
+});
 
 /// A web integration was changed.
 ///
@@ -138,29 +112,12 @@ pub struct CoreWebIntegrationUpdated {
     pub valid_origins: Option<Vec<String>>,
 }
 
-impl Object for CoreWebIntegrationUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::required("_updates", &mut self.updates),
-            FieldMut::optional("validOrigins", &mut self.valid_origins),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("_updates", &self.updates),
-            FieldRef("validOrigins", &self.valid_origins),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(CoreWebIntegrationUpdated);
+payload!(CoreWebIntegrationUpdated {
+    required id = "id",
+    optional name = "name",
+    required updates = "_updates",
+    optional valid_origins = "validOrigins",
+});
 
 /// Changes made to the web integration.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -174,24 +131,8 @@ pub struct CoreWebIntegrationUpdatedUpdates {
     pub old_value: Option<Value>,
 }
 
-impl Object for CoreWebIntegrationUpdatedUpdates {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("path", &mut self.path),
-            FieldMut::optional("newValue", &mut self.new_value),
-            FieldMut::optional("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CoreWebIntegrationUpdatedUpdates);
+object!(CoreWebIntegrationUpdatedUpdates {
+    optional path = "path",
+    optional new_value = "newValue",
+    optional old_value = "oldValue",
+});

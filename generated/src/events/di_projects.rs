@@ -10,7 +10,7 @@
 //! | `com.qlik.v1.di-projects.di-tasks.stopped`<br>[`V1DiProjectsDiTasksStopped`] | A running data task was stopped. |
 
 use super::types::{DataTask, DataTaskStartMethod};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{object, payload};
 use crate::Timestamp;
 
 /// A data task ended well.
@@ -58,31 +58,13 @@ pub struct V1DiProjectsDiTasksCompleted {
     pub start_method: Option<DataTaskStartMethod>,
 }
 
-impl Object for V1DiProjectsDiTasksCompleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("endTime", &mut self.end_time),
-            FieldMut::required("dataTask", &mut self.data_task),
-            FieldMut::required("startTime", &mut self.start_time),
-            FieldMut::required("startedBy", &mut self.started_by),
-            FieldMut::optional("startMethod", &mut self.start_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("endTime", &self.end_time),
-            FieldRef("dataTask", &self.data_task),
-            FieldRef("startTime", &self.start_time),
-            FieldRef("startedBy", &self.started_by),
-            FieldRef("startMethod", &self.start_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1DiProjectsDiTasksCompleted);
+payload!(V1DiProjectsDiTasksCompleted {
+    required end_time = "endTime",
+    required data_task = "dataTask",
+    required start_time = "startTime",
+    required started_by = "startedBy",
+    optional start_method = "startMethod",
+});
 
 /// A data task ended in an error.
 ///
@@ -137,35 +119,15 @@ pub struct V1DiProjectsDiTasksFailed {
     pub error_message: String,
 }
 
-impl Object for V1DiProjectsDiTasksFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("endTime", &mut self.end_time),
-            FieldMut::required("dataTask", &mut self.data_task),
-            FieldMut::required("startTime", &mut self.start_time),
-            FieldMut::required("startedBy", &mut self.started_by),
-            FieldMut::optional("startMethod", &mut self.start_method),
-            FieldMut::required("errorDetails", &mut self.error_details),
-            FieldMut::required("errorMessage", &mut self.error_message),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("endTime", &self.end_time),
-            FieldRef("dataTask", &self.data_task),
-            FieldRef("startTime", &self.start_time),
-            FieldRef("startedBy", &self.started_by),
-            FieldRef("startMethod", &self.start_method),
-            FieldRef("errorDetails", &self.error_details),
-            FieldRef("errorMessage", &self.error_message),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1DiProjectsDiTasksFailed);
+payload!(V1DiProjectsDiTasksFailed {
+    required end_time = "endTime",
+    required data_task = "dataTask",
+    required start_time = "startTime",
+    required started_by = "startedBy",
+    optional start_method = "startMethod",
+    required error_details = "errorDetails",
+    required error_message = "errorMessage",
+});
 
 /// More about the error.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -181,29 +143,12 @@ pub struct V1DiProjectsDiTasksFailedErrorDetails {
     pub status: i64,
 }
 
-impl Object for V1DiProjectsDiTasksFailedErrorDetails {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("code", &mut self.code),
-            FieldMut::required("title", &mut self.title),
-            FieldMut::required("source", &mut self.source),
-            FieldMut::required("status", &mut self.status),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("code", &self.code),
-            FieldRef("title", &self.title),
-            FieldRef("source", &self.source),
-            FieldRef("status", &self.status),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1DiProjectsDiTasksFailedErrorDetails);
+object!(V1DiProjectsDiTasksFailedErrorDetails {
+    required code = "code",
+    required title = "title",
+    required source = "source",
+    required status = "status",
+});
 
 /// A data task began to run.
 ///
@@ -248,29 +193,12 @@ pub struct V1DiProjectsDiTasksStarted {
     pub start_method: Option<DataTaskStartMethod>,
 }
 
-impl Object for V1DiProjectsDiTasksStarted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("dataTask", &mut self.data_task),
-            FieldMut::required("startTime", &mut self.start_time),
-            FieldMut::required("startedBy", &mut self.started_by),
-            FieldMut::optional("startMethod", &mut self.start_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("dataTask", &self.data_task),
-            FieldRef("startTime", &self.start_time),
-            FieldRef("startedBy", &self.started_by),
-            FieldRef("startMethod", &self.start_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1DiProjectsDiTasksStarted);
+payload!(V1DiProjectsDiTasksStarted {
+    required data_task = "dataTask",
+    required start_time = "startTime",
+    required started_by = "startedBy",
+    optional start_method = "startMethod",
+});
 
 /// A running data task was stopped.
 ///
@@ -317,28 +245,10 @@ pub struct V1DiProjectsDiTasksStopped {
     pub stopped_time: Timestamp,
 }
 
-impl Object for V1DiProjectsDiTasksStopped {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("dataTask", &mut self.data_task),
-            FieldMut::required("startTime", &mut self.start_time),
-            FieldMut::required("stoppedBy", &mut self.stopped_by),
-            FieldMut::optional("startMethod", &mut self.start_method),
-            FieldMut::required("stoppedTime", &mut self.stopped_time),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("dataTask", &self.data_task),
-            FieldRef("startTime", &self.start_time),
-            FieldRef("stoppedBy", &self.stopped_by),
-            FieldRef("startMethod", &self.start_method),
-            FieldRef("stoppedTime", &self.stopped_time),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1DiProjectsDiTasksStopped);
+payload!(V1DiProjectsDiTasksStopped {
+    required data_task = "dataTask",
+    required start_time = "startTime",
+    required stopped_by = "stoppedBy",
+    optional start_method = "startMethod",
+    required stopped_time = "stoppedTime",
+});

@@ -10,7 +10,7 @@
 //! | `com.qlik.v1.environment.updated`<br>[`V1EnvironmentUpdated`] | Published when an environment is updated. **Deprecated** (since 2026-04, sunset 2027-04); use [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated) (`com.qlik.core.environment.updated`). |
 
 use super::types::V1EnvironmentVariable;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// Published when an environment is created in the tenant.
@@ -60,35 +60,15 @@ pub struct V1EnvironmentCreated {
     pub description: Option<String>,
 }
 
-impl Object for V1EnvironmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1EnvironmentCreated);
+payload!(V1EnvironmentCreated {
+    required id = "id",
+    optional name = "name",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional variables = "variables",
+    optional description = "description",
+});
 
 /// Published when an environment is deleted from the tenant.
 ///
@@ -120,22 +100,10 @@ pub struct V1EnvironmentDeleted {
     pub name: Option<String>,
 }
 
-impl Object for V1EnvironmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("id", &self.id), FieldRef("name", &self.name)];
-        writer(&fields);
-    }
-}
-
-payload!(V1EnvironmentDeleted);
+payload!(V1EnvironmentDeleted {
+    required id = "id",
+    optional name = "name",
+});
 
 /// Published when an environment is updated.
 ///
@@ -184,32 +152,12 @@ pub struct V1EnvironmentUpdated {
     pub description: Option<String>,
 }
 
-impl Object for V1EnvironmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1EnvironmentUpdated);
+payload!(V1EnvironmentUpdated {
+    required id = "id",
+    optional name = "name",
+    optional created_at = "createdAt",
+    required updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional variables = "variables",
+    optional description = "description",
+});

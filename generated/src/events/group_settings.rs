@@ -8,7 +8,7 @@
 //! | `com.qlik.v1.group-setting.updated`<br>[`V1GroupSettingUpdated`] | The settings for groups were changed. A newer event exists; use [`CoreGroupSettingUpdated`](crate::core_group_settings::CoreGroupSettingUpdated) (`com.qlik.core.group-setting.updated`). |
 
 use super::types::Update;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// The settings for groups were changed.
@@ -54,30 +54,11 @@ pub struct V1GroupSettingUpdated {
     pub updates: Option<Vec<Update>>,
 }
 
-impl Object for V1GroupSettingUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("created", &mut self.created),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("lastUpdated", &mut self.last_updated),
-            FieldMut::optional("syncIdpGroups", &mut self.sync_idp_groups),
-            FieldMut::required("autoCreateGroups", &mut self.auto_create_groups),
-            FieldMut::optional("updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("created", &self.created),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("lastUpdated", &self.last_updated),
-            FieldRef("syncIdpGroups", &self.sync_idp_groups),
-            FieldRef("autoCreateGroups", &self.auto_create_groups),
-            FieldRef("updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1GroupSettingUpdated);
+payload!(V1GroupSettingUpdated {
+    optional created = "created",
+    required tenant_id = "tenantId",
+    optional last_updated = "lastUpdated",
+    optional sync_idp_groups = "syncIdpGroups",
+    required auto_create_groups = "autoCreateGroups",
+    optional updates = "updates",
+});

@@ -11,7 +11,7 @@
 //! | `com.qlik.v1.group.users.modified`<br>[`V1GroupUsersModified`] | Users touched by a group's change or removal, perhaps over several events. A newer event exists; use [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified) (`com.qlik.core.group.users.modified`). |
 
 use super::types::{AssignedRole, GroupProviderType, GroupStatus, Update};
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// A group was added to the tenant.
@@ -63,45 +63,20 @@ pub struct V1GroupCreated {
     pub last_updated_at: Timestamp,
 }
 
-impl Object for V1GroupCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1GroupCreated);
+payload!(V1GroupCreated {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+});
 
 /// A group was taken out of the tenant.
 ///
@@ -152,45 +127,20 @@ pub struct V1GroupDeleted {
     pub last_updated_at: Timestamp,
 }
 
-impl Object for V1GroupDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1GroupDeleted);
+payload!(V1GroupDeleted {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+});
 
 /// A group was changed.
 ///
@@ -246,47 +196,21 @@ pub struct V1GroupUpdated {
     pub updates: Option<Vec<Update>>,
 }
 
-impl Object for V1GroupUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1GroupUpdated);
+payload!(V1GroupUpdated {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+    optional updates = "updates",
+});
 
 /// Users touched by a group's change or removal, perhaps over several events.
 ///
@@ -355,50 +279,21 @@ pub struct V1GroupUsersModified {
     pub fully_processed: Option<bool>,
 }
 
-impl Object for V1GroupUsersModified {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("providerType", &mut self.provider_type),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("updates", &mut self.updates),
-            FieldMut::optional("deleted", &mut self.deleted),
-            FieldMut::optional("affectedUsers", &mut self.affected_users),
-            FieldMut::optional("fullyProcessed", &mut self.fully_processed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("providerType", &self.provider_type),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("updates", &self.updates),
-            FieldRef("deleted", &self.deleted),
-            FieldRef("affectedUsers", &self.affected_users),
-            FieldRef("fullyProcessed", &self.fully_processed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1GroupUsersModified);
+payload!(V1GroupUsersModified {
+    required id = "id",
+    required name = "name",
+    optional idp_id = "idpId",
+    required status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    optional provider_type = "providerType",
+    optional assigned_roles = "assignedRoles",
+    required last_updated_at = "lastUpdatedAt",
+    optional updates = "updates",
+    optional deleted = "deleted",
+    optional affected_users = "affectedUsers",
+    optional fully_processed = "fullyProcessed",
+});

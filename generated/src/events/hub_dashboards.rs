@@ -6,8 +6,8 @@
 //! | --- | --- |
 //! | `com.qlik.v1.hub-dashboard.updated`<br>[`V1HubDashboardUpdated`] | A personal or tenant-wide dashboard was changed. |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::payload;
+use crate::open_enum::{UnknownValue, open_enum};
 
 /// A personal or tenant-wide dashboard was changed.
 ///
@@ -35,22 +35,10 @@ pub struct V1HubDashboardUpdated {
     pub source: Option<V1HubDashboardUpdatedSource>,
 }
 
-impl Object for V1HubDashboardUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("source", &mut self.source),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("id", &self.id), FieldRef("source", &self.source)];
-        writer(&fields);
-    }
-}
-
-payload!(V1HubDashboardUpdated);
+payload!(V1HubDashboardUpdated {
+    optional id = "id",
+    optional source = "source",
+});
 
 /// Whether it is personal (user) or tenant-wide (tenant).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,20 +52,7 @@ pub enum V1HubDashboardUpdatedSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1HubDashboardUpdatedSource {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Tenant];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Tenant => "tenant",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1HubDashboardUpdatedSource);
+open_enum!(V1HubDashboardUpdatedSource {
+    User = "user",
+    Tenant = "tenant",
+});

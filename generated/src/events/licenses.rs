@@ -15,7 +15,7 @@
 //! | `com.qlik.v1.license.tenant.associated`<br>[`V1LicenseTenantAssociated`] | A tenant was tied to a license. |
 
 use super::types::{CompleteUpdate, LicenseAssignmentOrigin};
-use crate::codec::{FieldMut, FieldRef, Object, nullable, object, payload};
+use crate::codec::{object, payload};
 use crate::Timestamp;
 
 /// A license assignment was removed.
@@ -48,29 +48,12 @@ pub struct LicenseAssignmentDeleted {
     pub subject: String,
 }
 
-impl Object for LicenseAssignmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("origin", &mut self.origin),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::required("subject", &mut self.subject),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("type", &self.type_),
-            FieldRef("origin", &self.origin),
-            FieldRef("license", &self.license),
-            FieldRef("subject", &self.subject),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(LicenseAssignmentDeleted);
+payload!(LicenseAssignmentDeleted {
+    optional type_ = "type",
+    required origin = "origin",
+    required license = "license",
+    required subject = "subject",
+});
 
 /// A license assignment was turned down.
 ///
@@ -104,31 +87,13 @@ pub struct LicenseAssignmentRejected {
     pub subject: String,
 }
 
-impl Object for LicenseAssignmentRejected {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("origin", &mut self.origin),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::optional("message", &mut self.message),
-            FieldMut::required("subject", &mut self.subject),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("type", &self.type_),
-            FieldRef("origin", &self.origin),
-            FieldRef("license", &self.license),
-            FieldRef("message", &self.message),
-            FieldRef("subject", &self.subject),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(LicenseAssignmentRejected);
+payload!(LicenseAssignmentRejected {
+    optional type_ = "type",
+    required origin = "origin",
+    required license = "license",
+    optional message = "message",
+    required subject = "subject",
+});
 
 /// A license assignment was changed.
 ///
@@ -160,29 +125,12 @@ pub struct LicenseAssignmentUpdated {
     pub subject: String,
 }
 
-impl Object for LicenseAssignmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("origin", &mut self.origin),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::required("subject", &mut self.subject),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("type", &self.type_),
-            FieldRef("origin", &self.origin),
-            FieldRef("license", &self.license),
-            FieldRef("subject", &self.subject),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(LicenseAssignmentUpdated);
+payload!(LicenseAssignmentUpdated {
+    optional type_ = "type",
+    required origin = "origin",
+    required license = "license",
+    required subject = "subject",
+});
 
 /// A figure for consumed data volume was reported.
 ///
@@ -236,53 +184,15 @@ pub struct LicenseDataVolumeConsumptionAggregated {
     pub license_high_watermark_within_month_unit: Option<String>,
 }
 
-impl Object for LicenseDataVolumeConsumptionAggregated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("total", &mut self.total),
-            FieldMut::required("dataVolume", &mut self.data_volume),
-            FieldMut::optional("globalConsumption", &mut self.global_consumption),
-            FieldMut::optional(
-                "globalConsumptionUnit",
-                &mut self.global_consumption_unit,
-            ),
-            FieldMut::required(
-                "totalLocalConsumption",
-                &mut self.total_local_consumption,
-            ),
-            FieldMut::optional(
-                "licenseHighWatermarkWithinMonth",
-                &mut self.license_high_watermark_within_month,
-            ),
-            FieldMut::optional(
-                "licenseHighWatermarkWithinMonthUnit",
-                &mut self.license_high_watermark_within_month_unit,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("total", &self.total),
-            FieldRef("dataVolume", &self.data_volume),
-            FieldRef("globalConsumption", &self.global_consumption),
-            FieldRef("globalConsumptionUnit", &self.global_consumption_unit),
-            FieldRef("totalLocalConsumption", &self.total_local_consumption),
-            FieldRef(
-                "licenseHighWatermarkWithinMonth",
-                &self.license_high_watermark_within_month,
-            ),
-            FieldRef(
-                "licenseHighWatermarkWithinMonthUnit",
-                &self.license_high_watermark_within_month_unit,
-            ),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(LicenseDataVolumeConsumptionAggregated);
+payload!(LicenseDataVolumeConsumptionAggregated {
+    optional total = "total",
+    required data_volume = "dataVolume",
+    optional global_consumption = "globalConsumption",
+    optional global_consumption_unit = "globalConsumptionUnit",
+    required total_local_consumption = "totalLocalConsumption",
+    optional license_high_watermark_within_month = "licenseHighWatermarkWithinMonth",
+    optional license_high_watermark_within_month_unit = "licenseHighWatermarkWithinMonthUnit",
+});
 
 /// The value of `data.dataVolume`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -300,31 +210,13 @@ pub struct LicenseDataVolumeConsumptionAggregatedDataVolume {
     pub consumption_type: String,
 }
 
-impl Object for LicenseDataVolumeConsumptionAggregatedDataVolume {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("unit", &mut self.unit),
-            FieldMut::optional("volume", &mut self.volume),
-            FieldMut::required("localVolume", &mut self.local_volume),
-            FieldMut::required("externalVolume", &mut self.external_volume),
-            FieldMut::required("consumptionType", &mut self.consumption_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("unit", &self.unit),
-            FieldRef("volume", &self.volume),
-            FieldRef("localVolume", &self.local_volume),
-            FieldRef("externalVolume", &self.external_volume),
-            FieldRef("consumptionType", &self.consumption_type),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(LicenseDataVolumeConsumptionAggregatedDataVolume);
+object!(LicenseDataVolumeConsumptionAggregatedDataVolume {
+    required unit = "unit",
+    optional volume = "volume",
+    required local_volume = "localVolume",
+    required external_volume = "externalVolume",
+    required consumption_type = "consumptionType",
+});
 
 /// What a license grants was changed.
 ///
@@ -371,37 +263,16 @@ pub struct LicenseDefinitionUpdated {
     pub capability_bank_id: Option<String>,
 }
 
-impl Object for LicenseDefinitionUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("valid", &mut self.valid),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::optional("changeTime", &mut self.change_time),
-            FieldMut::optional("updateTime", &mut self.update_time),
-            FieldMut::optional("licenseType", &mut self.license_type),
-            FieldMut::optional("parentLicense", &mut self.parent_license),
-            FieldMut::optional("latestValidTime", &mut self.latest_valid_time),
-            FieldMut::optional("capabilityBankId", &mut self.capability_bank_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("valid", &self.valid),
-            FieldRef("license", &self.license),
-            FieldRef("changeTime", &self.change_time),
-            FieldRef("updateTime", &self.update_time),
-            FieldRef("licenseType", &self.license_type),
-            FieldRef("parentLicense", &self.parent_license),
-            FieldRef("latestValidTime", &self.latest_valid_time),
-            FieldRef("capabilityBankId", &self.capability_bank_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(LicenseDefinitionUpdated);
+payload!(LicenseDefinitionUpdated {
+    optional valid = "valid",
+    required license = "license",
+    optional change_time = "changeTime",
+    optional update_time = "updateTime",
+    optional license_type = "licenseType",
+    optional parent_license = "parentLicense",
+    optional latest_valid_time = "latestValidTime",
+    optional capability_bank_id = "capabilityBankId",
+});
 
 /// Period in which the definition holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -413,22 +284,10 @@ pub struct LicenseDefinitionUpdatedValid {
     pub start: Option<String>,
 }
 
-impl Object for LicenseDefinitionUpdatedValid {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("Stop", &mut self.stop),
-            FieldMut::optional("Start", &mut self.start),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("Stop", &self.stop), FieldRef("Start", &self.start)];
-        writer(&fields);
-    }
-}
-
-object!(LicenseDefinitionUpdatedValid);
+object!(LicenseDefinitionUpdatedValid {
+    optional stop = "Stop",
+    optional start = "Start",
+});
 
 /// A lease was made.
 ///
@@ -475,43 +334,19 @@ pub struct V1LicenseLeaseCreated {
     pub license_unlimited: bool,
 }
 
-impl Object for V1LicenseLeaseCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("size", &mut self.size),
-            FieldMut::required("excess", &mut self.excess),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::required("resource", &mut self.resource),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("excessQuantity", &mut self.excess_quantity),
-            FieldMut::required("leasedQuantity", &mut self.leased_quantity),
-            FieldMut::required("licenseQuantity", &mut self.license_quantity),
-            FieldMut::required("licenseUnlimited", &mut self.license_unlimited),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("name", &self.name),
-            FieldRef("size", &self.size),
-            FieldRef("excess", &self.excess),
-            FieldRef("license", &self.license),
-            FieldRef("resource", &self.resource),
-            FieldRef("createdAt", nullable(&self.created_at)),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("excessQuantity", &self.excess_quantity),
-            FieldRef("leasedQuantity", &self.leased_quantity),
-            FieldRef("licenseQuantity", &self.license_quantity),
-            FieldRef("licenseUnlimited", &self.license_unlimited),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1LicenseLeaseCreated);
+payload!(V1LicenseLeaseCreated {
+    required name = "name",
+    required size = "size",
+    required excess = "excess",
+    required license = "license",
+    required resource = "resource",
+    nullable created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required excess_quantity = "excessQuantity",
+    required leased_quantity = "leasedQuantity",
+    required license_quantity = "licenseQuantity",
+    required license_unlimited = "licenseUnlimited",
+});
 
 /// A lease was removed.
 ///
@@ -558,43 +393,19 @@ pub struct V1LicenseLeaseDeleted {
     pub license_unlimited: bool,
 }
 
-impl Object for V1LicenseLeaseDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("size", &mut self.size),
-            FieldMut::required("excess", &mut self.excess),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::required("resource", &mut self.resource),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("excessQuantity", &mut self.excess_quantity),
-            FieldMut::required("leasedQuantity", &mut self.leased_quantity),
-            FieldMut::required("licenseQuantity", &mut self.license_quantity),
-            FieldMut::required("licenseUnlimited", &mut self.license_unlimited),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("name", &self.name),
-            FieldRef("size", &self.size),
-            FieldRef("excess", &self.excess),
-            FieldRef("license", &self.license),
-            FieldRef("resource", &self.resource),
-            FieldRef("createdAt", nullable(&self.created_at)),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("excessQuantity", &self.excess_quantity),
-            FieldRef("leasedQuantity", &self.leased_quantity),
-            FieldRef("licenseQuantity", &self.license_quantity),
-            FieldRef("licenseUnlimited", &self.license_unlimited),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1LicenseLeaseDeleted);
+payload!(V1LicenseLeaseDeleted {
+    required name = "name",
+    required size = "size",
+    required excess = "excess",
+    required license = "license",
+    required resource = "resource",
+    nullable created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required excess_quantity = "excessQuantity",
+    required leased_quantity = "leasedQuantity",
+    required license_quantity = "licenseQuantity",
+    required license_unlimited = "licenseUnlimited",
+});
 
 /// A lease was changed.
 ///
@@ -651,45 +462,20 @@ pub struct V1LicenseLeaseUpdated {
     pub license_unlimited: bool,
 }
 
-impl Object for V1LicenseLeaseUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("size", &mut self.size),
-            FieldMut::required("excess", &mut self.excess),
-            FieldMut::required("license", &mut self.license),
-            FieldMut::optional("_updates", &mut self.updates),
-            FieldMut::required("resource", &mut self.resource),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("excessQuantity", &mut self.excess_quantity),
-            FieldMut::required("leasedQuantity", &mut self.leased_quantity),
-            FieldMut::required("licenseQuantity", &mut self.license_quantity),
-            FieldMut::required("licenseUnlimited", &mut self.license_unlimited),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("name", &self.name),
-            FieldRef("size", &self.size),
-            FieldRef("excess", &self.excess),
-            FieldRef("license", &self.license),
-            FieldRef("_updates", &self.updates),
-            FieldRef("resource", &self.resource),
-            FieldRef("createdAt", nullable(&self.created_at)),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("excessQuantity", &self.excess_quantity),
-            FieldRef("leasedQuantity", &self.leased_quantity),
-            FieldRef("licenseQuantity", &self.license_quantity),
-            FieldRef("licenseUnlimited", &self.license_unlimited),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1LicenseLeaseUpdated);
+payload!(V1LicenseLeaseUpdated {
+    required name = "name",
+    required size = "size",
+    required excess = "excess",
+    required license = "license",
+    optional updates = "_updates",
+    required resource = "resource",
+    nullable created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required excess_quantity = "excessQuantity",
+    required leased_quantity = "leasedQuantity",
+    required license_quantity = "licenseQuantity",
+    required license_unlimited = "licenseUnlimited",
+});
 
 /// A tenant was tied to a license.
 ///
@@ -726,33 +512,11 @@ pub struct V1LicenseTenantAssociated {
     pub previous_parent_license: Option<String>,
 }
 
-impl Object for V1LicenseTenantAssociated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("license", &mut self.license),
-            FieldMut::optional("updateTime", &mut self.update_time),
-            FieldMut::required("parentLicense", &mut self.parent_license),
-            FieldMut::optional("previousLicense", &mut self.previous_license),
-            FieldMut::optional("capabilityBankId", &mut self.capability_bank_id),
-            FieldMut::optional(
-                "previousParentLicense",
-                &mut self.previous_parent_license,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("license", &self.license),
-            FieldRef("updateTime", &self.update_time),
-            FieldRef("parentLicense", &self.parent_license),
-            FieldRef("previousLicense", &self.previous_license),
-            FieldRef("capabilityBankId", &self.capability_bank_id),
-            FieldRef("previousParentLicense", &self.previous_parent_license),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1LicenseTenantAssociated);
+payload!(V1LicenseTenantAssociated {
+    required license = "license",
+    optional update_time = "updateTime",
+    required parent_license = "parentLicense",
+    optional previous_license = "previousLicense",
+    optional capability_bank_id = "capabilityBankId",
+    optional previous_parent_license = "previousParentLicense",
+});

@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | `com.qlik.notification-digest.updated`<br>[`NotificationDigestUpdated`] | The configuration of a notification digest was changed. |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// The configuration of a notification digest was changed.
 ///
@@ -30,24 +30,8 @@ pub struct NotificationDigestUpdated {
     pub chronos_job_id: Option<String>,
 }
 
-impl Object for NotificationDigestUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::optional("frequency", &mut self.frequency),
-            FieldMut::optional("chronosJobID", &mut self.chronos_job_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("enabled", &self.enabled),
-            FieldRef("frequency", &self.frequency),
-            FieldRef("chronosJobID", &self.chronos_job_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(NotificationDigestUpdated);
+payload!(NotificationDigestUpdated {
+    optional enabled = "enabled",
+    optional frequency = "frequency",
+    optional chronos_job_id = "chronosJobID",
+});

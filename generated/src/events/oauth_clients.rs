@@ -18,7 +18,7 @@
 use super::types::{
     OauthAppType, OauthConnectionPolicy, OauthConnectionStatus, OauthConsentMethod,
 };
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// An OAuth client got a tenant admin's approval.
@@ -56,31 +56,13 @@ pub struct V1OauthClientConnectionConfigApproved {
     pub consent_method: OauthConsentMethod,
 }
 
-impl Object for V1OauthClientConnectionConfigApproved {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("consentMethod", &mut self.consent_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("consentMethod", &self.consent_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientConnectionConfigApproved);
+payload!(V1OauthClientConnectionConfigApproved {
+    optional status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required consent_method = "consentMethod",
+});
 
 /// A tenant admin withdrew the tenant's access to another tenant's client.
 ///
@@ -117,31 +99,13 @@ pub struct V1OauthClientConnectionConfigDeleted {
     pub consent_method: OauthConsentMethod,
 }
 
-impl Object for V1OauthClientConnectionConfigDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("consentMethod", &mut self.consent_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("consentMethod", &self.consent_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientConnectionConfigDeleted);
+payload!(V1OauthClientConnectionConfigDeleted {
+    optional status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required consent_method = "consentMethod",
+});
 
 /// A tenant admin changed a connection configuration.
 ///
@@ -178,31 +142,13 @@ pub struct V1OauthClientConnectionConfigUpdated {
     pub consent_method: OauthConsentMethod,
 }
 
-impl Object for V1OauthClientConnectionConfigUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("consentMethod", &mut self.consent_method),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("status", &self.status),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("consentMethod", &self.consent_method),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientConnectionConfigUpdated);
+payload!(V1OauthClientConnectionConfigUpdated {
+    optional status = "status",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required updated_at = "updatedAt",
+    required consent_method = "consentMethod",
+});
 
 /// An OAuth client was made.
 ///
@@ -268,57 +214,26 @@ pub struct V1OauthClientCreated {
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
 }
 
-impl Object for V1OauthClientCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientCreated);
+payload!(V1OauthClientCreated {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional connection_policy = "connectionPolicy",
+});
 
 /// An OAuth client was removed.
 ///
@@ -384,57 +299,26 @@ pub struct V1OauthClientDeleted {
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
 }
 
-impl Object for V1OauthClientDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientDeleted);
+payload!(V1OauthClientDeleted {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional connection_policy = "connectionPolicy",
+});
 
 /// An OAuth client has become published.
 ///
@@ -500,57 +384,26 @@ pub struct V1OauthClientPublished {
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
 }
 
-impl Object for V1OauthClientPublished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientPublished);
+payload!(V1OauthClientPublished {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional connection_policy = "connectionPolicy",
+});
 
 /// A client got a new secret.
 ///
@@ -579,25 +432,10 @@ pub struct V1OauthClientSecretCreated {
     pub client_id: String,
 }
 
-impl Object for V1OauthClientSecretCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("hint", &mut self.hint),
-            FieldMut::required("clientId", &mut self.client_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("hint", &self.hint),
-            FieldRef("clientId", &self.client_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientSecretCreated);
+payload!(V1OauthClientSecretCreated {
+    required hint = "hint",
+    required client_id = "clientId",
+});
 
 /// A secret of a client was removed.
 ///
@@ -626,25 +464,10 @@ pub struct V1OauthClientSecretDeleted {
     pub client_id: String,
 }
 
-impl Object for V1OauthClientSecretDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("hint", &mut self.hint),
-            FieldMut::required("clientId", &mut self.client_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("hint", &self.hint),
-            FieldRef("clientId", &self.client_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientSecretDeleted);
+payload!(V1OauthClientSecretDeleted {
+    required hint = "hint",
+    required client_id = "clientId",
+});
 
 /// An OAuth client was changed.
 ///
@@ -710,54 +533,23 @@ pub struct V1OauthClientUpdated {
     pub connection_policy: Option<Vec<OauthConnectionPolicy>>,
 }
 
-impl Object for V1OauthClientUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("appType", &mut self.app_type),
-            FieldMut::optional("logoUri", &mut self.logo_uri),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("clientUri", &mut self.client_uri),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::required("ownerType", &mut self.owner_type),
-            FieldMut::required("clientName", &mut self.client_name),
-            FieldMut::optional("disableTag", &mut self.disable_tag),
-            FieldMut::required("createdById", &mut self.created_by_id),
-            FieldMut::optional("publishedAt", &mut self.published_at),
-            FieldMut::optional("redirectUris", &mut self.redirect_uris),
-            FieldMut::optional("allowedScopes", &mut self.allowed_scopes),
-            FieldMut::required("createdByType", &mut self.created_by_type),
-            FieldMut::optional("allowedOrigins", &mut self.allowed_origins),
-            FieldMut::optional("connectionPolicy", &mut self.connection_policy),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("appType", &self.app_type),
-            FieldRef("logoUri", &self.logo_uri),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("clientUri", &self.client_uri),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("ownerType", &self.owner_type),
-            FieldRef("clientName", &self.client_name),
-            FieldRef("disableTag", &self.disable_tag),
-            FieldRef("createdById", &self.created_by_id),
-            FieldRef("publishedAt", &self.published_at),
-            FieldRef("redirectUris", &self.redirect_uris),
-            FieldRef("allowedScopes", &self.allowed_scopes),
-            FieldRef("createdByType", &self.created_by_type),
-            FieldRef("allowedOrigins", &self.allowed_origins),
-            FieldRef("connectionPolicy", &self.connection_policy),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1OauthClientUpdated);
+payload!(V1OauthClientUpdated {
+    required app_type = "appType",
+    optional logo_uri = "logoUri",
+    required owner_id = "ownerId",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional client_uri = "clientUri",
+    required created_at = "createdAt",
+    optional deleted_at = "deletedAt",
+    required owner_type = "ownerType",
+    required client_name = "clientName",
+    optional disable_tag = "disableTag",
+    required created_by_id = "createdById",
+    optional published_at = "publishedAt",
+    optional redirect_uris = "redirectUris",
+    optional allowed_scopes = "allowedScopes",
+    required created_by_type = "createdByType",
+    optional allowed_origins = "allowedOrigins",
+    optional connection_policy = "connectionPolicy",
+});

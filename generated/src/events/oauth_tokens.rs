@@ -10,7 +10,7 @@
 
 use serde_json::Value;
 use super::types::{OauthGrantType, OauthRevokedContext};
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// An OAuth token was given out.
 ///
@@ -52,45 +52,20 @@ pub struct OauthTokenIssued {
     pub issued_to_client_id: Option<String>,
 }
 
-impl Object for OauthTokenIssued {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("scopes", &mut self.scopes),
-            FieldMut::optional("appType", &mut self.app_type),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-            FieldMut::optional("issuedAt", &mut self.issued_at),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("grantType", &mut self.grant_type),
-            FieldMut::optional("deviceType", &mut self.device_type),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("resourceOwner", &mut self.resource_owner),
-            FieldMut::optional("issuedToClientId", &mut self.issued_to_client_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("scopes", &self.scopes),
-            FieldRef("appType", &self.app_type),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("issuedAt", &self.issued_at),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("grantType", &self.grant_type),
-            FieldRef("deviceType", &self.device_type),
-            FieldRef("description", &self.description),
-            FieldRef("resourceOwner", &self.resource_owner),
-            FieldRef("issuedToClientId", &self.issued_to_client_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(OauthTokenIssued);
+payload!(OauthTokenIssued {
+    optional id = "id",
+    optional scopes = "scopes",
+    optional app_type = "appType",
+    optional owner_id = "ownerId",
+    optional issued_at = "issuedAt",
+    optional tenant_id = "tenantId",
+    optional created_by = "createdBy",
+    optional grant_type = "grantType",
+    optional device_type = "deviceType",
+    optional description = "description",
+    optional resource_owner = "resourceOwner",
+    optional issued_to_client_id = "issuedToClientId",
+});
 
 /// One or more OAuth tokens were withdrawn.
 ///
@@ -126,26 +101,9 @@ pub struct OauthTokenRevoked {
     pub revoked_by_bearer: bool,
 }
 
-impl Object for OauthTokenRevoked {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("revokedAt", &mut self.revoked_at),
-            FieldMut::optional("revokedBy", &mut self.revoked_by),
-            FieldMut::required("revokedContext", &mut self.revoked_context),
-            FieldMut::required("revokedByBearer", &mut self.revoked_by_bearer),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("revokedAt", &self.revoked_at),
-            FieldRef("revokedBy", &self.revoked_by),
-            FieldRef("revokedContext", &self.revoked_context),
-            FieldRef("revokedByBearer", &self.revoked_by_bearer),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(OauthTokenRevoked);
+payload!(OauthTokenRevoked {
+    required revoked_at = "revokedAt",
+    optional revoked_by = "revokedBy",
+    required revoked_context = "revokedContext",
+    required revoked_by_bearer = "revokedByBearer",
+});

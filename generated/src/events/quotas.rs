@@ -8,7 +8,7 @@
 //! | `com.qlik.v1.quota.consumed`<br>[`V1QuotaConsumed`] | Some of a quota was taken up. |
 //! | `com.qlik.v1.quota.released`<br>[`V1QuotaReleased`] | Some of a quota was given back. |
 
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A request for quota could not be met.
 ///
@@ -48,37 +48,16 @@ pub struct V1QuotaAllocationFailed {
     pub requested: i64,
 }
 
-impl Object for V1QuotaAllocationFailed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("unit", &mut self.unit),
-            FieldMut::required("appId", &mut self.app_id),
-            FieldMut::required("quota", &mut self.quota),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
-            FieldMut::required("limit", &mut self.limit),
-            FieldMut::optional("consumed", &mut self.consumed),
-            FieldMut::required("requested", &mut self.requested),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("unit", &self.unit),
-            FieldRef("appId", &self.app_id),
-            FieldRef("quota", &self.quota),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("appSizeQuotaGroup", &self.app_size_quota_group),
-            FieldRef("limit", &self.limit),
-            FieldRef("consumed", &self.consumed),
-            FieldRef("requested", &self.requested),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1QuotaAllocationFailed);
+payload!(V1QuotaAllocationFailed {
+    required unit = "unit",
+    required app_id = "appId",
+    required quota = "quota",
+    required space_id = "spaceId",
+    required app_size_quota_group = "appSizeQuotaGroup",
+    required limit = "limit",
+    optional consumed = "consumed",
+    required requested = "requested",
+});
 
 /// Some of a quota was taken up.
 ///
@@ -108,33 +87,14 @@ pub struct V1QuotaConsumed {
     pub consumed: i64,
 }
 
-impl Object for V1QuotaConsumed {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("unit", &mut self.unit),
-            FieldMut::required("appId", &mut self.app_id),
-            FieldMut::required("quota", &mut self.quota),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
-            FieldMut::required("consumed", &mut self.consumed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("unit", &self.unit),
-            FieldRef("appId", &self.app_id),
-            FieldRef("quota", &self.quota),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("appSizeQuotaGroup", &self.app_size_quota_group),
-            FieldRef("consumed", &self.consumed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1QuotaConsumed);
+payload!(V1QuotaConsumed {
+    required unit = "unit",
+    required app_id = "appId",
+    required quota = "quota",
+    required space_id = "spaceId",
+    required app_size_quota_group = "appSizeQuotaGroup",
+    required consumed = "consumed",
+});
 
 /// Some of a quota was given back.
 ///
@@ -164,30 +124,11 @@ pub struct V1QuotaReleased {
     pub released: i64,
 }
 
-impl Object for V1QuotaReleased {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("unit", &mut self.unit),
-            FieldMut::required("appId", &mut self.app_id),
-            FieldMut::required("quota", &mut self.quota),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("appSizeQuotaGroup", &mut self.app_size_quota_group),
-            FieldMut::required("released", &mut self.released),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("unit", &self.unit),
-            FieldRef("appId", &self.app_id),
-            FieldRef("quota", &self.quota),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("appSizeQuotaGroup", &self.app_size_quota_group),
-            FieldRef("released", &self.released),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1QuotaReleased);
+payload!(V1QuotaReleased {
+    required unit = "unit",
+    required app_id = "appId",
+    required quota = "quota",
+    required space_id = "spaceId",
+    required app_size_quota_group = "appSizeQuotaGroup",
+    required released = "released",
+});

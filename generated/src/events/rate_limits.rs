@@ -7,8 +7,8 @@
 //! | `com.qlik.v1.rate-limit.exceeded`<br>[`V1RateLimitExceeded`] | A rate limit was met or passed; data holds what was decided. |
 
 use super::types::RateLimitRule;
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::{object, payload};
+use crate::open_enum::{UnknownValue, open_enum};
 use crate::Timestamp;
 
 /// A rate limit was met or passed; data holds what was decided.
@@ -68,39 +68,17 @@ pub struct V1RateLimitExceeded {
     pub valid_until: Timestamp,
 }
 
-impl Object for V1RateLimitExceeded {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::optional("users", &mut self.users),
-            FieldMut::optional("tierId", &mut self.tier_id),
-            FieldMut::required("enforce", &mut self.enforce),
-            FieldMut::optional("excludes", &mut self.excludes),
-            FieldMut::optional("includes", &mut self.includes),
-            FieldMut::required("appliesTo", &mut self.applies_to),
-            FieldMut::required("validUntil", &mut self.valid_until),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("users", &self.users),
-            FieldRef("tierId", &self.tier_id),
-            FieldRef("enforce", &self.enforce),
-            FieldRef("excludes", &self.excludes),
-            FieldRef("includes", &self.includes),
-            FieldRef("appliesTo", &self.applies_to),
-            FieldRef("validUntil", &self.valid_until),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1RateLimitExceeded);
+payload!(V1RateLimitExceeded {
+    required id = "id",
+    required type_ = "type",
+    optional users = "users",
+    optional tier_id = "tierId",
+    required enforce = "enforce",
+    optional excludes = "excludes",
+    optional includes = "includes",
+    required applies_to = "appliesTo",
+    required valid_until = "validUntil",
+});
 
 /// Kind of traffic that the decision is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -112,22 +90,9 @@ pub enum V1RateLimitExceededType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1RateLimitExceededType {
-    const KNOWN: &'static [Self] = &[Self::Rest];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Rest => "rest",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1RateLimitExceededType);
+open_enum!(V1RateLimitExceededType {
+    Rest = "rest",
+});
 
 /// Users who added most to the decision.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -139,25 +104,10 @@ pub struct V1RateLimitExceededUsers {
     pub requests: Option<i64>,
 }
 
-impl Object for V1RateLimitExceededUsers {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("userId", &mut self.user_id),
-            FieldMut::optional("requests", &mut self.requests),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("userId", &self.user_id),
-            FieldRef("requests", &self.requests),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1RateLimitExceededUsers);
+object!(V1RateLimitExceededUsers {
+    optional user_id = "userId",
+    optional requests = "requests",
+});
 
 /// Whether the decision hits a tenant or a user.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -171,20 +121,7 @@ pub enum V1RateLimitExceededAppliesTo {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1RateLimitExceededAppliesTo {
-    const KNOWN: &'static [Self] = &[Self::Tenant, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Tenant => "TENANT",
-            Self::User => "USER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1RateLimitExceededAppliesTo);
+open_enum!(V1RateLimitExceededAppliesTo {
+    Tenant = "TENANT",
+    User = "USER",
+});

@@ -6,8 +6,8 @@
 //! | --- | --- |
 //! | `com.qlik.v1.reload.finished`<br>[`V1ReloadFinished`] | A reload is over; sent once, however many attempts it took. |
 
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::{object, payload};
+use crate::open_enum::{UnknownValue, open_enum};
 use crate::{Number, Timestamp};
 
 /// A reload is over; sent once, however many attempts it took.
@@ -86,76 +86,34 @@ pub struct V1ReloadFinished {
     pub crashed_on_max_size_engine: Option<bool>,
 }
 
-impl Object for V1ReloadFinished {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("appId", &mut self.app_id),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("taskId", &mut self.task_id),
-            FieldMut::required("userId", &mut self.user_id),
-            FieldMut::optional("weight", &mut self.weight),
-            FieldMut::optional("partial", &mut self.partial),
-            FieldMut::optional("appUsage", &mut self.app_usage),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("errorCode", &mut self.error_code),
-            FieldMut::optional("startTime", &mut self.start_time),
-            FieldMut::required("succeeded", &mut self.succeeded),
-            FieldMut::optional("resourceId", &mut self.resource_id),
-            FieldMut::optional("creationTime", &mut self.creation_time),
-            FieldMut::optional("errorMessage", &mut self.error_message),
-            FieldMut::optional("resourceType", &mut self.resource_type),
-            FieldMut::optional("licenseNumber", &mut self.license_number),
-            FieldMut::optional("enginePoolName", &mut self.engine_pool_name),
-            FieldMut::optional("lastReloadTime", &mut self.last_reload_time),
-            FieldMut::optional("durationSeconds", &mut self.duration_seconds),
-            FieldMut::optional("requeueCounters", &mut self.requeue_counters),
-            FieldMut::optional("reloadPacksFactor", &mut self.reload_packs_factor),
-            FieldMut::optional("engineSizingReason", &mut self.engine_sizing_reason),
-            FieldMut::optional("reloadPacksConsumed", &mut self.reload_packs_consumed),
-            FieldMut::optional(
-                "crashedOnMaxSizeEngine",
-                &mut self.crashed_on_max_size_engine,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("appId", &self.app_id),
-            FieldRef("status", &self.status),
-            FieldRef("taskId", &self.task_id),
-            FieldRef("userId", &self.user_id),
-            FieldRef("weight", &self.weight),
-            FieldRef("partial", &self.partial),
-            FieldRef("appUsage", &self.app_usage),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("errorCode", &self.error_code),
-            FieldRef("startTime", &self.start_time),
-            FieldRef("succeeded", &self.succeeded),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("creationTime", &self.creation_time),
-            FieldRef("errorMessage", &self.error_message),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("licenseNumber", &self.license_number),
-            FieldRef("enginePoolName", &self.engine_pool_name),
-            FieldRef("lastReloadTime", &self.last_reload_time),
-            FieldRef("durationSeconds", &self.duration_seconds),
-            FieldRef("requeueCounters", &self.requeue_counters),
-            FieldRef("reloadPacksFactor", &self.reload_packs_factor),
-            FieldRef("engineSizingReason", &self.engine_sizing_reason),
-            FieldRef("reloadPacksConsumed", &self.reload_packs_consumed),
-            FieldRef("crashedOnMaxSizeEngine", &self.crashed_on_max_size_engine),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1ReloadFinished);
+payload!(V1ReloadFinished {
+    required id = "id",
+    optional type_ = "type",
+    required app_id = "appId",
+    optional status = "status",
+    optional task_id = "taskId",
+    required user_id = "userId",
+    optional weight = "weight",
+    optional partial = "partial",
+    optional app_usage = "appUsage",
+    optional tenant_id = "tenantId",
+    optional error_code = "errorCode",
+    optional start_time = "startTime",
+    required succeeded = "succeeded",
+    optional resource_id = "resourceId",
+    optional creation_time = "creationTime",
+    optional error_message = "errorMessage",
+    optional resource_type = "resourceType",
+    optional license_number = "licenseNumber",
+    optional engine_pool_name = "enginePoolName",
+    optional last_reload_time = "lastReloadTime",
+    optional duration_seconds = "durationSeconds",
+    optional requeue_counters = "requeueCounters",
+    optional reload_packs_factor = "reloadPacksFactor",
+    optional engine_sizing_reason = "engineSizingReason",
+    optional reload_packs_consumed = "reloadPacksConsumed",
+    optional crashed_on_max_size_engine = "crashedOnMaxSizeEngine",
+});
 
 /// What set the reload off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -177,34 +135,14 @@ pub enum V1ReloadFinishedType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1ReloadFinishedType {
-    const KNOWN: &'static [Self] = &[
-        Self::Hub,
-        Self::Chronos,
-        Self::External,
-        Self::Automations,
-        Self::DataRefresh,
-        Self::Choreographer,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Hub => "hub",
-            Self::Chronos => "chronos",
-            Self::External => "external",
-            Self::Automations => "automations",
-            Self::DataRefresh => "data-refresh",
-            Self::Choreographer => "choreographer",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1ReloadFinishedType);
+open_enum!(V1ReloadFinishedType {
+    Hub = "hub",
+    Chronos = "chronos",
+    External = "external",
+    Automations = "automations",
+    DataRefresh = "data-refresh",
+    Choreographer = "choreographer",
+});
 
 /// How the reload ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -222,30 +160,12 @@ pub enum V1ReloadFinishedStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for V1ReloadFinishedStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Succeeded,
-        Self::Failed,
-        Self::Canceled,
-        Self::ExceededLimit,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Succeeded => "SUCCEEDED",
-            Self::Failed => "FAILED",
-            Self::Canceled => "CANCELED",
-            Self::ExceededLimit => "EXCEEDED_LIMIT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(V1ReloadFinishedStatus);
+open_enum!(V1ReloadFinishedStatus {
+    Succeeded = "SUCCEEDED",
+    Failed = "FAILED",
+    Canceled = "CANCELED",
+    ExceededLimit = "EXCEEDED_LIMIT",
+});
 
 /// How often the reload was requeued, in all and for errors.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -257,22 +177,7 @@ pub struct V1ReloadFinishedRequeueCounters {
     pub requeues_with_errors: Option<i64>,
 }
 
-impl Object for V1ReloadFinishedRequeueCounters {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("requeuesTotal", &mut self.requeues_total),
-            FieldMut::optional("requeuesWithErrors", &mut self.requeues_with_errors),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("requeuesTotal", &self.requeues_total),
-            FieldRef("requeuesWithErrors", &self.requeues_with_errors),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1ReloadFinishedRequeueCounters);
+object!(V1ReloadFinishedRequeueCounters {
+    optional requeues_total = "requeuesTotal",
+    optional requeues_with_errors = "requeuesWithErrors",
+});

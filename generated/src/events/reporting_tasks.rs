@@ -7,7 +7,7 @@
 //! | `com.qlik.reporting-task.summary.created`<br>[`ReportingTaskSummaryCreated`] | A reporting task ran and its summary, with figures, is ready. |
 
 use serde_json::Value;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A reporting task ran and its summary, with figures, is ready.
 ///
@@ -105,122 +105,42 @@ pub struct ReportingTaskSummaryCreated {
     pub email_recipient_disabled_internal_count: Option<i64>,
 }
 
-impl Object for ReportingTaskSummaryCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("appId", &mut self.app_id),
-            FieldMut::optional("error", &mut self.error),
-            FieldMut::optional("expiry", &mut self.expiry),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("enabled", &mut self.enabled),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("traceId", &mut self.trace_id),
-            FieldMut::required("creatorId", &mut self.creator_id),
-            FieldMut::required("thumbnail", &mut self.thumbnail),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::required("transports", &mut self.transports),
-            FieldMut::required("workflowId", &mut self.workflow_id),
-            FieldMut::required("createdDate", &mut self.created_date),
-            FieldMut::required("description", &mut self.description),
-            FieldMut::required("insightLink", &mut self.insight_link),
-            FieldMut::optional("typeOfSpace", &mut self.type_of_space),
-            FieldMut::required("resourceLink", &mut self.resource_link),
-            FieldMut::required("resourceType", &mut self.resource_type),
-            FieldMut::required("sharingTaskType", &mut self.sharing_task_type),
-            FieldMut::required("hassectionaccess", &mut self.hassectionaccess),
-            FieldMut::required("sharingTaskOwnerId", &mut self.sharing_task_owner_id),
-            FieldMut::required("distributionchannels", &mut self.distributionchannels),
-            FieldMut::optional(
-                "sharingTaskExecutionId",
-                &mut self.sharing_task_execution_id,
-            ),
-            FieldMut::required(
-                "reportingServiceEventId",
-                &mut self.reporting_service_event_id,
-            ),
-            FieldMut::required("failedReports", &mut self.failed_reports),
-            FieldMut::required("taskExecutionId", &mut self.task_execution_id),
-            FieldMut::required("failedExecutions", &mut self.failed_executions),
-            FieldMut::required("successfulReports", &mut self.successful_reports),
-            FieldMut::optional("emailRecipientsCount", &mut self.email_recipients_count),
-            FieldMut::required("successfulExecutions", &mut self.successful_executions),
-            FieldMut::optional(
-                "emailRecipientEnabledExternalCount",
-                &mut self.email_recipient_enabled_external_count,
-            ),
-            FieldMut::optional(
-                "emailRecipientEnabledInternalCount",
-                &mut self.email_recipient_enabled_internal_count,
-            ),
-            FieldMut::optional(
-                "emailRecipientDisabledExternalCount",
-                &mut self.email_recipient_disabled_external_count,
-            ),
-            FieldMut::optional(
-                "emailRecipientDisabledInternalCount",
-                &mut self.email_recipient_disabled_internal_count,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("appId", &self.app_id),
-            FieldRef("error", &self.error),
-            FieldRef("expiry", &self.expiry),
-            FieldRef("status", &self.status),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("traceId", &self.trace_id),
-            FieldRef("creatorId", &self.creator_id),
-            FieldRef("thumbnail", &self.thumbnail),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("transports", &self.transports),
-            FieldRef("workflowId", &self.workflow_id),
-            FieldRef("createdDate", &self.created_date),
-            FieldRef("description", &self.description),
-            FieldRef("insightLink", &self.insight_link),
-            FieldRef("typeOfSpace", &self.type_of_space),
-            FieldRef("resourceLink", &self.resource_link),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("sharingTaskType", &self.sharing_task_type),
-            FieldRef("hassectionaccess", &self.hassectionaccess),
-            FieldRef("sharingTaskOwnerId", &self.sharing_task_owner_id),
-            FieldRef("distributionchannels", &self.distributionchannels),
-            FieldRef("sharingTaskExecutionId", &self.sharing_task_execution_id),
-            FieldRef("reportingServiceEventId", &self.reporting_service_event_id),
-            FieldRef("failedReports", &self.failed_reports),
-            FieldRef("taskExecutionId", &self.task_execution_id),
-            FieldRef("failedExecutions", &self.failed_executions),
-            FieldRef("successfulReports", &self.successful_reports),
-            FieldRef("emailRecipientsCount", &self.email_recipients_count),
-            FieldRef("successfulExecutions", &self.successful_executions),
-            FieldRef(
-                "emailRecipientEnabledExternalCount",
-                &self.email_recipient_enabled_external_count,
-            ),
-            FieldRef(
-                "emailRecipientEnabledInternalCount",
-                &self.email_recipient_enabled_internal_count,
-            ),
-            FieldRef(
-                "emailRecipientDisabledExternalCount",
-                &self.email_recipient_disabled_external_count,
-            ),
-            FieldRef(
-                "emailRecipientDisabledInternalCount",
-                &self.email_recipient_disabled_internal_count,
-            ),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(ReportingTaskSummaryCreated);
+payload!(ReportingTaskSummaryCreated {
+    required id = "id",
+    required name = "name",
+    required app_id = "appId",
+    optional error = "error",
+    optional expiry = "expiry",
+    required status = "status",
+    required enabled = "enabled",
+    required owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional trace_id = "traceId",
+    required creator_id = "creatorId",
+    required thumbnail = "thumbnail",
+    required resource_id = "resourceId",
+    required transports = "transports",
+    required workflow_id = "workflowId",
+    required created_date = "createdDate",
+    required description = "description",
+    required insight_link = "insightLink",
+    optional type_of_space = "typeOfSpace",
+    required resource_link = "resourceLink",
+    required resource_type = "resourceType",
+    required sharing_task_type = "sharingTaskType",
+    required hassectionaccess = "hassectionaccess",
+    required sharing_task_owner_id = "sharingTaskOwnerId",
+    required distributionchannels = "distributionchannels",
+    optional sharing_task_execution_id = "sharingTaskExecutionId",
+    required reporting_service_event_id = "reportingServiceEventId",
+    required failed_reports = "failedReports",
+    required task_execution_id = "taskExecutionId",
+    required failed_executions = "failedExecutions",
+    required successful_reports = "successfulReports",
+    optional email_recipients_count = "emailRecipientsCount",
+    required successful_executions = "successfulExecutions",
+    optional email_recipient_enabled_external_count = "emailRecipientEnabledExternalCount",
+    optional email_recipient_enabled_internal_count = "emailRecipientEnabledInternalCount",
+    optional email_recipient_disabled_external_count = "emailRecipientDisabledExternalCount",
+    optional email_recipient_disabled_internal_count = "emailRecipientDisabledInternalCount",
+});

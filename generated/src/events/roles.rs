@@ -11,7 +11,7 @@
 //! | `com.qlik.v1.role.updated`<br>[`V1RoleUpdated`] | An admin changed a role; permission lists left out. A newer event exists; use [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated) (`com.qlik.core.role.updated`). |
 
 use super::types::{RoleType, Update};
-use crate::codec::{FieldMut, FieldRef, Object, object, payload};
+use crate::codec::{object, payload};
 use crate::Timestamp;
 
 /// A role was made; carries a custom role's scopes, not permission lists.
@@ -62,51 +62,23 @@ pub struct V1RoleCreated {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for V1RoleCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::optional("fullUser", &mut self.full_user),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("fullUser", &self.full_user),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1RoleCreated);
+payload!(V1RoleCreated {
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    optional full_user = "fullUser",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});
 
 /// A role was removed.
 ///
@@ -156,51 +128,23 @@ pub struct V1RoleDeleted {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for V1RoleDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::optional("fullUser", &mut self.full_user),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("fullUser", &self.full_user),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1RoleDeleted);
+payload!(V1RoleDeleted {
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    optional full_user = "fullUser",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});
 
 /// Role definitions were brought in step platform-wide; permission lists left out.
 ///
@@ -240,19 +184,9 @@ pub struct V1RoleSynced {
     pub roles: Option<Vec<V1RoleSyncedRoles>>,
 }
 
-impl Object for V1RoleSynced {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("roles", &mut self.roles)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("roles", &self.roles)];
-        writer(&fields);
-    }
-}
-
-payload!(V1RoleSynced);
+payload!(V1RoleSynced {
+    optional roles = "roles",
+});
 
 /// A role.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -292,51 +226,23 @@ pub struct V1RoleSyncedRoles {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for V1RoleSyncedRoles {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::optional("fullUser", &mut self.full_user),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("fullUser", &self.full_user),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1RoleSyncedRoles);
+object!(V1RoleSyncedRoles {
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    optional full_user = "fullUser",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});
 
 /// An admin changed a role; permission lists left out.
 ///
@@ -396,50 +302,21 @@ pub struct V1RoleUpdated {
     pub user_entitlement_type: Option<String>,
 }
 
-impl Object for V1RoleUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("_updates", &mut self.updates),
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-            FieldMut::optional("canEdit", &mut self.can_edit),
-            FieldMut::optional("fullUser", &mut self.full_user),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("canDelete", &mut self.can_delete),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedScopes", &mut self.assigned_scopes),
-            FieldMut::optional("userEntitlementType", &mut self.user_entitlement_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("_updates", &self.updates),
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-            FieldRef("canEdit", &self.can_edit),
-            FieldRef("fullUser", &self.full_user),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("canDelete", &self.can_delete),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("description", &self.description),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedScopes", &self.assigned_scopes),
-            FieldRef("userEntitlementType", &self.user_entitlement_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1RoleUpdated);
+payload!(V1RoleUpdated {
+    optional updates = "_updates",
+    required id = "id",
+    required name = "name",
+    optional type_ = "type",
+    required level = "level",
+    optional can_edit = "canEdit",
+    optional full_user = "fullUser",
+    required tenant_id = "tenantId",
+    optional can_delete = "canDelete",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_by = "updatedBy",
+    optional description = "description",
+    required last_updated_at = "lastUpdatedAt",
+    optional assigned_scopes = "assignedScopes",
+    optional user_entitlement_type = "userEntitlementType",
+});

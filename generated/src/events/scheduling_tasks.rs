@@ -9,7 +9,7 @@
 //! | `com.qlik.scheduling.task.updated`<br>[`SchedulingTaskUpdated`] | Published when a task's configuration or properties are updated. |
 
 use super::types::{TaskDisabledCode, TaskResourceType, TaskStatus, TaskUsage, Update};
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// Published when a new task is created. The event includes the task ID, owner, associated resource,
@@ -75,61 +75,28 @@ pub struct SchedulingTaskCreated {
     pub status_details: Option<String>,
 }
 
-impl Object for SchedulingTaskCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::required("action", &mut self.action),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("duration", &mut self.duration),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("actionParams", &mut self.action_params),
-            FieldMut::optional("disabledCode", &mut self.disabled_code),
-            FieldMut::optional("migratedFrom", &mut self.migrated_from),
-            FieldMut::required("resourceType", &mut self.resource_type),
-            FieldMut::optional("statusDetails", &mut self.status_details),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("usage", &self.usage),
-            FieldRef("action", &self.action),
-            FieldRef("status", &self.status),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("duration", &self.duration),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("actionParams", &self.action_params),
-            FieldRef("disabledCode", &self.disabled_code),
-            FieldRef("migratedFrom", &self.migrated_from),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("statusDetails", &self.status_details),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SchedulingTaskCreated);
+payload!(SchedulingTaskCreated {
+    required id = "id",
+    required name = "name",
+    optional usage = "usage",
+    required action = "action",
+    optional status = "status",
+    optional enabled = "enabled",
+    required owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional duration = "duration",
+    optional created_at = "createdAt",
+    required created_by = "createdBy",
+    optional deleted_at = "deletedAt",
+    optional updated_at = "updatedAt",
+    required resource_id = "resourceId",
+    optional description = "description",
+    optional action_params = "actionParams",
+    optional disabled_code = "disabledCode",
+    optional migrated_from = "migratedFrom",
+    required resource_type = "resourceType",
+    optional status_details = "statusDetails",
+});
 
 /// Published when a task is deleted. The event includes the full task state at the time of deletion,
 /// including the task ID and owner.
@@ -194,61 +161,28 @@ pub struct SchedulingTaskDeleted {
     pub status_details: Option<String>,
 }
 
-impl Object for SchedulingTaskDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::required("action", &mut self.action),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("duration", &mut self.duration),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("actionParams", &mut self.action_params),
-            FieldMut::optional("disabledCode", &mut self.disabled_code),
-            FieldMut::optional("migratedFrom", &mut self.migrated_from),
-            FieldMut::required("resourceType", &mut self.resource_type),
-            FieldMut::optional("statusDetails", &mut self.status_details),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("usage", &self.usage),
-            FieldRef("action", &self.action),
-            FieldRef("status", &self.status),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("duration", &self.duration),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("actionParams", &self.action_params),
-            FieldRef("disabledCode", &self.disabled_code),
-            FieldRef("migratedFrom", &self.migrated_from),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("statusDetails", &self.status_details),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SchedulingTaskDeleted);
+payload!(SchedulingTaskDeleted {
+    required id = "id",
+    required name = "name",
+    optional usage = "usage",
+    required action = "action",
+    optional status = "status",
+    optional enabled = "enabled",
+    required owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional duration = "duration",
+    optional created_at = "createdAt",
+    required created_by = "createdBy",
+    optional deleted_at = "deletedAt",
+    optional updated_at = "updatedAt",
+    required resource_id = "resourceId",
+    optional description = "description",
+    optional action_params = "actionParams",
+    optional disabled_code = "disabledCode",
+    optional migrated_from = "migratedFrom",
+    required resource_type = "resourceType",
+    optional status_details = "statusDetails",
+});
 
 /// Published when a task's configuration or properties are updated. The event includes the updated task
 /// state along with a list of changed fields in \_updates, identifying what was modified and the old
@@ -325,60 +259,26 @@ pub struct SchedulingTaskUpdated {
     pub updates: Option<Vec<Update>>,
 }
 
-impl Object for SchedulingTaskUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("usage", &mut self.usage),
-            FieldMut::required("action", &mut self.action),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("enabled", &mut self.enabled),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::optional("spaceId", &mut self.space_id),
-            FieldMut::optional("duration", &mut self.duration),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::optional("deletedAt", &mut self.deleted_at),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("actionParams", &mut self.action_params),
-            FieldMut::optional("disabledCode", &mut self.disabled_code),
-            FieldMut::optional("migratedFrom", &mut self.migrated_from),
-            FieldMut::required("resourceType", &mut self.resource_type),
-            FieldMut::optional("statusDetails", &mut self.status_details),
-            FieldMut::optional("_updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("usage", &self.usage),
-            FieldRef("action", &self.action),
-            FieldRef("status", &self.status),
-            FieldRef("enabled", &self.enabled),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("duration", &self.duration),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("deletedAt", &self.deleted_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("actionParams", &self.action_params),
-            FieldRef("disabledCode", &self.disabled_code),
-            FieldRef("migratedFrom", &self.migrated_from),
-            FieldRef("resourceType", &self.resource_type),
-            FieldRef("statusDetails", &self.status_details),
-            FieldRef("_updates", &self.updates),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SchedulingTaskUpdated);
+payload!(SchedulingTaskUpdated {
+    required id = "id",
+    required name = "name",
+    optional usage = "usage",
+    required action = "action",
+    optional status = "status",
+    optional enabled = "enabled",
+    required owner_id = "ownerId",
+    optional space_id = "spaceId",
+    optional duration = "duration",
+    optional created_at = "createdAt",
+    required created_by = "createdBy",
+    optional deleted_at = "deletedAt",
+    optional updated_at = "updatedAt",
+    required resource_id = "resourceId",
+    optional description = "description",
+    optional action_params = "actionParams",
+    optional disabled_code = "disabledCode",
+    optional migrated_from = "migratedFrom",
+    required resource_type = "resourceType",
+    optional status_details = "statusDetails",
+    optional updates = "_updates",
+});

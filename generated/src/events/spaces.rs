@@ -21,7 +21,7 @@
 use super::types::{
     AssigneeType, ShareResourceType, SpaceEnvironment, SpaceRole, SpaceType,
 };
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// Published when a user or group is assigned to a space.
@@ -66,37 +66,16 @@ pub struct SpaceAssignmentCreated {
     pub assignee_id: String,
 }
 
-impl Object for SpaceAssignmentCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("assigneeId", &self.assignee_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceAssignmentCreated);
+payload!(SpaceAssignmentCreated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    required assignee_id = "assigneeId",
+});
 
 /// Published when a space assignment is deleted.
 ///
@@ -138,35 +117,15 @@ pub struct SpaceAssignmentDeleted {
     pub space_delete: bool,
 }
 
-impl Object for SpaceAssignmentDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("spaceName", &mut self.space_name),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("spaceDelete", &mut self.space_delete),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("spaceName", &self.space_name),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("description", &self.description),
-            FieldRef("spaceDelete", &self.space_delete),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceAssignmentDeleted);
+payload!(SpaceAssignmentDeleted {
+    required id = "id",
+    required type_ = "type",
+    required space_id = "spaceId",
+    required space_name = "spaceName",
+    required assignee_id = "assigneeId",
+    optional description = "description",
+    required space_delete = "spaceDelete",
+});
 
 /// Published when a space assignment is updated.
 ///
@@ -210,37 +169,16 @@ pub struct SpaceAssignmentUpdated {
     pub description: Option<String>,
 }
 
-impl Object for SpaceAssignmentUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::required("updatedBy", &mut self.updated_by),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceAssignmentUpdated);
+payload!(SpaceAssignmentUpdated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required updated_at = "updatedAt",
+    required updated_by = "updatedBy",
+    required assignee_id = "assigneeId",
+    optional description = "description",
+});
 
 /// Published when a space is created in the tenant.
 ///
@@ -297,41 +235,18 @@ pub struct SpaceCreated {
     pub environment_id: Option<String>,
 }
 
-impl Object for SpaceCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("environment", &mut self.environment),
-            FieldMut::optional("environmentId", &mut self.environment_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("description", &self.description),
-            FieldRef("environment", &self.environment),
-            FieldRef("environmentId", &self.environment_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceCreated);
+payload!(SpaceCreated {
+    required id = "id",
+    optional name = "name",
+    required type_ = "type",
+    required owner_id = "ownerId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional description = "description",
+    optional environment = "environment",
+    optional environment_id = "environmentId",
+});
 
 /// Published when a space is deleted from the tenant.
 ///
@@ -358,27 +273,11 @@ pub struct SpaceDeleted {
     pub owner_id: Option<String>,
 }
 
-impl Object for SpaceDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("ownerId", &mut self.owner_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("ownerId", &self.owner_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceDeleted);
+payload!(SpaceDeleted {
+    required id = "id",
+    optional name = "name",
+    optional owner_id = "ownerId",
+});
 
 /// Published when the groups cache is invalidated for a user.
 ///
@@ -410,25 +309,10 @@ pub struct SpaceGroupsCacheInvalidated {
     pub tenant_id: String,
 }
 
-impl Object for SpaceGroupsCacheInvalidated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("userId", &mut self.user_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("userId", &self.user_id),
-            FieldRef("tenantId", &self.tenant_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceGroupsCacheInvalidated);
+payload!(SpaceGroupsCacheInvalidated {
+    required user_id = "userId",
+    required tenant_id = "tenantId",
+});
 
 /// Published when the space settings are updated.
 ///
@@ -462,27 +346,11 @@ pub struct SpaceSettingsUpdated {
     pub allow_offline: bool,
 }
 
-impl Object for SpaceSettingsUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("allowShares", &mut self.allow_shares),
-            FieldMut::required("allowOffline", &mut self.allow_offline),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("allowShares", &self.allow_shares),
-            FieldRef("allowOffline", &self.allow_offline),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceSettingsUpdated);
+payload!(SpaceSettingsUpdated {
+    required tenant_id = "tenantId",
+    required allow_shares = "allowShares",
+    required allow_offline = "allowOffline",
+});
 
 /// Published when a new space share is created.
 ///
@@ -530,47 +398,21 @@ pub struct SpaceShareCreated {
     pub resource_type: ShareResourceType,
 }
 
-impl Object for SpaceShareCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::required("spaceType", &mut self.space_type),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("resourceName", &mut self.resource_name),
-            FieldMut::required("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("spaceType", &self.space_type),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceShareCreated);
+payload!(SpaceShareCreated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    required space_type = "spaceType",
+    required assignee_id = "assigneeId",
+    required resource_id = "resourceId",
+    optional description = "description",
+    required resource_name = "resourceName",
+    required resource_type = "resourceType",
+});
 
 /// Published when a space share is deleted.
 ///
@@ -612,41 +454,18 @@ pub struct SpaceShareDeleted {
     pub resource_type: ShareResourceType,
 }
 
-impl Object for SpaceShareDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("spaceName", &mut self.space_name),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::required("spaceDelete", &mut self.space_delete),
-            FieldMut::required("resourceName", &mut self.resource_name),
-            FieldMut::required("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("spaceName", &self.space_name),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("description", &self.description),
-            FieldRef("spaceDelete", &self.space_delete),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceShareDeleted);
+payload!(SpaceShareDeleted {
+    required id = "id",
+    required type_ = "type",
+    required space_id = "spaceId",
+    required space_name = "spaceName",
+    required assignee_id = "assigneeId",
+    required resource_id = "resourceId",
+    optional description = "description",
+    required space_delete = "spaceDelete",
+    required resource_name = "resourceName",
+    required resource_type = "resourceType",
+});
 
 /// Published when a session is attached to a space share.
 ///
@@ -680,27 +499,11 @@ pub struct SpaceShareSessionAttached {
     pub assignee_id: String,
 }
 
-impl Object for SpaceShareSessionAttached {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("sessionId", &mut self.session_id),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("sessionId", &self.session_id),
-            FieldRef("assigneeId", &self.assignee_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceShareSessionAttached);
+payload!(SpaceShareSessionAttached {
+    required id = "id",
+    required session_id = "sessionId",
+    required assignee_id = "assigneeId",
+});
 
 /// Published when a space share is updated.
 ///
@@ -752,51 +555,23 @@ pub struct SpaceShareUpdated {
     pub resource_type: ShareResourceType,
 }
 
-impl Object for SpaceShareUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("roles", &mut self.roles),
-            FieldMut::required("linkId", &mut self.link_id),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::required("createdAt", &mut self.created_at),
-            FieldMut::required("createdBy", &mut self.created_by),
-            FieldMut::required("spaceType", &mut self.space_type),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::required("assigneeId", &mut self.assignee_id),
-            FieldMut::required("resourceId", &mut self.resource_id),
-            FieldMut::required("resourceName", &mut self.resource_name),
-            FieldMut::required("resourceType", &mut self.resource_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("type", &self.type_),
-            FieldRef("roles", &self.roles),
-            FieldRef("linkId", &self.link_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("spaceType", &self.space_type),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("assigneeId", &self.assignee_id),
-            FieldRef("resourceId", &self.resource_id),
-            FieldRef("resourceName", &self.resource_name),
-            FieldRef("resourceType", &self.resource_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceShareUpdated);
+payload!(SpaceShareUpdated {
+    required id = "id",
+    required type_ = "type",
+    required roles = "roles",
+    required link_id = "linkId",
+    required space_id = "spaceId",
+    required tenant_id = "tenantId",
+    required created_at = "createdAt",
+    required created_by = "createdBy",
+    required space_type = "spaceType",
+    required updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    required assignee_id = "assigneeId",
+    required resource_id = "resourceId",
+    required resource_name = "resourceName",
+    required resource_type = "resourceType",
+});
 
 /// Published when a space is updated.
 ///
@@ -851,36 +626,14 @@ pub struct SpaceUpdated {
     pub environment_id: Option<String>,
 }
 
-impl Object for SpaceUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("type", &mut self.type_),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::required("updatedAt", &mut self.updated_at),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("environment", &mut self.environment),
-            FieldMut::optional("environmentId", &mut self.environment_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("description", &self.description),
-            FieldRef("environment", &self.environment),
-            FieldRef("environmentId", &self.environment_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(SpaceUpdated);
+payload!(SpaceUpdated {
+    required id = "id",
+    optional name = "name",
+    optional type_ = "type",
+    required owner_id = "ownerId",
+    optional created_at = "createdAt",
+    required updated_at = "updatedAt",
+    optional description = "description",
+    optional environment = "environment",
+    optional environment_id = "environmentId",
+});

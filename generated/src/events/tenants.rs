@@ -14,7 +14,7 @@
 //! | `com.qlik.tenant.updated`<br>[`TenantUpdated`] | A tenant was changed. A newer event exists; use [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated) (`com.qlik.core.tenant.updated`). |
 
 use super::types::PropertyUpdate;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 use crate::Timestamp;
 
 /// A tenant may now be deactivated.
@@ -47,29 +47,12 @@ pub struct V1TenantAllowedDeactivate {
     pub allow_deactivate_until: Option<Timestamp>,
 }
 
-impl Object for V1TenantAllowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("hostnames", &mut self.hostnames),
-            FieldMut::optional("allowDeactivateUntil", &mut self.allow_deactivate_until),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("allowDeactivateUntil", &self.allow_deactivate_until),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1TenantAllowedDeactivate);
+payload!(V1TenantAllowedDeactivate {
+    required id = "id",
+    optional name = "name",
+    optional hostnames = "hostnames",
+    optional allow_deactivate_until = "allowDeactivateUntil",
+});
 
 /// A tenant was set up.
 ///
@@ -95,29 +78,12 @@ pub struct TenantCreated {
     pub license_id: Option<String>,
 }
 
-impl Object for TenantCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-            FieldMut::optional("licenseId", &mut self.license_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("licenseId", &self.license_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(TenantCreated);
+payload!(TenantCreated {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+    optional license_id = "licenseId",
+});
 
 /// A tenant went from active to disabled.
 ///
@@ -151,31 +117,13 @@ pub struct V1TenantDeactivated {
     pub statuses_disallowed: Option<Vec<String>>,
 }
 
-impl Object for V1TenantDeactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-            FieldMut::optional("purgeDate", &mut self.purge_date),
-            FieldMut::optional("statusesDisallowed", &mut self.statuses_disallowed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("purgeDate", &self.purge_date),
-            FieldRef("statusesDisallowed", &self.statuses_disallowed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1TenantDeactivated);
+payload!(V1TenantDeactivated {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+    optional purge_date = "purgeDate",
+    optional statuses_disallowed = "statusesDisallowed",
+});
 
 /// A tenant was removed.
 ///
@@ -199,27 +147,11 @@ pub struct TenantDeleted {
     pub hostnames: Vec<String>,
 }
 
-impl Object for TenantDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(TenantDeleted);
+payload!(TenantDeleted {
+    required id = "id",
+    required name = "name",
+    required hostnames = "hostnames",
+});
 
 /// A tenant may no longer be deactivated.
 ///
@@ -249,27 +181,11 @@ pub struct V1TenantDisallowedDeactivate {
     pub hostnames: Option<Vec<String>>,
 }
 
-impl Object for V1TenantDisallowedDeactivate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("hostnames", &mut self.hostnames),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1TenantDisallowedDeactivate);
+payload!(V1TenantDisallowedDeactivate {
+    required id = "id",
+    optional name = "name",
+    optional hostnames = "hostnames",
+});
 
 /// A tenant went from disabled to active.
 ///
@@ -301,29 +217,12 @@ pub struct V1TenantReactivated {
     pub statuses_disallowed: Option<Vec<String>>,
 }
 
-impl Object for V1TenantReactivated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("hostnames", &mut self.hostnames),
-            FieldMut::optional("statusesDisallowed", &mut self.statuses_disallowed),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("statusesDisallowed", &self.statuses_disallowed),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(V1TenantReactivated);
+payload!(V1TenantReactivated {
+    required id = "id",
+    optional name = "name",
+    optional hostnames = "hostnames",
+    optional statuses_disallowed = "statusesDisallowed",
+});
 
 /// A tenant was changed.
 ///
@@ -361,30 +260,11 @@ pub struct TenantUpdated {
     pub capability_bank_id: Option<String>,
 }
 
-impl Object for TenantUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("updates", &mut self.updates),
-            FieldMut::required("hostnames", &mut self.hostnames),
-            FieldMut::required("licenseId", &mut self.license_id),
-            FieldMut::optional("parentTenantId", &mut self.parent_tenant_id),
-            FieldMut::optional("capabilityBankId", &mut self.capability_bank_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("updates", &self.updates),
-            FieldRef("hostnames", &self.hostnames),
-            FieldRef("licenseId", &self.license_id),
-            FieldRef("parentTenantId", &self.parent_tenant_id),
-            FieldRef("capabilityBankId", &self.capability_bank_id),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(TenantUpdated);
+payload!(TenantUpdated {
+    required id = "id",
+    required updates = "updates",
+    required hostnames = "hostnames",
+    required license_id = "licenseId",
+    optional parent_tenant_id = "parentTenantId",
+    optional capability_bank_id = "capabilityBankId",
+});

@@ -3,8 +3,8 @@
 //! Types that several events share.
 
 use serde_json::{Map, Value};
-use crate::codec::{FieldMut, FieldRef, Object, object};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::object;
+use crate::open_enum::{UnknownValue, open_enum};
 use crate::{Number, Timestamp};
 
 /// An alerting task at one time.
@@ -26,29 +26,12 @@ pub struct AlertingTask {
     pub alerting_task_errors: Option<Vec<AlertingTaskAlertingTaskErrors>>,
 }
 
-impl Object for AlertingTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("recipients", &mut self.recipients),
-            FieldMut::optional("enabledByUser", &mut self.enabled_by_user),
-            FieldMut::optional("enabledBySystem", &mut self.enabled_by_system),
-            FieldMut::optional("alertingTaskErrors", &mut self.alerting_task_errors),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("recipients", &self.recipients),
-            FieldRef("enabledByUser", &self.enabled_by_user),
-            FieldRef("enabledBySystem", &self.enabled_by_system),
-            FieldRef("alertingTaskErrors", &self.alerting_task_errors),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(AlertingTask);
+object!(AlertingTask {
+    optional recipients = "recipients",
+    optional enabled_by_user = "enabledByUser",
+    optional enabled_by_system = "enabledBySystem",
+    optional alerting_task_errors = "alertingTaskErrors",
+});
 
 /// With whose access an alerting task works.
 ///
@@ -66,23 +49,10 @@ pub enum AlertingTaskAccessType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AlertingTaskAccessType {
-    const KNOWN: &'static [Self] = &[Self::SourceAccess, Self::TargetAccess];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::SourceAccess => "SOURCE_ACCESS",
-            Self::TargetAccess => "TARGET_ACCESS",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AlertingTaskAccessType);
+open_enum!(AlertingTaskAccessType {
+    SourceAccess = "SOURCE_ACCESS",
+    TargetAccess = "TARGET_ACCESS",
+});
 
 /// The task's errors.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -92,19 +62,9 @@ pub struct AlertingTaskAlertingTaskErrors {
     pub value: Option<AlertingTaskAlertingTaskErrorsValue>,
 }
 
-impl Object for AlertingTaskAlertingTaskErrors {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("value", &mut self.value)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("value", &self.value)];
-        writer(&fields);
-    }
-}
-
-object!(AlertingTaskAlertingTaskErrors);
+object!(AlertingTaskAlertingTaskErrors {
+    optional value = "value",
+});
 
 /// Kind of error.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,46 +98,20 @@ pub enum AlertingTaskAlertingTaskErrorsValue {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AlertingTaskAlertingTaskErrorsValue {
-    const KNOWN: &'static [Self] = &[
-        Self::OwnerDisabled,
-        Self::OwnerAccess,
-        Self::OwnerLicense,
-        Self::AppDeleted,
-        Self::NoRecipients,
-        Self::PartialAccess,
-        Self::EvalError,
-        Self::Orphan,
-        Self::ConversionDenied,
-        Self::Expired,
-        Self::PartialSent,
-        Self::QuotaReached,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::OwnerDisabled => "OWNER_DISABLED",
-            Self::OwnerAccess => "OWNER_ACCESS",
-            Self::OwnerLicense => "OWNER_LICENSE",
-            Self::AppDeleted => "APP_DELETED",
-            Self::NoRecipients => "NO_RECIPIENTS",
-            Self::PartialAccess => "PARTIAL_ACCESS",
-            Self::EvalError => "EVAL_ERROR",
-            Self::Orphan => "ORPHAN",
-            Self::ConversionDenied => "CONVERSION_DENIED",
-            Self::Expired => "EXPIRED",
-            Self::PartialSent => "PARTIAL_SENT",
-            Self::QuotaReached => "QUOTA_REACHED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AlertingTaskAlertingTaskErrorsValue);
+open_enum!(AlertingTaskAlertingTaskErrorsValue {
+    OwnerDisabled = "OWNER_DISABLED",
+    OwnerAccess = "OWNER_ACCESS",
+    OwnerLicense = "OWNER_LICENSE",
+    AppDeleted = "APP_DELETED",
+    NoRecipients = "NO_RECIPIENTS",
+    PartialAccess = "PARTIAL_ACCESS",
+    EvalError = "EVAL_ERROR",
+    Orphan = "ORPHAN",
+    ConversionDenied = "CONVERSION_DENIED",
+    Expired = "EXPIRED",
+    PartialSent = "PARTIAL_SENT",
+    QuotaReached = "QUOTA_REACHED",
+});
 
 /// The value of `data.oldTask.recipients`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -197,34 +131,13 @@ pub struct AlertingTaskRecipients {
     >,
 }
 
-impl Object for AlertingTaskRecipients {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("userId", &mut self.user_id),
-            FieldMut::optional("subscribed", &mut self.subscribed),
-            FieldMut::optional("enabledByUser", &mut self.enabled_by_user),
-            FieldMut::optional("enabledBySystem", &mut self.enabled_by_system),
-            FieldMut::optional(
-                "alertingTaskRecipientErrors",
-                &mut self.alerting_task_recipient_errors,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("userId", &self.user_id),
-            FieldRef("subscribed", &self.subscribed),
-            FieldRef("enabledByUser", &self.enabled_by_user),
-            FieldRef("enabledBySystem", &self.enabled_by_system),
-            FieldRef("alertingTaskRecipientErrors", &self.alerting_task_recipient_errors),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(AlertingTaskRecipients);
+object!(AlertingTaskRecipients {
+    optional user_id = "userId",
+    optional subscribed = "subscribed",
+    optional enabled_by_user = "enabledByUser",
+    optional enabled_by_system = "enabledBySystem",
+    optional alerting_task_recipient_errors = "alertingTaskRecipientErrors",
+});
 
 /// Errors held against this recipient.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -234,19 +147,9 @@ pub struct AlertingTaskRecipientsAlertingTaskRecipientErrors {
     pub value: Option<AlertingTaskRecipientsAlertingTaskRecipientErrorsValue>,
 }
 
-impl Object for AlertingTaskRecipientsAlertingTaskRecipientErrors {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("value", &mut self.value)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("value", &self.value)];
-        writer(&fields);
-    }
-}
-
-object!(AlertingTaskRecipientsAlertingTaskRecipientErrors);
+object!(AlertingTaskRecipientsAlertingTaskRecipientErrors {
+    optional value = "value",
+});
 
 /// Kind of error.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -270,36 +173,15 @@ pub enum AlertingTaskRecipientsAlertingTaskRecipientErrorsValue {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AlertingTaskRecipientsAlertingTaskRecipientErrorsValue {
-    const KNOWN: &'static [Self] = &[
-        Self::UserIsDeleted,
-        Self::UserDisabledInQcs,
-        Self::NoAccessToApp,
-        Self::UnsubscribedFromAlert,
-        Self::ConditionEvalError,
-        Self::UserDisabledInAlertByOwner,
-        Self::MaxAlertsLimitReached,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::UserIsDeleted => "USER_IS_DELETED",
-            Self::UserDisabledInQcs => "USER_DISABLED_IN_QCS",
-            Self::NoAccessToApp => "NO_ACCESS_TO_APP",
-            Self::UnsubscribedFromAlert => "UNSUBSCRIBED_FROM_ALERT",
-            Self::ConditionEvalError => "CONDITION_EVAL_ERROR",
-            Self::UserDisabledInAlertByOwner => "USER_DISABLED_IN_ALERT_BY_OWNER",
-            Self::MaxAlertsLimitReached => "MAX_ALERTS_LIMIT_REACHED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AlertingTaskRecipientsAlertingTaskRecipientErrorsValue);
+open_enum!(AlertingTaskRecipientsAlertingTaskRecipientErrorsValue {
+    UserIsDeleted = "USER_IS_DELETED",
+    UserDisabledInQcs = "USER_DISABLED_IN_QCS",
+    NoAccessToApp = "NO_ACCESS_TO_APP",
+    UnsubscribedFromAlert = "UNSUBSCRIBED_FROM_ALERT",
+    ConditionEvalError = "CONDITION_EVAL_ERROR",
+    UserDisabledInAlertByOwner = "USER_DISABLED_IN_ALERT_BY_OWNER",
+    MaxAlertsLimitReached = "MAX_ALERTS_LIMIT_REACHED",
+});
 
 /// What triggers an alerting task.
 ///
@@ -316,23 +198,10 @@ pub enum AlertingTaskTriggerType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AlertingTaskTriggerType {
-    const KNOWN: &'static [Self] = &[Self::Reload, Self::Scheduled];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Reload => "RELOAD",
-            Self::Scheduled => "SCHEDULED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AlertingTaskTriggerType);
+open_enum!(AlertingTaskTriggerType {
+    Reload = "RELOAD",
+    Scheduled = "SCHEDULED",
+});
 
 /// How large an app is.
 ///
@@ -347,22 +216,10 @@ pub struct AppSize {
     pub memory: Option<i64>,
 }
 
-impl Object for AppSize {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("file", &mut self.file),
-            FieldMut::optional("memory", &mut self.memory),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("file", &self.file), FieldRef("memory", &self.memory)];
-        writer(&fields);
-    }
-}
-
-object!(AppSize);
+object!(AppSize {
+    optional file = "file",
+    optional memory = "memory",
+});
 
 /// What an app is used for.
 ///
@@ -388,32 +245,13 @@ pub enum AppUsage {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AppUsage {
-    const KNOWN: &'static [Self] = &[
-        Self::Analytics,
-        Self::DataPreparation,
-        Self::DataflowPrep,
-        Self::SingleTablePrep,
-        Self::DirectQueryMode,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Analytics => "ANALYTICS",
-            Self::DataPreparation => "DATA_PREPARATION",
-            Self::DataflowPrep => "DATAFLOW_PREP",
-            Self::SingleTablePrep => "SINGLE_TABLE_PREP",
-            Self::DirectQueryMode => "DIRECT_QUERY_MODE",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppUsage);
+open_enum!(AppUsage {
+    Analytics = "ANALYTICS",
+    DataPreparation = "DATA_PREPARATION",
+    DataflowPrep = "DATAFLOW_PREP",
+    SingleTablePrep = "SINGLE_TABLE_PREP",
+    DirectQueryMode = "DIRECT_QUERY_MODE",
+});
 
 /// The unit of a quota of app usage.
 ///
@@ -429,22 +267,9 @@ pub enum AppUsageUnit {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AppUsageUnit {
-    const KNOWN: &'static [Self] = &[Self::Byte];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Byte => "byte",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AppUsageUnit);
+open_enum!(AppUsageUnit {
+    Byte = "byte",
+});
 
 /// A role that a group or a user has.
 ///
@@ -476,29 +301,12 @@ pub struct AssignedRole {
     pub level: RoleLevel,
 }
 
-impl Object for AssignedRole {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("level", &mut self.level),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("level", &self.level),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(AssignedRole);
+object!(AssignedRole {
+    required id = "id",
+    required name = "name",
+    required type_ = "type",
+    required level = "level",
+});
 
 /// What a space or a share is assigned to.
 ///
@@ -525,23 +333,10 @@ pub enum AssigneeType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for AssigneeType {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Group];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(AssigneeType);
+open_enum!(AssigneeType {
+    User = "user",
+    Group = "group",
+});
 
 /// The network traffic of a run of an automation.
 ///
@@ -556,25 +351,10 @@ pub struct AutomationNetwork {
     pub tx_bytes: Option<i64>,
 }
 
-impl Object for AutomationNetwork {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("rxBytes", &mut self.rx_bytes),
-            FieldMut::optional("txBytes", &mut self.tx_bytes),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("rxBytes", &self.rx_bytes),
-            FieldRef("txBytes", &self.tx_bytes),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(AutomationNetwork);
+object!(AutomationNetwork {
+    optional rx_bytes = "rxBytes",
+    optional tx_bytes = "txBytes",
+});
 
 /// A bot user.
 ///
@@ -608,43 +388,19 @@ pub struct BotUser {
     pub assigned_groups: Option<Vec<Value>>,
 }
 
-impl Object for BotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("groups", &mut self.groups),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("subject", &mut self.subject),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("groups", &self.groups),
-            FieldRef("status", &self.status),
-            FieldRef("subject", &self.subject),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedGroups", &self.assigned_groups),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(BotUser);
+object!(BotUser {
+    required id = "id",
+    required name = "name",
+    optional groups = "groups",
+    optional status = "status",
+    required subject = "subject",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional assigned_roles = "assignedRoles",
+    optional last_updated_at = "lastUpdatedAt",
+    optional assigned_groups = "assignedGroups",
+});
 
 /// The state of a bot user in the tenant.
 ///
@@ -665,24 +421,11 @@ pub enum BotUserStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for BotUserStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled, Self::Deleted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(BotUserStatus);
+open_enum!(BotUserStatus {
+    Active = "active",
+    Disabled = "disabled",
+    Deleted = "deleted",
+});
 
 /// A change of one value of any JSON type, of which all parts are always there.
 ///
@@ -701,27 +444,11 @@ pub struct CompleteUpdate {
     pub old_value: Value,
 }
 
-impl Object for CompleteUpdate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("path", &mut self.path),
-            FieldMut::required("newValue", &mut self.new_value),
-            FieldMut::required("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(CompleteUpdate);
+object!(CompleteUpdate {
+    required path = "path",
+    required new_value = "newValue",
+    required old_value = "oldValue",
+});
 
 /// A data task of a data integration project.
 ///
@@ -749,35 +476,15 @@ pub struct DataTask {
     pub description: Option<String>,
 }
 
-impl Object for DataTask {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("type", &mut self.type_),
-            FieldMut::required("ownerId", &mut self.owner_id),
-            FieldMut::required("spaceId", &mut self.space_id),
-            FieldMut::required("projectId", &mut self.project_id),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("type", &self.type_),
-            FieldRef("ownerId", &self.owner_id),
-            FieldRef("spaceId", &self.space_id),
-            FieldRef("projectId", &self.project_id),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(DataTask);
+object!(DataTask {
+    required id = "id",
+    required name = "name",
+    required type_ = "type",
+    required owner_id = "ownerId",
+    required space_id = "spaceId",
+    required project_id = "projectId",
+    optional description = "description",
+});
 
 /// How a data task was started.
 ///
@@ -797,23 +504,10 @@ pub enum DataTaskStartMethod {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for DataTaskStartMethod {
-    const KNOWN: &'static [Self] = &[Self::User, Self::Scheduler];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::User => "USER",
-            Self::Scheduler => "SCHEDULER",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DataTaskStartMethod);
+open_enum!(DataTaskStartMethod {
+    User = "USER",
+    Scheduler = "SCHEDULER",
+});
 
 /// The type of a data task.
 ///
@@ -855,48 +549,21 @@ pub enum DataTaskType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for DataTaskType {
-    const KNOWN: &'static [Self] = &[
-        Self::Landing,
-        Self::Storage,
-        Self::QvdStorage,
-        Self::Transform,
-        Self::Datamart,
-        Self::RegisteredData,
-        Self::Replication,
-        Self::LakeLanding,
-        Self::KnowledgeMart,
-        Self::FileBasedKnowledgeMart,
-        Self::FileLanding,
-        Self::IcebergStorage,
-        Self::Mirror,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Landing => "LANDING",
-            Self::Storage => "STORAGE",
-            Self::QvdStorage => "QVD_STORAGE",
-            Self::Transform => "TRANSFORM",
-            Self::Datamart => "DATAMART",
-            Self::RegisteredData => "REGISTERED_DATA",
-            Self::Replication => "REPLICATION",
-            Self::LakeLanding => "LAKE_LANDING",
-            Self::KnowledgeMart => "KNOWLEDGE_MART",
-            Self::FileBasedKnowledgeMart => "FILE_BASED_KNOWLEDGE_MART",
-            Self::FileLanding => "FILE_LANDING",
-            Self::IcebergStorage => "ICEBERG_STORAGE",
-            Self::Mirror => "MIRROR",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(DataTaskType);
+open_enum!(DataTaskType {
+    Landing = "LANDING",
+    Storage = "STORAGE",
+    QvdStorage = "QVD_STORAGE",
+    Transform = "TRANSFORM",
+    Datamart = "DATAMART",
+    RegisteredData = "REGISTERED_DATA",
+    Replication = "REPLICATION",
+    LakeLanding = "LAKE_LANDING",
+    KnowledgeMart = "KNOWLEDGE_MART",
+    FileBasedKnowledgeMart = "FILE_BASED_KNOWLEDGE_MART",
+    FileLanding = "FILE_LANDING",
+    IcebergStorage = "ICEBERG_STORAGE",
+    Mirror = "MIRROR",
+});
 
 /// The environment that a space belongs to.
 ///
@@ -933,53 +600,21 @@ pub struct Environment {
     pub environment_configuration: Option<String>,
 }
 
-impl Object for Environment {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("spaceCount", &mut self.space_count),
-            FieldMut::optional("description", &mut self.description),
-            FieldMut::optional("permissions", &mut self.permissions),
-            FieldMut::optional(
-                "defaultDesignEnvironment",
-                &mut self.default_design_environment,
-            ),
-            FieldMut::optional(
-                "environmentConfiguration",
-                &mut self.environment_configuration,
-            ),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("spaceCount", &self.space_count),
-            FieldRef("description", &self.description),
-            FieldRef("permissions", &self.permissions),
-            FieldRef("defaultDesignEnvironment", &self.default_design_environment),
-            FieldRef("environmentConfiguration", &self.environment_configuration),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(Environment);
+object!(Environment {
+    optional id = "id",
+    optional name = "name",
+    optional tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional variables = "variables",
+    optional space_count = "spaceCount",
+    optional description = "description",
+    optional permissions = "permissions",
+    optional default_design_environment = "defaultDesignEnvironment",
+    optional environment_configuration = "environmentConfiguration",
+});
 
 /// Where a group comes from.
 ///
@@ -1002,23 +637,10 @@ pub enum GroupProviderType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for GroupProviderType {
-    const KNOWN: &'static [Self] = &[Self::Idp, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Idp => "idp",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GroupProviderType);
+open_enum!(GroupProviderType {
+    Idp = "idp",
+    Custom = "custom",
+});
 
 /// The state of a group in the platform.
 ///
@@ -1041,23 +663,10 @@ pub enum GroupStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for GroupStatus {
-    const KNOWN: &'static [Self] = &[Self::Active, Self::Disabled];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Disabled => "disabled",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(GroupStatus);
+open_enum!(GroupStatus {
+    Active = "active",
+    Disabled = "disabled",
+});
 
 /// What changed the assignment of a license.
 ///
@@ -1075,23 +684,10 @@ pub enum LicenseAssignmentOrigin {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for LicenseAssignmentOrigin {
-    const KNOWN: &'static [Self] = &[Self::Internal, Self::External];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Internal => "internal",
-            Self::External => "external",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(LicenseAssignmentOrigin);
+open_enum!(LicenseAssignmentOrigin {
+    Internal = "internal",
+    External = "external",
+});
 
 /// A user whom an identity matches.
 ///
@@ -1111,29 +707,12 @@ pub struct MatchedUser {
     pub subject: String,
 }
 
-impl Object for MatchedUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("email", &mut self.email),
-            FieldMut::required("status", &mut self.status),
-            FieldMut::required("subject", &mut self.subject),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("email", &self.email),
-            FieldRef("status", &self.status),
-            FieldRef("subject", &self.subject),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(MatchedUser);
+object!(MatchedUser {
+    required id = "id",
+    required email = "email",
+    required status = "status",
+    required subject = "subject",
+});
 
 /// The kind of application behind an OAuth client.
 ///
@@ -1161,30 +740,12 @@ pub enum OauthAppType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OauthAppType {
-    const KNOWN: &'static [Self] = &[
-        Self::Web,
-        Self::Native,
-        Self::Spa,
-        Self::AnonymousEmbed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Web => "web",
-            Self::Native => "native",
-            Self::Spa => "spa",
-            Self::AnonymousEmbed => "anonymous-embed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(OauthAppType);
+open_enum!(OauthAppType {
+    Web = "web",
+    Native = "native",
+    Spa = "spa",
+    AnonymousEmbed = "anonymous-embed",
+});
 
 /// A tenant that an OAuth client may connect to.
 ///
@@ -1200,19 +761,9 @@ pub struct OauthConnectionPolicy {
     pub tenant_id: String,
 }
 
-impl Object for OauthConnectionPolicy {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::required("tenantId", &mut self.tenant_id)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("tenantId", &self.tenant_id)];
-        writer(&fields);
-    }
-}
-
-object!(OauthConnectionPolicy);
+object!(OauthConnectionPolicy {
+    required tenant_id = "tenantId",
+});
 
 /// The state of an OAuth client's connection configuration in a tenant.
 ///
@@ -1229,22 +780,9 @@ pub enum OauthConnectionStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OauthConnectionStatus {
-    const KNOWN: &'static [Self] = &[Self::Approved];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Approved => "approved",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(OauthConnectionStatus);
+open_enum!(OauthConnectionStatus {
+    Approved = "approved",
+});
 
 /// How the consent to an OAuth client is handled.
 ///
@@ -1266,23 +804,10 @@ pub enum OauthConsentMethod {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OauthConsentMethod {
-    const KNOWN: &'static [Self] = &[Self::Required, Self::Trusted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Required => "required",
-            Self::Trusted => "trusted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(OauthConsentMethod);
+open_enum!(OauthConsentMethod {
+    Required = "required",
+    Trusted = "trusted",
+});
 
 /// The grant by which an OAuth token was issued.
 ///
@@ -1307,36 +832,14 @@ pub enum OauthGrantType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for OauthGrantType {
-    const KNOWN: &'static [Self] = &[
-        Self::AuthorizationCode,
-        Self::RefreshToken,
-        Self::ClientCredentials,
-        Self::UrnIetfParamsOauthGrantTypeTokenExchange,
-        Self::UrnQlikOauthUserImpersonation,
-        Self::UrnQlikOauthAnonymousEmbed,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::AuthorizationCode => "authorization_code",
-            Self::RefreshToken => "refresh_token",
-            Self::ClientCredentials => "client_credentials",
-            Self::UrnIetfParamsOauthGrantTypeTokenExchange => {
-                "urn:ietf:params:oauth:grant-type:token-exchange"
-            }
-            Self::UrnQlikOauthUserImpersonation => "urn:qlik:oauth:user-impersonation",
-            Self::UrnQlikOauthAnonymousEmbed => "urn:qlik:oauth:anonymous-embed",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(OauthGrantType);
+open_enum!(OauthGrantType {
+    AuthorizationCode = "authorization_code",
+    RefreshToken = "refresh_token",
+    ClientCredentials = "client_credentials",
+    UrnIetfParamsOauthGrantTypeTokenExchange = "urn:ietf:params:oauth:grant-type:token-exchange",
+    UrnQlikOauthUserImpersonation = "urn:qlik:oauth:user-impersonation",
+    UrnQlikOauthAnonymousEmbed = "urn:qlik:oauth:anonymous-embed",
+});
 
 /// Which OAuth tokens were revoked.
 ///
@@ -1356,29 +859,12 @@ pub struct OauthRevokedContext {
     pub tenant_id: Option<String>,
 }
 
-impl Object for OauthRevokedContext {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("userId", &mut self.user_id),
-            FieldMut::optional("grantId", &mut self.grant_id),
-            FieldMut::optional("clientId", &mut self.client_id),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("userId", &self.user_id),
-            FieldRef("grantId", &self.grant_id),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(OauthRevokedContext);
+object!(OauthRevokedContext {
+    optional user_id = "userId",
+    optional grant_id = "grantId",
+    optional client_id = "clientId",
+    optional tenant_id = "tenantId",
+});
 
 /// A change of one property, by its name, between values that are texts.
 ///
@@ -1395,27 +881,11 @@ pub struct PropertyUpdate {
     pub property: Option<String>,
 }
 
-impl Object for PropertyUpdate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("newValue", &mut self.new_value),
-            FieldMut::optional("oldValue", &mut self.old_value),
-            FieldMut::optional("property", &mut self.property),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-            FieldRef("property", &self.property),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(PropertyUpdate);
+object!(PropertyUpdate {
+    optional new_value = "newValue",
+    optional old_value = "oldValue",
+    optional property = "property",
+});
 
 /// The method of the requests that a rate limit is for.
 ///
@@ -1446,40 +916,17 @@ pub enum RateLimitMethod {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RateLimitMethod {
-    const KNOWN: &'static [Self] = &[
-        Self::Get,
-        Self::Head,
-        Self::Post,
-        Self::Put,
-        Self::Delete,
-        Self::Connect,
-        Self::Options,
-        Self::Trace,
-        Self::Patch,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Get => "GET",
-            Self::Head => "HEAD",
-            Self::Post => "POST",
-            Self::Put => "PUT",
-            Self::Delete => "DELETE",
-            Self::Connect => "CONNECT",
-            Self::Options => "OPTIONS",
-            Self::Trace => "TRACE",
-            Self::Patch => "PATCH",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RateLimitMethod);
+open_enum!(RateLimitMethod {
+    Get = "GET",
+    Head = "HEAD",
+    Post = "POST",
+    Put = "PUT",
+    Delete = "DELETE",
+    Connect = "CONNECT",
+    Options = "OPTIONS",
+    Trace = "TRACE",
+    Patch = "PATCH",
+});
 
 /// How the path of a request is compared.
 ///
@@ -1496,23 +943,10 @@ pub enum RateLimitPathType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RateLimitPathType {
-    const KNOWN: &'static [Self] = &[Self::Prefix, Self::Exact];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Prefix => "PREFIX",
-            Self::Exact => "EXACT",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RateLimitPathType);
+open_enum!(RateLimitPathType {
+    Prefix = "PREFIX",
+    Exact = "EXACT",
+});
 
 /// A query parameter of the requests that a rate limit is for.
 ///
@@ -1525,19 +959,9 @@ pub struct RateLimitQuery {
     pub param: Option<String>,
 }
 
-impl Object for RateLimitQuery {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("param", &mut self.param)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("param", &self.param)];
-        writer(&fields);
-    }
-}
-
-object!(RateLimitQuery);
+object!(RateLimitQuery {
+    optional param = "param",
+});
 
 /// Which requests a rate limit includes or excludes.
 ///
@@ -1556,29 +980,12 @@ pub struct RateLimitRule {
     pub path_type: Option<RateLimitPathType>,
 }
 
-impl Object for RateLimitRule {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("path", &mut self.path),
-            FieldMut::optional("query", &mut self.query),
-            FieldMut::optional("method", &mut self.method),
-            FieldMut::optional("pathType", &mut self.path_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("query", &self.query),
-            FieldRef("method", &self.method),
-            FieldRef("pathType", &self.path_type),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(RateLimitRule);
+object!(RateLimitRule {
+    optional path = "path",
+    optional query = "query",
+    optional method = "method",
+    optional path_type = "pathType",
+});
 
 /// Whether a role is one of administrators or of users.
 ///
@@ -1612,23 +1019,10 @@ pub enum RoleLevel {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RoleLevel {
-    const KNOWN: &'static [Self] = &[Self::Admin, Self::User];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::User => "user",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RoleLevel);
+open_enum!(RoleLevel {
+    Admin = "admin",
+    User = "user",
+});
 
 /// Whether Qlik defined a role or a tenant did.
 ///
@@ -1664,23 +1058,10 @@ pub enum RoleType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for RoleType {
-    const KNOWN: &'static [Self] = &[Self::Default, Self::Custom];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Custom => "custom",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(RoleType);
+open_enum!(RoleType {
+    Default = "default",
+    Custom = "custom",
+});
 
 /// The kind of user behind a session.
 ///
@@ -1695,22 +1076,9 @@ pub enum SessionUserType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SessionUserType {
-    const KNOWN: &'static [Self] = &[Self::Anonymous];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Anonymous => "anonymous",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SessionUserType);
+open_enum!(SessionUserType {
+    Anonymous = "anonymous",
+});
 
 /// What can be shared from a space.
 ///
@@ -1731,23 +1099,10 @@ pub enum ShareResourceType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for ShareResourceType {
-    const KNOWN: &'static [Self] = &[Self::App, Self::Note];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::App => "app",
-            Self::Note => "note",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(ShareResourceType);
+open_enum!(ShareResourceType {
+    App = "app",
+    Note = "note",
+});
 
 /// The environment that a space belongs to, as the events before `com.qlik.core` have it.
 ///
@@ -1776,39 +1131,17 @@ pub struct SpaceEnvironment {
     pub description: Option<String>,
 }
 
-impl Object for SpaceEnvironment {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("id", &mut self.id),
-            FieldMut::optional("name", &mut self.name),
-            FieldMut::optional("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("createdBy", &mut self.created_by),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-            FieldMut::optional("updatedBy", &mut self.updated_by),
-            FieldMut::optional("variables", &mut self.variables),
-            FieldMut::optional("description", &mut self.description),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("createdBy", &self.created_by),
-            FieldRef("updatedAt", &self.updated_at),
-            FieldRef("updatedBy", &self.updated_by),
-            FieldRef("variables", &self.variables),
-            FieldRef("description", &self.description),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(SpaceEnvironment);
+object!(SpaceEnvironment {
+    optional id = "id",
+    optional name = "name",
+    optional tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional created_by = "createdBy",
+    optional updated_at = "updatedAt",
+    optional updated_by = "updatedBy",
+    optional variables = "variables",
+    optional description = "description",
+});
 
 /// What a request for access to a space asks for.
 ///
@@ -1825,23 +1158,10 @@ pub enum SpaceRequestType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SpaceRequestType {
-    const KNOWN: &'static [Self] = &[Self::Assignment, Self::Share];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Assignment => "assignment",
-            Self::Share => "share",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SpaceRequestType);
+open_enum!(SpaceRequestType {
+    Assignment = "assignment",
+    Share = "share",
+});
 
 /// A role that a user or a group can have in a space.
 ///
@@ -1881,40 +1201,17 @@ pub enum SpaceRole {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SpaceRole {
-    const KNOWN: &'static [Self] = &[
-        Self::Facilitator,
-        Self::Producer,
-        Self::Consumer,
-        Self::Dataconsumer,
-        Self::Contributor,
-        Self::Operator,
-        Self::Publisher,
-        Self::Basicconsumer,
-        Self::Codeveloper,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Facilitator => "facilitator",
-            Self::Producer => "producer",
-            Self::Consumer => "consumer",
-            Self::Dataconsumer => "dataconsumer",
-            Self::Contributor => "contributor",
-            Self::Operator => "operator",
-            Self::Publisher => "publisher",
-            Self::Basicconsumer => "basicconsumer",
-            Self::Codeveloper => "codeveloper",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SpaceRole);
+open_enum!(SpaceRole {
+    Facilitator = "facilitator",
+    Producer = "producer",
+    Consumer = "consumer",
+    Dataconsumer = "dataconsumer",
+    Contributor = "contributor",
+    Operator = "operator",
+    Publisher = "publisher",
+    Basicconsumer = "basicconsumer",
+    Codeveloper = "codeveloper",
+});
 
 /// The type of a space.
 ///
@@ -1940,24 +1237,11 @@ pub enum SpaceType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for SpaceType {
-    const KNOWN: &'static [Self] = &[Self::Managed, Self::Shared, Self::Data];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Managed => "managed",
-            Self::Shared => "shared",
-            Self::Data => "data",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(SpaceType);
+open_enum!(SpaceType {
+    Managed = "managed",
+    Shared = "shared",
+    Data = "data",
+});
 
 /// Why a task was disabled.
 ///
@@ -1982,32 +1266,13 @@ pub enum TaskDisabledCode {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for TaskDisabledCode {
-    const KNOWN: &'static [Self] = &[
-        Self::Manually,
-        Self::ConsecutiveFailures,
-        Self::AppScriptUpdated,
-        Self::OwnerDeleted,
-        Self::OwnerDisabled,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Manually => "MANUALLY",
-            Self::ConsecutiveFailures => "CONSECUTIVE-FAILURES",
-            Self::AppScriptUpdated => "APP-SCRIPT-UPDATED",
-            Self::OwnerDeleted => "OWNER-DELETED",
-            Self::OwnerDisabled => "OWNER-DISABLED",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TaskDisabledCode);
+open_enum!(TaskDisabledCode {
+    Manually = "MANUALLY",
+    ConsecutiveFailures = "CONSECUTIVE-FAILURES",
+    AppScriptUpdated = "APP-SCRIPT-UPDATED",
+    OwnerDeleted = "OWNER-DELETED",
+    OwnerDisabled = "OWNER-DISABLED",
+});
 
 /// The type of resource that a task works on.
 ///
@@ -2024,22 +1289,9 @@ pub enum TaskResourceType {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for TaskResourceType {
-    const KNOWN: &'static [Self] = &[Self::App];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::App => "app",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TaskResourceType);
+open_enum!(TaskResourceType {
+    App = "app",
+});
 
 /// How a run of a task ended.
 ///
@@ -2059,24 +1311,11 @@ pub enum TaskStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for TaskStatus {
-    const KNOWN: &'static [Self] = &[Self::Succeeded, Self::Failed, Self::Aborted];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Succeeded => "succeeded",
-            Self::Failed => "failed",
-            Self::Aborted => "aborted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TaskStatus);
+open_enum!(TaskStatus {
+    Succeeded = "succeeded",
+    Failed = "failed",
+    Aborted = "aborted",
+});
 
 /// The product domain that uses the resource of a task.
 ///
@@ -2098,30 +1337,12 @@ pub enum TaskUsage {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for TaskUsage {
-    const KNOWN: &'static [Self] = &[
-        Self::Analytics,
-        Self::DataPreparation,
-        Self::DataflowPrep,
-        Self::SingleTablePrep,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Analytics => "ANALYTICS",
-            Self::DataPreparation => "DATA_PREPARATION",
-            Self::DataflowPrep => "DATAFLOW_PREP",
-            Self::SingleTablePrep => "SINGLE_TABLE_PREP",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(TaskUsage);
+open_enum!(TaskUsage {
+    Analytics = "ANALYTICS",
+    DataPreparation = "DATA_PREPARATION",
+    DataflowPrep = "DATAFLOW_PREP",
+    SingleTablePrep = "SINGLE_TABLE_PREP",
+});
 
 /// A change of one value, by its path, between values that are texts.
 ///
@@ -2142,27 +1363,11 @@ pub struct Update {
     pub old_value: Option<String>,
 }
 
-impl Object for Update {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("path", &mut self.path),
-            FieldMut::optional("newValue", &mut self.new_value),
-            FieldMut::optional("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(Update);
+object!(Update {
+    optional path = "path",
+    optional new_value = "newValue",
+    optional old_value = "oldValue",
+});
 
 /// A user who is not a bot.
 ///
@@ -2208,55 +1413,25 @@ pub struct User {
     pub preferred_zoneinfo: Option<String>,
 }
 
-impl Object for User {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("email", &mut self.email),
-            FieldMut::optional("groups", &mut self.groups),
-            FieldMut::optional("locale", &mut self.locale),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("picture", &mut self.picture),
-            FieldMut::required("subject", &mut self.subject),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("zoneinfo", &mut self.zoneinfo),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("inviteExpiry", &mut self.invite_expiry),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
-            FieldMut::optional("preferredLocale", &mut self.preferred_locale),
-            FieldMut::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("email", &self.email),
-            FieldRef("groups", &self.groups),
-            FieldRef("locale", &self.locale),
-            FieldRef("status", &self.status),
-            FieldRef("picture", &self.picture),
-            FieldRef("subject", &self.subject),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("zoneinfo", &self.zoneinfo),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("inviteExpiry", &self.invite_expiry),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedGroups", &self.assigned_groups),
-            FieldRef("preferredLocale", &self.preferred_locale),
-            FieldRef("preferredZoneinfo", &self.preferred_zoneinfo),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(User);
+object!(User {
+    required id = "id",
+    required name = "name",
+    optional email = "email",
+    optional groups = "groups",
+    optional locale = "locale",
+    optional status = "status",
+    optional picture = "picture",
+    required subject = "subject",
+    required tenant_id = "tenantId",
+    optional zoneinfo = "zoneinfo",
+    optional created_at = "createdAt",
+    optional invite_expiry = "inviteExpiry",
+    optional assigned_roles = "assignedRoles",
+    optional last_updated_at = "lastUpdatedAt",
+    optional assigned_groups = "assignedGroups",
+    optional preferred_locale = "preferredLocale",
+    optional preferred_zoneinfo = "preferredZoneinfo",
+});
 
 /// The state of a user in the tenant.
 ///
@@ -2279,30 +1454,12 @@ pub enum UserStatus {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UserStatus {
-    const KNOWN: &'static [Self] = &[
-        Self::Active,
-        Self::Invited,
-        Self::Disabled,
-        Self::Deleted,
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Invited => "invited",
-            Self::Disabled => "disabled",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserStatus);
+open_enum!(UserStatus {
+    Active = "active",
+    Invited = "invited",
+    Disabled = "disabled",
+    Deleted = "deleted",
+});
 
 /// A bot user, as the events before `com.qlik.core` have it.
 ///
@@ -2335,43 +1492,19 @@ pub struct V1BotUser {
     pub assigned_groups: Option<Vec<V1BotUserAssignedGroups>>,
 }
 
-impl Object for V1BotUser {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("groups", &mut self.groups),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::required("subject", &mut self.subject),
-            FieldMut::required("clientId", &mut self.client_id),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("groups", &self.groups),
-            FieldRef("status", &self.status),
-            FieldRef("subject", &self.subject),
-            FieldRef("clientId", &self.client_id),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedGroups", &self.assigned_groups),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1BotUser);
+object!(V1BotUser {
+    required id = "id",
+    required name = "name",
+    optional groups = "groups",
+    optional status = "status",
+    required subject = "subject",
+    required client_id = "clientId",
+    required tenant_id = "tenantId",
+    optional created_at = "createdAt",
+    optional assigned_roles = "assignedRoles",
+    optional last_updated_at = "lastUpdatedAt",
+    optional assigned_groups = "assignedGroups",
+});
 
 /// Groups that the bot user is in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2385,27 +1518,11 @@ pub struct V1BotUserAssignedGroups {
     pub assigned_roles: Option<Vec<AssignedRole>>,
 }
 
-impl Object for V1BotUserAssignedGroups {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("assignedRoles", &self.assigned_roles),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1BotUserAssignedGroups);
+object!(V1BotUserAssignedGroups {
+    required id = "id",
+    required name = "name",
+    optional assigned_roles = "assignedRoles",
+});
 
 /// A variable of an environment or a space, as the events before `com.qlik.core` have it.
 ///
@@ -2422,22 +1539,10 @@ pub struct V1EnvironmentVariable {
     pub value: Option<String>,
 }
 
-impl Object for V1EnvironmentVariable {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("key", &mut self.key),
-            FieldMut::optional("value", &mut self.value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("key", &self.key), FieldRef("value", &self.value)];
-        writer(&fields);
-    }
-}
-
-object!(V1EnvironmentVariable);
+object!(V1EnvironmentVariable {
+    optional key = "key",
+    optional value = "value",
+});
 
 /// A user who is not a bot, as the events before `com.qlik.core` have it.
 ///
@@ -2482,55 +1587,25 @@ pub struct V1User {
     pub preferred_zoneinfo: Option<String>,
 }
 
-impl Object for V1User {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("email", &mut self.email),
-            FieldMut::optional("groups", &mut self.groups),
-            FieldMut::optional("locale", &mut self.locale),
-            FieldMut::optional("status", &mut self.status),
-            FieldMut::optional("picture", &mut self.picture),
-            FieldMut::required("subject", &mut self.subject),
-            FieldMut::required("tenantId", &mut self.tenant_id),
-            FieldMut::optional("zoneinfo", &mut self.zoneinfo),
-            FieldMut::optional("createdAt", &mut self.created_at),
-            FieldMut::optional("inviteExpiry", &mut self.invite_expiry),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-            FieldMut::optional("lastUpdatedAt", &mut self.last_updated_at),
-            FieldMut::optional("assignedGroups", &mut self.assigned_groups),
-            FieldMut::optional("preferredLocale", &mut self.preferred_locale),
-            FieldMut::optional("preferredZoneinfo", &mut self.preferred_zoneinfo),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("email", &self.email),
-            FieldRef("groups", &self.groups),
-            FieldRef("locale", &self.locale),
-            FieldRef("status", &self.status),
-            FieldRef("picture", &self.picture),
-            FieldRef("subject", &self.subject),
-            FieldRef("tenantId", &self.tenant_id),
-            FieldRef("zoneinfo", &self.zoneinfo),
-            FieldRef("createdAt", &self.created_at),
-            FieldRef("inviteExpiry", &self.invite_expiry),
-            FieldRef("assignedRoles", &self.assigned_roles),
-            FieldRef("lastUpdatedAt", &self.last_updated_at),
-            FieldRef("assignedGroups", &self.assigned_groups),
-            FieldRef("preferredLocale", &self.preferred_locale),
-            FieldRef("preferredZoneinfo", &self.preferred_zoneinfo),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1User);
+object!(V1User {
+    required id = "id",
+    required name = "name",
+    optional email = "email",
+    optional groups = "groups",
+    optional locale = "locale",
+    optional status = "status",
+    optional picture = "picture",
+    required subject = "subject",
+    required tenant_id = "tenantId",
+    optional zoneinfo = "zoneinfo",
+    optional created_at = "createdAt",
+    optional invite_expiry = "inviteExpiry",
+    optional assigned_roles = "assignedRoles",
+    optional last_updated_at = "lastUpdatedAt",
+    optional assigned_groups = "assignedGroups",
+    optional preferred_locale = "preferredLocale",
+    optional preferred_zoneinfo = "preferredZoneinfo",
+});
 
 /// Groups that the user is in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2544,27 +1619,11 @@ pub struct V1UserAssignedGroups {
     pub assigned_roles: Option<Vec<AssignedRole>>,
 }
 
-impl Object for V1UserAssignedGroups {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::optional("assignedRoles", &mut self.assigned_roles),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("assignedRoles", &self.assigned_roles),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(V1UserAssignedGroups);
+object!(V1UserAssignedGroups {
+    required id = "id",
+    required name = "name",
+    optional assigned_roles = "assignedRoles",
+});
 
 /// A change of one value of any JSON type, by its path.
 ///
@@ -2585,27 +1644,11 @@ pub struct ValueUpdate {
     pub old_value: Option<Value>,
 }
 
-impl Object for ValueUpdate {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("path", &mut self.path),
-            FieldMut::optional("newValue", &mut self.new_value),
-            FieldMut::optional("oldValue", &mut self.old_value),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("path", &self.path),
-            FieldRef("newValue", &self.new_value),
-            FieldRef("oldValue", &self.old_value),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(ValueUpdate);
+object!(ValueUpdate {
+    optional path = "path",
+    optional new_value = "newValue",
+    optional old_value = "oldValue",
+});
 
 /// A variable of an environment or a space.
 ///
@@ -2625,24 +1668,8 @@ pub struct Variable {
     pub updated_at: Option<Timestamp>,
 }
 
-impl Object for Variable {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("key", &mut self.key),
-            FieldMut::optional("value", &mut self.value),
-            FieldMut::optional("updatedAt", &mut self.updated_at),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("key", &self.key),
-            FieldRef("value", &self.value),
-            FieldRef("updatedAt", &self.updated_at),
-        ];
-        writer(&fields);
-    }
-}
-
-object!(Variable);
+object!(Variable {
+    optional key = "key",
+    optional value = "value",
+    optional updated_at = "updatedAt",
+});

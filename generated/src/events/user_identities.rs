@@ -9,7 +9,7 @@
 //! | `com.qlik.user-identity.reassigned`<br>[`UserIdentityReassigned`] | A user was given another identity. A newer event exists; use [`CoreUserIdentityReassigned`](crate::core_user_identities::CoreUserIdentityReassigned) (`com.qlik.core.user-identity.reassigned`). |
 
 use super::types::MatchedUser;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A user was to be created with an identity already in use.
 ///
@@ -38,19 +38,9 @@ pub struct UserIdentityConflict {
     pub matched_users: Vec<MatchedUser>,
 }
 
-impl Object for UserIdentityConflict {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::required("matchedUsers", &mut self.matched_users)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("matchedUsers", &self.matched_users)];
-        writer(&fields);
-    }
-}
-
-payload!(UserIdentityConflict);
+payload!(UserIdentityConflict {
+    required matched_users = "matchedUsers",
+});
 
 /// A user was given another identity.
 ///
@@ -74,24 +64,8 @@ pub struct UserIdentityReassigned {
     pub old_subject: String,
 }
 
-impl Object for UserIdentityReassigned {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("email", &mut self.email),
-            FieldMut::required("newSubject", &mut self.new_subject),
-            FieldMut::required("oldSubject", &mut self.old_subject),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("email", &self.email),
-            FieldRef("newSubject", &self.new_subject),
-            FieldRef("oldSubject", &self.old_subject),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(UserIdentityReassigned);
+payload!(UserIdentityReassigned {
+    required email = "email",
+    required new_subject = "newSubject",
+    required old_subject = "oldSubject",
+});

@@ -9,8 +9,8 @@
 //! | `com.qlik.user-session.end`<br>[`UserSessionEnd`] | A user session is over. A newer event exists; use [`CoreUserSessionEnded`](crate::core_user_sessions::CoreUserSessionEnded) (`com.qlik.core.user-session.ended`). |
 
 use super::types::SessionUserType;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::codec::payload;
+use crate::open_enum::{UnknownValue, open_enum};
 
 /// A user session was opened.
 ///
@@ -42,31 +42,13 @@ pub struct UserSessionBegin {
     pub user_type: Option<SessionUserType>,
 }
 
-impl Object for UserSessionBegin {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::optional("idpId", &mut self.idp_id),
-            FieldMut::optional("source", &mut self.source),
-            FieldMut::optional("subject", &mut self.subject),
-            FieldMut::optional("recovery", &mut self.recovery),
-            FieldMut::optional("userType", &mut self.user_type),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("idpId", &self.idp_id),
-            FieldRef("source", &self.source),
-            FieldRef("subject", &self.subject),
-            FieldRef("recovery", &self.recovery),
-            FieldRef("userType", &self.user_type),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(UserSessionBegin);
+payload!(UserSessionBegin {
+    optional idp_id = "idpId",
+    optional source = "source",
+    optional subject = "subject",
+    optional recovery = "recovery",
+    optional user_type = "userType",
+});
 
 /// What sent the event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -78,22 +60,9 @@ pub enum UserSessionBeginSource {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for UserSessionBeginSource {
-    const KNOWN: &'static [Self] = &[Self::ComQlikEdgeAuth];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::ComQlikEdgeAuth => "com.qlik/edge-auth",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(UserSessionBeginSource);
+open_enum!(UserSessionBeginSource {
+    ComQlikEdgeAuth = "com.qlik/edge-auth",
+});
 
 /// A user session is over.
 ///
@@ -113,16 +82,6 @@ pub struct UserSessionEnd {
     pub subject: Option<String>,
 }
 
-impl Object for UserSessionEnd {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::optional("subject", &mut self.subject)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("subject", &self.subject)];
-        writer(&fields);
-    }
-}
-
-payload!(UserSessionEnd);
+payload!(UserSessionEnd {
+    optional subject = "subject",
+});

@@ -9,7 +9,7 @@
 //! | `com.qlik.v1.user.deleted`<br>[`V1UserDeleted`] | A user was removed. **Deprecated**; use [`CoreUserDeleted`](crate::core_users::CoreUserDeleted) (`com.qlik.core.user.deleted`). |
 
 use super::types::{V1BotUser, V1User};
-use crate::codec::{Choice, Object, OneOf, payload_one_of};
+use crate::codec::payload_one_of;
 
 /// A user was added.
 ///
@@ -91,49 +91,10 @@ pub enum V1UserCreated {
     BotUser(Box<V1BotUser>),
 }
 
-impl OneOf for V1UserCreated {
-    const OPTIONS: &'static [Choice<Self>] = &[
-        Choice("user", || Self::User(Box::default())),
-        Choice("botUser", || Self::BotUser(Box::default())),
-    ];
-
-    const EXPECTED: &'static str = "one of user, botUser";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::User(object) => &**object,
-            Self::BotUser(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::User(object) => &mut **object,
-            Self::BotUser(object) => &mut **object,
-        }
-    }
-}
-
-/// The first option, with nothing in it.
-impl Default for V1UserCreated {
-    fn default() -> Self {
-        Self::User(Box::default())
-    }
-}
-
-impl From<V1User> for V1UserCreated {
-    fn from(object: V1User) -> Self {
-        Self::User(Box::new(object))
-    }
-}
-
-impl From<V1BotUser> for V1UserCreated {
-    fn from(object: V1BotUser) -> Self {
-        Self::BotUser(Box::new(object))
-    }
-}
-
-payload_one_of!(V1UserCreated);
+payload_one_of!(V1UserCreated {
+    User(V1User) = "user",
+    BotUser(V1BotUser) = "botUser",
+});
 
 /// A user was removed.
 ///
@@ -215,46 +176,7 @@ pub enum V1UserDeleted {
     BotUser(Box<V1BotUser>),
 }
 
-impl OneOf for V1UserDeleted {
-    const OPTIONS: &'static [Choice<Self>] = &[
-        Choice("user", || Self::User(Box::default())),
-        Choice("botUser", || Self::BotUser(Box::default())),
-    ];
-
-    const EXPECTED: &'static str = "one of user, botUser";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::User(object) => &**object,
-            Self::BotUser(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::User(object) => &mut **object,
-            Self::BotUser(object) => &mut **object,
-        }
-    }
-}
-
-/// The first option, with nothing in it.
-impl Default for V1UserDeleted {
-    fn default() -> Self {
-        Self::User(Box::default())
-    }
-}
-
-impl From<V1User> for V1UserDeleted {
-    fn from(object: V1User) -> Self {
-        Self::User(Box::new(object))
-    }
-}
-
-impl From<V1BotUser> for V1UserDeleted {
-    fn from(object: V1BotUser) -> Self {
-        Self::BotUser(Box::new(object))
-    }
-}
-
-payload_one_of!(V1UserDeleted);
+payload_one_of!(V1UserDeleted {
+    User(V1User) = "user",
+    BotUser(V1BotUser) = "botUser",
+});

@@ -10,7 +10,7 @@
 //! | `com.qlik.web-integration.updated`<br>[`WebIntegrationUpdated`] | A web integration was changed. A newer event exists; use [`CoreWebIntegrationUpdated`](crate::core_web_integrations::CoreWebIntegrationUpdated) (`com.qlik.core.web-integration.updated`). |
 
 use super::types::PropertyUpdate;
-use crate::codec::{FieldMut, FieldRef, Object, payload};
+use crate::codec::payload;
 
 /// A web integration was made.
 ///
@@ -34,27 +34,11 @@ pub struct WebIntegrationCreated {
     pub valid_origins: Vec<String>,
 }
 
-impl Object for WebIntegrationCreated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("name", &mut self.name),
-            FieldMut::required("validOrigins", &mut self.valid_origins),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("id", &self.id),
-            FieldRef("name", &self.name),
-            FieldRef("validOrigins", &self.valid_origins),
-        ];
-        writer(&fields);
-    }
-}
-
-payload!(WebIntegrationCreated);
+payload!(WebIntegrationCreated {
+    required id = "id",
+    required name = "name",
+    required valid_origins = "validOrigins",
+});
 
 /// A web integration was removed.
 ///
@@ -74,19 +58,9 @@ pub struct WebIntegrationDeleted {
     pub id: String,
 }
 
-impl Object for WebIntegrationDeleted {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::required("id", &mut self.id)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("id", &self.id)];
-        writer(&fields);
-    }
-}
-
-payload!(WebIntegrationDeleted);
+payload!(WebIntegrationDeleted {
+    required id = "id",
+});
 
 /// A web integration was changed.
 ///
@@ -116,19 +90,7 @@ pub struct WebIntegrationUpdated {
     pub updates: Vec<PropertyUpdate>,
 }
 
-impl Object for WebIntegrationUpdated {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("id", &mut self.id),
-            FieldMut::required("updates", &mut self.updates),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("id", &self.id), FieldRef("updates", &self.updates)];
-        writer(&fields);
-    }
-}
-
-payload!(WebIntegrationUpdated);
+payload!(WebIntegrationUpdated {
+    required id = "id",
+    required updates = "updates",
+});

@@ -1,3 +1,4 @@
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::{Event, EventType, Header};
@@ -65,6 +66,7 @@ fn the_position_of_the_data_does_not_matter() {
     ));
     assert_same("{\"id\":\"\\u0031\",\"type\":\"com.qlik.app.\\u0063reated\",\"source\":\"\",\"data\":{}}");
     assert_same(r#"{"id":"\ud800","type":"com.qlik.app.created","x":1e999,"data":{}}"#);
+    assert_same(r#"{"id":"1","type":"a","source":"s","id":null,"type":true,"source":5}"#);
 }
 
 #[test]
@@ -82,4 +84,88 @@ fn a_body_that_is_not_an_object_is_an_error() {
         assert!(Header::from_str(body).is_err(), "{body}");
     }
     assert!(Header::from_slice(b"{\"id\":\"\xff\"}").is_err());
+}
+
+/// Every name that a delivery has an attribute under, and names beside them.
+const NAMES: [&str; 24] = [
+    "id",
+    "source",
+    "type",
+    "specversion",
+    "tenantid",
+    "eventId",
+    "eventID",
+    "eventTime",
+    "eventType",
+    "contentType",
+    "contenttype",
+    "schemaURL",
+    "cloudEventsVersion",
+    "tenantId",
+    "TENANTID",
+    "userId",
+    "links",
+    "actor",
+    "host",
+    "extensions",
+    "request",
+    "data",
+    "x",
+    "\\ud800",
+];
+
+/// Values that are usual, and such as only JSON text can hold.
+const VALUES: [&str; 16] = [
+    r#""a""#,
+    r#""b""#,
+    r#""com.qlik.app.created""#,
+    r#""""#,
+    r#""\u0061""#,
+    r#""\ud800""#,
+    "null",
+    "true",
+    "5",
+    "1e999",
+    "0.5",
+    "[1e999]",
+    "[{}]",
+    "{}",
+    r#"{"tenantId":"t","actor":{"sub":"u"}}"#,
+    r#"{"id":"1","body":{"id":"2","tenantid":"t"}}"#,
+];
+
+/// JSON objects of those names, some of them repeated, and with objects of those names as values.
+fn objects() -> impl Strategy<Value = String> {
+    let members = |value: BoxedStrategy<String>| {
+        let member =
+            (proptest::sample::select(&NAMES[..]), value).prop_map(|(name, value)| format!("\"{name}\":{value}"));
+        proptest::collection::vec(member, 0..8).prop_map(|members| format!("{{{}}}", members.join(",")))
+    };
+    let value = proptest::sample::select(&VALUES[..]).prop_map(str::to_owned).boxed();
+    members(prop_oneof![4 => value.clone(), 1 => members(value)].boxed())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(5_000))]
+
+    #[test]
+    fn a_header_of_any_body_equals_the_attributes_of_the_event(body in objects()) {
+        assert_same(&body);
+    }
+}
+
+#[test]
+fn the_data_of_no_delivery_are_read() {
+    // Data that no event can have: to read them is an error of its own.
+    let deep = "[".repeat(1000) + &"]".repeat(1000);
+    for body in [
+        format!(r#"{{"data":{deep},"type":"t","id":"1","source":"s","tenantid":"t"}}"#),
+        format!(r#"{{"eventType":"t","eventID":"1","source":"s","extensions":{{"tenantId":"t"}},"data":{deep}}}"#),
+        format!(r#"{{"eventType":"t","id":"0","eventId":"1","source":"s","tenantId":"t","links":{{}},"data":{deep}}}"#),
+    ] {
+        let header = Header::from_str(&body).unwrap();
+        let texts = (&*header.id, &*header.source, &*header.event_type, header.tenantid.as_deref());
+        assert_eq!(texts, ("1", "s", "t", Some("t")), "{body}");
+        assert!(matches!(header.id, std::borrow::Cow::Borrowed(_)), "{body}");
+    }
 }

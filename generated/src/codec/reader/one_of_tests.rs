@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::codec::{Choice, FieldMut, FieldRef, Object, OneOf, object, one_of};
+use crate::codec::{object, one_of};
 use crate::types::{V1BotUser, V1User};
 use crate::users::V1UserCreated;
 use crate::{Data, Event, Mismatch, Payload};
@@ -191,62 +191,27 @@ struct Group {
     parts: Vec<Shape>,
 }
 
-macro_rules! objects {
-    ($($object:ident { $($kind:ident $field:ident),+ })+) => {$(
-        impl Object for $object {
-            fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-                reader(&mut [$(FieldMut::$kind(stringify!($field), &mut self.$field)),+]);
-            }
+object!(Drawing {
+    required frame = "frame",
+    optional shapes = "shapes",
+    optional cover = "cover",
+});
+object!(Circle {
+    required size = "size",
+});
+object!(Square {
+    required size = "size",
+});
+object!(Group {
+    required note = "note",
+    required parts = "parts",
+});
 
-            fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-                writer(&[$(FieldRef(stringify!($field), &self.$field)),+]);
-            }
-        }
-
-        object!($object);
-    )+};
-}
-
-objects! {
-    Drawing { required frame, optional shapes, optional cover }
-    Circle { required size }
-    Square { required size }
-    Group { required note, required parts }
-}
-
-impl OneOf for Shape {
-    const OPTIONS: &'static [Choice<Self>] = &[
-        Choice("circle", || Self::Circle(Box::default())),
-        Choice("square", || Self::Square(Box::default())),
-        Choice("group", || Self::Group(Box::default())),
-    ];
-
-    const EXPECTED: &'static str = "one of circle, square, group";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::Circle(object) => &**object,
-            Self::Square(object) => &**object,
-            Self::Group(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::Circle(object) => &mut **object,
-            Self::Square(object) => &mut **object,
-            Self::Group(object) => &mut **object,
-        }
-    }
-}
-
-impl Default for Shape {
-    fn default() -> Self {
-        Self::Circle(Box::default())
-    }
-}
-
-one_of!(Shape);
+one_of!(Shape {
+    Circle(Circle) = "circle",
+    Square(Square) = "square",
+    Group(Group) = "group",
+});
 
 fn refuse(json: &Value) -> String {
     let error = Drawing::deserialize(json).unwrap_err().to_string();
@@ -316,39 +281,18 @@ struct List {
     words: Option<Vec<String>>,
 }
 
-objects! {
-    Text { required words, optional size }
-    List { optional words }
-}
+object!(Text {
+    required words = "words",
+    optional size = "size",
+});
+object!(List {
+    optional words = "words",
+});
 
-impl OneOf for Label {
-    const OPTIONS: &'static [Choice<Self>] =
-        &[Choice("text", || Self::Text(Box::default())), Choice("list", || Self::List(Box::default()))];
-
-    const EXPECTED: &'static str = "one of text, list";
-
-    fn object(&self) -> &dyn Object {
-        match self {
-            Self::Text(object) => &**object,
-            Self::List(object) => &**object,
-        }
-    }
-
-    fn object_mut(&mut self) -> &mut dyn Object {
-        match self {
-            Self::Text(object) => &mut **object,
-            Self::List(object) => &mut **object,
-        }
-    }
-}
-
-impl Default for Label {
-    fn default() -> Self {
-        Self::Text(Box::default())
-    }
-}
-
-one_of!(Label);
+one_of!(Label {
+    Text(Text) = "text",
+    List(List) = "list",
+});
 
 #[test]
 fn an_option_that_documents_everything_is_read_although_another_requires_more() {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::codec::{FieldMut, FieldRef, FieldValue, Object, object};
-use crate::open_enum::{OpenEnum, UnknownValue, open_enum};
+use crate::open_enum::{UnknownValue, open_enum};
 use crate::{Number, Timestamp};
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,62 +26,10 @@ struct Sample {
     odd: Option<String>,
 }
 
-impl Object for Sample {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [
-            FieldMut::required("text", &mut self.text),
-            FieldMut::required("kind", &mut self.kind),
-            FieldMut::required("part", &mut self.part),
-            FieldMut::optional("flag", &mut self.flag),
-            FieldMut::optional("count", &mut self.count),
-            FieldMut::optional("ratio", &mut self.ratio),
-            FieldMut::optional("time", &mut self.time),
-            FieldMut::optional("free", &mut self.free),
-            FieldMut::optional("any", &mut self.any),
-            FieldMut::optional("tags", &mut self.tags),
-            FieldMut::optional("kinds", &mut self.kinds),
-            FieldMut::optional("parts", &mut self.parts),
-            FieldMut::optional("odd.name", &mut self.odd),
-        ];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [
-            FieldRef("text", &self.text),
-            FieldRef("kind", &self.kind),
-            FieldRef("part", &self.part),
-            FieldRef("flag", &self.flag),
-            FieldRef("count", &self.count),
-            FieldRef("ratio", &self.ratio),
-            FieldRef("time", &self.time),
-            FieldRef("free", &self.free),
-            FieldRef("any", &self.any),
-            FieldRef("tags", &self.tags),
-            FieldRef("kinds", &self.kinds),
-            FieldRef("parts", &self.parts),
-            FieldRef("odd.name", &self.odd),
-        ];
-        writer(&fields);
-    }
-}
-
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Part {
     key: String,
     value: Option<String>,
-}
-
-impl Object for Part {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let mut fields = [FieldMut::required("key", &mut self.key), FieldMut::optional("value", &mut self.value)];
-        reader(&mut fields);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let fields = [FieldRef("key", &self.key), FieldRef("value", &self.value)];
-        writer(&fields);
-    }
 }
 
 /// As many required properties as no real payload has.
@@ -111,8 +59,25 @@ impl Object for Wide {
     }
 }
 
-object!(Sample);
-object!(Part);
+object!(Sample {
+    required text = "text",
+    required kind = "kind",
+    required part = "part",
+    optional flag = "flag",
+    optional count = "count",
+    optional ratio = "ratio",
+    optional time = "time",
+    optional free = "free",
+    optional any = "any",
+    optional tags = "tags",
+    optional kinds = "kinds",
+    optional parts = "parts",
+    optional odd = "odd.name",
+});
+object!(Part {
+    required key = "key",
+    optional value = "value",
+});
 object!(Wide);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -122,23 +87,10 @@ enum Kind {
     Unknown(UnknownValue),
 }
 
-impl OpenEnum for Kind {
-    const KNOWN: &'static [Self] = &[Self::Small, Self::Large];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-
-    fn unknown(value: UnknownValue) -> Self {
-        Self::Unknown(value)
-    }
-}
-
-open_enum!(Kind);
+open_enum!(Kind {
+    Small = "small",
+    Large = "large",
+});
 
 /// The least there can be.
 const LEAST: &str = r#"{"text":"t","kind":"small","part":{"key":"k"}}"#;
@@ -342,17 +294,9 @@ struct Nullable {
     value: Option<String>,
 }
 
-impl Object for Nullable {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        reader(&mut [FieldMut::required("value", &mut self.value)]);
-    }
-
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        writer(&[FieldRef("value", crate::codec::nullable(&self.value))]);
-    }
-}
-
-object!(Nullable);
+object!(Nullable {
+    nullable value = "value",
+});
 
 #[test]
 fn a_required_property_that_may_be_null_is_written_as_null() {
