@@ -201,10 +201,12 @@ fn last(text: &str) -> &str {
 
 /// The errors of a run. No file is written while there is one.
 ///
-/// Only the first 200 errors of a file are kept; further ones are counted.
+/// Only the first 200 errors of a file are kept; of further ones only their remedies, and how many there are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     errors: Vec<Diagnostic>,
+    /// The remedies of the errors that are only counted.
+    remedies: Vec<Remedy>,
     by_file: BTreeMap<String, usize>,
 }
 
@@ -218,12 +220,15 @@ impl Diagnostics {
         *count += 1;
         if *count <= MAX_PER_FILE {
             self.errors.push(diagnostic);
+        } else {
+            self.remedies.extend(diagnostic.remedies);
         }
     }
 
     /// Adds the errors of another run.
     pub fn extend(&mut self, other: Self) {
         self.errors.extend(other.errors);
+        self.remedies.extend(other.remedies);
         for (file, count) in other.by_file {
             *self.by_file.entry(file).or_default() += count;
         }
@@ -259,6 +264,7 @@ impl Diagnostics {
                 _ => remedies.append(&mut error.remedies),
             }
         }
+        remedies.extend(self.remedies);
         if others.is_empty() { Ok(remedies) } else { Err(others) }
     }
 
@@ -321,6 +327,14 @@ mod tests {
         let text = diagnostics.render(false);
         assert!(text.len() < 1000, "{}", text.len());
         assert!(text.contains("x:1:10000001"), "{text}");
+    }
+
+    #[test]
+    fn all_errors_have_their_remedies() {
+        let remedy = |at: usize| Remedy::Mark { file: "a".to_owned(), entry: at..at + 1, why: "W.".to_owned() };
+        let mut diagnostics = Diagnostics::default();
+        (0..3 * MAX_PER_FILE).for_each(|at| diagnostics.push(Diagnostic::file("a", "stale").remedy(remedy(at))));
+        assert_eq!(diagnostics.into_remedies(), Ok((0..3 * MAX_PER_FILE).map(remedy).collect()));
     }
 
     #[test]

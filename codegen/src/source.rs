@@ -10,8 +10,8 @@ pub type Span = Range<usize>;
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     path: String,
-    text: String,
-    line_starts: Vec<usize>,
+    text: Box<str>,
+    line_starts: Box<[usize]>,
 }
 
 /// A line and a column, as editors count them.
@@ -27,7 +27,7 @@ impl Source {
     /// The source of a text. CRLF becomes LF, and a byte-order mark is removed.
     #[must_use]
     pub fn new(path: &str, text: &str) -> Arc<Self> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n").into_boxed_str();
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Arc::new(Self { path: path.to_owned(), text, line_starts })
     }
@@ -64,6 +64,12 @@ impl Source {
     pub fn lines(&self) -> impl Iterator<Item = Span> + '_ {
         let ends = self.line_starts.iter().skip(1).map(|start| start - 1).chain([self.text.len()]);
         self.line_starts.iter().zip(ends).map(|(&start, end)| start..end)
+    }
+
+    /// The spans of the line at an offset and of all lines after it.
+    pub fn lines_from(&self, offset: usize) -> impl Iterator<Item = Span> + '_ {
+        let starts = self.line_starts.get(self.line_index(offset)..).unwrap_or_default();
+        starts.iter().map(|start| self.line_at(*start))
     }
 
     /// The span of the line at an offset, without its line feed.

@@ -175,6 +175,17 @@ fn names_that_meet_get_names_made_of_their_spelling() {
     }
 }
 
+/// More than the errors of one document that are printed.
+#[test]
+fn all_names_that_meet_on_a_page_get_names_in_its_order() {
+    let names: Vec<_> = (0..450).flat_map(|at| [format!("kind{at}"), format!("Kind{at}")]).collect();
+    let rows: Vec<_> = names.iter().map(|name| (name.as_str(), "It.")).collect();
+    let root = project(&[("spec/docs/things.md", &page(&[(CREATED, &rows)]))]);
+    let decisions = decisions(root.path());
+    let given: Vec<_> = decisions.lines().filter_map(|line| line.trim().strip_prefix("field: ")).collect();
+    assert_eq!(given, (0..450).map(|at| format!("capital_kind{at}")).collect::<Vec<_>>());
+}
+
 #[test]
 fn a_published_name_stays_and_the_new_one_gets_another() {
     let cases =

@@ -1,6 +1,6 @@
 //! `regen --fix`: provisional decisions instead of errors that need a person.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::with_line_ends_of;
@@ -8,8 +8,8 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::files::Files;
 use crate::project::{Built, FIXUPS, NAMES, Options, build_with};
 use crate::remedy::Remedy;
-use crate::source::{Source, Span};
-use crate::spec::with_remedy;
+use crate::source::Source;
+use crate::spec::with_remedies;
 
 /// The most runs. Each resolves all errors that the one before found; a few are enough, unless two remedies undo each
 /// other.
@@ -48,56 +48,48 @@ fn changed(root: &Path, options: &Options) -> Files {
     Files(texts.map(|(file, source)| ((*file).to_owned(), with_line_ends_of(root, file, source.text()))).collect())
 }
 
-/// Adds remedies to the files of decisions.
+/// Adds remedies to the files of decisions. New entries are added in the order of the errors.
 fn add(root: &Path, remedies: Vec<Remedy>, options: &mut Options) -> Result<(), Diagnostics> {
-    let all = remedies.clone();
-    let mut remedies: Vec<_> =
-        remedies.into_iter().filter(|one| !all.iter().any(|other| is_above(other, one))).collect();
-    // From the end, so that the spans of the other entries stay right. New entries come last: they are added at the end
-    // of their lists, in the order of the errors.
-    remedies.sort_by_key(|remedy| std::cmp::Reverse(entry(remedy).map(|entry| entry.start)));
+    let renamed: BTreeSet<_> = remedies.iter().filter_map(renamed).map(|(_, path)| path.to_owned()).collect();
     let mut seen = BTreeSet::new();
+    let mut by_file: BTreeMap<&'static str, Vec<Remedy>> = BTreeMap::new();
     for remedy in remedies {
-        if !seen.insert(identity(&remedy)) {
-            continue;
+        if !is_below(&remedy, &renamed) && seen.insert(identity(&remedy)) {
+            by_file.entry(file(&remedy)).or_default().push(remedy);
         }
-        let file = file(&remedy);
+    }
+    for (file, remedies) in by_file {
         let mut diagnostics = Diagnostics::default();
         let source = options.text(root, file, &mut diagnostics);
-        let Some(text) = with_remedy(&source, &remedy) else {
-            let entry = entry(&remedy).cloned().unwrap_or_default();
+        let text = with_remedies(&source, &remedies).map_err(|entry| {
             let error = Diagnostic::new(&source, entry, "`regen --fix` cannot change this entry as it is written");
             diagnostics.push(error.help("write the entry with each key on a line of its own"));
-            return Err(diagnostics);
-        };
+            diagnostics
+        })?;
         options.decisions.insert(file, Source::new(file, &text));
     }
     Ok(())
 }
 
-/// Whether a remedy renames the event or the type that has a property whose type another one renames. The new name is
-/// part of the property's, which may need none of its own then.
-fn is_above(outer: &Remedy, inner: &Remedy) -> bool {
-    let named = |remedy: &Remedy| match remedy {
-        Remedy::Name { subject, name: (key @ ("event" | "type"), _), .. } => Some((*key, subject.first()?.1.clone())),
+/// The key and the path of a remedy that renames an event or a type.
+fn renamed(remedy: &Remedy) -> Option<(&'static str, &str)> {
+    match remedy {
+        Remedy::Name { subject, name: (key @ ("event" | "type"), _), .. } => Some((key, &subject.first()?.1)),
         _ => None,
-    };
-    let (Some((_, outer)), Some(("type", inner))) = (named(outer), named(inner)) else { return false };
-    inner.strip_prefix(&outer).is_some_and(|rest| rest.starts_with([' ', '.', '[', '<']))
+    }
+}
+
+/// Whether a remedy renames the type of a property of an event or a type that another one renames. The new name is part
+/// of the property's, which may need none of its own then.
+fn is_below(remedy: &Remedy, others: &BTreeSet<String>) -> bool {
+    let Some(("type", path)) = renamed(remedy) else { return false };
+    path.match_indices([' ', '.', '[', '<']).any(|(end, _)| path.get(..end).is_some_and(|path| others.contains(path)))
 }
 
 fn file(remedy: &Remedy) -> &'static str {
     match remedy {
         Remedy::Mark { file, .. } if file == FIXUPS => FIXUPS,
         _ => NAMES,
-    }
-}
-
-/// The entry that a remedy changes; `None` if it adds one.
-fn entry(remedy: &Remedy) -> Option<&Span> {
-    match remedy {
-        Remedy::Mark { entry, .. } | Remedy::Leave { entry, .. } => Some(entry),
-        Remedy::Name { .. } => None,
     }
 }
 

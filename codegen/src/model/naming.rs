@@ -87,7 +87,7 @@ pub struct Rename {
 }
 
 /// The part of an event or property that is renamed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RenameTarget {
     /// The event: its payload and its variants.
     Event,

@@ -6,6 +6,7 @@
 //! | --- | --- |
 //! | `items` | the plan: modules, types, fields, events |
 //! | `planner` | visits the events and makes an item for each type; `options` does so for a `oneOf` |
+//! | `renames` | finds the names that `spec/names.yaml` gives |
 //! | `overrides` | applies the decisions of `spec/names.yaml`; `successors` and `former_names` apply those about events |
 //! | `sharing` | compares the paths of each shared type |
 //! | `collisions` | reports names that are not identifiers, or that two items have, and the names that would resolve it |
@@ -26,6 +27,7 @@ mod overrides;
 mod owner;
 mod planner;
 mod published;
+mod renames;
 mod sharing;
 mod successors;
 mod titles;

@@ -92,7 +92,7 @@ pub(super) fn spans_within(source: &Source, entry: &Span, key: &str) -> Vec<Span
 /// The lines of an entry from that of a key on.
 fn lines_from_key(source: &Source, entry: &Span, key: &str) -> impl Iterator<Item = Span> {
     let head = format!("{key}:");
-    let lines = source.lines().filter(|line| line.end >= entry.start && line.start <= entry.end);
+    let lines = source.lines_from(entry.start).take_while(|line| line.start <= entry.end);
     lines.skip_while(move |line| !without_dash(source.slice(line)).1.starts_with(&head))
 }
 
@@ -119,7 +119,7 @@ pub(super) fn entry_at(source: &Source, start: usize) -> Span {
     let first = source.line_at(start);
     let indent = start - first.start;
     let depth = |line: &str| line.len() - line.trim_start().len();
-    let rest = source.lines().skip_while(|line| line.start <= start);
+    let rest = source.lines_from(start).skip(1);
     let is_inside = |line: &Span| {
         let text = source.slice(line);
         text.trim().is_empty() || is_comment(text) || depth(text) > indent

@@ -1,5 +1,6 @@
 //! Adds lines to `spec/fixups.yaml` and `spec/names.yaml`. The rest of the text stays as people wrote it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::annotated::{empty_list, end_of_list, entry_at, spans_within};
@@ -11,8 +12,11 @@ use crate::truncate::truncate;
 /// The most characters of a comment.
 const MAX_COMMENT: usize = 120;
 
-/// The text with more entries at the end of a list. Each entry is its keys and values.
-pub(super) fn append(source: &Arc<Source>, list: &str, entries: &[Vec<(&str, String)>]) -> String {
+/// The keys of an entry of a list and their values in YAML.
+type Entry<'a> = Vec<(&'a str, String)>;
+
+/// The text with more entries at the end of a list.
+pub(super) fn append(source: &Arc<Source>, list: &str, entries: &[Entry<'_>]) -> String {
     let text = source.text();
     // An empty list in one line has no room for entries, so its brackets are removed.
     let opened = empty_list(source, list).map(|brackets| {
@@ -22,8 +26,8 @@ pub(super) fn append(source: &Arc<Source>, list: &str, entries: &[Vec<(&str, Str
     let source = opened.as_ref().unwrap_or(source);
     let lines = |indent| entries.iter().map(|entry| item(entry, indent)).collect::<String>();
     match end_of_list(source, list) {
-        Some((at, indent)) => insert(source.text(), at, &lines(indent)),
-        None => insert(source.text(), source.text().len(), &format!("\n{list}:\n{}", lines(2))),
+        Some((at, indent)) => insert(source.text(), &[(at, lines(indent))].into()),
+        None => insert(source.text(), &[(source.text().len(), format!("\n{list}:\n{}", lines(2)))].into()),
     }
 }
 
@@ -34,45 +38,77 @@ pub(super) fn item(entry: &[(&str, String)], indent: usize) -> String {
     entry.iter().enumerate().map(|(at, (key, value))| format!("{blanks}{}{key}: {value}\n", mark(at))).collect()
 }
 
-/// The text with a remedy; `None` if the entry that it is about is not written line by line.
-#[must_use]
-pub fn with_remedy(source: &Arc<Source>, remedy: &Remedy) -> Option<String> {
+/// The text with remedies, all in one edit.
+///
+/// # Errors
+/// Returns the entry of a remedy, if it is not written line by line.
+pub fn with_remedies(source: &Arc<Source>, remedies: &[Remedy]) -> Result<String, Span> {
     let text = |text: &str| yaml_scalar::text(text, Context::Block);
     let provisional = ("provisional", "true".to_owned());
-    match remedy {
-        Remedy::Mark { entry, why, .. } => mark(source, &entry_at(source, entry.start), why),
-        Remedy::Leave { entry, path, why } => {
-            let fields = [("path", text(path)), ("reason", text(why)), provisional];
-            leave(source, &entry_at(source, entry.start), &fields)
-        }
-        Remedy::Name { list, subject, name: (key, name), why } => {
-            let subject = subject.iter().map(|(key, value)| (*key, text(value)));
-            let rest = [(*key, text(name)), ("reason", text(why)), provisional];
-            Some(append(source, list, &[subject.chain(rest).collect()]))
+    let mut marks = Vec::new();
+    let mut leaving: BTreeMap<usize, Vec<Entry<'_>>> = BTreeMap::new();
+    let mut named: Vec<(&str, Vec<Entry<'_>>)> = Vec::new();
+    for remedy in remedies {
+        match remedy {
+            Remedy::Mark { entry, why, .. } => marks.push((entry_at(source, entry.start), why)),
+            Remedy::Leave { entry, path, why } => {
+                let fields = vec![("path", text(path)), ("reason", text(why)), provisional.clone()];
+                leaving.entry(entry.start).or_default().push(fields);
+            }
+            Remedy::Name { list, subject, name: (key, name), why } => {
+                let subject = subject.iter().map(|(key, value)| (*key, text(value)));
+                let rest = [(*key, text(name)), ("reason", text(why)), provisional.clone()];
+                let fields = subject.chain(rest).collect();
+                match named.iter_mut().find(|(known, _)| known == list) {
+                    Some((_, entries)) => entries.push(fields),
+                    None => named.push((list, vec![fields])),
+                }
+            }
         }
     }
+    let mut added: BTreeMap<usize, String> = BTreeMap::new();
+    let mut add = |entry: Span, addition: Option<(usize, String)>| match addition {
+        Some((at, lines)) => {
+            added.entry(at).or_default().push_str(&lines);
+            Ok(())
+        }
+        None => Err(entry),
+    };
+    // An item of `except` comes before a mark at the same place, which would end the list.
+    for (start, entries) in leaving {
+        let entry = entry_at(source, start);
+        add(entry.clone(), leave(source, &entry, &entries))?;
+    }
+    for (entry, why) in marks {
+        add(entry.clone(), mark(source, &entry, why))?;
+    }
+    let edited = Source::new(source.path(), &insert(source.text(), &added));
+    let named = named.iter().fold(edited, |edited, (list, entries)| {
+        let text = append(&edited, list, entries);
+        Source::new(source.path(), &text)
+    });
+    Ok(named.text().to_owned())
 }
 
-/// Marks an entry, with the reason as a comment that goes away with the mark.
-fn mark(source: &Source, entry: &Span, why: &str) -> Option<String> {
+/// The mark of an entry and its place, with the reason as a comment that goes away with the mark.
+fn mark(source: &Source, entry: &Span, why: &str) -> Option<(usize, String)> {
     let why: String = truncate(&why.replace(['\n', '\r'], " "), MAX_COMMENT);
     let written = source.slice(entry);
     if let Some(before) = written.strip_suffix('}').filter(|_| written.starts_with("- {")) {
-        let at = entry.start + before.trim_end().len();
-        return Some(insert(source.text(), at, ", provisional: true"));
+        return Some((entry.start + before.trim_end().len(), ", provisional: true".to_owned()));
     }
     let indent = keys_of(source, entry)?;
-    Some(insert(source.text(), entry.end + 1, &format!("{}provisional: true # {why}\n", " ".repeat(indent))))
+    Some((entry.end + 1, format!("{}provisional: true # {why}\n", " ".repeat(indent))))
 }
 
-/// Adds an item to the list `except` of an entry.
-fn leave(source: &Source, entry: &Span, fields: &[(&str, String)]) -> Option<String> {
+/// The items that are added to the list `except` of an entry, and their place.
+fn leave(source: &Source, entry: &Span, entries: &[Entry<'_>]) -> Option<(usize, String)> {
     let indent = keys_of(source, entry)?;
-    let (at, lines) = match spans_within(source, entry, "except").last() {
-        Some(last) => (last.end + 1, item(fields, last.start - source.line_at(last.start).start)),
-        None => (entry.end + 1, format!("{}except:\n{}", " ".repeat(indent), item(fields, indent + 2))),
-    };
-    Some(insert(source.text(), at, &lines))
+    let items = |indent| entries.iter().map(|entry| item(entry, indent)).collect::<String>();
+    Some(match spans_within(source, entry, "except").last() {
+        Some(last) => (last.end + 1, items(last.start - source.line_at(last.start).start)),
+        None => (entry.end + 1, format!("{}except:\n{}", " ".repeat(indent), items(indent + 2))),
+    })
 }
 
 /// The column of the keys of an entry that is written line by line.
@@ -83,13 +119,21 @@ fn keys_of(source: &Source, entry: &Span) -> Option<usize> {
     is_in_lines.then(|| column - source.line_at(entry.start).start)
 }
 
-/// A text with lines inserted at an offset.
-fn insert(text: &str, at: usize, added: &str) -> String {
-    let (before, after) = text.split_at_checked(at.min(text.len())).unwrap_or((text, ""));
-    let is_line = added.ends_with('\n');
-    let gap = if !is_line || before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
-    let added = if before.is_empty() { added.trim_start_matches('\n') } else { added };
-    format!("{before}{gap}{added}{after}")
+/// A text with texts inserted at offsets. Whole lines start on a line of their own.
+fn insert(text: &str, added: &BTreeMap<usize, String>) -> String {
+    let mut new = String::with_capacity(text.len() + added.values().map(|added| added.len() + 1).sum::<usize>());
+    let mut done = 0;
+    for (at, added) in added {
+        let at = text.floor_char_boundary(*at);
+        new.push_str(text.get(done..at).unwrap_or_default());
+        if added.ends_with('\n') && !new.is_empty() && !new.ends_with('\n') {
+            new.push('\n');
+        }
+        new.push_str(if new.is_empty() { added.trim_start_matches('\n') } else { added });
+        done = at;
+    }
+    new.push_str(text.get(done..).unwrap_or_default());
+    new
 }
 
 #[cfg(test)]
@@ -117,7 +161,7 @@ modules:
     /// The lines that an edit adds, with their numbers.
     fn added(remedy: &Remedy) -> Vec<String> {
         let source = Source::new("spec/names.yaml", NAMES);
-        let text = with_remedy(&source, remedy).expect("an edit");
+        let text = with_remedies(&source, std::slice::from_ref(remedy)).expect("an edit");
         let old: Vec<_> = NAMES.lines().collect();
         let lines = text.lines().enumerate().filter(|(_, line)| !old.contains(line));
         lines.map(|(at, line)| format!("{} {line}", at + 1)).collect()
@@ -155,15 +199,31 @@ modules:
     }
 
     #[test]
-    fn two_paths_leave_one_type() {
-        let leave =
-            |path: &str| Remedy::Leave { entry: entry("shared", 0), path: path.to_owned(), why: "W.".to_owned() };
-        let source = Source::new("", NAMES);
-        let once = Source::new("", &with_remedy(&source, &leave("com.qlik.y data.a")).expect("an edit"));
-        let twice = Source::new("", &with_remedy(&once, &leave("com.qlik.z data.a")).expect("an edit"));
-        let except = spans_within(&twice, &entry_at(&twice, entry("shared", 0).start), "except");
-        assert_eq!(except.len(), 2, "{}", twice.text());
-        assert_eq!(twice.text().matches("except:").count(), 2, "one of each type: {}", twice.text());
+    fn two_paths_leave_one_type_that_is_marked_too() {
+        for at in [0, 1] {
+            let entry = entry("shared", at);
+            let leave =
+                |path: &str| Remedy::Leave { entry: entry.clone(), path: path.to_owned(), why: "W.".to_owned() };
+            let mark = Remedy::Mark { file: String::new(), entry: entry.clone(), why: "no fit".to_owned() };
+            let source = Source::new("", NAMES);
+            let remedies = [mark, leave("com.qlik.y data.a"), leave("com.qlik.z data.a")];
+            let text = Source::new("", &with_remedies(&source, &remedies).expect("an edit"));
+            let edited = entry_at(&text, entry.start);
+            let except = spans_within(&text, &edited, "except");
+            let paths: Vec<_> = except.iter().filter_map(|one| text.slice(one).lines().next()).collect();
+            assert_eq!(paths[at..], ["- path: com.qlik.y data.a", "- path: com.qlik.z data.a"], "{}", text.text());
+            assert_eq!(text.slice(&edited).matches("    provisional: true # no fit").count(), 1, "{}", text.text());
+            let named = crate::spec::load_naming(&text, &mut crate::diagnostics::Diagnostics::default());
+            assert_eq!(named.shared.len(), 2, "{}", text.text());
+            assert!(named.shared[at].provisional && named.shared[at].except.len() == 2 + at, "{}", text.text());
+        }
+    }
+
+    #[test]
+    fn an_entry_within_a_line_is_refused() {
+        let text = "renamed: [{path: com.qlik.x, event: X, reason: Y.}]\n";
+        let mark = Remedy::Mark { file: String::new(), entry: 0..0, why: String::new() };
+        assert_eq!(with_remedies(&Source::new("", text), &[mark]), Err(0..text.len() - 1));
     }
 
     #[test]

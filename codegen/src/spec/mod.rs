@@ -14,7 +14,7 @@ pub mod sources;
 mod yaml_error;
 mod yaml_scalar;
 
-pub use edit::with_remedy;
+pub use edit::with_remedies;
 pub use fixups::{SetEntry, add_to_set, load_fixups};
 pub use levels::load_levels;
 pub(crate) use load::{EventYaml, PropertyYaml};

@@ -95,9 +95,9 @@ impl Planner<'_> {
     fn own_name(&mut self, owner: &Owner, target: &RenameTarget, avoided: &str) -> String {
         let wire = owner.wire.as_str();
         let scope = owner.scope(target);
-        let is_decided = |name: &str| self.names.renamed.iter().any(|one| one.name == name);
-        let is_given =
-            |name: &str| name == avoided || self.given.contains(&(scope.clone(), name.to_owned())) || is_decided(name);
+        let has_name =
+            |name: &str| self.given.contains(&(scope.clone(), name.to_owned())) || self.renames.has_name(name);
+        let is_given = |name: &str| name == avoided || has_name(name);
         let is_taken = |name: &str| is_given(name) || names::is_reserved_type(name) || self.types.contains_key(name);
         let name = match target {
             RenameTarget::Event => names::own(wire, "event", names::event, is_taken),

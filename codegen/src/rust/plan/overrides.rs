@@ -24,8 +24,7 @@ impl<'a> Planner<'a> {
 
     /// The entry of `spec/names.yaml` with a name, and its index.
     pub(super) fn decided_name(&self, place: &PropertyPath, target: &RenameTarget) -> Option<(usize, &'a Rename)> {
-        let names = self.names;
-        names.renamed.iter().enumerate().find(|(_, one)| one.target == *target && one.path.matches(place))
+        self.renames.find(place, target)
     }
 
     pub(super) fn shared_type(&mut self, place: &PropertyPath) -> Option<usize> {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::items::{Enum, EventItem, Field, FieldType, Item, OneOf, Plan, SHARED_MODULE, Sources, Struct, Variant};
 use super::owner::Owner;
+use super::renames::Renames;
 use crate::diagnostics::Diagnostics;
 use crate::model::catalogue::{Entry, Page};
 use crate::model::decision::Decisions;
@@ -26,6 +27,7 @@ pub(super) enum Decision {
 
 pub(super) struct Planner<'a> {
     pub(super) names: &'a Naming,
+    pub(super) renames: Renames<'a>,
     pub(super) sources: &'a Sources<'a>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) plan: Plan,
@@ -66,6 +68,7 @@ impl<'a> Planner<'a> {
     pub(super) fn new(names: &'a Naming, sources: &'a Sources<'a>, diagnostics: &'a mut Diagnostics) -> Self {
         Self {
             names,
+            renames: Renames::new(names),
             sources,
             diagnostics,
             plan: Plan::default(),
