@@ -163,6 +163,9 @@ pub fn relative(root: &Path, path: &Path) -> Option<String> {
 /// All new texts are written to temporary files before the first file is replaced by rename. If one cannot be written,
 /// or there already is an error, no file is changed. If a rename or a deletion fails after others succeeded, it is an
 /// error, and the returned list has the files that were changed.
+///
+/// A kill between two renames leaves old and new files, each of them whole. Generated files come last: where one is new,
+/// so are the decisions that it was made with.
 pub fn write(root: &Path, files: &Files, differences: &[Difference], diagnostics: &mut Diagnostics) -> Vec<Difference> {
     if diagnostics.is_empty() {
         remove_left_over(root, files);
@@ -231,7 +234,7 @@ fn replace(
                 .help("check the file and run the command again; other files may have been changed"),
         ),
     };
-    for (file, difference) in staged {
+    for (file, difference) in in_order(staged) {
         let result = file.persist(root.join(&difference.path));
         record(difference, "replace", result.map_err(|error| error.error));
     }
@@ -240,6 +243,17 @@ fn replace(
     }
     done.sort();
     done
+}
+
+/// The files that are read, then those that are generated from them.
+fn in_order(mut staged: Vec<Staged<'_>>) -> Vec<Staged<'_>> {
+    staged.sort_by_key(|(_, difference)| is_generated(&difference.path));
+    staged
+}
+
+/// Whether a file is generated, rather than read.
+fn is_generated(path: &str) -> bool {
+    GENERATED_FILES.contains(&path) || GENERATED_DIRS.iter().any(|dir| Path::new(path).starts_with(dir))
 }
 
 /// Writes a text to a temporary file beside its target.
@@ -321,6 +335,18 @@ mod tests {
         let (_, diagnostics) = regen(root.path(), &files(&[("spec/events/a.yaml", "a"), ("spec/events/b.yaml", "b")]));
         assert!(diagnostics.render(false).contains("spec/events/b.yaml"), "{}", diagnostics.render(false));
         assert!(!root.path().join("spec/events/a.yaml").exists());
+    }
+
+    #[test]
+    fn generated_files_are_replaced_after_those_that_they_are_made_from() {
+        let root = tempfile::tempdir().expect("a folder");
+        let paths = ["generated/samples/a.json", "spec/RULES.md", "spec/events/a.yaml", "spec/names.yaml"];
+        let wanted = files(&paths.map(|path| (path, "text")));
+        let mut diagnostics = Diagnostics::default();
+        let differences = compare(root.path(), &wanted, &mut diagnostics);
+        let staged = stage_all(root.path(), &wanted, &differences, &mut diagnostics).expect("staged");
+        let order: Vec<_> = in_order(staged).iter().map(|(_, difference)| difference.path.clone()).collect();
+        assert_eq!(order, [paths[3], paths[0], paths[1], paths[2]]);
     }
 
     #[test]
