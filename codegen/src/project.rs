@@ -155,7 +155,8 @@ pub fn build_with(root: &Path, options: &Options) -> Result<Built, Diagnostics> 
         return Err(diagnostics);
     }
     findings.retain(|finding| finding.level() == Severity::Error || finding.rule == &PROVISIONAL_DECISION);
-    let Input { catalogue, unread, .. } = input;
+    // The files are made from the catalogue and the plan alone: the documents are dropped, to free their memory.
+    let (catalogue, unread) = input.into_result();
     let counts = Counts::of(&catalogue);
     let samples = sample::samples(&catalogue).into_iter();
     let samples = samples.map(|sample| (format!("{SAMPLES}/{}.json", sample.event_type), sample.json()));

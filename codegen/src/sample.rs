@@ -82,7 +82,7 @@ impl Sample<'_> {
 pub fn sample<'a>(entry: &Entry<'a>) -> Sample<'a> {
     let event = entry.event;
     let value = match &event.example {
-        Some(example) => Cow::Borrowed(&example.value),
+        Some(example) => Cow::Borrowed(&*example.value),
         None => Cow::Owned(generate(entry)),
     };
     Sample { event_type: &event.event_type, value, is_generated: event.example.is_none() }

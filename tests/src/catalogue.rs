@@ -74,7 +74,7 @@ fn documents(property: &Property, path: String) -> Documents {
 /// All events with a documented payload and an example.
 pub fn documented() -> Vec<Documented> {
     let with_example = |entry: Entry<'_>| {
-        let example = entry.event.example.as_ref()?.value.clone();
+        let example = Value::clone(&entry.event.example.as_ref()?.value);
         let mut properties = Vec::new();
         visit(entry.event, &mut |path, property| {
             if path.starts_with("data.") {

@@ -52,7 +52,7 @@ fn words() -> Document {
         description: Some("Something happened.".to_owned()),
         channel: Some("c".to_owned()),
         properties: vec![Property { properties, ..property("data", "object") }],
-        example: Some(Example { title: None, value: json!({ "data": {} }), origin: SourceSpan::default() }),
+        example: Some(Example { title: None, value: json!({ "data": {} }).into(), origin: SourceSpan::default() }),
         ..Event::default()
     };
     let is_word = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_lowercase());

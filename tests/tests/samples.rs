@@ -223,7 +223,7 @@ fn a_generated_sample_contradicts_no_table() {
         documents.filter(|one| one.events.iter().any(|event| !event.properties.is_empty())).collect();
     for event in documents.iter_mut().flat_map(|document| &mut document.events) {
         let value = generate(&catalogue.find(&event.event_type).expect("the event"));
-        event.example = Some(Example { title: None, value, origin: SourceSpan::default() });
+        event.example = Some(Example { title: None, value: value.into(), origin: SourceSpan::default() });
     }
     let no_decisions = Source::new("spec/fixups.yaml", "");
     let subject =

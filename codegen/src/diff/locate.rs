@@ -38,7 +38,7 @@ fn locate_list(page: &str, list: &mut [Property], source: &Source, spans: &mut d
 
 fn place(page: &str, source: &Source, origin: &mut SourceSpan, span: Option<&Span>, name: &str) {
     let names_it = |span: &&Span| source.slice(&source.line_at(span.start)).contains(name);
-    *origin = SourceSpan { span: span.filter(names_it).cloned(), document: Some(page.to_owned()) };
+    *origin = SourceSpan { span: span.filter(names_it).cloned(), document: Some(page.into()) };
 }
 
 /// The span of the line of a key in an entry, or else the span of the entry.

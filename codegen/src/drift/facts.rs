@@ -63,5 +63,5 @@ impl Facts<'_> {
 }
 
 fn place_of(origin: &SourceSpan) -> Option<Place> {
-    Some((origin.document.clone()?, origin.span.clone()?))
+    Some((origin.document.as_deref()?.to_owned(), origin.span.clone()?))
 }

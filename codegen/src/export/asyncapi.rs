@@ -84,7 +84,7 @@ fn message(entry: &Entry<'_>, input: &Input<'_>) -> Value {
     let example = event.example.as_ref().map(|example| {
         let mut shown = json!({});
         set(&mut shown, "summary", example.title.as_deref());
-        set(&mut shown, "payload", Some(example.value.clone()));
+        set(&mut shown, "payload", Some(Value::clone(&example.value)));
         vec![shown]
     });
     set(&mut message, "examples", example);

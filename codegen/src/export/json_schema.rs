@@ -72,7 +72,7 @@ fn one(input: &Input<'_>, definitions: &Definitions, event_type: &str) -> Value 
 }
 
 fn examples(entry: &Entry<'_>) -> Option<Vec<Value>> {
-    entry.event.example.as_ref().map(|example| vec![example.value.clone()])
+    entry.event.example.as_ref().map(|example| vec![Value::clone(&example.value)])
 }
 
 /// The definition of events of a type that no page describes.

@@ -52,7 +52,7 @@ fn webhook(entry: &Entry<'_>, input: &Input<'_>) -> Value {
     let example = event.example.as_ref().map(|example| {
         let mut shown = json!({});
         set(&mut shown, "summary", example.title.as_deref());
-        set(&mut shown, "value", Some(example.value.clone()));
+        set(&mut shown, "value", Some(Value::clone(&example.value)));
         json!({"documented": shown})
     });
     set(&mut body, "examples", example);

@@ -18,7 +18,7 @@ impl Merger {
         let mut merged = Event {
             event_type: first.event_type.clone(),
             documents: stated.iter().map(|(document, _)| document.file().to_owned()).collect(),
-            origin: first.origin.of(newest.file()),
+            origin: first.origin.of(newest.shared_file()),
             ..Event::default()
         };
         for fact in OF_EVENTS {
@@ -30,14 +30,14 @@ impl Merger {
             described.iter().filter_map(|(document, event)| Some((*document, event.description.as_deref()?)));
         if let Some((document, text)) = sentence::first(sentences) {
             merged.description = Some(text.to_owned());
-            merged.from.set("description", document.file());
+            merged.from.set("description", document.shared_file());
         }
         self.example(&described, &mut merged);
         let lists: Vec<Listed<'_>> =
             described.iter().map(|(document, event)| Listed::new(document, &event.properties, false)).collect();
         let (properties, from) = self.list(&merged.event_type, "", &lists);
         merged.properties = properties;
-        from.into_iter().for_each(|document| merged.from.set("properties", document.file()));
+        from.into_iter().for_each(|document| merged.from.set("properties", document.shared_file()));
         for (document, event) in stated {
             let is_removed = |key: &str| event_value(event, key).is_some_and(|value| !states(&value));
             for key in reached(document, &event.corrected, is_removed, &mut merged.corrected, &mut merged.from) {
@@ -64,7 +64,7 @@ impl Merger {
         }
         set_event(merged, key, &value);
         merged.successor_inferred |= key == "successor" && from.successor_inferred;
-        merged.from.set(key, document.file());
+        merged.from.set(key, document.shared_file());
     }
 
     /// Reports documents that contradict a fact which stays once it is stated.
@@ -81,8 +81,8 @@ impl Merger {
         shown.sort_by_key(|(document, _)| document.own_sentences);
         if let Some((document, event)) = shown.first() {
             merged.example.clone_from(&event.example);
-            merged.example.iter_mut().for_each(|example| example.origin = example.origin.of(document.file()));
-            merged.from.set("example", document.file());
+            merged.example.iter_mut().for_each(|example| example.origin = example.origin.of(document.shared_file()));
+            merged.from.set("example", document.shared_file());
         }
     }
 }
@@ -96,7 +96,7 @@ fn announce(announced: &[(&Ranked<'_>, &Event)], merged: &mut Event) {
     if let Some((document, summary)) = summary {
         merged.description = (!described).then(|| summary.clone());
         merged.announced = Some(summary);
-        merged.from.set("announced", document.file());
+        merged.from.set("announced", document.shared_file());
     }
 }
 

@@ -8,7 +8,7 @@ use crate::model::{Event, Inferred, Property, Type};
 
 /// Marks the date-times and the items of arrays that the descriptions and the example of an event show.
 pub(super) fn infer(event: &mut Event) {
-    let shown = event.example.as_ref().map(|example| &example.value);
+    let shown = event.example.as_ref().map(|example| &*example.value);
     mark(&mut event.properties, &shown.into_iter().collect::<Vec<_>>());
 }
 

@@ -21,7 +21,7 @@ impl Merger {
         let resolved = stated.iter().find(|(_, property)| property.unresolved.is_none());
         let Some((newest, first)) = resolved.or(stated.first()).copied() else { return Property::default() };
         let mut merged =
-            Property { name: first.name.clone(), origin: first.origin.of(newest.file()), ..Property::default() };
+            Property { name: first.name.clone(), origin: first.origin.of(newest.shared_file()), ..Property::default() };
         let json_type = first.json_type();
         let agreeing: Vec<Stated<'_>> =
             stated.iter().copied().filter(|(_, property)| property.json_type() == json_type).collect();
@@ -40,7 +40,7 @@ impl Merger {
         merged.r#type = named.r#type.clone();
         merged.underlying.clone_from(&named.underlying);
         merged.unresolved = named.unresolved;
-        merged.from.set("type", document.file());
+        merged.from.set("type", document.shared_file());
         for fact in keys(stated).into_iter().filter_map(of_property) {
             let counting = if fact.absence == Absence::Nothing { &agreeing } else { stated };
             self.fact(fact, counting, (event, path), &mut merged);
@@ -81,7 +81,7 @@ impl Merger {
         if states(&value) {
             set_property(merged, fact.key, &value);
         }
-        merged.from.set(fact.key, document.file());
+        merged.from.set(fact.key, document.shared_file());
     }
 
     /// Takes the description. A published description only counts if its document agrees on the facts of the property.
@@ -91,7 +91,7 @@ impl Merger {
             let Some(of) = stated.iter().find(|(one, _)| one.file() == document.file()) else { continue };
             if document.own_sentences || agrees(of.1, merged) {
                 merged.description = Some(text.to_owned());
-                merged.from.set("description", document.file());
+                merged.from.set("description", document.shared_file());
                 return;
             }
             let text = "its description is about another type or other values, and is not used";
@@ -107,7 +107,7 @@ impl Merger {
         let (properties, from) = self.list(event, &prefix, &lists);
         merged.truncated = properties.is_empty() && agreeing.iter().any(|(_, one)| one.truncated);
         merged.properties = properties;
-        from.into_iter().for_each(|document| merged.from.set("properties", document.file()));
+        from.into_iter().for_each(|document| merged.from.set("properties", document.shared_file()));
         self.options(agreeing, (event, &prefix), merged);
     }
 
@@ -119,7 +119,7 @@ impl Merger {
             let of: Vec<Stated<'_>> =
                 agreeing.iter().filter_map(|(document, one)| Some((*document, one.options.get(find(one)?)?))).collect();
             if let Some((document, _)) = of.first() {
-                merged.from.set("options", document.file());
+                merged.from.set("options", document.shared_file());
                 merged.options.push(self.property(event, &format!("{prefix}<{name}>"), &of));
             }
         }

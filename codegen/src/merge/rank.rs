@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
@@ -17,6 +18,7 @@ pub(super) struct Ranked<'a> {
     pub(super) page: Option<String>,
     date: Option<(OffsetDateTime, String)>,
     pub(super) own_sentences: bool,
+    shared_file: Arc<str>,
 }
 
 impl<'a> Ranked<'a> {
@@ -24,11 +26,17 @@ impl<'a> Ranked<'a> {
         let date = document.last_updated.as_ref().or_else(|| site.updated.get(&document.file));
         let date = date.and_then(|text| Some((OffsetDateTime::parse(text, &Rfc3339).ok()?, text.clone())));
         let own_sentences = document.metadata.iter().any(|(key, value)| key == "sentences" && value == "own");
-        Self { document, page: page_name(document, site), date, own_sentences }
+        let shared_file = document.file.as_str().into();
+        Self { document, page: page_name(document, site), date, own_sentences, shared_file }
     }
 
     pub(super) fn file(&self) -> &'a str {
         &self.document.file
+    }
+
+    /// The file, for each fact that is taken from it.
+    pub(super) fn shared_file(&self) -> Arc<str> {
+        Arc::clone(&self.shared_file)
     }
 
     /// The file without its extension.

@@ -1,7 +1,9 @@
 //! The catalogue: the merged documents, with each event once.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::sync::Arc;
 
+use super::facts::{of_event, of_property};
 use super::{Event, Layout, Section};
 
 /// The folder of the spec's pages.
@@ -47,19 +49,49 @@ pub struct DocumentRef {
 }
 
 /// The document that each fact was taken from, by the key of the fact in the spec.
+///
+/// Each property of the catalogue has one, so that it is a sorted list of keys that are not copied and of files that are
+/// shared.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FactSources(pub BTreeMap<String, String>);
+pub struct FactSources(Vec<(Cow<'static, str>, Arc<str>)>);
 
 impl FactSources {
     /// The file that a fact was taken from.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.0.get(key).map(String::as_str)
+        self.0.get(self.at(key).ok()?).map(|(_, file)| &**file)
     }
 
     /// Records the file that a fact was taken from.
-    pub fn set(&mut self, key: &str, file: &str) {
-        self.0.insert(key.to_owned(), file.to_owned());
+    pub fn set(&mut self, key: &str, file: impl Into<Arc<str>>) {
+        let known = of_event(key).or_else(|| of_property(key)).map(|fact| Cow::Borrowed(fact.key));
+        let entry = (known.unwrap_or_else(|| Cow::Owned(key.to_owned())), file.into());
+        match self.at(key) {
+            Ok(at) => self.0.splice(at..=at, [entry]).for_each(drop),
+            Err(at) => self.0.insert(at, entry),
+        }
+    }
+
+    /// Forgets the file that a fact was taken from.
+    pub fn remove(&mut self, key: &str) {
+        self.0.retain(|(known, _)| known != key);
+    }
+
+    /// The keys of all facts, sorted, each with its file.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, file)| (&**key, &**file))
+    }
+
+    fn at(&self, key: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| (**known).cmp(key))
+    }
+}
+
+impl FromIterator<(String, String)> for FactSources {
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(files: T) -> Self {
+        let mut sources = Self::default();
+        files.into_iter().for_each(|(key, file)| sources.set(&key, file));
+        sources
     }
 }
 

@@ -1,5 +1,7 @@
 //! Events, their properties and examples.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::{FactSources, SourceSpan, Type};
@@ -60,8 +62,8 @@ pub struct Event {
 pub struct Example {
     /// The title that the document gives to the example.
     pub title: Option<String>,
-    /// The event as JSON.
-    pub value: Value,
+    /// The event as JSON. The catalogue shares it with the document.
+    pub value: Arc<Value>,
     /// The place in the document.
     pub origin: SourceSpan,
 }

@@ -1,5 +1,7 @@
 //! Facts by their keys, as JSON values. The merge reads them, and fixups set them.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::{Event, METADATA_KEYS, Property, Type};
@@ -54,7 +56,7 @@ fn set_example(example: &mut Value, pointer: &str, to: &Value) -> Option<()> {
 /// Sets a fact of an event; `None` if the value is of the wrong kind.
 pub fn set_event(event: &mut Event, key: &str, to: &Value) -> Option<()> {
     if let Some(pointer) = pointer(key) {
-        return set_example(&mut event.example.as_mut()?.value, pointer, to);
+        return set_example(Arc::make_mut(&mut event.example.as_mut()?.value), pointer, to);
     }
     match key {
         "title" => event.title = text(to)?,
@@ -108,7 +110,11 @@ fn set_metadata(property: &mut Property, key: &str, to: &Value) {
             property.metadata.remove(at);
         }
         (Some(at), _) => property.metadata.splice(at..=at, [(key.to_owned(), to.clone())]).for_each(drop),
-        (None, _) => property.metadata.push((key.to_owned(), to.clone())),
+        (None, _) => {
+            // Most properties have one: room for more would take more memory than all names of properties.
+            property.metadata.reserve_exact(1);
+            property.metadata.push((key.to_owned(), to.clone()));
+        }
     }
     if key == "format" {
         property.inferred.date_time = false;

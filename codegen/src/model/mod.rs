@@ -31,6 +31,8 @@ pub mod shape;
 pub mod type_words;
 pub mod types;
 
+use std::sync::Arc;
+
 pub use self::catalogue::FactSources;
 pub use self::document::{Document, HasEvents, Layout, Section};
 pub use self::event::{Correction, Event, Example, Inferred, METADATA_KEYS, Property, Schema, Unresolved};
@@ -44,7 +46,7 @@ pub struct SourceSpan {
     /// The bytes in the file.
     pub span: Option<Span>,
     /// The file below `spec/docs/`. Only set in the catalogue, where a fact can come from several files.
-    pub document: Option<String>,
+    pub document: Option<Arc<str>>,
 }
 
 impl SourceSpan {
@@ -56,8 +58,8 @@ impl SourceSpan {
 
     /// The same span, with the file of the document.
     #[must_use]
-    pub fn of(&self, document: &str) -> Self {
-        Self { span: self.span.clone(), document: Some(document.to_owned()) }
+    pub fn of(&self, document: impl Into<Arc<str>>) -> Self {
+        Self { span: self.span.clone(), document: Some(document.into()) }
     }
 }
 

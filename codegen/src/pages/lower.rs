@@ -171,7 +171,7 @@ impl Lower<'_> {
                 "expected a table of properties",
             );
         }
-        let seen: Vec<&Value> = example.iter().map(|example| &example.value).collect();
+        let seen: Vec<&Value> = example.iter().map(|example| &*example.value).collect();
         self.check_names(&properties, &seen);
         Event {
             event_type: block.event_type.value,
@@ -200,7 +200,7 @@ impl Lower<'_> {
         let json = &block.json;
         match crate::json::read(&json.value) {
             Ok(value) if value.is_object() => {
-                Some(Example { title: text(block.title), value, origin: SourceSpan::at(block.json.span) })
+                Some(Example { title: text(block.title), value: value.into(), origin: SourceSpan::at(block.json.span) })
             }
             Ok(_) => {
                 self.error(&json.span, "this example is not a JSON object", "expected `{ ... }`");

@@ -105,6 +105,11 @@ impl Input {
         lint::find(&subject, &self.fixups, &mut self.decisions, diagnostics)
     }
 
+    /// The catalogue, and the documents that could not be read.
+    pub(super) fn into_result(self) -> (Catalogue, Vec<Unread>) {
+        (self.catalogue, self.unread)
+    }
+
     /// The texts that findings refer to, by their paths.
     pub(super) fn texts(self) -> BTreeMap<String, Arc<Source>> {
         let decisions = [self.names_source, Arc::clone(self.decisions.source())];

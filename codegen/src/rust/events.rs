@@ -1,5 +1,7 @@
 //! The tables of all events: of their types, and of their payloads.
 
+use std::collections::BTreeMap;
+
 use super::attributes::{alias_texts, deprecation};
 use super::docs::{Docs, inline, summary};
 use super::links;
@@ -64,24 +66,25 @@ fn status(event: &EventItem) -> String {
 
 /// The table of `Data`: every documented payload, with the module of its type.
 pub fn data(plan: &Plan) -> Table {
-    let rows = plan.events.iter().filter_map(|(text, event)| payload(text, event, plan));
+    let former = former(plan);
+    let rows = plan.events.iter().filter_map(|(text, event)| payload(text, event, former.get(text.as_str()), plan));
     Table { name: "data", of: None, rows: rows.collect() }
 }
 
-fn payload(text: &str, event: &EventItem, plan: &Plan) -> Option<String> {
+fn payload(text: &str, event: &EventItem, former: Option<&Vec<&EventItem>>, plan: &Plan) -> Option<String> {
     let module = event.payload.as_deref()?;
-    let former: String = former(event, plan).map(|former| format!(" | {}", former.name)).collect();
+    let former: String = former.into_iter().flatten().map(|former| format!(" | {}", former.name)).collect();
     let note = deprecation(event, plan).map(|note| format!("#[deprecated = {}]\n", literal(&note))).unwrap_or_default();
     Some(format!("{note}{}({module}) = {}{former}", event.name, literal(text)))
 }
 
-/// The former types of an event.
-fn former<'p>(event: &EventItem, plan: &'p Plan) -> impl Iterator<Item = &'p EventItem> {
-    let leads = |former: &&EventItem| {
-        let to = former.successor.as_deref().and_then(|to| plan.events.get(to));
-        former.is_former && to.is_some_and(|to| to.name == event.name)
-    };
-    plan.events.values().filter(leads)
+/// The former types of each event.
+fn former(plan: &Plan) -> BTreeMap<&str, Vec<&EventItem>> {
+    let mut former: BTreeMap<&str, Vec<&EventItem>> = BTreeMap::new();
+    for event in plan.events.values().filter(|event| event.is_former) {
+        former.entry(event.successor.as_deref().unwrap_or_default()).or_default().push(event);
+    }
+    former
 }
 
 #[cfg(test)]

@@ -53,7 +53,7 @@ fn the_example_of_the_page_has_precedence() {
     assert!(is_generated);
     assert_eq!(made["type"], "com.qlik.thing.created");
     let shown = json!({"type": "com.qlik.thing.created", "of": "the page"});
-    page.events[0].example = Some(Example { title: None, value: shown.clone(), origin: SourceSpan::default() });
+    page.events[0].example = Some(Example { title: None, value: shown.clone().into(), origin: SourceSpan::default() });
     assert_eq!(entry(&page), (shown, false));
     assert_eq!(generated_on(&page), made, "the facts give the same event, whatever the page shows");
 }

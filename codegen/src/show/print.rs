@@ -130,7 +130,7 @@ pub fn json(shown: &Shown<'_>) -> String {
         "documents": documents.collect::<Vec<_>>(),
         "facts": facts(&shown.facts),
         "properties": properties.collect::<Vec<_>>(),
-        "example": shown.entry.event.example.as_ref().map(|example| &example.value),
+        "example": shown.entry.event.example.as_ref().map(|example| &*example.value),
         "fixups": shown.fixups,
         "findings": findings.collect::<Vec<_>>(),
     }))

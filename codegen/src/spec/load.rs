@@ -13,8 +13,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::catalogue::{DocumentRef, Page};
 use crate::model::default_source::{DefaultSources, complete};
 use crate::model::{
-    Correction, Event, Example, FactSources, Inferred, Layout, METADATA_KEYS, Property, Section, SourceSpan, Type,
-    Unresolved,
+    Correction, Event, Example, Inferred, Layout, METADATA_KEYS, Property, Section, SourceSpan, Type, Unresolved,
 };
 use crate::source::Source;
 use crate::truncate::truncate;
@@ -294,7 +293,7 @@ impl EventYaml {
         Event {
             event_type: self.r#type,
             documents: self.documents,
-            from: FactSources(self.from),
+            from: self.from.into_iter().collect(),
             section: self.section,
             announced: self.announced,
             channel: self.channel,
@@ -313,7 +312,7 @@ impl EventYaml {
             properties: self.properties.into_iter().map(PropertyYaml::into_model).collect(),
             example: self.example.map(|one| Example {
                 title: one.title,
-                value: one.json.0,
+                value: one.json.0.into(),
                 origin: SourceSpan::default(),
             }),
             corrected: self.corrected.into_corrections(),
@@ -380,7 +379,7 @@ impl PropertyYaml {
             options: self.options.into_iter().map(Self::into_model).collect(),
             corrected: self.corrected.into_corrections(),
             kept: self.kept,
-            from: FactSources(self.from),
+            from: self.from.into_iter().collect(),
             ..self.property.0
         }
     }

@@ -193,9 +193,9 @@ impl Yaml {
 
     /// Writes the documents of facts that do not come from their default source.
     fn from<'a>(&mut self, from: &'a FactSources, default: impl Fn(&str) -> Option<&'a str>) {
-        let other: Vec<_> = from.0.iter().filter(|(key, file)| default(key) != Some(file)).collect();
+        let other: Vec<_> = from.iter().filter(|(key, file)| default(key) != Some(*file)).collect();
         if !other.is_empty() {
-            self.flow("from", other.into_iter().map(|(key, file)| (key.as_str(), Value::from(file.as_str()))));
+            self.flow("from", other.into_iter().map(|(key, file)| (key, Value::from(file))));
         }
     }
 

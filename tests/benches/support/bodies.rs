@@ -79,7 +79,7 @@ fn examples(name: &str) -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/docs");
     let source = Source::new(name, &fs::read_to_string(folder.join(name)).expect("a document"));
     let document = pages::read(&source, &mut Diagnostics::default()).expect("a layout");
-    let example = |event: Event| Some((event.event_type, event.example?.value));
+    let example = |event: Event| Some((event.event_type, Value::clone(&event.example?.value)));
     document.events.into_iter().filter_map(example).collect()
 }
 

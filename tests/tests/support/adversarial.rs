@@ -155,7 +155,7 @@ fn adversarial_event() -> impl Strategy<Value = Event> {
                 properties,
                 example: example.map(|(title, value)| Example {
                     title,
-                    value: Value::Object(value.into_iter().collect()),
+                    value: Value::Object(value.into_iter().collect()).into(),
                     origin: SourceSpan::default(),
                 }),
                 corrected: corrected.into_iter().map(|(key, page)| Correction { key, page }).collect(),
@@ -229,7 +229,7 @@ fn scatter_in(property: &mut Property, files: &[String], numbers: &mut dyn Itera
 fn scatter(keys: &[&str], files: &[String], numbers: &mut dyn Iterator<Item = u8>, from: &mut FactSources) {
     for (key, number) in keys.iter().zip(numbers) {
         if let Some(file) = files.get(usize::from(number % 8)) {
-            from.set(key, file);
+            from.set(key, file.as_str());
         }
     }
 }

@@ -119,7 +119,7 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     if let Some(said) = announce.first().filter(|_| describe.is_empty()) {
         lines.plain("description", said.what.description.clone());
     }
-    lines.first("example", &sentences, |event| event.example.as_ref().map(|one| json!([one.title, one.value])));
+    lines.first("example", &sentences, |event| event.example.as_ref().map(|one| json!([one.title, *one.value])));
     let example = sentences.iter().find_map(|said| said.what.example.as_ref());
     let lists: Vec<_> =
         describe.iter().map(|said| Said { document: said.document, what: &said.what.properties }).collect();
@@ -138,7 +138,7 @@ fn event(event_type: &str, documents: &[&Document], world: &World, out: &mut Exp
     if let Some(said) = said.iter().find(is_elsewhere) {
         out.finding("Page", event_type, said.document);
     }
-    list(event_type, "", &lists, &example.map(|example| vec![&example.value]).unwrap_or_default(), out);
+    list(event_type, "", &lists, &example.map(|example| vec![&*example.value]).unwrap_or_default(), out);
 }
 
 /// The page of the newest document with a page, or else the file of the newest document that describes the event.
@@ -414,7 +414,7 @@ pub(crate) fn found(catalogue: &Catalogue) -> Vec<String> {
         ] {
             lines.taken(key, text.as_deref(), from);
         }
-        lines.taken("example", event.example.as_ref().map(|one| json!([one.title, one.value])), from);
+        lines.taken("example", event.example.as_ref().map(|one| json!([one.title, *one.value])), from);
         found.append(&mut lines.lines);
         visit(event, &mut |path, property| found.extend(found_property(&event.event_type, path, property)));
     }

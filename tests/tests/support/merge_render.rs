@@ -175,7 +175,7 @@ fn changelog(document: &Document) -> String {
 }
 
 fn json_of(event: &Event) -> Value {
-    event.example.as_ref().map(|example| example.value.clone()).unwrap_or_default()
+    event.example.as_ref().map(|example| Value::clone(&example.value)).unwrap_or_default()
 }
 
 /// An AsyncAPI document, with schemas in place, in a `$ref`, or in the parts of an `allOf`.

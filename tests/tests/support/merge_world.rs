@@ -5,6 +5,7 @@
 //! text.
 
 use std::fmt;
+use std::sync::Arc;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option::weighted;
@@ -219,7 +220,7 @@ fn event() -> impl Strategy<Value = Event> {
             successor_inferred: successor.is_some(),
             example: Some(Example {
                 title: Some("Thing shown".to_owned()),
-                value: json!(mark),
+                value: json!(mark).into(),
                 origin: SourceSpan::default(),
             }),
             properties,
@@ -363,9 +364,9 @@ fn without_cycles(properties: &mut [Property], open: &mut Vec<Type>) {
 fn limit_event(event: &mut Event, layout: Layout) {
     without_cycles(&mut event.properties, &mut Vec::new());
     if let Some(shown) = &mut event.example {
-        let mark = shown.value.take();
-        shown.value = Value::Object(members(&event.properties));
-        shown.value["mark"] = mark;
+        let value = Arc::make_mut(&mut shown.value);
+        let mark = std::mem::replace(value, Value::Object(members(&event.properties)));
+        value["mark"] = mark;
     }
     if matches!(layout, Layout::Asyncapi) {
         event.channel.get_or_insert_with(|| "events.a".to_owned());

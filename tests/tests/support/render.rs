@@ -163,7 +163,7 @@ fn example_title(event: &Event) -> String {
 }
 
 fn json(event: &Event, pretty: bool) -> String {
-    let value = event.example.as_ref().map(|example| example.value.clone()).unwrap_or_default();
+    let value = event.example.as_ref().map(|example| serde_json::Value::clone(&example.value)).unwrap_or_default();
     if pretty {
         serde_json::to_string_pretty(&value).unwrap().replace("\n ", "\n").replace("\n ", "\n")
     } else {

@@ -110,7 +110,7 @@ fn event() -> impl Strategy<Value = Event> {
         Event {
             example: Some(Example {
                 title: Some(title.clone()),
-                value: example(&properties),
+                value: example(&properties).into(),
                 origin: SourceSpan::default(),
             }),
             title: Some(title),

@@ -2,6 +2,7 @@
 //! eight deep.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -179,7 +180,7 @@ fn nest(event: &mut Event, depth: usize) {
 /// Puts the properties below an object.
 fn wrap(event: &mut Event, name: &str) {
     if let Some(example) = &mut event.example {
-        example.value = Value::Object(Map::from_iter([(name.to_owned(), example.value.take())]));
+        example.value = Value::Object(Map::from_iter([(name.to_owned(), Value::clone(&example.value))])).into();
     }
     let properties = std::mem::take(&mut event.properties);
     event.properties =
@@ -195,7 +196,7 @@ fn rename_event(
     reword(&mut event.description, words, sentences);
     event.properties.iter_mut().for_each(|one| rename(one, words, names, sentences));
     if let Some(example) = &mut event.example {
-        rename_keys(&mut example.value, words);
+        rename_keys(Arc::make_mut(&mut example.value), words);
     }
 }
 

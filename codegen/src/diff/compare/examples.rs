@@ -81,7 +81,7 @@ mod tests {
     use crate::model::SourceSpan;
 
     fn example(value: Value) -> Example {
-        Example { title: None, value, origin: SourceSpan::default() }
+        Example { title: None, value: value.into(), origin: SourceSpan::default() }
     }
 
     #[test]

@@ -26,13 +26,59 @@ pub(super) fn find<'f, T: HasEvents>(
     pages: &[T],
     errors: &mut Errors<'_>,
 ) -> Vec<Change<'f>> {
-    let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
     // Of two corrections of one value, the confirmed one counts.
     let (provisional, confirmed): (Vec<_>, Vec<_>) = sets.partition(|set| set.provisional);
-    for set in confirmed.into_iter().chain(provisional) {
-        finder.set(set, pages);
+    let sets = [confirmed, provisional].concat();
+    let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
+    for (set, fits) in sets.iter().zip(fits(&sets, pages)) {
+        finder.set(set, fits, pages);
     }
     finder.changes
+}
+
+/// A place that an entry matches, and the error that the entry has there.
+struct Fit {
+    page: usize,
+    event: usize,
+    property: Option<usize>,
+    place: PropertyPath,
+    set_error: Option<SetError>,
+}
+
+/// The places that each entry matches. Each event is visited once for all of its entries.
+fn fits<T: HasEvents>(sets: &[&Set], pages: &[T]) -> Vec<Vec<Fit>> {
+    let mut of_events: BTreeMap<(usize, usize), (&Event, Vec<usize>)> = BTreeMap::new();
+    for (at, set) in sets.iter().enumerate() {
+        for (page, of) in named(pages, set.document.as_deref()).unwrap_or_default() {
+            let events = of.events().iter().enumerate();
+            for (event, of_event) in events.filter(|(_, event)| set.place.matches_event(&event.event_type)) {
+                of_events.entry((page, event)).or_insert_with(|| (of_event, Vec::new())).1.push(at);
+            }
+        }
+    }
+    let mut fits: Vec<Vec<Fit>> = sets.iter().map(|_| Vec::new()).collect();
+    for ((page, event), (of_event, meant)) in of_events {
+        let meant = meant.into_iter().filter_map(|at| Some((at, *sets.get(at)?)));
+        let (patterns, exact): (Vec<_>, Vec<_>) = meant.partition(|(_, set)| set.place.path().contains('*'));
+        let mut by_path: BTreeMap<&str, Vec<(usize, &Set)>> = BTreeMap::new();
+        exact.into_iter().for_each(|(at, set)| by_path.entry(set.place.path()).or_default().push((at, set)));
+        let mut see = |path: &str, property: Option<usize>, error: &dyn Fn(&Set) -> Option<SetError>| {
+            let place = PropertyPath { event: of_event.event_type.clone(), path: path.to_owned() };
+            let exact = by_path.get(path).into_iter().flatten();
+            for (at, set) in exact.chain(patterns.iter().filter(|(_, set)| set.place.matches(&place))) {
+                if let Some(fits) = fits.get_mut(*at) {
+                    fits.push(Fit { page, event, property, place: place.clone(), set_error: error(set) });
+                }
+            }
+        };
+        see("", None, &|set| keys::event_set_error(of_event, set));
+        let mut number = 0;
+        visit(of_event, &mut |path, property| {
+            see(path, Some(number), &|set| keys::property_set_error(property, set));
+            number += 1;
+        });
+    }
+    fits
 }
 
 struct Finder<'a, 'r, 'f> {
@@ -42,7 +88,8 @@ struct Finder<'a, 'r, 'f> {
 }
 
 impl<'f> Finder<'_, '_, 'f> {
-    fn set<T: HasEvents>(&mut self, set: &'f Set, pages: &[T]) {
+    /// Adds the corrections of an entry at the places that it matches.
+    fn set<T: HasEvents>(&mut self, set: &'f Set, fits: Vec<Fit>, pages: &[T]) {
         if set.from == set.to {
             let message = format!("`{}` already is `{}`", set.key, set.to);
             let to = self.errors.key(&set.span, "to");
@@ -51,47 +98,21 @@ impl<'f> Finder<'_, '_, 'f> {
         let Some(meant) = named(pages, set.document.as_deref()) else {
             return self.errors.unknown_name(&set.span, set.document.as_deref().unwrap_or_default(), pages);
         };
-        let mut fits = false;
-        for (page, of) in &meant {
-            let events = of.events().iter().enumerate();
-            for (event, of_event) in events.filter(|(_, event)| set.place.matches_event(&event.event_type)) {
-                fits |= self.event(set, (*page, of.name()), (event, of_event));
-            }
-        }
-        if !fits {
+        if fits.is_empty() {
             let meant = meant.into_iter().map(|(_, page)| page);
             self.errors.unknown_path(&set.span, &set.place, set.document.as_deref(), meant);
         }
-    }
-
-    /// Adds the corrections of one event, and returns whether the pattern matches anything in it.
-    fn event(&mut self, set: &'f Set, page: (usize, &str), event: (usize, &Event)) -> bool {
-        let place = |path: &str| PropertyPath { event: event.1.event_type.clone(), path: path.to_owned() };
-        let mut fits = Vec::new();
-        if set.place.matches(&place("")) {
-            fits.push((None, place(""), keys::event_set_error(event.1, set)));
-        }
-        let mut number = 0;
-        visit(event.1, &mut |path, property| {
-            if set.place.matches(&place(path)) {
-                fits.push((Some(number), place(path), keys::property_set_error(property, set)));
-            }
-            number += 1;
-        });
-        let fits_any = !fits.is_empty();
-        for (property, place, set_error) in fits {
+        for Fit { page, event, property, place, set_error } in fits {
+            let file = pages.get(page).map(T::name).unwrap_or_default();
             match set_error {
                 Some(set_error) => {
-                    self.set_error(set, page.1, &place, set_error);
-                    self.once(set, page.1, place);
+                    self.set_error(set, file, &place, set_error);
+                    self.once(set, file, place);
                 }
-                None if self.once(set, page.1, place) => {
-                    self.changes.push(Change { page: page.0, event: event.0, property, set });
-                }
+                None if self.once(set, file, place) => self.changes.push(Change { page, event, property, set }),
                 None => {}
             }
         }
-        fits_any
     }
 
     fn set_error(&mut self, set: &Set, file: &str, place: &PropertyPath, set_error: SetError) {
@@ -139,11 +160,7 @@ impl<'f> Finder<'_, '_, 'f> {
 pub(super) fn apply<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &mut Errors<'_>) {
     let (provisional, confirmed): (Vec<_>, Vec<_>) = changes.into_iter().partition(|change| change.set.provisional);
     apply_all(confirmed, pages, errors);
-    let mut of_events: BTreeMap<(usize, usize), Vec<Change<'_>>> = BTreeMap::new();
-    for change in provisional {
-        of_events.entry((change.page, change.event)).or_default().push(change);
-    }
-    for ((page, event), changes) in of_events {
+    for ((page, event), changes) in by_event(provisional) {
         let Some(before) = pages.get(page).and_then(|page| page.events().get(event)).cloned() else { continue };
         if !apply_all(changes, pages, errors)
             && let Some(event) = pages.get_mut(page).and_then(|page| page.events_mut().get_mut(event))
@@ -158,69 +175,83 @@ fn apply_all<T: HasEvents>(changes: Vec<Change<'_>>, pages: &mut [T], errors: &m
     let changes = change(changes, pages, errors);
     // Checked after all changes, since two entries can set a type and its values.
     let mut seen = BTreeSet::new();
-    for Change { page, event, property, set } in changes {
-        let Some((page, property)) =
-            pages.get(page).and_then(|page| Some((page, property_of(page, event, property?)?)))
-        else {
-            continue;
-        };
-        if let Some(violation) = validate::value(property, &set.key, page)
-            && seen.insert((set.span.start, violation.message.clone()))
-        {
-            let new = format!("to: {}", violation.text);
-            let text = if errors.has(&set.span, &new) { &new } else { "to:" };
-            errors.entry(&set.span, text, violation.message, violation.expected);
+    for ((page, event), changes) in by_event(changes) {
+        let Some(page) = pages.get(page) else { continue };
+        let mut properties = Vec::new();
+        page.events().get(event).into_iter().for_each(|event| visit(event, &mut |_, one| properties.push(one)));
+        for Change { property, set, .. } in changes {
+            let Some(property) = property.and_then(|at| properties.get(at)) else { continue };
+            if let Some(violation) = validate::value(property, &set.key, page)
+                && seen.insert((set.span.start, violation.message.clone()))
+            {
+                let new = format!("to: {}", violation.text);
+                let text = if errors.has(&set.span, &new) { &new } else { "to:" };
+                errors.entry(&set.span, text, violation.message, violation.expected);
+            }
         }
     }
     seen.is_empty()
 }
 
-/// The property with an index in an event.
-fn property_of(page: &impl HasEvents, event: usize, wanted: usize) -> Option<&Property> {
-    let mut found = None;
-    let mut number = 0;
-    visit(page.events().get(event)?, &mut |_, property| {
-        found = if number == wanted { Some(property) } else { found };
-        number += 1;
-    });
-    found
+/// The changes of each event, by the indices of its page and of the event.
+fn by_event(changes: Vec<Change<'_>>) -> BTreeMap<(usize, usize), Vec<Change<'_>>> {
+    let mut by_event: BTreeMap<(usize, usize), Vec<Change<'_>>> = BTreeMap::new();
+    for change in changes {
+        by_event.entry((change.page, change.event)).or_default().push(change);
+    }
+    by_event
 }
 
 /// Changes the values, and returns the changes that succeeded.
 fn change<'f, T: HasEvents>(mut changes: Vec<Change<'f>>, pages: &mut [T], errors: &mut Errors<'_>) -> Vec<Change<'f>> {
     // Sorted by key, so that the marks and nested values do not depend on the order of the entries.
     changes.sort_by(|one, other| one.set.key.cmp(&other.set.key));
-    changes.retain(|change| {
-        let Some(page) = pages.get_mut(change.page) else { return false };
+    let mut done = Vec::new();
+    for ((page, event), changes) in by_event(changes) {
+        let Some(page) = pages.get_mut(page) else { continue };
         let file = page.name().to_owned();
-        let Some(event) = page.events_mut().get_mut(change.event) else { return false };
-        let Err((place, set_error)) = change.apply(event) else { return true };
-        Finder { errors, done: BTreeSet::new(), changes: Vec::new() }.set_error(change.set, &file, &place, set_error);
-        false
-    });
-    changes
+        let Some(event) = page.events_mut().get_mut(event) else { continue };
+        for (change, outcome) in change_event(changes, event) {
+            match outcome {
+                Ok(()) => done.push(change),
+                Err((place, set_error)) => {
+                    let mut finder = Finder { errors, done: BTreeSet::new(), changes: Vec::new() };
+                    finder.set_error(change.set, &file, &place, set_error);
+                }
+            }
+        }
+    }
+    done
 }
 
-impl Change<'_> {
-    fn apply(&self, event: &mut Event) -> Result<(), (PropertyPath, SetError)> {
-        let mut place = PropertyPath { event: event.event_type.clone(), path: String::new() };
-        let Some(wanted) = self.property else {
-            let outcome = keys::change_event(event, self.set);
-            return mark(outcome, self.set, &mut event.corrected, &mut event.from)
-                .map_err(|set_error| (place, set_error));
-        };
-        let mut outcome = Ok(());
-        let mut number = 0;
-        visit_mut(event, &mut |path, property: &mut Property| {
-            if number == wanted {
-                path.clone_into(&mut place.path);
-                let changed = keys::change_property(property, self.set);
-                outcome = mark(changed, self.set, &mut property.corrected, &mut property.from);
-            }
-            number += 1;
-        });
-        outcome.map_err(|set_error| (place, set_error))
+/// A change, and the error with its place if the value could not be changed.
+type Outcome<'f> = (Change<'f>, Result<(), (PropertyPath, SetError)>);
+
+/// Makes the changes of one event, which is visited once for all of them.
+fn change_event<'f>(changes: Vec<Change<'f>>, event: &mut Event) -> Vec<Outcome<'f>> {
+    let event_type = event.event_type.clone();
+    let place = |path: &str| PropertyPath { event: event_type.clone(), path: path.to_owned() };
+    let mut outcomes = Vec::new();
+    let mut of_properties: BTreeMap<usize, Vec<Change<'f>>> = BTreeMap::new();
+    for change in changes {
+        if let Some(property) = change.property {
+            of_properties.entry(property).or_default().push(change);
+            continue;
+        }
+        let outcome = keys::change_event(event, change.set);
+        let outcome = mark(outcome, change.set, &mut event.corrected, &mut event.from);
+        outcomes.push((change, outcome.map_err(|set_error| (place(""), set_error))));
     }
+    let mut number = 0;
+    visit_mut(event, &mut |path, property: &mut Property| {
+        for change in of_properties.remove(&number).into_iter().flatten() {
+            let outcome = keys::change_property(property, change.set);
+            let outcome = mark(outcome, change.set, &mut property.corrected, &mut property.from);
+            outcomes.push((change, outcome.map_err(|set_error| (place(path), set_error))));
+        }
+        number += 1;
+    });
+    outcomes
 }
 
 fn mark(
@@ -234,7 +265,7 @@ fn mark(
     match &set.to {
         _ if set.document.is_some() || set.key.contains('/') => {}
         Value::Null | Value::Bool(false) if set.key != "required" => {
-            from.0.remove(&set.key);
+            from.remove(&set.key);
         }
         _ => from.set(&set.key, FIXUPS),
     }
