@@ -1,5 +1,5 @@
-//! How many instructions and allocations the project's main jobs take, held against the counts in `counts.json`:
-//! `cargo bench -p qlik-events-tests --features benches --bench instructions`.
+//! How many instructions and allocations the project's main jobs take, and how many lines of Rust are emitted, held
+//! against the counts in `counts.json`: `cargo bench -p qlik-events-tests --features benches --bench instructions`.
 //!
 //! Counts, other than times, do not depend on what else the machine does. The same compiler that counts 5 % more or less
 //! than the file says is a failure, until `-- --record "REASON"` writes the new counts with the reason. Another compiler
@@ -16,13 +16,17 @@ use std::alloc::System;
 use std::env;
 use std::fs;
 use std::hint::black_box;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use qlik_events::{Batch, Delivery, Event, Header, samples};
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::diff::{Diff, Snapshot, Tree, print};
+use qlik_events_codegen::drift::{Checks, Drift, Facts, Options};
+use qlik_events_codegen::model::levels::Levels;
 use qlik_events_codegen::{list, project};
+use qlik_events_tests::captured::Captured;
 use serde_json::{Map, Value, json};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 use walkdir::WalkDir;
@@ -63,7 +67,7 @@ struct Prepared {
     run: Box<dyn Fn()>,
 }
 
-const JOBS: [Job; 19] = [
+const JOBS: [Job; 20] = [
     job("read: CloudEvents", || read(Delivery::CloudEvents)),
     job("read: hybrid", || read(Delivery::Hybrid)),
     job("read: legacy", || read(Delivery::Legacy)),
@@ -87,6 +91,7 @@ const JOBS: [Job; 19] = [
     Job { name: "regen --check", unit: Unit::Byte, prepare: check },
     Job { name: "list", unit: Unit::Byte, prepare: listed },
     Job { name: "diff", unit: Unit::Byte, prepare: compared },
+    job("drift", drift),
 ];
 
 const fn job(name: &'static str, prepare: fn() -> Prepared) -> Job {
@@ -186,18 +191,39 @@ fn compared() -> Prepared {
     Prepared { units: document_bytes(), run: Box::new(run) }
 }
 
+fn drift() -> Prepared {
+    const EVENTS: usize = 2000;
+    let compared = project::compared(&root()).expect("sound documents");
+    let samples =
+        samples::all().map(|(event_type, json)| (event_type.to_string(), serde_json::from_str(json).expect("JSON")));
+    let mut text = Vec::new();
+    Captured::new(samples.collect(), EVENTS).read_to_end(&mut text).expect("events");
+    let run = move || {
+        let checks = Checks::new(&compared.catalogue, &compared.plan);
+        let mut drift = Drift::new(&checks, Options::default());
+        drift.read("events", text.as_slice());
+        let facts = Facts { documents: &compared.documents, sources: &compared.sources };
+        assert_eq!(drift.report(&facts, &Levels::default()).events, EVENTS as u64);
+    };
+    Prepared { units: EVENTS, run: Box::new(run) }
+}
+
+/// The lines of the emitted Rust.
+fn emitted() -> Counts {
+    let files = WalkDir::new(root().join("generated/src/events")).into_iter().map(|entry| entry.expect("an entry"));
+    let files = files.filter(|entry| entry.file_type().is_file());
+    let lines = files.map(|entry| fs::read_to_string(entry.path()).expect("Rust").lines().count());
+    vec![("lines", lines.sum::<usize>() as f64)]
+}
+
 /// What is counted. Valgrind knows it by its name.
 #[inline(never)]
 fn measured(run: &dyn Fn()) {
     run();
 }
 
-/// The counts of a job, of one unit.
-#[derive(Clone, Copy)]
-struct Counts {
-    instructions: f64,
-    allocations: f64,
-}
+/// The counts of a job, of one unit, each with its kind.
+type Counts = Vec<(&'static str, f64)>;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -241,7 +267,7 @@ fn count(job: &Job, folder: &Path) -> Counts {
     let total = profile.lines().find_map(|line| line.strip_prefix("totals: ")).expect("a total");
     let (units, instructions) = (number(units), number(total.trim()));
     assert!(instructions > 0.0, "{}: valgrind does not find `instructions::measured`", job.name);
-    Counts { instructions: instructions / units, allocations: number(allocations) / units }
+    vec![("instructions", instructions / units), ("allocations", number(allocations) / units)]
 }
 
 /// The first processor that this process may use.
@@ -261,35 +287,20 @@ fn compare(reason: Option<&str>) -> ExitCode {
         println!("counted with {compiler}, recorded with {}: no change fails", recorded["compiler"]);
     }
     let folder = tempfile::tempdir().expect("a temporary folder");
-    println!("{:<40}{:>6}{:>14}{:>9}{:>13}{:>9}", "", "of one", "instructions", "change", "allocations", "change");
+    let jobs = JOBS.iter().map(|job| (job.name, job.unit.name(), count(job, folder.path())));
     let (mut counts, mut changed) = (Map::new(), Vec::new());
-    for job in &JOBS {
-        let now = count(job, folder.path());
-        let before = &recorded["counts"][job.name];
-        let changes = [("instructions", now.instructions), ("allocations", now.allocations)]
-            .map(|(kind, now)| before[kind].as_f64().map(|before| change(before, now)));
-        let [instructions, allocations] =
-            changes.map(|change| change.map_or("new".to_owned(), |change| format!("{:+.1} %", 100.0 * change)));
-        println!(
-            "{:<40}{:>6}{:>14.1}{instructions:>9}{:>13.2}{allocations:>9}",
-            job.name,
-            job.unit.name(),
-            now.instructions,
-            now.allocations
-        );
-        let is_changed = changes.iter().any(|change| change.is_none_or(|change| change.abs() > LIMIT));
+    for (name, unit, now) in jobs.chain([("emitted Rust", "crate", emitted())]) {
+        let before = &recorded["counts"][name];
+        let is_changed =
+            now.iter().any(|(kind, now)| change(before, kind, *now).is_none_or(|change| change.abs() > LIMIT));
+        print_row(name, unit, &now, before);
         if is_changed {
-            changed.push(job.name);
+            changed.push(name);
         }
-        let why = if is_changed { reason.map(Value::from) } else { None };
-        counts.insert(
-            job.name.to_owned(),
-            json!({
-                "instructions": rounded(now.instructions),
-                "allocations": rounded(now.allocations),
-                "why": why.unwrap_or_else(|| before["why"].clone()),
-            }),
-        );
+        let why = reason.filter(|_| is_changed).map_or_else(|| before["why"].clone(), Value::from);
+        let mut entry: Map<_, _> = now.iter().map(|(kind, now)| ((*kind).to_owned(), rounded(*now).into())).collect();
+        entry.insert("why".to_owned(), why);
+        counts.insert(name.to_owned(), entry.into());
     }
     if reason.is_some() {
         let text = serde_json::to_string_pretty(&json!({ "compiler": compiler, "counts": counts })).expect("JSON");
@@ -306,8 +317,18 @@ fn compare(reason: Option<&str>) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn change(before: f64, now: f64) -> f64 {
-    if before == now { 0.0 } else { now / before - 1.0 }
+fn print_row(name: &str, unit: &str, now: &Counts, before: &Value) {
+    print!("{name:<34}{unit:>6}");
+    for (kind, now) in now {
+        let change = change(before, kind, *now).map_or("new".to_owned(), |change| format!("{:+.1} %", 100.0 * change));
+        print!("{now:>13.2} {kind:<12}{change:>9}");
+    }
+    println!();
+}
+
+/// The change of a count since it was recorded, as a part of it.
+fn change(before: &Value, kind: &str, now: f64) -> Option<f64> {
+    before[kind].as_f64().map(|before| if before == now { 0.0 } else { now / before - 1.0 })
 }
 
 fn rounded(number: f64) -> f64 {
