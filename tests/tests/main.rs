@@ -34,6 +34,7 @@ mod merge;
 mod merge_oracle;
 mod mutations;
 mod names;
+mod one_build;
 mod pages;
 mod payloads;
 mod provisional;
