@@ -222,7 +222,7 @@ fn survives(text: &str) -> usize {
 #[test]
 fn malformed_documents_are_reported_in_time() {
     const BEGIN: &str = r#"{"asyncapi": "3.0.0", "channels": {}, "operations": {}, "components": "#;
-    let size = 10_000_000;
+    let size = 2_000_000;
     for text in [
         format!("{BEGIN}{}", "[".repeat(10_000)),
         format!("{BEGIN}{}", r#"{"schemas": "#.repeat(10_000)),

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::LazyLock;
 
 use jsonschema::{Registry, Validator};
 use qlik_events_codegen::delivery::{Delivery, render};
@@ -43,9 +44,11 @@ impl Project {
     }
 }
 
+/// This project, which is read once for all tests.
+static WHOLE: LazyLock<Project> = LazyLock::new(|| Project::read(&workspace()));
+
 /// Passes on the catalogue of a project, and a function that makes each document from it.
-fn with<T>(root: &Path, is_open: bool, see: impl FnOnce(&Catalogue, &dyn Fn(Format) -> String) -> T) -> T {
-    let project = Project::read(root);
+fn with<T>(project: &Project, is_open: bool, see: impl FnOnce(&Catalogue, &dyn Fn(Format) -> String) -> T) -> T {
     see(&project.catalogue, &|format| export(format, &Input { is_open, ..project.input() }))
 }
 
@@ -158,7 +161,7 @@ fn unlisted(shape: &Shape<'_>) -> Option<Value> {
 
 #[test]
 fn every_example_and_sample_matches_exactly_one_definition() {
-    with(&workspace(), false, |catalogue, document| {
+    with(&WHOLE, false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         assert!(jsonschema::meta::is_valid(&schema));
         let any = validator(&schema);
@@ -212,7 +215,7 @@ fn damaged(entry: &Entry<'_>, body: &Value, option: usize) -> Vec<Damage> {
 #[test]
 fn no_damaged_event_is_valid() {
     let mut counts = BTreeMap::new();
-    with(&workspace(), false, |catalogue, document| {
+    with(&WHOLE, false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let definitions = Definitions::of(&schema);
         for entry in catalogue.entries() {
@@ -235,7 +238,7 @@ fn no_damaged_event_is_valid() {
 
 #[test]
 fn an_event_of_another_type_or_without_one_is_invalid() {
-    with(&workspace(), false, |catalogue, document| {
+    with(&WHOLE, false, |catalogue, document| {
         let any = validator(&json(&document(Format::JsonSchema)));
         for entry in catalogue.entries().step_by(10) {
             let body = sample(&entry).value.into_owned();
@@ -250,7 +253,7 @@ fn an_event_of_another_type_or_without_one_is_invalid() {
 #[test]
 fn an_open_schema_accepts_new_values_and_events() {
     let root = fixtures("export/small");
-    with(&root, true, |catalogue, document| {
+    with(&Project::read(&root), true, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let any = validator(&schema);
         let unknown = json!({"type": "com.qlik.no.such", "more": 1});
@@ -267,7 +270,7 @@ fn an_open_schema_accepts_new_values_and_events() {
 
 #[test]
 fn validation_by_type_names_the_error() {
-    with(&fixtures("export/small"), false, |catalogue, document| {
+    with(&Project::read(&fixtures("export/small")), false, |catalogue, document| {
         let schema = json(&document(Format::JsonSchema));
         let one = Definitions::of(&schema).validator("com.qlik.thing.created");
         let entry = catalogue.find("com.qlik.thing.created");
@@ -292,7 +295,7 @@ fn references<'a>(value: &'a Value, all: &mut BTreeSet<&'a str>) {
 
 #[test]
 fn every_reference_resolves_and_every_definition_is_used() {
-    with(&workspace(), false, |_, document| {
+    with(&WHOLE, false, |_, document| {
         for format in [Format::JsonSchema, Format::AsyncApi, Format::OpenApi] {
             let document = json(&document(format));
             let mut all = BTreeSet::new();
@@ -314,7 +317,7 @@ fn every_reference_resolves_and_every_definition_is_used() {
 
 #[test]
 fn an_asyncapi_document_has_each_event_once_on_its_channel() {
-    with(&workspace(), false, |catalogue, document| {
+    with(&WHOLE, false, |catalogue, document| {
         let document = json(&document(Format::AsyncApi));
         for entry in catalogue.entries() {
             let event_type = &entry.event.event_type;
@@ -342,7 +345,7 @@ fn an_asyncapi_document_has_each_event_once_on_its_channel() {
 /// attributes have no other keys, and schemas are where messages refer to them.
 #[test]
 fn an_xregistry_document_follows_its_model() {
-    with(&workspace(), false, |catalogue, document| {
+    with(&WHOLE, false, |catalogue, document| {
         let document = json(&document(Format::XRegistry));
         assert_eq!(document["specversion"], "1.0-rc4");
         let mut seen = BTreeSet::new();
@@ -397,7 +400,8 @@ fn check_data(document: &Value, entry: &Entry<'_>) {
 
 #[test]
 fn the_same_project_gives_the_same_bytes() {
-    let documents = || with(&workspace(), true, |_, document| Format::all().map(document).collect::<Vec<_>>());
+    let documents =
+        || with(&Project::read(&workspace()), true, |_, document| Format::all().map(document).collect::<Vec<_>>());
     let made = documents();
     assert_eq!(made, documents());
     assert!(made.iter().all(|text| text.ends_with("}\n")));
@@ -407,7 +411,7 @@ fn the_same_project_gives_the_same_bytes() {
 fn a_small_project_in_each_format() {
     let root = fixtures("export/small");
     for is_open in [false, true] {
-        with(&root, is_open, |_, document| {
+        with(&Project::read(&root), is_open, |_, document| {
             // TypeScript is the same in both.
             for format in Format::all().filter(|format| !is_open || *format != Format::TypeScript) {
                 let ending = if format == Format::TypeScript { "d.ts" } else { "json" };
@@ -436,7 +440,7 @@ fn schemas<'a>(value: &'a Value, all: &mut Vec<&'a Value>) {
 
 #[test]
 fn every_schema_has_a_title_of_its_own() {
-    with(&workspace(), false, |_, document| {
+    with(&WHOLE, false, |_, document| {
         for format in [Format::AsyncApi, Format::JsonSchema, Format::OpenApi] {
             let document = json(&document(format));
             let mut all = Vec::new();
@@ -460,7 +464,7 @@ fn the_titles_of_an_event_do_not_depend_on_other_pages() {
         std::fs::copy(workspace().join("spec/docs").join(page), docs.join(page)).expect(page);
     }
     std::fs::write(alone.path().join("spec/names.yaml"), "").expect("a file");
-    let (few, all) = (Project::read(alone.path()), Project::read(&workspace()));
+    let (few, all) = (Project::read(alone.path()), &*WHOLE);
     let mut count = 0;
     for entry in few.catalogue.entries() {
         let event_type = &entry.event.event_type;
@@ -472,7 +476,7 @@ fn the_titles_of_an_event_do_not_depend_on_other_pages() {
 
 #[test]
 fn one_event_is_exported_as_a_document_of_its_own() {
-    let project = Project::read(&workspace());
+    let project = &*WHOLE;
     let event = "com.qlik.core.space.created";
     let input = Input { event: Some(event), ..project.input() };
     let entry = project.catalogue.find(event).expect(event);
@@ -493,7 +497,7 @@ fn one_event_is_exported_as_a_document_of_its_own() {
 #[ignore = "writes a file for tests/exports/run"]
 fn write_bodies() {
     let path = std::env::var("EXPORT_BODIES").expect("EXPORT_BODIES: the file to write");
-    let project = Project::read(&workspace());
+    let project = &*WHOLE;
     let mut lines = String::new();
     let mut write = |entry: &Entry<'_>, body: &Value, delivery: Delivery, damage: &str| {
         let event_type = &entry.event.event_type;

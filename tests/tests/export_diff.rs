@@ -36,29 +36,35 @@ fn is_exported(change: &Change, format: Format) -> bool {
     !NOT_EXPORTED.contains(&rule) && !cannot.contains(&rule) && !cannot_here && !is_announcement
 }
 
-/// The exported text of each event, with references replaced by their targets.
-fn events(root: &Path, format: Format) -> BTreeMap<String, String> {
-    let plan = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).plan;
-    let (catalogue, _) = project::read(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
-    let titles = Titles::new(&plan, &catalogue);
-    let input = Input {
-        catalogue: &catalogue,
-        plan: &plan,
-        titles: &titles,
-        event: None,
-        asyncapi: AsyncApiVersion::default(),
-        is_open: false,
-    };
+/// The exported text of each event in each format, with references replaced by their targets.
+fn exported(root: &Path) -> Vec<BTreeMap<String, String>> {
+    let made = project::exported(root, |catalogue, shown| {
+        let titles = Titles::new(shown.plan, catalogue);
+        let input = Input {
+            catalogue,
+            plan: shown.plan,
+            titles: &titles,
+            event: None,
+            asyncapi: AsyncApiVersion::default(),
+            is_open: false,
+        };
+        Ok(Format::all().map(|format| events(&input, format)).collect())
+    });
+    made.unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).0
+}
+
+fn events(input: &Input<'_>, format: Format) -> BTreeMap<String, String> {
     if format == Format::TypeScript {
         // A declaration refers to others by name. A document with one event has all that it refers to.
-        let of = |event: &str| export(format, &Input { event: Some(event), ..input });
-        return catalogue
+        let of = |event: &str| export(format, &Input { event: Some(event), ..*input });
+        return input
+            .catalogue
             .entries()
             .map(|entry| &entry.event.event_type)
             .map(|event| (event.clone(), of(event)))
             .collect();
     }
-    let document: Value = serde_json::from_str(&export(format, &input)).expect("JSON");
+    let document: Value = serde_json::from_str(&export(format, input)).expect("JSON");
     let said = match format {
         Format::AsyncApi => of_asyncapi(&document),
         Format::JsonSchema => of_json_schema(&document),
@@ -156,12 +162,14 @@ fn events_on(page: &str, root: &Path) -> Vec<String> {
 #[test]
 fn exports_differ_exactly_where_diff_reports_a_change() {
     let base = edited(&[]);
+    let (snapshot, before) = (load(base.path()), exported(base.path()));
     let mut errors = Vec::new();
     for case in edits::all() {
         let other = edited(case.edits);
-        let diff = Diff::new(&load(base.path()), &load(other.path()));
-        for format in Format::all() {
-            let found = changed(&events(base.path(), format), &events(other.path(), format));
+        let diff = Diff::new(&snapshot, &load(other.path()));
+        let after = exported(other.path());
+        for ((format, before), after) in Format::all().zip(&before).zip(&after) {
+            let found = changed(before, after);
             let said = diff.changes.iter().filter(|change| is_exported(change, format));
             let (names, facts): (Vec<_>, Vec<_>) = said.partition(|change| NAMES.contains(&change.rule.id));
             let facts = named(facts.into_iter(), other.path());

@@ -147,9 +147,10 @@ fn the_order_of_entries_does_not_matter() {
     };
     let [keep_reversed, allow_reversed]: [Vec<&str>; 2] =
         [&KEEP[..], &ALLOW[..]].map(|one| one.iter().rev().copied().collect());
-    for set in permutations(&SET) {
-        same(&set, &KEEP, &ALLOW);
-        same(&set, &keep_reversed, &allow_reversed);
+    for (number, set) in permutations(&SET).iter().enumerate() {
+        let (keep, allow) =
+            if number % 2 == 0 { (&KEEP[..], &ALLOW[..]) } else { (&keep_reversed[..], &allow_reversed[..]) };
+        same(set, keep, allow);
     }
     for keep in permutations(&KEEP) {
         same(&SET, &keep, &ALLOW);

@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 use std::time::SystemTime;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
+use qlik_events_codegen::files::{self, Files};
+use qlik_events_codegen::project;
 use qlik_events_codegen::spec::sources::SOURCES;
-use qlik_events_codegen::{files, project};
 use tempfile::TempDir;
 
 use crate::support::{copy, put, snapshot, workspace};
@@ -15,23 +17,39 @@ const PAGE: &str = "spec/docs/core/environments.md";
 const SPEC: &str = "spec/events/core/environments.yaml";
 const RUST: &str = "generated/src/events/core_environments.rs";
 
-/// A copy of the project, generated from its documents alone.
-fn project() -> TempDir {
+/// The files that the project's documents make, which are made once for all tests.
+static BUILT: LazyLock<Files> = LazyLock::new(|| build(documents().path()));
+
+/// A copy of the documents alone.
+fn documents() -> TempDir {
     let root = tempfile::tempdir().unwrap();
     copy(&workspace().join("spec/docs"), &root.path().join("spec/docs"));
     for file in [project::FIXUPS, project::NAMES, SOURCES] {
         fs::copy(workspace().join(file), root.path().join(file)).unwrap();
     }
-    regen(root.path());
     root
 }
 
-fn regen(root: &Path) {
-    let built = project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false)));
+/// A copy of the documents with what is generated from them.
+fn project() -> TempDir {
+    let root = documents();
+    write(root.path(), &BUILT);
+    root
+}
+
+fn build(root: &Path) -> Files {
+    project::build(root).unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(false))).files
+}
+
+fn write(root: &Path, built: &Files) {
     let mut diagnostics = Diagnostics::default();
-    let differences = files::verify(root, &built.files, &mut diagnostics);
-    files::write(root, &built.files, &differences, &mut diagnostics);
+    let differences = files::verify(root, built, &mut diagnostics);
+    files::write(root, built, &differences, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(false));
+}
+
+fn regen(root: &Path) {
+    write(root, &build(root));
 }
 
 /// The differences that `check` finds, as `status path`.
@@ -169,7 +187,9 @@ fn an_unchanged_file_keeps_its_time_stamp() {
 
 #[test]
 fn two_runs_give_the_same_bytes_in_any_folder() {
-    let (one, other) = (project(), project());
+    let (one, other) = (documents(), documents());
+    regen(one.path());
+    regen(other.path());
     let relative = |root: &TempDir| {
         let files = snapshot(root.path()).into_iter();
         files.map(|(path, bytes)| (path.strip_prefix(root.path()).unwrap().to_owned(), bytes)).collect::<Vec<_>>()

@@ -115,12 +115,17 @@ pub(crate) fn real_page(file: &str) -> String {
     fs::read_to_string(workspace().join(project::PAGES).join(file)).expect("the document is in the repository")
 }
 
-/// All documents of the project, without corrections.
-pub(crate) fn real_documents() -> Vec<Document> {
+/// The file and the text of each of the project's documents.
+pub(crate) fn real_texts() -> Vec<(String, String)> {
     let folder = workspace().join(project::PAGES);
     let file = |path: &Path| path.strip_prefix(&folder).unwrap().to_str().unwrap().to_owned();
-    let files = snapshot(&folder).into_keys().map(|path| file(&path));
-    files.map(|file| read_valid(&file, &real_page(&file))).collect()
+    let files = snapshot(&folder).into_iter();
+    files.map(|(path, bytes)| (file(&path), String::from_utf8(bytes).unwrap())).collect()
+}
+
+/// All documents of the project, without corrections.
+pub(crate) fn real_documents() -> Vec<Document> {
+    real_texts().iter().map(|(file, text)| read_valid(file, text)).collect()
 }
 
 /// A temporary copy of a folder.

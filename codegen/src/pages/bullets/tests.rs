@@ -197,3 +197,13 @@ fn payload_text_outside_of_a_payload_is_an_error() {
     let text = format!("Example payload of the \"x\" event\n{{}}\n\n{}", page(ID));
     assert!(read(&text).messages().contains(&"1:1 the end of an event that has no payload".to_owned()));
 }
+
+#[test]
+fn the_description_of_a_lost_item_is_not_that_of_the_item_before() {
+    let nested =
+        "  • sizeobject\n\n    Its size.\n\n    Show size properties\n    • bytesinteger\n\n      In bytes.\n\n";
+    let whole = page(&format!("{nested}  • namestring\n\n    Its name."));
+    assert_eq!(read(&whole).messages(), [""; 0]);
+    let lost = read(&whole.replace("  • namestring\n", ""));
+    assert_eq!(lost.messages(), ["17:5 text below the properties of `size`"]);
+}

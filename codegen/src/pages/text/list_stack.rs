@@ -133,6 +133,11 @@ impl ListStack {
         if list.properties.is_empty() {
             cursor.error(line, "text outside of an item", "expected an item", "");
             cursor.claim(line, Claim::Error);
+        } else if let Some(last) = list.last().filter(|last| last.children.is_some()) {
+            // Else a lost item would leave its description to the item before.
+            let found = format!("text below the properties of `{}`", truncate(&last.name.value));
+            cursor.error(line, found, "expected an item, or this text above the properties", "");
+            cursor.claim(line, Claim::Error);
         } else if !self.refuse_near_miss(line, cursor) {
             let list = self.top_mut();
             prose::add_line(&mut list.paragraphs, line, cursor.source());
