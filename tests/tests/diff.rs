@@ -9,7 +9,7 @@ use qlik_events_codegen::model::levels::{self as decided, Format, Levels, Report
 use qlik_events_codegen::rules;
 
 use crate::support::edits::{self, Case, Edit};
-use crate::support::specs::{diff, edited, load, says};
+use crate::support::specs::{BASE, diff, edited, load, says};
 use crate::support::{assert_golden, fixtures, workspace};
 
 const PAGE: &str = "spec/docs/areas.md";
@@ -28,10 +28,16 @@ const SEVERAL: [Edit; 5] = [
     (PAGE, "event/areas/", "events/areas/"),
 ];
 
+/// Checks the changes of edits, and that the reverse of an edit with changes is a change too.
 fn check(cases: &[Case]) {
     for case in cases {
-        let found: Vec<_> = diff(case.edits).changes.iter().map(says).collect();
+        let edited = load(edited(case.edits).path());
+        let found: Vec<_> = Diff::new(&BASE, &edited).changes.iter().map(says).collect();
         assert_eq!(found, case.says, "{}", case.name);
+        let back = Diff::new(&edited, &BASE).changes;
+        assert_eq!(back.is_empty(), found.is_empty(), "{}", case.name);
+        let prints: BTreeSet<_> = back.iter().map(Change::fingerprint).collect();
+        assert_eq!(prints.len(), back.len(), "{}", case.name);
     }
 }
 
@@ -68,18 +74,6 @@ fn edits_of_attributes() {
 #[test]
 fn edits_of_names_alone() {
     check(edits::NAMES_ALONE);
-}
-
-/// The reverse of an edit is a change too, of the same level or another.
-#[test]
-fn an_addition_that_is_undone_is_a_removal() {
-    let base = load(edited(&[]).path());
-    for case in edits::all().filter(|case| !case.says.is_empty()) {
-        let back = Diff::new(&load(edited(case.edits).path()), &base);
-        assert!(!back.changes.is_empty(), "{}", case.name);
-        let prints: BTreeSet<_> = back.changes.iter().map(Change::fingerprint).collect();
-        assert_eq!(prints.len(), back.changes.len(), "{}", case.name);
-    }
 }
 
 /// The changes between two edited copies.
@@ -321,7 +315,7 @@ fn fingerprints_do_not_depend_on_lines() {
     // All lines move: there are two comments more, and an event more at the top.
     let moved = text.replacen("page:", "# One.\n# Two.\npage:", 1);
     fs::write(root.path().join(SPEC), moved).unwrap();
-    let second = Diff::new(&load(edited(&[]).path()), &load(root.path()));
+    let second = Diff::new(&BASE, &load(root.path()));
     let prints = |diff: &Diff| diff.changes.iter().map(Change::fingerprint).collect::<Vec<_>>();
     assert_eq!(prints(&first), prints(&second));
     let lines = |diff: &Diff| diff.changes.iter().map(|change| change.spot.to.clone()).collect::<Vec<_>>();
@@ -495,7 +489,7 @@ fn diff_with(levels: &str, edits: &[Edit]) -> Result<(Diff, Snapshot), String> {
     let mut diagnostics = Diagnostics::default();
     let tree = Tree::new("a side", "").read(root.path(), &mut diagnostics);
     let to = Snapshot::load(tree, &mut diagnostics).ok_or_else(|| diagnostics.render(false))?;
-    Ok((Diff::new(&load(edited(&[]).path()), &to), to))
+    Ok((Diff::new(&BASE, &to), to))
 }
 
 const TITLE: Edit = (PAGE, "**Title:** Area created", "**Title:** New area");
@@ -635,7 +629,7 @@ fn the_required_version_is_requested_until_it_is_set() {
         let root = edited(edits);
         let manifest = format!("[package]\nname = \"qlik-events\"\nversion = \"{version}\"\n");
         fs::write(root.path().join(Tree::MANIFEST), manifest).unwrap();
-        Diff::new(&load(edited(&[]).path()), &load(root.path()))
+        Diff::new(&BASE, &load(root.path()))
     };
     let [removed, _, _, described, _] = SEVERAL;
     for (edit, version, is_unbumped) in [

@@ -112,7 +112,7 @@ fn a_contradiction_of_an_older_document_is_found() {
 /// A removed line leaves no trace in its list, but the example still shows the property.
 #[test]
 fn a_property_removed_from_a_page_is_found() {
-    for name in ["apps.txt", "older/environments.md", "spaces.txt", "tasks.txt"] {
+    for name in ["older/environments.md", "spaces.txt", "tasks.txt"] {
         let text = page(name);
         let lines: Vec<&str> = text.lines().collect();
         let begins_property = |line: &&str| {

@@ -15,7 +15,7 @@ use qlik_events_tests::catalogue::catalogue;
 use serde_json::Value;
 
 use crate::export_diff::{NAMES, changed, named};
-use crate::support::specs::{edited, load};
+use crate::support::specs::{BASE, edited, load};
 use crate::support::{copy_of, edits, fixtures, put, workspace};
 
 fn site(root: &Path) -> Files {
@@ -317,12 +317,11 @@ const NOT_OF_EVENTS: [&str; 3] = ["module-renamed", "page-documents-changed", "p
 
 #[test]
 fn every_change_that_diff_reports_is_seen_on_the_page_of_its_event() {
-    let base = edited(&[]);
-    let (snapshot, before) = (load(base.path()), event_pages(base.path()));
+    let before = event_pages(edited(&[]).path());
     let mut errors = Vec::new();
     for case in edits::all() {
         let other = edited(case.edits);
-        let diff = Diff::new(&snapshot, &load(other.path()));
+        let diff = Diff::new(&BASE, &load(other.path()));
         let is_shown = |change: &&Change| !NAMES.contains(&change.rule.id) && !NOT_OF_EVENTS.contains(&change.rule.id);
         let reported = named(diff.changes.iter().filter(is_shown), other.path());
         let found = changed(&before, &event_pages(other.path()));

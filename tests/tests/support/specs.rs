@@ -1,6 +1,7 @@
 //! Edited copies of the project in `fixtures/diff`, with the spec and the crate that are generated from them.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::diff::{Change, Diff, Snapshot, Tree};
@@ -40,9 +41,12 @@ pub(crate) fn load(root: &Path) -> Snapshot {
     snapshot.unwrap_or_else(|| panic!("{}", diagnostics.render(false)))
 }
 
+/// The snapshot without an edit.
+pub(crate) static BASE: LazyLock<Snapshot> = LazyLock::new(|| load(edited(&[]).path()));
+
 /// The diff that results from some edits.
 pub(crate) fn diff(edits: &[Edit]) -> Diff {
-    Diff::new(&load(edited(&[]).path()), &load(edited(edits).path()))
+    Diff::new(&BASE, &load(edited(edits).path()))
 }
 
 /// A change as `RULE LEVEL EVENT PATH +FURTHER PATHS: BEFORE -> AFTER`.
