@@ -222,6 +222,8 @@ fn rename(event: &mut Event) {
     if event.specversion.is_empty() {
         event.specversion = Cow::Borrowed(VERSION);
     }
+    // The order of other deliveries, even if serde_json has `preserve_order`.
+    event.extensions.sort_keys();
 }
 
 /// Takes the members of `extensions`, if it is an object.

@@ -146,7 +146,8 @@ pub(crate) fn decode_data(event: &mut Event) {
     let Some(json) = text.and_then(decode_json) else { return };
     event.data = Data::read(event.known_type(), json.as_raw());
     if !matches!(event.data, Data::Absent) {
-        event.extensions.remove(DATA_BASE64);
+        // `remove` would change the order of the others, if serde_json has `preserve_order`.
+        event.extensions.retain(|name, _| name != DATA_BASE64);
     }
 }
 

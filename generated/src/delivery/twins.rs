@@ -169,7 +169,7 @@ fn rewrite_actor(actor: &Map<String, Value>, changes: &[Change<'_>]) -> Option<V
     let mut actor = actor.clone();
     match change.new {
         Some(text) => drop(actor.insert("sub".to_owned(), Value::from(text))),
-        None => drop(actor.remove("sub")),
+        None => actor.retain(|name, _| name != "sub"),
     }
     Some(Value::Object(actor))
 }
