@@ -68,10 +68,10 @@ fn the_first_paragraph_is_a_title_unlike_the_examples() {
 fn indentation_is_nesting() {
     let nested = "  • aobject\n\n    An a.\n\n    Show a properties\n    • barray of objects\n      Deprecated\n      \
                   Required\n\n      Show b properties\n      • cstring\n\n        A c.\n        Still c.\n\n        More \
-                  c.\n    • dany\n\n    Of a again.\n  • eundefined\n";
+                  c.\n    • dany\n  • eundefined\n";
     assert_eq!(
         list(nested),
-        "  - a: object \"An a.\" \"Of a again.\"\n    - b: array of objects required deprecated\n      - c: string \
+        "  - a: object \"An a.\"\n    - b: array of objects required deprecated\n      - c: string \
          \"A c.\\n        Still c.\" \"More c.\"\n    - d: any\n  - e: undefined"
     );
 }
@@ -125,7 +125,7 @@ fn a_list_needs_its_line_and_its_items() {
         errors("  • astring\n    Show a properties\n    • cstring\n"),
         ["9:5 `a` has a list of properties, but its type is `string`"]
     );
-    let twice = "    Show a properties\n    • cstring\n\n    Text.\n";
+    let twice = "    Show a properties\n    • cstring\n\n      Text.\n";
     assert_eq!(
         errors(&format!("  • aobject\n{twice}{}", twice.replace('c', "d"))),
         ["13:5 a second list of properties of `a`"]
@@ -205,5 +205,5 @@ fn the_description_of_a_lost_item_is_not_that_of_the_item_before() {
     let whole = page(&format!("{nested}  • namestring\n\n    Its name."));
     assert_eq!(read(&whole).messages(), [""; 0]);
     let lost = read(&whole.replace("  • namestring\n", ""));
-    assert_eq!(lost.messages(), ["17:5 text below the properties of `size`"]);
+    assert_eq!(lost.messages(), ["18:5 text below the properties of `size`"]);
 }
