@@ -31,7 +31,7 @@ pub(super) fn find(body: &str) -> Option<Attributes<'_>> {
         return Some(sent.under_own_names());
     }
     outcome.ok()?;
-    (!sent.is_odd && !sent.are_of_cloud_event()).then(|| sent.under_all_names())
+    (!sent.is_odd).then(|| sent.under_all_names())
 }
 
 /// The attributes under each of their names.
@@ -81,10 +81,11 @@ impl<'a> SentAttributes<'a> {
         }
     }
 
-    /// The attributes of a legacy body or an Audits item. The `eventId` of an Audits item identifies the event, not its
-    /// `id`.
+    /// The attributes of a hybrid or legacy body, or an Audits item. The `eventId` of an Audits item identifies the event,
+    /// not its `id`.
     fn under_all_names(mut self) -> Attributes<'a> {
-        if self.is_audits && !self.has_version && !self.legacy_id.is_absent() {
+        let is_audits = self.is_audits && !self.has_version && !self.are_of_cloud_event();
+        if is_audits && !self.legacy_id.is_absent() {
             self.id = mem::take(&mut self.legacy_id);
         }
         Attributes {

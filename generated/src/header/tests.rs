@@ -160,6 +160,7 @@ fn the_data_of_no_delivery_are_read() {
     let deep = "[".repeat(1000) + &"]".repeat(1000);
     for body in [
         format!(r#"{{"data":{deep},"type":"t","id":"1","source":"s","tenantid":"t"}}"#),
+        format!(r#"{{"type":"t","id":"1","source":"s","eventType":"u","tenantId":"t","data":{deep}}}"#),
         format!(r#"{{"eventType":"t","eventID":"1","source":"s","extensions":{{"tenantId":"t"}},"data":{deep}}}"#),
         format!(r#"{{"eventType":"t","id":"0","eventId":"1","source":"s","tenantId":"t","links":{{}},"data":{deep}}}"#),
     ] {
