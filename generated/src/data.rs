@@ -48,7 +48,7 @@ macro_rules! data {
         }
 
         impl Data {
-            /// The type of the events with such a payload; `None` where there is no documented payload.
+            /// The type of the events with such a payload; `None` where no document describes the payload.
             #[must_use]
             pub const fn event_type(&self) -> Option<$crate::EventType> {
                 match self {

@@ -193,7 +193,7 @@ fn read_attribute(event: &mut Event, name: Cow<'_, str>, json: &RawValue) {
 }
 
 /// Whether all numbers equal what was sent: an `f64` may lack digits of a number beyond 64 bits.
-fn is_exact(value: &Value) -> bool {
+pub(crate) fn is_exact(value: &Value) -> bool {
     const ALL_INTEGERS: f64 = 9_007_199_254_740_992.0;
     match value {
         Value::Number(number) if number.is_f64() => number.as_f64().is_some_and(|float| float.abs() < ALL_INTEGERS),

@@ -64,6 +64,12 @@ impl PathPattern {
         &self.path
     }
 
+    /// Whether the pattern can match more than one path.
+    #[must_use]
+    pub fn has_wildcard(&self) -> bool {
+        self.event.contains('*') || self.path.contains('*')
+    }
+
     /// Whether the pattern matches events rather than properties.
     #[must_use]
     pub const fn means_events(&self) -> bool {

@@ -79,13 +79,17 @@ impl Docs {
     /// The lines as text at the start of a file.
     #[must_use]
     pub fn inner(&self) -> String {
-        self.lines.iter().map(|line| format!("//!{}\n", comment(line))).collect()
+        self.marked("//!")
     }
 
     /// The lines as text above a row of a table.
     #[must_use]
     pub fn above_row(&self) -> String {
-        self.lines.iter().map(|line| format!("///{}\n", comment(line))).collect()
+        self.marked("///")
+    }
+
+    fn marked(&self, mark: &str) -> String {
+        self.lines.iter().map(|line| format!("{mark}{}\n", comment(line))).collect()
     }
 }
 

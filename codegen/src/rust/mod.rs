@@ -28,7 +28,6 @@ use quote::{format_ident, quote};
 use self::docs::Docs;
 use self::links::DocScope;
 use self::plan::{FieldType, Item, Module, Plan, SHARED_MODULE};
-use self::print::Part;
 use crate::files::Files;
 use crate::model::catalogue::PAGES;
 use crate::parallel;
@@ -49,19 +48,12 @@ pub fn emit(plan: &Plan) -> Result<Files, syn::Error> {
         add(name, text?);
     }
     let all = print::header("spec/events/");
-    let table = |docs: &str, import, table: print::Table| {
-        Ok::<_, syn::Error>(format!("{all}\n//! {docs}\n\n{}", print::parts([Part::Items(import), table.into()])?))
+    let table = |docs: &str, import: &str, table: print::Table| {
+        let rows = print::parts([table.into()])?;
+        Ok::<_, syn::Error>(format!("{all}\n//! {docs}\n\nuse crate::{import};\n\n{rows}"))
     };
-    let (types, data) = (
-        quote!(
-            use crate::event_type::event_types;
-        ),
-        quote!(
-            use crate::data::data;
-        ),
-    );
-    add("event_type", table("The types of all events.", types, events::event_types(plan))?);
-    add("data", table("The payloads of all events.", data, events::data(plan))?);
+    add("event_type", table("The types of all events.", "event_type::event_types", events::event_types(plan))?);
+    add("data", table("The payloads of all events.", "data::data", events::data(plan))?);
     add("sample_texts", samples_module(plan, &all)?);
     add(index::MODULE, format!("{all}\n{}", index::docs(plan).inner()));
     add("mod", root_module(plan, &all)?);

@@ -98,8 +98,7 @@ fn table(Table { name, of, rows }: &Table) -> String {
         Some(of) => (format!("{name}!({of} {{"), "});\n"),
         None => (format!("{name}! {{"), "}\n"),
     };
-    let rows = rows.iter().flat_map(|row| format!("{row},").lines().map(str::to_owned).collect::<Vec<_>>());
-    let rows: String = rows.map(|line| format!("    {line}\n")).collect();
+    let rows: String = rows.iter().map(|row| textwrap::indent(&format!("{row},\n"), "    ")).collect();
     if rows.is_empty() { format!("{start}{end}") } else { format!("{start}\n{rows}{end}") }
 }
 

@@ -50,7 +50,7 @@ pub fn with_remedies(source: &Arc<Source>, remedies: &[Remedy]) -> Result<String
     let mut named: Vec<(&str, Vec<Entry<'_>>)> = Vec::new();
     for remedy in remedies {
         match remedy {
-            Remedy::Mark { entry, why, .. } => marks.push((entry_at(source, entry.start), why)),
+            Remedy::Mark { entry, why, .. } => marks.push((entry_at(source, entry.start), why.as_str())),
             Remedy::Leave { entry, path, why } => {
                 let fields = vec![("path", text(path)), ("reason", text(why)), provisional.clone()];
                 leaving.entry(entry.start).or_default().push(fields);
@@ -66,28 +66,28 @@ pub fn with_remedies(source: &Arc<Source>, remedies: &[Remedy]) -> Result<String
             }
         }
     }
-    let mut added: BTreeMap<usize, String> = BTreeMap::new();
-    let mut add = |entry: Span, addition: Option<(usize, String)>| match addition {
-        Some((at, lines)) => {
-            added.entry(at).or_default().push_str(&lines);
-            Ok(())
-        }
-        None => Err(entry),
-    };
-    // An item of `except` comes before a mark at the same place, which would end the list.
-    for (start, entries) in leaving {
+    let edited = insert(source.text(), &additions(source, leaving, marks)?);
+    Ok(named.iter().fold(edited, |text, (list, entries)| append(&Source::new(source.path(), &text), list, entries)))
+}
+
+/// What is added within entries, by its place: items of `except`, and marks.
+fn additions(
+    source: &Source,
+    leaving: BTreeMap<usize, Vec<Entry<'_>>>,
+    marks: Vec<(Span, &str)>,
+) -> Result<BTreeMap<usize, String>, Span> {
+    let leaving = leaving.into_iter().map(|(start, entries)| {
         let entry = entry_at(source, start);
-        add(entry.clone(), leave(source, &entry, &entries))?;
-    }
-    for (entry, why) in marks {
-        add(entry.clone(), mark(source, &entry, why))?;
-    }
-    let edited = Source::new(source.path(), &insert(source.text(), &added));
-    let named = named.iter().fold(edited, |edited, (list, entries)| {
-        let text = append(&edited, list, entries);
-        Source::new(source.path(), &text)
+        leave(source, &entry, &entries).ok_or(entry)
     });
-    Ok(named.text().to_owned())
+    let marks = marks.into_iter().map(|(entry, why)| mark(source, &entry, why).ok_or(entry));
+    let mut additions: BTreeMap<usize, String> = BTreeMap::new();
+    // An item of `except` comes before a mark at the same place, which would end the list.
+    for addition in leaving.chain(marks) {
+        let (at, lines) = addition?;
+        additions.entry(at).or_default().push_str(&lines);
+    }
+    Ok(additions)
 }
 
 /// The mark of an entry and its place, with the reason as a comment that goes away with the mark.

@@ -9,10 +9,10 @@ use std::{fmt, mem};
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
-use super::sent::{Plain, Sent};
+use super::sent::Sent;
 use crate::delivery::record::REQUEST;
 use crate::delivery::{self, ACTOR, AUDITS_NAMES, EXTENSIONS, VERSION_NAME, inner_attribute, outer_attribute};
-use crate::envelope;
+use crate::envelope::{self, is_exact};
 use crate::members::{EXPECTED, Name};
 
 /// The attributes, as far as they were sent.
@@ -121,24 +121,18 @@ impl<'de> Visitor<'de> for &mut SentAttributes<'de> {
     /// Stops when all attributes are known. serde_json then reports that the object does not end, which is ignored.
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while let Some(Name(name)) = map.next_key()? {
-            let slot = match &*name {
-                "id" => &mut self.id,
-                "source" => &mut self.source,
-                "specversion" => &mut self.specversion,
-                "type" => &mut self.event_type,
-                "tenantid" => &mut self.tenantid,
+            match &*name {
+                "id" => self.read_text(|sent| &mut sent.id, &mut map)?,
+                "source" => self.read_text(|sent| &mut sent.source, &mut map)?,
+                "specversion" => self.read_text(|sent| &mut sent.specversion, &mut map)?,
+                "type" => self.read_text(|sent| &mut sent.event_type, &mut map)?,
+                "tenantid" => self.read_text(|sent| &mut sent.tenantid, &mut map)?,
                 "data" if self.say_all() => {
                     self.are_enough = true;
                     return Ok(());
                 }
-                other => {
-                    self.read_other(other, &mut map)?;
-                    continue;
-                }
-            };
-            self.is_odd |= !slot.is_absent();
-            *slot = map.next_value()?;
-            self.is_odd |= matches!(slot, Sent::Other);
+                other => self.read_other(other, &mut map)?,
+            }
         }
         Ok(())
     }
@@ -164,12 +158,12 @@ impl<'de> SentAttributes<'de> {
                 self.is_odd |= mem::replace(&mut self.has_extensions, true);
                 map.next_value_seed(Extensions(self))
             }
-            _ if is_legacy || is_audits => map.next_value_seed(Plain(&mut self.is_odd)),
+            _ if is_legacy || is_audits => self.read_value(map),
             _ => map.next_value::<IgnoredAny>().map(drop),
         }
     }
 
-    /// Reads an attribute under another name, where only one text is usual.
+    /// Reads an attribute under one of its names. One text is usual.
     fn read_text<A: MapAccess<'de>>(
         &mut self,
         slot: fn(&mut Self) -> &mut Sent<'de>,
@@ -177,6 +171,12 @@ impl<'de> SentAttributes<'de> {
     ) -> Result<(), A::Error> {
         let old = mem::replace(slot(self), map.next_value()?);
         self.is_odd |= !old.is_absent() || !matches!(slot(self), Sent::Text(_));
+        Ok(())
+    }
+
+    /// Reads a value of which only the name counts. An event keeps it elsewhere if it is not exact.
+    fn read_value<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        self.is_odd |= !is_exact(&map.next_value()?);
         Ok(())
     }
 }
@@ -213,7 +213,7 @@ impl<'de> Visitor<'de> for Extensions<'_, 'de> {
             sent.is_audits |= name == ACTOR;
             match inner_attribute(&name) {
                 Some("tenantid") => sent.read_text(|sent| &mut sent.inner_tenantid, &mut map)?,
-                _ => map.next_value_seed(Plain(&mut sent.is_odd))?,
+                _ => sent.read_value(&mut map)?,
             }
         }
         Ok(())

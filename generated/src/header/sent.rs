@@ -1,12 +1,10 @@
-//! Values as a header reads them: texts are borrowed, and of all others nothing is kept.
+//! Values as a header reads them: texts are borrowed, and nothing is kept of all others.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-
-use crate::members::Name;
 
 /// What was sent as an attribute.
 #[derive(Default)]
@@ -84,62 +82,5 @@ impl<'de> Visitor<'de> for SentVisitor {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         IgnoredAny.visit_map(map).map(|_| Sent::Other)
-    }
-}
-
-/// Reads a value as a [`Value`](serde_json::Value) would, and keeps nothing. Sets the flag if the value has a number that
-/// may be beyond 64 bits: an event has such a value among its `raw_extensions`.
-pub(super) struct Plain<'m>(pub(super) &'m mut bool);
-
-impl<'de> DeserializeSeed<'de> for Plain<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Plain<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a JSON value")
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
-        *self.0 = true;
-        Ok(())
-    }
-
-    fn visit_unit<E>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
-        while seq.next_element_seed(Plain(&mut *self.0))?.is_some() {}
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while map.next_key::<Name<'_>>()?.is_some() {
-            map.next_value_seed(Plain(&mut *self.0))?;
-        }
-        Ok(())
     }
 }

@@ -9,6 +9,8 @@ use std::hint::black_box;
 use std::time::Instant;
 use std::{env, fs};
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -53,6 +55,11 @@ pub fn case<E: 'static>(
     Some(Box::new(Sample { body: body.to_vec(), event, read, write }))
 }
 
+/// A case of a type with serde's traits.
+pub fn serde_case<E: Serialize + DeserializeOwned + 'static>(body: &[u8]) -> Option<Box<dyn Case>> {
+    case(body, |body| serde_json::from_slice::<E>(body).ok(), |event| serde_json::to_vec(event).ok())
+}
+
 /// Measures the library that makes such cases of a type and a body.
 pub fn run(case: impl Fn(&str, &[u8]) -> Option<Box<dyn Case>>) -> Result<(), Box<dyn Error>> {
     let bodies = bodies()?;
@@ -92,7 +99,7 @@ fn measure(cases: &[Box<dyn Case>], job: fn(&dyn Case)) -> Measured {
     Measured { nanoseconds: rounds.fold(f64::INFINITY, f64::min), allocations }
 }
 
-/// The samples as compact JSON, each with its type. What is no fault of a library but of the samples is set: the version
+/// The samples as compact JSON, each with its type. What a library cannot be blamed for is set: the version
 /// of CloudEvents, the media type, the schema's address and attributes that are no texts.
 fn bodies() -> Result<Vec<(String, Vec<u8>)>, Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("usage: PROGRAM SAMPLES")?;

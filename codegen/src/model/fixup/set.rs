@@ -47,37 +47,46 @@ struct Fit {
 
 /// The places that each entry matches. Each event is visited once for all of its entries.
 fn fits<T: HasEvents>(sets: &[&Set], pages: &[T]) -> Vec<Vec<Fit>> {
-    let mut of_events: BTreeMap<(usize, usize), (&Event, Vec<usize>)> = BTreeMap::new();
+    let mut of_events: BTreeMap<(usize, usize), Vec<(usize, &Set)>> = BTreeMap::new();
     for (at, set) in sets.iter().enumerate() {
         for (page, of) in named(pages, set.document.as_deref()).unwrap_or_default() {
             let events = of.events().iter().enumerate();
-            for (event, of_event) in events.filter(|(_, event)| set.place.matches_event(&event.event_type)) {
-                of_events.entry((page, event)).or_insert_with(|| (of_event, Vec::new())).1.push(at);
+            for (event, _) in events.filter(|(_, event)| set.place.matches_event(&event.event_type)) {
+                of_events.entry((page, event)).or_default().push((at, *set));
             }
         }
     }
     let mut fits: Vec<Vec<Fit>> = sets.iter().map(|_| Vec::new()).collect();
-    for ((page, event), (of_event, meant)) in of_events {
-        let meant = meant.into_iter().filter_map(|at| Some((at, *sets.get(at)?)));
-        let (patterns, exact): (Vec<_>, Vec<_>) = meant.partition(|(_, set)| set.place.path().contains('*'));
-        let mut by_path: BTreeMap<&str, Vec<(usize, &Set)>> = BTreeMap::new();
-        exact.into_iter().for_each(|(at, set)| by_path.entry(set.place.path()).or_default().push((at, set)));
-        let mut see = |path: &str, property: Option<usize>, error: &dyn Fn(&Set) -> Option<SetError>| {
-            let place = PropertyPath { event: of_event.event_type.clone(), path: path.to_owned() };
-            let exact = by_path.get(path).into_iter().flatten();
-            for (at, set) in exact.chain(patterns.iter().filter(|(_, set)| set.place.matches(&place))) {
-                if let Some(fits) = fits.get_mut(*at) {
-                    fits.push(Fit { page, event, property, place: place.clone(), set_error: error(set) });
-                }
+    for ((page, event), sets) in of_events {
+        let Some(of_event) = pages.get(page).and_then(|page| page.events().get(event)) else { continue };
+        for (at, fit) in fits_in((page, event), of_event, sets) {
+            if let Some(fits) = fits.get_mut(at) {
+                fits.push(fit);
             }
-        };
-        see("", None, &|set| keys::event_set_error(of_event, set));
-        let mut number = 0;
-        visit(of_event, &mut |path, property| {
-            see(path, Some(number), &|set| keys::property_set_error(property, set));
-            number += 1;
-        });
+        }
     }
+    fits
+}
+
+/// The places in an event, each with the number of the entry that matches it.
+fn fits_in((page, event): (usize, usize), of_event: &Event, sets: Vec<(usize, &Set)>) -> Vec<(usize, Fit)> {
+    let (patterns, exact): (Vec<_>, Vec<_>) = sets.into_iter().partition(|(_, set)| set.place.has_wildcard());
+    let mut by_path: BTreeMap<&str, Vec<(usize, &Set)>> = BTreeMap::new();
+    exact.into_iter().for_each(|(at, set)| by_path.entry(set.place.path()).or_default().push((at, set)));
+    let mut fits = Vec::new();
+    let mut see = |path: &str, property: Option<usize>, error: &dyn Fn(&Set) -> Option<SetError>| {
+        let place = PropertyPath { event: of_event.event_type.clone(), path: path.to_owned() };
+        let exact = by_path.get(path).into_iter().flatten();
+        for (at, set) in exact.chain(patterns.iter().filter(|(_, set)| set.place.matches(&place))) {
+            fits.push((*at, Fit { page, event, property, place: place.clone(), set_error: error(set) }));
+        }
+    };
+    see("", None, &|set| keys::event_set_error(of_event, set));
+    let mut number = 0;
+    visit(of_event, &mut |path, property| {
+        see(path, Some(number), &|set| keys::property_set_error(property, set));
+        number += 1;
+    });
     fits
 }
 

@@ -23,11 +23,10 @@ impl<'a> Renames<'a> {
         let mut of_paths = BTreeMap::new();
         let mut of_patterns = Vec::new();
         for (at, one) in naming.renamed.iter().enumerate() {
-            let named = (one.path.event(), one.path.path(), &one.target);
-            if [named.0, named.1].iter().any(|part| part.contains('*')) {
+            if one.path.has_wildcard() {
                 of_patterns.push(at);
             } else {
-                of_paths.entry(named).or_insert(at);
+                of_paths.entry((one.path.event(), one.path.path(), &one.target)).or_insert(at);
             }
         }
         let names = naming.renamed.iter().map(|one| one.name.as_str()).collect();

@@ -4,8 +4,6 @@ use std::error::Error;
 
 use events::{Envelope, each_event};
 use peers::Case;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 #[allow(clippy::all, dead_code, reason = "people would write no more than that")]
 mod events {
@@ -21,7 +19,7 @@ macro_rules! known {
     ($($event_type:literal $variant:ident $module:ident::$payload:ident;)+) => {
         fn known(event_type: &str, body: &[u8]) -> Option<Box<dyn Case>> {
             match event_type {
-                $($event_type => of::<events::$module::$payload>(body),)+
+                $($event_type => peers::serde_case::<Envelope<events::$module::$payload>>(body),)+
                 _ => None,
             }
         }
@@ -29,7 +27,3 @@ macro_rules! known {
 }
 
 each_event!(known);
-
-fn of<P: Serialize + DeserializeOwned + 'static>(body: &[u8]) -> Option<Box<dyn Case>> {
-    peers::case(body, |body| serde_json::from_slice::<Envelope<P>>(body).ok(), |event| serde_json::to_vec(event).ok())
-}

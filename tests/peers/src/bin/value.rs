@@ -5,7 +5,5 @@ use std::error::Error;
 use serde_json::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    peers::run(|_, body| {
-        peers::case(body, |body| serde_json::from_slice::<Value>(body).ok(), |event| serde_json::to_vec(event).ok())
-    })
+    peers::run(|_, body| peers::serde_case::<Value>(body))
 }
