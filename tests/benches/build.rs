@@ -100,14 +100,14 @@ fn write_sides(asked: &Asked, folder: &Path) -> Result<Vec<Side>, Box<dyn Error>
     enlarged::write_workspace(root, folder)?;
     let (mut ours, mut derived) = (Vec::new(), Vec::new());
     for (at, &count) in asked.counts.iter().enumerate() {
-        let plan = enlarged::enlarged(root, count)?;
-        assert_eq!(plan.events.len(), count);
+        let enlarged = enlarged::enlarged(root, count)?;
+        assert_eq!(enlarged.plan.events.len(), count);
         let package = format!("qlik-events-{count}");
-        enlarged::write_ours(root, folder, &package, &plan)?;
+        enlarged::write_ours(root, folder, &package, &enlarged)?;
         ours.push(side(folder, package, count)?);
         if at == 0 || asked.has_all_derives {
             let package = format!("derived-{count}");
-            enlarged::write_derived(root, folder, &package, &plan)?;
+            enlarged::write_derived(root, folder, &package, &enlarged.plan)?;
             derived.push(side(folder, package, count)?);
         }
     }

@@ -8,17 +8,24 @@ use std::path::Path;
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::model::catalogue::{Catalogue, Page};
 use qlik_events_codegen::model::naming::Naming;
-use qlik_events_codegen::project;
 use qlik_events_codegen::rust::plan::{Plan, Published, Sources, plan};
 use qlik_events_codegen::source::Source;
 use qlik_events_codegen::spec::load_naming;
+use qlik_events_codegen::{project, sample};
 use qlik_events_tests::derived;
 use walkdir::WalkDir;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
+/// A crate that is to be written.
+pub(crate) struct Enlarged {
+    pub(crate) plan: Plan,
+    /// The sample of each event, by its type.
+    samples: BTreeMap<String, String>,
+}
+
 /// Plans a crate of exactly that many events: those of the project, then the same again under other names.
-pub(crate) fn enlarged(root: &Path, count: usize) -> Outcome<Plan> {
+pub(crate) fn enlarged(root: &Path, count: usize) -> Outcome<Enlarged> {
     let (originals, _) = project::read(root).map_err(|diagnostics| diagnostics.render(false))?;
     let yaml = fs::read_to_string(root.join(project::NAMES))?;
     let (mut catalogue, mut names) = (Catalogue::default(), Naming::default());
@@ -27,7 +34,8 @@ pub(crate) fn enlarged(root: &Path, count: usize) -> Outcome<Plan> {
         append(&mut names, renamed_names(&yaml, copy));
     }
     drop_surplus(&mut catalogue, count);
-    Ok(planned(&catalogue, &names))
+    let samples = sample::samples(&catalogue).into_iter().map(|one| (one.event_type.to_string(), one.json())).collect();
+    Ok(Enlarged { plan: planned(&catalogue, &names), samples })
 }
 
 /// What another copy has in the place of the prefix of all types.
@@ -92,7 +100,7 @@ pub(crate) fn write_workspace(root: &Path, folder: &Path) -> Outcome<()> {
 }
 
 /// Writes the crate as it would be with those events.
-pub(crate) fn write_ours(root: &Path, folder: &Path, name: &str, plan: &Plan) -> Outcome<()> {
+pub(crate) fn write_ours(root: &Path, folder: &Path, name: &str, enlarged: &Enlarged) -> Outcome<()> {
     let (from, to) = (root.join("generated"), folder.join(name));
     write(&to.join("Cargo.toml"), &manifest(root, name)?)?;
     for entry in WalkDir::new(from.join("src")) {
@@ -103,8 +111,11 @@ pub(crate) fn write_ours(root: &Path, folder: &Path, name: &str, plan: &Plan) ->
             write(&to.join(path), &fs::read_to_string(entry.path())?)?;
         }
     }
-    for (path, text) in &qlik_events_codegen::rust::emit(plan)?.0 {
+    for (path, text) in &qlik_events_codegen::rust::emit(&enlarged.plan)?.0 {
         write(&to.join(Path::new(path).strip_prefix("generated")?), text)?;
+    }
+    for (event_type, json) in &enlarged.samples {
+        write(&to.join(format!("samples/{event_type}.json")), json)?;
     }
     Ok(())
 }

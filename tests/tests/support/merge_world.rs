@@ -79,11 +79,12 @@ fn write_property(f: &mut fmt::Formatter<'_>, property: &Property, indent: usize
     property.properties.iter().chain(&property.options).try_for_each(|inner| write_property(f, inner, indent + 2))
 }
 
-/// Documents that state each event differently, or that differ from common statements in a few places.
+/// Documents that state each event differently, or that differ from common statements in a few places, nested up to eight
+/// deep.
 pub(crate) fn world() -> impl Strategy<Value = World> {
     let common = vec(properties(4, 1), EVENTS.len());
     let document = (document(), weighted(0.8, select(DATES.to_vec())), weighted(0.7, vec(0..16_u8, 0..24)));
-    (common, vec(document, 1..5)).prop_map(|(common, drawn)| {
+    (common, vec(document, 1..5), 0..5_usize).prop_map(|(common, drawn, depth)| {
         let mut world = World { documents: Vec::new(), site: Site::default() };
         for (mut document, date, choices) in drawn {
             if world.documents.iter().any(|one| one.file == document.file) {
@@ -106,13 +107,33 @@ pub(crate) fn world() -> impl Strategy<Value = World> {
                 }
                 (_, None) => {}
             }
-            document.events.iter_mut().for_each(|event| limit_event(event, document.layout));
+            for event in &mut document.events {
+                limit_event(event, document.layout);
+                nest(event, depth);
+            }
             document.events.sort_by(|one, other| one.channel.cmp(&other.channel));
             world.documents.push(document);
         }
         world.documents.sort_by(|one, other| one.file.cmp(&other.file));
         world
     })
+}
+
+/// Puts the properties below some objects.
+fn nest(event: &mut Event, depth: usize) {
+    for level in 0..if event.properties.is_empty() { 0 } else { depth } {
+        wrap(event, &format!("nest{level}"));
+    }
+}
+
+/// Puts the properties below an object.
+pub(crate) fn wrap(event: &mut Event, name: &str) {
+    if let Some(example) = &mut event.example {
+        example.value = Value::Object(Map::from_iter([(name.to_owned(), Value::clone(&example.value))])).into();
+    }
+    let properties = std::mem::take(&mut event.properties);
+    event.properties =
+        vec![Property { name: name.to_owned(), r#type: Type::Object, properties, ..Property::default() }];
 }
 
 /// The properties with a few differences. Each property takes the next choice, and most choices change nothing.
@@ -296,18 +317,18 @@ fn facts() -> impl Strategy<Value = Property> {
 }
 
 /// The keys of the metadata that properties can have.
-pub(crate) const METADATA: [&str; 7] =
-    ["default", "format", "maxLength", "minLength", "nullable", "pattern", "readOnly"];
+pub(crate) const METADATA: [&str; 9] =
+    ["default", "format", "maxLength", "maximum", "minLength", "minimum", "nullable", "pattern", "readOnly"];
 
 /// Some values of metadata. A quarter of the bits of the two numbers together are set.
 fn metadata() -> impl Strategy<Value = Vec<(String, Value)>> {
-    (any::<u8>(), any::<u8>(), any::<u8>()).prop_map(|(one, other, number)| {
+    (any::<u16>(), any::<u16>(), any::<u8>()).prop_map(|(one, other, number)| {
         let choose = |values: &[Value]| values[usize::from(number) % values.len()].clone();
         let value = |key: &str| match key {
             "default" => choose(&[json!("a"), json!(""), json!("x = y")]),
             "format" => choose(&[json!("uuid"), json!("date-time"), json!("date"), json!("uid")]),
-            "maxLength" => choose(&[json!(5), json!(6)]),
-            "minLength" => choose(&[json!(1), json!(2)]),
+            "maxLength" | "maximum" => choose(&[json!(5), json!(6)]),
+            "minLength" | "minimum" => choose(&[json!(1), json!(2)]),
             "pattern" => choose(&[json!("^[a-z]+$"), json!("[0-9]{2}")]),
             _ => json!(true),
         };
@@ -324,9 +345,19 @@ fn finish(mut property: Property, words: &str) -> Property {
     if item != Type::String {
         property.allowed.clear();
     }
-    if property.r#type != Type::String {
-        property.metadata.clear();
-    }
+    property.metadata.retain_mut(|(key, value)| match (&property.r#type, key.as_str()) {
+        (Type::Integer, "default") => {
+            *value = json!(value.to_string().len());
+            true
+        }
+        (Type::Integer, "format") => {
+            *value = json!("int64");
+            true
+        }
+        (Type::Integer, key) => !matches!(key, "maxLength" | "minLength" | "pattern"),
+        (Type::String, key) => !matches!(key, "maximum" | "minimum"),
+        _ => false,
+    });
     if !matches!(item, Type::Object | Type::Named(_)) {
         property.properties.clear();
         property.truncated = false;

@@ -1,5 +1,4 @@
-//! Random documents whose names and sentences are words of the layouts, keywords, and Unicode of every kind, nested up to
-//! eight deep.
+//! Random documents whose names and sentences are words of the layouts, keywords, and Unicode of every kind.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,10 +6,10 @@ use std::sync::Arc;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use qlik_events_codegen::model::{Event, Property, Type};
-use serde_json::{Map, Value};
+use qlik_events_codegen::model::{Event, Property};
+use serde_json::Value;
 
-use super::merge_world::{World, world};
+use super::merge_world::{World, world, wrap};
 
 /// Words of the layouts, and of the languages that names end up in.
 const NAMES: [&str; 36] = [
@@ -134,7 +133,7 @@ struct Words {
     sentences: BTreeMap<String, String>,
 }
 
-/// Documents of [`world`] with other names and sentences, and deeper.
+/// Documents of [`world`] with other names and sentences.
 pub(crate) fn wild_world() -> impl Strategy<Value = World> {
     with_words(vec(name(), 0..12), vec(sentence(), 0..5))
 }
@@ -153,11 +152,10 @@ fn with_words(
     names: impl Strategy<Value = Vec<String>>,
     sentences: impl Strategy<Value = Vec<String>>,
 ) -> impl Strategy<Value = World> {
-    (world(), names, sentences, 0..5_usize).prop_map(|(mut world, names, sentences, depth)| {
+    (world(), names, sentences).prop_map(|(mut world, names, sentences)| {
         let mut words = Words::default();
         let (mut names, mut sentences) = (names.into_iter(), sentences.into_iter());
         for event in world.documents.iter_mut().flat_map(|document| &mut document.events) {
-            nest(event, depth);
             rename_event(event, &mut words, &mut names, &mut sentences);
         }
         world
@@ -168,23 +166,6 @@ fn below_data(mut world: World) -> World {
     let events = world.documents.iter_mut().flat_map(|document| &mut document.events);
     events.filter(|event| !event.properties.is_empty()).for_each(|event| wrap(event, "data"));
     world
-}
-
-/// Puts the properties below some objects.
-fn nest(event: &mut Event, depth: usize) {
-    for level in 0..if event.properties.is_empty() { 0 } else { depth } {
-        wrap(event, &format!("nest{level}"));
-    }
-}
-
-/// Puts the properties below an object.
-fn wrap(event: &mut Event, name: &str) {
-    if let Some(example) = &mut event.example {
-        example.value = Value::Object(Map::from_iter([(name.to_owned(), Value::clone(&example.value))])).into();
-    }
-    let properties = std::mem::take(&mut event.properties);
-    event.properties =
-        vec![Property { name: name.to_owned(), r#type: Type::Object, properties, ..Property::default() }];
 }
 
 fn rename_event(
