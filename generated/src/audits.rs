@@ -93,6 +93,7 @@ impl Page {
     /// Fails if the text is not valid JSON, or not a page: an object without `data`, such as the answer to a request
     /// that failed. The error shows the start of that object. An item that is not an event is a [`BadItem`], not an
     /// error.
+    #[inline]
     pub fn from_slice(json: &[u8]) -> Result<Self, Error> {
         text(json).and_then(Self::from_str)
     }
@@ -103,6 +104,7 @@ impl Page {
     ///
     /// As [`from_slice`](Self::from_slice).
     #[expect(clippy::should_implement_trait, reason = "as for `Event`, which has both")]
+    #[inline]
     pub fn from_str(json: &str) -> Result<Self, Error> {
         if json.trim_start().starts_with('[') {
             return Ok(Self::of(&serde_json::from_str::<Vec<_>>(json)?));
@@ -136,6 +138,7 @@ impl Page {
         Items::new(&self.data, &self.bad_items)
     }
 
+    #[inline]
     fn of(items: &[&RawValue]) -> Self {
         let (mut data, bad_items) = items::read::<Data>(items);
         for event in data.iter_mut().filter(|event| event.delivery != Delivery::Record) {

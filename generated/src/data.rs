@@ -57,6 +57,18 @@ macro_rules! data {
                 }
             }
 
+            /// The type whose payload a type has; of a former one its successor.
+            pub(crate) const fn payload_type(event_type: $crate::EventType) -> Option<$crate::EventType> {
+                match event_type {
+                    $(
+                        $crate::EventType::$payload $(| $crate::EventType::$former)* => {
+                            Some($crate::EventType::$payload)
+                        }
+                    )*
+                    _ => None,
+                }
+            }
+
             /// An empty payload of a type, to read into; of a former one that of its successor.
             pub(crate) fn empty(event_type: $crate::EventType) -> Option<Self> {
                 match event_type {
@@ -104,8 +116,15 @@ impl Data {
         payload.downcast_mut()
     }
 
-    /// Reads the JSON as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
-    pub(crate) fn read(event_type: Option<EventType>, json: &RawValue) -> Self {
+    /// Replaces the data by the JSON, as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
+    ///
+    /// Whatever drops data has the code that drops every payload, so they are dropped in few places: this one, and those
+    /// that read an event.
+    pub(crate) fn set(&mut self, event_type: Option<EventType>, json: &RawValue) {
+        *self = Self::read(event_type, json);
+    }
+
+    fn read(event_type: Option<EventType>, json: &RawValue) -> Self {
         if json.get() == RawValue::NULL.get() {
             return Self::Absent;
         }

@@ -33,6 +33,17 @@ pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
     Ok(event)
 }
 
+/// `id`, `source`, `type` and `tenantid` of the event of a JSON text.
+pub(crate) fn routing(json: &str) -> serde_json::Result<(String, String, Cow<'static, str>, Option<String>)> {
+    let Event { id, source, event_type, tenantid, .. } = from_str(json)?;
+    Ok((id, source, event_type, tenantid))
+}
+
+/// The [`Event::fallback_type`] of the event of a JSON text.
+pub(crate) fn fallback_type(json: &str) -> Option<EventType> {
+    from_str(json).ok()?.fallback_type()
+}
+
 /// Reads an event that is the whole object.
 fn read_object(event: &mut Event, json: &str) -> serde_json::Result<()> {
     if read(FastPath { event: &mut *event, json }, json).is_err() {
@@ -99,7 +110,7 @@ impl<'de> Visitor<'de> for FastPath<'_> {
         match data {
             Read::As(guessed) if known != Some(guessed) => Err(A::Error::custom("the data are of another type")),
             Read::Not(json) => {
-                event.data = Data::read(known, json);
+                event.data.set(known, json);
                 Ok(())
             }
             Read::As(_) => Ok(()),
@@ -156,7 +167,7 @@ fn read_lenient(event: &mut Event, json: &str) -> serde_json::Result<()> {
     }
     delivery::adopt(event);
     match data {
-        Some(json) => event.data = Data::read(event.known_type(), json),
+        Some(json) => event.data.set(event.known_type(), json),
         None => http::decode_data(event),
     }
     Ok(())

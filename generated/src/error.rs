@@ -90,6 +90,7 @@ impl From<MissingAttributes> for Error {
 }
 
 impl From<IntoTypedError> for Error {
+    #[inline]
     fn from(error: IntoTypedError) -> Self {
         Self::Mismatch(error.mismatch)
     }

@@ -325,7 +325,7 @@ impl<D: EventData> Event<D> {
 impl<D> Event<D> {
     /// The type whose payload the event has. A renamed type has that of its present name.
     fn payload_type(&self) -> Option<EventType> {
-        self.known_type().and_then(Data::empty)?.event_type()
+        self.known_type().and_then(Data::payload_type)
     }
 
     /// Checks that the event has the attributes that CloudEvents requires: `id`, `source`, `specversion` and `type`.

@@ -137,7 +137,7 @@ impl EventType {
     /// ```
     #[must_use]
     pub fn canonical(self) -> Self {
-        let payload = self.successor().and_then(|_| Data::empty(self)).and_then(|data| data.event_type());
+        let payload = self.successor().and_then(|_| Data::payload_type(self));
         payload.unwrap_or(self)
     }
 

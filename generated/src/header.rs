@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::delivery::TYPE_NAME;
 use crate::delivery::body::text;
+use crate::envelope;
 use crate::{Error, Event, EventType};
 
 mod attributes;
@@ -64,7 +65,8 @@ impl<'a> Header<'a> {
                 (id.unwrap_or_default(), source.unwrap_or_default(), event_type.unwrap_or_default());
             return Ok(Self { id, source, event_type, tenantid, body });
         }
-        Event::from_str(body).map(|event| Self::of(event, body))
+        let (id, source, event_type, tenantid) = envelope::routing(body)?;
+        Ok(Self { id: id.into(), source: source.into(), event_type, tenantid: tenantid.map(Cow::Owned), body })
     }
 
     /// As [`Event::known_type`].
@@ -80,7 +82,7 @@ impl<'a> Header<'a> {
         // The name may have been sent with escapes.
         let may_have = self.body.contains(TYPE_NAME) || self.body.contains("\\u");
         let is_known = EventType::find(&self.event_type).is_some();
-        if is_known || !may_have { None } else { Event::from_str(self.body).ok()?.fallback_type() }
+        if is_known || !may_have { None } else { envelope::fallback_type(self.body) }
     }
 
     /// Reads the whole event from the body.
@@ -96,16 +98,6 @@ impl<'a> Header<'a> {
     #[must_use]
     pub const fn body(&self) -> &'a str {
         self.body
-    }
-
-    fn of(event: Event, body: &'a str) -> Self {
-        Self {
-            id: event.id.into(),
-            source: event.source.into(),
-            event_type: event.event_type,
-            tenantid: event.tenantid.map(Cow::Owned),
-            body,
-        }
     }
 }
 

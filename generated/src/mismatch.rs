@@ -1,5 +1,6 @@
 //! [`Mismatch`]: a payload that does not fit its event type.
 
+use std::sync::Arc;
 use std::{error, fmt};
 
 use serde_json::value::RawValue;
@@ -31,7 +32,8 @@ pub struct Mismatch {
     /// The whole `data` of the event, as it was sent. It is written back.
     pub json: RawJson,
     problems: Vec<Problem>,
-    payload: Data,
+    /// Shared, so that what can fail drops no payload: the code that drops all of them is large.
+    payload: Arc<Data>,
 }
 
 /// A value that does not fit, or is absent.
@@ -55,7 +57,7 @@ impl Problem {
 
 impl Mismatch {
     pub(crate) fn new(event_type: EventType, problems: Vec<Problem>, payload: Data, json: RawJson) -> Self {
-        Self { event_type, json, problems, payload }
+        Self { event_type, json, problems, payload: Arc::new(payload) }
     }
 
     /// All values that do not fit or are absent, in the order of the documented properties.

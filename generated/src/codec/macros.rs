@@ -1,14 +1,7 @@
-//! What makes a generated type a value, and a payload.
+//! What makes a generated type an object or one of several, and a payload.
 
-use super::value::Object;
-
-/// Forgets the values of all fields.
-pub(crate) fn clear(object: &mut dyn Object) {
-    object.read(&mut |fields| fields.iter_mut().for_each(|field| field.value.clear()));
-}
-
-/// Implements [`FieldValue`] and serde's traits for an [`Object`]; [`Object`] too, if the fields are given. Each row has
-/// the kind of the property, the field and the name of the property: `optional space_id = "spaceId"`.
+/// Implements [`Object`](super::Object) and serde's traits for a struct. Each row has the kind of the property, the field
+/// and the name of the property: `optional space_id = "spaceId"`.
 macro_rules! object {
     ($object:ident { $($kind:ident $field:ident = $name:literal,)* }) => {
         impl $crate::codec::Object for $object {
@@ -20,23 +13,6 @@ macro_rules! object {
             fn write(&self, writer: &mut dyn FnMut(&[$crate::codec::FieldRef<'_>])) {
                 let fields = [$($crate::codec::field_ref!($kind, $name, &self.$field)),*];
                 writer(&fields);
-            }
-        }
-
-        $crate::codec::object!($object);
-    };
-    ($object:ident) => {
-        impl $crate::codec::FieldValue for $object {
-            fn value_mut(&mut self) -> $crate::codec::ValueMut<'_> {
-                $crate::codec::ValueMut::Object(self)
-            }
-
-            fn clear(&mut self) {
-                $crate::codec::clear(self);
-            }
-
-            fn value_ref(&self) -> $crate::codec::ValueRef<'_> {
-                $crate::codec::ValueRef::Object(self)
             }
         }
 

@@ -38,7 +38,7 @@ mod value;
 mod writer;
 
 pub(crate) use self::error_path::ErrorPath;
-pub(crate) use self::macros::{carried, clear, field_ref, object, one_of, payload, payload_one_of, with_serde};
+pub(crate) use self::macros::{carried, field_ref, object, one_of, payload, payload_one_of, with_serde};
 pub(crate) use self::primitives::nullable;
 pub(crate) use self::reader::{ValueSeed, ValueVisitor, deserialize, put, put_text};
 pub(crate) use self::value::{

@@ -110,6 +110,25 @@ pub trait Object: FieldValue {
     fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>]));
 }
 
+impl<T: Object> FieldValue for T {
+    fn value_mut(&mut self) -> ValueMut<'_> {
+        ValueMut::Object(self)
+    }
+
+    fn clear(&mut self) {
+        clear(self);
+    }
+
+    fn value_ref(&self) -> ValueRef<'_> {
+        ValueRef::Object(self)
+    }
+}
+
+/// Forgets the values of all fields.
+fn clear(object: &mut dyn Object) {
+    object.read(&mut |fields| fields.iter_mut().for_each(|field| field.value.clear()));
+}
+
 /// A field and the name of its property, for reading.
 pub struct FieldMut<'a> {
     pub(crate) name: &'static str,

@@ -56,6 +56,7 @@ impl Batch {
     /// # Errors
     ///
     /// Fails if the text is not valid JSON, or not an array.
+    #[inline]
     pub fn from_slice(json: &[u8]) -> Result<Self, Error> {
         Self::try_from(json)
     }
@@ -66,6 +67,7 @@ impl Batch {
     ///
     /// As [`from_slice`](Self::from_slice).
     #[expect(clippy::should_implement_trait, reason = "the trait is implemented too; this method infers `D`")]
+    #[inline]
     pub fn from_str(json: &str) -> Result<Self, Error> {
         json.parse()
     }

@@ -144,7 +144,7 @@ pub(crate) fn decode_data(event: &mut Event) {
     let is_json = media_type::is_json(event.datacontenttype.as_deref());
     let text = event.extensions.get(DATA_BASE64).and_then(Value::as_str).filter(|_| is_json);
     let Some(json) = text.and_then(decode_json) else { return };
-    event.data = Data::read(event.known_type(), json.as_raw());
+    event.data.set(event.known_type(), json.as_raw());
     if !matches!(event.data, Data::Absent) {
         // `remove` would change the order of the others, if serde_json has `preserve_order`.
         event.extensions.retain(|name, _| name != DATA_BASE64);

@@ -155,6 +155,7 @@ macro_rules! into_items {
                 ::std::vec::IntoIter<$crate::BadItem>,
             >;
 
+            #[inline]
             fn into_iter(self) -> Self::IntoIter {
                 $crate::delivery::items::Items::new(self.$events, self.bad_items)
             }

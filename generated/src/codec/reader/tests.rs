@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::codec::{FieldMut, FieldRef, FieldValue, Object, object};
+use crate::codec::{FieldMut, FieldRef, FieldValue, Object, object, with_serde};
 use crate::open_enum::{UnknownValue, open_enum};
 use crate::{Number, Timestamp};
 
@@ -78,7 +78,7 @@ object!(Part {
     required key = "key",
     optional value = "value",
 });
-object!(Wide);
+with_serde!(Wide);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Kind {
