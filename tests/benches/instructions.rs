@@ -1,5 +1,6 @@
-//! How many instructions and allocations the project's main jobs take, and how many lines of Rust are emitted, held
-//! against the counts in `counts.json`: `cargo bench -p qlik-events-tests --features benches --bench instructions`.
+//! How many instructions and allocations the project's main jobs take, how many lines of Rust are emitted, and how many
+//! lines of LLVM IR the compiler makes of the crate, held against the counts in `counts.json`:
+//! `cargo bench -p qlik-events-tests --features benches --bench instructions`.
 //!
 //! Counts, other than times, do not depend on what else the machine does. The same compiler that counts 5 % more or less
 //! than the file says is a failure, until `-- --record "REASON"` writes the new counts with the reason. Another compiler
@@ -216,6 +217,22 @@ fn emitted() -> Counts {
     vec![("lines", lines.sum::<usize>() as f64)]
 }
 
+/// The lines of LLVM IR of the crate before any optimisation: most of what a build of it takes.
+fn compiled(folder: &Path) -> Counts {
+    let lines = |profile: &str| {
+        let target = folder.join(profile);
+        let mut command = Command::new(env!("CARGO"));
+        command.args(["rustc", "--quiet", "--locked", "--package", "qlik-events", "--lib", "--profile", profile]);
+        command.arg("--target-dir").arg(&target).env("CARGO_INCREMENTAL", "0").current_dir(root());
+        command.args(["--", "--emit=llvm-ir", "-Cno-prepopulate-passes", "-Ccodegen-units=16"]);
+        assert!(command.status().expect("cargo").success(), "the crate does not build");
+        let files = WalkDir::new(target).into_iter().map(|entry| entry.expect("an entry").into_path());
+        let files = files.filter(|path| path.extension().is_some_and(|ending| ending == "ll"));
+        files.map(|path| fs::read_to_string(path).expect("IR").lines().count()).sum::<usize>() as f64
+    };
+    vec![("dev", lines("dev")), ("release", lines("release"))]
+}
+
 /// What is counted. Valgrind knows it by its name.
 #[inline(never)]
 fn measured(run: &dyn Fn()) {
@@ -289,7 +306,8 @@ fn compare(reason: Option<&str>) -> ExitCode {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let jobs = JOBS.iter().map(|job| (job.name, job.unit.name(), count(job, folder.path())));
     let (mut counts, mut changed) = (Map::new(), Vec::new());
-    for (name, unit, now) in jobs.chain([("emitted Rust", "crate", emitted())]) {
+    let of_crate = [("emitted Rust", "crate", emitted()), ("LLVM IR", "crate", compiled(folder.path()))];
+    for (name, unit, now) in jobs.chain(of_crate) {
         let before = &recorded["counts"][name];
         let is_changed =
             now.iter().any(|(kind, now)| change(before, kind, *now).is_none_or(|change| change.abs() > LIMIT));

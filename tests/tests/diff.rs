@@ -1,7 +1,7 @@
 //! The output of `diff` for single edits of documents: exactly the change, and nothing else.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::{fs, iter};
 
 use qlik_events_codegen::diagnostics::Diagnostics;
 use qlik_events_codegen::diff::{Change, Diff, Snapshot, Tree, print};
@@ -277,6 +277,29 @@ fn a_decision_of_names_yaml_is_reported_at_its_line() {
         let found = found.map(|at| at.as_ref().filter(|at| at.file == "spec/names.yaml").map(|at| at.line));
         assert_eq!(found, lines, "{change:#?}");
     }
+}
+
+#[test]
+fn a_change_of_the_api_points_at_the_line_of_its_property() {
+    let base = edited(&[]);
+    let mut lines = 0;
+    for case in edits::all() {
+        let newer = edited(case.edits);
+        let changes = Diff::new(&BASE, &load(newer.path())).changes;
+        let of_api =
+            changes.iter().filter(|change| change.rule.id.starts_with("type-") || change.rule.id.starts_with("field-"));
+        for spot in of_api.flat_map(|change| iter::once(&change.spot).chain(&change.also)) {
+            let property = spot.place.path.trim_end_matches("[]").rsplit(['.', '>']).next().unwrap();
+            for (root, at) in [(base.path(), &spot.from), (newer.path(), &spot.to)] {
+                let Some(at) = at.as_ref().filter(|at| at.file.starts_with("spec/events/")) else { continue };
+                let text = fs::read_to_string(root.join(&at.file)).unwrap();
+                let line = text.lines().nth(at.line - 1).unwrap();
+                assert!(line.contains(property), "{}: {spot:?} points at {line:?}", case.name);
+                lines += 1;
+            }
+        }
+    }
+    assert!(lines > 10, "{lines}");
 }
 
 #[test]

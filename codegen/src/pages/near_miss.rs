@@ -170,10 +170,9 @@ fn starts_with_key(rest: &str) -> bool {
     METADATA_KEYS.contains(&word) || !word.is_empty() && key.trim_start().starts_with('=')
 }
 
-/// Whether the text ends with values in quotes.
+/// Whether the text ends with a value in quotes.
 fn ends_with_values(rest: &str) -> bool {
-    let rest = rest.trim_end();
-    rest.len() > 1 && rest.ends_with('"') && rest.contains('"')
+    rest.trim_end().strip_suffix('"').is_some_and(|rest| rest.contains('"'))
 }
 
 /// The span of adjacent values in quotes at the end of a text, without a keyword before them.
@@ -286,6 +285,7 @@ mod tests {
             "One of the allowed values: any text",
             "Metadata of the data set.",
             "Whether it can be one of many.",
+            "The screen can be one off 24\"",
         ] {
             assert_eq!(cell(prose), None, "{prose}");
             assert_eq!(text(prose), None, "{prose}");
@@ -301,6 +301,7 @@ mod tests {
             ("or aborted.can be one\nof: \"a\"", "can be one\nof"),
             ("Can be one of:", "Can be one of"),
             ("Roles. Values maybe any of: \"a\"", "Values maybe any of"),
+            ("The mode can be one off \"a\"\"b\"", "can be one off"),
         ] {
             assert_eq!(text(prose), Some(found), "{prose}");
         }
