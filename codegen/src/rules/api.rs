@@ -77,12 +77,6 @@ rules! { SemverImpact:
         help: "Mention it in the change log.",
         example: "" => "com.qlik.v1.app.created",
     }
-    Additive TYPE_ADDED "type-added", "Rust type added", "Rust types added" {
-        description: "There is a new type, and no change of a property explains it.",
-        rationale: "A new type breaks no code.",
-        help: "Check spec/names.yaml and the changes of the page's schemas.",
-        example: "" => "types::Environment",
-    }
     Additive FIELD_ADDED "field-added", "field added", "fields added" {
         description: "There is a new field, and no change of a property explains it: a schema of the page changed.",
         rationale: "The structs are `#[non_exhaustive]`, so a new field breaks no code.",

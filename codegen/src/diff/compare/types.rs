@@ -1,12 +1,11 @@
 //! Compares the types of both crates: their paths and their contents.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::api_index::{Written, bare, kind};
 use super::comparison::Comparison;
 use super::members::{Member, inside, members};
 use super::suppress::{Effect, Explained};
-use crate::diff::change::Change;
 use crate::model::naming::RenameTarget;
 use crate::model::path::PropertyPath;
 use crate::rules::{self, Rule};
@@ -28,7 +27,6 @@ impl Comparison<'_> {
         }
         self.fields(&types, explained);
         self.options(&types, explained);
-        self.added_types(&types, explained);
     }
 
     /// Pairs the types of both sides by their places.
@@ -86,30 +84,6 @@ impl Comparison<'_> {
         }
         for (path, places) in removed {
             self.everywhere(&rules::TYPE_REMOVED, &places, (Some(path), None), None);
-        }
-    }
-
-    fn added_types(&mut self, types: &Types, explained: &Explained) {
-        let renamed: BTreeSet<_> = types
-            .iter()
-            .filter(|(old, _)| !self.to.view.types.contains_key(*old))
-            .flat_map(|(_, news)| news.keys())
-            .collect();
-        let retyped = self.found.iter().filter(|change| change.rule == &rules::FIELD_TYPE_CHANGED);
-        let retyped: BTreeSet<_> = retyped.flat_map(Change::spots).map(|spot| &spot.place).collect();
-        let mut added = Vec::new();
-        for (path, known) in &self.to.view.types {
-            if !self.from.view.types.contains_key(path) && !renamed.contains(path) {
-                let is_reported = |place: &PropertyPath| {
-                    retyped.contains(place) || explained.explains(place, rules::TYPE_ADDED.level(), Effect::Reshaped)
-                };
-                if !known.places.iter().any(is_reported) {
-                    added.push((path.clone(), known.places.clone()));
-                }
-            }
-        }
-        for (path, places) in added {
-            self.everywhere(&rules::TYPE_ADDED, &places, (None, Some(path)), Some(&RenameTarget::Type));
         }
     }
 
