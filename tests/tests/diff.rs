@@ -280,26 +280,38 @@ fn a_decision_of_names_yaml_is_reported_at_its_line() {
 }
 
 #[test]
-fn a_change_of_the_api_points_at_the_line_of_its_property() {
+fn a_change_of_the_api_points_at_the_line_of_its_property_or_of_the_decision() {
     let base = edited(&[]);
-    let mut lines = 0;
+    let (mut properties, mut decisions) = (0, BTreeSet::new());
     for case in edits::all() {
         let newer = edited(case.edits);
-        let changes = Diff::new(&BASE, &load(newer.path())).changes;
-        let of_api =
-            changes.iter().filter(|change| change.rule.id.starts_with("type-") || change.rule.id.starts_with("field-"));
-        for spot in of_api.flat_map(|change| iter::once(&change.spot).chain(&change.also)) {
-            let property = spot.place.path.trim_end_matches("[]").rsplit(['.', '>']).next().unwrap();
-            for (root, at) in [(base.path(), &spot.from), (newer.path(), &spot.to)] {
-                let Some(at) = at.as_ref().filter(|at| at.file.starts_with("spec/events/")) else { continue };
-                let text = fs::read_to_string(root.join(&at.file)).unwrap();
-                let line = text.lines().nth(at.line - 1).unwrap();
-                assert!(line.contains(property), "{}: {spot:?} points at {line:?}", case.name);
-                lines += 1;
+        for change in Diff::new(&BASE, &load(newer.path())).changes {
+            let (id, before, after) = (change.rule.id, change.before.as_deref(), change.after.as_deref());
+            let is_renamed = matches!(id, "type-renamed" | "field-renamed" | "event-name-changed");
+            if !is_renamed && !id.starts_with("type-") && !id.starts_with("field-") {
+                continue;
+            }
+            for spot in iter::once(&change.spot).chain(&change.also) {
+                let property = spot.place.path.trim_end_matches("[]").rsplit(['.', '>']).next().unwrap();
+                for (root, at, name) in [(base.path(), &spot.from, before), (newer.path(), &spot.to, after)] {
+                    let Some(at) = at else { continue };
+                    let text = fs::read_to_string(root.join(&at.file)).unwrap();
+                    let line = text.lines().nth(at.line - 1).unwrap();
+                    if at.file != "spec/names.yaml" {
+                        properties += 1;
+                        assert!(line.contains(property), "{}: {spot:?} points at {line:?}", case.name);
+                    } else if let Some(name) = name.filter(|_| is_renamed) {
+                        let name = name.rsplit("::").next().unwrap();
+                        decisions.insert(name.to_owned());
+                        assert!(line.contains(name), "{}: {spot:?} points at {line:?}", case.name);
+                    }
+                }
             }
         }
     }
-    assert!(lines > 10, "{lines}");
+    assert!(properties > 10, "{properties}");
+    let decisions: Vec<_> = decisions.iter().map(String::as_str).collect();
+    assert_eq!(decisions, ["AreaType", "NewArea", "Owner", "SortOfArea", "height", "key"]);
 }
 
 #[test]

@@ -32,14 +32,17 @@ proptest! {
 
 #[test]
 fn a_byte_that_needs_an_escape_is_found_anywhere() {
+    let assert_written = |value: &str| {
+        let mut text = String::new();
+        string(&mut text, value);
+        assert_eq!(text, json!(value).to_string());
+    };
     for letter in (0..=0x17f).filter_map(char::from_u32) {
         for before in 0..20 {
             for after in [0, 1, 7, 8, 9] {
-                let value = "a".repeat(before) + &letter.to_string() + &"\u{e9}".repeat(after);
-                let mut text = String::new();
-                string(&mut text, &value);
-                assert_eq!(text, json!(value).to_string());
+                assert_written(&("a".repeat(before) + &letter.to_string() + &"\u{e9}".repeat(after)));
             }
+            assert_written(&letter.to_string().repeat(before));
         }
     }
 }
