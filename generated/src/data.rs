@@ -71,12 +71,8 @@ macro_rules! data {
 
             /// An empty payload of a type, to read into; of a former one that of its successor.
             pub(crate) fn empty(event_type: $crate::EventType) -> Option<Self> {
-                match event_type {
-                    $(
-                        $crate::EventType::$payload $(| $crate::EventType::$former)* => {
-                            Some(Self::$payload(Box::default()))
-                        }
-                    )*
+                match Self::payload_type(event_type)? {
+                    $($crate::EventType::$payload => Some(Self::$payload(Box::default())),)*
                     _ => None,
                 }
             }
@@ -119,7 +115,7 @@ impl Data {
     /// Replaces the data by the JSON, as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
     ///
     /// Whatever drops data has the code that drops every payload, so they are dropped in few places: this one, and those
-    /// that read an event.
+    /// that read an event. What else drops them is `#[inline]`, and compiled by those who call it.
     pub(crate) fn set(&mut self, event_type: Option<EventType>, json: &RawValue) {
         *self = Self::read(event_type, json);
     }

@@ -137,8 +137,7 @@ impl EventType {
     /// ```
     #[must_use]
     pub fn canonical(self) -> Self {
-        let payload = self.successor().and_then(|_| Data::payload_type(self));
-        payload.unwrap_or(self)
+        Data::payload_type(self).unwrap_or(self)
     }
 
     /// The event type of that name, if this version knows it.

@@ -9,8 +9,8 @@ use qlik_events_codegen::{load, pages, spec};
 
 use crate::support::{fixtures, read};
 
-/// The time after which a text counts as one that hangs. It does not measure speed: each text takes far less than a second
-/// on an idle machine, and would take hours if the time grew with the square of the size.
+/// The time after which a text counts as one that hangs. It does not measure speed: each text takes far less than a
+/// second on an idle machine, and would take hours if the time grew with the square of the size.
 const LIMIT: Duration = Duration::from_secs(120);
 /// The size of the large texts.
 const LARGE: usize = 2 * 1024 * 1024;

@@ -70,7 +70,7 @@ fn fits<T: HasEvents>(sets: &[&Set], pages: &[T]) -> Vec<Vec<Fit>> {
 
 /// The places in an event, each with the number of the entry that matches it.
 fn fits_in((page, event): (usize, usize), of_event: &Event, sets: Vec<(usize, &Set)>) -> Vec<(usize, Fit)> {
-    let (patterns, exact): (Vec<_>, Vec<_>) = sets.into_iter().partition(|(_, set)| set.place.has_wildcard());
+    let (patterns, exact): (Vec<_>, Vec<_>) = sets.into_iter().partition(|(_, set)| set.place.path().contains('*'));
     let mut by_path: BTreeMap<&str, Vec<(usize, &Set)>> = BTreeMap::new();
     exact.into_iter().for_each(|(at, set)| by_path.entry(set.place.path()).or_default().push((at, set)));
     let mut fits = Vec::new();
