@@ -3,13 +3,11 @@
 
 use std::any::Any;
 
-use serde::de::DeserializeSeed;
 use serde::{Serialize, Serializer};
-use serde_json::value::RawValue;
 
-use crate::codec::{ErrorPath, ValueRef, ValueSeed, partial};
+use crate::codec::ValueRef;
 use crate::payload::Internal;
-use crate::{Data, Error, Event, EventType, Mismatch, Payload};
+use crate::{Data, Error, Event, Payload};
 
 /// Makes [`Data`] of a table. Each row has the type of a payload, its module, and the event type; behind it, the names of
 /// its former types.
@@ -112,43 +110,6 @@ impl Data {
         payload.downcast_mut()
     }
 
-    /// Replaces the data by the JSON, as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
-    ///
-    /// Whatever drops data has the code that drops every payload, so they are dropped in few places: this one, and those
-    /// that read an event. What else drops them is `#[inline]`, and compiled by those who call it.
-    pub(crate) fn set(&mut self, event_type: Option<EventType>, json: &RawValue) {
-        *self = Self::read(event_type, json);
-    }
-
-    fn read(event_type: Option<EventType>, json: &RawValue) -> Self {
-        if json.get() == RawValue::NULL.get() {
-            return Self::Absent;
-        }
-        let Some(mut data) = event_type.and_then(Self::empty) else { return Self::Unknown(json.into()) };
-        if data.fill(json) { data } else { Self::mismatch(event_type, json) }
-    }
-
-    /// Reads the JSON into the payload. Returns whether all of it fits.
-    fn fill(&mut self, json: &RawValue) -> bool {
-        let Some(value) = self.payload_mut() else { return false };
-        let mut error_path = ErrorPath::default();
-        let mut deserializer = serde_json::Deserializer::from_str(json.get());
-        let outcome = ValueSeed { value, error_path: &mut error_path }.deserialize(&mut deserializer);
-        outcome.is_ok() && !error_path.is_undocumented
-    }
-
-    #[cold]
-    fn mismatch(event_type: Option<EventType>, json: &RawValue) -> Self {
-        let Some(mut data) = event_type.and_then(Self::empty) else { return Self::Unknown(json.into()) };
-        let mut problems = Vec::new();
-        let event_type = data.event_type();
-        let (Some(event_type), Some(value)) = (event_type, data.payload_mut()) else {
-            return Self::Unknown(json.into());
-        };
-        partial::read(value, json, partial::ROOT, &mut problems);
-        Self::Mismatch(Box::new(Mismatch::new(event_type, problems, data, json.into())))
-    }
-
     /// The value to write.
     pub(crate) fn value_ref(&self) -> ValueRef<'_> {
         match self {
@@ -157,6 +118,16 @@ impl Data {
             Self::Mismatch(mismatch) => ValueRef::Raw(&mismatch.json),
             payload => payload.payload().map_or(ValueRef::Absent, |payload| payload.value_ref()),
         }
+    }
+}
+
+impl<P: Payload> From<P> for Data {
+    fn from(payload: P) -> Self {
+        let mut data = Self::empty(P::EVENT_TYPE).unwrap_or_default();
+        if let Some(place) = data.get_mut() {
+            *place = payload;
+        }
+        data
     }
 }
 

@@ -1,8 +1,10 @@
 //! Reads and writes events: first on a fast path, and if that fails, attribute by attribute.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use serde::de::{DeserializeSeed, Error as _, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -10,14 +12,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, put, put_text};
+use crate::codec::{ErrorPath, FieldValue, ValueRef, ValueSeed, ValueVisitor, partial, put, put_text};
 use crate::data::EventData;
 use crate::delivery::{self, http, record};
 use crate::event_type::TypeText;
 use crate::members::{EXPECTED, Members, Name, RawName};
+use crate::mismatch::SharedData;
 use crate::payload::Internal;
 use crate::to_json::through_serde;
-use crate::{Data, Delivery, Event, EventType, RawJson};
+use crate::{Data, Delivery, Event, EventType, Mismatch, RawJson};
 
 /// Reads an event from JSON text: into its fields directly, or, if that fails, each attribute on its own.
 pub(crate) fn from_str(json: &str) -> serde_json::Result<Event> {
@@ -110,12 +113,12 @@ impl<'de> Visitor<'de> for FastPath<'_> {
         match data {
             Read::As(guessed) if known != Some(guessed) => Err(A::Error::custom("the data are of another type")),
             Read::Not(json) => {
-                event.data.set(known, json);
+                event.data = data_of(known, json);
                 Ok(())
             }
             Read::As(_) => Ok(()),
             Read::Nothing => {
-                http::decode_data(event);
+                decode_data(event);
                 Ok(())
             }
         }
@@ -167,10 +170,60 @@ fn read_lenient(event: &mut Event, json: &str) -> serde_json::Result<()> {
     }
     delivery::adopt(event);
     match data {
-        Some(json) => event.data.set(event.known_type(), json),
-        None => http::decode_data(event),
+        Some(json) => event.data = data_of(event.known_type(), json),
+        None => decode_data(event),
     }
     Ok(())
+}
+
+/// Reads the data from `data_base64`, if they are there.
+fn decode_data(event: &mut Event) {
+    if let Some(json) = http::take_data(event) {
+        event.data = data_of(event.known_type(), json.as_raw());
+    }
+}
+
+/// The JSON as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
+///
+/// Whatever drops data has the code that drops every payload, once for each module. So this module alone makes data, and
+/// its functions that others call are not `#[inline]`.
+fn data_of(event_type: Option<EventType>, json: &RawValue) -> Data {
+    if json.get() == RawValue::NULL.get() {
+        return Data::Absent;
+    }
+    let Some(mut data) = event_type.and_then(Data::empty) else { return Data::Unknown(json.into()) };
+    if fill(&mut data, json) { data } else { mismatch(event_type, json) }
+}
+
+/// Reads the JSON into the payload. Returns whether all of it fits.
+fn fill(data: &mut Data, json: &RawValue) -> bool {
+    let Some(value) = data.payload_mut() else { return false };
+    let mut error_path = ErrorPath::default();
+    let mut deserializer = serde_json::Deserializer::from_str(json.get());
+    let outcome = ValueSeed { value, error_path: &mut error_path }.deserialize(&mut deserializer);
+    outcome.is_ok() && !error_path.is_undocumented
+}
+
+#[cold]
+fn mismatch(event_type: Option<EventType>, json: &RawValue) -> Data {
+    let Some(mut data) = event_type.and_then(Data::empty) else { return Data::Unknown(json.into()) };
+    let mut problems = Vec::new();
+    let event_type = data.event_type();
+    let (Some(event_type), Some(value)) = (event_type, data.payload_mut()) else {
+        return Data::Unknown(json.into());
+    };
+    partial::read(value, json, partial::ROOT, &mut problems);
+    Data::Mismatch(Box::new(Mismatch::new(event_type, problems, shared(data), json.into())))
+}
+
+/// The data, shared. `Arc::new` would have one more copy of the code that drops every payload.
+pub(crate) fn shared(data: Data) -> SharedData {
+    let mut shared: SharedData = Arc::<Data>::default();
+    let place = Arc::get_mut(&mut shared).map(|place| place as &mut dyn Any);
+    if let Some(place) = place.and_then(|place| place.downcast_mut()) {
+        *place = data;
+    }
+    shared
 }
 
 /// The JSON of the data of an event that was read from that text.

@@ -14,7 +14,8 @@ use crate::delivery::twins::Twins;
 use crate::delivery::{TYPE_NAME, http};
 use crate::to_json::to_json;
 use crate::{
-    Data, Delivery, Error, EventType, IntoTypedError, Mismatch, MissingAttributes, Payload, Problem, RawJson, Timestamp,
+    Data, Delivery, Error, EventType, IntoTypedError, Mismatch, MissingAttributes, Payload, Problem, RawJson,
+    Timestamp, envelope,
 };
 
 /// An event of Qlik Cloud: its attributes and its data.
@@ -192,7 +193,7 @@ impl Event {
             _ => Problem::new("type", event_type.as_str(), found_type(&self.event_type)),
         };
         let json = RawJson::of(&self.data).unwrap_or_default();
-        Box::new(Mismatch::new(event_type, vec![problem], P::default().into(), json))
+        Box::new(Mismatch::new(event_type, vec![problem], envelope::shared(P::default().into()), json))
     }
 }
 

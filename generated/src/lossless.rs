@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::value::RawValue;
 
 use crate::codec::json::{any_name, one_line, plain_name, separate, value};
-use crate::codec::{Array, FieldRef, Object, ValueRef};
+use crate::codec::{Array, FieldValue, Object, ValueRef};
 use crate::data::EventData;
 use crate::members::{Members, RawName};
 use crate::payload::Internal;
@@ -119,15 +119,15 @@ fn merge_object(text: &mut String, object: &dyn Object, read: Option<&dyn Object
     let mut is_first = true;
     text.push('{');
     object.write(&mut |fields| {
-        let mut write = |before: Option<&[FieldRef<'_>]>| {
-            for (index, FieldRef(name, field)) in fields.iter().enumerate() {
-                let read = before.and_then(|before| before.get(index)).map(|FieldRef(_, field)| field.value_ref());
-                let (present, original) = (field.value_ref(), others.remove(*name).map(RawValue::get));
+        let mut write = |before: Option<&[&dyn FieldValue]>| {
+            for (index, (property, field)) in object.properties().iter().zip(fields).enumerate() {
+                let read = before.and_then(|before| before.get(index)).map(|field| property.value_ref(*field));
+                let (present, original) = (property.value_ref(*field), others.remove(property.name).map(RawValue::get));
                 if present.is_absent() && original != Some(RawValue::NULL.get()) {
                     continue;
                 }
                 separate(text, &mut is_first);
-                plain_name(text, name);
+                plain_name(text, property.name);
                 Written { present, read, original }.merge(text);
             }
         };

@@ -20,7 +20,11 @@ pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
 impl Members<'_> {
     /// The members, each as its JSON text, no longer borrowed.
     pub(crate) fn into_owned(self) -> BTreeMap<String, RawJson> {
-        self.0.into_iter().map(|(RawName(name), value)| (name.into_owned(), value.into())).collect()
+        let mut owned = BTreeMap::new();
+        for (RawName(name), value) in self.0 {
+            owned.insert(name.into_owned(), value.into());
+        }
+        owned
     }
 }
 

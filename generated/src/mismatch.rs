@@ -1,5 +1,7 @@
 //! [`Mismatch`]: a payload that does not fit its event type.
 
+use std::any::Any;
+use std::panic::RefUnwindSafe;
 use std::sync::Arc;
 use std::{error, fmt};
 
@@ -24,7 +26,7 @@ use crate::{Data, EventType, Payload, RawJson};
 ///
 /// Its [`Display`](fmt::Display) names paths and JSON types, on one line, and never a value that was sent: payloads hold
 /// names and tokens, and messages are logged.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Mismatch {
     /// The event type whose payload was expected.
@@ -32,8 +34,29 @@ pub struct Mismatch {
     /// The whole `data` of the event, as it was sent. It is written back.
     pub json: RawJson,
     problems: Vec<Problem>,
-    /// Shared, so that what can fail drops no payload: the code that drops all of them is large.
-    payload: Arc<Data>,
+    /// [`Data`] without their type, so that what can fail does not have the code that drops every payload.
+    payload: SharedData,
+}
+
+/// [`Data`], shared, without their type.
+pub(crate) type SharedData = Arc<dyn Any + Send + Sync + RefUnwindSafe>;
+
+impl fmt::Debug for Mismatch {
+    #[inline]
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { event_type, json, problems, payload: _ } = self;
+        let mut fields = formatter.debug_struct("Mismatch");
+        fields.field("event_type", event_type).field("json", json).field("problems", problems);
+        fields.field("payload", &self.data()).finish()
+    }
+}
+
+/// The payload follows from the JSON.
+impl PartialEq for Mismatch {
+    fn eq(&self, other: &Self) -> bool {
+        let Self { event_type, json, problems, payload: _ } = self;
+        *event_type == other.event_type && *json == other.json && *problems == other.problems
+    }
 }
 
 /// A value that does not fit, or is absent.
@@ -56,8 +79,8 @@ impl Problem {
 }
 
 impl Mismatch {
-    pub(crate) fn new(event_type: EventType, problems: Vec<Problem>, payload: Data, json: RawJson) -> Self {
-        Self { event_type, json, problems, payload: Arc::new(payload) }
+    pub(crate) fn new(event_type: EventType, problems: Vec<Problem>, payload: SharedData, json: RawJson) -> Self {
+        Self { event_type, json, problems, payload }
     }
 
     /// All values that do not fit or are absent, in the order of the documented properties.
@@ -73,7 +96,7 @@ impl Mismatch {
     /// `None` if `P` is the payload of another event type.
     #[must_use]
     pub fn payload<P: Payload>(&self) -> Option<&P> {
-        self.payload.get()
+        self.data()?.get()
     }
 
     /// Whether a value was sent at that path and fits, so that a default in [`payload`](Self::payload) is one that was
@@ -90,6 +113,11 @@ impl Mismatch {
     #[must_use]
     pub fn value(&self, path: &str) -> Option<&str> {
         self.find(path).map(RawValue::get)
+    }
+
+    fn data(&self) -> Option<&Data> {
+        let payload: &dyn Any = &*self.payload;
+        payload.downcast_ref()
     }
 
     fn find(&self, path: &str) -> Option<&RawValue> {

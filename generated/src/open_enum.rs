@@ -14,7 +14,7 @@ use crate::codec::FromText;
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    fn new(text: Cow<'_, str>) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         Self(text.into())
     }
 
@@ -50,27 +50,24 @@ impl fmt::Display for UnknownValue {
 }
 
 /// An enum with a variant for each known value, and one that keeps any other.
-pub(crate) trait OpenEnum: Clone + 'static {
-    /// The variants of the known values, in their documented order.
-    const KNOWN: &'static [Self];
-
-    /// The value on the wire, known or not.
-    fn as_str(&self) -> &str;
-
-    /// The variant for a value that is not known.
-    fn unknown(value: UnknownValue) -> Self;
-
+pub(crate) trait OpenEnum {
     /// The variant of a known value, or the one that keeps the text.
-    fn from_text(text: Cow<'_, str>) -> Self {
-        let known = Self::KNOWN.iter().find(|known| known.as_str() == text);
-        known.cloned().unwrap_or_else(|| Self::unknown(UnknownValue::new(text)))
-    }
+    fn from_text(text: &str) -> Self;
 }
 
 impl<T: OpenEnum> FromText for T {
     fn set(&mut self, text: Cow<'_, str>) {
-        *self = Self::from_text(text);
+        *self = Self::from_text(&text);
     }
+}
+
+/// The variant of a value. The values are in the order of the variants.
+pub(crate) fn find<T: Clone>(known: &[T], values: &[&str], text: &str) -> Option<T> {
+    known.get(position(values, text)?).cloned()
+}
+
+fn position(values: &[&str], text: &str) -> Option<usize> {
+    values.iter().position(|value| *value == text)
 }
 
 /// Implements conversions from and to strings, [`FieldValue`](crate::codec::FieldValue) and serde's traits for an enum of
@@ -78,29 +75,25 @@ impl<T: OpenEnum> FromText for T {
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $text:literal,)* }) => {
         impl $crate::open_enum::OpenEnum for $name {
-            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
-
-            fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $text,)*
-                    Self::Unknown(value) => value.as_str(),
+            fn from_text(text: &str) -> Self {
+                match $crate::open_enum::find(Self::KNOWN, &[$($text),*], text) {
+                    Some(known) => known,
+                    None => Self::Unknown($crate::open_enum::UnknownValue::new(text)),
                 }
-            }
-
-            fn unknown(value: $crate::open_enum::UnknownValue) -> Self {
-                Self::Unknown(value)
             }
         }
 
         impl $name {
             /// The documented values, one for each variant except `Unknown`.
-            pub const KNOWN: &'static [Self] = <Self as $crate::open_enum::OpenEnum>::KNOWN;
+            pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
 
             /// The value on the wire, known or not.
-            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
-                $crate::open_enum::OpenEnum::as_str(self)
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
             }
 
             /// Whether this version does not know the value.
@@ -145,14 +138,14 @@ macro_rules! open_enum {
         impl From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self {
-                $crate::open_enum::OpenEnum::from_text(text.into())
+                $crate::open_enum::OpenEnum::from_text(text)
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                $crate::open_enum::OpenEnum::from_text(text.into())
+                $crate::open_enum::OpenEnum::from_text(&text)
             }
         }
 

@@ -224,7 +224,7 @@ fn compiled(folder: &Path) -> Counts {
         let mut command = Command::new(env!("CARGO"));
         command.args(["rustc", "--quiet", "--locked", "--package", "qlik-events", "--lib", "--profile", profile]);
         command.arg("--target-dir").arg(&target).env("CARGO_INCREMENTAL", "0").current_dir(root());
-        command.args(["--", "--emit=llvm-ir", "-Cno-prepopulate-passes", "-Ccodegen-units=16"]);
+        command.args(["--", "--emit=llvm-ir", "-Cdebuginfo=0", "-Cno-prepopulate-passes", "-Ccodegen-units=16"]);
         assert!(command.status().expect("cargo").success(), "the crate does not build");
         let files = WalkDir::new(target).into_iter().map(|entry| entry.expect("an entry").into_path());
         let files = files.filter(|path| path.extension().is_some_and(|ending| ending == "ll"));

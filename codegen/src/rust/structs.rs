@@ -21,7 +21,7 @@ pub fn emit(item: &Struct, page: &str, scope: DocScope<'_>) -> [Part; 2] {
     let declaration = quote! {
         #docs
         #aliases
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::value::{Array, FieldRef, Object, ValueRef};
+use super::value::{Array, Object, ValueRef};
 
 pub(crate) fn value(text: &mut String, view: ValueRef<'_>) {
     match view {
@@ -48,11 +48,11 @@ fn object(text: &mut String, object: &dyn Object) {
     text.push('{');
     object.write(&mut |fields| {
         let mut is_first = true;
-        for FieldRef(name, field) in fields {
-            let field = field.value_ref();
+        for (property, field) in object.properties().iter().zip(fields) {
+            let field = property.value_ref(*field);
             if !field.is_absent() {
                 separate(text, &mut is_first);
-                plain_name(text, name);
+                plain_name(text, property.name);
                 value(text, field);
             }
         }

@@ -1,18 +1,27 @@
 //! What makes a generated type an object or one of several, and a payload.
 
-/// Implements [`Object`](super::Object) and serde's traits for a struct. Each row has the kind of the property, the field
-/// and the name of the property: `optional space_id = "spaceId"`.
+/// Implements [`Object`](super::Object), [`Default`] and serde's traits for a struct. Each row has the kind of the
+/// property, the field and the name of the property: `optional space_id = "spaceId"`. The kinds are `required`, `optional`
+/// (it may be absent or `null`) and `nullable` (it must be present and may be `null`).
 macro_rules! object {
     ($object:ident { $($kind:ident $field:ident = $name:literal,)* }) => {
         impl $crate::codec::Object for $object {
-            fn read(&mut self, reader: &mut dyn FnMut(&mut [$crate::codec::FieldMut<'_>])) {
-                let mut fields = [$($crate::codec::FieldMut::$kind($name, &mut self.$field)),*];
-                reader(&mut fields);
+            fn properties(&self) -> &'static [$crate::codec::Property] {
+                &[$($crate::codec::property!($kind, $name)),*]
             }
 
-            fn write(&self, writer: &mut dyn FnMut(&[$crate::codec::FieldRef<'_>])) {
-                let fields = [$($crate::codec::field_ref!($kind, $name, &self.$field)),*];
-                writer(&fields);
+            fn read(&mut self, reader: &mut dyn FnMut(&mut [&mut dyn $crate::codec::FieldValue])) {
+                reader(&mut [$(&mut self.$field),*]);
+            }
+
+            fn write(&self, writer: &mut dyn FnMut(&[&dyn $crate::codec::FieldValue])) {
+                writer(&[$(&self.$field),*]);
+            }
+        }
+
+        impl Default for $object {
+            fn default() -> Self {
+                Self { $($field: $crate::codec::no_value!($kind)),* }
             }
         }
 
@@ -21,16 +30,27 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// A field for writing, by the kind of its property.
-macro_rules! field_ref {
-    (nullable, $name:literal, $value:expr) => {
-        $crate::codec::FieldRef($name, $crate::codec::nullable($value))
+/// The value of a field before it is read, by the kind of its property.
+macro_rules! no_value {
+    (required) => {
+        ::std::default::Default::default()
     };
-    ($kind:ident, $name:literal, $value:expr) => {
-        $crate::codec::FieldRef($name, $value)
+    ($kind:ident) => {
+        None
     };
 }
-pub(crate) use field_ref;
+pub(crate) use no_value;
+
+/// A property, by its kind.
+macro_rules! property {
+    (optional, $name:literal) => {
+        $crate::codec::Property { name: $name, is_required: false }
+    };
+    ($required_or_nullable:ident, $name:literal) => {
+        $crate::codec::Property { name: $name, is_required: true }
+    };
+}
+pub(crate) use property;
 
 /// As [`object!`](object), and makes the type a [`Payload`](crate::Payload): that of the event type with its name.
 macro_rules! payload {
@@ -117,19 +137,8 @@ macro_rules! carried {
         impl $crate::Payload for $payload {
             const EVENT_TYPE: $crate::EventType = $crate::EventType::$payload;
 
-            fn value_mut(&mut self, _: $crate::payload::Internal) -> &mut dyn $crate::codec::FieldValue {
-                self
-            }
-
             fn value_ref(&self, _: $crate::payload::Internal) -> &dyn $crate::codec::FieldValue {
                 self
-            }
-        }
-
-        impl From<$payload> for $crate::Data {
-            #[inline]
-            fn from(payload: $payload) -> Self {
-                Self::$payload(Box::new(payload))
             }
         }
 

@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use super::error_path::{child, describe, element};
 use super::reader::{put, put_text};
-use super::value::{Array, FieldMut, FieldValue, Object, Options, ValueMut};
+use super::value::{Array, FieldValue, Object, Options, Property, ValueMut};
 use crate::Problem;
 use crate::members::Members;
 
@@ -42,11 +42,12 @@ fn read_object(object: &mut dyn Object, text: &str, path: &str, problems: &mut V
     let Members(mut members) = serde_json::from_str(text).unwrap_or_default();
     let (is_empty, before) = (members.is_empty(), problems.len());
     let mut is_documented = false;
+    let properties = object.properties();
     object.read(&mut |fields| {
-        for field in fields {
-            let json = members.remove(field.name);
+        for (property, field) in properties.iter().zip(fields) {
+            let json = members.remove(property.name);
             is_documented |= json.is_some();
-            read_field(field, json, path, problems);
+            read_field(property, *field, json, path, problems);
         }
     });
     if path == ROOT && !is_empty && !is_documented && problems.len() == before {
@@ -57,13 +58,19 @@ fn read_object(object: &mut dyn Object, text: &str, path: &str, problems: &mut V
 /// The path of a payload in its event.
 pub(crate) const ROOT: &str = "data";
 
-fn read_field(field: &mut FieldMut<'_>, json: Option<&RawValue>, path: &str, problems: &mut Vec<Problem>) {
-    let path = child(path, field.name);
+fn read_field(
+    property: &Property,
+    value: &mut dyn FieldValue,
+    json: Option<&RawValue>,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let path = child(path, property.name);
     match json {
-        Some(json) => read(field.value, json, &path, problems),
-        None if field.is_required => {
-            let expected = field.value.value_mut().expected();
-            field.value.clear();
+        Some(json) => read(value, json, &path, problems),
+        None if property.is_required => {
+            let expected = value.value_mut().expected();
+            value.clear();
             problems.push(Problem::new(&path, expected, "nothing"));
         }
         None => {}

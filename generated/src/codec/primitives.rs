@@ -4,15 +4,6 @@ use serde_json::{Map, Value};
 
 use super::value::{Array, FieldValue, ValueMut, ValueRef};
 
-/// A required property that may be `null`: `None` is written as `null`.
-pub(crate) fn nullable<T: FieldValue>(value: &Option<T>) -> &dyn FieldValue {
-    static NULL: Value = Value::Null;
-    match value {
-        Some(value) => value,
-        None => &NULL,
-    }
-}
-
 impl FieldValue for String {
     fn value_mut(&mut self) -> ValueMut<'_> {
         ValueMut::Text(self)
@@ -58,6 +49,10 @@ impl FieldValue for Value {
         ValueMut::Json(self)
     }
 
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+
     fn set_null(&mut self) -> bool {
         *self = Self::Null;
         true
@@ -75,8 +70,7 @@ impl<T: FieldValue + Default> FieldValue for Option<T> {
 
     /// A value that is any JSON can be `null` itself.
     fn set_null(&mut self) -> bool {
-        let mut value = T::default();
-        *self = value.set_null().then_some(value);
+        *self = T::null();
         true
     }
 

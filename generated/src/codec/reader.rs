@@ -9,7 +9,8 @@ use serde::de::{Deserialize, DeserializeSeed, Error, IgnoredAny, MapAccess, SeqA
 use serde_json::Value;
 
 use super::error_path::{ErrorPath, OptionError};
-use super::value::{Array, FieldMut, FieldValue, Object, Options, ValueMut};
+use super::filled::Filled;
+use super::value::{Array, FieldValue, Object, Options, Property, ValueMut};
 
 /// Reads a value outside of an event. An error starts with the path of the value that does not fit.
 pub(crate) fn deserialize<'de, T: FieldValue + Default, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -163,38 +164,39 @@ fn fill_object<'de, A: MapAccess<'de>>(
     mut map: A,
     error_path: &mut ErrorPath,
 ) -> Result<(), A::Error> {
-    let mut outcome = Ok(());
-    object.read(&mut |fields| outcome = fill_fields(fields, &mut map, error_path));
+    let (properties, mut outcome) = (object.properties(), Ok(()));
+    object.read(&mut |fields| outcome = fill_fields(properties, fields, &mut map, error_path));
     outcome
 }
 
 fn fill_fields<'de, A: MapAccess<'de>>(
-    fields: &mut [FieldMut<'_>],
+    properties: &'static [Property],
+    fields: &mut [&mut dyn FieldValue],
     map: &mut A,
     error_path: &mut ErrorPath,
 ) -> Result<(), A::Error> {
-    let (mut next, mut is_empty) = (0, true);
-    while let Some(known) = map.next_key_seed(FieldSeed { fields, next })? {
+    let (mut next, mut is_empty, mut filled) = (0, true, Filled::default());
+    while let Some(known) = map.next_key_seed(PropertySeed { properties, next })? {
         is_empty = false;
-        let Some((index, field)) = known.and_then(|index| Some((index, fields.get_mut(index)?))) else {
+        let known = known.and_then(|(index, property)| Some((index, property.name, fields.get_mut(index)?)));
+        let Some((index, name, value)) = known else {
             map.next_value::<IgnoredAny>()?;
             continue;
         };
         // The last value of a repeated property replaces the earlier ones.
-        if field.is_filled {
-            field.value.clear();
+        if !filled.insert(index) {
+            value.clear();
         }
-        field.is_filled = true;
-        map.next_value_seed(ValueSeed { value: field.value, error_path })
-            .inspect_err(|_| error_path.under_name(field.name))?;
+        map.next_value_seed(ValueSeed { value: *value, error_path }).inspect_err(|_| error_path.under_name(name))?;
         next = index + 1;
     }
-    error_path.is_undocumented = !is_empty && !fields.iter().any(|field| field.is_filled);
-    match fields.iter_mut().find(|field| field.is_required && !field.is_filled) {
+    error_path.is_undocumented = !is_empty && filled.is_empty();
+    let mut all = properties.iter().zip(fields).enumerate();
+    match all.find(|(index, (property, _))| property.is_required && !filled.contains(*index)) {
         None => Ok(()),
-        Some(missing) => {
-            let error = A::Error::custom(error_path.miss(missing.value.value_mut().expected()));
-            error_path.under_name(missing.name);
+        Some((_, (property, value))) => {
+            let error = A::Error::custom(error_path.miss(value.value_mut().expected()));
+            error_path.under_name(property.name);
             Err(error)
         }
     }
@@ -235,30 +237,33 @@ impl<'de> DeserializeSeed<'de> for ElementSeed<'_> {
     }
 }
 
-/// Finds a field by its name. The next field in the documented order is tried first.
-struct FieldSeed<'a, 'f> {
-    fields: &'a [FieldMut<'f>],
+/// Finds a property by its name. The next one in the documented order is tried first.
+struct PropertySeed {
+    properties: &'static [Property],
     next: usize,
 }
 
-impl<'de> DeserializeSeed<'de> for FieldSeed<'_, '_> {
-    type Value = Option<usize>;
+impl<'de> DeserializeSeed<'de> for PropertySeed {
+    type Value = Option<(usize, &'static Property)>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for FieldSeed<'_, '_> {
-    type Value = Option<usize>;
+impl Visitor<'_> for PropertySeed {
+    type Value = Option<(usize, &'static Property)>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a property")
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        let is_next = self.fields.get(self.next).is_some_and(|field| field.name == text);
-        Ok(if is_next { Some(self.next) } else { self.fields.iter().position(|field| field.name == text) })
+        let Self { properties, next } = self;
+        Ok(match properties.get(next) {
+            Some(property) if property.name == text => Some((next, property)),
+            _ => properties.iter().enumerate().find(|(_, property)| property.name == text),
+        })
     }
 }
 
@@ -300,33 +305,31 @@ fn choose(options: &mut dyn Options, json: &Value, error_path: &mut ErrorPath) -
 }
 
 /// Whether the object documents each of the properties.
-fn documents_all(object: &mut dyn Object, json: &Value) -> bool {
-    let mut outcome = false;
-    let members = || json.as_object().into_iter().flat_map(|members| members.keys());
-    object.read(&mut |fields| outcome = members().all(|name| fields.iter().any(|field| field.name == name)));
-    outcome
+fn documents_all(object: &dyn Object, json: &Value) -> bool {
+    let mut names = json.as_object().into_iter().flat_map(|members| members.keys());
+    names.all(|name| object.properties().iter().any(|property| property.name == name))
 }
 
 /// The number of properties that the object requires; an error for the first of them that is missing.
 fn count_required(object: &mut dyn Object, json: &Value) -> Result<usize, ErrorPath> {
-    let mut outcome = Ok(0);
+    let (properties, mut outcome) = (object.properties(), Ok(0));
     object.read(&mut |fields| {
-        let mut required = fields.iter_mut().filter(|field| field.is_required);
-        outcome = required.try_fold(0, |count, field| missing(field, json.get(field.name)).map_or(Ok(count + 1), Err));
+        let mut required = properties.iter().zip(fields).filter(|(property, _)| property.is_required);
+        outcome = required.try_fold(0, |count, (property, field)| {
+            missing(property, *field, json.get(property.name)).map_or(Ok(count + 1), Err)
+        });
     });
     outcome
 }
 
-fn missing(field: &mut FieldMut<'_>, json: Option<&Value>) -> Option<ErrorPath> {
+fn missing(property: &Property, value: &mut dyn FieldValue, json: Option<&Value>) -> Option<ErrorPath> {
     let mut error_path = ErrorPath::default();
     match json {
-        None => error_path.miss(field.value.value_mut().expected()),
-        Some(null) if null.is_null() && !field.value.set_null() => {
-            error_path.refuse(field.value.value_mut().expected(), null)
-        }
+        None => error_path.miss(value.value_mut().expected()),
+        Some(null) if null.is_null() && !value.set_null() => error_path.refuse(value.value_mut().expected(), null),
         Some(_) => return None,
     };
-    error_path.under_name(field.name);
+    error_path.under_name(property.name);
     Some(error_path)
 }
 

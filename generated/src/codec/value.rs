@@ -17,6 +17,14 @@ pub trait FieldValue: Any {
     /// The place to read a value into. An absent value is created first.
     fn value_mut(&mut self) -> ValueMut<'_>;
 
+    /// The value that is a `null`, if there is one.
+    fn null() -> Option<Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// Takes a `null`. Returns whether the field accepts it.
     fn set_null(&mut self) -> bool {
         false
@@ -103,11 +111,32 @@ pub trait Array {
 
 /// A struct whose fields are the documented properties of a JSON object.
 pub trait Object: FieldValue {
-    /// Calls `reader` with the fields, in the documented order of the properties.
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>]));
+    /// The properties, in their documented order.
+    fn properties(&self) -> &'static [Property];
 
-    /// Calls `writer` with the fields, in the order in which they are written.
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>]));
+    /// Calls `reader` with the fields of the properties.
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [&mut dyn FieldValue]));
+
+    /// Calls `writer` with the fields of the properties.
+    fn write(&self, writer: &mut dyn FnMut(&[&dyn FieldValue]));
+}
+
+/// A documented property of an object.
+pub struct Property {
+    pub(crate) name: &'static str,
+    /// Whether it must be present.
+    pub(crate) is_required: bool,
+}
+
+impl Property {
+    /// The value to write. A required property without one, which may be `null`, is written as `null`.
+    #[inline]
+    pub(crate) fn value_ref<'a>(&self, field: &'a dyn FieldValue) -> ValueRef<'a> {
+        match field.value_ref() {
+            ValueRef::Absent if self.is_required => ValueRef::Json(&Value::Null),
+            value => value,
+        }
+    }
 }
 
 impl<T: Object> FieldValue for T {
@@ -126,36 +155,8 @@ impl<T: Object> FieldValue for T {
 
 /// Forgets the values of all fields.
 fn clear(object: &mut dyn Object) {
-    object.read(&mut |fields| fields.iter_mut().for_each(|field| field.value.clear()));
+    object.read(&mut |fields| fields.iter_mut().for_each(|field| field.clear()));
 }
-
-/// A field and the name of its property, for reading.
-pub struct FieldMut<'a> {
-    pub(crate) name: &'static str,
-    pub(crate) value: &'a mut dyn FieldValue,
-    pub(crate) is_required: bool,
-    pub(crate) is_filled: bool,
-}
-
-impl<'a> FieldMut<'a> {
-    /// The field of a required property, which must be present and not `null`.
-    pub(crate) fn required(name: &'static str, value: &'a mut dyn FieldValue) -> Self {
-        Self { name, value, is_required: true, is_filled: false }
-    }
-
-    /// The field of a property that must be present and may be `null`.
-    pub(crate) fn nullable(name: &'static str, value: &'a mut dyn FieldValue) -> Self {
-        Self::required(name, value)
-    }
-
-    /// The field of an optional property, which may be absent or `null`.
-    pub(crate) fn optional(name: &'static str, value: &'a mut dyn FieldValue) -> Self {
-        Self { name, value, is_required: false, is_filled: false }
-    }
-}
-
-/// A field and the name of its property, for writing.
-pub struct FieldRef<'a>(pub(crate) &'static str, pub(crate) &'a dyn FieldValue);
 
 /// An enum with a variant for each object that a value can be.
 pub(crate) trait OneOf: Sized + 'static {

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use super::value::{Array, FieldRef, Object, ValueRef};
+use super::value::{Array, FieldValue, Object, Property, ValueRef};
 
 impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -25,16 +25,20 @@ fn write_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::
     // The number of entries is not known beforehand. Self-describing formats do not need it.
     let mut map = serializer.serialize_map(None)?;
     let mut outcome = Ok(());
-    object.write(&mut |fields| outcome = write_fields(fields, &mut map));
+    object.write(&mut |fields| outcome = write_fields(object.properties(), fields, &mut map));
     outcome?;
     map.end()
 }
 
-fn write_fields<M: SerializeMap>(fields: &[FieldRef<'_>], map: &mut M) -> Result<(), M::Error> {
-    for FieldRef(name, value) in fields {
-        let value = value.value_ref();
+fn write_fields<M: SerializeMap>(
+    properties: &[Property],
+    fields: &[&dyn FieldValue],
+    map: &mut M,
+) -> Result<(), M::Error> {
+    for (property, field) in properties.iter().zip(fields) {
+        let value = property.value_ref(*field);
         if !value.is_absent() {
-            map.serialize_entry(name, &value)?;
+            map.serialize_entry(property.name, &value)?;
         }
     }
     Ok(())

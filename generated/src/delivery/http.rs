@@ -4,13 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::de::Error as _;
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::data::EventData;
 use crate::delivery::body::{read_event, text};
 use crate::delivery::{base64, media_type};
-use crate::{Batch, Data, Delivery, Error, Event, RawJson};
+use crate::{Batch, Delivery, Error, Event, RawJson};
 
 /// What precedes the name of an attribute in the name of a header.
 const PREFIX: &str = "ce-";
@@ -136,19 +135,18 @@ fn encoded_byte(text: &[u8]) -> Option<(u8, &[u8])> {
     Some((u8::try_from(digit(*high)? << 4 | digit(*low)?).ok()?, rest))
 }
 
-/// Reads the data of an event from `data_base64`, if they are JSON. Otherwise the attribute stays in the extensions.
-pub(crate) fn decode_data(event: &mut Event) {
-    if event.extensions.is_empty() || !matches!(event.data, Data::Absent) {
-        return;
+/// Takes the data of an event out of `data_base64`, if they are JSON. Otherwise the attribute stays in the extensions.
+pub(crate) fn take_data(event: &mut Event) -> Option<RawJson> {
+    if event.extensions.is_empty() || !media_type::is_json(event.datacontenttype.as_deref()) {
+        return None;
     }
-    let is_json = media_type::is_json(event.datacontenttype.as_deref());
-    let text = event.extensions.get(DATA_BASE64).and_then(Value::as_str).filter(|_| is_json);
-    let Some(json) = text.and_then(decode_json) else { return };
-    event.data.set(event.known_type(), json.as_raw());
-    if !matches!(event.data, Data::Absent) {
-        // `remove` would change the order of the others, if serde_json has `preserve_order`.
-        event.extensions.retain(|name, _| name != DATA_BASE64);
+    let json = decode_json(event.extensions.get(DATA_BASE64)?.as_str()?)?;
+    if json.as_str() == RawValue::NULL.get() {
+        return None;
     }
+    // `remove` would change the order of the others, if serde_json has `preserve_order`.
+    event.extensions.retain(|name, _| name != DATA_BASE64);
+    Some(json)
 }
 
 /// The JSON in a Base64 text.
@@ -156,7 +154,7 @@ fn decode_json(text: &str) -> Option<RawJson> {
     raw(&base64::decode(text)?)
 }
 
-/// The JSON of the data that [`decode_data`] has read.
+/// The JSON of the data that [`take_data`] has taken.
 pub(crate) fn original_data<D>(event: &Event<D>, data_base64: Option<&RawValue>) -> Option<RawJson> {
     let text: String = serde_json::from_str(data_base64?.get()).ok()?;
     decode_json(&text).filter(|_| !event.extensions.contains_key(DATA_BASE64))

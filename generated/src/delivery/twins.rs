@@ -151,13 +151,19 @@ pub(crate) fn rewrite<'v>(name: &str, value: &'v Value, changes: &[Change<'_>]) 
 
 /// The members of `extensions`; `None` if none is left.
 fn rewrite_inner(inner: &Map<String, Value>, changes: &[Change<'_>]) -> Option<Value> {
-    let written = |name: &str, value: &Value| match (find_change(inner_attribute(name), changes), value) {
-        (Some(change), _) => change.new.map(Value::from),
-        (None, Value::Object(actor)) if name == ACTOR => rewrite_actor(actor, changes).or_else(|| Some(value.clone())),
-        (None, value) => Some(value.clone()),
-    };
-    let written = inner.iter().filter_map(|(name, value)| Some((name.clone(), written(name, value)?)));
-    let written: Map<String, Value> = written.collect();
+    let mut written = Map::new();
+    for (name, value) in inner {
+        let value = match (find_change(inner_attribute(name), changes), value) {
+            (Some(change), _) => change.new.map(Value::from),
+            (None, Value::Object(actor)) if name == ACTOR => {
+                rewrite_actor(actor, changes).or_else(|| Some(value.clone()))
+            }
+            (None, value) => Some(value.clone()),
+        };
+        if let Some(value) = value {
+            written.insert(name.clone(), value);
+        }
+    }
     if written.is_empty() && !inner.is_empty() { None } else { Some(Value::Object(written)) }
 }
 
@@ -198,11 +204,16 @@ fn rewrite_raw_inner<'v>(
     if !inner.keys().any(|name| find_change(inner_attribute(name), changes).is_some()) {
         return Some(Cow::Borrowed(json));
     }
-    let written = |(name, json): (String, RawJson)| {
-        let Some(change) = find_change(inner_attribute(&name), changes) else { return Some((name, json)) };
-        Some((name, RawJson::of(&change.new?).ok()?))
-    };
-    let written: BTreeMap<_, _> = inner.into_iter().filter_map(written).collect();
+    let mut written = BTreeMap::new();
+    for (name, json) in inner {
+        let json = match find_change(inner_attribute(&name), changes) {
+            None => Some(json),
+            Some(change) => change.new.and_then(|text| RawJson::of(&text).ok()),
+        };
+        if let Some(json) = json {
+            written.insert(name, json);
+        }
+    }
     RawJson::of(&written).ok().filter(|_| !written.is_empty()).map(Cow::Owned)
 }
 

@@ -28,7 +28,7 @@ use crate::codec::payload;
         "calls.aggregated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiMcpToolCallsAggregated {
     /// `eventIds` (format `uuid`): IDs of the single tool events that were summed up.
@@ -63,7 +63,7 @@ payload!(AiMcpToolCallsAggregated {
         "tool.executed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AiMcpToolExecuted {
     /// `name`: Which tool ran.

@@ -38,7 +38,7 @@ use crate::open_enum::{UnknownValue, open_enum};
         "alerting-task.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskCreated {
     /// `alertID`: ID of the task's alert.
@@ -77,7 +77,7 @@ payload!(V1AlertingTaskCreated {
 });
 
 /// The value of `data.recipients`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskCreatedRecipients {
     /// `userIds`: IDs of the task's users.
@@ -105,7 +105,7 @@ object!(V1AlertingTaskCreatedRecipients {
         "alerting-task.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskDeleted {
     /// `action`: What led to the deletion.
@@ -196,7 +196,7 @@ open_enum!(V1AlertingTaskDeletedAction {
         "execution-summary.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskExecutionSummaryCreated {
     /// `alertId`: ID of the alert summed up.
@@ -220,7 +220,7 @@ payload!(V1AlertingTaskExecutionSummaryCreated {
 });
 
 /// The summary itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskExecutionSummaryCreatedSummary {
     /// `alertId`: ID of the alert summed up.
@@ -265,7 +265,7 @@ object!(V1AlertingTaskExecutionSummaryCreatedSummary {
 });
 
 /// IDs to track the event by.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskExecutionSummaryCreatedTracking {
     /// `alertId`: ID of the alert summed up.
@@ -297,7 +297,7 @@ object!(V1AlertingTaskExecutionSummaryCreatedTracking {
         "recipient.removed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskRecipientRemoved {
     /// `alertId`: ID of the alert that lost the recipient.
@@ -365,7 +365,7 @@ payload!(V1AlertingTaskRecipientRemoved {
         "task-status.changed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AlertingTaskTaskStatusChanged {
     /// `cause`: Why the task's status changed.

@@ -24,7 +24,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.api-key.created.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.created", "api-key.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyCreated {
     /// `id`: Key ID.
@@ -58,7 +58,7 @@ payload!(ApiKeyCreated {
 #[doc = include_str!("../../samples/com.qlik.api-key.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.deleted", "api-key.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyDeleted {
     /// `id`: Key ID.
@@ -95,7 +95,7 @@ payload!(ApiKeyDeleted {
 #[doc = include_str!("../../samples/com.qlik.api-key.updated.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.updated", "api-key.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyUpdated {
     /// `id`: Key ID.
@@ -129,7 +129,7 @@ payload!(ApiKeyUpdated {
 #[doc = include_str!("../../samples/com.qlik.api-key.validated.json")]
 /// ```
 #[doc(alias("com.qlik.api-key.validated", "api-key.validated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeyValidated {
     /// `id`: Key ID.
@@ -177,7 +177,7 @@ payload!(ApiKeyValidated {
         "validation.failed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1ApiKeyValidationFailed {
     /// `id`: Key ID.

@@ -20,7 +20,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.api-keys-config.updated.json")]
 /// ```
 #[doc(alias("com.qlik.api-keys-config.updated", "api-keys-config.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiKeysConfigUpdated {
     /// `apiKeysEnabled`: Whether API keys can be used at all.

@@ -36,7 +36,7 @@ use crate::open_enum::{UnknownValue, open_enum};
         "quota.consumed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppUsageQuotaConsumed {
     /// `unit`: Unit that the use is counted in.
@@ -71,7 +71,7 @@ open_enum!(V1AppUsageQuotaConsumedQuota {
 });
 
 /// The use, space by space.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppUsageQuotaConsumedSpaceUsages {
     /// `unit`: Unit that the space's use is counted in.

@@ -31,7 +31,7 @@ use crate::Timestamp;
 #[doc = include_str!("../../samples/com.qlik.v1.app.opened.json")]
 /// ```
 #[doc(alias("com.qlik.v1.app.opened", "v1.app.opened", "app.opened"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppOpened {
     /// `id` (format `uuid`): App identifier.
@@ -76,7 +76,7 @@ payload!(V1AppOpened {
         "reload.finished"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinished {
     /// `name`: App name.
@@ -141,7 +141,7 @@ payload!(V1AppReloadFinished {
 });
 
 /// The value of `data.size`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AppReloadFinishedSize {
     /// `memory` (format `int64`): Data model size in memory (bytes).
@@ -170,7 +170,7 @@ object!(V1AppReloadFinishedSize {
 #[doc = include_str!("../../samples/com.qlik.app.created.json")]
 /// ```
 #[doc(alias("com.qlik.app.created", "app.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppCreated {
     /// `id` (format `uuid`): App identifier.
@@ -293,7 +293,7 @@ open_enum!(AppCreatedCreatedByAction {
 #[doc = include_str!("../../samples/com.qlik.app.data.updated.json")]
 /// ```
 #[doc(alias("com.qlik.app.data.updated", "app.data.updated", "data.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDataUpdated {
     /// `id` (format `uuid`): App identifier.
@@ -340,7 +340,7 @@ payload!(AppDataUpdated {
 #[doc = include_str!("../../samples/com.qlik.app.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.app.deleted", "app.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppDeleted {
     /// `id` (format `uuid`): App identifier.
@@ -401,7 +401,7 @@ open_enum!(AppDeletedDeleteType {
 #[doc = include_str!("../../samples/com.qlik.app.exported.json")]
 /// ```
 #[doc(alias("com.qlik.app.exported", "app.exported"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppExported {
     /// `id` (format `uuid`): App identifier.
@@ -458,7 +458,7 @@ payload!(AppExported {
 #[doc = include_str!("../../samples/com.qlik.app.harddeleted.json")]
 /// ```
 #[doc(alias("com.qlik.app.harddeleted", "app.harddeleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppHarddeleted {
     /// `id` (format `uuid`): App identifier.
@@ -495,7 +495,7 @@ payload!(AppHarddeleted {
 #[doc = include_str!("../../samples/com.qlik.app.published.json")]
 /// ```
 #[doc(alias("com.qlik.app.published", "app.published"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppPublished {
     /// `id` (format `uuid`): App identifier.
@@ -552,7 +552,7 @@ payload!(AppPublished {
 #[doc = include_str!("../../samples/com.qlik.app.softdeleted.json")]
 /// ```
 #[doc(alias("com.qlik.app.softdeleted", "app.softdeleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppSoftdeleted {
     /// `id` (format `uuid`): App identifier.

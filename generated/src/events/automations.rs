@@ -59,7 +59,7 @@ use crate::Timestamp;
         "run.ended"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AutomationRunEnded {
     /// `automation`
@@ -213,7 +213,7 @@ open_enum!(V1AutomationRunEndedContext {
 });
 
 /// The value of `data.metrics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AutomationRunEndedMetrics {
     /// `blocks`: Blocks that were executed; only endpoint and snippet blocks so far.
@@ -231,7 +231,7 @@ object!(V1AutomationRunEndedMetrics {
 });
 
 /// Blocks that were executed; only endpoint and snippet blocks so far.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AutomationRunEndedMetricsBlocks {
     /// `type`: Kind of block.
@@ -278,7 +278,7 @@ open_enum!(V1AutomationRunEndedMetricsBlocksType {
 });
 
 /// Blocks that were executed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1AutomationRunEndedBlocks {
     /// `type`: Kind of block.

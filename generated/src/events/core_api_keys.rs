@@ -23,7 +23,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.core.api-key.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.api-key.created", "core.api-key.created", "api-key.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyCreated {
     /// `id`: ID of the API key.
@@ -57,7 +57,7 @@ payload!(CoreApiKeyCreated {
 #[doc = include_str!("../../samples/com.qlik.core.api-key.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.api-key.deleted", "core.api-key.deleted", "api-key.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyDeleted {
     /// `id`: ID of the API key.
@@ -94,7 +94,7 @@ payload!(CoreApiKeyDeleted {
 #[doc = include_str!("../../samples/com.qlik.core.api-key.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.api-key.updated", "core.api-key.updated", "api-key.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyUpdated {
     /// `id`: ID of the API key.
@@ -135,7 +135,7 @@ payload!(CoreApiKeyUpdated {
         "validation.failed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeyValidationFailed {
     /// `jti`: ID of the API key, a MongoDB ObjectId.

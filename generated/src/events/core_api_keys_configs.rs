@@ -26,7 +26,7 @@ use crate::codec::payload;
         "api-keys-config.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreApiKeysConfigUpdated {
     /// `apiKeysEnabled`: Whether API keys can be used.

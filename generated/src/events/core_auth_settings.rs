@@ -35,7 +35,7 @@ use crate::open_enum::{UnknownValue, open_enum};
         "auth-settings.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreAuthSettingsUpdated {
     /// `id`: ID of the settings record.

@@ -38,7 +38,7 @@ use crate::Timestamp;
         "environment.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreEnvironmentCreated {
     /// `id`: ID of the environment.
@@ -93,7 +93,7 @@ payload!(CoreEnvironmentCreated {
         "environment.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreEnvironmentDeleted {
     /// `id`: ID of the removed environment.
@@ -141,7 +141,7 @@ payload!(CoreEnvironmentDeleted {
         "environment.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreEnvironmentUpdated {
     /// `id`: ID of the environment.

@@ -33,7 +33,7 @@ use crate::Timestamp;
 #[doc = include_str!("../../samples/com.qlik.core.group.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.group.created", "core.group.created", "group.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupCreated {
     /// `id` (format `uid`): ID of the group.
@@ -97,7 +97,7 @@ payload!(CoreGroupCreated {
 #[doc = include_str!("../../samples/com.qlik.core.group.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.group.deleted", "core.group.deleted", "group.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupDeleted {
     /// `id` (format `uid`): ID of the group.
@@ -164,7 +164,7 @@ payload!(CoreGroupDeleted {
 #[doc = include_str!("../../samples/com.qlik.core.group.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.group.updated", "core.group.updated", "group.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupUpdated {
     /// `id` (format `uid`): ID of the group.
@@ -241,7 +241,7 @@ payload!(CoreGroupUpdated {
         "users.modified"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreGroupUsersModified {
     /// `id` (format `uid`): ID of the group.

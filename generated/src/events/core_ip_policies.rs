@@ -29,7 +29,7 @@ use crate::Timestamp;
         "ip-policy.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreIpPolicyCreated {
     /// `id`: ID of the IP policy.
@@ -90,7 +90,7 @@ payload!(CoreIpPolicyCreated {
         "ip-policy.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreIpPolicyDeleted {
     /// `id`: ID of the IP policy.
@@ -159,7 +159,7 @@ payload!(CoreIpPolicyDeleted {
         "ip-policy.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreIpPolicyUpdated {
     /// `id`: ID of the IP policy.

@@ -40,7 +40,7 @@ use crate::Timestamp;
         "connection-config.approved"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientConnectionConfigApproved {
     /// `status`: State of the connection config in the tenant.
@@ -86,7 +86,7 @@ payload!(CoreOauthClientConnectionConfigApproved {
         "connection-config.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientConnectionConfigDeleted {
     /// `status`: State of the connection config in the tenant.
@@ -140,7 +140,7 @@ payload!(CoreOauthClientConnectionConfigDeleted {
         "connection-config.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientConnectionConfigUpdated {
     /// `status`: State of the connection config in the tenant.
@@ -170,7 +170,7 @@ payload!(CoreOauthClientConnectionConfigUpdated {
 });
 
 /// Field changes made, if the update brought any.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientConnectionConfigUpdatedUpdates {
     /// `path`: Which field changed.
@@ -204,7 +204,7 @@ object!(CoreOauthClientConnectionConfigUpdatedUpdates {
         "oauth-client.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientCreated {
     /// `appType`: What kind of application the client is.
@@ -286,7 +286,7 @@ payload!(CoreOauthClientCreated {
         "oauth-client.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientDeleted {
     /// `appType`: What kind of application the client is.
@@ -368,7 +368,7 @@ payload!(CoreOauthClientDeleted {
         "oauth-client.published"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientPublished {
     /// `appType`: What kind of application the client is.
@@ -451,7 +451,7 @@ payload!(CoreOauthClientPublished {
         "secret.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientSecretCreated {
     /// `hint`: Hint of what the secret is.
@@ -483,7 +483,7 @@ payload!(CoreOauthClientSecretCreated {
         "secret.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientSecretDeleted {
     /// `hint`: Hint of what the secret is.
@@ -522,7 +522,7 @@ payload!(CoreOauthClientSecretDeleted {
         "oauth-client.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientUpdated {
     /// `appType`: What kind of application the client is.
@@ -591,7 +591,7 @@ payload!(CoreOauthClientUpdated {
 });
 
 /// Field changes made, if the update brought any.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthClientUpdatedUpdates {
     /// `path`: Which field changed.

@@ -29,7 +29,7 @@ use crate::Timestamp;
         "oauth-token.issued"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthTokenIssued {
     /// `id`: ID of the new token.
@@ -102,7 +102,7 @@ payload!(CoreOauthTokenIssued {
         "oauth-token.revoked"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreOauthTokenRevoked {
     /// `revokedAt`: When the tokens were revoked.

@@ -24,7 +24,7 @@ use crate::Timestamp;
 #[doc = include_str!("../../samples/com.qlik.core.role.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.created", "core.role.created", "role.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleCreated {
     /// `id` (format `uid`): ID of the role.
@@ -86,7 +86,7 @@ payload!(CoreRoleCreated {
 #[doc = include_str!("../../samples/com.qlik.core.role.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.deleted", "core.role.deleted", "role.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleDeleted {
     /// `id` (format `uid`): ID of the role.
@@ -167,7 +167,7 @@ payload!(CoreRoleDeleted {
 #[doc = include_str!("../../samples/com.qlik.core.role.synced.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.synced", "core.role.synced", "role.synced"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleSynced {
     /// `roles`: A role.
@@ -179,7 +179,7 @@ payload!(CoreRoleSynced {
 });
 
 /// A role.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleSyncedRoles {
     /// `id` (format `uid`): ID of the role.
@@ -249,7 +249,7 @@ object!(CoreRoleSyncedRoles {
 #[doc = include_str!("../../samples/com.qlik.core.role.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.role.updated", "core.role.updated", "role.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreRoleUpdated {
     /// `_updates`: Changes made to the role.

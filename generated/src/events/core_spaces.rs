@@ -44,7 +44,7 @@ use crate::Timestamp;
         "assignment.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceAssignmentCreated {
     /// `id`: ID of the assignment.
@@ -97,7 +97,7 @@ payload!(CoreSpaceAssignmentCreated {
         "assignment.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceAssignmentDeleted {
     /// `id`: ID of the assignment.
@@ -144,7 +144,7 @@ payload!(CoreSpaceAssignmentDeleted {
         "assignment.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceAssignmentUpdated {
     /// `id`: ID of the assignment.
@@ -208,7 +208,7 @@ payload!(CoreSpaceAssignmentUpdated {
 #[doc = include_str!("../../samples/com.qlik.core.space.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.space.created", "core.space.created", "space.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceCreated {
     /// `id`: ID of the space.
@@ -260,7 +260,7 @@ payload!(CoreSpaceCreated {
 #[doc = include_str!("../../samples/com.qlik.core.space.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.space.deleted", "core.space.deleted", "space.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceDeleted {
     /// `id`: ID of the removed space.
@@ -298,7 +298,7 @@ payload!(CoreSpaceDeleted {
         "request.approved"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceRequestApproved {
     /// `id`: ID of the request.
@@ -354,7 +354,7 @@ payload!(CoreSpaceRequestApproved {
         "request.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceRequestCreated {
     /// `id`: ID of the request.
@@ -416,7 +416,7 @@ payload!(CoreSpaceRequestCreated {
         "request.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceRequestDeleted {
     /// `id`: ID of the request.
@@ -475,7 +475,7 @@ payload!(CoreSpaceRequestDeleted {
         "settings.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceSettingsUpdated {
     /// `tenantId`: ID of the tenant.
@@ -513,7 +513,7 @@ payload!(CoreSpaceSettingsUpdated {
         "share.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceShareCreated {
     /// `id`: ID of the share.
@@ -575,7 +575,7 @@ payload!(CoreSpaceShareCreated {
         "share.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceShareDeleted {
     /// `id`: ID of the share.
@@ -631,7 +631,7 @@ payload!(CoreSpaceShareDeleted {
         "share.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceShareUpdated {
     /// `id`: ID of the share.
@@ -720,7 +720,7 @@ payload!(CoreSpaceShareUpdated {
 #[doc = include_str!("../../samples/com.qlik.core.space.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.space.updated", "core.space.updated", "space.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceUpdated {
     /// `id`: ID of the space.
@@ -768,7 +768,7 @@ payload!(CoreSpaceUpdated {
 });
 
 /// Restrictions that the space is under.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreSpaceUpdatedRestrictions {
     /// `id`: ID of the restriction.

@@ -34,7 +34,7 @@ use crate::Timestamp;
         "tenant.allowed-deactivate"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantAllowedDeactivate {
     /// `id`: ID of the tenant.
@@ -62,7 +62,7 @@ payload!(CoreTenantAllowedDeactivate {
 #[doc = include_str!("../../samples/com.qlik.core.tenant.created.json")]
 /// ```
 #[doc(alias("com.qlik.core.tenant.created", "core.tenant.created", "tenant.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantCreated {
     /// `id`: ID of the tenant.
@@ -96,7 +96,7 @@ payload!(CoreTenantCreated {
         "tenant.deactivated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantDeactivated {
     /// `id`: ID of the tenant.
@@ -130,7 +130,7 @@ payload!(CoreTenantDeactivated {
 #[doc = include_str!("../../samples/com.qlik.core.tenant.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.core.tenant.deleted", "core.tenant.deleted", "tenant.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantDeleted {
     /// `id`: ID of the tenant.
@@ -164,7 +164,7 @@ payload!(CoreTenantDeleted {
         "tenant.disallowed-deactivate"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantDisallowedDeactivate {
     /// `id`: ID of the tenant.
@@ -198,7 +198,7 @@ payload!(CoreTenantDisallowedDeactivate {
         "tenant.reactivated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantReactivated {
     /// `id`: ID of the tenant.
@@ -234,7 +234,7 @@ payload!(CoreTenantReactivated {
 #[doc = include_str!("../../samples/com.qlik.core.tenant.updated.json")]
 /// ```
 #[doc(alias("com.qlik.core.tenant.updated", "core.tenant.updated", "tenant.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreTenantUpdated {
     /// `id`: ID of the tenant.

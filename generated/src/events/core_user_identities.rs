@@ -37,7 +37,7 @@ use crate::codec::payload;
         "user-identity.conflicted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserIdentityConflicted {
     /// `matchedUsers`: The users that match.
@@ -65,7 +65,7 @@ payload!(CoreUserIdentityConflicted {
         "user-identity.reassigned"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserIdentityReassigned {
     /// `email`: Email that the reassignment went by.

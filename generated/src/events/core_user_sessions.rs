@@ -28,7 +28,7 @@ use crate::codec::payload;
         "user-session.begun"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserSessionBegun {
     /// `idpId`: Identity provider used; absent if no external one was.
@@ -68,7 +68,7 @@ payload!(CoreUserSessionBegun {
         "user-session.ended"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserSessionEnded {
     /// `subject`: Subject of the user in the identity database.

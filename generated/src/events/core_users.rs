@@ -146,7 +146,7 @@ payload_one_of!(CoreUserDeleted {
 #[doc(
     alias("com.qlik.core.user.provisioned", "core.user.provisioned", "user.provisioned")
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreUserProvisioned {
     /// `id` (format `uid`): ID of the user.

@@ -29,7 +29,7 @@ use crate::codec::{object, payload};
         "web-integration.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreWebIntegrationCreated {
     /// `id`: ID of the web integration.
@@ -63,7 +63,7 @@ payload!(CoreWebIntegrationCreated {
         "web-integration.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreWebIntegrationDeleted {
     /// `id`: ID of the web integration.
@@ -99,7 +99,7 @@ payload!(CoreWebIntegrationDeleted {
         "web-integration.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreWebIntegrationUpdated {
     /// `id`: ID of the web integration.
@@ -120,7 +120,7 @@ payload!(CoreWebIntegrationUpdated {
 });
 
 /// Changes made to the web integration.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CoreWebIntegrationUpdatedUpdates {
     /// `path`: JSON Pointer to the changed property.

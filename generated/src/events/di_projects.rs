@@ -43,7 +43,7 @@ use crate::Timestamp;
         "di-tasks.completed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksCompleted {
     /// `endTime`: When the task ended.
@@ -100,7 +100,7 @@ payload!(V1DiProjectsDiTasksCompleted {
         "di-tasks.failed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksFailed {
     /// `endTime`: When the task failed.
@@ -130,7 +130,7 @@ payload!(V1DiProjectsDiTasksFailed {
 });
 
 /// More about the error.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksFailedErrorDetails {
     /// `code`
@@ -180,7 +180,7 @@ object!(V1DiProjectsDiTasksFailedErrorDetails {
         "di-tasks.started"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksStarted {
     /// `dataTask`
@@ -230,7 +230,7 @@ payload!(V1DiProjectsDiTasksStarted {
         "di-tasks.stopped"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1DiProjectsDiTasksStopped {
     /// `dataTask`

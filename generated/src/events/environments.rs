@@ -41,7 +41,7 @@ use crate::Timestamp;
         "environment.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentCreated {
     /// `id`: Identifier of the environment.
@@ -91,7 +91,7 @@ payload!(V1EnvironmentCreated {
         "environment.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentDeleted {
     /// `id`: Identifier of the deleted environment.
@@ -133,7 +133,7 @@ payload!(V1EnvironmentDeleted {
         "environment.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentUpdated {
     /// `id`: Identifier of the environment.

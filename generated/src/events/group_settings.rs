@@ -36,7 +36,7 @@ use crate::Timestamp;
         "group-setting.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupSettingUpdated {
     /// `created`: When the settings record was made.

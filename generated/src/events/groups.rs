@@ -34,7 +34,7 @@ use crate::Timestamp;
 #[doc = include_str!("../../samples/com.qlik.v1.group.created.json")]
 /// ```
 #[doc(alias("com.qlik.v1.group.created", "v1.group.created", "group.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupCreated {
     /// `id` (format `uid`): ID of the group.
@@ -98,7 +98,7 @@ payload!(V1GroupCreated {
 #[doc = include_str!("../../samples/com.qlik.v1.group.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.v1.group.deleted", "v1.group.deleted", "group.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupDeleted {
     /// `id` (format `uid`): ID of the group.
@@ -165,7 +165,7 @@ payload!(V1GroupDeleted {
 #[doc = include_str!("../../samples/com.qlik.v1.group.updated.json")]
 /// ```
 #[doc(alias("com.qlik.v1.group.updated", "v1.group.updated", "group.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupUpdated {
     /// `id` (format `uid`): ID of the group.
@@ -242,7 +242,7 @@ payload!(V1GroupUpdated {
         "users.modified"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1GroupUsersModified {
     /// `id` (format `uid`): ID of the group.

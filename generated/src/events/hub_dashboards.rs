@@ -26,7 +26,7 @@ use crate::open_enum::{UnknownValue, open_enum};
         "hub-dashboard.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1HubDashboardUpdated {
     /// `id`: ID of the dashboard.

@@ -35,7 +35,7 @@ use crate::Timestamp;
         "assignment.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseAssignmentDeleted {
     /// `type`: Kind of assignment; empty when there is no allotment name.
@@ -72,7 +72,7 @@ payload!(LicenseAssignmentDeleted {
         "assignment.rejected"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseAssignmentRejected {
     /// `type`: Kind of assignment; empty when there is no allotment name.
@@ -112,7 +112,7 @@ payload!(LicenseAssignmentRejected {
         "assignment.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseAssignmentUpdated {
     /// `type`: Kind of assignment, such as analyzer_time or professional; may be empty.
@@ -165,7 +165,7 @@ payload!(LicenseAssignmentUpdated {
         "consumption.aggregated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDataVolumeConsumptionAggregated {
     /// `total` (format `int64`): Data volume consumed over all kinds of consumption.
@@ -195,7 +195,7 @@ payload!(LicenseDataVolumeConsumptionAggregated {
 });
 
 /// The value of `data.dataVolume`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDataVolumeConsumptionAggregatedDataVolume {
     /// `unit`: Unit of the volumes here, such as byte.
@@ -242,7 +242,7 @@ object!(LicenseDataVolumeConsumptionAggregatedDataVolume {
         "definition.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDefinitionUpdated {
     /// `valid`: Period in which the definition holds.
@@ -275,7 +275,7 @@ payload!(LicenseDefinitionUpdated {
 });
 
 /// Period in which the definition holds.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LicenseDefinitionUpdatedValid {
     /// `Stop`: When the period ends.
@@ -307,7 +307,7 @@ object!(LicenseDefinitionUpdatedValid {
         "lease.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseLeaseCreated {
     /// `name`: What the leased resource is called.
@@ -366,7 +366,7 @@ payload!(V1LicenseLeaseCreated {
         "lease.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseLeaseDeleted {
     /// `name`: What the leased resource is called.
@@ -433,7 +433,7 @@ payload!(V1LicenseLeaseDeleted {
         "lease.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseLeaseUpdated {
     /// `name`: What the leased resource is called.
@@ -495,7 +495,7 @@ payload!(V1LicenseLeaseUpdated {
         "tenant.associated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1LicenseTenantAssociated {
     /// `license`: Number of the license.

@@ -19,7 +19,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.notification-digest.updated.json")]
 /// ```
 #[doc(alias("com.qlik.notification-digest.updated", "notification-digest.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationDigestUpdated {
     /// `enabled`: Tells if the digest is switched on.

@@ -41,7 +41,7 @@ use crate::Timestamp;
         "connection-config.approved"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientConnectionConfigApproved {
     /// `status`: State of the configuration in the tenant.
@@ -84,7 +84,7 @@ payload!(V1OauthClientConnectionConfigApproved {
         "connection-config.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientConnectionConfigDeleted {
     /// `status`: State of the configuration in the tenant.
@@ -127,7 +127,7 @@ payload!(V1OauthClientConnectionConfigDeleted {
         "connection-config.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientConnectionConfigUpdated {
     /// `status`: State of the configuration in the tenant.
@@ -173,7 +173,7 @@ payload!(V1OauthClientConnectionConfigUpdated {
         "oauth-client.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientCreated {
     /// `appType`: Kind of application.
@@ -258,7 +258,7 @@ payload!(V1OauthClientCreated {
         "oauth-client.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientDeleted {
     /// `appType`: Kind of application.
@@ -343,7 +343,7 @@ payload!(V1OauthClientDeleted {
         "oauth-client.published"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientPublished {
     /// `appType`: Kind of application.
@@ -423,7 +423,7 @@ payload!(V1OauthClientPublished {
         "secret.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientSecretCreated {
     /// `hint`: Fragment that helps to recognise the secret.
@@ -455,7 +455,7 @@ payload!(V1OauthClientSecretCreated {
         "secret.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientSecretDeleted {
     /// `hint`: Fragment that helps to recognise the secret.
@@ -492,7 +492,7 @@ payload!(V1OauthClientSecretDeleted {
         "oauth-client.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1OauthClientUpdated {
     /// `appType`: Kind of application.

@@ -23,7 +23,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.oauth-token.issued.json")]
 /// ```
 #[doc(alias("com.qlik.oauth-token.issued", "oauth-token.issued"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthTokenIssued {
     /// `id`: ID of the new token.
@@ -87,7 +87,7 @@ payload!(OauthTokenIssued {
 #[doc = include_str!("../../samples/com.qlik.oauth-token.revoked.json")]
 /// ```
 #[doc(alias("com.qlik.oauth-token.revoked", "oauth-token.revoked"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthTokenRevoked {
     /// `revokedAt`: When the withdrawal took place.

@@ -27,7 +27,7 @@ use crate::codec::payload;
         "quota.allocation-failed"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1QuotaAllocationFailed {
     /// `unit`: Unit that the amounts are in.
@@ -70,7 +70,7 @@ payload!(V1QuotaAllocationFailed {
 #[doc = include_str!("../../samples/com.qlik.v1.quota.consumed.json")]
 /// ```
 #[doc(alias("com.qlik.v1.quota.consumed", "v1.quota.consumed", "quota.consumed"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1QuotaConsumed {
     /// `unit`: Unit that the amounts are in.
@@ -107,7 +107,7 @@ payload!(V1QuotaConsumed {
 #[doc = include_str!("../../samples/com.qlik.v1.quota.released.json")]
 /// ```
 #[doc(alias("com.qlik.v1.quota.released", "v1.quota.released", "quota.released"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1QuotaReleased {
     /// `unit`: Unit that the amounts are in.

@@ -45,7 +45,7 @@ use crate::Timestamp;
         "rate-limit.exceeded"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RateLimitExceeded {
     /// `id`: ID of the decision.
@@ -95,7 +95,7 @@ open_enum!(V1RateLimitExceededType {
 });
 
 /// Users who added most to the decision.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RateLimitExceededUsers {
     /// `userId`: ID of a user who added to the decision.

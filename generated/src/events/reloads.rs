@@ -28,7 +28,7 @@ use crate::{Number, Timestamp};
 #[doc = include_str!("../../samples/com.qlik.v1.reload.finished.json")]
 /// ```
 #[doc(alias("com.qlik.v1.reload.finished", "v1.reload.finished", "reload.finished"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1ReloadFinished {
     /// `id`: ID of the reload.
@@ -168,7 +168,7 @@ open_enum!(V1ReloadFinishedStatus {
 });
 
 /// How often the reload was requeued, in all and for errors.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1ReloadFinishedRequeueCounters {
     /// `requeuesTotal` (minimum `0`): How many times the reload was requeued.

@@ -26,7 +26,7 @@ use crate::codec::payload;
         "summary.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReportingTaskSummaryCreated {
     /// `id`: ID of the report.

@@ -25,7 +25,7 @@ use crate::Timestamp;
 #[doc = include_str!("../../samples/com.qlik.v1.role.created.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.created", "v1.role.created", "role.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleCreated {
     /// `id` (format `uid`, readOnly): ID of the role.
@@ -91,7 +91,7 @@ payload!(V1RoleCreated {
 #[doc = include_str!("../../samples/com.qlik.v1.role.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.deleted", "v1.role.deleted", "role.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleDeleted {
     /// `id` (format `uid`, readOnly): ID of the role.
@@ -177,7 +177,7 @@ payload!(V1RoleDeleted {
 #[doc = include_str!("../../samples/com.qlik.v1.role.synced.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.synced", "v1.role.synced", "role.synced"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleSynced {
     /// `roles`: A role.
@@ -189,7 +189,7 @@ payload!(V1RoleSynced {
 });
 
 /// A role.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleSyncedRoles {
     /// `id` (format `uid`, readOnly): ID of the role.
@@ -263,7 +263,7 @@ object!(V1RoleSyncedRoles {
 #[doc = include_str!("../../samples/com.qlik.v1.role.updated.json")]
 /// ```
 #[doc(alias("com.qlik.v1.role.updated", "v1.role.updated", "role.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1RoleUpdated {
     /// `_updates`: What the update changed.

@@ -26,7 +26,7 @@ use crate::Timestamp;
 #[doc(
     alias("com.qlik.scheduling.task.created", "scheduling.task.created", "task.created")
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskCreated {
     /// `id`: The unique identifier of the task.
@@ -112,7 +112,7 @@ payload!(SchedulingTaskCreated {
 #[doc(
     alias("com.qlik.scheduling.task.deleted", "scheduling.task.deleted", "task.deleted")
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskDeleted {
     /// `id`: The unique identifier of the task.
@@ -207,7 +207,7 @@ payload!(SchedulingTaskDeleted {
 #[doc(
     alias("com.qlik.scheduling.task.updated", "scheduling.task.updated", "task.updated")
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SchedulingTaskUpdated {
     /// `id`: The unique identifier of the task.

@@ -45,7 +45,7 @@ use crate::Timestamp;
         "assignment.created"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentCreated {
     /// `id`: Identifier of the assignment.
@@ -98,7 +98,7 @@ payload!(SpaceAssignmentCreated {
         "assignment.deleted"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentDeleted {
     /// `id`: Identifier of the assignment.
@@ -148,7 +148,7 @@ payload!(SpaceAssignmentDeleted {
         "assignment.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceAssignmentUpdated {
     /// `id`: Identifier of the assignment.
@@ -210,7 +210,7 @@ payload!(SpaceAssignmentUpdated {
 #[doc = include_str!("../../samples/com.qlik.space.created.json")]
 /// ```
 #[doc(alias("com.qlik.space.created", "space.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceCreated {
     /// `id`: Identifier of the space.
@@ -262,7 +262,7 @@ payload!(SpaceCreated {
 #[doc = include_str!("../../samples/com.qlik.space.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.space.deleted", "space.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceDeleted {
     /// `id`: Identifier of the deleted space.
@@ -300,7 +300,7 @@ payload!(SpaceDeleted {
         "cache.invalidated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceGroupsCacheInvalidated {
     /// `userId`: Identifier of the user related to the event.
@@ -335,7 +335,7 @@ payload!(SpaceGroupsCacheInvalidated {
         "settings.updated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceSettingsUpdated {
     /// `tenantId`: Identifier of the tenant.
@@ -367,7 +367,7 @@ payload!(SpaceSettingsUpdated {
 #[doc = include_str!("../../samples/com.qlik.space.share.created.json")]
 /// ```
 #[doc(alias("com.qlik.space.share.created", "space.share.created", "share.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareCreated {
     /// `id`: Unique identifier for the share.
@@ -429,7 +429,7 @@ payload!(SpaceShareCreated {
 #[doc = include_str!("../../samples/com.qlik.space.share.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.space.share.deleted", "space.share.deleted", "share.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareDeleted {
     /// `id`: Unique identifier for the share.
@@ -488,7 +488,7 @@ payload!(SpaceShareDeleted {
         "session.attached"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareSessionAttached {
     /// `id`: Unique identifier for the share.
@@ -520,7 +520,7 @@ payload!(SpaceShareSessionAttached {
 #[doc = include_str!("../../samples/com.qlik.space.share.updated.json")]
 /// ```
 #[doc(alias("com.qlik.space.share.updated", "space.share.updated", "share.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceShareUpdated {
     /// `id`: Unique identifier for the share.
@@ -603,7 +603,7 @@ payload!(SpaceShareUpdated {
 #[doc = include_str!("../../samples/com.qlik.space.updated.json")]
 /// ```
 #[doc(alias("com.qlik.space.updated", "space.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceUpdated {
     /// `id`: Identifier of the space.

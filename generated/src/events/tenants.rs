@@ -34,7 +34,7 @@ use crate::Timestamp;
         "tenant.allowed-deactivate"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantAllowedDeactivate {
     /// `id`: ID of the tenant.
@@ -65,7 +65,7 @@ payload!(V1TenantAllowedDeactivate {
 #[doc = include_str!("../../samples/com.qlik.tenant.created.json")]
 /// ```
 #[doc(alias("com.qlik.tenant.created", "tenant.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantCreated {
     /// `id`: ID of the tenant.
@@ -102,7 +102,7 @@ payload!(TenantCreated {
         "tenant.deactivated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantDeactivated {
     /// `id`: ID of the tenant.
@@ -136,7 +136,7 @@ payload!(V1TenantDeactivated {
 #[doc = include_str!("../../samples/com.qlik.tenant.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.tenant.deleted", "tenant.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantDeleted {
     /// `id`: ID of the tenant.
@@ -170,7 +170,7 @@ payload!(TenantDeleted {
         "tenant.disallowed-deactivate"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantDisallowedDeactivate {
     /// `id`: ID of the tenant.
@@ -204,7 +204,7 @@ payload!(V1TenantDisallowedDeactivate {
         "tenant.reactivated"
     )
 )]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1TenantReactivated {
     /// `id`: ID of the tenant.
@@ -243,7 +243,7 @@ payload!(V1TenantReactivated {
 #[doc = include_str!("../../samples/com.qlik.tenant.updated.json")]
 /// ```
 #[doc(alias("com.qlik.tenant.updated", "tenant.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TenantUpdated {
     /// `id`: ID of the tenant.

@@ -13,7 +13,7 @@ use crate::{Number, Timestamp};
 /// [`V1AlertingTaskTaskStatusChanged`](crate::alerting_tasks::V1AlertingTaskTaskStatusChanged);
 /// `oldTask` of
 /// [`V1AlertingTaskTaskStatusChanged`](crate::alerting_tasks::V1AlertingTaskTaskStatusChanged).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertingTask {
     /// `recipients`
@@ -55,7 +55,7 @@ open_enum!(AlertingTaskAccessType {
 });
 
 /// The task's errors.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertingTaskAlertingTaskErrors {
     /// `value`: Kind of error.
@@ -114,7 +114,7 @@ open_enum!(AlertingTaskAlertingTaskErrorsValue {
 });
 
 /// The value of `data.oldTask.recipients`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertingTaskRecipients {
     /// `userId`: User who receives the alert.
@@ -140,7 +140,7 @@ object!(AlertingTaskRecipients {
 });
 
 /// Errors held against this recipient.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AlertingTaskRecipientsAlertingTaskRecipientErrors {
     /// `value`: Kind of error.
@@ -207,7 +207,7 @@ open_enum!(AlertingTaskTriggerType {
 ///
 /// Shared by `size` of [`AppCreated`](crate::apps::AppCreated),
 /// [`AppDataUpdated`](crate::apps::AppDataUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppSize {
     /// `file` (format `int64`): Data model size on file (bytes).
@@ -288,7 +288,7 @@ open_enum!(AppUsageUnit {
 /// [`V1GroupDeleted`](crate::groups::V1GroupDeleted),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AssignedRole {
     /// `id` (format `uid`): ID of the role.
@@ -342,7 +342,7 @@ open_enum!(AssigneeType {
 ///
 /// Shared by `metrics.network` of [`V1AutomationRunEnded`](crate::automations::V1AutomationRunEnded);
 /// `network` of [`V1AutomationRunEnded`](crate::automations::V1AutomationRunEnded).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AutomationNetwork {
     /// `rxBytes` (default `0`): Bytes received.
@@ -361,7 +361,7 @@ object!(AutomationNetwork {
 /// Shared by `<botUser>` of [`CoreUserCreated`](crate::core_users::CoreUserCreated),
 /// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted),
 /// [`CoreUserUpdated`](crate::core_users::CoreUserUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BotUser {
     /// `id` (format `uid`): ID of the bot user.
@@ -433,7 +433,7 @@ open_enum!(BotUserStatus {
 /// [`CoreAuthSettingsUpdated`](crate::core_auth_settings::CoreAuthSettingsUpdated),
 /// [`CoreIpPolicyUpdated`](crate::core_ip_policies::CoreIpPolicyUpdated),
 /// [`V1LicenseLeaseUpdated`](crate::licenses::V1LicenseLeaseUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteUpdate {
     /// `path`: Path of the changed attribute.
@@ -457,7 +457,7 @@ object!(CompleteUpdate {
 /// [`V1DiProjectsDiTasksFailed`](crate::di_projects::V1DiProjectsDiTasksFailed),
 /// [`V1DiProjectsDiTasksStarted`](crate::di_projects::V1DiProjectsDiTasksStarted),
 /// [`V1DiProjectsDiTasksStopped`](crate::di_projects::V1DiProjectsDiTasksStopped).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DataTask {
     /// `id`: ID of the data task.
@@ -569,7 +569,7 @@ open_enum!(DataTaskType {
 ///
 /// Shared by `environment` of [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated),
 /// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
     /// `id`: ID of the environment.
@@ -694,7 +694,7 @@ open_enum!(LicenseAssignmentOrigin {
 /// Shared by `matchedUsers` of
 /// [`CoreUserIdentityConflicted`](crate::core_user_identities::CoreUserIdentityConflicted),
 /// [`UserIdentityConflict`](crate::user_identities::UserIdentityConflict).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MatchedUser {
     /// `id`
@@ -754,7 +754,7 @@ open_enum!(OauthAppType {
 /// [`V1OauthClientDeleted`](crate::oauth_clients::V1OauthClientDeleted),
 /// [`V1OauthClientPublished`](crate::oauth_clients::V1OauthClientPublished),
 /// [`V1OauthClientUpdated`](crate::oauth_clients::V1OauthClientUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthConnectionPolicy {
     /// `tenantId`: A tenant that may use the client.
@@ -846,7 +846,7 @@ open_enum!(OauthGrantType {
 /// Shared by `revokedContext` of
 /// [`CoreOauthTokenRevoked`](crate::core_oauth_tokens::CoreOauthTokenRevoked),
 /// [`OauthTokenRevoked`](crate::oauth_tokens::OauthTokenRevoked).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthRevokedContext {
     /// `userId`: Only tokens of this user, if given.
@@ -870,7 +870,7 @@ object!(OauthRevokedContext {
 ///
 /// Shared by `updates` of [`TenantUpdated`](crate::tenants::TenantUpdated),
 /// [`WebIntegrationUpdated`](crate::web_integrations::WebIntegrationUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PropertyUpdate {
     /// `newValue`: What the field holds now.
@@ -952,7 +952,7 @@ open_enum!(RateLimitPathType {
 ///
 /// Shared by `excludes[].query` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded);
 /// `includes[].query` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateLimitQuery {
     /// `param`: The query parameter's name.
@@ -967,7 +967,7 @@ object!(RateLimitQuery {
 ///
 /// Shared by `excludes` of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded); `includes`
 /// of [`V1RateLimitExceeded`](crate::rate_limits::V1RateLimitExceeded).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateLimitRule {
     /// `path`: Path to compare with.
@@ -1108,7 +1108,7 @@ open_enum!(ShareResourceType {
 ///
 /// Shared by `environment` of [`SpaceCreated`](crate::spaces::SpaceCreated),
 /// [`SpaceUpdated`](crate::spaces::SpaceUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SpaceEnvironment {
     /// `id`: Identifier of the environment.
@@ -1352,7 +1352,7 @@ open_enum!(TaskUsage {
 /// [`V1GroupSettingUpdated`](crate::group_settings::V1GroupSettingUpdated),
 /// [`V1GroupUpdated`](crate::groups::V1GroupUpdated),
 /// [`V1GroupUsersModified`](crate::groups::V1GroupUsersModified).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
     /// `path`: Path to the updated value.
@@ -1374,7 +1374,7 @@ object!(Update {
 /// Shared by `<user>` of [`CoreUserCreated`](crate::core_users::CoreUserCreated),
 /// [`CoreUserDeleted`](crate::core_users::CoreUserDeleted),
 /// [`CoreUserUpdated`](crate::core_users::CoreUserUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
     /// `id` (format `uid`): ID of the user.
@@ -1465,7 +1465,7 @@ open_enum!(UserStatus {
 ///
 /// Shared by `<botUser>` of [`V1UserCreated`](crate::users::V1UserCreated),
 /// [`V1UserDeleted`](crate::users::V1UserDeleted).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1BotUser {
     /// `id` (format `uid`, readOnly): ID of the bot user.
@@ -1507,7 +1507,7 @@ object!(V1BotUser {
 });
 
 /// Groups that the bot user is in.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1BotUserAssignedGroups {
     /// `id` (format `uid`): ID of the group.
@@ -1530,7 +1530,7 @@ object!(V1BotUserAssignedGroups {
 /// [`SpaceUpdated`](crate::spaces::SpaceUpdated); `variables` of
 /// [`V1EnvironmentCreated`](crate::environments::V1EnvironmentCreated),
 /// [`V1EnvironmentUpdated`](crate::environments::V1EnvironmentUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1EnvironmentVariable {
     /// `key`: Variable key.
@@ -1548,7 +1548,7 @@ object!(V1EnvironmentVariable {
 ///
 /// Shared by `<user>` of [`V1UserCreated`](crate::users::V1UserCreated),
 /// [`V1UserDeleted`](crate::users::V1UserDeleted).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1User {
     /// `id` (format `uid`, readOnly): ID of the user.
@@ -1608,7 +1608,7 @@ object!(V1User {
 });
 
 /// Groups that the user is in.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct V1UserAssignedGroups {
     /// `id` (format `uid`): ID of the group.
@@ -1633,7 +1633,7 @@ object!(V1UserAssignedGroups {
 /// [`CoreGroupUsersModified`](crate::core_groups::CoreGroupUsersModified),
 /// [`CoreRoleUpdated`](crate::core_roles::CoreRoleUpdated),
 /// [`CoreTenantUpdated`](crate::core_tenants::CoreTenantUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValueUpdate {
     /// `path`: Which field changed.
@@ -1657,7 +1657,7 @@ object!(ValueUpdate {
 /// [`CoreEnvironmentUpdated`](crate::core_environments::CoreEnvironmentUpdated),
 /// [`CoreSpaceCreated`](crate::core_spaces::CoreSpaceCreated),
 /// [`CoreSpaceUpdated`](crate::core_spaces::CoreSpaceUpdated).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Variable {
     /// `key`: Name of the variable.

@@ -31,7 +31,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.user-identity.conflict.json")]
 /// ```
 #[doc(alias("com.qlik.user-identity.conflict", "user-identity.conflict"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityConflict {
     /// `matchedUsers`: Users that match the identity.
@@ -53,7 +53,7 @@ payload!(UserIdentityConflict {
 #[doc = include_str!("../../samples/com.qlik.user-identity.reassigned.json")]
 /// ```
 #[doc(alias("com.qlik.user-identity.reassigned", "user-identity.reassigned"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdentityReassigned {
     /// `email`: Email address by which the user was matched.

@@ -27,7 +27,7 @@ use crate::open_enum::{UnknownValue, open_enum};
 #[doc = include_str!("../../samples/com.qlik.user-session.begin.json")]
 /// ```
 #[doc(alias("com.qlik.user-session.begin", "user-session.begin"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSessionBegin {
     /// `idpId`: Identity provider used; null for a Qlik Account login.
@@ -75,7 +75,7 @@ open_enum!(UserSessionBeginSource {
 #[doc = include_str!("../../samples/com.qlik.user-session.end.json")]
 /// ```
 #[doc(alias("com.qlik.user-session.end", "user-session.end"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSessionEnd {
     /// `subject`: Subject of the user.

@@ -23,7 +23,7 @@ use crate::codec::payload;
 #[doc = include_str!("../../samples/com.qlik.web-integration.created.json")]
 /// ```
 #[doc(alias("com.qlik.web-integration.created", "web-integration.created"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebIntegrationCreated {
     /// `id`: ID of the web integration.
@@ -51,7 +51,7 @@ payload!(WebIntegrationCreated {
 #[doc = include_str!("../../samples/com.qlik.web-integration.deleted.json")]
 /// ```
 #[doc(alias("com.qlik.web-integration.deleted", "web-integration.deleted"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebIntegrationDeleted {
     /// `id`: ID of the web integration.
@@ -81,7 +81,7 @@ payload!(WebIntegrationDeleted {
 #[doc = include_str!("../../samples/com.qlik.web-integration.updated.json")]
 /// ```
 #[doc(alias("com.qlik.web-integration.updated", "web-integration.updated"))]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebIntegrationUpdated {
     /// `id`: ID of the web integration.

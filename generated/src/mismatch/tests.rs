@@ -1,8 +1,10 @@
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
 use serde_json::{Value, json};
 
 use crate::apps::AppCreated;
 use crate::core_tenants::CoreTenantUpdated;
-use crate::{Data, Event, Mismatch};
+use crate::{Data, Event, IntoTypedError, Mismatch};
 
 fn mismatch(event_type: &str, data: &Value) -> Mismatch {
     let body = json!({ "type": event_type, "id": "1", "data": data });
@@ -69,4 +71,21 @@ fn an_event_is_written_on_one_line() {
     let event = Event::from_str(body).unwrap();
     assert_eq!(event.to_json(), r#"{"type":"com.qlik.new","data":{"a b":[1,"x \" y"]}}"#);
     assert_eq!(serde_json::to_string(&event).unwrap(), event.to_json());
+}
+
+#[test]
+fn events_and_errors_go_to_other_threads_and_through_panics() {
+    fn goes_anywhere<T: Send + Sync + UnwindSafe + RefUnwindSafe + Unpin>() {}
+    goes_anywhere::<Event>();
+    goes_anywhere::<Mismatch>();
+    goes_anywhere::<IntoTypedError>();
+}
+
+#[test]
+fn a_mismatch_shows_its_payload() {
+    let mismatch = mismatch("com.qlik.app.created", &json!({ "name": "Sales", "size": 5 }));
+    let shown = format!("{mismatch:?}");
+    assert!(shown.starts_with("Mismatch { event_type: AppCreated, json: ") && shown.contains("name: Some(\"Sales\")"));
+    assert_eq!(mismatch, mismatch.clone());
+    assert_ne!(mismatch, self::mismatch("com.qlik.app.created", &json!({ "name": "Sales", "size": 6 })));
 }

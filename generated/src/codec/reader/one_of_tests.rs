@@ -161,7 +161,7 @@ fn an_option_can_be_written() {
 }
 
 /// An object with options in it, alone and in an array; `circle` and `square` require the same, of another kind.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Drawing {
     frame: Shape,
     shapes: Option<Vec<Shape>>,
@@ -175,17 +175,17 @@ enum Shape {
     Group(Box<Group>),
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Circle {
     size: i64,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Square {
     size: String,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Group {
     note: Value,
     parts: Vec<Shape>,
@@ -270,13 +270,13 @@ enum Label {
     List(Box<List>),
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Text {
     words: String,
     size: Option<i64>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct List {
     words: Option<Vec<String>>,
 }

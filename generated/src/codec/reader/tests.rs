@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
-use crate::codec::{FieldMut, FieldRef, FieldValue, Object, object, with_serde};
+use crate::codec::{FieldValue, Object, Property, object, with_serde};
 use crate::open_enum::{UnknownValue, open_enum};
 use crate::{Number, Timestamp};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Sample {
     text: String,
     kind: Kind,
@@ -26,7 +26,7 @@ struct Sample {
     odd: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Part {
     key: String,
     value: Option<String>,
@@ -36,8 +36,8 @@ struct Part {
 #[derive(Clone, Debug, PartialEq)]
 struct Wide([i64; 200]);
 
-static NAMES: LazyLock<Vec<&'static str>> =
-    LazyLock::new(|| (0..200).map(|index| &*format!("p{index}").leak()).collect());
+static PROPERTIES: LazyLock<Vec<Property>> =
+    LazyLock::new(|| (0..200).map(|index| Property { name: format!("p{index}").leak(), is_required: true }).collect());
 
 impl Default for Wide {
     fn default() -> Self {
@@ -46,16 +46,16 @@ impl Default for Wide {
 }
 
 impl Object for Wide {
-    fn read(&mut self, reader: &mut dyn FnMut(&mut [FieldMut<'_>])) {
-        let slots = self.0.iter_mut().map(|field| field as &mut dyn FieldValue);
-        let mut fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| FieldMut::required(name, slot)).collect();
-        reader(&mut fields);
+    fn properties(&self) -> &'static [Property] {
+        &PROPERTIES
     }
 
-    fn write(&self, writer: &mut dyn FnMut(&[FieldRef<'_>])) {
-        let slots = self.0.iter().map(|field| field as &dyn FieldValue);
-        let fields: Vec<_> = NAMES.iter().zip(slots).map(|(name, slot)| FieldRef(name, slot)).collect();
-        writer(&fields);
+    fn read(&mut self, reader: &mut dyn FnMut(&mut [&mut dyn FieldValue])) {
+        reader(&mut self.0.each_mut().map(|value| value as &mut dyn FieldValue));
+    }
+
+    fn write(&self, writer: &mut dyn FnMut(&[&dyn FieldValue])) {
+        writer(&self.0.each_ref().map(|value| value as &dyn FieldValue));
     }
 }
 
@@ -289,7 +289,7 @@ fn writing_into_a_tree_is_the_same_as_writing_a_text() {
     assert_eq!(sample.serialize(serde_json::value::Serializer).unwrap(), serde_json::from_str::<Value>(LEAST).unwrap());
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Nullable {
     value: Option<String>,
 }

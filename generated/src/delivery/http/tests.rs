@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::apps::AppCreated;
-use crate::{Lossless, ReadEvent};
+use crate::{Data, Lossless, ReadEvent};
 
 const BODY: &[u8] = br#"{ "name" : "Sales", "x": 1 }"#;
 
