@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::value::RawValue;
 
-use crate::codec::json::{any_name, one_line, plain_name, separate, value};
+use crate::codec::json::{any_name, one_line, property_name, separate, value};
 use crate::codec::{Array, FieldValue, Object, ValueRef};
 use crate::data::EventData;
 use crate::members::{Members, RawName};
@@ -127,7 +127,7 @@ fn merge_object(text: &mut String, object: &dyn Object, read: Option<&dyn Object
                     continue;
                 }
                 separate(text, &mut is_first);
-                plain_name(text, property.name);
+                property_name(text, property);
                 Written { present, read, original }.merge(text);
             }
         };

@@ -5,7 +5,8 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::value::{Array, Object, ValueRef};
+use super::escape::{any_needs_escape, escaped};
+use super::value::{Array, Object, Property, ValueRef};
 
 pub(crate) fn value(text: &mut String, view: ValueRef<'_>) {
     match view {
@@ -52,7 +53,7 @@ fn object(text: &mut String, object: &dyn Object) {
             let field = property.value_ref(*field);
             if !field.is_absent() {
                 separate(text, &mut is_first);
-                plain_name(text, property.name);
+                property_name(text, property);
                 value(text, field);
             }
         }
@@ -106,12 +107,18 @@ pub(crate) fn any_name(text: &mut String, name: &str) {
     text.push(':');
 }
 
-/// Writes the name of a documented attribute or property, hardly any of which needs an escape.
+/// Writes the name of a property.
+#[inline]
+pub(crate) fn property_name(text: &mut String, property: &Property) {
+    match property.plain_key {
+        Some(key) => text.push_str(key),
+        None => any_name(text, property.name),
+    }
+}
+
+/// Writes a name that needs no escape.
 #[inline]
 pub(crate) fn plain_name(text: &mut String, name: &str) {
-    if any_needs_escape(name.as_bytes()) {
-        return any_name(text, name);
-    }
     text.reserve(name.len() + "\"\":".len());
     text.push('"');
     text.push_str(name);
@@ -135,57 +142,6 @@ fn string(text: &mut String, value: &str) {
         text.push_str(value)
     }
     text.push('"');
-}
-
-#[cold]
-fn escaped(text: &mut String, value: &str) {
-    let mut rest = value;
-    while let Some((plain, special)) = rest.bytes().position(needs_escape).and_then(|at| rest.split_at_checked(at)) {
-        text.push_str(plain);
-        rest = escape(text, special);
-    }
-    text.push_str(rest);
-}
-
-/// Whether any byte needs an escape. It tests eight bytes at once; the last eight may overlap.
-fn any_needs_escape(bytes: &[u8]) -> bool {
-    let Some(last) = bytes.last_chunk() else {
-        return bytes.iter().fold(false, |any, byte| any | needs_escape(*byte));
-    };
-    let (words, _) = bytes.as_chunks();
-    words.iter().chain([last]).fold(0, |any, word| any | special(*word)) != 0
-}
-
-/// Not zero if one of the bytes is a control character, a quote or a backslash: subtracting sets the high bit of a byte
-/// that is smaller, and of no other ASCII character.
-const fn special(word: [u8; 8]) -> u64 {
-    const EACH: u64 = u64::from_ne_bytes([1; 8]);
-    const HIGH_BITS: u64 = u64::from_ne_bytes([0x80; 8]);
-    let word = u64::from_ne_bytes(word);
-    let (quote, backslash) = (word ^ (EACH * b'"' as u64), word ^ (EACH * b'\\' as u64));
-    let smaller = word.wrapping_sub(EACH * 0x20) & !word;
-    (smaller | (quote.wrapping_sub(EACH) & !quote) | (backslash.wrapping_sub(EACH) & !backslash)) & HIGH_BITS
-}
-
-/// Whether JSON requires an escape for the byte in a string.
-const fn needs_escape(byte: u8) -> bool {
-    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
-}
-
-/// Escapes the first character, and returns the rest.
-fn escape<'v>(text: &mut String, value: &'v str) -> &'v str {
-    let mut letters = value.chars();
-    match letters.next() {
-        Some('\u{8}') => text.push_str("\\b"),
-        Some('\t') => text.push_str("\\t"),
-        Some('\n') => text.push_str("\\n"),
-        Some('\u{c}') => text.push_str("\\f"),
-        Some('\r') => text.push_str("\\r"),
-        Some(letter @ ('"' | '\\')) => text.extend(['\\', letter]),
-        Some(control) => display(text, &format_args!("\\u{:04x}", u32::from(control))),
-        None => {}
-    }
-    letters.as_str()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ macro_rules! object {
     ($object:ident { $($kind:ident $field:ident = $name:literal,)* }) => {
         impl $crate::codec::Object for $object {
             fn properties(&self) -> &'static [$crate::codec::Property] {
-                &[$($crate::codec::property!($kind, $name)),*]
+                const { &[$($crate::codec::Property::$kind($name, concat!("\"", $name, "\":"))),*] }
             }
 
             fn read(&mut self, reader: &mut dyn FnMut(&mut [&mut dyn $crate::codec::FieldValue])) {
@@ -40,17 +40,6 @@ macro_rules! no_value {
     };
 }
 pub(crate) use no_value;
-
-/// A property, by its kind.
-macro_rules! property {
-    (optional, $name:literal) => {
-        $crate::codec::Property { name: $name, is_required: false }
-    };
-    ($required_or_nullable:ident, $name:literal) => {
-        $crate::codec::Property { name: $name, is_required: true }
-    };
-}
-pub(crate) use property;
 
 /// As [`object!`](object), and makes the type a [`Payload`](crate::Payload): that of the event type with its name.
 macro_rules! payload {

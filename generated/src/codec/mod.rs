@@ -29,6 +29,7 @@
 //! ```
 
 pub(crate) mod error_path;
+mod escape;
 mod filled;
 pub(crate) mod json;
 mod macros;
@@ -39,6 +40,6 @@ mod value;
 mod writer;
 
 pub(crate) use self::error_path::ErrorPath;
-pub(crate) use self::macros::{carried, no_value, object, one_of, payload, payload_one_of, property, with_serde};
+pub(crate) use self::macros::{carried, no_value, object, one_of, payload, payload_one_of, with_serde};
 pub(crate) use self::reader::{ValueSeed, ValueVisitor, deserialize, put, put_text};
 pub(crate) use self::value::{Array, Choice, FieldValue, FromText, Object, OneOf, Property, ValueMut, ValueRef};

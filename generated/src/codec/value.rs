@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Number, Value};
 
+use super::escape::is_plain;
 use crate::RawJson;
 
 /// A field of a payload, or an element of an array in it: it holds one JSON value.
@@ -124,11 +125,29 @@ pub trait Object: FieldValue {
 /// A documented property of an object.
 pub struct Property {
     pub(crate) name: &'static str,
+    /// The name in quotes and a colon, if the name needs no escape.
+    pub(crate) plain_key: Option<&'static str>,
     /// Whether it must be present.
     pub(crate) is_required: bool,
 }
 
 impl Property {
+    /// A property that must be present and not `null`. `quoted` is its name in quotes and a colon.
+    pub(crate) const fn required(name: &'static str, quoted: &'static str) -> Self {
+        let plain_key = if is_plain(name) { Some(quoted) } else { None };
+        Self { name, plain_key, is_required: true }
+    }
+
+    /// A property that must be present and may be `null`.
+    pub(crate) const fn nullable(name: &'static str, quoted: &'static str) -> Self {
+        Self::required(name, quoted)
+    }
+
+    /// A property that may be absent or `null`.
+    pub(crate) const fn optional(name: &'static str, quoted: &'static str) -> Self {
+        Self { is_required: false, ..Self::required(name, quoted) }
+    }
+
     /// The value to write. A required property without one, which may be `null`, is written as `null`.
     #[inline]
     pub(crate) fn value_ref<'a>(&self, field: &'a dyn FieldValue) -> ValueRef<'a> {

@@ -54,3 +54,28 @@ fn an_event_is_written_as_serde_json_writes_it() {
     assert_eq!(event.to_json(), serde_json::to_string(&event).unwrap());
     assert_eq!(crate::Event::from_str(&event.to_json()).unwrap(), event);
 }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Names {
+    plain: Option<i64>,
+    quote: Option<i64>,
+    backslash: Option<i64>,
+    control: Option<i64>,
+}
+
+crate::codec::object!(Names {
+    optional plain = "a é",
+    optional quote = "\"",
+    optional backslash = "\\a",
+    optional control = "a\u{1}",
+});
+
+#[test]
+fn names_of_properties_are_escaped() {
+    let json = r#"{"a é":1,"\"":2,"\\a":3,"a\u0001":4}"#;
+    let names: Names = serde_json::from_str(json).unwrap();
+    assert_eq!(names, Names { plain: Some(1), quote: Some(2), backslash: Some(3), control: Some(4) });
+    let mut text = String::new();
+    value(&mut text, ValueRef::Object(&names));
+    assert_eq!(text, json);
+}

@@ -36,8 +36,9 @@ struct Part {
 #[derive(Clone, Debug, PartialEq)]
 struct Wide([i64; 200]);
 
-static PROPERTIES: LazyLock<Vec<Property>> =
-    LazyLock::new(|| (0..200).map(|index| Property { name: format!("p{index}").leak(), is_required: true }).collect());
+static PROPERTIES: LazyLock<Vec<Property>> = LazyLock::new(|| {
+    (0..200).map(|index| Property::required(format!("p{index}").leak(), format!("\"p{index}\":").leak())).collect()
+});
 
 impl Default for Wide {
     fn default() -> Self {
