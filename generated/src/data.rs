@@ -121,6 +121,7 @@ impl Data {
     }
 }
 
+/// The variant of the payload.
 impl<P: Payload> From<P> for Data {
     fn from(payload: P) -> Self {
         let mut data = Self::empty(P::EVENT_TYPE).unwrap_or_default();
