@@ -124,11 +124,7 @@ impl Data {
 /// The variant of the payload.
 impl<P: Payload> From<P> for Data {
     fn from(payload: P) -> Self {
-        let mut data = Self::empty(P::EVENT_TYPE).unwrap_or_default();
-        if let Some(place) = data.get_mut() {
-            *place = payload;
-        }
-        data
+        payload.into_data(Internal(()))
     }
 }
 

@@ -111,17 +111,14 @@ impl<'de> Visitor<'de> for FastPath<'_> {
         delivery::adopt(event);
         let known = event_type.known.or_else(|| event.known_type());
         match data {
-            Read::As(guessed) if known != Some(guessed) => Err(A::Error::custom("the data are of another type")),
-            Read::Not(json) => {
-                event.data = data_of(known, json);
-                Ok(())
+            Read::As(guessed) if known != Some(guessed) => {
+                return Err(A::Error::custom("the data are of another type"));
             }
-            Read::As(_) => Ok(()),
-            Read::Nothing => {
-                decode_data(event);
-                Ok(())
-            }
+            Read::As(_) => {}
+            Read::Not(json) => event.data = data_of(known, json),
+            Read::Nothing => decode_data(event),
         }
+        Ok(())
     }
 }
 
@@ -185,13 +182,15 @@ fn decode_data(event: &mut Event) {
 
 /// The JSON as the payload of that type. JSON that does not fit becomes [`Data::Mismatch`].
 ///
-/// Whatever drops data has the code that drops every payload, once for each module. So this module alone makes data, and
-/// its functions that others call are not `#[inline]`.
+/// Each unit of code generation that drops a [`Data`] has the code that drops every payload. So data are read in this
+/// module alone, and those of its functions that other modules call are not `#[inline]`. Functions elsewhere that drop an
+/// event are `#[inline]`: they are compiled in the crates that call them.
 fn data_of(event_type: Option<EventType>, json: &RawValue) -> Data {
     if json.get() == RawValue::NULL.get() {
         return Data::Absent;
     }
-    let Some(mut data) = event_type.and_then(Data::empty) else { return Data::Unknown(json.into()) };
+    let empty = event_type.and_then(|event_type| Some((event_type, Data::empty(event_type)?)));
+    let Some((event_type, mut data)) = empty else { return Data::Unknown(json.into()) };
     if fill(&mut data, json) { data } else { mismatch(event_type, json) }
 }
 
@@ -205,18 +204,19 @@ fn fill(data: &mut Data, json: &RawValue) -> bool {
 }
 
 #[cold]
-fn mismatch(event_type: Option<EventType>, json: &RawValue) -> Data {
-    let Some(mut data) = event_type.and_then(Data::empty) else { return Data::Unknown(json.into()) };
-    let mut problems = Vec::new();
-    let event_type = data.event_type();
-    let (Some(event_type), Some(value)) = (event_type, data.payload_mut()) else {
+fn mismatch(event_type: EventType, json: &RawValue) -> Data {
+    let (Some(event_type), Some(mut data)) = (Data::payload_type(event_type), Data::empty(event_type)) else {
         return Data::Unknown(json.into());
     };
-    partial::read(value, json, partial::ROOT, &mut problems);
+    let mut problems = Vec::new();
+    if let Some(value) = data.payload_mut() {
+        partial::read(value, json, partial::ROOT, &mut problems);
+    }
     Data::Mismatch(Box::new(Mismatch::new(event_type, problems, shared(data), json.into())))
 }
 
-/// The data, shared. `Arc::new` would have one more copy of the code that drops every payload.
+/// Shares data. They are made empty, and filled when their type is hidden: `Arc::new(data)`, or an `Arc<Data>` that could be
+/// dropped here, would be one more copy of the code that drops every payload.
 pub(crate) fn shared(data: Data) -> SharedData {
     let mut shared: SharedData = Arc::<Data>::default();
     let place = Arc::get_mut(&mut shared).map(|place| place as &mut dyn Any);

@@ -193,7 +193,12 @@ impl Event {
             _ => Problem::new("type", event_type.as_str(), found_type(&self.event_type)),
         };
         let json = RawJson::of(&self.data).unwrap_or_default();
-        Box::new(Mismatch::new(event_type, vec![problem], envelope::shared(P::default().into()), json))
+        Box::new(Mismatch::new(
+            event_type,
+            vec![problem],
+            envelope::shared(Data::empty(event_type).unwrap_or_default()),
+            json,
+        ))
     }
 }
 

@@ -20,6 +20,7 @@ pub(crate) struct Members<'a>(pub(crate) BTreeMap<RawName<'a>, &'a RawValue>);
 impl Members<'_> {
     /// The members, each as its JSON text, no longer borrowed.
     pub(crate) fn into_owned(self) -> BTreeMap<String, RawJson> {
+        // To collect into a map compiles a sort. So do the loops of `twins`.
         let mut owned = BTreeMap::new();
         for (RawName(name), value) in self.0 {
             owned.insert(name.into_owned(), value.into());

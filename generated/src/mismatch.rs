@@ -34,11 +34,11 @@ pub struct Mismatch {
     /// The whole `data` of the event, as it was sent. It is written back.
     pub json: RawJson,
     problems: Vec<Problem>,
-    /// [`Data`] without their type, so that what can fail does not have the code that drops every payload.
     payload: SharedData,
 }
 
-/// [`Data`], shared, without their type.
+/// Shared [`Data`] behind a type that does not name them, so that code which drops a [`Mismatch`] does not contain the code
+/// that drops every payload.
 pub(crate) type SharedData = Arc<dyn Any + Send + Sync + RefUnwindSafe>;
 
 impl fmt::Debug for Mismatch {
@@ -47,15 +47,18 @@ impl fmt::Debug for Mismatch {
         let Self { event_type, json, problems, payload: _ } = self;
         let mut fields = formatter.debug_struct("Mismatch");
         fields.field("event_type", event_type).field("json", json).field("problems", problems);
-        fields.field("payload", &self.data()).finish()
+        fields.field("payload", self.data()).finish()
     }
 }
 
-/// The payload follows from the JSON.
 impl PartialEq for Mismatch {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
         let Self { event_type, json, problems, payload: _ } = self;
-        *event_type == other.event_type && *json == other.json && *problems == other.problems
+        *event_type == other.event_type
+            && *json == other.json
+            && *problems == other.problems
+            && self.data() == other.data()
     }
 }
 
@@ -96,7 +99,7 @@ impl Mismatch {
     /// `None` if `P` is the payload of another event type.
     #[must_use]
     pub fn payload<P: Payload>(&self) -> Option<&P> {
-        self.data()?.get()
+        self.data().get()
     }
 
     /// Whether a value was sent at that path and fits, so that a default in [`payload`](Self::payload) is one that was
@@ -115,9 +118,9 @@ impl Mismatch {
         self.find(path).map(RawValue::get)
     }
 
-    fn data(&self) -> Option<&Data> {
+    fn data(&self) -> &Data {
         let payload: &dyn Any = &*self.payload;
-        payload.downcast_ref()
+        payload.downcast_ref().unwrap_or(&Data::Absent)
     }
 
     fn find(&self, path: &str) -> Option<&RawValue> {

@@ -1,9 +1,6 @@
 //! Open enums: a variant for each documented value of a property, and one that keeps any other value.
 
-use std::borrow::Cow;
 use std::fmt;
-
-use crate::codec::FromText;
 
 /// A value of an enum that this version does not know, kept as it was sent.
 ///
@@ -49,40 +46,20 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// An enum with a variant for each known value, and one that keeps any other.
-pub(crate) trait OpenEnum {
-    /// The variant of a known value, or the one that keeps the text.
-    fn from_text(text: &str) -> Self;
-}
-
-impl<T: OpenEnum> FromText for T {
-    fn set(&mut self, text: Cow<'_, str>) {
-        *self = Self::from_text(&text);
-    }
-}
-
 /// The variant of a value. The values are in the order of the variants.
 pub(crate) fn find<T: Clone>(known: &[T], values: &[&str], text: &str) -> Option<T> {
     known.get(position(values, text)?).cloned()
 }
 
+/// It is not generic, so that it is compiled once.
 fn position(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }
 
 /// Implements conversions from and to strings, [`FieldValue`](crate::codec::FieldValue) and serde's traits for an enum of
-/// allowed values, and makes it an [`OpenEnum`]. Each row has a variant and its value on the wire.
+/// allowed values. Each row has a variant and its value on the wire.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $text:literal,)* }) => {
-        impl $crate::open_enum::OpenEnum for $name {
-            fn from_text(text: &str) -> Self {
-                match $crate::open_enum::find(Self::KNOWN, &[$($text),*], text) {
-                    Some(known) => known,
-                    None => Self::Unknown($crate::open_enum::UnknownValue::new(text)),
-                }
-            }
-        }
-
         impl $name {
             /// The documented values, one for each variant except `Unknown`.
             pub const KNOWN: &'static [Self] = &[$(Self::$variant),*];
@@ -136,16 +113,24 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
-            #[inline]
             fn from(text: &str) -> Self {
-                $crate::open_enum::OpenEnum::from_text(text)
+                match $crate::open_enum::find(Self::KNOWN, &[$($text),*], text) {
+                    Some(known) => known,
+                    None => Self::Unknown($crate::open_enum::UnknownValue::new(text)),
+                }
+            }
+        }
+
+        impl $crate::codec::FromText for $name {
+            fn set(&mut self, text: ::std::borrow::Cow<'_, str>) {
+                *self = Self::from(&*text);
             }
         }
 
         impl From<String> for $name {
             #[inline]
             fn from(text: String) -> Self {
-                $crate::open_enum::OpenEnum::from_text(&text)
+                Self::from(text.as_str())
             }
         }
 

@@ -16,10 +16,23 @@ pub struct Internal(pub(crate) ());
 ///
 /// The trait is sealed: only types of this crate can implement it.
 pub trait Payload:
-    Clone + Debug + Default + DeserializeOwned + PartialEq + Send + Serialize + Sync + TryFrom<Data, Error = Data> + 'static
+    Clone
+    + Debug
+    + Default
+    + DeserializeOwned
+    + Into<Data>
+    + PartialEq
+    + Send
+    + Serialize
+    + Sync
+    + TryFrom<Data, Error = Data>
+    + 'static
 {
     /// The event type that has this payload.
     const EVENT_TYPE: EventType;
+
+    #[doc(hidden)]
+    fn into_data(self, internal: Internal) -> Data;
 
     #[doc(hidden)]
     fn value_ref(&self, internal: Internal) -> &dyn FieldValue;

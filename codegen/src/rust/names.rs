@@ -50,7 +50,7 @@ const PRELUDE: &[&str] = &[
 #[rustfmt::skip]
 const EMITTED: &[&str] = &[
     "Absent", "Choice", "Data", "Event", "EventType", "Field", "Map", "Mismatch", "Named", "Number", "Object",
-    "OneOf", "OpenEnum", "Payload", "RawJson", "Slot", "Timestamp", "Unknown", "UnknownValue", "Value",
+    "OneOf", "Payload", "RawJson", "Slot", "Timestamp", "Unknown", "UnknownValue", "Value",
 ];
 
 /// Whether a name is reserved: the crate has such a module, or emitted code uses the name.

@@ -13,7 +13,7 @@ pub(crate) fn escaped(text: &mut String, value: &str) {
     text.push_str(rest);
 }
 
-/// Whether no character needs an escape.
+/// The opposite of [`any_needs_escape`], for constants, which have no iterators.
 pub(crate) const fn is_plain(text: &str) -> bool {
     let mut bytes = text.as_bytes();
     while let [first, rest @ ..] = bytes {

@@ -1,6 +1,6 @@
 //! The fields of an object that have been read.
 
-/// The indexes of fields. Those below 64, which are nearly all, need no allocation.
+/// The indexes of fields. Those below 64, which are all that are documented today, need no allocation.
 #[derive(Default)]
 pub(crate) struct Filled {
     bits: u64,
@@ -10,13 +10,14 @@ pub(crate) struct Filled {
 impl Filled {
     /// Adds a field. Returns whether it is new.
     pub(crate) fn insert(&mut self, index: usize) -> bool {
-        let is_new = !self.contains(index);
+        if self.contains(index) {
+            return false;
+        }
         match bit(index) {
             Some(bit) => self.bits |= bit,
-            None if is_new => self.others.push(index),
-            None => {}
+            None => self.others.push(index),
         }
-        is_new
+        true
     }
 
     pub(crate) fn contains(&self, index: usize) -> bool {

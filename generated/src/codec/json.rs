@@ -119,6 +119,7 @@ pub(crate) fn property_name(text: &mut String, property: &Property) {
 /// Writes a name that needs no escape.
 #[inline]
 pub(crate) fn plain_name(text: &mut String, name: &str) {
+    debug_assert!(!any_needs_escape(name.as_bytes()), "{name}");
     text.reserve(name.len() + "\"\":".len());
     text.push('"');
     text.push_str(name);

@@ -21,7 +21,7 @@ macro_rules! object {
 
         impl Default for $object {
             fn default() -> Self {
-                Self { $($field: $crate::codec::no_value!($kind)),* }
+                Self { $($field: $crate::codec::default_of!($kind)),* }
             }
         }
 
@@ -30,16 +30,16 @@ macro_rules! object {
 }
 pub(crate) use object;
 
-/// The value of a field before it is read, by the kind of its property.
-macro_rules! no_value {
+/// The default of a field, by the kind of its property. `None` itself takes less to compile than `Default::default()`.
+macro_rules! default_of {
     (required) => {
         ::std::default::Default::default()
     };
-    ($kind:ident) => {
+    ($optional_or_nullable:ident) => {
         None
     };
 }
-pub(crate) use no_value;
+pub(crate) use default_of;
 
 /// As [`object!`](object), and makes the type a [`Payload`](crate::Payload): that of the event type with its name.
 macro_rules! payload {
@@ -120,11 +120,16 @@ macro_rules! payload_one_of {
 }
 pub(crate) use payload_one_of;
 
-/// Implements [`Payload`](crate::Payload) for a type, and its conversions into and from [`Data`](crate::Data).
+/// Implements [`Payload`](crate::Payload) for a type, and its conversion from [`Data`](crate::Data).
 macro_rules! carried {
     ($payload:ident) => {
         impl $crate::Payload for $payload {
             const EVENT_TYPE: $crate::EventType = $crate::EventType::$payload;
+
+            #[inline]
+            fn into_data(self, _: $crate::payload::Internal) -> $crate::Data {
+                $crate::Data::$payload(Box::new(self))
+            }
 
             fn value_ref(&self, _: $crate::payload::Internal) -> &dyn $crate::codec::FieldValue {
                 self

@@ -49,10 +49,6 @@ impl FieldValue for Value {
         ValueMut::Json(self)
     }
 
-    fn null() -> Option<Self> {
-        Some(Self::Null)
-    }
-
     fn set_null(&mut self) -> bool {
         *self = Self::Null;
         true
@@ -70,7 +66,9 @@ impl<T: FieldValue + Default> FieldValue for Option<T> {
 
     /// A value that is any JSON can be `null` itself.
     fn set_null(&mut self) -> bool {
-        *self = T::null();
+        if !self.get_or_insert_default().set_null() {
+            *self = None;
+        }
         true
     }
 

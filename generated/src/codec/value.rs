@@ -18,14 +18,6 @@ pub trait FieldValue: Any {
     /// The place to read a value into. An absent value is created first.
     fn value_mut(&mut self) -> ValueMut<'_>;
 
-    /// The value that is a `null`, if there is one.
-    fn null() -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
-    }
-
     /// Takes a `null`. Returns whether the field accepts it.
     fn set_null(&mut self) -> bool {
         false
@@ -115,40 +107,40 @@ pub trait Object: FieldValue {
     /// The properties, in their documented order.
     fn properties(&self) -> &'static [Property];
 
-    /// Calls `reader` with the fields of the properties.
+    /// Calls `reader` with the field of each of [`properties`](Self::properties), in the same order.
     fn read(&mut self, reader: &mut dyn FnMut(&mut [&mut dyn FieldValue]));
 
-    /// Calls `writer` with the fields of the properties.
+    /// Calls `writer` with the field of each of [`properties`](Self::properties), in the same order.
     fn write(&self, writer: &mut dyn FnMut(&[&dyn FieldValue]));
 }
 
 /// A documented property of an object.
 pub struct Property {
     pub(crate) name: &'static str,
-    /// The name in quotes and a colon, if the name needs no escape.
+    /// The name as JSON writes it, with the colon: `"name":`. `None` if it needs an escape.
     pub(crate) plain_key: Option<&'static str>,
     /// Whether it must be present.
     pub(crate) is_required: bool,
 }
 
 impl Property {
-    /// A property that must be present and not `null`. `quoted` is its name in quotes and a colon.
-    pub(crate) const fn required(name: &'static str, quoted: &'static str) -> Self {
-        let plain_key = if is_plain(name) { Some(quoted) } else { None };
+    /// A property that must be present. `key` is its name in quotes, with the colon.
+    pub(crate) const fn required(name: &'static str, key: &'static str) -> Self {
+        let plain_key = if is_plain(name) { Some(key) } else { None };
         Self { name, plain_key, is_required: true }
     }
 
-    /// A property that must be present and may be `null`.
-    pub(crate) const fn nullable(name: &'static str, quoted: &'static str) -> Self {
-        Self::required(name, quoted)
+    /// The same, where the value may be `null`: the field is an [`Option`].
+    pub(crate) const fn nullable(name: &'static str, key: &'static str) -> Self {
+        Self::required(name, key)
     }
 
     /// A property that may be absent or `null`.
-    pub(crate) const fn optional(name: &'static str, quoted: &'static str) -> Self {
-        Self { is_required: false, ..Self::required(name, quoted) }
+    pub(crate) const fn optional(name: &'static str, key: &'static str) -> Self {
+        Self { is_required: false, ..Self::required(name, key) }
     }
 
-    /// The value to write. A required property without one, which may be `null`, is written as `null`.
+    /// The value to write: `null` for a required property whose field is `None`.
     #[inline]
     pub(crate) fn value_ref<'a>(&self, field: &'a dyn FieldValue) -> ValueRef<'a> {
         match field.value_ref() {

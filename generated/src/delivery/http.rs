@@ -135,15 +135,14 @@ fn encoded_byte(text: &[u8]) -> Option<(u8, &[u8])> {
     Some((u8::try_from(digit(*high)? << 4 | digit(*low)?).ok()?, rest))
 }
 
-/// Takes the data of an event out of `data_base64`, if they are JSON. Otherwise the attribute stays in the extensions.
+/// Takes the data of an event out of `data_base64`, if they are JSON other than `null`. Otherwise the attribute stays in the
+/// extensions.
 pub(crate) fn take_data(event: &mut Event) -> Option<RawJson> {
-    if event.extensions.is_empty() || !media_type::is_json(event.datacontenttype.as_deref()) {
+    let text = event.extensions.get(DATA_BASE64)?.as_str()?;
+    if !media_type::is_json(event.datacontenttype.as_deref()) {
         return None;
     }
-    let json = decode_json(event.extensions.get(DATA_BASE64)?.as_str()?)?;
-    if json.as_str() == RawValue::NULL.get() {
-        return None;
-    }
+    let json = decode_json(text).filter(|json| json.as_str() != RawValue::NULL.get())?;
     // `remove` would change the order of the others, if serde_json has `preserve_order`.
     event.extensions.retain(|name, _| name != DATA_BASE64);
     Some(json)
