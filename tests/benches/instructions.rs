@@ -217,7 +217,8 @@ fn emitted() -> Counts {
     vec![("lines", lines.sum::<usize>() as f64)]
 }
 
-/// The lines of LLVM IR of the crate before any optimisation: most of what a build of it takes.
+/// The lines of LLVM IR of the crate before any optimisation, without debug information. They stand for what a build of it
+/// takes.
 fn compiled(folder: &Path) -> Counts {
     let lines = |profile: &str| {
         let target = folder.join(profile);
