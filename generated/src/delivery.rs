@@ -238,14 +238,16 @@ fn take_inner(event: &mut Event) -> Map<String, Value> {
     }
 }
 
-/// Makes each member of `extensions` an attribute, unless its name is taken.
+/// Makes each member of `extensions` an attribute, unless its name is taken or means another one.
 fn rename_inner(event: &mut Event, inner: Map<String, Value>) {
     let mut rest = Map::new();
     for (name, value) in inner {
         if fill_in(event, inner_attribute(&name), &value) {
             continue;
         }
-        let is_taken = name == "data" || event.extensions.contains_key(&name) || event.has_field(&name);
+        // Beside `extensions`, a legacy name would be an attribute when the event is read again.
+        let is_other = name == "data" || is_legacy(&name) || event.has_field(&name);
+        let is_taken = is_other || event.extensions.contains_key(&name);
         let target = if is_taken { &mut rest } else { &mut event.extensions };
         target.insert(name, value);
     }

@@ -147,6 +147,19 @@ fn both_spellings_of_legacy_names_are_read() {
 }
 
 #[test]
+fn legacy_names_in_extensions_stay_there() {
+    let mut json = legacy();
+    json.as_object_mut().unwrap().remove("eventType");
+    json["extensions"]["eventType"] = json!("com.qlik.v1.app.created");
+    json["extensions"]["cloudEventsVersion"] = json!("0.1");
+    let event = read(&json);
+    let kept = json!({ "eventType": "com.qlik.v1.app.created", "cloudEventsVersion": "0.1" });
+    assert_eq!((event.event_type.as_ref(), event.extensions.get("extensions")), ("", Some(&kept)));
+    assert!(matches!(event.data, Data::Unknown(_)), "{event:?}");
+    assert_eq!(read(&serde_json::to_value(&event).unwrap()).event_type, "");
+}
+
+#[test]
 fn legacy_names_fill_in_missing_attributes_of_a_hybrid_body() {
     let mut json = legacy();
     json["specversion"] = json!("1.0");
