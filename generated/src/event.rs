@@ -193,12 +193,8 @@ impl Event {
             _ => Problem::new("type", event_type.as_str(), found_type(&self.event_type)),
         };
         let json = RawJson::of(&self.data).unwrap_or_default();
-        Box::new(Mismatch::new(
-            event_type,
-            vec![problem],
-            envelope::shared(Data::empty(event_type).unwrap_or_default()),
-            json,
-        ))
+        let payload = envelope::shared(Data::empty(event_type).unwrap_or_default());
+        Box::new(Mismatch::new(event_type, vec![problem], payload, json))
     }
 }
 
